@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# One command for everything: ./build.sh [restore|format|build|test|samples|pack|aot ...]
+# Without a target it runs all but aot, in this order. CONFIGURATION is Release unless set.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1
+configuration=${CONFIGURATION:-Release}
+
+restore() { dotnet restore Sdk.sln; }
+
+# Code style is part of the build (EnforceCodeStyleInBuild), so layout is all that is left to check.
+format() { dotnet format whitespace Sdk.sln --verify-no-changes --no-restore; }
+
+build() { dotnet build Sdk.sln --configuration "$configuration" --no-restore; }
+
+test() { dotnet test Sdk.sln --configuration "$configuration" --no-build; }
+
+samples() { dotnet run --project samples/Quickstart --configuration "$configuration" --no-build; }
+
+pack() {
+  rm -rf artifacts/packages
+  local project
+  for project in src/*/*.csproj; do
+    dotnet pack "$project" --configuration "$configuration" --no-build
+  done
+}
+
+# Needs a C compiler and zlib's headers: clang and zlib1g-dev on Debian.
+aot() {
+  local output=artifacts/aot
+  dotnet publish tests/HealthData.AotSmoke --framework net8.0 --use-current-runtime --output "$output" -p:PublishAot=true
+  "$output/HealthData.AotSmoke"
+}
+
+targets=("$@")
+[ ${#targets[@]} -gt 0 ] || targets=(restore format build test samples pack)
+for target in "${targets[@]}"; do
+  case $target in
+    restore | format | build | test | samples | pack | aot) ;;
+    *) echo "build.sh: no target '$target'; there are restore, format, build, test, samples, pack and aot" >&2; exit 2 ;;
+  esac
+done
+for target in "${targets[@]}"; do
+  echo "== $target"
+  started=$SECONDS
+  "$target"
+  echo "== $target took $((SECONDS - started)) s"
+done

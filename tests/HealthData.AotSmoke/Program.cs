@@ -1,0 +1,1 @@
+Console.WriteLine("HealthData.AotSmoke: nothing to touch yet");
