@@ -1,0 +1,91 @@
+using System.Net.Http;
+using System.Net.Sockets;
+using System.Runtime.ExceptionServices;
+using Polly;
+
+namespace HealthData.Core;
+
+/// <summary>
+/// Turns whatever a dead connection, a timeout or a strategy throws into the one failure type. The texts of the
+/// originals may quote what the service sent, so only those of sockets are kept.
+/// </summary>
+internal static class FailureTranslator
+{
+    /// <summary>Gives the exception to throw: a translated one, or the one given.</summary>
+    public static Exception Translate(Exception exception, CallState? call, CancellationToken cancellationToken)
+    {
+        switch (exception)
+        {
+            case HealthDataRequestFailedException:
+                return exception;
+            case OperationCanceledException when cancellationToken.IsCancellationRequested:
+                return new OperationCanceledException("The call was canceled.", cancellationToken);
+            case not OperationCanceledException when call?.Upload?.SourceFailure is { } failure:
+                return failure;
+            case OperationCanceledException or TimeoutException:
+                return TimedOut(call);
+            case ExecutionRejectedException:
+                return Create(call, HealthDataErrorCodes.RejectedByStrategy, "was not sent");
+            case AggregateException { InnerExceptions: [.., var last] }:
+                return Translate(last, call, cancellationToken);
+            case RequestFailedException { Status: 0 } or HttpRequestException or IOException or SocketException:
+                return Connection(exception, call);
+            default:
+                return exception;
+        }
+    }
+
+    [DoesNotReturn]
+    public static void Throw(Exception exception, CallState? call, CancellationToken cancellationToken) =>
+        ExceptionDispatchInfo.Throw(Translate(exception, call, cancellationToken));
+
+    public static HealthDataRequestFailedException Create(
+        CallState? call, string code, string @event, string? advice = null, Exception? inner = null) =>
+        new Failure { Call = call, ErrorCode = code, Event = @event, Advice = advice, Inner = inner }.ToException();
+
+    private static HealthDataRequestFailedException TimedOut(CallState? call) => Create(
+        call,
+        HealthDataErrorCodes.TimedOut,
+        "stood still for too long",
+        $"{nameof(HealthDataClientOptions.StallTimeout)} in the options sets how long it may.");
+
+    private static HealthDataRequestFailedException Connection(Exception exception, CallState? call)
+    {
+        var request = Find<HttpRequestException>(exception);
+        var socket = Find<SocketException>(exception);
+        return request?.HttpRequestError switch
+        {
+            HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+                when call?.Upload is not { HasStarted: true } => Create(
+                    call,
+                    HealthDataErrorCodes.ConnectionFailed,
+                    "found no connection",
+                    "Check the endpoint's host and port, the network, proxy and certificates on the way.",
+                    socket),
+            HttpRequestError.InvalidResponse => Create(
+                call, HealthDataErrorCodes.ResponseMalformed, "was answered with something that is not HTTP"),
+            HttpRequestError.ResponseEnded => Truncated(call, socket),
+            _ when Find<HttpIOException>(exception) is { HttpRequestError: HttpRequestError.ResponseEnded } =>
+                Truncated(call, socket),
+            _ => Create(call, HealthDataErrorCodes.ConnectionLost, "lost its connection", inner: socket),
+        };
+    }
+
+    private static HealthDataRequestFailedException Truncated(CallState? call, Exception? inner) =>
+        Create(call, HealthDataErrorCodes.ResponseTruncated, "was answered incompletely", inner: inner);
+
+    private static T? Find<T>(Exception exception)
+        where T : Exception
+    {
+        for (var current = exception; current is not null; current = current.InnerException)
+        {
+            if (current is T found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

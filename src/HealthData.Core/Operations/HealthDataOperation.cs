@@ -1,0 +1,68 @@
+namespace HealthData.Core;
+
+/// <summary>
+/// A long-running operation of a service.
+/// </summary>
+/// <typeparam name="T">The operation's result.</typeparam>
+/// <threadsafety>Safe for concurrent use: overlapping updates each see a whole state.</threadsafety>
+[DebuggerDisplay("HasCompleted = {HasCompleted}")]
+public abstract class HealthDataOperation<T> : Operation<T>
+    where T : notnull
+{
+    private volatile OperationState<T>? _state;
+
+    private protected HealthDataOperation(OperationState<T>? state = null) => _state = state;
+
+    /// <inheritdoc/>
+    public override bool HasCompleted => _state is { HasCompleted: true };
+
+    /// <inheritdoc/>
+    public override bool HasValue => _state is { HasValue: true };
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The operation has not completed.</exception>
+    /// <exception cref="RequestFailedException">The operation has failed.</exception>
+    public override T Value => _state switch
+    {
+        { Failure: { } failure } => throw failure,
+        { HasValue: true, Value: var value } => value!,
+        _ => throw new InvalidOperationException("The operation has not completed yet: wait for its completion first."),
+    };
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">No state has been asked for yet.</exception>
+    public override Response GetRawResponse() => _state?.Response ??
+        throw new InvalidOperationException("No answer has been received yet: update the status first.");
+
+    /// <inheritdoc/>
+    public override Response UpdateStatus(CancellationToken cancellationToken = default)
+    {
+        if (_state is not { HasCompleted: true })
+        {
+            _state = Poll(cancellationToken);
+        }
+
+        return Result();
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default)
+    {
+        if (_state is not { HasCompleted: true })
+        {
+            _state = await PollAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return Result();
+    }
+
+    private protected abstract OperationState<T> Poll(CancellationToken cancellationToken);
+
+    private protected abstract ValueTask<OperationState<T>> PollAsync(CancellationToken cancellationToken);
+
+    private Response Result() => _state switch
+    {
+        { Failure: { } failure } => throw failure,
+        var state => state!.Response,
+    };
+}

@@ -1,0 +1,30 @@
+namespace HealthData.Core;
+
+/// <summary>What is known of one call while it travels through the pipeline.</summary>
+internal sealed class CallState(RequestOperation operation, ServiceProfile profile, TimeProvider time)
+{
+    private readonly long _started = time.GetTimestamp();
+
+    public RequestOperation Operation { get; } = operation;
+
+    public ServiceProfile Profile { get; } = profile;
+
+    public int Attempts { get; private set; }
+
+    public TimeSpan Elapsed => time.GetElapsedTime(_started);
+
+    /// <summary>The body to send, when it is watched; null for small bodies, which can always be sent again.</summary>
+    public UploadContent? Upload { get; set; }
+
+    public static CallState? Find(HttpMessage message) =>
+        message.TryGetProperty(typeof(CallState), out var state) ? (CallState?)state : null;
+
+    public void AttachTo(HttpMessage message) => message.SetProperty(typeof(CallState), this);
+
+    public void BeginAttempt(HttpMessage message)
+    {
+        var context = message.ProcessingContext;
+        context.RetryNumber = Attempts++;
+        Upload?.BeginAttempt();
+    }
+}

@@ -1,0 +1,37 @@
+namespace HealthData.Core;
+
+/// <summary>Puts our policies into the places that Azure.Core has for them.</summary>
+internal static class PipelineFactory
+{
+    public static HttpPipeline Build(
+        Uri endpoint, TokenCredential? credential, HealthDataClientOptions options, ServiceProfile profile)
+    {
+        var build = new HttpPipelineOptions(options);
+        build.PerCallPolicies.Add(new RequestGuardPolicy(endpoint, options.AllowedOrigins));
+        if (credential is not null)
+        {
+            build.PerRetryPolicies.Add(
+                new SameOriginTokenPolicy(endpoint, credential, profile.GetScope(endpoint, options.Audience)));
+        }
+
+        build.PerRetryPolicies.Add(new BoundedBufferPolicy(options.MaxBufferedResponseBytes));
+
+        // Azure.Core takes these two from the options only. They are the user's, who may create several clients with
+        // them, and get them back as they were.
+        lock (options)
+        {
+            var (transport, retryPolicy) = (options.Transport, options.RetryPolicy);
+            try
+            {
+                options.Transport = new GuardedTransport(transport);
+                options.RetryPolicy = retryPolicy ?? new ResiliencePolicy(options);
+                return HttpPipelineBuilder.Build(build);
+            }
+            finally
+            {
+                options.Transport = transport;
+                options.RetryPolicy = retryPolicy;
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace HealthData.Core;
+
+/// <summary>
+/// Looks at each request before it is sent: its address must be of the endpoint's origin or of an allowed one, and its
+/// headers must hold nothing that would change the request.
+/// </summary>
+internal sealed class RequestGuardPolicy(Uri endpoint, IEnumerable<Uri> allowedOrigins) : HttpPipelinePolicy
+{
+    private readonly Uri[] _allowedOrigins = [.. allowedOrigins];
+
+    public static bool IsSameOrigin(Uri left, Uri right) =>
+        left.UserInfo.Length == 0 && right.UserInfo.Length == 0 &&
+        Uri.Compare(left, right, UriComponents.SchemeAndServer | UriComponents.StrongPort,
+            UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        Check(message);
+        try
+        {
+            ProcessNext(message, pipeline);
+        }
+        catch (Exception exception)
+        {
+            FailureTranslator.Throw(exception, CallState.Find(message), message.CancellationToken);
+        }
+    }
+
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        Check(message);
+        try
+        {
+            await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            FailureTranslator.Throw(exception, CallState.Find(message), message.CancellationToken);
+        }
+    }
+
+    private void Check(HttpMessage message)
+    {
+        var target = message.Request.Uri.ToUri();
+        if (!IsSameOrigin(target, endpoint) && !Array.Exists(_allowedOrigins, origin => IsSameOrigin(target, origin)))
+        {
+            throw FailureTranslator.Create(
+                CallState.Find(message),
+                HealthDataErrorCodes.OriginNotAllowed,
+                "was not sent, since its address is not the endpoint's",
+                $"If you trust where the link leads, add it to {nameof(HealthDataClientOptions.AllowedOrigins)}.");
+        }
+
+        foreach (var header in message.Request.Headers)
+        {
+            if (!RequestGuards.IsHeaderValue(header.Name) || !RequestGuards.IsHeaderValue(header.Value))
+            {
+                throw new ArgumentException(
+                    "A request header has a line break or a character that is not printable ASCII.");
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Buffers;
+
+namespace HealthData.Core;
+
+/// <summary>The one place that decides what may become part of a request.</summary>
+internal static class RequestGuards
+{
+    private static readonly SearchValues<char> Printable = SearchValues.Create(
+        "\t !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
+    public static string HeaderValue(string value, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(value, parameter);
+        return IsHeaderValue(value)
+            ? value
+            : throw new ArgumentException("A header value has only printable ASCII characters, no line breaks.", parameter);
+    }
+
+    public static bool IsHeaderValue(ReadOnlySpan<char> value) => !value.ContainsAnyExcept(Printable);
+
+    /// <summary>Refuses what would change the path: nothing, and the dot segments that a URI collapses.</summary>
+    public static string PathSegment(string value, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value, parameter);
+        return value is "." or ".."
+            ? throw new ArgumentException("A path segment must not be '.' or '..'.", parameter)
+            : value;
+    }
+}

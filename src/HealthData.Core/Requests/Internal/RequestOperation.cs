@@ -1,0 +1,34 @@
+namespace HealthData.Core;
+
+/// <summary>
+/// One operation of a service: its name, its route, which answers are good, and when it may be sent again.
+/// </summary>
+internal sealed class RequestOperation
+{
+    public RequestOperation(string name, RequestMethod method, string route, RetryClass retry, params ushort[] success)
+    {
+        Name = name;
+        Method = method;
+        Route = route;
+        Retry = retry;
+        Classifier = new StatusCodeClassifier(success);
+        Segments = route.Split('/', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>The client and method, such as <c>DicomWebClient.RetrieveStudy</c>.</summary>
+    public string Name { get; }
+
+    public RequestMethod Method { get; }
+
+    /// <summary>The path below the endpoint with its parameters in braces: it holds no identifier.</summary>
+    public string Route { get; }
+
+    public RetryClass Retry { get; }
+
+    public ResponseClassifier Classifier { get; }
+
+    /// <summary>Whether the answer is handed on as a stream instead of being read into memory.</summary>
+    public bool IsStreamed { get; init; }
+
+    internal string[] Segments { get; }
+}

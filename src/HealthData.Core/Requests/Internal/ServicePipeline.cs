@@ -1,0 +1,130 @@
+namespace HealthData.Core;
+
+/// <summary>The way of every request of one client: from an operation to its answer or its failure.</summary>
+internal sealed class ServicePipeline
+{
+    private readonly ServiceProfile _profile;
+    private readonly ClientTelemetry _telemetry;
+    private readonly TimeSpan _stallTimeout;
+    private readonly TimeProvider _time;
+    private readonly string _basePath;
+
+    public ServicePipeline(
+        Uri endpoint,
+        TokenCredential? credential,
+        HealthDataClientOptions options,
+        ServiceProfile profile,
+        ClientTelemetry telemetry)
+    {
+        Endpoint = EndpointGuard.Check(endpoint, credential is not null, options);
+        _profile = profile;
+        _telemetry = telemetry;
+        _stallTimeout = options.StallTimeout;
+        _time = options.TimeProvider;
+        _basePath = Endpoint.AbsolutePath.TrimEnd('/');
+        Pipeline = PipelineFactory.Build(Endpoint, credential, options, profile);
+    }
+
+    public Uri Endpoint { get; }
+
+    public HttpPipeline Pipeline { get; }
+
+    /// <summary>
+    /// Makes the message of an operation. The values take the places of the route's parameters, in order and escaped.
+    /// </summary>
+    public HttpMessage CreateMessage(RequestOperation operation, params ReadOnlySpan<string> values)
+    {
+        var message = Pipeline.CreateMessage(null, operation.Classifier);
+        new CallState(operation, _profile, _time).AttachTo(message);
+        message.BufferResponse = false;
+        message.NetworkTimeout = _stallTimeout;
+        message.Request.Method = operation.Method;
+        message.Request.Uri.Reset(Endpoint);
+        message.Request.Uri.Path = _basePath;
+        var next = 0;
+        foreach (var segment in operation.Segments)
+        {
+            message.Request.Uri.AppendPath("/", escape: false);
+            message.Request.Uri.AppendPath(
+                segment[0] == '{' ? Uri.EscapeDataString(values[next++]) : segment, escape: false);
+        }
+
+        return message;
+    }
+
+    /// <summary>
+    /// Gives the message a body of any size: watched for stalls instead of limited in time.
+    /// </summary>
+    public UploadContent SetUpload(
+        HttpMessage message, RequestContent content, bool isReplayable, CancellationToken cancellationToken)
+    {
+        var watch = new StallWatch(_stallTimeout, _time, cancellationToken);
+        var upload = new UploadContent(content, isReplayable, watch);
+        CallState.Find(message)!.Upload = upload;
+        message.Request.Content = upload;
+        message.NetworkTimeout = Timeout.InfiniteTimeSpan;
+        return upload;
+    }
+
+    public async ValueTask<Response> SendAsync(HttpMessage message, CancellationToken cancellationToken)
+    {
+        var call = CallState.Find(message)!;
+        using var span = _telemetry.Start(call.Operation);
+        try
+        {
+            await Pipeline.SendAsync(message, call.Upload?.Watch.Token ?? cancellationToken).ConfigureAwait(false);
+            return Complete(message, call, span);
+        }
+        catch (Exception exception)
+        {
+            throw Failed(exception, call, span, cancellationToken);
+        }
+    }
+
+    public Response Send(HttpMessage message, CancellationToken cancellationToken)
+    {
+        var call = CallState.Find(message)!;
+        using var span = _telemetry.Start(call.Operation);
+        try
+        {
+            Pipeline.Send(message, call.Upload?.Watch.Token ?? cancellationToken);
+            return Complete(message, call, span);
+        }
+        catch (Exception exception)
+        {
+            throw Failed(exception, call, span, cancellationToken);
+        }
+    }
+
+    private static Response Complete(HttpMessage message, CallState call, ClientSpan span)
+    {
+        var response = message.Response;
+        if (response.IsError && !IsRepeatedDelete(call, response))
+        {
+            using (response)
+            {
+                throw FailureReader.Read(call, response).ToException();
+            }
+        }
+
+        span.Succeeded(response.Status);
+        return response;
+    }
+
+    // An earlier attempt deleted it, and only its answer was lost.
+    private static bool IsRepeatedDelete(CallState call, Response response) =>
+        response.Status == 404 && call.Attempts > 1 && call.Operation.Method == RequestMethod.Delete;
+
+    private static Exception Failed(
+        Exception exception, CallState call, ClientSpan span, CancellationToken cancellationToken)
+    {
+        var failure = FailureTranslator.Translate(
+            call.Upload is { Watch.HasFired: true } && !cancellationToken.IsCancellationRequested
+                ? new TimeoutException()
+                : exception,
+            call,
+            cancellationToken);
+        span.Failed(failure);
+        return failure;
+    }
+}

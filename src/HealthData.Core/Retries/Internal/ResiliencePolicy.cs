@@ -1,0 +1,135 @@
+using Polly;
+using Polly.Retry;
+
+namespace HealthData.Core;
+
+/// <summary>
+/// Sits in the pipeline's retry slot. The result type is <see cref="Response"/>: Polly disposes what it discards, and a
+/// disposed message would be sent again without its body.
+/// </summary>
+internal sealed class ResiliencePolicy : HttpPipelinePolicy
+{
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(1);
+    private static readonly ResiliencePropertyKey<HttpMessage> MessageKey = new("HealthData.Message");
+
+    private readonly ResiliencePipeline<Response> _pipeline;
+
+    public ResiliencePolicy(HealthDataClientOptions options)
+    {
+        var builder = new ResiliencePipelineBuilder<Response> { TimeProvider = options.TimeProvider };
+        if (options.Retry.MaxRetries > 0)
+        {
+            builder.AddRetry(Retries(options.Retry, options.TimeProvider));
+        }
+
+        options.ConfigureResilience?.Invoke(builder);
+        _pipeline = builder.Build();
+    }
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        var context = Rent(message);
+        try
+        {
+            message.Response = _pipeline.Execute(
+                static (_, state) => Attempt(state.Message, state.Following),
+                context,
+                (Message: message, Following: pipeline));
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        var context = Rent(message);
+        try
+        {
+            var outcome = await _pipeline.ExecuteOutcomeAsync(
+                static (_, state) => AttemptAsync(state.Message, state.Following),
+                context,
+                (Message: message, Following: pipeline)).ConfigureAwait(false);
+            outcome.ThrowIfException();
+            message.Response = outcome.Result!;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private static ResilienceContext Rent(HttpMessage message)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, message.CancellationToken);
+        context.Properties.Set(MessageKey, message);
+        return context;
+    }
+
+    private static RetryStrategyOptions<Response> Retries(RetryOptions retry, TimeProvider time)
+    {
+        var cap = Clamp(retry.MaxDelay);
+        return new RetryStrategyOptions<Response>
+        {
+            MaxRetryAttempts = retry.MaxRetries,
+            Delay = Clamp(retry.Delay),
+            MaxDelay = cap,
+            BackoffType = retry.Mode == RetryMode.Fixed ? DelayBackoffType.Constant : DelayBackoffType.Exponential,
+            UseJitter = retry.Mode != RetryMode.Fixed,
+            ShouldHandle = static args =>
+                new(RetryRules.ShouldRetry(args.Outcome, args.Context.Properties.GetValue(MessageKey, null!))),
+            DelayGenerator = args =>
+                new(args.Outcome.Result is { } response ? RetryAfter.Read(response, cap, time) : null),
+        };
+    }
+
+    private static TimeSpan Clamp(TimeSpan delay) =>
+        delay < TimeSpan.Zero ? TimeSpan.Zero : delay > LongestDelay ? LongestDelay : delay;
+
+    private static Response Attempt(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> following)
+    {
+        var call = Begin(message);
+        try
+        {
+            ProcessNext(message, following);
+            return message.Response;
+        }
+        catch (Exception exception)
+        {
+            FailureTranslator.Throw(exception, call, message.CancellationToken);
+            throw;
+        }
+        finally
+        {
+            call?.Upload?.EndAttempt();
+        }
+    }
+
+    private static async ValueTask<Outcome<Response>> AttemptAsync(
+        HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> following)
+    {
+        var call = Begin(message);
+        try
+        {
+            await ProcessNextAsync(message, following).ConfigureAwait(false);
+            return Outcome.FromResult(message.Response);
+        }
+        catch (Exception exception)
+        {
+            return Outcome.FromException<Response>(
+                FailureTranslator.Translate(exception, call, message.CancellationToken));
+        }
+        finally
+        {
+            call?.Upload?.EndAttempt();
+        }
+    }
+
+    private static CallState? Begin(HttpMessage message)
+    {
+        var call = CallState.Find(message);
+        call?.BeginAttempt(message);
+        return call;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace HealthData.Core;
+
+/// <summary>Reads how long a service asks to wait.</summary>
+internal static class RetryAfter
+{
+    private static readonly string[] MillisecondHeaders = ["x-ms-retry-after-ms", "retry-after-ms"];
+
+    /// <summary>Gives the wait, no longer than the cap; null when nothing usable is said.</summary>
+    public static TimeSpan? Read(Response response, TimeSpan cap, TimeProvider time)
+    {
+        foreach (var name in MillisecondHeaders)
+        {
+            if (response.Headers.TryGetValue(name, out var text) && TryNumber(text, out var milliseconds))
+            {
+                return Cap(milliseconds, cap.TotalMilliseconds, cap);
+            }
+        }
+
+        if (!response.Headers.TryGetValue("Retry-After", out var value))
+        {
+            return null;
+        }
+
+        if (TryNumber(value, out var seconds))
+        {
+            return Cap(seconds * 1000, cap.TotalMilliseconds, cap);
+        }
+
+        return DateTimeOffset.TryParseExact(
+            value, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? Cap((date - time.GetUtcNow()).TotalMilliseconds, cap.TotalMilliseconds, cap)
+            : null;
+    }
+
+    // Digits alone: a sign, a fraction or an exponent is not the header's form.
+    private static bool TryNumber(string text, out double value) =>
+        double.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+
+    private static TimeSpan Cap(double milliseconds, double capMilliseconds, TimeSpan cap) =>
+        milliseconds >= capMilliseconds ? cap : TimeSpan.FromMilliseconds(Math.Max(0, milliseconds));
+}

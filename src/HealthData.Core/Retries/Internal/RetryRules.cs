@@ -1,0 +1,51 @@
+using Polly;
+
+namespace HealthData.Core;
+
+/// <summary>Decides whether an attempt is followed by another.</summary>
+internal static class RetryRules
+{
+    public static bool ShouldRetry(Outcome<Response> outcome, HttpMessage message)
+    {
+        var call = CallState.Find(message);
+        if (call?.Upload is { IsReplayable: false, HasStarted: true })
+        {
+            return false;
+        }
+
+        return Effective(call, message) switch
+        {
+            RetryClass.Safe => IsTransient(outcome),
+            RetryClass.NotActedOn => IsRefused(outcome) || (IsUnseen(outcome) && call?.Upload is not { HasStarted: true }),
+            _ => false,
+        };
+    }
+
+    private static RetryClass Effective(CallState? call, HttpMessage message) => call?.Operation.Retry switch
+    {
+        null => IsIdempotent(message.Request.Method) ? RetryClass.Safe : RetryClass.Never,
+        RetryClass.SafeWhenConditional => IsConditional(message.Request) ? RetryClass.Safe : RetryClass.Never,
+        { } declared => declared,
+    };
+
+    private static bool IsIdempotent(RequestMethod method) =>
+        method == RequestMethod.Get || method == RequestMethod.Head || method == RequestMethod.Options;
+
+    private static bool IsConditional(Request request) =>
+        request.Headers.Contains("If-Match") || request.Headers.Contains("If-None-Exist") ||
+        request.Headers.Contains("If-None-Match");
+
+    private static bool IsTransient(Outcome<Response> outcome) => outcome.Exception switch
+    {
+        null => outcome.Result?.Status is 408 or 429 or 500 or 502 or 503 or 504,
+        HealthDataRequestFailedException { Status: 0, ErrorCode: var code } => code is
+            HealthDataErrorCodes.ConnectionFailed or HealthDataErrorCodes.ConnectionLost or
+            HealthDataErrorCodes.TimedOut or HealthDataErrorCodes.ResponseTruncated,
+        _ => false,
+    };
+
+    private static bool IsRefused(Outcome<Response> outcome) => outcome.Result?.Status is 429 or 503;
+
+    private static bool IsUnseen(Outcome<Response> outcome) =>
+        outcome.Exception is HealthDataRequestFailedException { ErrorCode: HealthDataErrorCodes.ConnectionFailed };
+}
