@@ -1,0 +1,56 @@
+namespace HealthData.Conventions.Tests.Api;
+
+public sealed class ApiShapeTests
+{
+    private static readonly IReadOnlyList<Type> Types = PackageAssemblies.PublicTypes;
+
+    [Fact]
+    public void Clients_have_a_protected_parameterless_constructor() =>
+        Violations.AssertNone(ClientShape.WithoutConstructorForMocking(Types), "A mock cannot derive from:");
+
+    [Fact]
+    public void Public_members_of_clients_are_virtual() =>
+        Violations.AssertNone(ClientShape.NotVirtual(Types), "A mock cannot override:");
+
+    [Fact]
+    public void Service_methods_end_with_an_optional_token_or_a_context() =>
+        Violations.AssertNone(ClientShape.WithoutTokenLast(Types), "Cannot be cancelled:");
+
+    [Fact]
+    public void Service_methods_that_do_not_stream_have_a_twin() =>
+        Violations.AssertNone(ClientShape.WithoutTwin(Types), "Has no sync or no async twin with equal parameters:");
+
+    [Fact]
+    public void Service_methods_that_stream_are_async_only() =>
+        Violations.AssertNone(ClientShape.StreamingWithSyncTwin(Types), "Streams, but not async only:");
+
+    [Fact]
+    public void Service_methods_return_tasks_that_can_be_awaited_twice() =>
+        Violations.AssertNone(ClientShape.WithOtherResultThanTask(Types), "Returns a ValueTask:");
+
+    [Fact]
+    public void Clients_have_a_minimal_constructor_and_no_default_parameters() =>
+        Violations.AssertNone(ClientShape.WithoutMinimalConstructor(Types), "Has no (Uri, TokenCredential) or a default:");
+
+    [Fact]
+    public void Clients_take_their_own_options() =>
+        Violations.AssertNone(OptionsShape.ClientsWithoutOptions(Types), "Takes no options of its own:");
+
+    [Fact]
+    public void Options_take_a_service_version_and_nothing_else() =>
+        Violations.AssertNone(OptionsShape.WithoutServiceVersion(Types), "Has no constructor (ServiceVersion version = …):");
+
+    [Fact]
+    public void Output_models_can_be_made_in_a_test() =>
+        Violations.AssertNone(Models.NotMakeable(Types), "No constructor and no XxxModelFactory method makes:");
+
+    [Fact]
+    public void Signatures_mention_no_foreign_types() =>
+        Violations.AssertNone(ForeignTypes.Mentions(Types), "A public signature shows a foreign type:");
+
+    [Theory]
+    [InlineData("fo-dicom.txt")]
+    [InlineData("firely.txt")]
+    public void Names_do_not_collide(string list) =>
+        Violations.AssertNone(NameCollisions.In(Types, list), $"The name is taken in {list}:");
+}

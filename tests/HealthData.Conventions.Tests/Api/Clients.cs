@@ -1,0 +1,48 @@
+using Azure;
+using Azure.Core;
+
+namespace HealthData.Conventions.Tests.Api;
+
+/// <summary>Tells the clients, and what their methods are.</summary>
+internal static class Clients
+{
+    public static IEnumerable<Type> In(IEnumerable<Type> types) => types.Where(IsClient);
+
+    public static bool IsClient(Type type) =>
+        type is { IsClass: true, IsNested: false } && !(type.IsAbstract && type.IsSealed)
+        && type.Name.EndsWith("Client", StringComparison.Ordinal);
+
+    public static IEnumerable<MethodInfo> ServiceMethods(Type client) =>
+        Signatures.PublicMethods(client).Where(method => CallsTheService(method.ReturnType));
+
+    /// <summary>A response, a page sequence, an operation, or a task or an async sequence of anything.</summary>
+    private static bool CallsTheService(Type result)
+    {
+        var type = result.IsGenericType ? result.GetGenericTypeDefinition() : result;
+        return type == typeof(Task) || type == typeof(Task<>) || type == typeof(ValueTask) || type == typeof(ValueTask<>)
+            || type == typeof(IAsyncEnumerable<>) || type == typeof(AsyncPageable<>) || type == typeof(Pageable<>)
+            || typeof(Response).IsAssignableFrom(type) || typeof(Operation).IsAssignableFrom(type)
+            || type == typeof(Response<>) || type == typeof(NullableResponse<>) || type == typeof(Operation<>);
+    }
+
+    /// <summary>Whether a method takes or gives bytes or items that arrive while it runs.</summary>
+    public static bool IsStreaming(MethodInfo method) => method.GetParameters()
+        .Select(parameter => parameter.ParameterType)
+        .Append(method.ReturnType)
+        .Any(type => Streams(type, []));
+
+    public static bool IsContext(Type type) => type == typeof(CancellationToken) || type == typeof(RequestContext);
+
+    private static bool Streams(Type type, HashSet<Type> seen) => Signatures.Elements(type).Any(
+        element => typeof(Stream).IsAssignableFrom(element)
+            || element == typeof(IAsyncEnumerable<>)
+            || (IsOurs(element) && seen.Add(element)
+                && (element.GetInterfaces().Any(IsAsyncSequence)
+                    || Signatures.Mentioned(element).Any(mentioned => Streams(mentioned, seen)))));
+
+    private static bool IsAsyncSequence(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);
+
+    private static bool IsOurs(Type type) =>
+        type.Assembly.GetName().Name!.StartsWith("HealthData.", StringComparison.Ordinal);
+}

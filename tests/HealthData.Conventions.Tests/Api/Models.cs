@@ -1,0 +1,47 @@
+using Azure;
+
+namespace HealthData.Conventions.Tests.Api;
+
+/// <summary>Finds output models that a user's test could not make.</summary>
+internal static class Models
+{
+    public static IEnumerable<string> NotMakeable(IReadOnlyList<Type> types)
+    {
+        var factories = types.Where(type => type.Name.EndsWith("ModelFactory", StringComparison.Ordinal))
+            .SelectMany(Signatures.PublicMethods)
+            .Where(method => method.IsStatic)
+            .SelectMany(method => Signatures.Elements(method.ReturnType))
+            .ToHashSet();
+        return Outputs(types).Where(model => !IsMakeable(model) && !factories.Contains(model))
+            .Select(model => model.FullName!);
+    }
+
+    /// <summary>The types that the methods of the clients return, and those that these show, and so on.</summary>
+    private static HashSet<Type> Outputs(IReadOnlyList<Type> types)
+    {
+        var ours = types.ToHashSet();
+        var found = new HashSet<Type>();
+        var waiting = new Stack<Type>(Clients.In(types).SelectMany(Clients.ServiceMethods)
+            .SelectMany(method => Signatures.Elements(method.ReturnType)));
+        while (waiting.TryPop(out var type))
+        {
+            if (!ours.Contains(type) || !found.Add(type))
+            {
+                continue;
+            }
+
+            foreach (var shown in type.GetProperties().SelectMany(property => Signatures.Elements(property.PropertyType))
+                .Concat(type.GetInterfaces().SelectMany(Signatures.Elements)))
+            {
+                waiting.Push(shown);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsMakeable(Type type) =>
+        type.IsEnum || type.IsInterface || typeof(Exception).IsAssignableFrom(type) || typeof(Operation).IsAssignableFrom(type)
+        || Signatures.Constructors(type).Any(constructor => constructor.IsPublic || !type.IsSealed)
+        || Signatures.PublicMethods(type).Any(method => method.IsStatic && method.ReturnType == type);
+}

@@ -1,0 +1,25 @@
+using Azure.Core;
+
+namespace HealthData.Conventions.Tests.Api;
+
+/// <summary>The rules for client options.</summary>
+internal static class OptionsShape
+{
+    public static IEnumerable<string> ClientsWithoutOptions(IReadOnlyList<Type> types) =>
+        from client in Clients.In(types)
+        where Signatures.Constructors(client).Any(constructor => constructor.IsPublic)
+            && !Signatures.Constructors(client).Any(constructor => constructor.IsPublic
+                && constructor.GetParameters().LastOrDefault()?.ParameterType is { } last
+                && last.Name == client.Name + "Options" && typeof(ClientOptions).IsAssignableFrom(last))
+        select client.Name;
+
+    public static IEnumerable<string> WithoutServiceVersion(IEnumerable<Type> types) =>
+        from options in types
+        where typeof(ClientOptions).IsAssignableFrom(options) && !options.IsAbstract && !TakesVersion(options)
+        select options.Name;
+
+    private static bool TakesVersion(Type options) =>
+        options.GetNestedType("ServiceVersion") is { IsEnum: true } version
+        && Signatures.Constructors(options).ToArray() is [{ } only]
+        && only.GetParameters() is [{ IsOptional: true } parameter] && parameter.ParameterType == version;
+}

@@ -1,0 +1,4 @@
+namespace HealthData.Conventions.Tests.Flaws;
+
+/// <summary>Carries a name of Firely.</summary>
+public sealed class SearchParams;
