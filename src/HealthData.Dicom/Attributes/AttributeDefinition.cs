@@ -1,0 +1,49 @@
+namespace HealthData.Dicom;
+
+/// <summary>What the data dictionary says about an attribute (PS3.6).</summary>
+public readonly struct AttributeDefinition
+{
+    private readonly int _index;
+
+    internal AttributeDefinition(AttributeTag tag, int index)
+    {
+        Tag = tag;
+        _index = index;
+    }
+
+    /// <summary>The tag that was asked for; for a repeating group, the first tag of the range when asked by keyword.</summary>
+    public AttributeTag Tag { get; }
+
+    /// <summary>The keyword, such as <c>PatientName</c>.</summary>
+    public string Keyword => System.Text.Encoding.ASCII.GetString(DictionaryTable.KeywordAt(_index));
+
+    /// <summary>The value representation; the first one where the dictionary gives more than one.</summary>
+    public ValueRepresentation ValueRepresentation =>
+        (ValueRepresentation)DictionaryTable.RepresentationsAt(_index)[0];
+
+    /// <summary>All value representations that the dictionary allows, such as US and SS.</summary>
+    public IReadOnlyList<ValueRepresentation> ValueRepresentations
+    {
+        get
+        {
+            var codes = DictionaryTable.RepresentationsAt(_index);
+            var count = codes.IndexOf((byte)0) is var end and >= 0 ? end : codes.Length;
+            var representations = new ValueRepresentation[count];
+            for (var index = 0; index < count; index++)
+                representations[index] = (ValueRepresentation)codes[index];
+            return representations;
+        }
+    }
+
+    /// <summary>How many values the attribute may have: <c>1</c>, <c>1-n</c>, <c>2-2n</c>.</summary>
+    public string ValueMultiplicity => DictionaryTable.MultiplicityAt(_index);
+
+    /// <summary>Whether the standard has retired the attribute.</summary>
+    public bool IsRetired => DictionaryTable.IsRetiredAt(_index);
+
+    /// <summary>Whether the attribute may stand in a range of tags, such as the overlays of groups 6000 to 60FE.</summary>
+    public bool IsRepeating => DictionaryTable.IsRepeatingAt(_index);
+
+    /// <summary>The keyword.</summary>
+    public override string ToString() => Keyword;
+}
