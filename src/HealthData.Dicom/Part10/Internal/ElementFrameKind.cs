@@ -1,0 +1,10 @@
+namespace HealthData.Dicom.Part10;
+
+internal enum ElementFrameKind
+{
+    FileMeta,
+    DataSet,
+    Sequence,
+    Item,
+    Fragments,
+}
