@@ -1,0 +1,10 @@
+using HealthData.Core.Multipart;
+
+namespace HealthData.Core.Tests.Multipart;
+
+internal sealed class MultipartFailure(MultipartError error) : Exception(error.ToString())
+{
+    public MultipartError Error { get; } = error;
+
+    public static Exception From(MultipartError error) => new MultipartFailure(error);
+}
