@@ -67,17 +67,17 @@ internal sealed class MediaType
         var slash = type.IndexOf('/');
         var valid = slash > 0 && slash < type.Length - 1 && !type.ContainsAnyExceptInRange('!', '~')
             && !type.ContainsAny('"', ',', '=');
-        var mediaType = new MediaType(valid ? type.ToString().ToLowerInvariant() : "");
+        var mediaType = valid ? new MediaType(type.ToString().ToLowerInvariant()) : null;
         while (position < text.Length && text[position] == ';')
         {
             position++;
-            mediaType.ReadParameter(text, ref position, separator);
+            ReadParameter(text, ref position, separator, mediaType);
         }
 
-        return valid ? mediaType : null;
+        return mediaType;
     }
 
-    private void ReadParameter(string text, ref int position, string separator)
+    private static void ReadParameter(string text, ref int position, string separator, MediaType? mediaType)
     {
         var name = ReadUntil(text, ref position, '=', separator + ";");
         if (position >= text.Length || text[position] != '=')
@@ -90,7 +90,7 @@ internal sealed class MediaType
         var rest = ReadUntil(text, ref position, ';', separator);
         value ??= rest.ToString();
         if (!name.IsEmpty)
-            _parameters.Add(new(name.ToString().ToLowerInvariant(), value));
+            mediaType?._parameters.Add(new(name.ToString().ToLowerInvariant(), value));
     }
 
     private static ReadOnlySpan<char> ReadUntil(string text, ref int position, char end, string orEnd)

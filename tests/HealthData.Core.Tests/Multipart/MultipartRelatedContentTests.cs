@@ -23,7 +23,8 @@ public sealed class MultipartRelatedContentTests
             var reader = Reader(body.ToArray(), BoundaryOf(content));
             var (parts, error) = await ReadAllAsync(reader, 70_000);
             Assert.Null(error);
-            Assert.Equal(contents, parts.Select(part => part.Content));
+            Assert.True(contents.Zip(parts).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second.Content)));
+            Assert.Equal(contents.Length, parts.Count);
             Assert.All(parts, part => Assert.Equal("Content-Type: application/dicom\r\n", part.Headers));
         }
     }
