@@ -3,6 +3,21 @@ namespace HealthData.Dicom.Part10;
 /// <summary>The value representation of an element that is written without one.</summary>
 internal static class ImplicitVr
 {
-    public static ushort Of(uint tag) =>
-        VrCode.From(AttributeDictionary.GetValueRepresentation(new AttributeTag(tag)));
+    /// <summary>By the dictionary; of several the one for words, else the signed one where pixels are signed.</summary>
+    public static ushort Of(uint tag, bool isSigned = false)
+    {
+        var index = Part10Tags.IsPrivate(tag) ? -1 : DictionaryTable.IndexOf(tag);
+        if (index < 0)
+            return VrCode.From(AttributeDictionary.GetValueRepresentation(new AttributeTag(tag)));
+        var codes = DictionaryTable.RepresentationsAt(index);
+        if (codes.Length > 1 && codes[1] != 0)
+        {
+            if (codes.Contains((byte)ValueRepresentation.OW))
+                return VrCode.OW;
+            if (isSigned && codes.Contains((byte)ValueRepresentation.SS))
+                return VrCode.SS;
+        }
+
+        return VrCode.From((ValueRepresentation)codes[0]);
+    }
 }

@@ -1,0 +1,38 @@
+namespace HealthData.Testing;
+
+/// <summary>One slice of a <see cref="CtPhantom"/> series: a whole DICOM file and what identifies it.</summary>
+public sealed class CtPhantomSlice
+{
+    internal CtPhantomSlice(string studyInstanceUid, string seriesInstanceUid, string sopInstanceUid, int number,
+        ReadOnlyMemory<byte> content)
+    {
+        StudyInstanceUid = studyInstanceUid;
+        SeriesInstanceUid = seriesInstanceUid;
+        SopInstanceUid = sopInstanceUid;
+        InstanceNumber = number;
+        Content = content;
+    }
+
+    /// <summary>Gets the Study Instance UID (0020,000D).</summary>
+    public string StudyInstanceUid { get; }
+
+    /// <summary>Gets the Series Instance UID (0020,000E).</summary>
+    public string SeriesInstanceUid { get; }
+
+    /// <summary>Gets the SOP Instance UID (0008,0018).</summary>
+    public string SopInstanceUid { get; }
+
+    /// <summary>Gets the instance number (0020,0013), from 1.</summary>
+    public int InstanceNumber { get; }
+
+    /// <summary>Gets the bytes of the file.</summary>
+    public ReadOnlyMemory<byte> Content { get; }
+
+    /// <summary>Opens the bytes of the file as a stream that can seek and cannot be written.</summary>
+    /// <returns>A stream of its own, at its start.</returns>
+    public Stream OpenRead() => new MemoryStream(Content.ToArray(), writable: false);
+
+    /// <summary>Tells the instance number and the size; no UID.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"Slice {InstanceNumber}, {Content.Length} bytes";
+}
