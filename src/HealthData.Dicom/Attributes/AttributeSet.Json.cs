@@ -1,0 +1,171 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace HealthData.Dicom;
+
+public sealed partial class AttributeSet
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads one data set of the DICOM JSON model (PS3.18 F.2) in UTF-8.</summary>
+    /// <param name="utf8Json">A JSON object. The set refers to these bytes: they must not change afterwards.</param>
+    /// <remarks>Of attributes that are there more than once the last one counts. Members whose names are not tags are
+    /// kept for writing and otherwise ignored. A missing value representation is taken from the dictionary; an unknown
+    /// one counts as UN.</remarks>
+    /// <exception cref="DicomFormatException">The bytes are not valid JSON or not of the model, or are nested deeper
+    /// than 64 levels.</exception>
+    public static AttributeSet Parse(ReadOnlyMemory<byte> utf8Json)
+    {
+        using var slots = new SlotList();
+        var json = utf8Json[Begin(utf8Json.Span)..];
+        var skipped = utf8Json.Length - json.Length;
+        var scanner = new JsonScanner(json.Span);
+        var start = scanner.SkipWhite(0);
+        if (start < 0)
+            throw JsonFaults.ToException(scanner.Fault, skipped + scanner.FaultAt);
+        var set = Take(json[start..], skipped + start, slots, out var length);
+        ThrowIfMore(json.Span[(start + length)..], skipped + start + length);
+        return set;
+    }
+
+    /// <summary>Reads one data set of the DICOM JSON model (PS3.18 F.2).</summary>
+    /// <param name="json">A JSON object.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="DicomFormatException">As for the bytes.</exception>
+    public static AttributeSet Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Parse(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads an array of data sets of the DICOM JSON model in UTF-8.</summary>
+    /// <param name="utf8Json">A JSON array of objects; a single object counts as an array of one. The sets refer to
+    /// these bytes: they must not change afterwards.</param>
+    /// <exception cref="DicomFormatException">As for <see cref="Parse(ReadOnlyMemory{byte})"/>.</exception>
+    public static IReadOnlyList<AttributeSet> ParseArray(ReadOnlyMemory<byte> utf8Json)
+    {
+        var sets = new List<AttributeSet>();
+        var at = Begin(utf8Json.Span);
+        var scanner = new JsonScanner(utf8Json.Span);
+        at = scanner.SkipWhite(at);
+        if (at >= 0 && utf8Json.Span[at] == (byte)'{')
+            return [Parse(utf8Json)];
+        if (at >= 0 && utf8Json.Span[at] != (byte)'[')
+            throw JsonFaults.ToException(JsonFault.NotAnArray, at);
+        using var slots = new SlotList();
+        at = at < 0 ? at : scanner.SkipWhite(at + 1);
+        var isFirst = true;
+        while (at >= 0 && (!isFirst || utf8Json.Span[at] != (byte)']'))
+        {
+            isFirst = false;
+            sets.Add(Take(utf8Json[at..], at, slots, out var length));
+            at = scanner.SkipWhite(at + length);
+            if (at < 0 || utf8Json.Span[at] == (byte)']')
+                break;
+            if (utf8Json.Span[at] != (byte)',')
+                throw JsonFaults.ToException(JsonFault.UnexpectedByte, at);
+            at = scanner.SkipWhite(at + 1);
+        }
+
+        if (at < 0)
+            throw JsonFaults.ToException(scanner.Fault, scanner.FaultAt);
+        ThrowIfMore(utf8Json.Span[(at + 1)..], at + 1);
+        return sets;
+    }
+
+    /// <summary>Writes the set in the DICOM JSON model, UTF-8 without white space of its own.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteTo(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (!_isChanged)
+        {
+            writer.Write(_json.Span);
+            return;
+        }
+
+        writer.Write("{"u8);
+        for (var index = 0; index < _count; index++)
+            WriteAttribute(writer, _slots[index], index == 0);
+        WriteForeign(writer, _count == 0);
+        writer.Write("}"u8);
+    }
+
+    /// <summary>The set in the DICOM JSON model, UTF-8.</summary>
+    public byte[] ToUtf8Json()
+    {
+        if (!_isChanged)
+            return _json.ToArray();
+        var buffer = new ArrayBufferWriter<byte>();
+        WriteTo(buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    internal static int Begin(ReadOnlySpan<byte> json) => json.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+
+    /// <summary>Reads the data set with which a text begins.</summary>
+    internal static AttributeSet Take(ReadOnlyMemory<byte> text, long offset, SlotList slots, out int length)
+    {
+        var scanner = new JsonScanner(text.Span);
+        length = scanner.ScanSet(0, slots);
+        if (length < 0)
+            throw Failure(scanner, offset);
+        return FromScanned(text[..length], offset, slots);
+    }
+
+    /// <summary>Makes the set that was just scanned.</summary>
+    internal static AttributeSet FromScanned(ReadOnlyMemory<byte> json, long offset, SlotList slots)
+    {
+        if (!Utf8.IsValid(json.Span))
+            throw JsonFaults.ToException(JsonFault.InvalidUtf8, offset);
+        return new AttributeSet(json, slots.ToSortedArray(), slots.Foreign);
+    }
+
+    internal static DicomFormatException Failure(in JsonScanner scanner, long offset) => JsonFaults.ToException(
+        scanner.Fault,
+        offset + scanner.FaultAt,
+        scanner.FaultTag is { } tag ? new AttributeTag(tag) : null);
+
+    private static void ThrowIfMore(ReadOnlySpan<byte> rest, long offset)
+    {
+        var more = new JsonScanner(rest).SkipWhite(0);
+        if (more >= 0)
+            throw JsonFaults.ToException(JsonFault.TrailingData, offset + more);
+    }
+
+    private void WriteAttribute(IBufferWriter<byte> writer, in AttributeSlot slot, bool isFirst)
+    {
+        Span<byte> name = stackalloc byte[12];
+        name[0] = (byte)',';
+        Utf8.TryWrite(name[1..], System.Globalization.CultureInfo.InvariantCulture, $"\"{slot.Tag:X8}\":", out _);
+        writer.Write(isFirst ? name[1..] : name);
+        if (slot.Kind != SlotKind.Items)
+        {
+            writer.Write(TextOf(slot));
+            return;
+        }
+
+        writer.Write("{\"vr\":\"SQ\",\"Value\":["u8);
+        var items = (AttributeSet[])_sources![slot.Source];
+        for (var index = 0; index < items.Length; index++)
+        {
+            if (index > 0)
+                writer.Write(","u8);
+            items[index].WriteTo(writer);
+        }
+
+        writer.Write("]}"u8);
+    }
+
+    private void WriteForeign(IBufferWriter<byte> writer, bool isFirst)
+    {
+        foreach (var member in _foreign ?? [])
+        {
+            if (!isFirst)
+                writer.Write(","u8);
+            isFirst = false;
+            writer.Write(_json.Span[member]);
+        }
+    }
+}
