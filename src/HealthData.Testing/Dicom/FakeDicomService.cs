@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace HealthData.Testing;
+
+/// <summary>What is stored in the DICOM service of a <see cref="FakeWorkspace"/>, for tests to look at and to prepare.</summary>
+/// <threadsafety>All members can be used from several threads at once.</threadsafety>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class FakeDicomService
+{
+    private readonly InstanceCatalog _catalog;
+
+    internal FakeDicomService(InstanceCatalog catalog) => _catalog = catalog;
+
+    /// <summary>How many instances are stored.</summary>
+    public int Count => _catalog.Count;
+
+    /// <summary>The stored instances, in no particular order.</summary>
+    public IReadOnlyList<FakeDicomInstance> Instances => [.. _catalog.ToArray().Select(stored => stored.Info)];
+
+    /// <summary>Whether an instance is stored, in the default partition.</summary>
+    /// <param name="studyInstanceUid">The Study Instance UID.</param>
+    /// <param name="seriesInstanceUid">The Series Instance UID.</param>
+    /// <param name="sopInstanceUid">The SOP Instance UID.</param>
+    /// <returns>True where it is stored.</returns>
+    public bool Contains(string studyInstanceUid, string seriesInstanceUid, string sopInstanceUid) =>
+        Find(studyInstanceUid, seriesInstanceUid, sopInstanceUid) is not null;
+
+    /// <summary>Opens the file of an instance as it is stored, in the default partition.</summary>
+    /// <param name="studyInstanceUid">The Study Instance UID.</param>
+    /// <param name="seriesInstanceUid">The Series Instance UID.</param>
+    /// <param name="sopInstanceUid">The SOP Instance UID.</param>
+    /// <returns>A stream over the stored bytes; the caller disposes of it.</returns>
+    /// <exception cref="KeyNotFoundException">No such instance is stored, or its bytes were only counted.</exception>
+    public Stream OpenRead(string studyInstanceUid, string seriesInstanceUid, string sopInstanceUid) =>
+        Find(studyInstanceUid, seriesInstanceUid, sopInstanceUid) is { Content.CanRead: true } stored
+            ? stored.Content.OpenRead()
+            : throw new KeyNotFoundException("No such instance is stored, or its bytes were only counted.");
+
+    /// <summary>
+    /// Adds an instance whose bytes are made up while they are read, so that it can be of any size: a video in one
+    /// encapsulated frame, the same bytes at every read.
+    /// </summary>
+    /// <param name="studyInstanceUid">The Study Instance UID.</param>
+    /// <param name="seriesInstanceUid">The Series Instance UID.</param>
+    /// <param name="sopInstanceUid">The SOP Instance UID.</param>
+    /// <param name="length">The length of the whole file in bytes, at least 4,096 and even.</param>
+    /// <returns>The instance.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The length is too small or odd.</exception>
+    /// <exception cref="ArgumentException">A UID is not valid, or the instance is there already.</exception>
+    public FakeDicomInstance AddGenerated(
+        string studyInstanceUid,
+        string seriesInstanceUid,
+        string sopInstanceUid,
+        long length)
+    {
+        var key = new InstanceKey(InstanceKey.DefaultPartition, studyInstanceUid, seriesInstanceUid, sopInstanceUid);
+        var (info, header, content) = GeneratedInstance.Create(key, length);
+        return _catalog.TryAdd(info, header, content, replace: false)
+            ? info
+            : throw new ArgumentException("The instance is there already.", nameof(sopInstanceUid));
+    }
+
+    /// <summary>Removes everything stored.</summary>
+    public void Clear() => _catalog.Clear();
+
+    /// <summary>The number of instances.</summary>
+    public override string ToString() => $"{nameof(FakeDicomService)} ({Count} instances)";
+
+    private StoredInstance? Find(string study, string series, string instance) =>
+        _catalog.Find(new InstanceKey(InstanceKey.DefaultPartition, study, series, instance));
+}

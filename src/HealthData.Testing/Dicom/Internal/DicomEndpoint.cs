@@ -1,0 +1,140 @@
+namespace HealthData.Testing;
+
+/// <summary>Answers the requests to the DICOM service.</summary>
+internal sealed class DicomEndpoint : IWorkspaceService
+{
+    private const string SupportedVersions = "1, 2";
+    private const string DeprecatedVersions = "1.0-prerelease";
+
+    private readonly FakeDicomOptions _options;
+    private readonly InstanceCatalog _catalog;
+    private readonly StoreOperation _store;
+    private readonly RetrieveOperation _retrieve;
+    private readonly DeleteOperation _delete;
+
+    public DicomEndpoint(FakeDicomOptions options, InstanceCatalog catalog, StorageFolder? folder)
+    {
+        _options = options;
+        _catalog = catalog;
+        _store = new StoreOperation(options, catalog, folder);
+        _retrieve = new RetrieveOperation(options, catalog);
+        _delete = new DeleteOperation(catalog);
+    }
+
+    public string Scope => _options.Scope;
+
+    public FakeOperation Classify(HttpContext context) =>
+        DicomRoute.Parse(PathOf(context)) is { } route ? OperationOf(context.Request.Method, route) : FakeOperation.Unknown;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (DicomRoute.Parse(PathOf(context)) is not { } route)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        context.Response.Headers["api-supported-versions"] = SupportedVersions;
+        context.Response.Headers["api-deprecated-versions"] = DeprecatedVersions;
+        try
+        {
+            await DispatchAsync(context, route).ConfigureAwait(false);
+        }
+        catch (ServiceException exception) when (!context.Response.HasStarted)
+        {
+            await AnswerAsync(context, exception).ConfigureAwait(false);
+        }
+    }
+
+    private static string PathOf(HttpContext context) => context.Request.Path.Value ?? string.Empty;
+
+    private static FakeOperation OperationOf(string method, DicomRoute route) => (method, route.Resource) switch
+    {
+        ("POST" or "PUT", DicomResource.Studies or DicomResource.Study) => FakeOperation.Store,
+        ("GET", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.Retrieve,
+        ("GET", DicomResource.Frames) => FakeOperation.RetrieveFrames,
+        ("GET", DicomResource.RenderedInstance or DicomResource.RenderedFrame) => FakeOperation.RetrieveRendered,
+        ("DELETE", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.Delete,
+        _ => FakeOperation.Unknown,
+    };
+
+    private static async Task AnswerAsync(HttpContext context, ServiceException exception)
+    {
+        context.Response.StatusCode = exception.Status;
+        if (exception.Message.Length > 0)
+        {
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(exception.Message, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private Task DispatchAsync(HttpContext context, DicomRoute route)
+    {
+        var operation = OperationOf(context.Request.Method, route);
+        if (operation == FakeOperation.Unknown || (context.Request.Method == "PUT" && route.Version == 1))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = AllowedMethods(route);
+            return Task.CompletedTask;
+        }
+
+        CheckUids(route);
+        var call = new DicomCall(context, route, PartitionOf(route, operation));
+        return operation switch
+        {
+            FakeOperation.Store => _store.InvokeAsync(call),
+            FakeOperation.Delete => _delete.InvokeAsync(call),
+            _ => _retrieve.InvokeAsync(call),
+        };
+    }
+
+    private static string AllowedMethods(DicomRoute route) => route.Resource switch
+    {
+        DicomResource.Studies => route.Version == 1 ? "POST" : "POST, PUT",
+        DicomResource.Study => route.Version == 1 ? "DELETE, GET, POST" : "DELETE, GET, POST, PUT",
+        DicomResource.Series or DicomResource.Instance => "DELETE, GET",
+        _ => "GET",
+    };
+
+    private static void CheckUids(DicomRoute route)
+    {
+        Check(route.Study, "StudyInstanceUID");
+        Check(route.Series, "SeriesInstanceUID");
+        Check(route.Instance, "SOPInstanceUID");
+
+        static void Check(string? uid, string name)
+        {
+            if (uid is not null && !UidRule.Allows(uid))
+            {
+                throw ServiceException.BadRequest($"The {name} in the path is not a valid identifier: '{uid}'.");
+            }
+        }
+    }
+
+    private string PartitionOf(DicomRoute route, FakeOperation operation)
+    {
+        if (!_options.UseDataPartitions)
+        {
+            return route.Partition is null
+                ? InstanceKey.DefaultPartition
+                : throw ServiceException.BadRequest("Data partitions are not enabled.");
+        }
+
+        if (route.Partition is null)
+        {
+            throw ServiceException.BadRequest("The path must name a data partition.");
+        }
+
+        if (!IsPartitionName(route.Partition))
+        {
+            throw ServiceException.BadRequest($"'{route.Partition}' is not a valid partition name.");
+        }
+
+        return operation == FakeOperation.Store || _catalog.HasPartition(route.Partition)
+            ? route.Partition
+            : throw ServiceException.BadRequest($"There is no data partition '{route.Partition}'.");
+    }
+
+    private static bool IsPartitionName(string name) =>
+        name.Length is >= 1 and <= 64 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
+}

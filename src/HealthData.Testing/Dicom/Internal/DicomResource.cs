@@ -1,0 +1,13 @@
+namespace HealthData.Testing;
+
+/// <summary>What a path of the DICOM service ends in.</summary>
+internal enum DicomResource
+{
+    Studies,
+    Study,
+    Series,
+    Instance,
+    Frames,
+    RenderedInstance,
+    RenderedFrame,
+}

@@ -1,0 +1,115 @@
+namespace HealthData.Testing;
+
+/// <summary>Does to a request what a fault says.</summary>
+internal sealed class FaultRunner(TimeProvider clock, CancellationToken stopping)
+{
+    public async Task RunAsync(HttpContext context, FakeFault fault, Func<HttpContext, Task> act)
+    {
+        if (fault.Delay > TimeSpan.Zero)
+        {
+            await Task.Delay(fault.Delay, clock, stopping).ConfigureAwait(false);
+        }
+
+        if (fault.Moment == FakeFaultMoment.BeforeActing)
+        {
+            await ReadBodyAsync(context, fault).ConfigureAwait(false);
+        }
+
+        if (fault.Connection != FakeConnectionFault.None && fault.AfterBodyBytes < 0)
+        {
+            await ActUnseenAsync(context, fault, act).ConfigureAwait(false);
+            await StrikeAsync(context, fault.Connection).ConfigureAwait(false);
+            return;
+        }
+
+        if (fault.Connection != FakeConnectionFault.None)
+        {
+            var cut = new CutStream(context.Response.Body, fault.AfterBodyBytes, () => StrikeAsync(context, fault.Connection));
+            context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(cut));
+        }
+
+        await AnswerAsync(context, fault, act).ConfigureAwait(false);
+        if (fault.Connection != FakeConnectionFault.None)
+        {
+            await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+            await StrikeAsync(context, fault.Connection).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task AnswerAsync(HttpContext context, FakeFault fault, Func<HttpContext, Task> act)
+    {
+        if (fault.Status is not { } status)
+        {
+            Apply(context, fault);
+            await act(context).ConfigureAwait(false);
+            return;
+        }
+
+        await ActUnseenAsync(context, fault, act).ConfigureAwait(false);
+        context.Response.StatusCode = status;
+        Apply(context, fault);
+        if (!fault.Body.IsEmpty)
+        {
+            context.Response.ContentLength ??= fault.Body.Length;
+            await context.Response.Body.WriteAsync(fault.Body, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private static void Apply(HttpContext context, FakeFault fault)
+    {
+        if (fault.ReasonPhrase is not null && context.Features.Get<IHttpResponseFeature>() is { } response)
+        {
+            response.ReasonPhrase = fault.ReasonPhrase;
+        }
+
+        foreach (var header in fault.Headers)
+        {
+            context.Response.Headers[header.Key] = header.Value;
+        }
+    }
+
+    /// <summary>Lets the workspace act where the fault strikes afterwards, and drops its answer.</summary>
+    private static async Task ActUnseenAsync(HttpContext context, FakeFault fault, Func<HttpContext, Task> act)
+    {
+        if (fault.Moment != FakeFaultMoment.AfterActing)
+        {
+            return;
+        }
+
+        var response = context.Features.Get<IHttpResponseFeature>();
+        var body = context.Features.Get<IHttpResponseBodyFeature>();
+        context.Features.Set<IHttpResponseFeature>(new HttpResponseFeature());
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
+        try
+        {
+            await act(context).ConfigureAwait(false);
+        }
+        finally
+        {
+            context.Features.Set(response);
+            context.Features.Set(body);
+        }
+    }
+
+    private static async Task ReadBodyAsync(HttpContext context, FakeFault fault)
+    {
+        if (fault.ReadRequestBody)
+        {
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private async Task StrikeAsync(HttpContext context, FakeConnectionFault fault)
+    {
+        if (fault == FakeConnectionFault.Stall)
+        {
+            using var gone = CancellationTokenSource.CreateLinkedTokenSource(stopping, context.RequestAborted);
+            await Task.Delay(Timeout.InfiniteTimeSpan, clock, gone.Token).ConfigureAwait(false);
+        }
+
+        var connection = WorkspaceConnection.Of(context);
+        await connection.CutAsync(reset: fault == FakeConnectionFault.Reset, clock).ConfigureAwait(false);
+        context.Abort();
+        throw new OperationCanceledException("The fault cut the connection.");
+    }
+}

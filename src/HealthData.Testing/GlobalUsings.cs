@@ -1,0 +1,7 @@
+global using System.Buffers;
+global using System.Globalization;
+global using System.Text;
+global using Azure.Core;
+global using Azure.Core.Pipeline;
+global using Microsoft.AspNetCore.Http;
+global using Microsoft.AspNetCore.Http.Features;

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+
+namespace HealthData.Testing;
+
+/// <summary>
+/// Issues tokens that only its own <see cref="FakeWorkspace"/> accepts, and counts how often it was asked.
+/// </summary>
+/// <threadsafety>All members can be used from several threads at once.</threadsafety>
+public sealed class FakeCredential : TokenCredential
+{
+    private readonly ConcurrentDictionary<string, FakeToken> _tokens = new(StringComparer.Ordinal);
+    private readonly TimeProvider _clock;
+    private int _requests;
+    private int _generation;
+    private volatile string? _requiredClaims;
+
+    internal FakeCredential(TimeProvider clock) => _clock = clock;
+
+    /// <summary>How many tokens were asked for so far.</summary>
+    public int TokenRequests => Volatile.Read(ref _requests);
+
+    /// <summary>How long a token issued from now on is valid. One hour unless set.</summary>
+    public TimeSpan Lifetime { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>The scopes asked for in the latest request for a token; empty before the first.</summary>
+    public IReadOnlyList<string> LastScopes { get; private set; } = [];
+
+    /// <summary>The claims asked for in the latest request for a token, as after a claims challenge.</summary>
+    public string? LastClaims { get; private set; }
+
+    /// <summary>Makes every token issued so far worthless, as an expired or revoked one is. New ones are good.</summary>
+    public void ExpireTokens() => Interlocked.Increment(ref _generation);
+
+    /// <summary>
+    /// From now on the workspace answers a token without these claims with 401 and a claims challenge
+    /// (continuous access evaluation); a token that was asked for with them is good again.
+    /// </summary>
+    /// <param name="claims">The claims as JSON, or null to stop asking for any.</param>
+    public void RequireClaims(string? claims) => _requiredClaims = claims;
+
+    /// <inheritdoc/>
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Interlocked.Increment(ref _requests);
+        LastScopes = requestContext.Scopes;
+        LastClaims = requestContext.Claims;
+        var expiresOn = _clock.GetUtcNow() + Lifetime;
+        var text = "fake." + Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        _tokens[text] = new(requestContext.Scopes, expiresOn, requestContext.Claims, Volatile.Read(ref _generation));
+        return new AccessToken(text, expiresOn);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<AccessToken> GetTokenAsync(
+        TokenRequestContext requestContext,
+        CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+
+    /// <summary>Says nothing of the tokens.</summary>
+    public override string ToString() => $"{nameof(FakeCredential)} ({TokenRequests} token requests)";
+
+    internal TokenVerdict Check(string? authorization, string scope)
+    {
+        const string prefix = "Bearer ";
+        if (authorization is null || !authorization.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return TokenVerdict.Missing;
+        }
+
+        if (!_tokens.TryGetValue(authorization[prefix.Length..].Trim(), out var token)
+            || token.Generation != Volatile.Read(ref _generation)
+            || token.ExpiresOn <= _clock.GetUtcNow())
+        {
+            return TokenVerdict.Invalid;
+        }
+
+        if (!token.Scopes.Contains(scope, StringComparer.OrdinalIgnoreCase))
+        {
+            return TokenVerdict.WrongAudience;
+        }
+
+        var claims = _requiredClaims;
+        return claims is null || claims == token.Claims ? TokenVerdict.Good : TokenVerdict.ClaimsNeeded;
+    }
+
+    internal string? RequiredClaims => _requiredClaims;
+
+    private sealed record FakeToken(string[] Scopes, DateTimeOffset ExpiresOn, string? Claims, int Generation);
+}

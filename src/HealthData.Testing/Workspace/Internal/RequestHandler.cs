@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+
+namespace HealthData.Testing;
+
+/// <summary>The way of one request: recorded, hit by a fault or not, let in, answered by its service.</summary>
+internal sealed class RequestHandler(
+    FakeWorkspaceOptions options,
+    FakeRequestLog log,
+    FakeFaults faults,
+    FakeCredential credential,
+    IWorkspaceService service,
+    CancellationToken stopping)
+{
+    private readonly TokenGate _gate = new(credential, service.Scope);
+    private readonly FaultRunner _runner = new(options.TimeProvider, stopping);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var connection = WorkspaceConnection.Of(context);
+        var request = log.Add(context);
+        connection.Enter();
+        using var hash = options.HashRequestBodies ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
+        context.Request.Body = new HashingStream(context.Request.Body, request, hash);
+        context.Response.Headers["x-ms-request-id"] = Guid.NewGuid().ToString();
+        context.Response.OnStarting(NoteStatus, (context, request));
+        try
+        {
+            await AnswerAsync(context, request).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && IsGone(context))
+        {
+            // The client left, or a fault cut the line: there is nobody to answer.
+        }
+        finally
+        {
+            connection.Leave();
+            request.Ended = true;
+        }
+    }
+
+    private static Task NoteStatus(object state)
+    {
+        var (context, request) = ((HttpContext, FakeRequest))state;
+        request.Status = context.Response.StatusCode;
+        return Task.CompletedTask;
+    }
+
+    private bool IsGone(HttpContext context) =>
+        context.RequestAborted.IsCancellationRequested || stopping.IsCancellationRequested;
+
+    private Task AnswerAsync(HttpContext context, FakeRequest request)
+    {
+        var fault = faults.Take(request, service.Classify(context));
+        if (fault is null)
+        {
+            return ActAsync(context);
+        }
+
+        request.Fault = fault;
+        return _runner.RunAsync(context, fault, ActAsync);
+    }
+
+    private async Task ActAsync(HttpContext context)
+    {
+        if (!options.RequireToken || _gate.Admit(context))
+        {
+            await service.InvokeAsync(context).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace HealthData.Testing;
+
+internal enum TokenVerdict
+{
+    Good,
+    Missing,
+    Invalid,
+    WrongAudience,
+    ClaimsNeeded,
+}
