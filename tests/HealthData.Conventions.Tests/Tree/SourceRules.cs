@@ -11,7 +11,7 @@ internal static partial class SourceRules
 
     public static bool HasUnfinishedMark(string source) => Unfinished().IsMatch(source);
 
-    /// <summary>The types that a file with a file-scoped namespace declares at its top level.</summary>
+    /// <summary>The types that a file with a file-scoped namespace declares at its top level. Internal delegates may stand beside their user.</summary>
     public static IReadOnlyList<string> TopLevelTypes(string source) =>
         [.. Declaration().Matches(source).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
 
@@ -24,7 +24,7 @@ internal static partial class SourceRules
     [GeneratedRegex(
         @"^(?:(?:public|internal|file|sealed|static|abstract|readonly|partial|unsafe|ref)\s+)*"
         + @"(?:(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?)\s+(?<name>\w+(?:<[\w, ]+>)?)"
-        + @"|delegate\s+[^;(]*?\s(?<name>\w+(?:<[\w, ]+>)?)\s*\()",
+        + @"|(?<=^public\s+)delegate\s+[^;(]*?\s(?<name>\w+(?:<[\w, ]+>)?)\s*\()",
         RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

@@ -74,6 +74,7 @@ public sealed class SourceTests
             internal readonly record struct C(int X);
             public delegate Task<int> D(string text);
             enum E : uint;
+            internal delegate void Beside();
             file interface F;
             partial class A;
             """));
