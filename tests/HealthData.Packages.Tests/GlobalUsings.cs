@@ -1,0 +1,2 @@
+global using System.IO.Compression;
+global using System.Xml.Linq;
