@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HealthData.Core.Multipart;
 
 internal sealed class BytesPartSource(ReadOnlyMemory<byte> content, string? contentType)
@@ -7,13 +9,9 @@ internal sealed class BytesPartSource(ReadOnlyMemory<byte> content, string? cont
 
     public override bool IsReplayable => true;
 
-    public override bool TryGetBytes(out ReadOnlyMemory<byte> bytes)
-    {
-        bytes = content;
-        return true;
-    }
-
     public override ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => new(Open());
 
-    public override Stream Open() => new MemoryStream(content.ToArray(), writable: false);
+    public override Stream Open() => MemoryMarshal.TryGetArray(content, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(content.ToArray(), writable: false);
 }

@@ -32,13 +32,6 @@ internal abstract class MultipartPartSource
     public static MultipartPartSource FromFile(string path, string? contentType) =>
         new FilePartSource(path, contentType);
 
-    /// <summary>The content if it is in memory already. It is then sent from there.</summary>
-    public virtual bool TryGetBytes(out ReadOnlyMemory<byte> bytes)
-    {
-        bytes = default;
-        return false;
-    }
-
     /// <summary>Opens the content at its start. The content of the body disposes of the stream.</summary>
     public abstract ValueTask<Stream> OpenAsync(CancellationToken cancellationToken);
 

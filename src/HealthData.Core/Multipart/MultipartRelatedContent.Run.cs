@@ -7,7 +7,7 @@ internal sealed partial class MultipartRelatedContent
     // One writing of the body.
     private sealed class Run(MultipartWriter writer, ArrayPool<byte> pool, Action<long, int>? onProgress) : IDisposable
     {
-        private byte[]? _buffer;
+        private readonly byte[] _buffer = pool.Rent(BufferSize);
         private long _total;
         private long _partBytes;
         private int _parts;
@@ -16,69 +16,54 @@ internal sealed partial class MultipartRelatedContent
 
         public async ValueTask WriteAsync(MultipartPartSource part, CancellationToken cancellationToken)
         {
-            _partBytes = 0;
-            await writer.StartPartAsync(part.Headers, cancellationToken).ConfigureAwait(false);
-            if (part.TryGetBytes(out var bytes))
+            var framed = Begin(part);
+            var source = await part.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using var disposal = source.ConfigureAwait(false);
+            int read;
+            do
             {
-                for (var at = 0; at < bytes.Length; at += BufferSize)
-                    await WriteChunkAsync(part, Chunk(bytes, at), cancellationToken).ConfigureAwait(false);
+                read = await source.ReadAsync(_buffer.AsMemory(framed), cancellationToken).ConfigureAwait(false);
+                Count(part, read);
+                var chunk = _buffer.AsMemory(0, framed + read);
+                if (!chunk.IsEmpty)
+                    await writer.Body.WriteAsync(chunk, cancellationToken).ConfigureAwait(false);
+                framed = 0;
+                Report(read);
             }
-            else
-            {
-                var source = await part.OpenAsync(cancellationToken).ConfigureAwait(false);
-                await using var disposal = source.ConfigureAwait(false);
-                while (await source.ReadAsync(Buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
-                    await WriteChunkAsync(part, Buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-            }
-
+            while (read > 0);
             Complete(part);
         }
 
         public void Write(MultipartPartSource part, CancellationToken cancellationToken)
         {
-            _partBytes = 0;
-            writer.StartPart(part.Headers);
-            if (part.TryGetBytes(out var bytes))
+            var framed = Begin(part);
+            using var source = part.Open();
+            int read;
+            do
             {
-                for (var at = 0; at < bytes.Length; at += BufferSize)
-                    WriteChunk(part, Chunk(bytes, at).Span, cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+                read = source.Read(_buffer.AsSpan(framed));
+                Count(part, read);
+                if (framed + read > 0)
+                    writer.Body.Write(_buffer.AsSpan(0, framed + read));
+                framed = 0;
+                Report(read);
             }
-            else
-            {
-                using var source = part.Open();
-                while (source.Read(Buffer) is > 0 and var read)
-                    WriteChunk(part, Buffer.AsSpan(0, read), cancellationToken);
-            }
-
+            while (read > 0);
             Complete(part);
         }
 
-        public void Dispose()
+        public void Dispose() => pool.Return(_buffer);
+
+        // The start of the part goes out with its first bytes: a packet of its own would cost as much as they do.
+        private int Begin(MultipartPartSource part)
         {
-            if (_buffer is not null)
-                pool.Return(_buffer);
-            _buffer = null;
-        }
-
-        private byte[] Buffer => _buffer ??= pool.Rent(BufferSize);
-
-        private static ReadOnlyMemory<byte> Chunk(ReadOnlyMemory<byte> bytes, int at) =>
-            bytes.Slice(at, Math.Min(BufferSize, bytes.Length - at));
-
-        private async ValueTask WriteChunkAsync(
-            MultipartPartSource part, ReadOnlyMemory<byte> chunk, CancellationToken cancellationToken)
-        {
-            Count(part, chunk.Length);
-            await writer.Body.WriteAsync(chunk, cancellationToken).ConfigureAwait(false);
-            onProgress?.Invoke(_total, _parts);
-        }
-
-        private void WriteChunk(MultipartPartSource part, ReadOnlySpan<byte> chunk, CancellationToken cancellationToken)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Count(part, chunk.Length);
-            writer.Body.Write(chunk);
-            onProgress?.Invoke(_total, _parts);
+            _partBytes = 0;
+            var start = writer.ComposeStart(part.Headers);
+            if (start.Length > BufferSize / 2)
+                throw new ArgumentException("The headers of a part are longer than 64 KiB.", nameof(part));
+            start.CopyTo(_buffer);
+            return start.Length;
         }
 
         // Before the bytes are sent: a byte too many never leaves.
@@ -96,6 +81,12 @@ internal sealed partial class MultipartRelatedContent
                 throw new PartLengthException(_parts + 1, announced, tooLong: false);
             _parts++;
             onProgress?.Invoke(_total, _parts);
+        }
+
+        private void Report(int read)
+        {
+            if (read > 0)
+                onProgress?.Invoke(_total, _parts);
         }
     }
 }

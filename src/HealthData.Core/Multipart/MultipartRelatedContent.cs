@@ -79,23 +79,16 @@ internal sealed partial class MultipartRelatedContent : RequestContent
     /// <exception cref="ArgumentException">A part's header is not allowed.</exception>
     public override async Task WriteToAsync(Stream stream, CancellationToken cancellation)
     {
-        var run = Start(stream);
-        try
+        using var run = Start(stream);
+        if (_sequence is not null)
         {
-            if (_sequence is not null)
-            {
-                await foreach (var part in _sequence.WithCancellation(cancellation).ConfigureAwait(false))
-                    await run.WriteAsync(part, cancellation).ConfigureAwait(false);
-            }
+            await foreach (var part in _sequence.WithCancellation(cancellation).ConfigureAwait(false))
+                await run.WriteAsync(part, cancellation).ConfigureAwait(false);
+        }
 
-            for (var i = 0; i < _list?.Count; i++)
-                await run.WriteAsync(_list[i], cancellation).ConfigureAwait(false);
-            await run.Writer.CloseAsync(cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            run.Dispose();
-        }
+        for (var i = 0; i < _list?.Count; i++)
+            await run.WriteAsync(_list[i], cancellation).ConfigureAwait(false);
+        await run.Writer.CloseAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="WriteToAsync"/>

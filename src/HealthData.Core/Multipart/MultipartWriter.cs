@@ -46,44 +46,19 @@ internal sealed class MultipartWriter
     /// <exception cref="ArgumentException">
     /// A header's name is not a token, or its value holds CR, LF, NUL, another control or a non-ASCII character.
     /// </exception>
-    public void StartPart(IReadOnlyList<KeyValuePair<string, string>> headers)
-    {
-        ComposeStart(headers);
-        Body.Write(_frame.WrittenSpan);
-    }
+    public void StartPart(IReadOnlyList<KeyValuePair<string, string>> headers) =>
+        Body.Write(ComposeStart(headers).Span);
 
     /// <inheritdoc cref="StartPart"/>
     public ValueTask StartPartAsync(
-        IReadOnlyList<KeyValuePair<string, string>> headers, CancellationToken cancellationToken)
-    {
-        ComposeStart(headers);
-        return Body.WriteAsync(_frame.WrittenMemory, cancellationToken);
-    }
+        IReadOnlyList<KeyValuePair<string, string>> headers, CancellationToken cancellationToken) =>
+        Body.WriteAsync(ComposeStart(headers), cancellationToken);
 
-    public void Close()
-    {
-        ComposeClosing();
-        Body.Write(_frame.WrittenSpan);
-    }
-
-    public ValueTask CloseAsync(CancellationToken cancellationToken)
-    {
-        ComposeClosing();
-        return Body.WriteAsync(_frame.WrittenMemory, cancellationToken);
-    }
-
-    private static void CheckHeader(string name, string value)
-    {
-        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameCharacters))
-            throw new ArgumentException("A header's name must be a token (RFC 9110 5.1).", nameof(name));
-        if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
-        {
-            throw new ArgumentException(
-                "A header's value must be printable ASCII, without CR, LF and NUL.", nameof(value));
-        }
-    }
-
-    private void ComposeStart(IReadOnlyList<KeyValuePair<string, string>> headers)
+    /// <summary>
+    /// The bytes that start a part, for a caller that writes them itself. They are good until the next call.
+    /// </summary>
+    /// <inheritdoc cref="StartPart"/>
+    public ReadOnlyMemory<byte> ComposeStart(IReadOnlyList<KeyValuePair<string, string>> headers)
     {
         foreach (var (name, value) in headers)
             CheckHeader(name, value);
@@ -97,13 +72,31 @@ internal sealed class MultipartWriter
 
         Append("\r\n", "\r\n");
         _started = true;
+        return _frame.WrittenMemory;
     }
 
-    private void ComposeClosing()
+    public void Close() => Body.Write(ComposeClosing().Span);
+
+    public ValueTask CloseAsync(CancellationToken cancellationToken) =>
+        Body.WriteAsync(ComposeClosing(), cancellationToken);
+
+    private static void CheckHeader(string name, string value)
+    {
+        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameCharacters))
+            throw new ArgumentException("A header's name must be a token (RFC 9110 5.1).", nameof(name));
+        if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            throw new ArgumentException(
+                "A header's value must be printable ASCII, without CR, LF and NUL.", nameof(value));
+        }
+    }
+
+    private ReadOnlyMemory<byte> ComposeClosing()
     {
         _frame.ResetWrittenCount();
         Append(_started ? "\r\n--" : "--", _boundary);
         Append("--", "\r\n");
+        return _frame.WrittenMemory;
     }
 
     private void Append(string first, string second)

@@ -136,12 +136,14 @@ public sealed class MultipartRelatedContentTests
         using var content = new MultipartRelatedContent(
             [MultipartPartSource.FromBytes(new byte[200_000], null), MultipartPartSource.FromBytes(new byte[5], null)],
             Dicom) { OnProgress = (bytes, parts) => seen.Add((bytes, parts)) };
-        (long, int)[] expected = [(131_072, 0), (200_000, 0), (200_000, 1), (200_005, 1), (200_005, 2)];
 
         await content.WriteToAsync(new MemoryStream(), default);
         content.WriteTo(new MemoryStream(), default);
 
-        Assert.Equal([.. expected, .. expected], seen);
+        Assert.Equal(10, seen.Count);
+        Assert.InRange(seen[0].Item1, 130_000, 131_072);
+        Assert.Equal([(200_000, 0), (200_000, 1), (200_005, 1), (200_005, 2)], seen[1..5]);
+        Assert.Equal(seen[..5], seen[5..]);
     }
 
     [Fact]
