@@ -135,7 +135,8 @@ public sealed class MultipartRelatedContentTests
         var seen = new List<(long, int)>();
         using var content = new MultipartRelatedContent(
             [MultipartPartSource.FromBytes(new byte[200_000], null), MultipartPartSource.FromBytes(new byte[5], null)],
-            Dicom) { OnProgress = (bytes, parts) => seen.Add((bytes, parts)) };
+            Dicom)
+        { OnProgress = (bytes, parts) => seen.Add((bytes, parts)) };
 
         await content.WriteToAsync(new MemoryStream(), default);
         content.WriteTo(new MemoryStream(), default);
