@@ -43,8 +43,8 @@ internal sealed class FrameOperation(FakeDicomOptions options, InstanceCatalog c
     private void CheckSameBytes(StoredInstance instance, string syntax)
     {
         InstanceLimits.CheckTranscodable(options, instance);
-        var same = TransferSyntaxes.IsNativeLittleEndian(instance.Info.TransferSyntaxUid)
-            && TransferSyntaxes.IsNativeLittleEndian(syntax);
+        var same = ServedSyntaxes.IsNativeLittleEndian(instance.Info.TransferSyntaxUid)
+            && ServedSyntaxes.IsNativeLittleEndian(syntax);
         if (!same)
         {
             throw ServiceException.NotAcceptable(

@@ -40,7 +40,7 @@ internal sealed class RenderOperation(FakeDicomOptions options, InstanceCatalog 
             throw ServiceException.NotFound("There is no such frame.");
         }
 
-        if (!TransferSyntaxes.IsNativeLittleEndian(instance.Info.TransferSyntaxUid))
+        if (!ServedSyntaxes.IsNativeLittleEndian(instance.Info.TransferSyntaxUid))
         {
             throw ServiceException.NotAcceptable($"Pixels in {instance.Info.TransferSyntaxUid} cannot be rendered.");
         }
@@ -52,7 +52,7 @@ internal sealed class RenderOperation(FakeDicomOptions options, InstanceCatalog 
 
     private static string TypeOf(HttpRequest request)
     {
-        var accepted = AcceptHeader.Parse(request.Headers.Accept);
+        var accepted = AcceptHeader.Parse(request);
         return accepted.Count switch
         {
             0 => Jpeg,

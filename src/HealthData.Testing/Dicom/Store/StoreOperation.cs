@@ -32,10 +32,10 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
 
     private static bool AcceptsDicomJson(HttpRequest request)
     {
-        foreach (var item in AcceptHeader.Parse(request.Headers.Accept))
+        foreach (var item in AcceptHeader.Parse(request))
         {
             if (item.Type == "application/dicom+json"
-                || (item.Type == "multipart/related" && item.RootType == "application/dicom+json"))
+                || (item.Type == "multipart/related" && item.RootType() == "application/dicom+json"))
             {
                 return true;
             }

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.WebUtilities;
+using HealthData.Core.Multipart;
 
 namespace HealthData.Testing;
 
@@ -17,7 +17,7 @@ internal sealed class StoreRequestReader(FakeDicomOptions options, StorageFolder
         }
 
         var contentType = call.Request.ContentType;
-        if (!ContentTypeItem.TryParse(contentType, out var type)
+        if (!MediaType.TryParse(contentType, out var type)
             || (type.Type != Dicom && type.Type != "multipart/related"))
         {
             throw ServiceException.UnsupportedMediaType($"The content type '{contentType}' is not supported.");
@@ -39,6 +39,23 @@ internal sealed class StoreRequestReader(FakeDicomOptions options, StorageFolder
         }
     }
 
+    private static ServiceException Malformed(MultipartError error) =>
+        ServiceException.BadRequest($"The multipart body cannot be read: {error}.");
+
+    // Parameters count: a part of "application/dicom; transfer-syntax=..." is refused.
+    private static void CheckPartType(string? type)
+    {
+        if (!Dicom.Equals(type, StringComparison.OrdinalIgnoreCase))
+        {
+            throw ServiceException.UnsupportedMediaType($"The content type '{type}' is not supported.");
+        }
+    }
+
+    private static long LengthOf(MultipartPart part) =>
+        long.TryParse(part.Headers["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            ? length
+            : -1;
+
     private ServiceException TooLarge() =>
         ServiceException.TooLarge($"The request exceeds the limit of {options.MaxRequestBytes} bytes.");
 
@@ -53,14 +70,15 @@ internal sealed class StoreRequestReader(FakeDicomOptions options, StorageFolder
         staged.Add(await _intake.ReadAsync(body, length, call.Aborted).ConfigureAwait(false));
     }
 
-    private async Task ReadMultipartAsync(DicomCall call, Stream body, ContentTypeItem type, List<StagedInstance> staged)
+    private async Task ReadMultipartAsync(DicomCall call, Stream body, MediaType type, List<StagedInstance> staged)
     {
-        if (type["start"] is not null)
+        if (type.GetParameter("start") is not null)
         {
             throw ServiceException.BadRequest("The start parameter of multipart/related is not supported.");
         }
 
-        if (string.IsNullOrWhiteSpace(type["boundary"]))
+        var boundary = type.GetParameter("boundary");
+        if (string.IsNullOrWhiteSpace(boundary))
         {
             throw ServiceException.UnsupportedMediaType("The multipart content type has no boundary.");
         }
@@ -70,23 +88,14 @@ internal sealed class StoreRequestReader(FakeDicomOptions options, StorageFolder
             return;
         }
 
-        var reader = new MultipartReader(type["boundary"]!, body, 64 << 10);
-        try
+        var reader = new MultipartReader(body, boundary, MultipartLimits.Default, Malformed);
+        await using (reader.ConfigureAwait(false))
         {
-            while (await reader.ReadNextSectionAsync(call.Aborted).ConfigureAwait(false) is { } section)
+            while (await reader.ReadPartAsync(call.Aborted).ConfigureAwait(false) is { } part)
             {
-                var partType = section.ContentType ?? (staged.Count == 0 ? type["type"] : null);
-                if (!Dicom.Equals(partType, StringComparison.OrdinalIgnoreCase))
-                {
-                    throw ServiceException.UnsupportedMediaType($"The content type '{partType}' is not supported.");
-                }
-
-                staged.Add(await _intake.ReadAsync(section.Body, -1, call.Aborted).ConfigureAwait(false));
+                CheckPartType(part.Headers.ContentType ?? (staged.Count == 0 ? type.GetParameter("type") : null));
+                staged.Add(await _intake.ReadAsync(part.Content, LengthOf(part), call.Aborted).ConfigureAwait(false));
             }
-        }
-        catch (Exception exception) when (exception is InvalidDataException or (IOException and not BadHttpRequestException))
-        {
-            throw ServiceException.BadRequest("The multipart body is malformed.");
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace HealthData.Testing;
 
 /// <summary>The transfer syntaxes (PS3.6 A-1) that the service treats by name.</summary>
-internal static class TransferSyntaxes
+internal static class ServedSyntaxes
 {
     public const string Original = "*";
     public const string ImplicitVrLittleEndian = "1.2.840.10008.1.2";
