@@ -23,7 +23,10 @@ internal abstract class MultipartPartSource
     public static MultipartPartSource FromBytes(ReadOnlyMemory<byte> bytes, string? contentType) =>
         new BytesPartSource(bytes, contentType);
 
-    /// <summary>Content from where the stream stands now to its end; replayable if the stream can seek.</summary>
+    /// <summary>
+    /// Content from where the stream stands now to its end. It can be sent again if the stream can seek and is left
+    /// open; one that is not left open is disposed of as soon as it is sent.
+    /// </summary>
     public static MultipartPartSource FromStream(Stream stream, string? contentType, bool leaveOpen = true) =>
         new StreamPartSource(stream, contentType, leaveOpen);
 
