@@ -1,1 +1,19 @@
-Console.WriteLine();
+using BenchmarkDotNet.Running;
+using HealthData.Benchmarks.Dicom;
+using HealthData.Benchmarks.Server;
+
+switch (args)
+{
+    case ["ratios", .. var areas]:
+        await RatioReport.RunAsync(areas);
+        break;
+    case [DicomPeer.Role]:
+        await DicomPeer.ServeAsync();
+        break;
+    case [RetrievalClient.Role, var side, var address, var instances]:
+        await RetrievalClient.RunAsync(side, new Uri(address), int.Parse(instances, CultureInfo.InvariantCulture));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RatioReport).Assembly).Run(args);
+        break;
+}

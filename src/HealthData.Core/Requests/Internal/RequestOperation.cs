@@ -30,5 +30,11 @@ internal sealed class RequestOperation
     /// <summary>Whether the answer is handed on as a stream instead of being read into memory.</summary>
     public bool IsStreamed { get; init; }
 
+    /// <summary>Whether the path stands below the client's scope, such as a data partition.</summary>
+    public bool IsScoped { get; init; }
+
+    /// <summary>Tells whether a good status comes with an answer that says so too; null for those that need not.</summary>
+    public Func<Response, bool>? IsAnswer { get; init; }
+
     internal string[] Segments { get; }
 }

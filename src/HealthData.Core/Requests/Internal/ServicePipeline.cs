@@ -29,6 +29,9 @@ internal sealed class ServicePipeline
 
     public HttpPipeline Pipeline { get; }
 
+    /// <summary>The path between the endpoint and the routes of scoped operations, such as a data partition's.</summary>
+    public string ScopePath { get; init; } = string.Empty;
+
     /// <summary>
     /// Makes the message of an operation. The values take the places of the route's parameters, in order and escaped.
     /// </summary>
@@ -40,7 +43,7 @@ internal sealed class ServicePipeline
         message.NetworkTimeout = _stallTimeout;
         message.Request.Method = operation.Method;
         message.Request.Uri.Reset(Endpoint);
-        message.Request.Uri.Path = _basePath;
+        message.Request.Uri.Path = operation.IsScoped ? _basePath + ScopePath : _basePath;
         var next = 0;
         foreach (var segment in operation.Segments)
         {
@@ -49,6 +52,24 @@ internal sealed class ServicePipeline
                 segment[0] == '{' ? Uri.EscapeDataString(values[next++]) : segment, escape: false);
         }
 
+        return message;
+    }
+
+    /// <summary>Makes a message that no operation describes, from a path and query below the endpoint.</summary>
+    public HttpMessage CreateMessage(RequestMethod method, string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!path.StartsWith('/') ||
+            !Uri.TryCreate(Endpoint.GetLeftPart(UriPartial.Authority) + _basePath + path, UriKind.Absolute, out var target) ||
+            !target.AbsolutePath.StartsWith(_basePath + "/", StringComparison.Ordinal))
+        {
+            throw new ArgumentException(
+                "The path must start with a slash and stay below the endpoint.", nameof(path));
+        }
+
+        var message = Pipeline.CreateMessage();
+        message.Request.Method = method;
+        message.Request.Uri.Reset(target);
         return message;
     }
 
@@ -99,7 +120,7 @@ internal sealed class ServicePipeline
     private static Response Complete(HttpMessage message, CallState call, ClientSpan span)
     {
         var response = message.Response;
-        if (response.IsError && !IsRepeatedDelete(call, response))
+        if (response.IsError ? !IsRepeatedDelete(call, response) : call.Operation.IsAnswer?.Invoke(response) == false)
         {
             using (response)
             {

@@ -1,10 +1,26 @@
 namespace HealthData.Core;
 
 /// <summary>
-/// The body of a streamed answer. A body that breaks off or stands still fails like the call itself would.
+/// The body of a streamed answer. A body that breaks off or stands still fails like the call itself would, and the
+/// call's token cancels its reads too.
 /// </summary>
-internal sealed class ResponseStream(Stream body, Response response, CallState call) : Stream
+internal sealed class ResponseStream : Stream
 {
+    private readonly Stream _body;
+    private readonly Response _response;
+    private readonly CallState _call;
+    private readonly CancellationToken _callToken;
+    private readonly CancellationTokenRegistration _registration;
+
+    public ResponseStream(Stream body, Response response, CallState call, CancellationToken callToken)
+    {
+        _body = body;
+        _response = response;
+        _call = call;
+        _callToken = callToken;
+        _registration = callToken.UnsafeRegister(static state => ((Stream)state!).Dispose(), body);
+    }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -25,12 +41,11 @@ internal sealed class ResponseStream(Stream body, Response response, CallState c
     {
         try
         {
-            return body.Read(buffer);
+            return _body.Read(buffer);
         }
         catch (Exception exception)
         {
-            FailureTranslator.Throw(exception, call, CancellationToken.None);
-            throw;
+            throw Failed(exception, CancellationToken.None);
         }
     }
 
@@ -39,7 +54,7 @@ internal sealed class ResponseStream(Stream body, Response response, CallState c
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var read = body.ReadAsync(buffer, cancellationToken);
+        var read = _body.ReadAsync(buffer, cancellationToken);
         return read.IsCompletedSuccessfully ? read : Await(read, cancellationToken);
     }
 
@@ -57,8 +72,9 @@ internal sealed class ResponseStream(Stream body, Response response, CallState c
     {
         if (disposing)
         {
-            body.Dispose();
-            response.Dispose();
+            _registration.Dispose();
+            _body.Dispose();
+            _response.Dispose();
         }
 
         base.Dispose(disposing);
@@ -72,8 +88,12 @@ internal sealed class ResponseStream(Stream body, Response response, CallState c
         }
         catch (Exception exception)
         {
-            FailureTranslator.Throw(exception, call, cancellationToken);
-            throw;
+            throw Failed(exception, cancellationToken);
         }
     }
+
+    private Exception Failed(Exception exception, CancellationToken cancellationToken) =>
+        _callToken.IsCancellationRequested
+            ? new OperationCanceledException("The call was canceled.", _callToken)
+            : FailureTranslator.Translate(exception, _call, cancellationToken);
 }

@@ -63,7 +63,11 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, Sta
         Watch.Run();
     }
 
-    public override void Dispose() => inner.Dispose();
+    public override void Dispose()
+    {
+        inner.Dispose();
+        Watch.Dispose();
+    }
 
     private WatchedUploadStream Start(Stream stream)
     {

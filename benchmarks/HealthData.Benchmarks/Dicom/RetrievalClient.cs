@@ -1,0 +1,62 @@
+using System.Net.Http;
+using HealthData.Benchmarks.Server;
+
+namespace HealthData.Benchmarks.Dicom;
+
+/// <summary>Reads a study into a buffer of 128 KiB, raw or through the client.</summary>
+internal sealed class RetrievalClient(Uri peer, int instances)
+{
+    public const string Role = "retrieve";
+    private const string Study = "1.2.3";
+
+    private readonly byte[] _buffer = new byte[128 * 1024];
+    private readonly HttpClient _http = new(new SocketsHttpHandler());
+    private readonly DicomWebClient _client = new(new Uri(peer, $"/{instances}"));
+    private readonly Uri _address = new(peer, $"/{instances}/studies/{Study}");
+
+    /// <summary>Runs one side in a process of its own, and prints the highest memory it took, in MiB.</summary>
+    public static async Task RunAsync(string side, Uri peer, int instances)
+    {
+        var client = new RetrievalClient(peer, instances);
+        await (side == "raw" ? client.RawAsync() : client.ClientAsync());
+        Console.WriteLine(PeakMemory.OfThisProcess().ToString(CultureInfo.InvariantCulture));
+    }
+
+    public async Task RawAsync()
+    {
+        using var response = await _http.GetAsync(_address, HttpCompletionOption.ResponseHeadersRead);
+        await using var body = await response.Content.ReadAsStreamAsync();
+        var total = 0L;
+        int read;
+        while ((read = await body.ReadAsync(_buffer)) > 0)
+        {
+            total += read;
+        }
+
+        Expect(total > (long)instances * DicomPeer.InstanceBytes);
+    }
+
+    public async Task ClientAsync()
+    {
+        await using RetrievedInstances study = await _client.RetrieveStudyAsync(Study);
+        var total = 0L;
+        await foreach (var instance in study)
+        {
+            int read;
+            while ((read = await instance.Content.ReadAsync(_buffer)) > 0)
+            {
+                total += read;
+            }
+        }
+
+        Expect(total == (long)instances * DicomPeer.InstanceBytes);
+    }
+
+    private static void Expect(bool complete)
+    {
+        if (!complete)
+        {
+            throw new InvalidOperationException("The study did not arrive whole.");
+        }
+    }
+}

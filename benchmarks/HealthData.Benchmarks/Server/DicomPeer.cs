@@ -1,0 +1,99 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace HealthData.Benchmarks.Server;
+
+/// <summary>
+/// A server in a process of its own that costs next to nothing: it sends one prepared part again and again, and drops
+/// what it is sent. Its speed is the roof that both sides of a figure stand under.
+/// </summary>
+internal sealed class DicomPeer : IAsyncDisposable
+{
+    public const string Role = "dicom-peer";
+    public const int InstanceBytes = 512 * 1024;
+    private const string Boundary = "f3c5bb5d-0f5c-4b7f-9d2a-6a5f6d4d8c11";
+
+    private static readonly byte[] Part = MakePart();
+    private static readonly byte[] Closing = Encoding.ASCII.GetBytes($"\r\n--{Boundary}--\r\n");
+    private static readonly byte[] Stored = "{\"00081199\":{\"vr\":\"SQ\",\"Value\":[]}}"u8.ToArray();
+
+    private readonly Process _process;
+
+    private DicomPeer(Process process, Uri address)
+    {
+        _process = process;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<DicomPeer> StartAsync()
+    {
+        var process = Self.Start(Role);
+        var address = await process.StandardOutput.ReadLineAsync();
+        return new DicomPeer(process, new Uri(address!));
+    }
+
+    public static async Task ServeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Limits.MinRequestBodyDataRate = null;
+        });
+        await using var app = builder.Build();
+        app.MapGet("/{instances:int}/studies/{study}", SendAsync);
+        app.MapPost("/studies", DropAsync);
+        await app.StartAsync();
+        Console.WriteLine(app.Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await Console.In.ReadLineAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.StandardInput.Close();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static async Task SendAsync(HttpContext context)
+    {
+        var instances = int.Parse((string)context.Request.RouteValues["instances"]!, CultureInfo.InvariantCulture);
+        context.Response.ContentType = $"multipart/related; boundary={Boundary}";
+        for (var i = 0; i < instances; i++)
+        {
+            await context.Response.Body.WriteAsync(Part);
+        }
+
+        await context.Response.Body.WriteAsync(Closing);
+    }
+
+    private static async Task DropAsync(HttpContext context)
+    {
+        var buffer = new byte[128 * 1024];
+        while (await context.Request.Body.ReadAsync(buffer) > 0)
+        {
+        }
+
+        context.Response.ContentType = "application/dicom+json";
+        await context.Response.Body.WriteAsync(Stored);
+    }
+
+    private static byte[] MakePart()
+    {
+        var content = new byte[InstanceBytes];
+        new Random(1).NextBytes(content);
+        var head = $"\r\n--{Boundary}\r\nContent-Type: application/dicom; transfer-syntax=1.2.840.10008.1.2.1\r\n\r\n";
+        return [.. Encoding.ASCII.GetBytes(head), .. content];
+    }
+}

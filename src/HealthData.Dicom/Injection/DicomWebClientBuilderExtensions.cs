@@ -1,0 +1,32 @@
+using Azure.Core.Extensions;
+using HealthData.Dicom;
+
+namespace Microsoft.Extensions.Azure;
+
+/// <summary>Adds <see cref="DicomWebClient"/> to the Azure clients of an application.</summary>
+public static class DicomWebClientBuilderExtensions
+{
+    /// <summary>Registers a client.</summary>
+    /// <typeparam name="TBuilder">The builder's type.</typeparam>
+    /// <param name="builder">The builder, from <c>AddAzureClients</c>.</param>
+    /// <param name="endpoint">The service's address.</param>
+    /// <returns>A builder for the client's name, credential and options.</returns>
+    public static IAzureClientBuilder<DicomWebClient, DicomWebClientOptions> AddDicomWebClient<TBuilder>(
+        this TBuilder builder, Uri endpoint)
+        where TBuilder : IAzureClientFactoryBuilderWithCredential =>
+        builder.RegisterClientFactory<DicomWebClient, DicomWebClientOptions>(
+            (options, credential) => new DicomWebClient(endpoint, credential, options));
+
+    /// <summary>Registers a client from configuration, such as <c>{ "endpoint": "https://..." }</c>.</summary>
+    /// <typeparam name="TBuilder">The builder's type.</typeparam>
+    /// <typeparam name="TConfiguration">The configuration's type.</typeparam>
+    /// <param name="builder">The builder, from <c>AddAzureClients</c>.</param>
+    /// <param name="configuration">The client's section.</param>
+    /// <returns>A builder for the client's name, credential and options.</returns>
+    [RequiresUnreferencedCode("Binding a configuration to a client uses reflection.")]
+    [RequiresDynamicCode("Binding a configuration to a client uses reflection.")]
+    public static IAzureClientBuilder<DicomWebClient, DicomWebClientOptions> AddDicomWebClient<TBuilder, TConfiguration>(
+        this TBuilder builder, TConfiguration configuration)
+        where TBuilder : IAzureClientFactoryBuilderWithConfiguration<TConfiguration> =>
+        builder.RegisterClientFactory<DicomWebClient, DicomWebClientOptions>(configuration);
+}

@@ -1,0 +1,85 @@
+namespace HealthData.Dicom;
+
+/// <summary>The parts of an answer on the wire, whether the service sent it as multipart or as a single part.</summary>
+internal sealed class ResponsePartSequence : PartSequence
+{
+    private readonly CallState _call;
+    private readonly ResponseStream _body;
+    private readonly MediaType? _type;
+    private readonly MultipartReader? _reader;
+    private bool _singleTaken;
+
+    public ResponsePartSequence(HttpMessage message, CancellationToken cancellationToken)
+    {
+        _call = CallState.Find(message)!;
+        Response = message.Response;
+        _type = TypeOf(Response.Headers.TryGetValue("Content-Type", out var value) ? value : null);
+        _body = new ResponseStream(
+            message.ExtractResponseContent() ?? Stream.Null, Response, _call, cancellationToken);
+        try
+        {
+            _reader = OpenReader();
+        }
+        catch
+        {
+            _body.Dispose();
+            throw;
+        }
+    }
+
+    public Response Response { get; }
+
+    public override bool IsPartial => Response.Status == 206;
+
+    public override IReadOnlyList<string> Warnings => ResponseWarnings.Read(Response);
+
+    public override async ValueTask<RetrievedPart?> NextAsync(CancellationToken cancellationToken)
+    {
+        if (_reader is null)
+        {
+            var taken = _singleTaken;
+            _singleTaken = true;
+            return taken ? null : new RetrievedPart(_body, _type);
+        }
+
+        return await _reader.ReadPartAsync(cancellationToken).ConfigureAwait(false) is { } part
+            ? new RetrievedPart(part.Content, TypeOf(part.Headers.ContentType))
+            : null;
+    }
+
+    public override HealthDataRequestFailedException Malformed(string how) => FailureTranslator.Create(
+        _call,
+        HealthDataErrorCodes.ResponseMalformed,
+        "was answered " + how,
+        "Check that the endpoint is a DICOMweb service.");
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_reader is not null)
+        {
+            await _reader.DisposeAsync().ConfigureAwait(false);
+        }
+
+        await _body.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static MediaType? TypeOf(string? value) => MediaType.TryParse(value, out var type) ? type : null;
+
+    private static bool IsText(string type) =>
+        type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal) ||
+        type.EndsWith("xml", StringComparison.Ordinal);
+
+    private MultipartReader? OpenReader() => _type switch
+    {
+        { Type: MediaTypes.MultipartRelated } => new MultipartReader(
+            _body, _type.GetParameter("boundary"), MultipartLimits.Default, Failed),
+        null => throw Malformed("without a content type"),
+        _ when IsText(_type.Type) => throw Malformed("with text instead of images"),
+        _ => null,
+    };
+
+    private HealthDataRequestFailedException Failed(MultipartError error) => error == MultipartError.Truncated
+        ? FailureTranslator.Create(
+            _call, HealthDataErrorCodes.ResponseTruncated, "was answered with a multipart body that breaks off")
+        : Malformed($"with a multipart body that cannot be read ({error})");
+}

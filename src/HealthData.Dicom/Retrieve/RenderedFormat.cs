@@ -1,0 +1,11 @@
+namespace HealthData.Dicom;
+
+/// <summary>The format of a rendered picture.</summary>
+public enum RenderedFormat
+{
+    /// <summary>JPEG, <c>image/jpeg</c>.</summary>
+    Jpeg,
+
+    /// <summary>PNG, <c>image/png</c>.</summary>
+    Png,
+}

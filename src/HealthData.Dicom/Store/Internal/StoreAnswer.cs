@@ -1,0 +1,90 @@
+namespace HealthData.Dicom;
+
+/// <summary>Reads the answer to a store transaction (PS3.18 10.5.3): what became of each instance.</summary>
+internal static class StoreAnswer
+{
+    private const int AlreadyExists = 45070;
+
+    // A command element (PS3.7 E.1): the data dictionary of PS3.6 has no keyword for it.
+    private static readonly AttributeTag ErrorComment = new(0x0000, 0x0902);
+
+    /// <summary>Whether an answer tells of instances. Errors do only when they carry a data set that says so.</summary>
+    public static bool IsAnswer(Response response) =>
+        response.Status is 200 or 202 or 204 || TryParse(response) is { } set &&
+        (set.Contains(Keyword.FailedSOPSequence) || set.Contains(Keyword.ReferencedSOPSequence));
+
+    public static StoreResult Read(Response response, CallState call, int sent)
+    {
+        var set = response.ContentStream is { Length: > 0 } ? TryParse(response) : new AttributeSet();
+        if (set is null)
+        {
+            throw FailureTranslator.Create(
+                call,
+                HealthDataErrorCodes.ResponseMalformed,
+                "was answered with something that is not a DICOM JSON data set",
+                "What was stored is not known. Check that the endpoint is a DICOMweb service.");
+        }
+
+        List<StoreOutcome> outcomes = [];
+        foreach (var item in set.GetSequence(Keyword.FailedSOPSequence))
+        {
+            outcomes.Add(Failed(item, call));
+        }
+
+        foreach (var item in set.GetSequence(Keyword.ReferencedSOPSequence))
+        {
+            var warning = item.GetInt32(Keyword.WarningReason);
+            outcomes.Add(Outcome(item, warning is null ? StoreStatus.Stored : StoreStatus.StoredWithWarnings, warning));
+        }
+
+        return new StoreResult(outcomes, sent, call, response.Status)
+        {
+            RetrieveUri = Address(set),
+            Warnings = ResponseWarnings.Read(response),
+        };
+    }
+
+    private static AttributeSet? TryParse(Response response)
+    {
+        try
+        {
+            return AttributeSet.Parse(response.Content.ToMemory());
+        }
+        catch (DicomFormatException)
+        {
+            return null;
+        }
+    }
+
+    // What an earlier attempt of the same call has stored is there already when the next one arrives.
+    private static StoreOutcome Failed(AttributeSet item, CallState call)
+    {
+        var reason = item.GetInt32(Keyword.FailureReason);
+        return reason == AlreadyExists
+            ? Outcome(item, call.Attempts > 1 ? StoreStatus.Stored : StoreStatus.AlreadyExists, reason)
+            : Outcome(item, StoreStatus.Failed, reason);
+    }
+
+    private static StoreOutcome Outcome(AttributeSet item, StoreStatus status, int? reason) => new(status)
+    {
+        SopClassUid = item.GetString(Keyword.ReferencedSOPClassUID),
+        SopInstanceUid = item.GetString(Keyword.ReferencedSOPInstanceUID),
+        RetrieveUri = Address(item),
+        ReasonCode = reason,
+        AttributeErrors = Errors(item),
+    };
+
+    private static AttributeError[] Errors(AttributeSet item)
+    {
+        List<AttributeError> errors = [];
+        foreach (var attribute in item.GetSequence(Keyword.FailedAttributesSequence))
+        {
+            errors.Add(new AttributeError(attribute.GetString(ErrorComment) ?? string.Empty));
+        }
+
+        return [.. errors];
+    }
+
+    private static Uri? Address(AttributeSet set) =>
+        Uri.TryCreate(set.GetString(Keyword.RetrieveURL), UriKind.Absolute, out var address) ? address : null;
+}

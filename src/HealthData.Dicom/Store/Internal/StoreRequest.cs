@@ -1,0 +1,60 @@
+namespace HealthData.Dicom;
+
+/// <summary>One store transaction: its request, the count of what was sent, and its answer.</summary>
+internal sealed class StoreRequest : IDisposable
+{
+    private readonly ServicePipeline _service;
+    private readonly StoreOptions _options;
+    private readonly HttpMessage _message;
+    private readonly CancellationToken _cancellationToken;
+    private int _sent;
+
+    public StoreRequest(ServicePipeline service, StoreOptions options, CancellationToken cancellationToken)
+    {
+        _service = service;
+        _options = options;
+        _cancellationToken = cancellationToken;
+        _message = options.StudyInstanceUid is null
+            ? service.CreateMessage(options.Overwrite ? DicomOperations.Replace : DicomOperations.Store)
+            : service.CreateMessage(
+                options.Overwrite ? DicomOperations.ReplaceInStudy : DicomOperations.StoreInStudy,
+                UidGuard.Check(options.StudyInstanceUid));
+        _message.Request.Headers.SetValue("Accept", MediaTypes.DicomJson);
+    }
+
+    public Task<Response<StoreResult>> SendAsync(InstanceContent[] instances)
+    {
+        if (_options.SinglePart)
+        {
+            return instances is [var single]
+                ? SendAsync(new SinglePartContent(single.Source, Report), MediaTypes.Dicom, single.Source.IsReplayable)
+                : throw new ArgumentException("Only one instance can be sent as a single part.", nameof(instances));
+        }
+
+        var content = new MultipartRelatedContent(
+            Array.ConvertAll(instances, instance => instance.Source), MediaTypes.Dicom) { OnProgress = Report };
+        return SendAsync(content, content.ContentType, content.IsReplayable);
+    }
+
+    public Task<Response<StoreResult>> SendAsync(IAsyncEnumerable<MultipartPartSource> instances)
+    {
+        var content = new MultipartRelatedContent(instances, MediaTypes.Dicom) { OnProgress = Report };
+        return SendAsync(content, content.ContentType, isReplayable: false);
+    }
+
+    public void Dispose() => _message.Dispose();
+
+    private async Task<Response<StoreResult>> SendAsync(RequestContent content, string contentType, bool isReplayable)
+    {
+        _message.Request.Headers.SetValue("Content-Type", contentType);
+        using var upload = _service.SetUpload(_message, content, isReplayable, _cancellationToken);
+        var response = await _service.SendAsync(_message, _cancellationToken).ConfigureAwait(false);
+        return Response.FromValue(StoreAnswer.Read(response, CallState.Find(_message)!, _sent), response);
+    }
+
+    private void Report(long bytes, int instances)
+    {
+        _sent = instances;
+        _options.Progress?.Report(new TransferProgress(bytes, instances));
+    }
+}
