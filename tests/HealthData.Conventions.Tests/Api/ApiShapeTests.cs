@@ -45,6 +45,21 @@ public sealed class ApiShapeTests
         Violations.AssertNone(Models.NotMakeable(Types), "No constructor and no XxxModelFactory method makes:");
 
     [Fact]
+    public void Service_methods_are_called_in_a_test()
+    {
+        var tests = string.Concat(Repository.SourceFiles
+            .Where(file => file.StartsWith("tests/", StringComparison.Ordinal)
+                && !file.StartsWith("tests/HealthData.Conventions.Tests/", StringComparison.Ordinal))
+            .Select(Repository.Read));
+        Violations.AssertNone(
+            from client in Clients.In(Types)
+            from method in Clients.ServiceMethods(client)
+            where !tests.Contains($".{method.Name}(", StringComparison.Ordinal)
+            select $"{client.Name}.{method.Name}",
+            "No test calls:");
+    }
+
+    [Fact]
     public void Signatures_mention_no_foreign_types() =>
         Violations.AssertNone(ForeignTypes.Mentions(Types), "A public signature shows a foreign type:");
 
