@@ -16,6 +16,10 @@ public abstract class HealthDataClientOptions : ClientOptions
     private static readonly string[] HarmlessQueryParameters =
         ["limit", "offset", "includefield", "fuzzymatching", "quality", "_count", "_format", "_summary"];
 
+    // These hold free text that a service wrote, or a resource's version.
+    private static readonly string[] TellingHeaders =
+        ["Content-Type", "ETag", "If-Match", "If-None-Match", "Pragma", "Server", "WWW-Authenticate"];
+
     private TimeSpan _stallTimeout = TimeSpan.FromSeconds(100);
     private long _maxBufferedResponseBytes = 64L * 1024 * 1024;
 
@@ -25,6 +29,11 @@ public abstract class HealthDataClientOptions : ClientOptions
         foreach (var name in HarmlessQueryParameters)
         {
             Diagnostics.LoggedQueryParameters.Add(name);
+        }
+
+        foreach (var name in TellingHeaders)
+        {
+            Diagnostics.LoggedHeaderNames.Remove(name);
         }
     }
 
@@ -48,6 +57,7 @@ public abstract class HealthDataClientOptions : ClientOptions
     /// <summary>
     /// How long a transfer may stand still: no byte sent or received, or no answer after the last byte.
     /// 100 seconds by default. A transfer that flows may last as long as it takes.
+    /// Where <see cref="RetryOptions.NetworkTimeout"/> is shorter, it counts instead.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over a day.</exception>
     public TimeSpan StallTimeout
@@ -83,4 +93,8 @@ public abstract class HealthDataClientOptions : ClientOptions
     public Action<ResiliencePipelineBuilder<Response>>? ConfigureResilience { get; set; }
 
     internal TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The shorter of the two timeouts.</summary>
+    internal TimeSpan LongestPause =>
+        Retry.NetworkTimeout > TimeSpan.Zero && Retry.NetworkTimeout < StallTimeout ? Retry.NetworkTimeout : StallTimeout;
 }

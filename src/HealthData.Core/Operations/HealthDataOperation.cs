@@ -39,7 +39,7 @@ public abstract class HealthDataOperation<T> : Operation<T>
     {
         if (_state is not { HasCompleted: true })
         {
-            _state = Poll(cancellationToken);
+            Set(Poll(cancellationToken));
         }
 
         return Result();
@@ -50,7 +50,7 @@ public abstract class HealthDataOperation<T> : Operation<T>
     {
         if (_state is not { HasCompleted: true })
         {
-            _state = await PollAsync(cancellationToken).ConfigureAwait(false);
+            Set(await PollAsync(cancellationToken).ConfigureAwait(false));
         }
 
         return Result();
@@ -59,6 +59,22 @@ public abstract class HealthDataOperation<T> : Operation<T>
     private protected abstract OperationState<T> Poll(CancellationToken cancellationToken);
 
     private protected abstract ValueTask<OperationState<T>> PollAsync(CancellationToken cancellationToken);
+
+    // A slower poll of another thread must not undo a completion.
+    private void Set(OperationState<T> next)
+    {
+        var current = _state;
+        while (current is not { HasCompleted: true })
+        {
+            var seen = Interlocked.CompareExchange(ref _state, next, current);
+            if (ReferenceEquals(seen, current))
+            {
+                return;
+            }
+
+            current = seen;
+        }
+    }
 
     private Response Result() => _state switch
     {

@@ -8,12 +8,14 @@ internal static class FailureReader
     /// <summary>How much of an error's body is read; the rest is of no use.</summary>
     public const int MaxBodyBytes = 64 * 1024;
 
+    public const string RequestIdHeader = "x-ms-request-id";
+
     public static Failure Read(CallState call, Response response) => new()
     {
         Call = call,
         Status = response.Status,
         ErrorCode = SafeCode(Header(response, "x-ms-error-code")),
-        ServiceRequestId = SafeId(Header(response, "x-ms-request-id")),
+        ServiceRequestId = SafeId(Header(response, RequestIdHeader)),
         ServiceMessage = Body(response),
         Advice = Advice(call, response.Status),
     };
@@ -28,7 +30,7 @@ internal static class FailureReader
     private static string? SafeCode(string? code) =>
         code is { Length: > 0 and <= 64 } && code.All(char.IsAsciiLetter) ? code : null;
 
-    private static string? SafeId(string? id) =>
+    public static string? SafeId(string? id) =>
         Guid.TryParse(id, out _) || (id is { Length: >= 16 and <= 64 } && id.All(char.IsAsciiHexDigit)) ? id : null;
 
     private static string? Advice(CallState call, int status) => status switch

@@ -31,8 +31,13 @@ internal static class FailureText
         return text.ToString();
     }
 
-    private static string Answered(int status) =>
-        string.Create(CultureInfo.InvariantCulture, $"was answered {status} ({(HttpStatusCode)status})");
+    private static string Answered(int status) => status switch
+    {
+        0 => "got no answer",
+        _ when Enum.IsDefined((HttpStatusCode)status) =>
+            string.Create(CultureInfo.InvariantCulture, $"was answered {status} ({(HttpStatusCode)status})"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"was answered {status}"),
+    };
 
     private static void AppendFacts(StringBuilder text, Failure failure)
     {

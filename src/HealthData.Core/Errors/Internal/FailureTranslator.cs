@@ -2,6 +2,7 @@ using System.Net.Http;
 using System.Net.Sockets;
 using System.Runtime.ExceptionServices;
 using Polly;
+using Polly.Timeout;
 
 namespace HealthData.Core;
 
@@ -18,10 +19,13 @@ internal static class FailureTranslator
         {
             case HealthDataRequestFailedException:
                 return exception;
-            case OperationCanceledException when cancellationToken.IsCancellationRequested:
+            case var _ when cancellationToken.IsCancellationRequested && MayComeOfCancellation(exception):
                 return new OperationCanceledException("The call was canceled.", cancellationToken);
-            case not OperationCanceledException when call?.Upload?.SourceFailure is { } failure:
+            case var _ when call?.Upload?.SourceFailure is { } failure:
                 return failure;
+            case TimeoutRejectedException:
+            case OperationCanceledException when call is { AttemptToken.IsCancellationRequested: true }:
+                return Create(call, HealthDataErrorCodes.TimedOut, "was stopped by a strategy in the options");
             case OperationCanceledException or TimeoutException:
                 return TimedOut(call);
             case ExecutionRejectedException:
@@ -51,9 +55,10 @@ internal static class FailureTranslator
 
     private static HealthDataRequestFailedException Connection(Exception exception, CallState? call)
     {
-        var request = Find<HttpRequestException>(exception);
+        var error = Find<HttpIOException>(exception)?.HttpRequestError ??
+            Find<HttpRequestException>(exception)?.HttpRequestError;
         var socket = Find<SocketException>(exception);
-        return request?.HttpRequestError switch
+        return error switch
         {
             HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
                 or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
@@ -63,17 +68,18 @@ internal static class FailureTranslator
                     "found no connection",
                     "Check the endpoint's host and port, the network, proxy and certificates on the way.",
                     socket),
-            HttpRequestError.InvalidResponse => Create(
-                call, HealthDataErrorCodes.ResponseMalformed, "was answered with something that is not HTTP"),
-            HttpRequestError.ResponseEnded => Truncated(call, socket),
-            _ when Find<HttpIOException>(exception) is { HttpRequestError: HttpRequestError.ResponseEnded } =>
-                Truncated(call, socket),
+            HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded => Create(
+                call, HealthDataErrorCodes.ResponseMalformed, "was answered with something that is not proper HTTP"),
+            HttpRequestError.ResponseEnded =>
+                Create(call, HealthDataErrorCodes.ResponseTruncated, "was answered incompletely", inner: socket),
             _ => Create(call, HealthDataErrorCodes.ConnectionLost, "lost its connection", inner: socket),
         };
     }
 
-    private static HealthDataRequestFailedException Truncated(CallState? call, Exception? inner) =>
-        Create(call, HealthDataErrorCodes.ResponseTruncated, "was answered incompletely", inner: inner);
+    // A canceled attempt closes its connection, and whoever uses that then may be the first to tell.
+    private static bool MayComeOfCancellation(Exception exception) => exception is OperationCanceledException
+        or HttpRequestException or IOException or SocketException or ObjectDisposedException
+        or RequestFailedException { Status: 0 };
 
     private static T? Find<T>(Exception exception)
         where T : Exception

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HealthData.Core;
 
 /// <summary>Fetches one page: from a continuation token (null for the first page) and a page-size hint.</summary>
@@ -9,30 +11,30 @@ internal sealed class LazyAsyncPageable<T>(PageFetcher<T> fetch, CancellationTok
     : AsyncPageable<T>(cancellationToken)
     where T : notnull
 {
-    public override async IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
-    {
-        var token = continuationToken;
-        do
-        {
-            var page = await fetch(token, pageSizeHint, CancellationToken).ConfigureAwait(false);
-            yield return page;
-            token = page.ContinuationToken;
-        }
-        while (!string.IsNullOrEmpty(token));
-    }
+    public override IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null) =>
+        Pages(continuationToken, pageSizeHint, CancellationToken);
 
     public override async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(CancellationToken, cancellationToken);
-        var pages = cancellationToken.CanBeCanceled
-            ? new LazyAsyncPageable<T>(fetch, linked.Token)
-            : this;
-        await foreach (var page in pages.AsPages().ConfigureAwait(false))
+        await foreach (var page in AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             foreach (var item in page.Values)
             {
                 yield return item;
             }
         }
+    }
+
+    // The compiler joins the pageable's token with the one of the enumeration.
+    private async IAsyncEnumerable<Page<T>> Pages(
+        string? token, int? size, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        do
+        {
+            var page = await fetch(token, size, cancellationToken).ConfigureAwait(false);
+            yield return page;
+            token = page.ContinuationToken;
+        }
+        while (!string.IsNullOrEmpty(token));
     }
 }

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace HealthData.Core;
 
 /// <summary>
 /// Reads answers into memory, up to a limit, while the call may still be retried. Streamed answers pass, unless they
 /// are errors.
 /// </summary>
-internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
+internal sealed class BoundedBufferPolicy(long maxBytes, TimeSpan stallTimeout, TimeProvider time) : HttpPipelinePolicy
 {
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
@@ -39,48 +37,24 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
     {
         var isError = message.Response.IsError;
         var limit = isError ? Math.Min(FailureReader.MaxBodyBytes, maxBytes) : maxBytes;
-        var rented = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        using var watch = new StallWatch(stallTimeout, time, message.CancellationToken, call.AttemptToken);
+        using var reader = new BoundedReader(body, watch, async);
         try
         {
-            var length = 0;
-            while (true)
+            while (await reader.ReadAsync().ConfigureAwait(false) && !(isError && reader.Length >= limit))
             {
-                var read = async
-                    ? await body.ReadAsync(rented.AsMemory(length), message.CancellationToken).ConfigureAwait(false)
-                    : body.Read(rented.AsSpan(length));
-                length += read;
-                if (read == 0 || (isError && length >= limit))
-                {
-                    break;
-                }
-
-                if (length > limit)
+                if (reader.Length > limit)
                 {
                     throw TooLarge(call);
                 }
-
-                if (length == rented.Length)
-                {
-                    rented = Grow(rented);
-                }
             }
-
-            var bytes = rented.AsSpan(0, (int)Math.Min(length, limit)).ToArray();
-            message.Response.ContentStream = new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
         }
-        finally
+        catch (Exception) when (isError && !message.CancellationToken.IsCancellationRequested)
         {
-            ArrayPool<byte>.Shared.Return(rented);
-            body.Dispose();
+            // The status says more than the loss of its explanation.
         }
-    }
 
-    private static byte[] Grow(byte[] rented)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(rented.Length * 2L, Array.MaxLength));
-        rented.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(rented);
-        return larger;
+        message.Response.ContentStream = reader.ToStream(limit);
     }
 
     private static HealthDataRequestFailedException TooLarge(CallState call) => FailureTranslator.Create(

@@ -9,9 +9,16 @@ internal sealed class CallState(RequestOperation operation, ServiceProfile profi
 
     public ServiceProfile Profile { get; } = profile;
 
+    /// <summary>How often the request was handed to the transport.</summary>
     public int Attempts { get; private set; }
 
+    /// <summary>Whether the latest attempt is a retry, not the first one or its replay with a new token.</summary>
+    public bool IsRepeated { get; private set; }
+
     public TimeSpan Elapsed => time.GetElapsedTime(_started);
+
+    /// <summary>Cancels the current attempt alone, for a strategy that the user added.</summary>
+    public CancellationToken AttemptToken { get; set; }
 
     /// <summary>The body to send, when it is watched; null for small bodies, which can always be sent again.</summary>
     public UploadContent? Upload { get; set; }
@@ -23,8 +30,7 @@ internal sealed class CallState(RequestOperation operation, ServiceProfile profi
 
     public void BeginAttempt(HttpMessage message)
     {
-        var context = message.ProcessingContext;
-        context.RetryNumber = Attempts++;
-        Upload?.BeginAttempt();
+        Attempts++;
+        IsRepeated = message.ProcessingContext.RetryNumber > 0;
     }
 }

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace HealthData.Core;
 
-/// <summary>A response whose reason phrase is the status's own name instead of the service's words.</summary>
+/// <summary>
+/// A response whose reason phrase is the status's own name instead of the service's words, and whose request id, which
+/// goes into logs and spans, is one.
+/// </summary>
 internal sealed class GuardedResponse(Response inner) : Response
 {
     public override int Status => inner.Status;
@@ -24,12 +27,17 @@ internal sealed class GuardedResponse(Response inner) : Response
     public override void Dispose() => inner.Dispose();
 
     protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) =>
-        inner.Headers.TryGetValue(name, out value);
+        inner.Headers.TryGetValue(name, out value) && IsHarmless(name, value);
 
     protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values) =>
-        inner.Headers.TryGetValues(name, out values);
+        inner.Headers.TryGetValues(name, out values) && values.All(value => IsHarmless(name, value));
 
-    protected override bool ContainsHeader(string name) => inner.Headers.Contains(name);
+    protected override bool ContainsHeader(string name) => TryGetHeader(name, out _);
 
-    protected override IEnumerable<HttpHeader> EnumerateHeaders() => inner.Headers;
+    protected override IEnumerable<HttpHeader> EnumerateHeaders() =>
+        inner.Headers.Where(header => IsHarmless(header.Name, header.Value));
+
+    private static bool IsHarmless(string name, string value) =>
+        !name.Equals(FailureReader.RequestIdHeader, StringComparison.OrdinalIgnoreCase) ||
+        FailureReader.SafeId(value) is not null;
 }

@@ -2,23 +2,46 @@ namespace HealthData.Core;
 
 /// <summary>
 /// Stands between the pipeline and the user's transport, so that neither a reason phrase nor the text of a network
-/// error, which may quote the service, reaches the pipeline's logs and spans.
+/// error, which may quote the service, reaches the pipeline's logs and spans. It is the last to check a request, and
+/// watches uploads.
 /// </summary>
-internal sealed class GuardedTransport(HttpPipelineTransport inner) : HttpPipelineTransport
+internal sealed class GuardedTransport(
+    HttpPipelineTransport inner, RequestGuardPolicy guard, TimeSpan stallTimeout, TimeProvider time)
+    : HttpPipelineTransport
 {
+    // A message's token is Azure.Core's own to set, so an attempt with a token of its own is a message of its own.
+    private readonly HttpPipeline _sender = new(inner);
+
     public override Request CreateRequest() => inner.CreateRequest();
 
     public override void Update(HttpPipelineTransportOptions options) => inner.Update(options);
 
     public override void Process(HttpMessage message)
     {
+        guard.Check(message);
+        var call = CallState.Find(message);
+        call?.BeginAttempt(message);
         try
         {
-            inner.Process(message);
+            if (NeedsToken(call))
+            {
+                using var watch = Watch(message, call);
+                var attempt = new HttpMessage(message.Request, message.ResponseClassifier) { BufferResponse = false };
+                _sender.Send(attempt, watch.Token);
+                message.Response = attempt.Response;
+            }
+            else
+            {
+                inner.Process(message);
+            }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!IsCancellation(exception, message))
         {
-            FailureTranslator.Throw(exception, CallState.Find(message), message.CancellationToken);
+            FailureTranslator.Throw(exception, call, message.CancellationToken);
+        }
+        finally
+        {
+            call?.Upload?.EndAttempt();
         }
 
         message.Response = new GuardedResponse(message.Response);
@@ -26,15 +49,46 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner) : HttpPipeli
 
     public override async ValueTask ProcessAsync(HttpMessage message)
     {
+        guard.Check(message);
+        var call = CallState.Find(message);
+        call?.BeginAttempt(message);
         try
         {
-            await inner.ProcessAsync(message).ConfigureAwait(false);
+            if (NeedsToken(call))
+            {
+                using var watch = Watch(message, call);
+                var attempt = new HttpMessage(message.Request, message.ResponseClassifier) { BufferResponse = false };
+                await _sender.SendAsync(attempt, watch.Token).ConfigureAwait(false);
+                message.Response = attempt.Response;
+            }
+            else
+            {
+                await inner.ProcessAsync(message).ConfigureAwait(false);
+            }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!IsCancellation(exception, message))
         {
-            FailureTranslator.Throw(exception, CallState.Find(message), message.CancellationToken);
+            FailureTranslator.Throw(exception, call, message.CancellationToken);
+        }
+        finally
+        {
+            call?.Upload?.EndAttempt();
         }
 
         message.Response = new GuardedResponse(message.Response);
+    }
+
+    private static bool NeedsToken([NotNullWhen(true)] CallState? call) =>
+        call is { Upload: not null } or { AttemptToken.CanBeCanceled: true };
+
+    private static bool IsCancellation(Exception exception, HttpMessage message) =>
+        exception is OperationCanceledException && message.CancellationToken.IsCancellationRequested;
+
+    private StallWatch Watch(HttpMessage message, CallState call)
+    {
+        var watch = new StallWatch(stallTimeout, time, message.CancellationToken, call.AttemptToken);
+        call.Upload?.BeginAttempt(watch);
+        watch.Run();
+        return watch;
     }
 }

@@ -7,14 +7,16 @@ internal static class PipelineFactory
         Uri endpoint, TokenCredential? credential, HealthDataClientOptions options, ServiceProfile profile)
     {
         var build = new HttpPipelineOptions(options);
-        build.PerCallPolicies.Add(new RequestGuardPolicy(endpoint, options.AllowedOrigins));
+        var guard = new RequestGuardPolicy(endpoint, options.AllowedOrigins);
+        build.PerCallPolicies.Add(guard);
         if (credential is not null)
         {
             build.PerRetryPolicies.Add(
                 new SameOriginTokenPolicy(endpoint, credential, profile.GetScope(endpoint, options.Audience)));
         }
 
-        build.PerRetryPolicies.Add(new BoundedBufferPolicy(options.MaxBufferedResponseBytes));
+        build.PerRetryPolicies.Add(
+            new BoundedBufferPolicy(options.MaxBufferedResponseBytes, options.LongestPause, options.TimeProvider));
 
         // Azure.Core takes these two from the options only. They are the user's, who may create several clients with
         // them, and get them back as they were.
@@ -23,7 +25,7 @@ internal static class PipelineFactory
             var (transport, retryPolicy) = (options.Transport, options.RetryPolicy);
             try
             {
-                options.Transport = new GuardedTransport(transport);
+                options.Transport = new GuardedTransport(transport, guard, options.LongestPause, options.TimeProvider);
                 options.RetryPolicy = retryPolicy ?? new ResiliencePolicy(options);
                 return HttpPipelineBuilder.Build(build);
             }

@@ -4,9 +4,20 @@ namespace HealthData.Core;
 /// Looks at each request before it is sent: its address must be of the endpoint's origin or of an allowed one, and its
 /// headers must hold nothing that would change the request.
 /// </summary>
-internal sealed class RequestGuardPolicy(Uri endpoint, IEnumerable<Uri> allowedOrigins) : HttpPipelinePolicy
+internal sealed class RequestGuardPolicy : HttpPipelinePolicy
 {
-    private readonly Uri[] _allowedOrigins = [.. allowedOrigins];
+    private readonly Uri _endpoint;
+    private readonly Uri[] _allowedOrigins;
+
+    public RequestGuardPolicy(Uri endpoint, IEnumerable<Uri> allowedOrigins)
+    {
+        _endpoint = endpoint;
+        _allowedOrigins = [.. allowedOrigins];
+        if (!Array.TrueForAll(_allowedOrigins, origin => origin is { IsAbsoluteUri: true }))
+        {
+            throw new ArgumentException("Each allowed origin must be an absolute address.", nameof(allowedOrigins));
+        }
+    }
 
     public static bool IsSameOrigin(Uri left, Uri right) =>
         left.UserInfo.Length == 0 && right.UserInfo.Length == 0 &&
@@ -39,10 +50,10 @@ internal sealed class RequestGuardPolicy(Uri endpoint, IEnumerable<Uri> allowedO
         }
     }
 
-    private void Check(HttpMessage message)
+    public void Check(HttpMessage message)
     {
         var target = message.Request.Uri.ToUri();
-        if (!IsSameOrigin(target, endpoint) && !Array.Exists(_allowedOrigins, origin => IsSameOrigin(target, origin)))
+        if (!IsSameOrigin(target, _endpoint) && !Array.Exists(_allowedOrigins, origin => IsSameOrigin(target, origin)))
         {
             throw FailureTranslator.Create(
                 CallState.Find(message),

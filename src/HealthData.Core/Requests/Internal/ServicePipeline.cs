@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace HealthData.Core;
 
 /// <summary>The way of every request of one client: from an operation to its answer or its failure.</summary>
@@ -19,7 +21,7 @@ internal sealed class ServicePipeline
         Endpoint = EndpointGuard.Check(endpoint, credential is not null, options);
         _profile = profile;
         _telemetry = telemetry;
-        _stallTimeout = options.StallTimeout;
+        _stallTimeout = options.LongestPause;
         _time = options.TimeProvider;
         _basePath = Endpoint.AbsolutePath.TrimEnd('/');
         Pipeline = PipelineFactory.Build(Endpoint, credential, options, profile);
@@ -42,6 +44,12 @@ internal sealed class ServicePipeline
         message.BufferResponse = false;
         message.NetworkTimeout = _stallTimeout;
         message.Request.Method = operation.Method;
+        if (operation.Retry != RetryClass.Safe)
+        {
+            // The runtime repeats a request without a body on its own when the connection ends before the answer.
+            message.Request.Content = RequestContent.Create(ReadOnlyMemory<byte>.Empty);
+        }
+
         message.Request.Uri.Reset(Endpoint);
         message.Request.Uri.Path = operation.IsScoped ? _basePath + ScopePath : _basePath;
         var next = 0;
@@ -49,7 +57,7 @@ internal sealed class ServicePipeline
         {
             message.Request.Uri.AppendPath("/", escape: false);
             message.Request.Uri.AppendPath(
-                segment[0] == '{' ? Uri.EscapeDataString(values[next++]) : segment, escape: false);
+                segment[0] == '{' ? Escape(values[next++], segment) : segment, escape: false);
         }
 
         return message;
@@ -79,9 +87,10 @@ internal sealed class ServicePipeline
     public UploadContent SetUpload(
         HttpMessage message, RequestContent content, bool isReplayable, CancellationToken cancellationToken)
     {
-        var watch = new StallWatch(_stallTimeout, _time, cancellationToken);
-        var upload = new UploadContent(content, isReplayable, watch);
-        CallState.Find(message)!.Upload = upload;
+        var call = CallState.Find(message)!;
+        Debug.Assert(call.Profile == _profile, "A message stays with the service that made it.");
+        var upload = new UploadContent(content, isReplayable, call);
+        call.Upload = upload;
         message.Request.Content = upload;
         message.NetworkTimeout = Timeout.InfiniteTimeSpan;
         return upload;
@@ -93,12 +102,13 @@ internal sealed class ServicePipeline
         using var span = _telemetry.Start(call.Operation);
         try
         {
-            await Pipeline.SendAsync(message, call.Upload?.Watch.Token ?? cancellationToken).ConfigureAwait(false);
+            await Pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
             return Complete(message, call, span);
         }
         catch (Exception exception)
         {
-            throw Failed(exception, call, span, cancellationToken);
+            ExceptionDispatchInfo.Throw(Failed(exception, call, span, cancellationToken));
+            throw;
         }
     }
 
@@ -108,14 +118,18 @@ internal sealed class ServicePipeline
         using var span = _telemetry.Start(call.Operation);
         try
         {
-            Pipeline.Send(message, call.Upload?.Watch.Token ?? cancellationToken);
+            Pipeline.Send(message, cancellationToken);
             return Complete(message, call, span);
         }
         catch (Exception exception)
         {
-            throw Failed(exception, call, span, cancellationToken);
+            ExceptionDispatchInfo.Throw(Failed(exception, call, span, cancellationToken));
+            throw;
         }
     }
+
+    private static string Escape(string value, string segment) =>
+        Uri.EscapeDataString(RequestGuards.PathSegment(value, segment.Trim('{', '}')));
 
     private static Response Complete(HttpMessage message, CallState call, ClientSpan span)
     {
@@ -134,17 +148,12 @@ internal sealed class ServicePipeline
 
     // An earlier attempt deleted it, and only its answer was lost.
     private static bool IsRepeatedDelete(CallState call, Response response) =>
-        response.Status == 404 && call.Attempts > 1 && call.Operation.Method == RequestMethod.Delete;
+        response.Status == 404 && call.IsRepeated && call.Operation.Method == RequestMethod.Delete;
 
     private static Exception Failed(
         Exception exception, CallState call, ClientSpan span, CancellationToken cancellationToken)
     {
-        var failure = FailureTranslator.Translate(
-            call.Upload is { Watch.HasFired: true } && !cancellationToken.IsCancellationRequested
-                ? new TimeoutException()
-                : exception,
-            call,
-            cancellationToken);
+        var failure = FailureTranslator.Translate(exception, call, cancellationToken);
         span.Failed(failure);
         return failure;
     }

@@ -14,7 +14,7 @@ internal sealed record ServiceProfile
 
     public string GetScope(Uri endpoint, HealthDataAudience? audience)
     {
-        var chosen = audience ?? Cloud(endpoint);
+        var chosen = audience is { } given && given != default ? given : Cloud(endpoint);
         var resource = chosen switch
         {
             _ when chosen == HealthDataAudience.AzurePublicCloud => Resource(endpoint, "azure.com"),

@@ -32,7 +32,7 @@ internal sealed class ResiliencePolicy : HttpPipelinePolicy
         try
         {
             message.Response = _pipeline.Execute(
-                static (_, state) => Attempt(state.Message, state.Following),
+                static (context, state) => Attempt(context, state.Message, state.Following),
                 context,
                 (Message: message, Following: pipeline));
         }
@@ -48,7 +48,7 @@ internal sealed class ResiliencePolicy : HttpPipelinePolicy
         try
         {
             var outcome = await _pipeline.ExecuteOutcomeAsync(
-                static (_, state) => AttemptAsync(state.Message, state.Following),
+                static (context, state) => AttemptAsync(context, state.Message, state.Following),
                 context,
                 (Message: message, Following: pipeline)).ConfigureAwait(false);
             outcome.ThrowIfException();
@@ -62,6 +62,8 @@ internal sealed class ResiliencePolicy : HttpPipelinePolicy
 
     private static ResilienceContext Rent(HttpMessage message)
     {
+        var processing = message.ProcessingContext;
+        processing.RetryNumber = -1;
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, message.CancellationToken);
         context.Properties.Set(MessageKey, message);
         return context;
@@ -87,9 +89,10 @@ internal sealed class ResiliencePolicy : HttpPipelinePolicy
     private static TimeSpan Clamp(TimeSpan delay) =>
         delay < TimeSpan.Zero ? TimeSpan.Zero : delay > LongestDelay ? LongestDelay : delay;
 
-    private static Response Attempt(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> following)
+    private static Response Attempt(
+        ResilienceContext context, HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> following)
     {
-        var call = Begin(message);
+        var call = Begin(context, message);
         try
         {
             ProcessNext(message, following);
@@ -100,16 +103,12 @@ internal sealed class ResiliencePolicy : HttpPipelinePolicy
             FailureTranslator.Throw(exception, call, message.CancellationToken);
             throw;
         }
-        finally
-        {
-            call?.Upload?.EndAttempt();
-        }
     }
 
     private static async ValueTask<Outcome<Response>> AttemptAsync(
-        HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> following)
+        ResilienceContext context, HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> following)
     {
-        var call = Begin(message);
+        var call = Begin(context, message);
         try
         {
             await ProcessNextAsync(message, following).ConfigureAwait(false);
@@ -120,16 +119,18 @@ internal sealed class ResiliencePolicy : HttpPipelinePolicy
             return Outcome.FromException<Response>(
                 FailureTranslator.Translate(exception, call, message.CancellationToken));
         }
-        finally
-        {
-            call?.Upload?.EndAttempt();
-        }
     }
 
-    private static CallState? Begin(HttpMessage message)
+    private static CallState? Begin(ResilienceContext context, HttpMessage message)
     {
+        var processing = message.ProcessingContext;
+        processing.RetryNumber++;
         var call = CallState.Find(message);
-        call?.BeginAttempt(message);
+        if (call is not null && context.CancellationToken != message.CancellationToken)
+        {
+            call.AttemptToken = context.CancellationToken;
+        }
+
         return call;
     }
 }

@@ -35,8 +35,12 @@ internal static class RetryAfter
     }
 
     // Digits alone: a sign, a fraction or an exponent is not the header's form.
-    private static bool TryNumber(string text, out double value) =>
-        double.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    private static bool TryNumber(string text, out double value)
+    {
+        value = 0;
+        return !text.AsSpan().ContainsAnyExceptInRange('0', '9') &&
+            double.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
 
     private static TimeSpan Cap(double milliseconds, double capMilliseconds, TimeSpan cap) =>
         milliseconds >= capMilliseconds ? cap : TimeSpan.FromMilliseconds(Math.Max(0, milliseconds));

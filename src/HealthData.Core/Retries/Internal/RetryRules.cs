@@ -8,7 +8,7 @@ internal static class RetryRules
     public static bool ShouldRetry(Outcome<Response> outcome, HttpMessage message)
     {
         var call = CallState.Find(message);
-        if (call?.Upload is { IsReplayable: false, HasStarted: true })
+        if (call?.Upload is { CanBeSent: false } or { SourceFailure: not null })
         {
             return false;
         }

@@ -9,26 +9,36 @@ internal sealed class StallWatch : IDisposable
     private readonly CancellationTokenSource _stalled;
     private readonly CancellationTokenSource _linked;
     private readonly TimeSpan _timeout;
+    private volatile bool _isDisposed;
 
-    public StallWatch(TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
+    public StallWatch(TimeSpan timeout, TimeProvider time, CancellationToken call, CancellationToken attempt)
     {
         _timeout = timeout;
-        _stalled = new CancellationTokenSource(timeout, time);
-        _stalled.CancelAfter(Timeout.InfiniteTimeSpan);
-        _linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stalled.Token);
+        _stalled = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        _linked = CancellationTokenSource.CreateLinkedTokenSource(call, attempt, _stalled.Token);
     }
 
     public CancellationToken Token => _linked.Token;
 
     public bool HasFired => _stalled.IsCancellationRequested;
 
-    public void Run() => _stalled.CancelAfter(_timeout);
+    public void Run() => Set(_timeout);
 
-    public void Pause() => _stalled.CancelAfter(Timeout.InfiniteTimeSpan);
+    public void Pause() => Set(Timeout.InfiniteTimeSpan);
 
     public void Dispose()
     {
+        _isDisposed = true;
         _linked.Dispose();
         _stalled.Dispose();
+    }
+
+    // Over HTTP/2 an answer may come, and end the watch, while the request is still being written.
+    private void Set(TimeSpan timeout)
+    {
+        if (!_isDisposed)
+        {
+            _stalled.CancelAfter(timeout);
+        }
     }
 }

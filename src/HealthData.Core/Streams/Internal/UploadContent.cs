@@ -2,10 +2,12 @@ namespace HealthData.Core;
 
 /// <summary>
 /// A body of any size on its way up: it knows whether it has started, whether it can be sent again, whether it stands
-/// still, and whether a failure came from the network or from the caller's source.
+/// still, and whether a failure came from the network or from the caller's source. Outside an attempt, as for a log of
+/// contents, it is empty.
 /// </summary>
-internal sealed class UploadContent(RequestContent inner, bool isReplayable, StallWatch watch) : RequestContent
+internal sealed class UploadContent(RequestContent inner, bool isReplayable, CallState call) : RequestContent
 {
+    private StallWatch? _watch;
     private bool _wasStarted;
 
     public bool IsReplayable { get; } = isReplayable;
@@ -18,49 +20,57 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, Sta
 
     public bool CanBeSent => IsReplayable || !_wasStarted;
 
-    public StallWatch Watch { get; } = watch;
-
-    public void BeginAttempt()
+    public void BeginAttempt(StallWatch watch)
     {
         HasStarted = false;
         SourceFailure = null;
-        Watch.Run();
+        _watch = watch;
     }
 
-    public void EndAttempt() => Watch.Pause();
+    public void EndAttempt() => _watch = null;
 
     public override bool TryComputeLength(out long length) => inner.TryComputeLength(out length);
 
     public override void WriteTo(Stream stream, CancellationToken cancellation)
     {
-        var watched = Start(stream);
+        if (_watch is not { } watch)
+        {
+            return;
+        }
+
+        var watched = Start(stream, watch);
         try
         {
             inner.WriteTo(watched, cancellation);
         }
-        catch (Exception exception) when (!watched.HasFailed)
+        catch (Exception exception) when (IsOfSource(exception, watched, cancellation))
         {
             SourceFailure = exception;
             throw;
         }
 
-        Watch.Run();
+        watch.Run();
     }
 
     public override async Task WriteToAsync(Stream stream, CancellationToken cancellation)
     {
-        var watched = Start(stream);
+        if (_watch is not { } watch)
+        {
+            return;
+        }
+
+        var watched = Start(stream, watch);
         try
         {
             await inner.WriteToAsync(watched, cancellation).ConfigureAwait(false);
         }
-        catch (Exception exception) when (!watched.HasFailed)
+        catch (Exception exception) when (IsOfSource(exception, watched, cancellation))
         {
             SourceFailure = exception;
             throw;
         }
 
-        Watch.Run();
+        watch.Run();
     }
 
     public override void Dispose()
@@ -69,12 +79,17 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, Sta
         Watch.Dispose();
     }
 
-    private WatchedUploadStream Start(Stream stream)
+    private static bool IsOfSource(
+        Exception exception, WatchedUploadStream network, CancellationToken cancellationToken) =>
+        !network.HasFailed &&
+        !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested);
+
+    private WatchedUploadStream Start(Stream stream, StallWatch watch)
     {
         if (!CanBeSent)
         {
             SourceFailure = FailureTranslator.Create(
-                null,
+                call,
                 HealthDataErrorCodes.ContentNotReplayable,
                 "had to be sent again, but its content can be read only once",
                 "Call again with fresh content, or use content that can seek.");
@@ -82,7 +97,7 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, Sta
         }
 
         _wasStarted = true;
-        Watch.Pause();
-        return new WatchedUploadStream(stream, Watch, onFirstByte: () => HasStarted = true);
+        watch.Pause();
+        return new WatchedUploadStream(stream, watch, onFirstByte: () => HasStarted = true);
     }
 }

@@ -59,9 +59,37 @@ internal sealed class WatchedUploadStream(Stream network, StallWatch watch, Acti
         watch.Pause();
     }
 
-    public override void Flush() => network.Flush();
+    public override void Flush()
+    {
+        watch.Run();
+        try
+        {
+            network.Flush();
+        }
+        catch
+        {
+            HasFailed = true;
+            throw;
+        }
 
-    public override Task FlushAsync(CancellationToken cancellationToken) => network.FlushAsync(cancellationToken);
+        watch.Pause();
+    }
+
+    public override async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        watch.Run();
+        try
+        {
+            await network.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            HasFailed = true;
+            throw;
+        }
+
+        watch.Pause();
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

@@ -1,0 +1,73 @@
+using System.Buffers;
+
+namespace HealthData.Core;
+
+/// <summary>Collects a body in a pooled buffer, read by read; a synchronous read can be canceled too.</summary>
+internal sealed class BoundedReader : IDisposable
+{
+    private readonly Stream _body;
+    private readonly StallWatch _watch;
+    private readonly bool _async;
+    private readonly CancellationTokenRegistration _registration;
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+
+    public BoundedReader(Stream body, StallWatch watch, bool async)
+    {
+        _body = body;
+        _watch = watch;
+        _async = async;
+        _registration = async
+            ? default
+            : watch.Token.UnsafeRegister(static state => ((Stream)state!).Dispose(), body);
+    }
+
+    public int Length { get; private set; }
+
+    /// <summary>Reads once more; false at the end.</summary>
+    public async ValueTask<bool> ReadAsync()
+    {
+        if (Length == _buffer.Length)
+        {
+            Grow();
+        }
+
+        _watch.Run();
+        try
+        {
+            var read = _async
+                ? await _body.ReadAsync(_buffer.AsMemory(Length), _watch.Token).ConfigureAwait(false)
+                : _body.Read(_buffer.AsSpan(Length));
+            Length += read;
+            return read > 0;
+        }
+        catch (Exception) when (_watch.HasFired)
+        {
+            throw new TimeoutException();
+        }
+        finally
+        {
+            _watch.Pause();
+        }
+    }
+
+    public MemoryStream ToStream(long limit)
+    {
+        var bytes = _buffer.AsSpan(0, (int)Math.Min(Length, limit)).ToArray();
+        return new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
+    }
+
+    public void Dispose()
+    {
+        _registration.Dispose();
+        _body.Dispose();
+        ArrayPool<byte>.Shared.Return(_buffer);
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_buffer.Length * 2L, Array.MaxLength));
+        _buffer.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}
