@@ -1,0 +1,113 @@
+namespace HealthData.Core.Tests.Operations;
+
+public sealed class HealthDataOperationTests
+{
+    private static readonly Response Answer = new MockResponse(202);
+    private static readonly OperationState<string> Running = new(Answer);
+    private static readonly OperationState<string> Done = new(Answer) { HasValue = true, Value = "result" };
+    private static readonly OperationState<string> Failed =
+        new(Answer) { Failure = new HealthDataRequestFailedException(500) };
+
+    [Fact]
+    public async Task A_running_operation_has_no_value()
+    {
+        var operation = new TestOperation(Running);
+
+        Assert.Throws<InvalidOperationException>(() => operation.GetRawResponse());
+        await operation.UpdateStatusAsync(TestContext.Current.CancellationToken);
+
+        Assert.False(operation.HasCompleted);
+        Assert.False(operation.HasValue);
+        Assert.Throws<InvalidOperationException>(() => operation.Value);
+        Assert.Same(Answer, operation.GetRawResponse());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_completed_operation_is_not_asked_again(bool async)
+    {
+        var operation = new TestOperation(Running, Done);
+        for (var update = 0; update < 5; update++)
+        {
+            var response = async
+                ? await operation.UpdateStatusAsync(TestContext.Current.CancellationToken)
+                : operation.UpdateStatus(TestContext.Current.CancellationToken);
+            Assert.Same(Answer, response);
+        }
+
+        Assert.Equal(2, operation.Polls);
+        Assert.Equal((true, true, "result"), (operation.HasCompleted, operation.HasValue, operation.Value));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_failed_operation_throws_each_time(bool async)
+    {
+        var operation = new TestOperation(Failed);
+        for (var update = 0; update < 2; update++)
+        {
+            await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () => _ = async
+                ? await operation.UpdateStatusAsync(TestContext.Current.CancellationToken)
+                : operation.UpdateStatus(TestContext.Current.CancellationToken));
+        }
+
+        Assert.Throws<HealthDataRequestFailedException>(() => operation.Value);
+        Assert.Equal((1, true, false), (operation.Polls, operation.HasCompleted, operation.HasValue));
+    }
+
+    [Fact]
+    public async Task Waiting_ends_with_the_value_or_the_failure()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+
+        Assert.Equal("result", (await new TestOperation(Done).WaitForCompletionAsync(cancellation)).Value);
+        await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            async () => await new TestOperation(Failed).WaitForCompletionAsync(cancellation));
+    }
+
+    [Fact]
+    public async Task Waiting_can_be_canceled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var operation = new TestOperation(Running) { OnPoll = cancellation.Cancel };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await operation.WaitForCompletionAsync(TimeSpan.FromHours(1), cancellation.Token));
+    }
+
+    [Fact]
+    public void A_slow_look_does_not_undo_a_completion()
+    {
+        var operation = new TestOperation(Running, Done);
+        operation.OnPoll = () =>
+        {
+            operation.OnPoll = null;
+            operation.UpdateStatus(TestContext.Current.CancellationToken);
+        };
+
+        operation.UpdateStatus(TestContext.Current.CancellationToken);
+
+        Assert.Equal((2, "result"), (operation.Polls, operation.Value));
+    }
+
+    private sealed class TestOperation(params OperationState<string>[] states) : HealthDataOperation<string>
+    {
+        public override string Id => "1";
+
+        public int Polls { get; private set; }
+
+        public Action? OnPoll { get; set; }
+
+        private protected override OperationState<string> Poll(CancellationToken cancellationToken)
+        {
+            var state = states[Math.Min(Polls++, states.Length - 1)];
+            OnPoll?.Invoke();
+            return state;
+        }
+
+        private protected override ValueTask<OperationState<string>> PollAsync(CancellationToken cancellationToken) =>
+            new(Poll(cancellationToken));
+    }
+}

@@ -1,0 +1,44 @@
+namespace HealthData.Core.Tests.Support;
+
+/// <summary>A client of a made-up service over the real pipeline.</summary>
+internal static class TestService
+{
+    public const string Package = "HealthData.Core.Tests";
+
+    public static readonly ServiceProfile Profile = new()
+    {
+        Kind = "dicom",
+        Roles = "DICOM Data Reader",
+        MissingHint = "Check that the endpoint ends with a version segment such as /v2.",
+        Resource = (_, cloud) => $"https://dicom.healthcareapis.{cloud}",
+    };
+
+    public static readonly ClientTelemetry Telemetry = new(Package, "1.0.0");
+
+    public static readonly RequestOperation Read = Operation("Read", RequestMethod.Get, RetryClass.Safe);
+
+    public static readonly RequestOperation Stream = new(
+        "TestClient.Stream", RequestMethod.Get, "/streams/{item}", RetryClass.Safe, 200) { IsStreamed = true };
+
+    public static readonly RequestOperation Delete = Operation("Delete", RequestMethod.Delete, RetryClass.Safe);
+
+    public static RequestOperation Operation(string name, RequestMethod method, RetryClass retry) =>
+        new("TestClient." + name, method, "/items/{item}", retry, 200, 202, 204);
+
+    public static ServicePipeline Create(HealthDataClientOptions options, TokenCredential? credential = null) =>
+        Create(new Uri(credential is null ? "http://localhost:9/v2" : "https://service.example/v2"), options, credential);
+
+    public static ServicePipeline Create(
+        Uri endpoint, HealthDataClientOptions options, TokenCredential? credential = null) =>
+        new(endpoint, credential, options, Profile, Telemetry);
+
+    public static async Task<Response> Send(
+        this ServicePipeline service, HttpMessage message, bool async, CancellationToken cancellationToken = default) =>
+        async
+            ? await service.SendAsync(message, cancellationToken)
+            : await Task.Run(() => service.Send(message, cancellationToken), CancellationToken.None);
+
+    public static Task<Response> Get(
+        this ServicePipeline service, bool async = true, CancellationToken cancellationToken = default) =>
+        service.Send(service.CreateMessage(Read, "one"), async, cancellationToken);
+}
