@@ -14,7 +14,7 @@ public sealed class ClaimsChallengeTests
         var credential = new TestCredential();
         var service = TestService.Create(TestClientOptions.For(transport), credential);
         var message = service.CreateMessage(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
-        using var upload = service.SetUpload(message, RequestContent.Create("body"u8.ToArray()), true, default);
+        using var upload = ServicePipeline.SetUpload(message, RequestContent.Create("body"u8.ToArray()), true);
 
         await service.Send(message, async);
 
@@ -46,7 +46,7 @@ public sealed class ClaimsChallengeTests
         var transport = ChallengeFirst();
         var service = TestService.Create(TestClientOptions.For(transport), new TestCredential());
         var message = service.CreateMessage(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
-        using var upload = service.SetUpload(message, RequestContent.Create("body"u8.ToArray()), false, default);
+        using var upload = ServicePipeline.SetUpload(message, RequestContent.Create("body"u8.ToArray()), false);
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Send(message, async));
 

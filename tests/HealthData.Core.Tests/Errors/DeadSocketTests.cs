@@ -70,6 +70,23 @@ public sealed class DeadSocketTests
     }
 
     [Theory]
+    [InlineData("POST")]
+    [InlineData("PATCH")]
+    [InlineData("DELETE")]
+    public async Task The_runtime_does_not_repeat_a_request_of_the_users_own(string method)
+    {
+        await using var server = RawServer.AnsweringOnce(string.Empty);
+        var pipeline = TestService.Create(server.Endpoint, new TestClientOptions()).Pipeline;
+        using var message = pipeline.CreateMessage();
+        message.Request.Method = RequestMethod.Parse(method);
+        message.Request.Uri.Reset(server.Endpoint);
+
+        await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () => await pipeline.SendAsync(message, default));
+
+        Assert.Equal(1, server.Requests);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task An_answer_cut_once_is_read_on_the_second_attempt(bool async)

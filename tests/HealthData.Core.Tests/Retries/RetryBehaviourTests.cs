@@ -133,8 +133,8 @@ public sealed class RetryBehaviourTests
         var service = TestService.Create(TestClientOptions.For(transport, new ManualTime()));
         var message = service.CreateMessage(
             TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
-        using var upload = service.SetUpload(
-            message, RequestContent.Create("body"u8.ToArray()), isReplayable: false, default);
+        using var upload = ServicePipeline.SetUpload(
+            message, RequestContent.Create("body"u8.ToArray()), isReplayable: false);
 
         await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Send(message, async));
 
@@ -150,8 +150,8 @@ public sealed class RetryBehaviourTests
         var service = TestService.Create(TestClientOptions.For(transport, new ManualTime()));
         var message = service.CreateMessage(
             TestService.Operation("Store", RequestMethod.Post, RetryClass.NotActedOn), "one");
-        using var upload = service.SetUpload(
-            message, RequestContent.Create("body"u8.ToArray()), isReplayable: true, default);
+        using var upload = ServicePipeline.SetUpload(
+            message, RequestContent.Create("body"u8.ToArray()), isReplayable: true);
 
         await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Send(message, async));
 

@@ -63,7 +63,7 @@ public sealed class CancellationTests
 
             return Task.FromResult<byte[]?>(new byte[1024 * 1024]);
         });
-        using var upload = service.SetUpload(message, content, isReplayable: true, cancellation.Token);
+        using var upload = ServicePipeline.SetUpload(message, content, isReplayable: true);
 
         await AssertCanceled(service.Send(message, async, cancellation.Token), cancellation);
 
@@ -85,7 +85,7 @@ public sealed class CancellationTests
             await Task.Delay(Timeout.Infinite, token);
             return null;
         });
-        using var upload = service.SetUpload(message, content, isReplayable: true, cancellation.Token);
+        using var upload = ServicePipeline.SetUpload(message, content, isReplayable: true);
 
         await AssertCanceled(service.Send(message, async, cancellation.Token), cancellation);
     }

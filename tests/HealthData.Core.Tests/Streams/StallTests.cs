@@ -66,7 +66,7 @@ public sealed class StallTests
             var message = service.CreateMessage(TestService.Stream, "one");
             var response = await service.SendAsync(message, default);
             await using var body = new ResponseStream(
-                response.ContentStream!, response, CallState.Find(message)!);
+                response.ContentStream!, response, CallState.Find(message)!, CancellationToken.None);
 
             var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
                 () => body.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken));

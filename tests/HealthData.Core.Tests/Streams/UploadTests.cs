@@ -16,16 +16,7 @@ public sealed class UploadTests
     [InlineData(false)]
     public async Task A_flowing_upload_may_last_longer_than_every_timeout(bool async)
     {
-        await using var server = new RawServer(async connection =>
-        {
-            var head = await connection.ReadHeadAsync();
-            for (var block = 0; block < 8; block++)
-            {
-                await connection.SwallowAsync();
-            }
-
-            await connection.WriteAsync(Answer);
-        });
+        await using var server = Swallowing();
         var content = new BlockContent(async (index, cancellation) =>
         {
             await Task.Delay(Short / 3, cancellation);
@@ -198,7 +189,7 @@ public sealed class UploadTests
         (options.StallTimeout, options.Retry.NetworkTimeout) = (Short, Short * 2);
         var service = TestService.Create(server.Endpoint, options);
         var message = service.CreateMessage(operation, "one");
-        using var upload = service.SetUpload(message, content, isReplayable, default);
+        using var upload = ServicePipeline.SetUpload(message, content, isReplayable);
         return await service.Send(message, async);
     }
 }

@@ -27,6 +27,7 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         Check(message);
+        KeepFromRepeating(message);
         try
         {
             ProcessNext(message, pipeline);
@@ -40,6 +41,7 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         Check(message);
+        KeepFromRepeating(message);
         try
         {
             await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
@@ -47,6 +49,15 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
         catch (Exception exception)
         {
             FailureTranslator.Throw(exception, CallState.Find(message), message.CancellationToken);
+        }
+    }
+
+    // The runtime on its own sends a request without a body again when the connection ends before the answer.
+    private static void KeepFromRepeating(HttpMessage message)
+    {
+        if (message.Request.Content is null && !RetryRules.IsSafe(message))
+        {
+            message.Request.Content = RequestContent.Create(ReadOnlyMemory<byte>.Empty);
         }
     }
 

@@ -44,12 +44,6 @@ internal sealed class ServicePipeline
         message.BufferResponse = false;
         message.NetworkTimeout = _stallTimeout;
         message.Request.Method = operation.Method;
-        if (operation.Retry != RetryClass.Safe)
-        {
-            // The runtime repeats a request without a body on its own when the connection ends before the answer.
-            message.Request.Content = RequestContent.Create(ReadOnlyMemory<byte>.Empty);
-        }
-
         message.Request.Uri.Reset(Endpoint);
         message.Request.Uri.Path = operation.IsScoped ? _basePath + ScopePath : _basePath;
         var next = 0;
@@ -84,11 +78,9 @@ internal sealed class ServicePipeline
     /// <summary>
     /// Gives the message a body of any size: watched for stalls instead of limited in time.
     /// </summary>
-    public UploadContent SetUpload(
-        HttpMessage message, RequestContent content, bool isReplayable, CancellationToken cancellationToken)
+    public static UploadContent SetUpload(HttpMessage message, RequestContent content, bool isReplayable)
     {
         var call = CallState.Find(message)!;
-        Debug.Assert(call.Profile == _profile, "A message stays with the service that made it.");
         var upload = new UploadContent(content, isReplayable, call);
         call.Upload = upload;
         message.Request.Content = upload;

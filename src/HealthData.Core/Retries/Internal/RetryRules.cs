@@ -13,7 +13,7 @@ internal static class RetryRules
             return false;
         }
 
-        return Effective(call, message) switch
+        return Effective(message) switch
         {
             RetryClass.Safe => IsTransient(outcome),
             RetryClass.NotActedOn => IsRefused(outcome) || (IsUnseen(outcome) && call?.Upload is not { HasStarted: true }),
@@ -21,7 +21,9 @@ internal static class RetryRules
         };
     }
 
-    private static RetryClass Effective(CallState? call, HttpMessage message) => call?.Operation.Retry switch
+    public static bool IsSafe(HttpMessage message) => Effective(message) == RetryClass.Safe;
+
+    private static RetryClass Effective(HttpMessage message) => CallState.Find(message)?.Operation.Retry switch
     {
         null => IsIdempotent(message.Request.Method) ? RetryClass.Safe : RetryClass.Never,
         RetryClass.SafeWhenConditional => IsConditional(message.Request) ? RetryClass.Safe : RetryClass.Never,

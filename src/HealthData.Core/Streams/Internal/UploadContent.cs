@@ -73,11 +73,7 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, Cal
         watch.Run();
     }
 
-    public override void Dispose()
-    {
-        inner.Dispose();
-        Watch.Dispose();
-    }
+    public override void Dispose() => inner.Dispose();
 
     private static bool IsOfSource(
         Exception exception, WatchedUploadStream network, CancellationToken cancellationToken) =>

@@ -47,7 +47,7 @@ internal sealed class StoreRequest : IDisposable
     private async Task<Response<StoreResult>> SendAsync(RequestContent content, string contentType, bool isReplayable)
     {
         _message.Request.Headers.SetValue("Content-Type", contentType);
-        using var upload = _service.SetUpload(_message, content, isReplayable, _cancellationToken);
+        using var upload = ServicePipeline.SetUpload(_message, content, isReplayable);
         var response = await _service.SendAsync(_message, _cancellationToken).ConfigureAwait(false);
         return Response.FromValue(StoreAnswer.Read(response, CallState.Find(_message)!, _sent), response);
     }
