@@ -63,6 +63,15 @@ public sealed class ApiShapeTests
     public void Signatures_mention_no_foreign_types() =>
         Violations.AssertNone(ForeignTypes.Mentions(Types), "A public signature shows a foreign type:");
 
+    [Fact]
+    public void Names_are_unique_among_the_packages() => Violations.AssertNone(
+        from type in Types
+        where !type.IsNested
+        group type by type.Name into same
+        where same.Count() > 1
+        select string.Join(", ", same.Select(type => type.FullName)),
+        "Users would have to write the namespace:");
+
     [Theory]
     [InlineData("fo-dicom.txt")]
     [InlineData("firely.txt")]

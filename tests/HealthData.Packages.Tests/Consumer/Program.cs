@@ -1,3 +1,12 @@
-using HealthData.Core;
+using HealthData.Dicom;
+using HealthData.Testing;
 
-Console.WriteLine(HealthDataAudience.AzurePublicCloud.ToString().Length > 0 ? "It works." : "It does not work.");
+await using var workspace = await FakeWorkspace.StartAsync();
+var client = new DicomWebClient(
+    workspace.DicomEndpoint,
+    workspace.Credential,
+    new DicomWebClientOptions { Transport = workspace.Transport });
+
+var slices = CtPhantom.CreateSeries(2).Select(slice => InstanceContent.FromBytes(slice.Content));
+StoreResult result = await client.StoreAsync(slices);
+Console.WriteLine(result.IsComplete ? "It works." : result.ToString());

@@ -1,0 +1,76 @@
+using Azure.Identity;
+using HealthData.Core;
+using HealthData.Dicom;
+using HealthData.Testing;
+
+namespace HealthData.Conventions.Tests.Snippets;
+
+/// <summary>The code of the documents, which are compared with this file.</summary>
+internal static class ReadmeSnippets
+{
+    public static async Task FirstAsync(string studyInstanceUid)
+    {
+        var client = new DicomWebClient(
+            HealthDataEndpoints.Dicom("myworkspace", "myservice"), new DefaultAzureCredential());
+
+        StoreResult stored = await client.StoreAsync(InstanceContent.FromFile("slice.dcm"));
+        stored.EnsureComplete();
+
+        RetrievedInstances study = await client.RetrieveStudyAsync(studyInstanceUid);
+        await study.SaveAsync("downloads");
+    }
+
+    public static async Task ManyAsync(DicomWebClient client, string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*.dcm").Select(InstanceContent.FromFile);
+        StoreResult result = await client.StoreAsync(files);
+        foreach (var outcome in result.Outcomes.Where(outcome => !outcome.IsStored))
+        {
+            Console.WriteLine($"{outcome.Status}, reason {outcome.ReasonCode}");
+        }
+    }
+
+    public static async Task StreamAsync(DicomWebClient client, string studyInstanceUid, Stream destination)
+    {
+        RetrievedInstances instances = await client.RetrieveStudyAsync(studyInstanceUid);
+        await foreach (var instance in instances)
+        {
+            await instance.Content.CopyToAsync(destination);
+        }
+    }
+
+    public static async Task<StoreResult> FakeAsync()
+    {
+        await using var workspace = await FakeWorkspace.StartAsync();
+        var client = new DicomWebClient(
+            workspace.DicomEndpoint,
+            workspace.Credential,
+            new DicomWebClientOptions { Transport = workspace.Transport });
+
+        var slices = CtPhantom.CreateSeries(3).Select(slice => InstanceContent.FromBytes(slice.Content));
+        StoreResult result = await client.StoreAsync(slices);
+        return result;
+    }
+
+    public static async Task<string?> FaultAsync(FakeWorkspace workspace, DicomWebClient client)
+    {
+        workspace.Faults.Add(FakeFault.Answer(503, times: int.MaxValue));
+        try
+        {
+            await client.DeleteStudyAsync("1.2.3");
+            return null;
+        }
+        catch (HealthDataRequestFailedException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    public static DicomWebClientOptions Quiet()
+    {
+        var options = new DicomWebClientOptions();
+        options.Diagnostics.IsLoggingEnabled = false;
+        options.Diagnostics.IsDistributedTracingEnabled = false;
+        return options;
+    }
+}
