@@ -8,6 +8,8 @@ internal sealed record DictionaryRow(
 {
     public bool IsRepeating => Mask != uint.MaxValue;
 
+    public uint First => Tag & Mask;
+
     public static IReadOnlyList<DictionaryRow> ReadAll(string path)
     {
         var all = File.ReadLines(path).Where(line => line.Length > 0).Select(Parse).ToArray();

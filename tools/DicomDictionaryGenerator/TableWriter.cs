@@ -11,14 +11,15 @@ internal static class TableWriter
     {
         var representations = Distinct(rows.Select(row => row.Representations));
         var multiplicities = Distinct(rows.Select(row => row.Multiplicity));
-        var text = new StringBuilder("namespace HealthData.Dicom;\n\ninternal static partial class DictionaryTable\n{\n");
+        var text = new StringBuilder("namespace HealthData.Dicom;\n\n");
+        text.Append("internal static partial class DictionaryTable\n{\n");
         text.Append($"    internal const int Count = {rows.Count};\n\n");
         text.Append($"    private const int KeywordBlock = {KeywordBlock};\n");
         Numbers(text, "uint", "Tags", rows.Select(row => $"0x{row.Tag:X8}"), 10);
         Numbers(text, "ushort", "Traits", rows.Select(row => Traits(row, representations, multiplicities)), 18);
         Numbers(text, "byte", "Representations", representations.SelectMany(Codes), 15);
         Numbers(text, "uint", "RepeatingMasks", Repeating(rows, index => $"0x{rows[index].Mask:X8}"), 10);
-        Numbers(text, "uint", "RepeatingValues", Repeating(rows, index => $"0x{rows[index].Tag & rows[index].Mask:X8}"), 10);
+        Numbers(text, "uint", "RepeatingValues", Repeating(rows, index => $"0x{rows[index].First:X8}"), 10);
         Numbers(text, "ushort", "RepeatingIndexes", Repeating(rows, index => $"{index}"), 20);
         Numbers(text, "byte", "KeywordLengths", rows.Select(row => $"{row.Keyword.Length}"), 30);
         Numbers(text, "uint", "KeywordBlockStarts", BlockStarts(rows), 18);

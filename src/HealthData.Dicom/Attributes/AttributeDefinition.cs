@@ -11,7 +11,8 @@ public readonly struct AttributeDefinition
         _index = index;
     }
 
-    /// <summary>The tag that was asked for; for a repeating group, the first tag of the range when asked by keyword.</summary>
+    /// <summary>The tag that was asked for; the first tag of its range when a repeating attribute was asked for by
+    /// keyword.</summary>
     public AttributeTag Tag { get; }
 
     /// <summary>The keyword, such as <c>PatientName</c>.</summary>
@@ -41,7 +42,7 @@ public readonly struct AttributeDefinition
     /// <summary>Whether the standard has retired the attribute.</summary>
     public bool IsRetired => DictionaryTable.IsRetiredAt(_index);
 
-    /// <summary>Whether the attribute may stand in a range of tags, such as the overlays of groups 6000 to 60FE.</summary>
+    /// <summary>Whether the attribute may stand in a range of tags, such as the overlay groups 6000 to 60FE.</summary>
     public bool IsRepeating => DictionaryTable.IsRepeatingAt(_index);
 
     /// <summary>The keyword.</summary>

@@ -4,14 +4,18 @@ namespace HealthData.Dicom;
 
 public sealed partial class AttributeSet
 {
-    /// <summary>The first value as text: of a number as it is written, of a name as in a DICOM file. Padding (spaces and
-    /// NULs at the end) is left out.</summary>
+    /// <summary>The first value as text: of a number as it is written, of a name as in a DICOM file. Padding (spaces
+    /// and NULs at the end) is left out.</summary>
     /// <param name="tag">The attribute.</param>
     /// <returns>The text; null when the attribute is absent or its first value is empty.</returns>
     public string? GetString(AttributeTag tag)
     {
-        var values = new JsonValues(ValueOf(tag));
-        return values.MoveNext() ? ToText(values.Current) : null;
+        var json = ValueOf(tag);
+        var name = FirstObject(json);
+        if (!name.IsEmpty)
+            return PersonNameText.Read(name)?.ToDicomString();
+        var text = FirstText(json);
+        return text.IsEmpty ? null : Encoding.UTF8.GetString(text);
     }
 
     /// <summary>All values as text; null stands for an empty value.</summary>
@@ -113,8 +117,12 @@ public sealed partial class AttributeSet
     /// <returns>The name; null when the attribute is absent or its first value is empty.</returns>
     public PersonName? GetPersonName(AttributeTag tag)
     {
-        var values = new JsonValues(ValueOf(tag));
-        return values.MoveNext() ? PersonNameText.Read(values.Current) : null;
+        var json = ValueOf(tag);
+        var name = FirstObject(json);
+        if (!name.IsEmpty)
+            return PersonNameText.Read(name);
+        var text = FirstText(json);
+        return text.IsEmpty ? null : PersonName.Parse(Encoding.UTF8.GetString(text));
     }
 
     /// <summary>All values as persons' names; null stands for an empty value.</summary>

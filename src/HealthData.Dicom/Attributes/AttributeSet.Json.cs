@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -5,8 +6,6 @@ namespace HealthData.Dicom;
 
 public sealed partial class AttributeSet
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads one data set of the DICOM JSON model (PS3.18 F.2) in UTF-8.</summary>
     /// <param name="utf8Json">A JSON object. The set refers to these bytes: they must not change afterwards.</param>
     /// <remarks>Of attributes that are there more than once the last one counts. Members whose names are not tags are
@@ -73,6 +72,21 @@ public sealed partial class AttributeSet
         return sets;
     }
 
+    /// <summary>Reads an array of data sets of the DICOM JSON model from a stream as they arrive.</summary>
+    /// <param name="utf8Json">A JSON array of objects in UTF-8; a single object counts as an array of one. It is read
+    /// to its end and not closed.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <remarks>The memory in use does not grow with the number of sets.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="DicomFormatException">As for <see cref="Parse(ReadOnlyMemory{byte})"/>, or a set has more than
+    /// 64 MiB.</exception>
+    public static IAsyncEnumerable<AttributeSet> ReadArrayAsync(
+        Stream utf8Json, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return Read(utf8Json, cancellationToken);
+    }
+
     /// <summary>Writes the set in the DICOM JSON model, UTF-8 without white space of its own.</summary>
     /// <param name="writer">Where to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
@@ -102,6 +116,8 @@ public sealed partial class AttributeSet
         return buffer.WrittenSpan.ToArray();
     }
 
+    internal static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     internal static int Begin(ReadOnlySpan<byte> json) => json.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
 
     /// <summary>Reads the data set with which a text begins.</summary>
@@ -126,6 +142,14 @@ public sealed partial class AttributeSet
         scanner.Fault,
         offset + scanner.FaultAt,
         scanner.FaultTag is { } tag ? new AttributeTag(tag) : null);
+
+    private static async IAsyncEnumerable<AttributeSet> Read(
+        Stream utf8Json, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = new AttributeSetReader(utf8Json);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { } set)
+            yield return set;
+    }
 
     private static void ThrowIfMore(ReadOnlySpan<byte> rest, long offset)
     {

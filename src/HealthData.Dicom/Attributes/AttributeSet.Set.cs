@@ -61,8 +61,8 @@ public sealed partial class AttributeSet
         var representation = Known(tag, ValueRepresentation.None);
         if (representation == ValueRepresentation.US && Array.Exists(values, static value => value < 0))
             representation = ValueRepresentation.SS;
-        return PutValues(tag, NumberRepresentation(representation, ValueRepresentation.SV), values, static (writer, value) =>
-            writer.WriteNumberValue(value));
+        representation = NumberRepresentation(representation, ValueRepresentation.SV);
+        return PutValues(tag, representation, values, static (writer, value) => writer.WriteNumberValue(value));
     }
 
     /// <summary>Sets floating point numbers.</summary>

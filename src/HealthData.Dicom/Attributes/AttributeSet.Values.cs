@@ -77,14 +77,32 @@ public sealed partial class AttributeSet
         return all is null ? [] : [.. all];
     }
 
-    private ReadOnlySpan<byte> FirstText(AttributeTag tag)
+    private ReadOnlySpan<byte> FirstText(AttributeTag tag) => FirstText(ValueOf(tag));
+
+    private static ReadOnlySpan<byte> FirstText(ReadOnlySpan<byte> json)
     {
-        var values = new JsonValues(ValueOf(tag));
+        if (json is [(byte)'[', (byte)'"', ..])
+        {
+            var text = json[2..];
+            var end = text.IndexOfAny((byte)'"', (byte)'\\');
+            if (text[end] == (byte)'"')
+                return JsonText.TrimPadding(text[..end]);
+        }
+
+        var values = new JsonValues(json);
         return values.MoveNext() ? JsonText.Content(values.Current) : default;
     }
 
+    /// <summary>The text from the first value on, when that is an object.</summary>
+    private static ReadOnlySpan<byte> FirstObject(ReadOnlySpan<byte> json)
+    {
+        if (json is [(byte)'[', ..])
+            json = json[1..].TrimStart(" \t\r\n"u8);
+        return json is [(byte)'{', ..] ? json : default;
+    }
+
     private static DicomFormatException Unreadable<T>(AttributeTag tag) => new(
-        $"A value of attribute {tag} cannot be read as {typeof(T).Name}. Read it with GetString, or use the Try method.",
+        $"A value of attribute {tag} cannot be read as {typeof(T).Name}. Read it as a string, or use the Try method.",
         tag,
         -1);
 }

@@ -128,7 +128,7 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
         if (_isReadOnly)
         {
             throw new InvalidOperationException(
-                "An item of a sequence that was read cannot be changed. Clone it, change the clone and set the sequence.");
+                "An item of a sequence that was read cannot be changed. Change a clone of it and set the sequence.");
         }
 
         _isChanged = true;

@@ -39,7 +39,7 @@ public sealed class AttributeDictionaryTests
         Assert.True(AttributeDictionary.TryFind(keyword, out var definition));
         Assert.Equal(tag, definition.Tag.Value);
         Assert.Equal(representations, string.Join(',', definition.ValueRepresentations));
-        Assert.Equal(definition.ValueRepresentations.FirstOrDefault(), definition.ValueRepresentation);
+        Assert.Equal(definition.ValueRepresentations.DefaultIfEmpty().First(), definition.ValueRepresentation);
         Assert.Equal((multiplicity, isRetired), (definition.ValueMultiplicity, definition.IsRetired));
     }
 

@@ -1,7 +1,7 @@
 namespace HealthData.Dicom;
 
-/// <summary>The attributes of the DICOM data dictionary (PS3.6) by keyword. The value of each is its tag; for
-/// a repeating group it is the first tag of the range.</summary>
+/// <summary>The attributes of the DICOM data dictionary (PS3.6) by keyword. The value of each is its
+/// tag; for a repeating group it is the first tag of the range.</summary>
 public enum Keyword : uint
 {
     /// <summary>No attribute.</summary>

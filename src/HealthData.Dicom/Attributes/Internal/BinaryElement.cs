@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace HealthData.Dicom;
 
-/// <summary>The bytes of one element of a binary data set (PS3.5 7.1), turned into the JSON model when asked for.</summary>
+/// <summary>The bytes of one element of a binary data set (PS3.5 7.1), put into the JSON model when asked for.</summary>
 internal sealed class BinaryElement(
     ValueRepresentation representation, ReadOnlyMemory<byte> bytes, bool bigEndian, ElementTextDecoder? decoder)
 {

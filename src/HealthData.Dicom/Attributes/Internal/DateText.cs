@@ -113,12 +113,12 @@ internal static class DateText
         ticks = 0;
         if (text.IsEmpty)
             return true;
-        if (text[0] != (byte)'.' || text.Length == 1 || !TryNumber(text[1..Math.Min(text.Length, FractionDigits + 1)], out var digits))
+        if (text[0] != (byte)'.' || text.Length > FractionDigits + 1 || !TryNumber(text[1..], out var digits))
             return false;
         ticks = digits;
         for (var missing = text.Length - 1; missing < FractionDigits; missing++)
             ticks *= 10;
-        return text.Length - 1 <= FractionDigits;
+        return true;
     }
 
     private static bool TryNumber(ReadOnlySpan<byte> digits, out int number)

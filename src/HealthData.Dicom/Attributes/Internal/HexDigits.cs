@@ -20,16 +20,16 @@ internal static class HexDigits
 
     internal static int ValueOf(byte digit) => (digit & 0xF) + (digit >> 6) * 9;
 
-    // Folds letters to lower case and numbers to themselves, then asks each byte for '0' to '9' or 'a' to 'f':
-    // adding 0x7F - limit lifts a byte above the limit into its top bit.
+    // All eight bytes at once. From what may be a letter (in lower case) 'a' is taken, '0' from the others: a byte
+    // below that borrows, and adding 0x7F less the limit lifts a byte above the limit. Both show in the top bits.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsEveryDigitValid(ulong bytes, ulong letters)
     {
-        const ulong High = 0x8080_8080_8080_8080;
+        const ulong TopBits = 0x8080_8080_8080_8080;
         const ulong Ones = 0x0101_0101_0101_0101;
-        var isLetter = letters * 0xFF;
-        var offset = (bytes | (letters * 0x20)) - ((isLetter & 0x6161_6161_6161_6161) | (~isLetter & 0x3030_3030_3030_3030));
-        var tooHigh = offset + ((isLetter & (Ones * (0x7F - 5))) | (~isLetter & (Ones * (0x7F - 9))));
-        return ((bytes | offset | tooHigh) & High) == 0;
+        var numbers = letters ^ Ones;
+        var offset = (bytes | (letters * 0x20)) - (letters * 'a') - (numbers * '0');
+        var lifted = offset + (letters * (0x7F - 5)) + (numbers * (0x7F - 9));
+        return ((bytes | offset | lifted) & TopBits) == 0;
     }
 }

@@ -4,8 +4,9 @@ internal static class JsonFaults
 {
     internal static DicomFormatException ToException(JsonFault fault, long offset, AttributeTag? tag = null)
     {
-        var place = tag is { } known ? $" (attribute {known})" : "";
-        return new DicomFormatException($"DICOM JSON, byte {offset}{place}: {Describe(fault)}", tag, offset);
+        var position = offset < 0 ? "" : $", byte {offset}";
+        var attribute = tag is { } known ? $", attribute {known}" : "";
+        return new DicomFormatException($"DICOM JSON{position}{attribute}: {Describe(fault)}", tag, offset);
     }
 
     private static string Describe(JsonFault fault) => fault switch

@@ -22,7 +22,7 @@ internal ref partial struct JsonScanner
     private static readonly ulong AlphabeticStart = BinaryPrimitives.ReadUInt64LittleEndian("{\"Alphab"u8);
     private static readonly ulong AlphabeticEnd = BinaryPrimitives.ReadUInt64LittleEndian("betic\":\""u8);
 
-    /// <summary>Scans a data set, a JSON object of the model of PS3.18 F.2, and notes where its attributes are.</summary>
+    /// <summary>Scans a data set, a JSON object of the model of PS3.18 F.2, and notes its attributes.</summary>
     public int ScanSet(int at, SlotList slots)
     {
         slots.Clear();
@@ -107,7 +107,10 @@ internal ref partial struct JsonScanner
     private int ScanOnlyValue(int at, ref AttributeSlot slot)
     {
         var start = slot.Start;
-        slot.ValueOffset = (ushort)(at - start);
+        at = SkipWhite(at);
+        if (at < 0)
+            return -1;
+        slot.ValueOffset = (ushort)Math.Min(at - start, AttributeSlot.FarValue);
         var end = _data[at] == (byte)'[' ? ScanModelArray(at, ref slot) : ScanLooseValue(at, ref slot);
         if (end < 0)
         {

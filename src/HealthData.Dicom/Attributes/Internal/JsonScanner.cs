@@ -92,7 +92,7 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
         return at;
     }
 
-    /// <summary>The quotes, backslashes and control characters among the 16 bytes from a position on, a bit each.</summary>
+    /// <summary>The quotes, backslashes and control characters among the 16 bytes at a position, a bit each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly uint Stops(int at)
     {

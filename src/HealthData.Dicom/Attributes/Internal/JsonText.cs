@@ -26,8 +26,11 @@ internal static class JsonText
         var text = token[1..^1];
         if (text.Contains((byte)'\\'))
             text = Encoding.UTF8.GetBytes(Unescape(token));
-        return text.TrimEnd(" \0"u8);
+        return TrimPadding(text);
     }
+
+    internal static ReadOnlySpan<byte> TrimPadding(ReadOnlySpan<byte> text) =>
+        text is [.., <= (byte)' '] ? text.TrimEnd(" \0"u8) : text;
 
     internal static string? ToText(ReadOnlySpan<byte> token)
     {

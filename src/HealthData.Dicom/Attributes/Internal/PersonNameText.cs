@@ -6,6 +6,7 @@ namespace HealthData.Dicom;
 /// some servers write, is read as well.</summary>
 internal static class PersonNameText
 {
+    /// <summary>Reads a name from its first byte on; what follows its JSON object does not matter.</summary>
     internal static PersonName? Read(ReadOnlySpan<byte> token)
     {
         if (token is not [(byte)'{', ..])
