@@ -5,6 +5,7 @@ internal static class Multipart
 {
     public static async Task<List<(string Head, byte[] Body)>> SplitAsync(HttpResponseMessage response)
     {
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var type = response.Content.Headers.GetValues("Content-Type").Single();
         var boundary = type[(type.IndexOf("boundary=", StringComparison.Ordinal) + 9)..].Trim('"');
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);

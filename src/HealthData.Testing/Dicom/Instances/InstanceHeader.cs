@@ -29,10 +29,11 @@ internal sealed class InstanceHeader(string transferSyntaxUid)
             return null;
         }
 
-        return value.Length == 2
-            ? BinaryPrimitives.ReadUInt16LittleEndian(value)
-            : int.TryParse(GetText(tag), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return value.Length >= 2 ? BinaryPrimitives.ReadUInt16LittleEndian(value) : null;
     }
+
+    /// <summary>The number of frames (0028,0008), at least 1.</summary>
+    public int FrameCount => Math.Max(1, (int)(GetNumber(0x00280008) ?? 1));
 
     public double? GetNumber(uint tag)
     {

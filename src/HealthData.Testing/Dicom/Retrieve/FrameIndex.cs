@@ -20,7 +20,7 @@ internal static class FrameIndex
             return null;
         }
 
-        var count = Math.Max(1, header.GetInteger(0x00280008) ?? 1);
+        var count = header.FrameCount;
         return header.PixelDataLength >= 0
             ? ReadNative(header, count)
             : await ReadEncapsulatedAsync(instance, count, cancellationToken).ConfigureAwait(false);

@@ -96,6 +96,9 @@ internal sealed class StoreRequestReader(FakeDicomOptions options, StorageFolder
                 CheckPartType(part.Headers.ContentType ?? (staged.Count == 0 ? type.GetParameter("type") : null));
                 staged.Add(await _intake.ReadAsync(part.Content, LengthOf(part), call.Aborted).ConfigureAwait(false));
             }
+
+            // What follows the closing boundary means nothing, but it is read before the answer.
+            await body.CopyToAsync(Stream.Null, call.Aborted).ConfigureAwait(false);
         }
     }
 }

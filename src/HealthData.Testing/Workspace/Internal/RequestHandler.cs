@@ -29,7 +29,8 @@ internal sealed class RequestHandler(
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException && IsGone(context))
         {
-            // The client left, or a fault cut the line: there is nobody to answer.
+            // The client left, a fault cut the line, or the workspace ends: there is nobody to answer.
+            context.Abort();
         }
         finally
         {
