@@ -14,12 +14,18 @@ internal sealed class RetrievalClient(Uri peer, int instances)
     private readonly DicomWebClient _client = new(new Uri(peer, $"/{instances}"));
     private readonly Uri _address = new(peer, $"/{instances}/studies/{Study}");
 
-    /// <summary>Runs one side in a process of its own, and prints the highest memory it took, in MiB.</summary>
+    /// <summary>
+    /// Runs one side in a process of its own, where both sides are warm, and prints the highest memory it took, in MiB.
+    /// </summary>
     public static async Task RunAsync(string side, Uri peer, int instances)
     {
+        var warm = new RetrievalClient(peer, 20);
+        await warm.RawAsync();
+        await warm.ClientAsync();
         var client = new RetrievalClient(peer, instances);
+        PeakMemory.Reset();
         await (side == "raw" ? client.RawAsync() : client.ClientAsync());
-        Console.WriteLine(PeakMemory.OfThisProcess().ToString(CultureInfo.InvariantCulture));
+        Console.WriteLine(PeakMemory.Read().ToString(CultureInfo.InvariantCulture));
     }
 
     public async Task RawAsync()

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Azure.Core;
 
 namespace HealthData.Core.Multipart;
@@ -11,10 +10,8 @@ namespace HealthData.Core.Multipart;
 /// A body whose parts are all replayable can be written any number of times, each time from the start. Any other one
 /// can be written once. Not for concurrent writes.
 /// </remarks>
-internal sealed partial class MultipartRelatedContent : RequestContent
+internal sealed class MultipartRelatedContent : RequestContent
 {
-    private const int BufferSize = 128 * 1024;
-
     private readonly IReadOnlyList<MultipartPartSource>? _list;
     private readonly IAsyncEnumerable<MultipartPartSource>? _sequence;
     private readonly string _boundary;
@@ -40,9 +37,6 @@ internal sealed partial class MultipartRelatedContent : RequestContent
 
     /// <summary>The value of the request's Content-Type header.</summary>
     public string ContentType { get; }
-
-    /// <summary>Where buffers come from.</summary>
-    public ArrayPool<byte> Pool { get; init; } = ArrayPool<byte>.Shared;
 
     /// <summary>
     /// Called after each chunk and each part with the bytes of content (without the multipart frame) and the parts
@@ -79,16 +73,27 @@ internal sealed partial class MultipartRelatedContent : RequestContent
     /// <exception cref="ArgumentException">A part's header is not allowed.</exception>
     public override async Task WriteToAsync(Stream stream, CancellationToken cancellation)
     {
-        using var run = Start(stream);
+        var (writer, sink) = Start(stream);
         if (_sequence is not null)
         {
             await foreach (var part in _sequence.WithCancellation(cancellation).ConfigureAwait(false))
-                await run.WriteAsync(part, cancellation).ConfigureAwait(false);
+            {
+                await WriteAsync(part).ConfigureAwait(false);
+            }
         }
 
         for (var i = 0; i < _list?.Count; i++)
-            await run.WriteAsync(_list[i], cancellation).ConfigureAwait(false);
-        await run.Writer.CloseAsync(cancellation).ConfigureAwait(false);
+        {
+            await WriteAsync(_list[i]).ConfigureAwait(false);
+        }
+
+        await writer.CloseAsync(cancellation).ConfigureAwait(false);
+
+        async ValueTask WriteAsync(MultipartPartSource part)
+        {
+            await writer.StartPartAsync(part.Headers, cancellation).ConfigureAwait(false);
+            await sink.CopyAsync(part, cancellation).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc cref="WriteToAsync"/>
@@ -97,10 +102,15 @@ internal sealed partial class MultipartRelatedContent : RequestContent
     {
         if (_list is null)
             throw new NotSupportedException("A sequence of parts can only be sent by the asynchronous methods.");
-        using var run = Start(stream);
+        var (writer, sink) = Start(stream);
         foreach (var part in _list)
-            run.Write(part, cancellation);
-        run.Writer.Close();
+        {
+            cancellation.ThrowIfCancellationRequested();
+            writer.StartPart(part.Headers);
+            sink.Copy(part);
+        }
+
+        writer.Close();
     }
 
     /// <summary>Does nothing: the sources belong to whoever made them.</summary>
@@ -108,7 +118,7 @@ internal sealed partial class MultipartRelatedContent : RequestContent
     {
     }
 
-    private Run Start(Stream stream)
+    private (MultipartWriter Writer, PartSink Sink) Start(Stream stream)
     {
         if (!CanWrite)
         {
@@ -118,6 +128,6 @@ internal sealed partial class MultipartRelatedContent : RequestContent
         }
 
         _started = true;
-        return new Run(new MultipartWriter(stream, _boundary), Pool, OnProgress);
+        return (new MultipartWriter(stream, _boundary), new PartSink(stream, OnProgress));
     }
 }

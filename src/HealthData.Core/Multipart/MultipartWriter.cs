@@ -58,7 +58,7 @@ internal sealed class MultipartWriter
     /// The bytes that start a part, for a caller that writes them itself. They are good until the next call.
     /// </summary>
     /// <inheritdoc cref="StartPart"/>
-    public ReadOnlyMemory<byte> ComposeStart(IReadOnlyList<KeyValuePair<string, string>> headers)
+    private ReadOnlyMemory<byte> ComposeStart(IReadOnlyList<KeyValuePair<string, string>> headers)
     {
         foreach (var (name, value) in headers)
             CheckHeader(name, value);

@@ -141,23 +141,8 @@ public sealed class MultipartRelatedContentTests
         await content.WriteToAsync(new MemoryStream(), default);
         content.WriteTo(new MemoryStream(), default);
 
-        Assert.Equal(10, seen.Count);
-        Assert.InRange(seen[0].Item1, 130_000, 131_072);
-        Assert.Equal([(200_000, 0), (200_000, 1), (200_005, 1), (200_005, 2)], seen[1..5]);
-        Assert.Equal(seen[..5], seen[5..]);
-    }
-
-    [Fact]
-    public async Task The_buffer_goes_back_once_whatever_happens()
-    {
-        var pool = new PoisoningPool();
-        using var good = new MultipartRelatedContent([OneTime([1, 2]), OneTime([3])], Dicom) { Pool = pool };
-        using var bad = new MultipartRelatedContent([new Liar(2, 1)], Dicom) { Pool = pool };
-
-        await good.WriteToAsync(new MemoryStream(), default);
-        await Assert.ThrowsAsync<PartLengthException>(() => bad.WriteToAsync(new MemoryStream(), default));
-
-        Assert.Equal((0, 0), (pool.Outstanding, pool.WrongReturns));
+        Assert.Equal([(200_000, 0), (200_000, 1), (200_005, 1), (200_005, 2)], seen[..4]);
+        Assert.Equal(seen[..4], seen[4..]);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace HealthData.Core;
 /// The body of a streamed answer. A body that breaks off or stands still fails like the call itself would, and the
 /// call's token cancels its reads too.
 /// </summary>
-internal sealed class ResponseStream : Stream
+internal sealed class ResponseStream : ReadOnlyStream
 {
     private readonly Stream _body;
     private readonly Response _response;
@@ -21,22 +21,6 @@ internal sealed class ResponseStream : Stream
         _registration = callToken.UnsafeRegister(static state => ((Stream)state!).Dispose(), body);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         try
@@ -49,24 +33,18 @@ internal sealed class ResponseStream : Stream
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var read = _body.ReadAsync(buffer, cancellationToken);
-        return read.IsCompletedSuccessfully ? read : Await(read, cancellationToken);
+        try
+        {
+            var read = _body.ReadAsync(buffer, cancellationToken);
+            return read.IsCompletedSuccessfully ? read : Await(read, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            throw Failed(exception, cancellationToken);
+        }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,62 +1,56 @@
 namespace HealthData.Core;
 
 /// <summary>The network's side of an upload: each write is watched for a stall, and its failures are told apart.</summary>
-internal sealed class WatchedUploadStream(Stream network, StallWatch watch, Action onFirstByte) : Stream
+internal sealed class WatchedUploadStream(Stream network, StallWatch watch, Action onFirstByte) : WriteOnlyStream
 {
+    // A write is watched as a whole, so none may be so large that it takes long on a slow network.
+    private const int LargestWrite = 1024 * 1024;
+
     private bool _started;
 
     public bool HasFailed { get; private set; }
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        Begin();
-        try
+        while (!buffer.IsEmpty)
         {
-            network.Write(buffer);
-        }
-        catch
-        {
-            HasFailed = true;
-            throw;
-        }
+            var slice = buffer[..Math.Min(buffer.Length, LargestWrite)];
+            Begin();
+            try
+            {
+                network.Write(slice);
+            }
+            catch
+            {
+                HasFailed = true;
+                throw;
+            }
 
-        watch.Pause();
+            watch.Pause();
+            buffer = buffer[slice.Length..];
+        }
     }
-
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override async ValueTask WriteAsync(
         ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        Begin();
-        try
+        while (!buffer.IsEmpty)
         {
-            await network.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
-        }
-        catch
-        {
-            HasFailed = true;
-            throw;
-        }
+            var slice = buffer[..Math.Min(buffer.Length, LargestWrite)];
+            Begin();
+            try
+            {
+                await network.WriteAsync(slice, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                HasFailed = true;
+                throw;
+            }
 
-        watch.Pause();
+            watch.Pause();
+            buffer = buffer[slice.Length..];
+        }
     }
 
     public override void Flush()
@@ -90,12 +84,6 @@ internal sealed class WatchedUploadStream(Stream network, StallWatch watch, Acti
 
         watch.Pause();
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private void Begin()
     {

@@ -7,6 +7,8 @@ internal sealed class ResponsePartSequence : PartSequence
     private readonly ResponseStream _body;
     private readonly MediaType? _type;
     private readonly MultipartReader? _reader;
+    private MultipartHeaders? _partHeaders;
+    private MediaType? _partType;
     private bool _singleTaken;
 
     public ResponsePartSequence(HttpMessage message, CancellationToken cancellationToken)
@@ -43,7 +45,7 @@ internal sealed class ResponsePartSequence : PartSequence
         }
 
         return await _reader.ReadPartAsync(cancellationToken).ConfigureAwait(false) is { } part
-            ? new RetrievedPart(part.Content, TypeOf(part.Headers.ContentType))
+            ? new RetrievedPart(part.Content, PartType(part.Headers))
             : null;
     }
 
@@ -64,6 +66,18 @@ internal sealed class ResponsePartSequence : PartSequence
     }
 
     private static MediaType? TypeOf(string? value) => MediaType.TryParse(value, out var type) ? type : null;
+
+    // Parts with equal headers share them, so that most parts' types are known already.
+    private MediaType? PartType(MultipartHeaders headers)
+    {
+        if (headers != _partHeaders)
+        {
+            _partHeaders = headers;
+            _partType = TypeOf(headers.ContentType);
+        }
+
+        return _partType;
+    }
 
     private static bool IsText(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal) ||
