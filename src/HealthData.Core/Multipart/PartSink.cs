@@ -76,6 +76,7 @@ internal sealed class PartSink(Stream body, Action<long, int>? onProgress) : Wri
             throw new PartLengthException(_parts + 1, announced, tooLong: false);
         }
 
-        onProgress?.Invoke(_total, ++_parts);
+        _parts++;
+        onProgress?.Invoke(_total, _parts);
     }
 }

@@ -33,7 +33,8 @@ internal sealed class InstanceFolder
                 AtomicFile.Move(temporary, path, _options.ExistingFile == ExistingFile.Replace);
             }
 
-            _options.Progress?.Report(new TransferProgress(_bytes, ++_items));
+            _items++;
+            _options.Progress?.Report(new TransferProgress(_bytes, _items));
             return new SavedInstance(path, length, keep);
         }
         finally
