@@ -18,7 +18,8 @@ internal static class TestService
     public static readonly RequestOperation Read = Operation("Read", RequestMethod.Get, RetryClass.Safe);
 
     public static readonly RequestOperation Stream = new(
-        "TestClient.Stream", RequestMethod.Get, "/streams/{item}", RetryClass.Safe, 200) { IsStreamed = true };
+        "TestClient.Stream", RequestMethod.Get, "/streams/{item}", RetryClass.Safe, 200)
+    { IsStreamed = true };
 
     public static readonly RequestOperation Delete = Operation("Delete", RequestMethod.Delete, RetryClass.Safe);
 
