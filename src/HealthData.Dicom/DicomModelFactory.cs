@@ -89,6 +89,30 @@ public static class DicomModelFactory
     /// <returns>The picture.</returns>
     public static RenderedImage RenderedImage(Stream content, string mediaType = "image/jpeg") => new(content, mediaType);
 
+    /// <summary>Makes metadata on its way.</summary>
+    /// <param name="sets">The data sets, one for each instance.</param>
+    /// <param name="isUnchanged">Whether nothing has changed.</param>
+    /// <param name="etag">The version.</param>
+    /// <returns>The metadata.</returns>
+    public static RetrievedMetadata RetrievedMetadata(
+        IEnumerable<AttributeSet> sets, bool isUnchanged = false, ETag? etag = null) =>
+        new(new FixedMetadataBody(sets), isUnchanged, etag);
+
+    /// <summary>Makes a study that a search has found.</summary>
+    /// <param name="attributes">Its attributes.</param>
+    /// <returns>The study.</returns>
+    public static StudyResult StudyResult(AttributeSet attributes) => new(attributes);
+
+    /// <summary>Makes a series that a search has found.</summary>
+    /// <param name="attributes">Its attributes.</param>
+    /// <returns>The series.</returns>
+    public static SeriesResult SeriesResult(AttributeSet attributes) => new(attributes);
+
+    /// <summary>Makes an instance that a search has found.</summary>
+    /// <param name="attributes">Its attributes.</param>
+    /// <returns>The instance.</returns>
+    public static InstanceResult InstanceResult(AttributeSet attributes) => new(attributes);
+
     /// <summary>Makes the note of a saved file.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="length">The instance's size in bytes.</param>

@@ -33,6 +33,28 @@ internal static class DicomOperations
     public static RequestOperation RetrieveRenderedFrame { get; } =
         Retrieving(nameof(RetrieveRenderedFrame), Instance + "/frames/{frame}/rendered");
 
+    public static RequestOperation RetrieveStudyMetadata { get; } = Describing(nameof(RetrieveStudyMetadata), Study);
+
+    public static RequestOperation RetrieveSeriesMetadata { get; } =
+        Describing(nameof(RetrieveSeriesMetadata), Series);
+
+    public static RequestOperation RetrieveInstanceMetadata { get; } =
+        Describing(nameof(RetrieveInstanceMetadata), Instance);
+
+    public static RequestOperation SearchStudies { get; } = Searching(nameof(SearchStudies), "/studies");
+
+    public static RequestOperation SearchSeries { get; } = Searching(nameof(SearchSeries), "/series");
+
+    public static RequestOperation SearchSeriesOfStudy { get; } = Searching(nameof(SearchSeries), Study + "/series");
+
+    public static RequestOperation SearchInstances { get; } = Searching(nameof(SearchInstances), "/instances");
+
+    public static RequestOperation SearchInstancesOfStudy { get; } =
+        Searching(nameof(SearchInstances), Study + "/instances");
+
+    public static RequestOperation SearchInstancesOfSeries { get; } =
+        Searching(nameof(SearchInstances), Series + "/instances");
+
     public static RequestOperation DeleteStudy { get; } = Deleting(nameof(DeleteStudy), Study);
 
     public static RequestOperation DeleteSeries { get; } = Deleting(nameof(DeleteSeries), Series);
@@ -44,6 +66,16 @@ internal static class DicomOperations
 
     private static RequestOperation Retrieving(string name, string route) =>
         new(Name(name), RequestMethod.Get, route, RetryClass.Safe, 200, 206) { IsScoped = true, IsStreamed = true };
+
+    private static RequestOperation Describing(string name, string route) =>
+        new(Name(name), RequestMethod.Get, route + "/metadata", RetryClass.Safe, 200, 204, 206, 304)
+        {
+            IsScoped = true,
+            IsStreamed = true,
+        };
+
+    private static RequestOperation Searching(string name, string route) =>
+        new(Name(name), RequestMethod.Get, route, RetryClass.Safe, 200, 204, 206) { IsScoped = true };
 
     private static RequestOperation Deleting(string name, string route) =>
         new(Name(name), RequestMethod.Delete, route, RetryClass.Safe, 200, 202, 204) { IsScoped = true };

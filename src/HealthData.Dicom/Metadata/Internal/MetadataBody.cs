@@ -1,0 +1,24 @@
+namespace HealthData.Dicom;
+
+/// <summary>The data sets of a metadata answer, to be taken once.</summary>
+internal abstract class MetadataBody : IDisposable, IAsyncDisposable
+{
+    private bool _enumerated;
+
+    public IAsyncEnumerable<AttributeSet> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (_enumerated)
+        {
+            throw new InvalidOperationException("The answer can be enumerated once: retrieve again.");
+        }
+
+        _enumerated = true;
+        return ReadOnceAsync(cancellationToken);
+    }
+
+    public abstract void Dispose();
+
+    public abstract ValueTask DisposeAsync();
+
+    protected abstract IAsyncEnumerable<AttributeSet> ReadOnceAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+
+namespace HealthData.Dicom;
+
+/// <summary>
+/// The attributes of instances, without bulk data, on their way: each data set is there as soon as it has arrived.
+/// </summary>
+/// <remarks>Enumerate once, and dispose of it: <c>await foreach</c> alone disposes of it too.</remarks>
+/// <threadsafety>Not safe for concurrent use.</threadsafety>
+[DebuggerDisplay("IsUnchanged = {IsUnchanged}")]
+public sealed class RetrievedMetadata : IAsyncEnumerable<AttributeSet>, IDisposable, IAsyncDisposable
+{
+    private readonly MetadataBody _body;
+
+    internal RetrievedMetadata(MetadataBody body, bool isUnchanged, ETag? etag)
+    {
+        _body = body;
+        IsUnchanged = isUnchanged;
+        ETag = etag;
+    }
+
+    /// <summary>Whether nothing has changed since <see cref="MetadataOptions.IfNoneMatch"/>.</summary>
+    public bool IsUnchanged { get; }
+
+    /// <summary>
+    /// The version of what was retrieved, for <see cref="MetadataOptions.IfNoneMatch"/>; null when the server has
+    /// none. The Azure DICOM service writes it without quotes, and so is it sent back.
+    /// </summary>
+    public ETag? ETag { get; }
+
+    /// <summary>Reads the data sets, one for each instance.</summary>
+    /// <param name="cancellationToken">Cancels the transfer.</param>
+    /// <returns>The data sets; none when nothing has changed.</returns>
+    /// <exception cref="InvalidOperationException">They were enumerated before.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is malformed.</exception>
+    public async IAsyncEnumerator<AttributeSet> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        await using (_body.ConfigureAwait(false))
+        {
+            await foreach (var set in _body.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return set;
+            }
+        }
+    }
+
+    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    public void Dispose() => _body.Dispose();
+
+    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <returns>A task that ends with it.</returns>
+    public ValueTask DisposeAsync() => _body.DisposeAsync();
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace HealthData.Dicom;
+
+/// <summary>A range of days to search for, both ends included (range matching, PS3.4 C.2.2.2.5).</summary>
+/// <param name="From">The first day; null for no earliest day.</param>
+/// <param name="To">The last day; null for no latest day.</param>
+public readonly record struct DateRange(DateOnly? From, DateOnly? To)
+{
+    /// <summary>The range of a single day.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator DateRange(DateOnly day) => new(day, day);
+
+    /// <summary>The range of a single day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The range.</returns>
+    public static DateRange FromDateOnly(DateOnly day) => day;
+
+    internal bool IsEmpty => From is null && To is null;
+
+    internal string ToQuery() => From == To ? Text(From) : $"{Text(From)}-{Text(To)}";
+
+    private static string Text(DateOnly? day) =>
+        day?.ToString("yyyyMMdd", CultureInfo.InvariantCulture) ?? string.Empty;
+}

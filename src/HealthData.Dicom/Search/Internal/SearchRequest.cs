@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace HealthData.Dicom;
+
+/// <summary>The query of a search, checked for what a service would refuse.</summary>
+internal sealed class SearchRequest(SearchLevel level, int? pageSize)
+{
+    public const int MaxPageSize = 200;
+
+    private readonly List<KeyValuePair<string, string>> _parameters = [];
+    private readonly HashSet<uint> _matched = [];
+
+    public SearchLevel Level => level;
+
+    public int PageSize => pageSize ?? MaxPageSize;
+
+    public void Add(string name, string value) => _parameters.Add(new(name, value));
+
+    public void Match(AttributeTag tag, string? value, string parameter)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (value.Length == 0)
+        {
+            throw new ArgumentException("A value to search for must not be empty. Leave it null instead.", parameter);
+        }
+
+        if (!_matched.Add(tag.Value))
+        {
+            throw new ArgumentException($"The attribute {tag} is searched for twice.", parameter);
+        }
+
+        Add(tag.ToString(), value);
+    }
+
+    public void MatchUid(AttributeTag tag, string? uid, string parameter)
+    {
+        if (uid is not null)
+        {
+            Match(tag, UidGuard.Check(uid, parameter), parameter);
+        }
+    }
+
+    public void Match(AttributeTag tag, DateRange? range, string parameter)
+    {
+        if (range is not { IsEmpty: false } days)
+        {
+            return;
+        }
+
+        if (days.From > days.To)
+        {
+            throw new ArgumentException("A range of days ends before it starts.", parameter);
+        }
+
+        Match(tag, days.ToQuery(), parameter);
+    }
+
+    // The Azure DICOM service refuses 'all' beside other fields, which it would include anyway.
+    public void Include(IEnumerable<AttributeTag> fields, bool all)
+    {
+        if (all)
+        {
+            Add("includefield", "all");
+            return;
+        }
+
+        foreach (var field in fields)
+        {
+            Add("includefield", field.ToString());
+        }
+    }
+
+    public void WriteTo(RequestUriBuilder uri, int offset, int limit)
+    {
+        foreach (var (name, value) in _parameters)
+        {
+            uri.AppendQuery(name, Uri.EscapeDataString(value), escapeValue: false);
+        }
+
+        uri.AppendQuery("limit", limit.ToString(CultureInfo.InvariantCulture));
+        uri.AppendQuery("offset", offset.ToString(CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,58 @@
+namespace HealthData.Dicom;
+
+/// <summary>A study that a search has found. A property is null where the answer has no such value.</summary>
+/// <remarks>What the service returns depends on <see cref="StudyQuery.IncludeFields"/>; <see cref="Attributes"/> has
+/// all of it.</remarks>
+/// <threadsafety>Safe for concurrent reading.</threadsafety>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class StudyResult
+{
+    internal StudyResult(AttributeSet attributes) => Attributes = attributes;
+
+    /// <summary>All attributes of the answer.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public AttributeSet Attributes { get; }
+
+    /// <summary>Study Instance UID (0020,000D).</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? StudyInstanceUid => Attributes.GetString(Keyword.StudyInstanceUID);
+
+    /// <summary>Patient's Name (0010,0010).</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public PersonName? PatientName => Attributes.GetPersonName(Keyword.PatientName);
+
+    /// <summary>Patient ID (0010,0020).</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? PatientId => Attributes.GetString(Keyword.PatientID);
+
+    /// <summary>Patient's Birth Date (0010,0030).</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public DateOnly? PatientBirthDate => Attributes.GetDate(Keyword.PatientBirthDate);
+
+    /// <summary>Accession Number (0008,0050).</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? AccessionNumber => Attributes.GetString(Keyword.AccessionNumber);
+
+    /// <summary>Referring Physician's Name (0008,0090).</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public PersonName? ReferringPhysicianName => Attributes.GetPersonName(Keyword.ReferringPhysicianName);
+
+    /// <summary>Study Date (0008,0020).</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public DateOnly? StudyDate => Attributes.GetDate(Keyword.StudyDate);
+
+    /// <summary>Study Description (0008,1030).</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? StudyDescription => Attributes.GetString(Keyword.StudyDescription);
+
+    /// <summary>Modalities in Study (0008,0061).</summary>
+    public IReadOnlyList<string?> ModalitiesInStudy => Attributes.GetStrings(Keyword.ModalitiesInStudy);
+
+    /// <summary>Number of Study Related Instances (0020,1208); the Azure DICOM service gives it when it is
+    /// included.</summary>
+    public int? NumberOfInstances => Attributes.GetInt32(Keyword.NumberOfStudyRelatedInstances);
+
+    /// <summary>Says what it is, and nothing about the patient.</summary>
+    /// <returns>The type's name and the number of attributes.</returns>
+    public override string ToString() => $"{nameof(StudyResult)} ({Attributes})";
+}
