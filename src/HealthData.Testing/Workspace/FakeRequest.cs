@@ -52,6 +52,9 @@ public sealed class FakeRequest
     /// <summary>The fault that hit the request, if one did.</summary>
     public FakeFault? Fault { get; internal set; }
 
+    /// <summary>Whether the connection ended before an answer was due; what the server still writes goes nowhere.</summary>
+    internal bool IsCut { get; set; }
+
     /// <summary>The number, the method, the status and the length of the body; no ids.</summary>
     public override string ToString() => $"#{Number} {Method} {Status} ({BodyLength} bytes)";
 

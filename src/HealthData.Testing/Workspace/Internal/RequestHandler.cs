@@ -30,6 +30,7 @@ internal sealed class RequestHandler(
         catch (Exception exception) when (exception is OperationCanceledException or IOException && IsGone(context))
         {
             // The client left, a fault cut the line, or the workspace ends: there is nobody to answer.
+            request.IsCut = true;
             context.Abort();
         }
         finally
@@ -42,7 +43,7 @@ internal sealed class RequestHandler(
     private static Task NoteStatus(object state)
     {
         var (context, request) = ((HttpContext, FakeRequest))state;
-        request.Status = context.Response.StatusCode;
+        request.Status = request.IsCut ? 0 : context.Response.StatusCode;
         return Task.CompletedTask;
     }
 
