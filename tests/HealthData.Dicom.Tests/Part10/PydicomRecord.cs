@@ -6,7 +6,7 @@ namespace HealthData.Dicom.Tests.Part10;
 /// <summary>One line of pydicom.tsv: how pydicom read one of its own test files (see record_pydicom.py).</summary>
 public sealed record PydicomRecord(
     string Path, string? Error, string Syntax, int Elements, IReadOnlyList<(uint Tag, string Vr)> Tags,
-    IReadOnlyDictionary<uint, IReadOnlyList<string>> Values)
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Values)
 {
     private const string Folder = "/usr/lib/python3/dist-packages/pydicom/data";
 
@@ -36,12 +36,12 @@ public sealed record PydicomRecord(
     private static PydicomRecord Parse(string[] columns)
     {
         if (columns.Length < 5)
-            return new(columns[0], columns[1], "", 0, [], new Dictionary<uint, IReadOnlyList<string>>());
+            return new(columns[0], columns[1], "", 0, [], new Dictionary<string, IReadOnlyList<string>>());
         var tags = columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(t => (Convert.ToUInt32(t[..8], 16), t[8..])).ToList();
         using var values = JsonDocument.Parse(columns[4]);
         return new(columns[0], null, columns[1], int.Parse(columns[2], CultureInfo.InvariantCulture), tags,
-            values.RootElement.EnumerateObject().ToDictionary(p => Convert.ToUInt32(p.Name, 16), p => (IReadOnlyList<string>)Texts(p.Value)));
+            values.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => (IReadOnlyList<string>)Texts(p.Value)));
     }
 
     private static List<string> Texts(JsonElement value) => value.ValueKind == JsonValueKind.Array

@@ -3,7 +3,8 @@
 
 Usage: record_pydicom.py > pydicom.tsv
 
-Columns: path, transfer syntax, number of elements on all levels, top-level tags with VRs, values as JSON by tag.
+Columns: path, transfer syntax, number of elements on all levels, top-level tags with VRs, values as JSON by tag; of sequences
+the texts of the first item.
 Group lengths and pixel data are left out. Files that pydicom refuses have the name of the error as second column.
 """
 import json
@@ -22,8 +23,9 @@ VALUES = [
     "SeriesDescription", "ManufacturerModelName", "PatientName", "PatientID", "PatientBirthDate", "PatientSex",
     "PatientComments", "StudyInstanceUID", "SeriesInstanceUID", "StudyID", "SeriesNumber", "InstanceNumber",
     "Rows", "Columns", "BitsAllocated", "PixelSpacing", "RescaleSlope", "WindowCenter", "NumberOfFrames",
-    "PhotometricInterpretation", "RequestedProcedureDescription", "PerformingPhysicianName", "RequestAttributesSequence",
+    "PhotometricInterpretation", "RequestedProcedureDescription", "PerformingPhysicianName",
 ]
+NESTED_TEXTS = ("SH", "LO", "ST", "LT", "PN", "UC", "UT")
 PIXELS = (0x7FE00008, 0x7FE00009, 0x7FE00010)
 
 
@@ -63,6 +65,11 @@ def row(root, path):
             if keyword in dataset and dataset[keyword].VR not in ("SQ", "UN"):
                 values[f"{dataset[keyword].tag:08X}"] = text(dataset[keyword].value)
         syntax = str(getattr(dataset.file_meta, "TransferSyntaxUID", ""))
+        for element in found:
+            if element.VR == "SQ" and len(element.value) > 0 and not element.tag.is_private:
+                for inner in elements(element.value[0]):
+                    if inner.VR in NESTED_TEXTS and not inner.tag.is_private:
+                        values[f"{element.tag:08X}.{inner.tag:08X}"] = text(inner.value)
         return [name, syntax, str(count(dataset)), tags, json.dumps(values, ensure_ascii=True)]
     except Exception as error:  # what pydicom refuses is part of the record
         return [name, type(error).__name__]

@@ -52,9 +52,11 @@ internal static partial class DictionaryTable
     {
         if (new AttributeTag(tag).IsPrivate)
             return -1;
-        for (var row = 0; row < RepeatingMasks.Length; row++)
+        var masks = RepeatingMasks;
+        var values = RepeatingValues;
+        for (var row = 0; row < masks.Length; row++)
         {
-            if ((tag & RepeatingMasks[row]) == RepeatingValues[row])
+            if ((tag & masks[row]) == values[row])
                 return RepeatingIndexes[row];
         }
 

@@ -65,6 +65,19 @@ internal static class CharacterRepertoire
         _ => null,
     };
 
+    /// <summary>Decodes; bytes that a set of 256 characters leaves undefined become U+FFFD, not private characters.</summary>
+    public static string Decode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        var text = encoding.GetString(bytes);
+        return encoding.IsSingleByte && text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') >= 0
+            ? string.Create(text.Length, text, static (characters, text) =>
+            {
+                for (var index = 0; index < characters.Length; index++)
+                    characters[index] = text[index] is >= '\uE000' and <= '\uF8FF' ? '\uFFFD' : text[index];
+            })
+            : text;
+    }
+
     private static Encoding Get(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(
             codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;

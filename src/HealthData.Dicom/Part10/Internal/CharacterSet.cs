@@ -40,17 +40,18 @@ internal sealed class CharacterSet
     }
 
     /// <summary>True where the value representation's text depends on the character set (PS3.5 6.1.2.3).</summary>
-    public static bool AppliesTo(ushort vr) =>
-        vr is VrCode.SH or VrCode.LO or VrCode.ST or VrCode.LT or VrCode.PN or VrCode.UC or VrCode.UT;
+    public static bool AppliesTo(ValueRepresentation representation) => representation
+        is ValueRepresentation.SH or ValueRepresentation.LO or ValueRepresentation.ST or ValueRepresentation.LT
+        or ValueRepresentation.PN or ValueRepresentation.UC or ValueRepresentation.UT;
 
     /// <summary>Decodes a whole value, all of its values together, before it is split or trimmed.</summary>
-    public string Decode(ReadOnlySpan<byte> value, ushort vr)
+    public string Decode(ReadOnlySpan<byte> value, ValueRepresentation representation)
     {
-        if (!AppliesTo(vr))
+        if (!AppliesTo(representation))
             return Encoding.Latin1.GetString(value);
         if (_isWhole || !value.Contains(CodeExtensions.Escape))
-            return _high.GetString(value);
-        return CodeExtensions.Decode(value, _high, vr == VrCode.PN);
+            return CharacterRepertoire.Decode(_high, value);
+        return CodeExtensions.Decode(value, _high, representation == ValueRepresentation.PN);
     }
 
     private static CharacterSet ByNumber(ReadOnlySpan<byte> term)

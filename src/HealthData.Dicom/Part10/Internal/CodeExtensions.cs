@@ -56,7 +56,7 @@ internal ref struct CodeExtensions
 
     private void Append(ReadOnlySpan<byte> run, Encoding encoding)
     {
-        _text.Append(encoding.GetString(run));
+        _text.Append(CharacterRepertoire.Decode(encoding, run));
         _next += run.Length;
     }
 

@@ -217,8 +217,9 @@ internal sealed partial class ElementReader : IDisposable
             throw Fail($"passes the limit of {_options.MaxElements} elements and items");
     }
 
-    private DicomFormatException Truncated() => Fail("ends past the end of the data; the file is cut off or a length is wrong");
+    private DicomFormatException Truncated() =>
+        Fail("ends past the end of the data; the file is cut off or a length is wrong");
 
     private DicomFormatException Fail(string what) =>
-        new($"The element ({Tag >> 16:X4},{Tag & 0xFFFF:X4}) at byte {Offset} {what}.", Offset);
+        new($"The element ({Tag >> 16:X4},{Tag & 0xFFFF:X4}) at byte {Offset} {what}.", new AttributeTag(Tag), Offset);
 }

@@ -6,9 +6,11 @@ internal static class ImplicitVr
     /// <summary>By the dictionary; of several the one for words, else the signed one where pixels are signed.</summary>
     public static ushort Of(uint tag, bool isSigned = false)
     {
-        var index = Part10Tags.IsPrivate(tag) ? -1 : DictionaryTable.IndexOf(tag);
+        if (Part10Tags.IsPrivate(tag))
+            return Part10Tags.IsPrivateCreator(tag) ? VrCode.LO : Part10Tags.IsGroupLength(tag) ? VrCode.UL : VrCode.UN;
+        var index = DictionaryTable.IndexOf(tag);
         if (index < 0)
-            return VrCode.From(AttributeDictionary.GetValueRepresentation(new AttributeTag(tag)));
+            return Part10Tags.IsGroupLength(tag) ? VrCode.UL : VrCode.UN;
         var codes = DictionaryTable.RepresentationsAt(index);
         if (codes.Length > 1 && codes[1] != 0)
         {

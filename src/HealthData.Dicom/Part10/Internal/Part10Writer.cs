@@ -3,9 +3,11 @@ using System.Text;
 namespace HealthData.Dicom.Part10;
 
 /// <summary>Writes DICOM files in little endian, with implicit or explicit VR (PS3.10 section 7, PS3.5 section 7).</summary>
-/// <remarks>Sequences and items get defined lengths. Not thread-safe.</remarks>
+/// <remarks>Items, and sequences that are known as such, get defined lengths. Not thread-safe.</remarks>
 internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
 {
+    private const int Undefined = -1;
+
     private readonly Stack<int> _open = new();
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
 
@@ -81,10 +83,13 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
         WriteElement(tag, VrCode.UL, bytes);
     }
 
+    /// <summary>Opens a sequence; where a reader could not tell by its length that it is one, the length stays undefined.
+    /// </summary>
     public void StartSequence(uint tag, ushort vr = VrCode.SQ)
     {
-        WriteHeader(tag, vr, 0);
-        _open.Push(Count);
+        var isUndefined = vr == VrCode.UN || (ImplicitVr && Part10.ImplicitVr.Of(tag) != VrCode.SQ);
+        WriteHeader(tag, vr, isUndefined ? ElementReader.UndefinedLength : 0);
+        _open.Push(isUndefined ? Undefined : Count);
     }
 
     public void StartItem()
@@ -93,11 +98,14 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
         _open.Push(Count);
     }
 
-    /// <summary>Closes the innermost item or sequence by setting its length.</summary>
+    /// <summary>Closes the innermost item or sequence.</summary>
     public void End()
     {
         var start = _open.Pop();
-        BinaryPrimitives.WriteUInt32LittleEndian(_buffer.AsSpan(start - 4), (uint)(Count - start));
+        if (start == Undefined)
+            WriteHeader(Part10Tags.SequenceEnd, 0, 0);
+        else
+            BinaryPrimitives.WriteUInt32LittleEndian(_buffer.AsSpan(start - 4), (uint)(Count - start));
     }
 
     public void Dispose()
@@ -120,7 +128,8 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
 
     private void Grow(int count)
     {
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(_buffer.Length * 2L, (long)Count + count)));
+        var size = Math.Max(_buffer.Length * 2L, (long)Count + count);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, size));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
