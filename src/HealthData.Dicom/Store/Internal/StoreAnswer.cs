@@ -33,7 +33,7 @@ internal static class StoreAnswer
 
         foreach (var item in set.GetSequence(Keyword.ReferencedSOPSequence))
         {
-            var warning = item.GetInt32(Keyword.WarningReason);
+            var warning = Reason(item, Keyword.WarningReason);
             outcomes.Add(Outcome(item, warning is null ? StoreStatus.Stored : StoreStatus.StoredWithWarnings, warning));
         }
 
@@ -59,7 +59,7 @@ internal static class StoreAnswer
     // What an earlier attempt of the same call has stored is there already when the next one arrives.
     private static StoreOutcome Failed(AttributeSet item, CallState call)
     {
-        var reason = item.GetInt32(Keyword.FailureReason);
+        var reason = Reason(item, Keyword.FailureReason);
         return reason == AlreadyExists
             ? Outcome(item, call.Attempts > 1 ? StoreStatus.Stored : StoreStatus.AlreadyExists, reason)
             : Outcome(item, StoreStatus.Failed, reason);
@@ -84,6 +84,9 @@ internal static class StoreAnswer
 
         return [.. errors];
     }
+
+    private static int? Reason(AttributeSet item, AttributeTag tag) =>
+        item.TryGetInt32(tag, out var reason) ? reason : null;
 
     private static Uri? Address(AttributeSet set) =>
         Uri.TryCreate(set.GetString(Keyword.RetrieveURL), UriKind.Absolute, out var address) ? address : null;

@@ -1,0 +1,25 @@
+namespace Quickstart;
+
+/// <summary>The walk with a phantom and a service inside this process: no Azure account, no files.</summary>
+internal static class FakeService
+{
+    public static async Task<bool> RunAsync(DirectoryInfo output, CancellationToken cancellationToken)
+    {
+        await using var workspace = await FakeWorkspace.StartAsync(cancellationToken: cancellationToken);
+        var client = new DicomWebClient(
+            workspace.DicomEndpoint,
+            workspace.Credential,
+            new DicomWebClientOptions { Transport = workspace.Transport });
+        AnsiConsole.MarkupLineInterpolated($"A fake DICOM service listens on [blue]{workspace.DicomEndpoint}[/].");
+
+        var slices = CtPhantom.CreateSeries();
+        AnsiConsole.MarkupLineInterpolated($"A CT phantom of [blue]{slices.Count}[/] slices is made.");
+        List<Sample> samples = [];
+        foreach (var slice in slices)
+        {
+            samples.Add(await Sample.FromBytesAsync(slice.Content, cancellationToken));
+        }
+
+        return await new Walk(client, output).RunAsync(samples, cancellationToken);
+    }
+}

@@ -1,0 +1,5 @@
+global using Azure;
+global using HealthData.Core;
+global using HealthData.Dicom;
+global using HealthData.Testing;
+global using Spectre.Console;
