@@ -16,7 +16,8 @@ namespace HealthData.Dicom;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Part10File
 {
-    private Part10File(AttributeSet fileMeta, AttributeSet dataSet, ElementReader reader, IReadOnlyList<AttributeTag> omitted)
+    private Part10File(
+        AttributeSet fileMeta, AttributeSet dataSet, ElementReader reader, IReadOnlyList<AttributeTag> omitted)
     {
         FileMeta = fileMeta;
         DataSet = dataSet;
@@ -43,7 +44,8 @@ public sealed class Part10File
     /// </summary>
     public AttributeTag? PixelDataTag { get; }
 
-    /// <summary>Gets the position of the first byte of the pixel data's value, counted from the first byte that was read;
+    /// <summary>Gets the position of the first byte of the pixel data's value, counted from the first byte that was
+    /// read;
     /// null where there is none or where the data set is deflated.</summary>
     public long? PixelDataOffset { get; }
 

@@ -13,7 +13,8 @@ public static class CtPhantom
     /// <param name="size">Rows and columns of a slice in pixels, 8 to 4,096; a pixel takes two bytes.</param>
     /// <param name="options">The seed and the encoding; null for the default ones.</param>
     /// <returns>The slices in the order of their instance numbers.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="slices"/> or <paramref name="size"/> is out of range.
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="slices"/> or <paramref name="size"/> is out of
+    /// range.
     /// </exception>
     public static IReadOnlyList<CtPhantomSlice> CreateSeries(
         int slices = 16, int size = 128, CtPhantomOptions? options = null)
@@ -28,7 +29,8 @@ public static class CtPhantom
     /// <param name="size">Rows and columns of a slice in pixels, 8 to 4,096; a pixel takes two bytes.</param>
     /// <param name="options">The seed and the encoding; null for the default ones.</param>
     /// <returns>The slices in the order of their instance numbers; each is made when it is asked for.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="slices"/> or <paramref name="size"/> is out of range.
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="slices"/> or <paramref name="size"/> is out of
+    /// range.
     /// </exception>
     public static IEnumerable<CtPhantomSlice> EnumerateSeries(
         int slices = 16, int size = 128, CtPhantomOptions? options = null)

@@ -61,7 +61,8 @@ public sealed class CharacterSetTests
         var bytes = DicomBytes.File(DicomBytes.ExplicitLittle).Explicit(0x00080005, "CS", "ISO_IR 144")
             .ExplicitHeader(0x00081140, "SQ", DicomBytes.Undefined)
             .Header(DicomBytes.Item, 10).Explicit(0x00100020, "LO", [0xBB, 0x20])
-            .Header(DicomBytes.Item, 28).Explicit(0x00080005, "CS", "ISO_IR 100").Explicit(0x00100020, "LO", [0xC4, 0x20])
+            .Header(DicomBytes.Item, 28).Explicit(0x00080005, "CS", "ISO_IR 100")
+            .Explicit(0x00100020, "LO", [0xC4, 0x20])
             .Header(DicomBytes.SequenceEnd, 0);
         var items = Part10File.Read(bytes.ToArray()).DataSet.GetSequence(new(0x00081140));
         Assert.Equal(["Л", "Ä"], items.Select(i => i.GetString(Keyword.PatientID)));

@@ -39,12 +39,14 @@ internal sealed class DicomBytes
 
     public DicomBytes Explicit(uint tag, string vr, string value) => Explicit(tag, vr, Padded(value));
 
-    public DicomBytes Explicit(uint tag, string vr, byte[] value) => ExplicitHeader(tag, vr, (uint)value.Length).Raw(value);
+    public DicomBytes Explicit(uint tag, string vr, byte[] value) =>
+        ExplicitHeader(tag, vr, (uint)value.Length).Raw(value);
 
     public DicomBytes ExplicitHeader(uint tag, string vr, uint length)
     {
         Tag(tag).Raw(Encoding.Latin1.GetBytes(vr));
-        return vr is "OB" or "OW" or "OF" or "OD" or "OL" or "OV" or "SQ" or "UN" or "UT" or "UC" or "UR" or "SV" or "UV"
+        return vr is "OB" or "OW" or "OF" or "OD" or "OL" or "OV" or "SQ" or "UN" or "UT"
+            or "UC" or "UR" or "SV" or "UV"
             ? UInt16(0).UInt32(length)
             : UInt16((ushort)length);
     }
@@ -59,7 +61,8 @@ internal sealed class DicomBytes
     public DicomBytes UInt16(ushort value)
     {
         Span<byte> bytes = stackalloc byte[2];
-        BinaryPrimitives.WriteUInt16LittleEndian(bytes, IsBigEndian ? BinaryPrimitives.ReverseEndianness(value) : value);
+        BinaryPrimitives.WriteUInt16LittleEndian(
+            bytes, IsBigEndian ? BinaryPrimitives.ReverseEndianness(value) : value);
         _bytes.AddRange(bytes);
         return this;
     }
@@ -67,7 +70,8 @@ internal sealed class DicomBytes
     public DicomBytes UInt32(uint value)
     {
         Span<byte> bytes = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes, IsBigEndian ? BinaryPrimitives.ReverseEndianness(value) : value);
+        BinaryPrimitives.WriteUInt32LittleEndian(
+            bytes, IsBigEndian ? BinaryPrimitives.ReverseEndianness(value) : value);
         _bytes.AddRange(bytes);
         return this;
     }

@@ -15,7 +15,8 @@ public sealed class ElementReaderLimitTests
         { "item", Set(b => b.ExplicitHeader(0x00081140, "SQ", 16).Header(DicomBytes.Item, 100).Raw(new byte[200])) },
         { "value in item", Set(b => b.ExplicitHeader(0x00081140, "SQ", 16).Header(DicomBytes.Item, 8)
             .Explicit(0x00081155, "UI", "1.2.3.4.5.6")) },
-        { "open sequence", Set(b => b.ExplicitHeader(0x00081140, "SQ", DicomBytes.Undefined).Header(DicomBytes.Item, 0)) },
+        { "open sequence", Set(b => b.ExplicitHeader(0x00081140, "SQ", DicomBytes.Undefined)
+            .Header(DicomBytes.Item, 0)) },
         { "no items", Set(b => b.ExplicitHeader(0x00081140, "SQ", DicomBytes.Undefined).Raw(new byte[40])) },
         { "stray tag", Set(b => b.ExplicitHeader(0x00081140, "SQ", DicomBytes.Undefined).Header(DicomBytes.Item, 0)
             .Explicit(0x00080060, "CS", "CT")) },
@@ -99,7 +100,8 @@ public sealed class ElementReaderLimitTests
         var set = DicomBytes.Bare.Explicit(0x00080060, "CS", "CT").Explicit(0x0020000D, "UI", "1.2.3").ToArray();
         var deflated = ElementReaderQuirkTests.Deflate(set);
         Array.Fill(deflated, (byte)0xFF, 2, 6);
-        Assert.Throws<DicomFormatException>(() => Part10File.Read(DicomBytes.File(DicomBytes.Deflated).Raw(deflated).ToArray()));
+        var file = DicomBytes.File(DicomBytes.Deflated).Raw(deflated).ToArray();
+        Assert.Throws<DicomFormatException>(() => Part10File.Read(file));
     }
 
     [Fact]

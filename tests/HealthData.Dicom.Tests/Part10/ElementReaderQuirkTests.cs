@@ -15,7 +15,8 @@ public sealed class ElementReaderQuirkTests
     [InlineData(0xFFFFFF00u)]
     public void A_wrong_length_of_the_file_meta_information_does_not_matter(uint error)
     {
-        var file = Part10File.Read(DicomBytes.File(DicomBytes.ExplicitLittle, error).Explicit(Study, "UI", "1.2").ToArray());
+        var bytes = DicomBytes.File(DicomBytes.ExplicitLittle, error).Explicit(Study, "UI", "1.2");
+        var file = Part10File.Read(bytes.ToArray());
         Assert.Equal("1.2", file.DataSet.GetString(Keyword.StudyInstanceUID));
         Assert.Equal(DicomBytes.ExplicitLittle, file.FileMeta.GetString(Keyword.TransferSyntaxUID));
     }
@@ -89,7 +90,8 @@ public sealed class ElementReaderQuirkTests
             .Header(DicomBytes.Item, 12).Implicit(0x00091002, "abcd").Header(DicomBytes.SequenceEnd, 0)
             .Explicit(Study, "UI", "1.2");
         var set = Part10File.Read(bytes.ToArray()).DataSet;
-        Assert.Equal("abcd"u8.ToArray(), set.GetSequence(new(0x00091001))[0].GetBytes(new(0x00091002))!.Value.ToArray());
+        Assert.Equal(
+            "abcd"u8.ToArray(), set.GetSequence(new(0x00091001))[0].GetBytes(new(0x00091002))!.Value.ToArray());
         Assert.Equal("1.2", set.GetString(Keyword.StudyInstanceUID));
     }
 
@@ -150,8 +152,8 @@ public sealed class ElementReaderQuirkTests
     [Fact]
     public void Elements_out_of_order_are_sorted_and_the_last_of_one_tag_counts()
     {
-        var bytes = DicomBytes.File(DicomBytes.ExplicitLittle).Explicit(Study, "UI", "1.2").Explicit(0x00100020, "LO", "A")
-            .Explicit(Study, "UI", "1.4");
+        var bytes = DicomBytes.File(DicomBytes.ExplicitLittle).Explicit(Study, "UI", "1.2")
+            .Explicit(0x00100020, "LO", "A").Explicit(Study, "UI", "1.4");
         var set = Part10File.Read(bytes.ToArray()).DataSet;
         Assert.Equal(["00100020", "0020000D"], set.Select(e => e.Tag.ToString()));
         Assert.Equal("1.4", set.GetString(Keyword.StudyInstanceUID));
@@ -160,7 +162,8 @@ public sealed class ElementReaderQuirkTests
     [Fact]
     public void Pixel_words_are_signed_where_the_pixels_are()
     {
-        var bytes = DicomBytes.File(DicomBytes.ImplicitLittle).Implicit(0x00280103, [1, 0]).Implicit(0x00280106, [0xFF, 0xFF]);
+        var bytes = DicomBytes.File(DicomBytes.ImplicitLittle).Implicit(0x00280103, [1, 0])
+            .Implicit(0x00280106, [0xFF, 0xFF]);
         Assert.Equal(-1, Part10File.Read(bytes.ToArray()).DataSet.GetInt32(Keyword.SmallestImagePixelValue));
     }
 

@@ -7,7 +7,8 @@ namespace HealthData.Dicom.Tests.Part10;
 /// <summary>Mutated files give a model or the documented error. HEALTHDATA_FUZZ_SECONDS makes it longer.</summary>
 public sealed class Part10MutationTests
 {
-    private static readonly Part10ReadOptions Options = new() { MaxHeaderBytes = 4 * 1024 * 1024, MaxElements = 20_000 };
+    private static readonly Part10ReadOptions Options =
+        new() { MaxHeaderBytes = 4 * 1024 * 1024, MaxElements = 20_000 };
 
     [Fact]
     public void Mutated_files_are_read_or_refused_with_the_documented_error()

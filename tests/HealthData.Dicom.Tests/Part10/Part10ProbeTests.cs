@@ -43,7 +43,8 @@ public sealed class Part10ProbeTests
 
     [Fact]
     public void A_prefix_without_a_preamble_is_accepted() =>
-        Assert.Equal(Part10Kind.File, Part10Probe.Inspect(DicomBytes.File(DicomBytes.ExplicitLittle).ToArray().AsSpan(128)));
+        Assert.Equal(
+            Part10Kind.File, Part10Probe.Inspect(DicomBytes.File(DicomBytes.ExplicitLittle).ToArray().AsSpan(128)));
 
     [Fact]
     public void Data_sets_without_a_prefix_are_accepted()

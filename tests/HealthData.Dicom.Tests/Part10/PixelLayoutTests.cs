@@ -56,5 +56,6 @@ public sealed class PixelLayoutTests
 
     [Fact]
     public void A_file_without_pixel_data_has_no_layout() =>
-        Assert.Null(PixelLayout.Read(DicomBytes.File(DicomBytes.ExplicitLittle).Explicit(0x00080060, "CS", "SR").ToArray()));
+        Assert.Null(PixelLayout.Read(
+            DicomBytes.File(DicomBytes.ExplicitLittle).Explicit(0x00080060, "CS", "SR").ToArray()));
 }

@@ -1,6 +1,7 @@
 namespace HealthData.Dicom.Part10;
 
-/// <summary>Forward reading over memory or a stream in bounded memory; never trusts a length before the bytes came.</summary>
+/// <summary>Forward reading over memory or a stream in bounded memory; never trusts a length before the bytes
+/// came.</summary>
 internal sealed class ByteSource : IDisposable
 {
     private const int WindowSize = 64 * 1024;

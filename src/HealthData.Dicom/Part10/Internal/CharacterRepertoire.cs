@@ -24,7 +24,8 @@ internal static class CharacterRepertoire
     /// <summary>JIS X 0212 with a high first and a low second byte.</summary>
     public static Encoding SupplementaryKanji => Get(20932);
 
-    /// <summary>The encoding of the bytes from 0x80 up, by the number of the registration; null where it has none.</summary>
+    /// <summary>The encoding of the bytes from 0x80 up, by the number of the registration; null where it has
+    /// none.</summary>
     public static Encoding? ByRegistration(int number) => number switch
     {
         100 => Latin1,
@@ -65,7 +66,8 @@ internal static class CharacterRepertoire
         _ => null,
     };
 
-    /// <summary>Decodes; bytes that a set of 256 characters leaves undefined become U+FFFD, not private characters.</summary>
+    /// <summary>Decodes; bytes that a set of 256 characters leaves undefined become U+FFFD, not private
+    /// characters.</summary>
     public static string Decode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         var text = encoding.GetString(bytes);

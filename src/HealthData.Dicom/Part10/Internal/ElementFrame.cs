@@ -1,5 +1,6 @@
 namespace HealthData.Dicom.Part10;
 
-/// <summary>A container that the reader is inside of; the limit is the nearest end of it and of those around it.</summary>
+/// <summary>A container that the reader is inside of; the limit is the nearest end of it and of those around
+/// it.</summary>
 internal readonly record struct ElementFrame(
     ElementFrameKind Kind, bool IsUndefined, long Limit, bool ImplicitVr, bool BigEndian);

@@ -12,7 +12,8 @@ internal enum ElementKind
     ItemStart,
     ItemEnd,
 
-    /// <summary>Pixel data of the top level; its bytes are not read yet. Undefined length means fragments follow.</summary>
+    /// <summary>Pixel data of the top level; its bytes are not read yet. Undefined length means fragments
+    /// follow.</summary>
     PixelData,
 
     /// <summary>Any other encapsulated value; fragments follow.</summary>

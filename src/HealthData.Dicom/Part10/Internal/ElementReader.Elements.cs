@@ -9,6 +9,8 @@ internal sealed partial class ElementReader
 
     private long _inflatedPixels;
 
+    private bool IsDataSet => _frame.Kind == ElementFrameKind.DataSet;
+
     private async ValueTask<bool> ReadElementAsync(CancellationToken cancellationToken)
     {
         await _source.EnsureAsync(LongestHeader + 8, cancellationToken).ConfigureAwait(false);
@@ -51,8 +53,8 @@ internal sealed partial class ElementReader
     {
         Offset = _source.Position;
         if (window.Length >= 8)
-            return _frame.Kind == ElementFrameKind.DataSet && _elements > 0 && window[..8].IndexOfAnyExcept((byte)0) < 0;
-        if (_frame.Kind != ElementFrameKind.DataSet)
+            return IsDataSet && _elements > 0 && window[..8].IndexOfAnyExcept((byte)0) < 0;
+        if (!IsDataSet)
             throw Fail("is followed by the end of the data, but its sequence is still open; the file is cut off");
         return true;
     }

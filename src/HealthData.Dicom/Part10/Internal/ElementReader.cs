@@ -53,7 +53,8 @@ internal sealed partial class ElementReader : IDisposable
     /// <summary>The value, which stays valid; empty where <see cref="IsSkipped"/>.</summary>
     public ReadOnlyMemory<byte> Value { get; private set; }
 
-    /// <summary>True where the value was not loaded; it is passed over by the next read unless it is loaded before.</summary>
+    /// <summary>True where the value was not loaded; it is passed over by the next read unless it is loaded
+    /// before.</summary>
     public bool IsSkipped { get; private set; }
 
     /// <summary>The number of items around this element.</summary>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace HealthData.Dicom.Part10;
 
-/// <summary>What names an instance and says whether a service can take it, read from the first part of a file.</summary>
+/// <summary>What names an instance and says whether a service can take it, read from the first part of a
+/// file.</summary>
 internal sealed class InstanceIdentity
 {
     private static readonly Part10ReadOptions Options = new() { MaxValueBytes = 4096 };
@@ -41,7 +42,8 @@ internal sealed class InstanceIdentity
         return read.IsCompletedSuccessfully ? read.Result : read.AsTask().GetAwaiter().GetResult();
     }
 
-    private static async ValueTask<InstanceIdentity> ReadAsync(ElementReader reader, CancellationToken cancellationToken)
+    private static async ValueTask<InstanceIdentity> ReadAsync(
+        ElementReader reader, CancellationToken cancellationToken)
     {
         var identity = new InstanceIdentity();
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))

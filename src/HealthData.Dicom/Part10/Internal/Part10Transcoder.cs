@@ -5,7 +5,8 @@ namespace HealthData.Dicom.Part10;
 /// </summary>
 /// <remarks>
 /// VRs of implicit files come from the dictionary, private elements become UN. Sequences get defined lengths where they
-/// can be known without a VR, group lengths of the data set are dropped, and the preamble becomes zeros. Deflated files can be a source.
+/// can be known without a VR, group lengths of the data set are dropped, and the preamble becomes zeros. Deflated
+/// files can be a source.
 /// </remarks>
 internal static class Part10Transcoder
 {

@@ -6,7 +6,8 @@ internal sealed partial class Part10Writer
     public const string ImplementationClassUid = "2.25.251829204583720475639201847562930184756";
     public const string ImplementationVersionName = "HEALTHDATA_1";
 
-    /// <summary>Writes the file meta information, which is explicit VR little endian whatever the data set is.</summary>
+    /// <summary>Writes the file meta information, which is explicit VR little endian whatever the data set
+    /// is.</summary>
     public void WriteFileMeta(string? sopClassUid, string? sopInstanceUid, string transferSyntaxUid)
     {
         StartFileMeta();

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace HealthData.Dicom.Part10;
 
-/// <summary>Writes DICOM files in little endian, with implicit or explicit VR (PS3.10 section 7, PS3.5 section 7).</summary>
+/// <summary>Writes DICOM files in little endian, with implicit or explicit VR (PS3.10 section 7, PS3.5 section
+/// 7).</summary>
 /// <remarks>Items, and sequences that are known as such, get defined lengths. Not thread-safe.</remarks>
 internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
 {
@@ -83,7 +84,8 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
         WriteElement(tag, VrCode.UL, bytes);
     }
 
-    /// <summary>Opens a sequence; where a reader could not tell by its length that it is one, the length stays undefined.
+    /// <summary>Opens a sequence; where a reader could not tell by its length that it is one, the length stays
+    /// undefined.
     /// </summary>
     public void StartSequence(uint tag, ushort vr = VrCode.SQ)
     {

@@ -1,5 +1,7 @@
 namespace HealthData.Dicom.Part10;
 
-/// <summary>An element that waits until its set is complete; <see cref="Order"/> keeps those of one tag in order.</summary>
+/// <summary>An element that waits until its set is complete; <see cref="Order"/> keeps those of one tag in
+/// order.</summary>
 internal readonly record struct PendingElement(
-    uint Tag, int Order, ushort Vr, bool IsImplicit, bool IsBigEndian, ReadOnlyMemory<byte> Value, PendingSequence? Sequence);
+    uint Tag, int Order, ushort Vr, bool IsImplicit, bool IsBigEndian, ReadOnlyMemory<byte> Value,
+    PendingSequence? Sequence);

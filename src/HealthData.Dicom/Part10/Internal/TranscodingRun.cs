@@ -59,7 +59,8 @@ internal sealed class TranscodingRun(ElementReader reader, Stream destination, s
         if (_isInDataSet)
             return;
         _isInDataSet = true;
-        if (reader.DataSetEncoding.BigEndian || !Part10Transcoder.CanTranscode(reader.TransferSyntaxUid, transferSyntaxUid))
+        if (reader.DataSetEncoding.BigEndian
+            || !Part10Transcoder.CanTranscode(reader.TransferSyntaxUid, transferSyntaxUid))
             throw NotNative();
         _writer.WritePrefix();
         _writer.StartFileMeta();
@@ -125,6 +126,6 @@ internal sealed class TranscodingRun(ElementReader reader, Stream destination, s
     }
 
     private DicomFormatException NotNative() => new(
-        "The file is not in implicit or explicit VR little endian with native pixel data, so that it cannot be transcoded.",
+        "The file cannot be transcoded: it is not in implicit or explicit VR little endian with native pixel data.",
         reader.Offset);
 }

@@ -17,7 +17,8 @@ internal static class TransferSyntaxes
 
     public static bool IsBigEndian(string? uid) => uid is ExplicitBigEndian;
 
-    /// <summary>True for implicit VR; GE's private syntax has big-endian pixels in an implicit little-endian set.</summary>
+    /// <summary>True for implicit VR; GE's private syntax has big-endian pixels in an implicit little-endian
+    /// set.</summary>
     public static bool IsImplicit(string? uid) => uid is ImplicitLittleEndian or GeImplicitBigEndian;
 
     /// <summary>True for syntaxes whose pixel data is native, not encapsulated.</summary>

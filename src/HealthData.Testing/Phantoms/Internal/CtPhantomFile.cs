@@ -115,5 +115,6 @@ internal static class CtPhantomFile
     private static void Write(Part10Writer writer, Keyword keyword, ushort number) =>
         writer.WriteUInt16((uint)keyword, number);
 
-    private static string Number(double number) => Math.Round(number, 6).ToString("0.######", CultureInfo.InvariantCulture);
+    private static string Number(double number) =>
+        Math.Round(number, 6).ToString("0.######", CultureInfo.InvariantCulture);
 }

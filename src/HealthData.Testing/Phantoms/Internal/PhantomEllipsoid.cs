@@ -1,6 +1,7 @@
 namespace HealthData.Testing;
 
-/// <summary>One body of the phantom: a centre, half axes, a turn in degrees, and Hounsfield units that it adds.</summary>
+/// <summary>One body of the phantom: a centre, half axes, a turn in degrees, and Hounsfield units that it
+/// adds.</summary>
 internal readonly record struct PhantomEllipsoid(
     double X, double Y, double Z, double A, double B, double C, double Turn, short Units)
 {
@@ -20,7 +21,8 @@ internal readonly record struct PhantomEllipsoid(
         new(0.35, 0.35, 0.3, 0.09, 0.07, 0.2, 30, 45),
     ];
 
-    /// <summary>The stretch of a row that is inside, on the scale of -1 to 1; false where the row misses the body.</summary>
+    /// <summary>The stretch of a row that is inside, on the scale of -1 to 1; false where the row misses the
+    /// body.</summary>
     public bool TryCut(double y, double z, out double from, out double to)
     {
         from = to = 0;

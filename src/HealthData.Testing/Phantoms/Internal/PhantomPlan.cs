@@ -44,7 +44,7 @@ internal sealed class PhantomPlan
     // 2.25 and a UUID as one number (PS3.5 B.2); the UUID is of version 8, made of a hash.
     private static string MakeUid(string name)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes("HealthData.Testing.CtPhantom " + FormattableString.Invariant($"{name}")));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes("HealthData.Testing.CtPhantom " + name));
         hash[6] = (byte)(hash[6] & 0x0F | 0x80);
         hash[8] = (byte)(hash[8] & 0x3F | 0x80);
         var number = BinaryPrimitives.ReadUInt128BigEndian(hash);
