@@ -13,8 +13,9 @@ internal sealed class PhantomPlan
         Slices = slices;
         Size = size;
         Options = options;
-        var study = $"study {options.Seed}";
-        var series = $"series {options.Seed} {options.SeriesNumber} {slices} {size} {options.ImplicitVr}";
+        var study = FormattableString.Invariant($"study {options.Seed}");
+        var series = FormattableString.Invariant(
+            $"series {options.Seed} {options.SeriesNumber} {slices} {size} {options.ImplicitVr}");
         StudyInstanceUid = MakeUid(study);
         SeriesInstanceUid = MakeUid(series);
         FrameOfReferenceUid = MakeUid("frame of reference " + study);
@@ -36,7 +37,7 @@ internal sealed class PhantomPlan
 
     public double SliceSpacing => 180.0 / Slices;
 
-    public string SopInstanceUid(int index) => MakeUid($"instance {SeriesInstanceUid} {index}");
+    public string SopInstanceUid(int index) => MakeUid(FormattableString.Invariant($"instance {SeriesInstanceUid} {index}"));
 
     /// <summary>The middle of a slice on the scale of the phantom, -1 to 1.</summary>
     public double Height(int index) => (2 * index + 1 - Slices) * 0.9 / Slices;
