@@ -156,6 +156,24 @@ public sealed class RetrieveTests
         Assert.Equal(file.ToBytes(), Assert.Single(await Multipart.SplitAsync(response)).Body);
     }
 
+    [Theory]
+    [InlineData("multipart/related; type=\"application/dicom\"")]
+    [InlineData("multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.1")]
+    public async Task Implicit_vr_is_transcoded_to_explicit(string accept)
+    {
+        await using var workspace = await Plain.StartAsync(dicom => dicom.AcceptImplicitVr = true);
+        using var client = new RawClient(workspace);
+        var file = new TestFile { TransferSyntax = TestFile.ImplicitVr }.Image(1, 2, 16, "MONOCHROME2").Pixels([1, 2, 3, 4]);
+        using var stored = await client.StoreAsync(file);
+
+        using var response = await client.GetAsync(PathOf(file), accept);
+
+        var part = Assert.Single(await Multipart.SplitAsync(response));
+        Assert.Equal("Content-Type: application/dicom; transfer-syntax=1.2.840.10008.1.2.1", part.Head);
+        file.TransferSyntax = TestFile.ExplicitVr;
+        Assert.Equal(DataSetOf(file.ToBytes()), DataSetOf(part.Body));
+    }
+
     [Fact]
     public async Task Several_instances_come_in_the_original_only()
     {
@@ -234,6 +252,8 @@ public sealed class RetrieveTests
         Assert.Equal(file.ToBytes(), Assert.Single(await Multipart.SplitAsync(response)).Body);
         Assert.Equal("true", workspace.Requests.ToList()[^1].Headers["msdicom-request-original"]);
     }
+
+    private static byte[] DataSetOf(byte[] file) => file[file.AsSpan().IndexOf((ReadOnlySpan<byte>)[8, 0, 0x16, 0])..];
 
     private static string PathOf(TestFile file) => $"/studies/{file.Study}/series/{file.Series}/instances/{file.Instance}";
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using HealthData.Dicom;
 
 namespace HealthData.Testing;
 
@@ -19,7 +20,7 @@ internal static class GeneratedInstance
         CheckUid(key.Series);
         CheckUid(key.Instance);
         var prefix = Prefix(key);
-        var header = HeaderScan.Read(prefix, isWhole: true)!;
+        var header = new InstanceHeader(Part10File.Read(prefix));
         var info = new FakeDicomInstance(key, VideoStorage, Mpeg4, length);
         return (info, header, new GeneratedContent(prefix, length));
     }

@@ -15,9 +15,14 @@ internal static class FrameIndex
         CancellationToken cancellationToken)
     {
         var header = instance.Header;
-        if (header.PixelDataOffset < 0)
+        if (!header.HasPixelData)
         {
             return null;
+        }
+
+        if (header.PixelDataOffset < 0)
+        {
+            throw ServiceException.NotAcceptable("The pixel data of the instance is deflated.");
         }
 
         var count = header.FrameCount;
