@@ -2,7 +2,7 @@ namespace HealthData.Core.Multipart;
 
 internal sealed class FilePartSource(string path, string? contentType) : MultipartPartSource(contentType)
 {
-    public override long? Length { get; } = new FileInfo(path).Length;
+    public override long? Length { get; } = FileFailure.Guard(() => new FileInfo(path).Length);
 
     public override bool IsReplayable => true;
 
@@ -12,6 +12,6 @@ internal sealed class FilePartSource(string path, string? contentType) : Multipa
     public override Stream Open() => Open(FileOptions.None);
 
     // Buffer size 0: whoever reads it has a large buffer already.
-    private FileStream Open(FileOptions options) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, options | FileOptions.SequentialScan);
+    private FileStream Open(FileOptions options) => FileFailure.Guard(() => new FileStream(
+        path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, options | FileOptions.SequentialScan));
 }

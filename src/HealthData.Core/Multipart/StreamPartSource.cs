@@ -5,6 +5,7 @@ internal sealed class StreamPartSource : MultipartPartSource
     private readonly Stream _stream;
     private readonly bool _leaveOpen;
     private readonly long _origin;
+    private bool _opened;
 
     public StreamPartSource(Stream stream, string? contentType, bool leaveOpen)
         : base(contentType)
@@ -27,6 +28,9 @@ internal sealed class StreamPartSource : MultipartPartSource
     {
         if (Length is not null)
             _stream.Position = _origin;
+        else if (_opened)
+            throw new InvalidOperationException("The stream was read already and cannot be read again.");
+        _opened = true;
         return _leaveOpen ? new UndisposedStream(_stream) : _stream;
     }
 }

@@ -2,7 +2,7 @@ namespace HealthData.Dicom;
 
 /// <summary>A rendered picture on its way, to be read once.</summary>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
-[DebuggerDisplay("{MediaType,nq}")]
+[DebuggerDisplay("RenderedImage")]
 public sealed class RenderedImage : IDisposable, IAsyncDisposable
 {
     private readonly IAsyncDisposable? _owner;
@@ -18,6 +18,7 @@ public sealed class RenderedImage : IDisposable, IAsyncDisposable
     public Stream Content { get; }
 
     /// <summary>The media type, such as <c>image/jpeg</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string MediaType { get; }
 
     /// <summary>Writes the picture to a path: under a temporary name first, and renamed when it is complete.</summary>

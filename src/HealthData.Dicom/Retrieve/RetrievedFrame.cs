@@ -3,7 +3,7 @@ namespace HealthData.Dicom;
 /// <summary>A frame on its way: pixel data to be read once, from start to end.</summary>
 /// <remarks>It is readable until the next one is asked for.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
-[DebuggerDisplay("{FrameNumber} {MediaType,nq}")]
+[DebuggerDisplay("Frame {FrameNumber}")]
 public sealed class RetrievedFrame
 {
     internal RetrievedFrame(int frameNumber, Stream content, MediaType? type)
@@ -21,8 +21,10 @@ public sealed class RetrievedFrame
     public Stream Content { get; }
 
     /// <summary>The media type, such as <c>application/octet-stream</c> for uncompressed pixels.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string MediaType { get; }
 
     /// <summary>The transfer syntax of the bytes as the service says; null when it doesn't.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? TransferSyntaxUid { get; }
 }

@@ -30,9 +30,9 @@ public sealed class RetrievedFrames : IAsyncEnumerable<RetrievedFrame>, IDisposa
     /// frames than asked for.</exception>
     public async IAsyncEnumerator<RetrievedFrame> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
+        _parts.BeginEnumeration();
         await using (_parts.ConfigureAwait(false))
         {
-            _parts.BeginEnumeration();
             var index = 0;
             while (await _parts.NextAsync(cancellationToken).ConfigureAwait(false) is { } part)
             {

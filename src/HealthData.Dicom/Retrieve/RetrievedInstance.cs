@@ -5,7 +5,7 @@ namespace HealthData.Dicom;
 /// </summary>
 /// <remarks>In a sequence of instances each is readable until the next one is asked for.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
-[DebuggerDisplay("{MediaType,nq}")]
+[DebuggerDisplay("RetrievedInstance")]
 public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
 {
     private readonly IAsyncDisposable? _owner;
@@ -25,9 +25,11 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     public Stream Content { get; }
 
     /// <summary>The media type, <c>application/dicom</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string MediaType { get; }
 
     /// <summary>The transfer syntax as the service says; null when it doesn't, for the file itself does.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? TransferSyntaxUid { get; }
 
     /// <summary>Writes the file to a path: under a temporary name first, and renamed when it is complete.</summary>

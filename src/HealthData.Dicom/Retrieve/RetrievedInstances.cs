@@ -29,9 +29,9 @@ public sealed class RetrievedInstances : IAsyncEnumerable<RetrievedInstance>, ID
     /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is malformed.</exception>
     public async IAsyncEnumerator<RetrievedInstance> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
+        _parts.BeginEnumeration();
         await using (_parts.ConfigureAwait(false))
         {
-            _parts.BeginEnumeration();
             while (await _parts.NextAsync(cancellationToken).ConfigureAwait(false) is { } part)
             {
                 yield return new RetrievedInstance(part.Content, part.Type);

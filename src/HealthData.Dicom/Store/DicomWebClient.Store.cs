@@ -11,6 +11,8 @@ public partial class DicomWebClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What became of the instance. A refused one is a result, not an exception.</returns>
     /// <exception cref="DicomFormatException">The content is not a DICOM file; nothing was sent.</exception>
+    /// <exception cref="IOException">A source failed, or has another length than it had when it was given; the request
+    /// was broken off and is not tried again.</exception>
     /// <exception cref="HealthDataRequestFailedException">The service did not say what became of the
     /// instance.</exception>
     public virtual Task<Response<StoreResult>> StoreAsync(
@@ -26,6 +28,8 @@ public partial class DicomWebClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What became of each instance. Refused ones are a result, not an exception.</returns>
     /// <exception cref="DicomFormatException">A content is not a DICOM file; nothing was sent.</exception>
+    /// <exception cref="IOException">A source failed, or has another length than it had when it was given; the request
+    /// was broken off and is not tried again.</exception>
     /// <exception cref="HealthDataRequestFailedException">The service did not say what became of the
     /// instances.</exception>
     public virtual async Task<Response<StoreResult>> StoreAsync(
@@ -56,6 +60,8 @@ public partial class DicomWebClient
     /// <returns>What became of each instance. Refused ones are a result, not an exception.</returns>
     /// <exception cref="DicomFormatException">A content is not a DICOM file; the request was broken off before it.
     /// The service has not answered, and may have stored instances before it.</exception>
+    /// <exception cref="IOException">A source failed, or has another length than it had when it was given; the request
+    /// was broken off and is not tried again.</exception>
     /// <exception cref="HealthDataRequestFailedException">The service did not say what became of the
     /// instances.</exception>
     /// <remarks>A sequence is sent once: it is not retried after the first instance was read.</remarks>
@@ -79,10 +85,16 @@ public partial class DicomWebClient
                 throw new ArgumentException("There must be at least one instance.", nameof(instances));
             }
 
-            await enumerator.Current.CheckAsync(cancellationToken).ConfigureAwait(false);
+            await CheckAsync(enumerator, cancellationToken).ConfigureAwait(false);
             return await request.SendAsync(CheckedAsync(enumerator, cancellationToken)).ConfigureAwait(false);
         }
     }
+
+    private static ValueTask CheckAsync(
+        IAsyncEnumerator<InstanceContent?> instances, CancellationToken cancellationToken) =>
+        instances.Current is { } instance
+            ? instance.CheckAsync(cancellationToken)
+            : throw new ArgumentException("No instance of the sequence may be null.", nameof(instances));
 
     private static async IAsyncEnumerable<MultipartPartSource> CheckedAsync(
         IAsyncEnumerator<InstanceContent> instances, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -90,7 +102,7 @@ public partial class DicomWebClient
         yield return instances.Current.Source;
         while (await instances.MoveNextAsync().ConfigureAwait(false))
         {
-            await instances.Current.CheckAsync(cancellationToken).ConfigureAwait(false);
+            await CheckAsync(instances, cancellationToken).ConfigureAwait(false);
             yield return instances.Current.Source;
         }
     }

@@ -56,9 +56,10 @@ public sealed class InstanceContent
 
         if (stream.CanSeek)
         {
+            var start = stream.Position;
             return new InstanceContent(
                 MultipartPartSource.FromStream(stream, MediaTypes.Dicom),
-                cancellationToken => InstancePeek.SeekableAsync(stream, cancellationToken));
+                cancellationToken => InstancePeek.SeekableAsync(stream, start, cancellationToken));
         }
 
         var peeked = new PeekedStream(stream);

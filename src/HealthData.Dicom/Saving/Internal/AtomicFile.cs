@@ -1,6 +1,9 @@
 namespace HealthData.Dicom;
 
-/// <summary>Writes files that are there as a whole or not at all.</summary>
+/// <summary>
+/// Writes a file under a temporary name and renames it when it is complete. Failures tell no path: it may name a
+/// patient.
+/// </summary>
 internal static class AtomicFile
 {
     private const int BufferSize = 128 * 1024;
@@ -18,12 +21,11 @@ internal static class AtomicFile
         try
         {
             var length = await FillAsync(temporary, content, null, cancellationToken).ConfigureAwait(false);
-            Move(temporary, path, overwrite);
-            return length;
+            return TryMove(temporary, path, overwrite) ? length : throw AlreadyThere();
         }
         finally
         {
-            File.Delete(temporary);
+            Discard(temporary);
         }
     }
 
@@ -33,8 +35,8 @@ internal static class AtomicFile
     public static async Task<long> FillAsync(
         string temporary, Stream content, Action<int>? onBytes, CancellationToken cancellationToken)
     {
-        var file = new FileStream(
-            temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+        var file = FileFailure.Guard(() => new FileStream(
+            temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous));
         await using (file.ConfigureAwait(false))
         {
             var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
@@ -43,7 +45,7 @@ internal static class AtomicFile
                 int read;
                 while ((read = await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
                 {
-                    await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                    await WriteAsync(file, buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
                     onBytes?.Invoke(read);
                 }
             }
@@ -52,23 +54,58 @@ internal static class AtomicFile
                 ArrayPool<byte>.Shared.Return(buffer);
             }
 
-            file.Flush(flushToDisk: true);
-            return file.Length;
+            return FileFailure.Guard(() =>
+            {
+                file.Flush(flushToDisk: true);
+                return file.Length;
+            });
         }
     }
 
-    public static void Move(string temporary, string path, bool overwrite)
+    /// <summary>Gives the file its name; false if there is one of this name already, and it is not to be
+    /// replaced.</summary>
+    public static bool TryMove(string temporary, string path, bool overwrite)
     {
         try
         {
             File.Move(temporary, path, overwrite);
+            return true;
         }
         catch (IOException) when (!overwrite && File.Exists(path))
         {
-            throw AlreadyThere();
+            return false;
+        }
+        catch (Exception exception) when (FileFailure.IsOne(exception))
+        {
+            throw FileFailure.WithoutPath(exception);
         }
     }
 
-    private static IOException AlreadyThere() =>
+    /// <summary>Deletes a temporary file, if it is there and can be deleted; what went wrong before counts more.</summary>
+    public static void Discard(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception exception) when (FileFailure.IsOne(exception))
+        {
+        }
+    }
+
+    public static IOException AlreadyThere() =>
         new("A file of this name is there already. Choose another folder, or allow to replace it.");
+
+    private static async ValueTask WriteAsync(
+        FileStream file, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await file.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (FileFailure.IsOne(exception))
+        {
+            throw FileFailure.WithoutPath(exception);
+        }
+    }
 }

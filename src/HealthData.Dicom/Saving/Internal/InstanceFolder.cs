@@ -20,33 +20,34 @@ internal sealed class InstanceFolder
 
     public async ValueTask<SavedInstance> SaveAsync(Stream content, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(_root);
+        FileFailure.Guard(() => Directory.CreateDirectory(_root));
         var temporary = AtomicFile.TemporaryName(_root);
         try
         {
             var length = await AtomicFile.FillAsync(temporary, content, OnBytes, cancellationToken)
                 .ConfigureAwait(false);
             var path = await NameAsync(temporary, cancellationToken).ConfigureAwait(false);
-            var keep = _options.ExistingFile == ExistingFile.Keep && File.Exists(path);
-            if (!keep)
+            var moved = AtomicFile.TryMove(temporary, path, _options.ExistingFile == ExistingFile.Replace);
+            if (!moved && _options.ExistingFile == ExistingFile.Fail)
             {
-                AtomicFile.Move(temporary, path, _options.ExistingFile == ExistingFile.Replace);
+                throw AtomicFile.AlreadyThere();
             }
 
             _items++;
             _options.Progress?.Report(new TransferProgress(_bytes, _items));
-            return new SavedInstance(path, length, keep);
+            return new SavedInstance(path, length, wasKept: !moved);
         }
         finally
         {
-            File.Delete(temporary);
+            AtomicFile.Discard(temporary);
         }
     }
 
     // The whole file is there, so its name is read from it: no header of the answer is trusted with that.
     private async ValueTask<string> NameAsync(string temporary, CancellationToken cancellationToken)
     {
-        var file = new FileStream(temporary, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous);
+        var file = FileFailure.Guard(() => new FileStream(
+            temporary, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous));
         await using var _ = file.ConfigureAwait(false);
         var identity = await InstanceIdentity.ReadAsync(file, cancellationToken).ConfigureAwait(false);
         var series = Enter(Enter(_root, FileName(identity.StudyInstanceUid)), FileName(identity.SeriesInstanceUid));
@@ -55,7 +56,7 @@ internal sealed class InstanceFolder
 
     private static string Enter(string parent, string name)
     {
-        var directory = Directory.CreateDirectory(Path.Combine(parent, name));
+        var directory = FileFailure.Guard(() => Directory.CreateDirectory(Path.Combine(parent, name)));
         return directory.LinkTarget is null
             ? directory.FullName
             : throw new IOException("A folder to save into is a link, which might lead elsewhere. Remove the link.");

@@ -5,16 +5,18 @@ internal static class InstancePeek
 {
     public static async ValueTask<ReadOnlyMemory<byte>> FileAsync(string path, CancellationToken cancellationToken)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous);
+        var file = FileFailure.Guard(() => new FileStream(
+            path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous));
         await using (file.ConfigureAwait(false))
         {
             return await ReadAsync(file, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    public static async ValueTask<ReadOnlyMemory<byte>> SeekableAsync(Stream stream, CancellationToken cancellationToken)
+    public static async ValueTask<ReadOnlyMemory<byte>> SeekableAsync(
+        Stream stream, long start, CancellationToken cancellationToken)
     {
-        var start = stream.Position;
+        stream.Position = start;
         try
         {
             return await ReadAsync(stream, cancellationToken).ConfigureAwait(false);

@@ -6,8 +6,16 @@ internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
     private ReadOnlyMemory<byte>? _peeked;
     private int _taken;
 
-    public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(CancellationToken cancellationToken) =>
-        _peeked ??= await InstancePeek.ReadAsync(inner, cancellationToken).ConfigureAwait(false);
+    public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(CancellationToken cancellationToken)
+    {
+        if (_taken > 0)
+        {
+            throw new InvalidOperationException(
+                "The stream was sent already and cannot be read again. Make the content anew from a new stream.");
+        }
+
+        return _peeked ??= await InstancePeek.ReadAsync(inner, cancellationToken).ConfigureAwait(false);
+    }
 
     public override int Read(Span<byte> buffer) => TryTake(buffer, out var taken) ? taken : inner.Read(buffer);
 

@@ -15,16 +15,29 @@ internal static class StoreAnswer
 
     public static StoreResult Read(Response response, CallState call, int sent)
     {
-        var set = response.ContentStream is { Length: > 0 } ? TryParse(response) : new AttributeSet();
-        if (set is null)
+        try
+        {
+            var set = response.ContentStream is { Length: > 0 }
+                ? AttributeSet.Parse(response.Content.ToMemory())
+                : new AttributeSet();
+            return new StoreResult(Outcomes(set, call), sent, call, response.Status)
+            {
+                RetrieveUri = Address(set),
+                Warnings = ResponseWarnings.Read(response),
+            };
+        }
+        catch (DicomFormatException)
         {
             throw FailureTranslator.Create(
                 call,
                 HealthDataErrorCodes.ResponseMalformed,
-                "was answered with something that is not a DICOM JSON data set",
+                "was answered with something that is not the data set of a store transaction",
                 "What was stored is not known. Check that the endpoint is a DICOMweb service.");
         }
+    }
 
+    private static List<StoreOutcome> Outcomes(AttributeSet set, CallState call)
+    {
         List<StoreOutcome> outcomes = [];
         foreach (var item in set.GetSequence(Keyword.FailedSOPSequence))
         {
@@ -37,11 +50,7 @@ internal static class StoreAnswer
             outcomes.Add(Outcome(item, warning is null ? StoreStatus.Stored : StoreStatus.StoredWithWarnings, warning));
         }
 
-        return new StoreResult(outcomes, sent, call, response.Status)
-        {
-            RetrieveUri = Address(set),
-            Warnings = ResponseWarnings.Read(response),
-        };
+        return outcomes;
     }
 
     private static AttributeSet? TryParse(Response response)
@@ -61,7 +70,7 @@ internal static class StoreAnswer
     {
         var reason = Reason(item, Keyword.FailureReason);
         return reason == AlreadyExists
-            ? Outcome(item, call.Attempts > 1 ? StoreStatus.Stored : StoreStatus.AlreadyExists, reason)
+            ? Outcome(item, call.IsRepeated ? StoreStatus.Stored : StoreStatus.AlreadyExists, reason)
             : Outcome(item, StoreStatus.Failed, reason);
     }
 
