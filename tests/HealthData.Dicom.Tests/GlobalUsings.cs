@@ -1,0 +1,10 @@
+global using System.Net;
+global using System.Text;
+global using Azure;
+global using Azure.Core;
+global using Azure.Core.Pipeline;
+global using HealthData.Core;
+global using HealthData.Core.Tests.Support;
+global using HealthData.Dicom.Tests.Support;
+global using HealthData.Testing;
+global using HealthData.Testing.Tests;

@@ -1,0 +1,66 @@
+namespace HealthData.Dicom.Tests.Support;
+
+/// <summary>A fake workspace with a client, whose retries do not wait.</summary>
+internal sealed class Lab : IAsyncDisposable
+{
+    private Lab(FakeWorkspace workspace, bool withToken, Action<DicomWebClientOptions>? client)
+    {
+        Workspace = workspace;
+        WithToken = withToken;
+        Client = CreateClient(client);
+    }
+
+    public static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public FakeWorkspace Workspace { get; }
+
+    public DicomWebClient Client { get; }
+
+    private bool WithToken { get; }
+
+    public static async Task<Lab> StartAsync(
+        Action<FakeWorkspaceOptions>? workspace = null, Action<DicomWebClientOptions>? client = null)
+    {
+        var options = new FakeWorkspaceOptions();
+        workspace?.Invoke(options);
+        return new Lab(await FakeWorkspace.StartAsync(options, Token), options.UseHttps, client);
+    }
+
+    public static DicomWebClientOptions Options() => new()
+    {
+        Retry = { Delay = TimeSpan.FromMilliseconds(1), Mode = RetryMode.Fixed },
+    };
+
+    /// <summary>A client for a server that answers exact bytes.</summary>
+    public static DicomWebClient ClientOf(RawServer server, int retries = 0)
+    {
+        var options = Options();
+        options.Retry.MaxRetries = retries;
+        return new DicomWebClient(server.Endpoint, options);
+    }
+
+    public DicomWebClient CreateClient(Action<DicomWebClientOptions>? configure = null)
+    {
+        var options = Options();
+        options.Transport = Workspace.Transport;
+        configure?.Invoke(options);
+        return WithToken
+            ? new DicomWebClient(Workspace.DicomEndpoint, Workspace.Credential, options)
+            : new DicomWebClient(Workspace.DicomEndpoint, options);
+    }
+
+    public async Task<TestFile> StoreAsync(TestFile? file = null)
+    {
+        file ??= new TestFile();
+        (await Client.StoreAsync(InstanceContent.FromBytes(file.ToBytes()), null, Token)).Value.EnsureComplete();
+        return file;
+    }
+
+    public byte[] Stored(TestFile file)
+    {
+        using var content = Workspace.Dicom.OpenRead(file.Study, file.Series, file.Instance);
+        return content.ReadAll();
+    }
+
+    public ValueTask DisposeAsync() => Workspace.DisposeAsync();
+}
