@@ -56,8 +56,8 @@ public sealed class FrameTests
     [InlineData(3, "more frames")]
     public async Task Another_number_of_frames_than_asked_for_is_an_error(int sent, string expected)
     {
-        await using var server = RawServer.Answering(Answers.Whole(
-            Answers.Multipart, string.Concat(Enumerable.Repeat(Answers.Part("frame"), sent)) + Answers.Closing));
+        await using var server = RawServer.Answering(WireAnswers.Whole(
+            WireAnswers.Multipart, string.Concat(Enumerable.Repeat(WireAnswers.Part("frame"), sent)) + WireAnswers.Closing));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () =>
         {

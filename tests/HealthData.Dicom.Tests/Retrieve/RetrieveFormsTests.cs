@@ -1,6 +1,6 @@
 namespace HealthData.Dicom.Tests.Retrieve;
 
-/// <summary>Answers in the forms that servers give them.</summary>
+/// <summary>WireAnswers in the forms that servers give them.</summary>
 public sealed class RetrieveFormsTests
 {
     private const string OrthancPart =
@@ -8,12 +8,12 @@ public sealed class RetrieveFormsTests
 
     public static TheoryData<string, string> Forms() => new()
     {
-        { "multipart/related; boundary=" + Answers.Boundary, "no type" },
-        { "multipart/related; type=application/dicom; boundary=\"" + Answers.Boundary + "\"", "quoted boundary" },
-        { "Multipart/Related;BOUNDARY=" + Answers.Boundary + ";TYPE=\"application/dicom\"", "other case" },
-        { "multipart/related; type=application/dicom; transfer-syntax=*; boundary=" + Answers.Boundary, "unquoted type" },
+        { "multipart/related; boundary=" + WireAnswers.Boundary, "no type" },
+        { "multipart/related; type=application/dicom; boundary=\"" + WireAnswers.Boundary + "\"", "quoted boundary" },
+        { "Multipart/Related;BOUNDARY=" + WireAnswers.Boundary + ";TYPE=\"application/dicom\"", "other case" },
+        { "multipart/related; type=application/dicom; transfer-syntax=*; boundary=" + WireAnswers.Boundary, "unquoted type" },
         {
-            "multipart/related; type=\"application/octet-stream; transfer-syntax=1.2.840.10008.1.2.1\"; boundary=" + Answers.Boundary,
+            "multipart/related; type=\"application/octet-stream; transfer-syntax=1.2.840.10008.1.2.1\"; boundary=" + WireAnswers.Boundary,
             "nested type"
         },
     };
@@ -23,7 +23,7 @@ public sealed class RetrieveFormsTests
     public async Task A_multipart_answer_is_read_in_any_spelling(string contentType, string form)
     {
         await using var server = RawServer.Answering(
-            Answers.Whole(contentType, Answers.Part("one") + Answers.Part("two") + Answers.Closing));
+            WireAnswers.Whole(contentType, WireAnswers.Part("one") + WireAnswers.Part("two") + WireAnswers.Closing));
 
         Assert.Equal(["one", "two"], await ReadAsync(server));
         Assert.NotEmpty(form);
@@ -33,7 +33,7 @@ public sealed class RetrieveFormsTests
     public async Task Orthancs_answer_without_a_length_is_read_up_to_the_closing_boundary()
     {
         await using var server = RawServer.AnsweringOnce(
-            Answers.Head(Answers.Multipart) + Answers.Part("one", OrthancPart) + Answers.Part("two", OrthancPart) + Answers.Closing);
+            WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part("one", OrthancPart) + WireAnswers.Part("two", OrthancPart) + WireAnswers.Closing);
 
         await using var study = (await Lab.ClientOf(server).RetrieveStudyAsync("1.2", null, Lab.Token)).Value;
         List<string?> syntaxes = [];
@@ -50,7 +50,7 @@ public sealed class RetrieveFormsTests
     public async Task A_part_without_headers_counts_as_dicom()
     {
         await using var server = RawServer.Answering(
-            Answers.Whole(Answers.Multipart, Answers.Part("one", headers: string.Empty) + Answers.Closing));
+            WireAnswers.Whole(WireAnswers.Multipart, WireAnswers.Part("one", headers: string.Empty) + WireAnswers.Closing));
 
         await using var study = (await Lab.ClientOf(server).RetrieveStudyAsync("1.2", null, Lab.Token)).Value;
         await foreach (var instance in study)
@@ -63,7 +63,7 @@ public sealed class RetrieveFormsTests
     public async Task A_single_part_is_an_answer_to_a_multipart_request()
     {
         await using var server = RawServer.Answering(
-            Answers.Whole("application/dicom; transfer-syntax=1.2.840.10008.1.2.1", "the only one"));
+            WireAnswers.Whole("application/dicom; transfer-syntax=1.2.840.10008.1.2.1", "the only one"));
 
         Assert.Equal(["the only one"], await ReadAsync(server));
         using var instance = (await Lab.ClientOf(server).RetrieveInstanceAsync("1.2", "1.3", "1.4", null, Lab.Token)).Value;
@@ -74,7 +74,7 @@ public sealed class RetrieveFormsTests
     [Fact]
     public async Task A_study_without_parts_is_empty()
     {
-        await using var server = RawServer.Answering(Answers.Whole(Answers.Multipart, Answers.Closing));
+        await using var server = RawServer.Answering(WireAnswers.Whole(WireAnswers.Multipart, WireAnswers.Closing));
 
         Assert.Empty(await ReadAsync(server));
     }
@@ -82,7 +82,7 @@ public sealed class RetrieveFormsTests
     [Fact]
     public async Task An_instance_without_a_part_is_an_error()
     {
-        await using var server = RawServer.Answering(Answers.Whole(Answers.Multipart, Answers.Closing));
+        await using var server = RawServer.Answering(WireAnswers.Whole(WireAnswers.Multipart, WireAnswers.Closing));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => Lab.ClientOf(server).RetrieveInstanceAsync("1.2", "1.3", "1.4", null, Lab.Token));
@@ -102,7 +102,7 @@ public sealed class RetrieveFormsTests
     [InlineData("PHI-7f3a")]
     public async Task An_answer_that_is_no_image_is_refused_and_its_connection_given_back(string contentType)
     {
-        await using var server = RawServer.Answering(Answers.Whole(contentType, "PHI-7f3a"));
+        await using var server = RawServer.Answering(WireAnswers.Whole(contentType, "PHI-7f3a"));
         var client = Lab.ClientOf(server);
 
         foreach (var act in (Func<Task>[])[

@@ -66,14 +66,16 @@ public sealed class RetrieveTests
     [Fact]
     public async Task A_transfer_syntax_is_asked_for_and_told()
     {
-        await using var lab = await Lab.StartAsync(options => options.Dicom.AcceptImplicitVr = true);
-        var file = await lab.StoreAsync(new TestFile { TransferSyntax = TestFile.ImplicitVr });
+        await using var lab = await Lab.StartAsync();
+        var file = await lab.StoreAsync();
 
         using var instance = (await lab.Client.RetrieveInstanceAsync(
             file.Study, file.Series, file.Instance, new() { TransferSyntax = TestFile.ExplicitVr }, Lab.Token)).Value;
 
         Assert.Equal(TestFile.ExplicitVr, instance.TransferSyntaxUid);
-        Assert.NotEqual(file.ToBytes(), await instance.Content.ReadAllAsync(Lab.Token));
+        Assert.Equal(
+            "multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.1",
+            lab.Workspace.Requests.Last().Headers["Accept"]);
     }
 
     [Theory]
@@ -131,8 +133,8 @@ public sealed class RetrieveTests
     [Fact]
     public async Task A_partial_answer_and_its_warnings_are_visible()
     {
-        await using var server = RawServer.Answering(Answers.Whole(
-            Answers.Multipart, Answers.Part("one") + Answers.Closing, "Warning: 299 host \"left out\"\r\n", "206 Partial Content"));
+        await using var server = RawServer.Answering(WireAnswers.Whole(
+            WireAnswers.Multipart, WireAnswers.Part("one") + WireAnswers.Closing, "Warning: 299 host \"left out\"\r\n", "206 Partial Content"));
 
         await using var study = (await Lab.ClientOf(server).RetrieveStudyAsync("1.2", null, Lab.Token)).Value;
 

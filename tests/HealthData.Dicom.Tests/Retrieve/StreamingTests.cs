@@ -10,9 +10,9 @@ public sealed class StreamingTests
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.WriteAsync(Answers.Head(Answers.Multipart) + Answers.Part("first bytes"));
+            await connection.WriteAsync(WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part("first bytes"));
             await gate.Task;
-            await connection.WriteAsync(" and last" + Answers.Part("second") + Answers.Closing);
+            await connection.WriteAsync(" and last" + WireAnswers.Part("second") + WireAnswers.Closing);
         });
 
         await using var study = (await Lab.ClientOf(server).RetrieveStudyAsync("1.2", null, Lab.Token)).Value;
@@ -37,7 +37,7 @@ public sealed class StreamingTests
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.WriteAsync(Answers.Head(Answers.Multipart) + Answers.Part("first") + Answers.Part(string.Empty));
+            await connection.WriteAsync(WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part("first") + WireAnswers.Part(string.Empty));
             await gate.Task;
         });
 

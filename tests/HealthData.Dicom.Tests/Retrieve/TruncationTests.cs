@@ -3,7 +3,7 @@ namespace HealthData.Dicom.Tests.Retrieve;
 /// <summary>An answer that breaks off is an error wherever that happens, never a short part.</summary>
 public sealed class TruncationTests
 {
-    private static readonly string Body = Answers.Part(new string('x', 3000)) + Answers.Part(new string('y', 3000)) + Answers.Closing;
+    private static readonly string Body = WireAnswers.Part(new string('x', 3000)) + WireAnswers.Part(new string('y', 3000)) + WireAnswers.Closing;
 
     public static TheoryData<string, bool> Endings()
     {
@@ -53,7 +53,7 @@ public sealed class TruncationTests
     public async Task A_single_part_that_is_cut_is_an_error(string form, bool reset)
     {
         var head = form == "length"
-            ? Answers.Head("application/dicom", 1000)
+            ? WireAnswers.Head("application/dicom", 1000)
             : "HTTP/1.1 200 OK\r\nContent-Type: application/dicom\r\nTransfer-Encoding: chunked\r\n\r\n3E8\r\n";
         await using var server = RawServer.AnsweringOnce(head + new string('x', 999), reset);
 
@@ -68,7 +68,7 @@ public sealed class TruncationTests
     public async Task A_broken_chunk_is_an_error()
     {
         await using var server = RawServer.AnsweringOnce(
-            $"HTTP/1.1 200 OK\r\nContent-Type: {Answers.Multipart}\r\nTransfer-Encoding: chunked\r\n\r\n" +
+            $"HTTP/1.1 200 OK\r\nContent-Type: {WireAnswers.Multipart}\r\nTransfer-Encoding: chunked\r\n\r\n" +
             $"{Body.Length / 2:X}\r\n{Body[..(Body.Length / 2)]}\r\nnot a length\r\n");
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () =>
@@ -104,9 +104,9 @@ public sealed class TruncationTests
 
     private static string Cut(string form, int cut) => form switch
     {
-        "close" => Answers.Head(Answers.Multipart) + Body[..cut],
-        "length" => Answers.Head(Answers.Multipart, Body.Length) + Body[..cut],
-        _ => $"HTTP/1.1 200 OK\r\nContent-Type: {Answers.Multipart}\r\nTransfer-Encoding: chunked\r\n\r\n" +
+        "close" => WireAnswers.Head(WireAnswers.Multipart) + Body[..cut],
+        "length" => WireAnswers.Head(WireAnswers.Multipart, Body.Length) + Body[..cut],
+        _ => $"HTTP/1.1 200 OK\r\nContent-Type: {WireAnswers.Multipart}\r\nTransfer-Encoding: chunked\r\n\r\n" +
             $"{Body.Length:X}\r\n{Body[..cut]}",
     };
 }

@@ -1,7 +1,7 @@
 namespace HealthData.Dicom.Tests.Support;
 
-/// <summary>Answers to retrieving, byte by byte.</summary>
-internal static class Answers
+/// <summary>WireAnswers to retrieving, byte by byte.</summary>
+internal static class WireAnswers
 {
     public const string Boundary = "b0undary";
     public const string Multipart = "multipart/related; type=\"application/dicom\"; boundary=" + Boundary;
