@@ -26,19 +26,18 @@ internal static class Clients
     }
 
     /// <summary>Whether a method takes or gives bytes or items that arrive while it runs.</summary>
-    public static bool IsStreaming(MethodInfo method) => method.GetParameters()
-        .Select(parameter => parameter.ParameterType)
-        .Append(method.ReturnType)
-        .Any(type => Streams(type, []));
+    public static bool IsStreaming(MethodInfo method) =>
+        Array.Exists(method.GetParameters(), parameter => Streams(parameter.ParameterType, Signatures.Mentioned, []))
+        || Streams(method.ReturnType, Signatures.MentionedByInstances, []);
 
     public static bool IsContext(Type type) => type == typeof(CancellationToken) || type == typeof(RequestContext);
 
-    private static bool Streams(Type type, HashSet<Type> seen) => Signatures.Elements(type).Any(
-        element => typeof(Stream).IsAssignableFrom(element)
+    private static bool Streams(Type type, Func<Type, IEnumerable<Type>> mentioned, HashSet<Type> seen) =>
+        Signatures.Elements(type).Any(element => typeof(Stream).IsAssignableFrom(element)
             || element == typeof(IAsyncEnumerable<>)
             || (IsOurs(element) && seen.Add(element)
                 && (element.GetInterfaces().Any(IsAsyncSequence)
-                    || Signatures.Mentioned(element).Any(mentioned => Streams(mentioned, seen)))));
+                    || mentioned(element).Any(next => Streams(next, mentioned, seen)))));
 
     private static bool IsAsyncSequence(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);

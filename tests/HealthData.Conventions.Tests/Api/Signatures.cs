@@ -35,6 +35,13 @@ internal static class Signatures
         return mentioned.OfType<Type>().SelectMany(Elements).Distinct();
     }
 
+    /// <summary>The types in the signatures of a type's members that belong to an instance.</summary>
+    public static IEnumerable<Type> MentionedByInstances(Type type) => Methods(type)
+        .Where(method => !method.IsStatic)
+        .SelectMany(method => Parameters(method).Append(method.ReturnType))
+        .SelectMany(Elements)
+        .Distinct();
+
     public static IEnumerable<Type> Elements(Type type)
     {
         if (type.HasElementType)
