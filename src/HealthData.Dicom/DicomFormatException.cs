@@ -41,4 +41,6 @@ public sealed class DicomFormatException : FormatException
 
     /// <summary>Gets the attribute in which the trouble is, when it is known.</summary>
     public AttributeTag? Tag { get; }
+
+    internal JsonFault Fault { get; init; }
 }

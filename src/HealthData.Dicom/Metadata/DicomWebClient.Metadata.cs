@@ -72,22 +72,30 @@ public partial class DicomWebClient
     {
         using var message = _service.CreateMessage(operation, uids);
         message.Request.Headers.SetValue("Accept", MediaTypes.DicomJson);
-        if (options?.IfNoneMatch is { } known)
+        var known = options?.IfNoneMatch?.ToString();
+        if (!string.IsNullOrEmpty(known))
         {
-            var text = known.ToString();
-            message.Request.Headers.SetValue("If-None-Match", RequestGuards.HeaderValue(text, nameof(options)));
+            message.Request.Headers.SetValue("If-None-Match", RequestGuards.HeaderValue(known, nameof(options)));
         }
 
         RetrieveRequest.Version(message, options?.OriginalVersion ?? false);
         var response = await _service.SendAsync(message, cancellationToken).ConfigureAwait(false);
         var call = CallState.Find(message)!;
         var isUnchanged = response.Status == 304;
+        if (isUnchanged && string.IsNullOrEmpty(known))
+        {
+            throw FailureTranslator.Create(
+                call,
+                HealthDataErrorCodes.ResponseMalformed,
+                "was answered as unchanged, though no earlier version was named");
+        }
+
         MetadataBody body = isUnchanged || response.Status == 204
             ? new FixedMetadataBody([])
             : new ResponseMetadataBody(
                 new ResponseStream(message.ExtractResponseContent() ?? Stream.Null, response, call, cancellationToken),
                 call);
-        ETag? etag = response.Headers.TryGetValue("ETag", out var value) ? new ETag(value) : null;
+        ETag? etag = response.Headers.TryGetValue("ETag", out var value) && value.Length > 0 ? new ETag(value) : null;
         return Response.FromValue(
             new RetrievedMetadata(body, isUnchanged, isUnchanged ? options?.IfNoneMatch : etag), response);
     }

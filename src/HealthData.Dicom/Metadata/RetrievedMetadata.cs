@@ -35,9 +35,10 @@ public sealed class RetrievedMetadata : IAsyncEnumerable<AttributeSet>, IDisposa
     /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is malformed.</exception>
     public async IAsyncEnumerator<AttributeSet> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
+        var sets = _body.ReadAsync(cancellationToken);
         await using (_body.ConfigureAwait(false))
         {
-            await foreach (var set in _body.ReadAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (var set in sets.ConfigureAwait(false))
             {
                 yield return set;
             }

@@ -5,6 +5,7 @@ namespace HealthData.Dicom;
 /// <summary>A range of days to search for, both ends included (range matching, PS3.4 C.2.2.2.5).</summary>
 /// <param name="From">The first day; null for no earliest day.</param>
 /// <param name="To">The last day; null for no latest day.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct DateRange(DateOnly? From, DateOnly? To)
 {
     /// <summary>The range of a single day.</summary>
@@ -15,6 +16,10 @@ public readonly record struct DateRange(DateOnly? From, DateOnly? To)
     /// <param name="day">The day.</param>
     /// <returns>The range.</returns>
     public static DateRange FromDateOnly(DateOnly day) => day;
+
+    /// <summary>Says what it is, and not which days: they may be a patient's birth date.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(DateRange);
 
     internal bool IsEmpty => From is null && To is null;
 

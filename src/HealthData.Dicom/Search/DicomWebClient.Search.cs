@@ -10,8 +10,12 @@ public partial class DicomWebClient
     /// <exception cref="ArgumentException">The query has something that the service would refuse.</exception>
     /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached; thrown while
     /// enumerating.</exception>
-    /// <remarks>Studies that are stored meanwhile may be missing or not; no study is returned twice in one
-    /// enumeration.</remarks>
+    /// <remarks>
+    /// <para>Studies that are stored meanwhile may be missing or not; those that were there before are not missed, and no
+    /// study is returned twice in one enumeration. For the latter each enumeration remembers 16 bytes a result.</para>
+    /// <para>What is deleted meanwhile moves later results to pages that were read already: to delete what a search
+    /// finds, collect all results first.</para>
+    /// </remarks>
     /// <example>
     /// <code>
     /// var query = new StudyQuery { PatientId = "7", StudyDate = new DateRange(new DateOnly(2026, 1, 1), null) };
@@ -23,16 +27,17 @@ public partial class DicomWebClient
     /// </example>
     public virtual AsyncPageable<StudyResult> SearchStudiesAsync(
         StudyQuery? query = null, CancellationToken cancellationToken = default) =>
-        new LazyAsyncPageable<StudyResult>(StudyPages(query).FetchAsync, cancellationToken);
+        new LazyAsyncPageable<StudyResult>(StudyPages(query).Begin, cancellationToken);
 
     /// <inheritdoc cref="SearchStudiesAsync"/>
     public virtual Pageable<StudyResult> SearchStudies(
         StudyQuery? query = null, CancellationToken cancellationToken = default) =>
-        new LazyPageable<StudyResult>(StudyPages(query).Fetch, cancellationToken);
+        new LazyPageable<StudyResult>(StudyPages(query).BeginSync, cancellationToken);
 
     /// <summary>Searches series, in all studies or in one.</summary>
     /// <param name="query">What to search by; null for all series.</param>
-    /// <param name="studyInstanceUid">The study to search in; null for all.</param>
+    /// <param name="studyInstanceUid">The study to search in; null for all. In one study, the Azure DICOM service
+    /// matches no attributes of studies.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>The series, fetched page by page as they are asked for. None, if there are none.</returns>
     /// <exception cref="ArgumentException">The query has something that the service would refuse.</exception>
@@ -40,16 +45,17 @@ public partial class DicomWebClient
     /// enumerating.</exception>
     public virtual AsyncPageable<SeriesResult> SearchSeriesAsync(
         SeriesQuery? query = null, string? studyInstanceUid = null, CancellationToken cancellationToken = default) =>
-        new LazyAsyncPageable<SeriesResult>(SeriesPages(query, studyInstanceUid).FetchAsync, cancellationToken);
+        new LazyAsyncPageable<SeriesResult>(SeriesPages(query, studyInstanceUid).Begin, cancellationToken);
 
     /// <inheritdoc cref="SearchSeriesAsync"/>
     public virtual Pageable<SeriesResult> SearchSeries(
         SeriesQuery? query = null, string? studyInstanceUid = null, CancellationToken cancellationToken = default) =>
-        new LazyPageable<SeriesResult>(SeriesPages(query, studyInstanceUid).Fetch, cancellationToken);
+        new LazyPageable<SeriesResult>(SeriesPages(query, studyInstanceUid).BeginSync, cancellationToken);
 
     /// <summary>Searches instances, everywhere, in one study or in one series.</summary>
     /// <param name="query">What to search by; null for all instances.</param>
-    /// <param name="studyInstanceUid">The study to search in; null for all.</param>
+    /// <param name="studyInstanceUid">The study to search in; null for all. In one study, the Azure DICOM service
+    /// matches no attributes of studies.</param>
     /// <param name="seriesInstanceUid">The series to search in, which needs its study; null for all.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>The instances, fetched page by page as they are asked for. None, if there are none.</returns>
@@ -62,7 +68,7 @@ public partial class DicomWebClient
         string? seriesInstanceUid = null,
         CancellationToken cancellationToken = default) =>
         new LazyAsyncPageable<InstanceResult>(
-            InstancePages(query, studyInstanceUid, seriesInstanceUid).FetchAsync, cancellationToken);
+            InstancePages(query, studyInstanceUid, seriesInstanceUid).Begin, cancellationToken);
 
     /// <inheritdoc cref="SearchInstancesAsync"/>
     public virtual Pageable<InstanceResult> SearchInstances(
@@ -71,31 +77,34 @@ public partial class DicomWebClient
         string? seriesInstanceUid = null,
         CancellationToken cancellationToken = default) =>
         new LazyPageable<InstanceResult>(
-            InstancePages(query, studyInstanceUid, seriesInstanceUid).Fetch, cancellationToken);
+            InstancePages(query, studyInstanceUid, seriesInstanceUid).BeginSync, cancellationToken);
 
     private SearchPages<StudyResult> StudyPages(StudyQuery? query) =>
         Pages(DicomOperations.SearchStudies, query ?? new StudyQuery(), [], set => new StudyResult(set));
 
-    private SearchPages<SeriesResult> SeriesPages(SeriesQuery? query, string? study) => study is null
-        ? Pages(DicomOperations.SearchSeries, query ?? new SeriesQuery(), [], set => new SeriesResult(set))
-        : Pages(
-            DicomOperations.SearchSeriesOfStudy,
-            query ?? new SeriesQuery(),
-            [UidGuard.Check(study)],
-            set => new SeriesResult(set));
-
-    private SearchPages<InstanceResult> InstancePages(InstanceQuery? query, string? study, string? series)
+    private SearchPages<SeriesResult> SeriesPages(SeriesQuery? query, string? studyInstanceUid)
     {
-        if (study is null && series is not null)
+        var (operation, scope) = studyInstanceUid is null
+            ? (DicomOperations.SearchSeries, Array.Empty<string>())
+            : (DicomOperations.SearchSeriesOfStudy, [UidGuard.Check(studyInstanceUid)]);
+        return Pages(operation, query ?? new SeriesQuery(), scope, set => new SeriesResult(set));
+    }
+
+    private SearchPages<InstanceResult> InstancePages(
+        InstanceQuery? query, string? studyInstanceUid, string? seriesInstanceUid)
+    {
+        if (studyInstanceUid is null && seriesInstanceUid is not null)
         {
-            throw new ArgumentException("A series to search in needs its study.", nameof(series));
+            throw new ArgumentException("A series to search in needs its study.", nameof(studyInstanceUid));
         }
 
-        var (operation, scope) = (study, series) switch
+        var (operation, scope) = (studyInstanceUid, seriesInstanceUid) switch
         {
             (null, _) => (DicomOperations.SearchInstances, Array.Empty<string>()),
-            (_, null) => (DicomOperations.SearchInstancesOfStudy, [UidGuard.Check(study)]),
-            _ => (DicomOperations.SearchInstancesOfSeries, [UidGuard.Check(study), UidGuard.Check(series)]),
+            (_, null) => (DicomOperations.SearchInstancesOfStudy, [UidGuard.Check(studyInstanceUid)]),
+            _ => (
+                DicomOperations.SearchInstancesOfSeries,
+                [UidGuard.Check(studyInstanceUid), UidGuard.Check(seriesInstanceUid)]),
         };
         return Pages(operation, query ?? new InstanceQuery(), scope, set => new InstanceResult(set));
     }
@@ -105,6 +114,12 @@ public partial class DicomWebClient
         where T : notnull
     {
         var request = query.ToRequest();
+        ReadOnlySpan<Keyword> levels = [Keyword.StudyInstanceUID, Keyword.SeriesInstanceUID];
+        foreach (var keyword in levels[..scope.Length])
+        {
+            request.RefuseMatch(keyword, nameof(query));
+        }
+
         return new SearchPages<T>(Create, _service, request, convert);
 
         HttpMessage Create(int offset, int limit)

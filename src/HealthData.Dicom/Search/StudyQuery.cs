@@ -45,8 +45,9 @@ public class StudyQuery
     public bool FuzzyMatching { get; set; }
 
     /// <summary>
-    /// Any other attributes to match, with their values as DICOM writes them. In the Azure DICOM service these are
-    /// extended query tags. An attribute that a property sets must not be here too.
+    /// Any other attributes to match, with their values as DICOM writes them; a range as <c>20260101-20260131</c>,
+    /// <c>20260101-</c> or <c>-20260131</c>. In the Azure DICOM service these are extended query tags, private ones
+    /// included. An attribute that a property sets must not be here too.
     /// </summary>
     public IDictionary<AttributeTag, string> Matches { get; } = new Dictionary<AttributeTag, string>();
 

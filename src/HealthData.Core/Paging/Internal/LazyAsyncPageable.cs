@@ -6,11 +6,17 @@ namespace HealthData.Core;
 internal delegate ValueTask<Page<T>> PageFetcher<T>(string? token, int? size, CancellationToken cancellationToken)
     where T : notnull;
 
-/// <summary>Pages that are fetched when they are asked for.</summary>
-internal sealed class LazyAsyncPageable<T>(PageFetcher<T> fetch, CancellationToken cancellationToken)
+/// <summary>Pages that are fetched when they are asked for. Each enumeration begins with a fetcher of its own, which may
+/// hence keep what it has seen.</summary>
+internal sealed class LazyAsyncPageable<T>(Func<PageFetcher<T>> begin, CancellationToken cancellationToken)
     : AsyncPageable<T>(cancellationToken)
     where T : notnull
 {
+    public LazyAsyncPageable(PageFetcher<T> fetch, CancellationToken cancellationToken)
+        : this(() => fetch, cancellationToken)
+    {
+    }
+
     public override IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null) =>
         Pages(continuationToken, pageSizeHint, CancellationToken);
 
@@ -29,6 +35,7 @@ internal sealed class LazyAsyncPageable<T>(PageFetcher<T> fetch, CancellationTok
     private async IAsyncEnumerable<Page<T>> Pages(
         string? token, int? size, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var fetch = begin();
         do
         {
             var page = await fetch(token, size, cancellationToken).ConfigureAwait(false);

@@ -6,7 +6,10 @@ internal static class JsonFaults
     {
         var position = offset < 0 ? "" : $", byte {offset}";
         var attribute = tag is { } known ? $", attribute {known}" : "";
-        return new DicomFormatException($"DICOM JSON{position}{attribute}: {Describe(fault)}", tag, offset);
+        return new DicomFormatException($"DICOM JSON{position}{attribute}: {Describe(fault)}", tag, offset)
+        {
+            Fault = fault,
+        };
     }
 
     private static string Describe(JsonFault fault) => fault switch

@@ -28,9 +28,9 @@ internal sealed class ResponseMetadataBody(ResponseStream stream, CallState call
         {
             return await sets.MoveNextAsync().ConfigureAwait(false);
         }
-        catch (DicomFormatException)
+        catch (DicomFormatException exception)
         {
-            throw Answers.NotDicomJson(call);
+            throw Answers.NotDicomJson(call, exception);
         }
     }
 }

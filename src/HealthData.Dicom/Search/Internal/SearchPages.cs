@@ -1,12 +1,8 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace HealthData.Dicom;
 
-/// <summary>
-/// The pages of one search. Instances that arrive meanwhile move results to later pages: what was there before is
-/// dropped. A server that repeats itself or ignores the offset ends the search.
-/// </summary>
+/// <summary>The pages of one search; each enumeration has a <see cref="SearchProgress"/> of its own.</summary>
 internal sealed class SearchPages<T>(
     Func<int, int, HttpMessage> createMessage,
     ServicePipeline service,
@@ -14,30 +10,36 @@ internal sealed class SearchPages<T>(
     Func<AttributeSet, T> convert)
     where T : notnull
 {
-    private readonly HashSet<UidKey> _seen = [];
+    public PageFetcher<T> Begin()
+    {
+        var progress = new SearchProgress(request.Level);
+        return (token, size, cancellationToken) => FetchAsync(progress, token, size, cancellationToken);
+    }
 
-    public async ValueTask<Page<T>> FetchAsync(string? token, int? size, CancellationToken cancellationToken)
+    public SyncPageFetcher<T> BeginSync()
+    {
+        var progress = new SearchProgress(request.Level);
+        return (token, size, cancellationToken) => Fetch(progress, token, size, cancellationToken);
+    }
+
+    private async ValueTask<Page<T>> FetchAsync(
+        SearchProgress progress, string? token, int? size, CancellationToken cancellationToken)
     {
         var (offset, limit) = Window(token, size);
         using var message = createMessage(offset, limit);
         var response = await service.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        return Read(response, message, offset, limit);
+        return Read(progress, response, message, offset, limit);
     }
 
-    public Page<T> Fetch(string? token, int? size, CancellationToken cancellationToken)
+    private Page<T> Fetch(SearchProgress progress, string? token, int? size, CancellationToken cancellationToken)
     {
         var (offset, limit) = Window(token, size);
         using var message = createMessage(offset, limit);
-        return Read(service.Send(message, cancellationToken), message, offset, limit);
+        return Read(progress, service.Send(message, cancellationToken), message, offset, limit);
     }
 
     private (int Offset, int Limit) Window(string? token, int? size)
     {
-        if (token is null)
-        {
-            _seen.Clear();
-        }
-
         var offset = 0;
         if (token is not null &&
             !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out offset))
@@ -45,36 +47,34 @@ internal sealed class SearchPages<T>(
             throw new ArgumentException("The continuation token is not one of this search.", nameof(token));
         }
 
-        return (offset, Math.Clamp(size ?? request.PageSize, 1, SearchRequest.MaxPageSize));
+        return (offset, size > 0 ? Math.Min(size.Value, SearchRequest.MaxPageSize) : request.PageSize);
     }
 
-    private Page<T> Read(Response response, HttpMessage message, int offset, int limit)
+    private Page<T> Read(SearchProgress progress, Response response, HttpMessage message, int offset, int limit)
     {
         var sets = Parse(response, message);
         List<T> fresh = new(sets.Count);
+        progress.BeginPage();
         foreach (var set in sets)
         {
-            if (IsNew(set))
+            if (progress.Add(set))
             {
                 fresh.Add(convert(set));
             }
         }
 
-        var mayGoOn = sets.Count >= limit || ResponseWarnings.Read(response).Any(text => text.Contains("299"));
-        var next = mayGoOn && fresh.Count > 0
-            ? (offset + sets.Count).ToString(CultureInfo.InvariantCulture)
-            : null;
-        return Page<T>.FromValues(fresh, next, response);
+        var mayGoOn = !progress.IsStuck(limit) && (sets.Count >= limit || SaysThereIsMore(response));
+        var next = (long)offset + sets.Count;
+        return Page<T>.FromValues(
+            fresh, mayGoOn && next <= int.MaxValue ? next.ToString(CultureInfo.InvariantCulture) : null, response);
     }
 
-    private bool IsNew(AttributeSet set)
-    {
-        var key = new UidKey(
-            set.GetString(Keyword.StudyInstanceUID),
-            request.Level >= SearchLevel.Series ? set.GetString(Keyword.SeriesInstanceUID) : null,
-            request.Level == SearchLevel.Instance ? set.GetString(Keyword.SOPInstanceUID) : null);
-        return key.IsIncomplete(request.Level) || _seen.Add(key);
-    }
+    // PS3.18 8.3.4.4: a server that gives less than was asked for says so in a warning, whose text is free.
+    private static bool SaysThereIsMore(Response response) =>
+        response.Status == 206 ||
+        ResponseWarnings.Read(response).Any(
+            text => text.AsSpan().TrimStart().StartsWith("299", StringComparison.Ordinal) ||
+                text.Contains(", 299", StringComparison.Ordinal));
 
     private static IReadOnlyList<AttributeSet> Parse(Response response, HttpMessage message)
     {
@@ -87,21 +87,9 @@ internal sealed class SearchPages<T>(
         {
             return AttributeSet.ParseArray(response.Content.ToMemory());
         }
-        catch (DicomFormatException)
+        catch (DicomFormatException exception)
         {
-            throw Answers.NotDicomJson(CallState.Find(message));
+            throw Answers.NotDicomJson(CallState.Find(message), exception);
         }
-    }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct UidKey(string? Study, string? Series, string? Instance)
-    {
-        // Without its UID a result cannot be told from others, and is kept.
-        public bool IsIncomplete(SearchLevel level) => level switch
-        {
-            SearchLevel.Study => Study is null,
-            SearchLevel.Series => Series is null,
-            _ => Instance is null,
-        };
     }
 }

@@ -6,6 +6,7 @@ namespace HealthData.Dicom;
 internal sealed class SearchRequest(SearchLevel level, int? pageSize)
 {
     public const int MaxPageSize = 200;
+    public const int MaxValueLength = 16 * 1024;
 
     private readonly List<KeyValuePair<string, string>> _parameters = [];
     private readonly HashSet<uint> _matched = [];
@@ -23,10 +24,7 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
             return;
         }
 
-        if (value.Length == 0)
-        {
-            throw new ArgumentException("A value to search for must not be empty. Leave it null instead.", parameter);
-        }
+        CheckValue(value, parameter);
 
         if (!_matched.Add(tag.Value))
         {
@@ -34,6 +32,16 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
         }
 
         Add(tag.ToString(), value);
+    }
+
+    /// <summary>Refuses to search within something by the very thing.</summary>
+    public void RefuseMatch(AttributeTag tag, string parameter)
+    {
+        if (_matched.Contains(tag.Value))
+        {
+            throw new ArgumentException(
+                $"The attribute {tag} is searched for, and the UID to search in is given too. Give one of them.", parameter);
+        }
     }
 
     public void MatchUid(AttributeTag tag, string? uid, string parameter)
@@ -59,6 +67,31 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
         Match(tag, days.ToQuery(), parameter);
     }
 
+    private static void CheckValue(string value, string parameter)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException("A value to search for must not be empty. Leave it null instead.", parameter);
+        }
+
+        if (value.Length > MaxValueLength)
+        {
+            throw new ArgumentException("A value to search for has at most 16,384 characters.", parameter);
+        }
+
+        for (var index = 0; index < value.Length; index++)
+        {
+            var isPair = index + 1 < value.Length && char.IsSurrogatePair(value[index], value[index + 1]);
+            if (char.IsControl(value[index]) || (char.IsSurrogate(value[index]) && !isPair))
+            {
+                throw new ArgumentException(
+                    "A value to search for has no line breaks, control characters or halves of surrogate pairs.", parameter);
+            }
+
+            index += isPair ? 1 : 0;
+        }
+    }
+
     // The Azure DICOM service refuses 'all' beside other fields, which it would include anyway.
     public void Include(IEnumerable<AttributeTag> fields, bool all)
     {
@@ -68,7 +101,7 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
             return;
         }
 
-        foreach (var field in fields)
+        foreach (var field in fields.Distinct())
         {
             Add("includefield", field.ToString());
         }
