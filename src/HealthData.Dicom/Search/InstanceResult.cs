@@ -2,7 +2,8 @@ namespace HealthData.Dicom;
 
 /// <summary>An instance that a search has found. A property is null where the answer has no such value.</summary>
 /// <remarks>What the service returns depends on <see cref="StudyQuery.IncludeFields"/>; <see cref="Attributes"/> has
-/// all of it.</remarks>
+/// all of it. A date or number that cannot be read as one throws a <see cref="DicomFormatException"/> when its property
+/// is read; <see cref="Attributes"/> gives it as text.</remarks>
 /// <threadsafety>Safe for concurrent reading.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class InstanceResult

@@ -1,0 +1,19 @@
+namespace HealthData.Dicom.Tests.Search;
+
+internal static class PageableExtensions
+{
+    public static async Task<List<T>> ToListAsync<T>(
+        this IAsyncEnumerable<T> items, CancellationToken cancellationToken = default)
+    {
+        List<T> all = [];
+        await foreach (var item in items.WithCancellation(cancellationToken))
+        {
+            all.Add(item);
+        }
+
+        return all;
+    }
+
+    public static async Task<string[]> UidsAsync(this AsyncPageable<StudyResult> studies) =>
+        [.. (await studies.ToListAsync()).Select(study => study.StudyInstanceUid!)];
+}
