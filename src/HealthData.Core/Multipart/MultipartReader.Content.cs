@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HealthData.Core.Multipart;
 
 internal sealed partial class MultipartReader
@@ -6,6 +8,7 @@ internal sealed partial class MultipartReader
     // saves the copy of nearly all bytes.
     private const int StraightSize = 32 * 1024;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<int> ReadAsync(
         MultipartPartStream part, Memory<byte> destination, CancellationToken cancellationToken)
     {

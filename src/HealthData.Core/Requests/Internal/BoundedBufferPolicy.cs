@@ -4,7 +4,7 @@ namespace HealthData.Core;
 /// Reads answers into memory, up to a limit, while the call may still be retried. Streamed answers pass, unless they
 /// are errors.
 /// </summary>
-internal sealed class BoundedBufferPolicy(long maxBytes, TimeSpan stallTimeout, TimeProvider time) : HttpPipelinePolicy
+internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
 {
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
@@ -37,7 +37,7 @@ internal sealed class BoundedBufferPolicy(long maxBytes, TimeSpan stallTimeout, 
     {
         var isError = message.Response.IsError;
         var limit = isError ? Math.Min(FailureReader.MaxBodyBytes, maxBytes) : maxBytes;
-        using var watch = new StallWatch(stallTimeout, time, message.CancellationToken, call.AttemptToken);
+        using var watch = call.WatchAttempt(message.CancellationToken);
         using var reader = new BoundedReader(body, watch, async);
         try
         {

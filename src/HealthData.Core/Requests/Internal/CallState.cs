@@ -1,7 +1,8 @@
 namespace HealthData.Core;
 
 /// <summary>What is known of one call while it travels through the pipeline.</summary>
-internal sealed class CallState(RequestOperation operation, ServiceProfile profile, TimeProvider time)
+internal sealed class CallState(
+    RequestOperation operation, ServiceProfile profile, TimeSpan stallTimeout, TimeProvider time)
 {
     private readonly long _started = time.GetTimestamp();
 
@@ -27,6 +28,14 @@ internal sealed class CallState(RequestOperation operation, ServiceProfile profi
         message.TryGetProperty(typeof(CallState), out var state) ? (CallState?)state : null;
 
     public void AttachTo(HttpMessage message) => message.SetProperty(typeof(CallState), this);
+
+    /// <summary>Watches the body of the answer, until it was read.</summary>
+    public StallWatch WatchBody(CancellationToken cancellationToken) =>
+        new(stallTimeout, time, cancellationToken, CancellationToken.None);
+
+    /// <summary>Watches the current attempt.</summary>
+    public StallWatch WatchAttempt(CancellationToken cancellationToken) =>
+        new(stallTimeout, time, cancellationToken, AttemptToken);
 
     public void BeginAttempt(HttpMessage message)
     {

@@ -3,11 +3,9 @@ namespace HealthData.Core;
 /// <summary>
 /// Stands between the pipeline and the user's transport, so that neither a reason phrase nor the text of a network
 /// error, which may quote the service, reaches the pipeline's logs and spans. It is the last to check a request, and
-/// watches uploads.
+/// watches what has no limit in time.
 /// </summary>
-internal sealed class GuardedTransport(
-    HttpPipelineTransport inner, RequestGuardPolicy guard, TimeSpan stallTimeout, TimeProvider time)
-    : HttpPipelineTransport
+internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuardPolicy guard) : HttpPipelineTransport
 {
     // A message's token is Azure.Core's own to set, so an attempt with a token of its own is a message of its own.
     private readonly HttpPipeline _sender = new(inner);
@@ -79,14 +77,14 @@ internal sealed class GuardedTransport(
     }
 
     private static bool NeedsToken([NotNullWhen(true)] CallState? call) =>
-        call is { Upload: not null } or { AttemptToken.CanBeCanceled: true };
+        call is { Upload: not null } or { Operation.IsStreamed: true } or { AttemptToken.CanBeCanceled: true };
 
     private static bool IsCancellation(Exception exception, HttpMessage message) =>
         exception is OperationCanceledException && message.CancellationToken.IsCancellationRequested;
 
-    private StallWatch Watch(HttpMessage message, CallState call)
+    private static StallWatch Watch(HttpMessage message, CallState call)
     {
-        var watch = new StallWatch(stallTimeout, time, message.CancellationToken, call.AttemptToken);
+        var watch = call.WatchAttempt(message.CancellationToken);
         call.Upload?.BeginAttempt(watch);
         watch.Run();
         return watch;

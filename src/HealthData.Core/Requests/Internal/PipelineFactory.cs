@@ -16,7 +16,7 @@ internal static class PipelineFactory
         }
 
         build.PerRetryPolicies.Add(
-            new BoundedBufferPolicy(options.MaxBufferedResponseBytes, options.LongestPause, options.TimeProvider));
+            new BoundedBufferPolicy(options.MaxBufferedResponseBytes));
 
         // Azure.Core takes these two from the options only. They are the user's, who may create several clients with
         // them, and get them back as they were.
@@ -25,7 +25,7 @@ internal static class PipelineFactory
             var (transport, retryPolicy) = (options.Transport, options.RetryPolicy);
             try
             {
-                options.Transport = new GuardedTransport(transport, guard, options.LongestPause, options.TimeProvider);
+                options.Transport = new GuardedTransport(transport, guard);
                 options.RetryPolicy = retryPolicy ?? new ResiliencePolicy(options);
                 return HttpPipelineBuilder.Build(build);
             }

@@ -40,9 +40,9 @@ internal sealed class ServicePipeline
     public HttpMessage CreateMessage(RequestOperation operation, params ReadOnlySpan<string> values)
     {
         var message = Pipeline.CreateMessage(null, operation.Classifier);
-        new CallState(operation, _profile, _time).AttachTo(message);
+        new CallState(operation, _profile, _stallTimeout, _time).AttachTo(message);
         message.BufferResponse = false;
-        message.NetworkTimeout = _stallTimeout;
+        message.NetworkTimeout = operation.IsStreamed ? Timeout.InfiniteTimeSpan : _stallTimeout;
         message.Request.Method = operation.Method;
         message.Request.Uri.Reset(Endpoint);
         message.Request.Uri.Path = operation.IsScoped ? _basePath + ScopePath : _basePath;
