@@ -2,7 +2,7 @@ namespace HealthData.Dicom.Tests.Search;
 
 internal static class PageableExtensions
 {
-    public static async Task<List<T>> ToListAsync<T>(
+    public static async Task<List<T>> CollectAsync<T>(
         this IAsyncEnumerable<T> items, CancellationToken cancellationToken = default)
     {
         List<T> all = [];
@@ -15,5 +15,5 @@ internal static class PageableExtensions
     }
 
     public static async Task<string[]> UidsAsync(this AsyncPageable<StudyResult> studies) =>
-        [.. (await studies.ToListAsync()).Select(study => study.StudyInstanceUid!)];
+        [.. (await studies.CollectAsync()).Select(study => study.StudyInstanceUid!)];
 }

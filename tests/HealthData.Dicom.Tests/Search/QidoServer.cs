@@ -35,13 +35,13 @@ internal sealed class QidoServer(RawServer server) : IAsyncDisposable
         switch (query)
         {
             case InstanceQuery instances:
-                await client.SearchInstancesAsync(instances).ToListAsync();
+                await client.SearchInstancesAsync(instances).CollectAsync();
                 break;
             case SeriesQuery series:
-                await client.SearchSeriesAsync(series).ToListAsync();
+                await client.SearchSeriesAsync(series).CollectAsync();
                 break;
             default:
-                await client.SearchStudiesAsync(query).ToListAsync();
+                await client.SearchStudiesAsync(query).CollectAsync();
                 break;
         }
 

@@ -20,7 +20,7 @@ public sealed class SearchAnswerTests
     {
         await using var server = new QidoServer(RawServer.Answering(answer));
 
-        Assert.Empty(await server.Client().SearchStudiesAsync().ToListAsync());
+        Assert.Empty(await server.Client().SearchStudiesAsync().CollectAsync());
         Assert.Empty(server.Client().SearchStudies());
         Assert.Equal(2, server.Requests);
     }
@@ -30,7 +30,7 @@ public sealed class SearchAnswerTests
     {
         await using var server = QidoServer.Answering(Orthanc);
 
-        var studies = await server.Client().SearchStudiesAsync().ToListAsync();
+        var studies = await server.Client().SearchStudiesAsync().CollectAsync();
 
         Assert.Equal(["1.2", "1.3"], studies.Select(study => study.StudyInstanceUid));
         Assert.Equal([12, null], studies.Select(study => study.NumberOfInstances));
@@ -64,7 +64,7 @@ public sealed class SearchAnswerTests
         var client = server.Client(retries: 2);
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => client.SearchStudiesAsync().ToListAsync());
+            () => client.SearchStudiesAsync().CollectAsync());
         var twin = Assert.Throws<HealthDataRequestFailedException>(() => client.SearchStudies().ToList());
 
         Assert.Equal(code, exception.ErrorCode);
@@ -81,7 +81,7 @@ public sealed class SearchAnswerTests
         await using var server = QidoServer.Answering("[" + deep);
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => server.Client().SearchStudiesAsync().ToListAsync());
+            () => server.Client().SearchStudiesAsync().CollectAsync());
 
         Assert.Equal(HealthDataErrorCodes.ResponseMalformed, exception.ErrorCode);
     }
@@ -95,7 +95,7 @@ public sealed class SearchAnswerTests
         var client = new DicomWebClient(new Uri(server.Client().Endpoint, "/v2"), options);
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => client.SearchStudiesAsync().ToListAsync());
+            () => client.SearchStudiesAsync().CollectAsync());
 
         Assert.Equal(HealthDataErrorCodes.ResponseTooLarge, exception.ErrorCode);
     }
@@ -114,7 +114,7 @@ public sealed class SearchAnswerTests
             $"Content-Length: {Text.Length}\r\n\r\n{Text}"));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => server.Client(retries: 2).SearchSeriesAsync(null, "1.2").ToListAsync());
+            () => server.Client(retries: 2).SearchSeriesAsync(null, "1.2").CollectAsync());
 
         Assert.Equal(status, exception.Status);
         Assert.Equal("/studies/{study}/series", exception.Route);
@@ -135,7 +135,7 @@ public sealed class SearchAnswerTests
     {
         await using var server = QidoServer.Answering($"[{Result}]", header);
 
-        var page = Assert.Single(await server.Client().SearchStudiesAsync().AsPages().ToListAsync());
+        var page = Assert.Single(await server.Client().SearchStudiesAsync().AsPages().CollectAsync());
 
         Assert.Equal(expected, page.GetRawResponse().GetErroneousAttributes());
         Assert.Equal($"[{Result}]", page.GetRawResponse().Content.ToString());
@@ -187,7 +187,7 @@ public sealed class SearchAnswerTests
         }));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => server.Client(retries: 3).SearchStudiesAsync(null, method.Token).ToListAsync(enumeration.Token));
+            () => server.Client(retries: 3).SearchStudiesAsync(null, method.Token).CollectAsync(enumeration.Token));
         Assert.Equal(1, server.Requests);
     }
 

@@ -99,7 +99,7 @@ public sealed class SearchGuardTests
         await using var server = QidoServer.Empty();
         var studies = server.Client().SearchStudiesAsync();
 
-        await Assert.ThrowsAsync<ArgumentException>(() => studies.AsPages(token).ToListAsync());
+        await Assert.ThrowsAsync<ArgumentException>(() => studies.AsPages(token).CollectAsync());
         Assert.Equal(0, server.Connections);
     }
 

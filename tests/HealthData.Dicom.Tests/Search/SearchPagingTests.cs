@@ -32,7 +32,7 @@ public sealed class SearchPagingTests
         var archive = new StudyArchive().Add(3);
         var query = new StudyQuery { PageSize = ofQuery };
 
-        await archive.Client.SearchStudiesAsync(query).AsPages(null, hint).ToListAsync();
+        await archive.Client.SearchStudiesAsync(query).AsPages(null, hint).CollectAsync();
 
         Assert.Equal($"?limit={expected}&offset=0", archive.Windows[0]);
     }
@@ -60,10 +60,10 @@ public sealed class SearchPagingTests
     {
         var archive = new StudyArchive().Add(5);
         var query = new StudyQuery { PageSize = 2 };
-        var first = await archive.Client.SearchStudiesAsync(query).AsPages().ToListAsync();
+        var first = await archive.Client.SearchStudiesAsync(query).AsPages().CollectAsync();
 
         var rest = await new StudyArchive().Add(5).Client.SearchStudiesAsync(query)
-            .AsPages(first[0].ContinuationToken).ToListAsync();
+            .AsPages(first[0].ContinuationToken).CollectAsync();
         var twin = archive.Client.SearchStudies(query).AsPages(first[0].ContinuationToken).ToList();
 
         Assert.Equal([2, 2, 1], first.Select(page => page.Values.Count));
@@ -225,7 +225,7 @@ public sealed class SearchPagingTests
             Warning = _ => warning,
         };
 
-        var found = await archive.Client.SearchStudiesAsync(new StudyQuery { PageSize = 3 }).ToListAsync();
+        var found = await archive.Client.SearchStudiesAsync(new StudyQuery { PageSize = 3 }).CollectAsync();
 
         Assert.True(found.Count >= 3);
         Assert.InRange(archive.Windows.Length, 2, 10);
@@ -237,7 +237,7 @@ public sealed class SearchPagingTests
         StudyArchive archive = null!;
         archive = new StudyArchive { Choose = (_, offset, _) => archive.Window(offset, 70) }.Add(100);
 
-        var pages = await archive.Client.SearchStudiesAsync(new StudyQuery { PageSize = 10 }).AsPages().ToListAsync();
+        var pages = await archive.Client.SearchStudiesAsync(new StudyQuery { PageSize = 10 }).AsPages().CollectAsync();
 
         Assert.Equal([70, 30, 0], pages.Select(page => page.Values.Count));
         Assert.Equal(["?limit=10&offset=0", "?limit=10&offset=70", "?limit=10&offset=100"], archive.Windows);
@@ -276,7 +276,7 @@ public sealed class SearchPagingTests
         Assert.Equal(archive.Studies, twin.Zip(twin).Select(pair => pair.First.StudyInstanceUid));
         foreach (var _ in new int[2])
         {
-            Assert.Equal(25, (await pages.ToListAsync()).Sum(page => page.Values.Count));
+            Assert.Equal(25, (await pages.CollectAsync()).Sum(page => page.Values.Count));
         }
     }
 
@@ -292,7 +292,7 @@ public sealed class SearchPagingTests
         var client = server.Client();
 
         Assert.Equal(["1"], await client.SearchStudiesAsync().UidsAsync());
-        Assert.Equal(["2", "5"], (await client.SearchSeriesAsync().ToListAsync()).Select(one => one.SeriesInstanceUid));
-        Assert.Equal(3, (await client.SearchInstancesAsync().ToListAsync()).Count);
+        Assert.Equal(["2", "5"], (await client.SearchSeriesAsync().CollectAsync()).Select(one => one.SeriesInstanceUid));
+        Assert.Equal(3, (await client.SearchInstancesAsync().CollectAsync()).Count);
     }
 }

@@ -4,12 +4,12 @@ public sealed class SearchPathTests
 {
     public static TheoryData<string, Func<DicomWebClient, Task>> Paths => new()
     {
-        { "/studies", client => client.SearchStudiesAsync().ToListAsync() },
-        { "/series", client => client.SearchSeriesAsync().ToListAsync() },
-        { "/instances", client => client.SearchInstancesAsync().ToListAsync() },
-        { "/studies/1.2/series", client => client.SearchSeriesAsync(null, "1.2").ToListAsync() },
-        { "/studies/1.2/instances", client => client.SearchInstancesAsync(null, "1.2").ToListAsync() },
-        { "/studies/1.2/series/1.3/instances", client => client.SearchInstancesAsync(null, "1.2", "1.3").ToListAsync() },
+        { "/studies", client => client.SearchStudiesAsync().CollectAsync() },
+        { "/series", client => client.SearchSeriesAsync().CollectAsync() },
+        { "/instances", client => client.SearchInstancesAsync().CollectAsync() },
+        { "/studies/1.2/series", client => client.SearchSeriesAsync(null, "1.2").CollectAsync() },
+        { "/studies/1.2/instances", client => client.SearchInstancesAsync(null, "1.2").CollectAsync() },
+        { "/studies/1.2/series/1.3/instances", client => client.SearchInstancesAsync(null, "1.2", "1.3").CollectAsync() },
         { "/studies", client => Task.Run(() => client.SearchStudies().ToList()) },
         { "/series", client => Task.Run(() => client.SearchSeries().ToList()) },
         { "/instances", client => Task.Run(() => client.SearchInstances().ToList()) },

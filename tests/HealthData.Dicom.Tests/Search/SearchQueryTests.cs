@@ -92,8 +92,8 @@ public sealed class SearchQueryTests
         await using var server = QidoServer.Empty();
         var client = server.Client();
 
-        await client.SearchStudiesAsync().ToListAsync();
-        await client.SearchStudiesAsync(new StudyQuery { PageSize = 7 }).ToListAsync();
+        await client.SearchStudiesAsync().CollectAsync();
+        await client.SearchStudiesAsync(new StudyQuery { PageSize = 7 }).CollectAsync();
 
         Assert.Equal(["/v2/studies?limit=200&offset=0", "/v2/studies?limit=7&offset=0"], server.Targets);
     }
@@ -192,7 +192,7 @@ public sealed class SearchQueryTests
 
         query.PatientId = "2";
         query.IncludeFields.Clear();
-        await studies.ToListAsync();
+        await studies.CollectAsync();
 
         Assert.Contains("00100020=1&includefield=00280010", server.Targets[0], StringComparison.Ordinal);
     }
