@@ -15,7 +15,10 @@ build() { dotnet build Sdk.sln --configuration "$configuration" --no-restore; }
 
 test() { dotnet test Sdk.sln --configuration "$configuration" --no-build; }
 
-samples() { dotnet run --project samples/Quickstart --configuration "$configuration" --no-build; }
+samples() {
+  dotnet run --project samples/Quickstart --configuration "$configuration" --no-build
+  dotnet run --project samples/HealthData.Cli --configuration "$configuration" --no-build -- dicom --help
+}
 
 pack() {
   rm -rf artifacts/packages

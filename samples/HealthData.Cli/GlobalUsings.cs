@@ -1,0 +1,9 @@
+global using System.CommandLine;
+global using System.CommandLine.Parsing;
+global using System.Globalization;
+global using System.Text;
+global using System.Text.Json;
+global using Azure;
+global using Azure.Core;
+global using HealthData.Core;
+global using HealthData.Dicom;

@@ -1,0 +1,25 @@
+using Spectre.Console;
+
+namespace HealthData.Cli;
+
+/// <summary>A bar for bytes, which is gone when the work is done.</summary>
+internal static class ProgressBar
+{
+    public static Task<T> RunAsync<T>(IAnsiConsole console, string name, long? total, Func<Action<long>, Task<T>> work)
+    {
+        ProgressColumn[] columns = total is null
+            ? [new SpinnerColumn(), new TaskDescriptionColumn(), new DownloadedColumn(), new TransferSpeedColumn()]
+            : [
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new TransferSpeedColumn(),
+                new RemainingTimeColumn(),
+            ];
+        return console.Progress().AutoClear(true).Columns(columns).StartAsync(async context =>
+        {
+            var bar = context.AddTask(name, maxValue: Math.Max(1, total ?? long.MaxValue));
+            return await work(bytes => bar.Value = bytes);
+        });
+    }
+}
