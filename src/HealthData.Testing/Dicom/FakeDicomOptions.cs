@@ -40,6 +40,12 @@ public sealed class FakeDicomOptions
     public string Scope { get; set; } = "https://dicom.healthcareapis.azure.com/.default";
 
     /// <summary>
+    /// The extended query tags: attributes that can be searched by besides those that the service always indexes.
+    /// None unless added. What is stored before a tag is added can be searched by it, too.
+    /// </summary>
+    public IList<FakeQueryTag> ExtendedQueryTags { get; } = [];
+
+    /// <summary>
     /// Decides about instances that pass all checks: a failure reason (PS3.18 table I.2-2, such as 272 or 45071) keeps
     /// the instance out, null lets it in. When every instance of a request fails so, the answer is 500 instead of 409.
     /// </summary>

@@ -55,7 +55,8 @@ public sealed class FakeDicomService
     {
         var key = new InstanceKey(InstanceKey.DefaultPartition, studyInstanceUid, seriesInstanceUid, sopInstanceUid);
         var (info, header, content) = GeneratedInstance.Create(key, length);
-        return _catalog.TryAdd(info, header, content, replace: false)
+        var stored = new StoredInstance(info, header, content, new InstanceAttributes(header.DataSet, []));
+        return _catalog.TryAdd(stored, replace: false)
             ? info
             : throw new ArgumentException("The instance is there already.", nameof(sopInstanceUid));
     }

@@ -20,4 +20,10 @@ public enum FakeOperation
 
     /// <summary>DICOM: deleting at any level.</summary>
     Delete,
+
+    /// <summary>DICOM: searching for studies, series or instances (PS3.18 10.6).</summary>
+    Search,
+
+    /// <summary>DICOM: retrieving the metadata of a study, a series or an instance (PS3.18 10.4).</summary>
+    RetrieveMetadata,
 }

@@ -30,6 +30,10 @@ internal sealed class RawClient : IDisposable
 
     public string? Authorization { get; set; }
 
+    public string? IfNoneMatch { get; set; }
+
+    public bool RequestOriginal { get; set; }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static MultipartContent Multipart(params byte[][] files)
@@ -76,6 +80,16 @@ internal sealed class RawClient : IDisposable
         if (accept is not null)
         {
             request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        if (IfNoneMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", IfNoneMatch);
+        }
+
+        if (RequestOriginal)
+        {
+            request.Headers.TryAddWithoutValidation("msdicom-request-original", "true");
         }
 
         if (Authorization is not null)

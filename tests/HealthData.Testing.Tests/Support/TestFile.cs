@@ -57,6 +57,21 @@ internal sealed class TestFile
         return this;
     }
 
+    /// <summary>A sequence of one item, of undefined length as the item is.</summary>
+    public TestFile Nested(uint tag, params (string Vr, uint Tag, byte[] Value)[] elements)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write([0xFE, 0xFF, 0x00, 0xE0, 0xFF, 0xFF, 0xFF, 0xFF]);
+        foreach (var (vr, inner, value) in elements.OrderBy(element => element.Tag))
+        {
+            Write(bytes, inner, vr, value, explicitVr: true);
+        }
+
+        bytes.Write([0xFE, 0xFF, 0x0D, 0xE0, 0, 0, 0, 0, 0xFE, 0xFF, 0xDD, 0xE0, 0, 0, 0, 0]);
+        _elements[tag] = ("SQ", bytes.ToArray());
+        return this;
+    }
+
     public TestFile Without(uint tag)
     {
         _elements.Remove(tag);
@@ -126,10 +141,11 @@ internal sealed class TestFile
             BinaryPrimitives.WriteInt32LittleEndian(head[4..], value.Length);
             file.Write(head[..8]);
         }
-        else if (vr is "OB" or "OW" or "")
+        else if (vr is "OB" or "OW" or "UN" or "SQ" or "")
         {
             Encoding.ASCII.GetBytes(vr.Length == 0 ? "OB" : vr, head[4..]);
-            BinaryPrimitives.WriteUInt32LittleEndian(head[8..], vr.Length == 0 ? uint.MaxValue : (uint)value.Length);
+            var length = vr is "SQ" or "" ? uint.MaxValue : (uint)value.Length;
+            BinaryPrimitives.WriteUInt32LittleEndian(head[8..], length);
             file.Write(head);
         }
         else

@@ -5,8 +5,9 @@ internal sealed class InstanceCatalog : IDisposable
 {
     private readonly object _gate = new();
     private readonly Dictionary<InstanceKey, StoredInstance> _instances = [];
-    private readonly Dictionary<(string Partition, string Study), List<StoredInstance>> _studies = [];
+    private readonly Dictionary<(string Partition, string Study), StudyRecord> _studies = [];
     private readonly HashSet<string> _partitions = new(StringComparer.Ordinal) { InstanceKey.DefaultPartition };
+    private readonly Dictionary<string, SearchSnapshot> _snapshots = new(StringComparer.Ordinal);
     private long _watermark;
 
     public int Count
@@ -21,31 +22,44 @@ internal sealed class InstanceCatalog : IDisposable
     }
 
     /// <summary>Adds an instance, or replaces it where asked to. False, and nothing changes, where it is there already.</summary>
-    public bool TryAdd(FakeDicomInstance info, InstanceHeader header, InstanceContent content, bool replace)
+    public bool TryAdd(StoredInstance instance, bool replace)
     {
         lock (_gate)
         {
-            if (_instances.TryGetValue(info.Key, out var old))
+            var key = instance.Info.Key;
+            var old = _instances.GetValueOrDefault(key);
+            if (old is not null && !replace)
             {
-                if (!replace)
-                {
-                    return false;
-                }
-
-                Remove(old);
+                return false;
             }
 
-            var stored = new StoredInstance(info, header, content, ++_watermark);
-            _instances.Add(info.Key, stored);
-            _partitions.Add(info.Partition);
-            var study = (info.Key.Partition, info.Key.Study);
-            if (!_studies.TryGetValue(study, out var list))
+            var stored = instance with { Watermark = ++_watermark };
+            _instances[key] = stored;
+            _partitions.Add(key.Partition);
+            if (!_studies.TryGetValue((key.Partition, key.Study), out var study))
             {
-                _studies.Add(study, list = []);
+                _studies.Add((key.Partition, key.Study), study = new StudyRecord(key.Partition, _watermark));
             }
 
-            list.Add(stored);
+            study.Add(stored, old);
+            old?.Content.Dispose();
+            _snapshots.Remove(key.Partition);
             return true;
+        }
+    }
+
+    /// <summary>What a partition holds now, in the order of search results.</summary>
+    public SearchSnapshot Snapshot(string partition)
+    {
+        lock (_gate)
+        {
+            if (!_snapshots.TryGetValue(partition, out var snapshot))
+            {
+                snapshot = SearchSnapshot.Create(_studies.Values.Where(study => study.Partition == partition));
+                _snapshots.Add(partition, snapshot);
+            }
+
+            return snapshot;
         }
     }
 
@@ -70,9 +84,9 @@ internal sealed class InstanceCatalog : IDisposable
     {
         lock (_gate)
         {
-            return !_studies.TryGetValue((partition, study), out var list)
+            return !_studies.TryGetValue((partition, study), out var record)
                 ? []
-                : [.. list.Where(stored => Matches(stored, series, instance))];
+                : [.. record.Instances.Where(stored => Matches(stored, series, instance))];
         }
     }
 
@@ -109,6 +123,7 @@ internal sealed class InstanceCatalog : IDisposable
 
             _instances.Clear();
             _studies.Clear();
+            _snapshots.Clear();
         }
     }
 
@@ -122,15 +137,12 @@ internal sealed class InstanceCatalog : IDisposable
     {
         _instances.Remove(stored.Info.Key);
         var study = (stored.Info.Key.Partition, stored.Info.Key.Study);
-        if (_studies.TryGetValue(study, out var list))
+        if (_studies.TryGetValue(study, out var record) && record.Remove(stored))
         {
-            list.Remove(stored);
-            if (list.Count == 0)
-            {
-                _studies.Remove(study);
-            }
+            _studies.Remove(study);
         }
 
+        _snapshots.Remove(stored.Info.Key.Partition);
         stored.Content.Dispose();
     }
 }

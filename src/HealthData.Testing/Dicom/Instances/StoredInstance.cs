@@ -5,7 +5,10 @@ internal sealed record StoredInstance(
     FakeDicomInstance Info,
     InstanceHeader Header,
     InstanceContent Content,
-    long Watermark)
+    InstanceAttributes Attributes)
 {
+    /// <summary>Set by the catalog.</summary>
+    public long Watermark { get; init; }
+
     public override string ToString() => Info.ToString();
 }

@@ -11,6 +11,8 @@ internal sealed class DicomEndpoint : IWorkspaceService
     private readonly StoreOperation _store;
     private readonly RetrieveOperation _retrieve;
     private readonly DeleteOperation _delete;
+    private readonly SearchOperation _search;
+    private readonly MetadataOperation _metadata;
 
     public DicomEndpoint(FakeDicomOptions options, InstanceCatalog catalog, StorageFolder? folder)
     {
@@ -19,6 +21,8 @@ internal sealed class DicomEndpoint : IWorkspaceService
         _store = new StoreOperation(options, catalog, folder);
         _retrieve = new RetrieveOperation(options, catalog);
         _delete = new DeleteOperation(catalog);
+        _search = new SearchOperation(options, catalog);
+        _metadata = new MetadataOperation(catalog);
     }
 
     public string Scope => _options.Scope;
@@ -54,6 +58,11 @@ internal sealed class DicomEndpoint : IWorkspaceService
         ("GET", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.Retrieve,
         ("GET", DicomResource.Frames) => FakeOperation.RetrieveFrames,
         ("GET", DicomResource.RenderedInstance or DicomResource.RenderedFrame) => FakeOperation.RetrieveRendered,
+        ("GET", DicomResource.Studies or DicomResource.AllSeries or DicomResource.AllInstances) => FakeOperation.Search,
+        ("GET", DicomResource.StudySeries or DicomResource.StudyInstances or DicomResource.SeriesInstances) =>
+            FakeOperation.Search,
+        ("GET", DicomResource.StudyMetadata or DicomResource.SeriesMetadata or DicomResource.InstanceMetadata) =>
+            FakeOperation.RetrieveMetadata,
         ("DELETE", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.Delete,
         _ => FakeOperation.Unknown,
     };
@@ -84,13 +93,15 @@ internal sealed class DicomEndpoint : IWorkspaceService
         {
             FakeOperation.Store => _store.InvokeAsync(call),
             FakeOperation.Delete => _delete.InvokeAsync(call),
+            FakeOperation.Search => _search.InvokeAsync(call),
+            FakeOperation.RetrieveMetadata => _metadata.InvokeAsync(call),
             _ => _retrieve.InvokeAsync(call),
         };
     }
 
     private static string AllowedMethods(DicomRoute route) => route.Resource switch
     {
-        DicomResource.Studies => route.Version == 1 ? "POST" : "POST, PUT",
+        DicomResource.Studies => route.Version == 1 ? "GET, POST" : "GET, POST, PUT",
         DicomResource.Study => route.Version == 1 ? "DELETE, GET, POST" : "DELETE, GET, POST, PUT",
         DicomResource.Series or DicomResource.Instance => "DELETE, GET",
         _ => "GET",

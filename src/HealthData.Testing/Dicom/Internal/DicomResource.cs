@@ -10,4 +10,12 @@ internal enum DicomResource
     Frames,
     RenderedInstance,
     RenderedFrame,
+    AllSeries,
+    AllInstances,
+    StudySeries,
+    StudyInstances,
+    SeriesInstances,
+    StudyMetadata,
+    SeriesMetadata,
+    InstanceMetadata,
 }

@@ -40,41 +40,49 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
 
     private static DicomRoute? ParseResource(ReadOnlySpan<string> rest, int version)
     {
+        if (rest.Length == 1)
+        {
+            return Is(rest[0], "studies") ? new(DicomResource.Studies, version)
+                : Is(rest[0], "series") ? new(DicomResource.AllSeries, version)
+                : Is(rest[0], "instances") ? new(DicomResource.AllInstances, version)
+                : null;
+        }
+
         if (rest.Length == 0 || !Is(rest[0], "studies"))
         {
             return null;
         }
 
-        if (rest.Length == 1 || (rest.Length == 2 && rest[1].Length == 0))
-        {
-            return new(DicomResource.Studies, version);
-        }
-
-        var study = new DicomRoute(DicomResource.Study, version) { Study = rest[1] };
-        if (rest.Length == 2)
-        {
-            return study;
-        }
-
-        if (rest.Length < 4 || !Is(rest[2], "series"))
-        {
-            return null;
-        }
-
-        var series = study with { Resource = DicomResource.Series, Series = rest[3] };
-        if (rest.Length == 4)
-        {
-            return series;
-        }
-
-        return rest.Length < 6 || !Is(rest[4], "instances")
-            ? null
-            : ParseBelowInstance(rest[6..], series with { Resource = DicomResource.Instance, Instance = rest[5] });
+        return rest.Length == 2 && rest[1].Length == 0
+            ? new(DicomResource.Studies, version)
+            : ParseBelowStudy(rest[2..], new(DicomResource.Study, version) { Study = rest[1] });
     }
+
+    private static DicomRoute? ParseBelowStudy(ReadOnlySpan<string> rest, DicomRoute study) => rest.Length switch
+    {
+        0 => study,
+        1 when Is(rest[0], "metadata") => study with { Resource = DicomResource.StudyMetadata },
+        1 when Is(rest[0], "series") => study with { Resource = DicomResource.StudySeries },
+        1 when Is(rest[0], "instances") => study with { Resource = DicomResource.StudyInstances },
+        > 1 when Is(rest[0], "series") =>
+            ParseBelowSeries(rest[2..], study with { Resource = DicomResource.Series, Series = rest[1] }),
+        _ => null,
+    };
+
+    private static DicomRoute? ParseBelowSeries(ReadOnlySpan<string> rest, DicomRoute series) => rest.Length switch
+    {
+        0 => series,
+        1 when Is(rest[0], "metadata") => series with { Resource = DicomResource.SeriesMetadata },
+        1 when Is(rest[0], "instances") => series with { Resource = DicomResource.SeriesInstances },
+        > 1 when Is(rest[0], "instances") =>
+            ParseBelowInstance(rest[2..], series with { Resource = DicomResource.Instance, Instance = rest[1] }),
+        _ => null,
+    };
 
     private static DicomRoute? ParseBelowInstance(ReadOnlySpan<string> rest, DicomRoute instance) => rest.Length switch
     {
         0 => instance,
+        1 when Is(rest[0], "metadata") => instance with { Resource = DicomResource.InstanceMetadata },
         1 when Is(rest[0], "rendered") => instance with { Resource = DicomResource.RenderedInstance },
         2 when Is(rest[0], "frames") => instance with { Resource = DicomResource.Frames, Frames = rest[1] },
         3 when Is(rest[0], "frames") && Is(rest[2], "rendered") =>

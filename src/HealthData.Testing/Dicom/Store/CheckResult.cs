@@ -5,10 +5,16 @@ internal readonly record struct CheckResult(
     int? Failure,
     int? Warning,
     IReadOnlyList<string>? AttributeComments,
-    bool HasSeveralValues)
+    bool HasSeveralValues,
+    IReadOnlyList<uint> InvalidTags)
 {
-    public static CheckResult Failed(int reason, IReadOnlyList<string>? comments) => new(reason, null, comments, false);
+    public static CheckResult Failed(int reason, IReadOnlyList<string>? comments) =>
+        new(reason, null, comments, false, []);
 
-    public static CheckResult Passed(int? warning, IReadOnlyList<string>? comments, bool hasSeveralValues) =>
-        new(null, warning, comments, hasSeveralValues);
+    public static CheckResult Passed(
+        int? warning,
+        IReadOnlyList<string>? comments,
+        bool hasSeveralValues,
+        IReadOnlyList<uint> invalidTags) =>
+        new(null, warning, comments, hasSeveralValues, invalidTags);
 }

@@ -17,7 +17,8 @@ internal sealed class InstanceCheck(FakeDicomOptions options)
         }
 
         var comments = new List<string>();
-        var coreFailed = CheckAttributes(header, comments, out var multiValued);
+        var invalid = new List<uint>();
+        var coreFailed = CheckAttributes(header, comments, invalid, out var multiValued);
         if (coreFailed || (route.Version == 1 && comments.Count > 0))
         {
             return CheckResult.Failed(FailureReason.ValidationFailure, comments);
@@ -34,7 +35,8 @@ internal sealed class InstanceCheck(FakeDicomOptions options)
             return CheckResult.Failed(FailureReason.StudyMismatch, null);
         }
 
-        return CheckResult.Passed(WarningOf(header, comments), comments.Count > 0 ? comments : null, multiValued);
+        var reported = comments.Count > 0 ? comments : null;
+        return CheckResult.Passed(WarningOf(header, comments), reported, multiValued, invalid);
     }
 
     private static int? WarningOf(InstanceHeader header, List<string> comments) =>
@@ -42,7 +44,11 @@ internal sealed class InstanceCheck(FakeDicomOptions options)
         : header.TransferSyntaxUid == ImplicitVrLittleEndian ? WarningReason.DataSetDoesNotMatchSopClass
         : null;
 
-    private static bool CheckAttributes(InstanceHeader header, List<string> comments, out bool multiValued)
+    private static bool CheckAttributes(
+        InstanceHeader header,
+        List<string> comments,
+        List<uint> invalid,
+        out bool multiValued)
     {
         var coreFailed = false;
         multiValued = false;
@@ -69,6 +75,7 @@ internal sealed class InstanceCheck(FakeDicomOptions options)
             if (ValueRule.Check(attribute.Vr, value) is { } problem)
             {
                 coreFailed |= attribute.IsCore;
+                invalid.Add(attribute.Tag);
                 comments.Add($"{attribute.TagText} - {problem}");
             }
         }

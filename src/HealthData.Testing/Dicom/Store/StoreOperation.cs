@@ -60,7 +60,7 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
         string? url = null;
         if (failure is null)
         {
-            (failure, unmanaged, url) = Commit(call, staged, sopClass!, sop!);
+            (failure, unmanaged, url) = Commit(call, staged, check, sopClass!, sop!);
         }
 
         if (failure is not null)
@@ -83,6 +83,7 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
     private (int? Failure, bool IsUnmanaged, string? Url) Commit(
         DicomCall call,
         StagedInstance staged,
+        CheckResult check,
         string sopClass,
         string sop)
     {
@@ -94,7 +95,8 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
             return (reason, true, null);
         }
 
-        return catalog.TryAdd(info, header, staged.Content, replace: call.Request.Method == "PUT")
+        var attributes = new InstanceAttributes(header.DataSet, check.InvalidTags);
+        return catalog.TryAdd(new(info, header, staged.Content, attributes), replace: call.Request.Method == "PUT")
             ? (null, false, call.RetrieveUrl(key.Study, key.Series, key.Instance))
             : (FailureReason.AlreadyExists, false, null);
     }
