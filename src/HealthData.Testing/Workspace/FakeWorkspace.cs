@@ -6,7 +6,7 @@ namespace HealthData.Testing;
 
 /// <summary>
 /// An Azure Health Data Services workspace in this process, on a loopback port of its own: a DICOM service that stores,
-/// streams back, renders and deletes as the real one does, with faults on demand.
+/// searches, streams back, renders and deletes as the real one does, with faults on demand.
 /// </summary>
 /// <remarks>
 /// <para>It speaks https with a certificate that only its own <see cref="Transport"/> trusts, and wants tokens of its own
