@@ -1,0 +1,11 @@
+global using System.Net;
+global using System.Security.Cryptography;
+global using System.Text;
+global using System.Text.Json;
+global using Azure;
+global using Azure.Core;
+global using HealthData.Core;
+global using HealthData.Dicom;
+global using HealthData.Peers.Tests.Support;
+global using HealthData.Testing;
+global using HealthData.Testing.Tests;
