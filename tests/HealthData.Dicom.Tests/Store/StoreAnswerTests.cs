@@ -96,11 +96,23 @@ public sealed class StoreAnswerTests
     }
 
     [Theory]
+    [InlineData("00081199", "00081196", StoreStatus.StoredWithWarnings)]
+    [InlineData("00081198", "00081197", StoreStatus.Failed)]
+    public async Task A_reason_that_is_no_number_leaves_the_outcome_without_one(
+        string sequence, string reason, StoreStatus status)
+    {
+        var result = await ReadAsync(
+            200,
+            $$$"""{"{{{sequence}}}":{"vr":"SQ","Value":[{"{{{reason}}}":{"vr":"US","Value":["PHI-7f3a"]}}]}}""");
+
+        var outcome = Assert.Single(result.Outcomes);
+        Assert.Equal((status, null), (outcome.Status, outcome.ReasonCode));
+    }
+
+    [Theory]
     [InlineData("<html>PHI-7f3a</html>")]
     [InlineData("[]")]
     [InlineData("{\"00081199\":{\"vr\":\"SQ\",\"Value\":[")]
-    [InlineData("{\"00081199\":{\"vr\":\"SQ\",\"Value\":[{\"00081196\":{\"vr\":\"US\",\"Value\":[\"PHI-7f3a\"]}}]}}")]
-    [InlineData("{\"00081198\":{\"vr\":\"SQ\",\"Value\":[{\"00081197\":{\"vr\":\"US\",\"Value\":[1.5]}}]}}")]
     [InlineData("{\"00081198\":{\"vr\":\"LO\",\"Value\":[\"PHI-7f3a\"]}}")]
     [InlineData("{\"00081198\":{\"vr\":\"SQ\",\"Value\":[\"PHI-7f3a\"]}}")]
     public async Task A_200_that_is_no_answer_to_storing_is_an_error(string body)

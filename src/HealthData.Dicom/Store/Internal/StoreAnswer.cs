@@ -46,8 +46,10 @@ internal static class StoreAnswer
 
         foreach (var item in set.GetSequence(Keyword.ReferencedSOPSequence))
         {
-            var warning = Reason(item, Keyword.WarningReason);
-            outcomes.Add(Outcome(item, warning is null ? StoreStatus.Stored : StoreStatus.StoredWithWarnings, warning));
+            outcomes.Add(Outcome(
+                item,
+                item.Contains(Keyword.WarningReason) ? StoreStatus.StoredWithWarnings : StoreStatus.Stored,
+                Reason(item, Keyword.WarningReason)));
         }
 
         return outcomes;
