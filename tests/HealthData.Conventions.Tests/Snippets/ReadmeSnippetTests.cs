@@ -35,6 +35,10 @@ public sealed class ReadmeSnippetTests
             using var destination = new MemoryStream();
             await ReadmeSnippets.StreamAsync(client, slices[0].StudyInstanceUid, destination);
             Assert.Equal(slices.Sum(slice => slice.Content.Length), destination.Length);
+            await ReadmeSnippets.SearchAsync(client);
+            var version = await ReadmeSnippets.MetadataAsync(client, slices[0].StudyInstanceUid, null);
+            Assert.NotNull(version);
+            Assert.Equal(version, await ReadmeSnippets.MetadataAsync(client, slices[0].StudyInstanceUid, version));
         }
         finally
         {

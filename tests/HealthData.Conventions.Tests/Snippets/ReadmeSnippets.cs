@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Identity;
 using HealthData.Core;
 using HealthData.Dicom;
@@ -37,6 +38,33 @@ internal static class ReadmeSnippets
         {
             await instance.Content.CopyToAsync(destination);
         }
+    }
+
+    public static async Task SearchAsync(DicomWebClient client)
+    {
+        var query = new StudyQuery
+        {
+            PatientName = "Doe",
+            FuzzyMatching = true,
+            StudyDate = new DateRange(new DateOnly(2026, 1, 1), null),
+        };
+        await foreach (StudyResult found in client.SearchStudiesAsync(query))
+        {
+            Console.WriteLine($"{found.StudyDate}: {string.Join(", ", found.ModalitiesInStudy)}");
+        }
+    }
+
+    public static async Task<ETag?> MetadataAsync(DicomWebClient client, string studyInstanceUid, ETag? lastSeen)
+    {
+        RetrievedMetadata metadata = await client.RetrieveStudyMetadataAsync(
+            studyInstanceUid, new MetadataOptions { IfNoneMatch = lastSeen });
+        await foreach (AttributeSet attributes in metadata)
+        {
+            Console.WriteLine(attributes.GetString(Keyword.SOPClassUID));
+        }
+
+        lastSeen = metadata.ETag;
+        return lastSeen;
     }
 
     public static async Task<StoreResult> FakeAsync()
