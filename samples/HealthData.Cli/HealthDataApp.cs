@@ -11,7 +11,7 @@ internal static class HealthDataApp
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args, CliHost host, CancellationToken cancellationToken = default)
     {
-        var input = CreateRoot(host).Parse(args);
+        var input = CreateCommand(host).Parse(args);
         var misuse = input.Action as ParseErrorAction;
         if (misuse is not null)
         {
@@ -28,7 +28,7 @@ internal static class HealthDataApp
         return misuse is null ? code : ExitCode.Misuse;
     }
 
-    private static RootCommand CreateRoot(CliHost host) => new("Works with Azure Health Data Services.")
+    public static RootCommand CreateCommand(CliHost host) => new("Works with Azure Health Data Services.")
     {
         CommonOptions.Json,
         CommonOptions.Verbose,

@@ -3,8 +3,8 @@ namespace HealthData.Cli;
 /// <summary>Makes options that take a whole number within bounds.</summary>
 internal static class NumberOption
 {
-    public static Option<int?> Create(string name, string helpName, string description, int min, int max = int.MaxValue) =>
-        new(name)
+    public static Option<int?> Create(
+        string name, string helpName, string description, int min, int max = int.MaxValue) => new(name)
         {
             Description = description,
             HelpName = helpName,

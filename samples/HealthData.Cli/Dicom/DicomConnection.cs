@@ -5,7 +5,8 @@ internal sealed class DicomConnection(CliHost host)
 {
     private readonly Option<Uri> _endpoint = new("--endpoint")
     {
-        Description = "The service's address, such as https://{workspace}-{service}.dicom.azurehealthcareapis.com/v2. " +
+        Description = "The service's address, such as " +
+            "https://{workspace}-{service}.dicom.azurehealthcareapis.com/v2. " +
             "Plain http, for this machine, needs no token.",
         HelpName = "URL",
         Required = true,

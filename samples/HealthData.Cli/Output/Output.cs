@@ -8,7 +8,10 @@ namespace HealthData.Cli;
 internal sealed class Output(CliHost host, bool isJson, bool isVerbose)
 {
     // The lines are for programs and terminals, not for web pages: names stay readable in their own script.
-    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions JsonOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private IAnsiConsole? _live;

@@ -1,6 +1,8 @@
 namespace HealthData.Cli;
 
-/// <summary>Prints rows in aligned columns. The first rows set the widths, so that any number of rows can follow.</summary>
+/// <summary>
+/// Prints rows in aligned columns. The first rows set the widths, so that any number of rows can follow.
+/// </summary>
 internal sealed class TextTable(Output output, params IReadOnlyList<string> headers)
 {
     private const int RowsThatSetWidths = 200;

@@ -10,7 +10,7 @@ public sealed class DeleteTests
     {
         await using var cli = await CliFixture.StartAsync();
         var slice = (await cli.StoreAsync(2))[0];
-        var path = string.Join('/', new[] { slice.StudyInstanceUid, slice.SeriesInstanceUid, slice.SopInstanceUid }[..level]);
+        var path = slice.PathAt(level);
         var result = await cli.DicomAsync("delete", path);
         Assert.Equal((0, "", $"The {kind} is deleted."), (result.Code, result.Error, result.Out.TrimEnd()));
         Assert.Equal(left, cli.Workspace.Dicom.Count);

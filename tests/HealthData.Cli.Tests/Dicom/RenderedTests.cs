@@ -47,6 +47,6 @@ public sealed class RenderedTests
     private static async Task<string> PathOfAsync(CliFixture cli)
     {
         var slice = Assert.Single(await cli.StoreAsync(1));
-        return $"{slice.StudyInstanceUid}/{slice.SeriesInstanceUid}/{slice.SopInstanceUid}";
+        return slice.PathAt(level: 3);
     }
 }

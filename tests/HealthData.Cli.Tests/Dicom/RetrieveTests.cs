@@ -24,11 +24,12 @@ public sealed class RetrieveTests
     {
         await using var cli = await CliFixture.StartAsync();
         var slice = Assert.Single(await cli.StoreAsync(1));
-        var path = string.Join('/', new[] { slice.StudyInstanceUid, slice.SeriesInstanceUid, slice.SopInstanceUid }[..level]);
+        var path = slice.PathAt(level);
         var result = await cli.DicomAsync("retrieve", path, "--out", cli.PathOf("out"), "--json");
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(
-            $$"""{"studyInstanceUid":"{{slice.StudyInstanceUid}}","seriesInstanceUid":"{{slice.SeriesInstanceUid}}","sopInstanceUid":"{{slice.SopInstanceUid}}","path":"{{FileOf(cli, slice)}}","length":{{slice.Content.Length}},"wasKept":false}""",
+            $"{{{slice.JsonMembers()},\"path\":\"{FileOf(cli, slice)}\"," +
+            $"\"length\":{slice.Content.Length},\"wasKept\":false}}",
             result.Out.TrimEnd());
         Assert.Equal(slice.Content.ToArray(), File.ReadAllBytes(FileOf(cli, slice)));
     }
@@ -40,8 +41,8 @@ public sealed class RetrieveTests
     {
         await using var cli = await CliFixture.StartAsync();
         var slice = Assert.Single(await cli.StoreAsync(1));
-        var path = string.Join('/', new[] { slice.StudyInstanceUid, slice.SeriesInstanceUid, slice.SopInstanceUid }[..level]);
-        var file = cli.Write($"out/{slice.StudyInstanceUid}/{slice.SeriesInstanceUid}/{slice.SopInstanceUid}.dcm", "old"u8);
+        var path = slice.PathAt(level);
+        var file = cli.Write($"out/{slice.PathAt(level: 3)}.dcm", "old"u8);
         var failed = await cli.DicomAsync("retrieve", path, "--out", cli.PathOf("out"));
         Assert.Equal((1, ""), (failed.Code, failed.Out));
         Assert.Contains("there already", failed.Error, StringComparison.Ordinal);

@@ -23,11 +23,13 @@ public sealed class StoreTests
         var series = cli.WriteSeries(2);
         var result = await cli.DicomAsync("store", cli.PathOf("in"), "--json");
         Assert.Equal((0, ""), (result.Code, result.Error));
-        var lines = result.Objects.OrderBy(line => line.GetProperty("path").GetString(), StringComparer.Ordinal).ToArray();
-        Assert.Equal(2, lines.Length);
-        Assert.Equal(
-            $$"""{"path":"{{cli.PathOf("in", "1-001.dcm")}}","status":"stored","studyInstanceUid":"{{series[0].StudyInstanceUid}}","seriesInstanceUid":"{{series[0].SeriesInstanceUid}}","sopInstanceUid":"{{series[0].SopInstanceUid}}"}""",
-            lines[0].GetRawText());
+        string[] expected =
+        [
+            .. series.Select(slice =>
+                $"{{\"path\":\"{cli.PathOf("in", $"1-{slice.InstanceNumber:000}.dcm")}\",\"status\":\"stored\"," +
+                $"{slice.JsonMembers()}}}"),
+        ];
+        Assert.Equal(expected, result.OutLines.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -3,9 +3,11 @@ namespace HealthData.Cli.Tests.Support;
 /// <summary>What a run printed, and what it ended with.</summary>
 internal sealed record CliResult(int Code, string Out, string Error)
 {
-    public string[] OutLines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private const StringSplitOptions Tidy = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public string[] OutLines => Out.Split('\n', Tidy);
+
+    public string[] ErrorLines => Error.Split('\n', Tidy);
 
     /// <summary>The lines of the output, each of which must be a JSON object.</summary>
     public JsonElement[] Objects => [.. OutLines.Select(line =>

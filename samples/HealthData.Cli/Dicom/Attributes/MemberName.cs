@@ -15,7 +15,8 @@ internal static class MemberName
         var name = new StringBuilder(keyword.Length);
         for (var index = 0; index < keyword.Length; index++)
         {
-            name.Append(StartsWord(keyword, index) && index > 0 ? keyword[index] : char.ToLowerInvariant(keyword[index]));
+            var stays = index > 0 && StartsWord(keyword, index);
+            name.Append(stays ? keyword[index] : char.ToLowerInvariant(keyword[index]));
         }
 
         return name.ToString();

@@ -20,7 +20,8 @@ internal sealed class DeleteCommand : DicomVerb
         DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
         var path = input.GetRequiredValue(_path);
-        if (!input.GetValue(_yes) && output.Host.Confirm is { } confirm && !confirm($"Delete the {path.Kind} for good?"))
+        var question = $"Delete the {path.Kind} for good?";
+        if (!input.GetValue(_yes) && output.Host.Confirm is { } confirm && !confirm(question))
         {
             output.Error("Nothing was deleted.");
             return ExitCode.Failed;

@@ -11,18 +11,19 @@ internal static class ResourceArgument
     public static Argument<ResourcePath> OfInstance() => Create(
         "STUDY/SERIES/INSTANCE", "The UIDs of an instance.", static path => path.Instance is not null);
 
-    private static Argument<ResourcePath> Create(string name, string description, Predicate<ResourcePath> isFit) => new(name)
-    {
-        Description = description,
-        CustomParser = result =>
+    private static Argument<ResourcePath> Create(
+        string name, string description, Predicate<ResourcePath> isFit) => new(name)
         {
-            if (ResourcePath.TryParse(result.Tokens[0].Value) is { } path && isFit(path))
+            Description = description,
+            CustomParser = result =>
             {
-                return path;
-            }
+                if (ResourcePath.TryParse(result.Tokens[0].Value) is { } path && isFit(path))
+                {
+                    return path;
+                }
 
-            result.AddError($"Give UIDs as {name}.");
-            return null;
-        },
-    };
+                result.AddError($"Give UIDs as {name}.");
+                return null;
+            },
+        };
 }

@@ -1,6 +1,8 @@
 namespace HealthData.Cli.Dicom;
 
-/// <summary>Reads a day or a range of days: <c>2026-01-31</c>, <c>2026-01-01..2026-01-31</c>, or as DICOM has it.</summary>
+/// <summary>
+/// Reads a day or a range of days: <c>2026-01-31</c>, <c>2026-01-01..2026-01-31</c>, or as DICOM has it.
+/// </summary>
 internal static class DateRangeText
 {
     private static readonly string[] Forms = ["yyyy-MM-dd", "yyyyMMdd"];

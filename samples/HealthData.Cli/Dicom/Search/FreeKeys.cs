@@ -35,7 +35,7 @@ internal sealed class FreeKeys
     {
         _include.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => !IsAll(token.Value) && !TagText.TryParse(token.Value, out _)))
+            if (result.Tokens.Any(token => !IsAll(token.Value) && !TagText.TryParse(token.Value, out _)))
             {
                 result.AddError(TagText.Complaint("--include", "TAG or all"));
             }

@@ -22,7 +22,7 @@ internal static class SearchKeys
     {
         var option = new Option<DateRange?>(name)
         {
-            Description = description + ": a day such as 2026-01-31, or a range such as 2026-01-01..2026-01-31 or 2026-01-01..",
+            Description = description + ": 2026-01-31, 2026-01-01..2026-01-31 or 2026-01-01..",
             HelpName = "DAYS",
             CustomParser = result =>
             {
@@ -51,7 +51,8 @@ internal static class SearchKeys
         Text<TQuery>("--patient-name", "NAME", "Patient's name, such as Doe^Jane.",
             (query, value) => query.PatientName = value),
         Days<TQuery>("--birth-date", "Patient's birth date", (query, value) => query.PatientBirthDate = value),
-        Text<TQuery>("--accession-number", "NUMBER", "Accession number.", (query, value) => query.AccessionNumber = value),
+        Text<TQuery>("--accession-number", "NUMBER", "Accession number.",
+            (query, value) => query.AccessionNumber = value),
         Text<TQuery>("--referring-physician", "NAME", "Referring physician's name.",
             (query, value) => query.ReferringPhysicianName = value),
         Days<TQuery>("--study-date", "Study date", (query, value) => query.StudyDate = value),
@@ -65,7 +66,8 @@ internal static class SearchKeys
         where TQuery : SeriesQuery =>
     [
         .. OfStudies<TQuery>(),
-        Text<TQuery>("--modality", "CODE", "Modality of the series, such as CT.", (query, value) => query.Modality = value),
+        Text<TQuery>("--modality", "CODE", "Modality of the series, such as CT.",
+            (query, value) => query.Modality = value),
         Days<TQuery>("--performed-date", "Performed procedure step start date",
             (query, value) => query.PerformedProcedureStepStartDate = value),
         Text<TQuery>("--model", "NAME", "Manufacturer's model name.",

@@ -66,7 +66,7 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
         {
             foreach (var tag in page.GetRawResponse().GetErroneousAttributes().Where(erroneous.Add))
             {
-                output.Error($"Instances that could not be indexed by {PlainText.Clean(tag)} are missing in the results.");
+                output.Error($"Instances that could not be indexed by {PlainText.Clean(tag)} are missing here.");
             }
 
             foreach (var result in page.Values)

@@ -30,12 +30,15 @@ internal static class StoreMatch
         }
     }
 
-    private static FileOutcome ToOutcome(InstanceFile file, StoreOutcome outcome) =>
-        file.ToOutcome(StatusOf(outcome), outcome.Status == StoreStatus.Stored ? null : StoreReasons.Describe(outcome)) with
+    private static FileOutcome ToOutcome(InstanceFile file, StoreOutcome outcome)
+    {
+        var detail = outcome.Status == StoreStatus.Stored ? null : StoreReasons.Describe(outcome);
+        return file.ToOutcome(StatusOf(outcome), detail) with
         {
             ReasonCode = outcome.ReasonCode,
             Comments = [.. outcome.AttributeErrors.Select(error => error.Comment)],
         };
+    }
 
     private static FileStatus StatusOf(StoreOutcome outcome) => outcome.Status switch
     {

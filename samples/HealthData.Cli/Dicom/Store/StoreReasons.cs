@@ -1,6 +1,8 @@
 namespace HealthData.Cli.Dicom;
 
-/// <summary>The failure and warning reasons in words (PS3.18 I.2.2, and the Azure DICOM conformance statement).</summary>
+/// <summary>
+/// The failure and warning reasons in words (PS3.18 I.2.2, and the Azure DICOM conformance statement).
+/// </summary>
 internal static class StoreReasons
 {
     public static string Describe(StoreOutcome outcome)

@@ -20,7 +20,8 @@ internal sealed class StoreReport(Output output, bool allowsExisting, bool allow
 
         if (Describe(outcome.Status) is { } what)
         {
-            output.Error($"{outcome.Path}: {what}{(outcome.Detail is null ? "." : $": {outcome.Detail.TrimEnd('.')}.")}");
+            var why = outcome.Detail is null ? string.Empty : ": " + outcome.Detail.TrimEnd('.');
+            output.Error($"{outcome.Path}: {what}{why}.");
             Comment(outcome);
         }
     }

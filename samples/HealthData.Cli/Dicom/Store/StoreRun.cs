@@ -49,7 +49,7 @@ internal sealed class StoreRun(DicomWebClient client, StoreOptions options, Stor
                 return instance;
             }
 
-            report.Add(new FileOutcome(file.Path, FileStatus.Skipped) { Detail = "a DICOMDIR is an index, not an instance" });
+            report.Add(new FileOutcome(file.Path, FileStatus.Skipped) { Detail = "a DICOMDIR is no instance" });
         }
         catch (DicomFormatException exception)
         {
