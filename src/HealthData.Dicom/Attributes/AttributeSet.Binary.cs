@@ -67,6 +67,14 @@ public sealed partial class AttributeSet
         Put(slot, new BinaryElement(representation, bytes, bigEndian, decoder));
     }
 
+    /// <summary>The value field of an element of a binary data set, padding included; empty for any other attribute.
+    /// </summary>
+    internal ReadOnlyMemory<byte> ElementBytes(AttributeTag tag)
+    {
+        var index = IndexOf(tag);
+        return index >= 0 && _slots[index].Kind == SlotKind.Element ? ElementOf(_slots[index]).Bytes : default;
+    }
+
     private BinaryElement ElementOf(in AttributeSlot slot) => (BinaryElement)_sources![slot.Source];
 
     private ReadOnlySpan<byte> SingleContent(AttributeSlot slot, SlotKind kind)

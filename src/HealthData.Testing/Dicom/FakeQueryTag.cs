@@ -3,7 +3,7 @@ using HealthData.Dicom;
 
 namespace HealthData.Testing;
 
-/// <summary>An extended query tag of a <see cref="FakeWorkspace"/>'s DICOM service: one more attribute to search by.</summary>
+/// <summary>An extended query tag of a fake DICOM service: one more attribute to search by.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeQueryTag
 {
@@ -14,8 +14,8 @@ public sealed class FakeQueryTag
     /// The value representation, which private attributes need; that of the dictionary unless given.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// Attributes of the value representation cannot be searched by: AE, AS, CS, DA, DS, DT, FD, FL, IS, LO, PN, SH, SL,
-    /// SS, TM, UI, UL and US can.
+    /// Attributes of the value representation cannot be searched by: AE, AS, CS, DA, DS, DT, FD, FL, IS, LO, PN, SH,
+    /// SL, SS, TM, UI, UL and US can.
     /// </exception>
     public FakeQueryTag(
         AttributeTag tag,
@@ -45,7 +45,8 @@ public sealed class FakeQueryTag
     /// <summary>The value representation.</summary>
     public ValueRepresentation ValueRepresentation { get; }
 
-    /// <summary>Whether the tag can be searched by now; else such a search is answered with 400. True unless set.</summary>
+    /// <summary>Whether the tag can be searched by now; else a search by it is answered with 400. True unless set.
+    /// </summary>
     public bool IsEnabled { get; set; } = true;
 
     /// <summary>

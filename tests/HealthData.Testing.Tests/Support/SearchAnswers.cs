@@ -26,7 +26,8 @@ internal static class SearchAnswers
         return response.StatusCode;
     }
 
-    public static string[] Tags(this JsonElement dataSet) => [.. dataSet.EnumerateObject().Select(member => member.Name)];
+    public static string[] Tags(this JsonElement dataSet) =>
+        [.. dataSet.EnumerateObject().Select(member => member.Name)];
 
     public static string[] Texts(this JsonElement[] results, string tag) =>
         [.. results.Select(result => result.Text(tag)!)];

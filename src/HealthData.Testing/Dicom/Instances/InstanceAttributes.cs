@@ -2,7 +2,7 @@ using HealthData.Dicom;
 
 namespace HealthData.Testing;
 
-/// <summary>What the service keeps of an instance's attributes: those without bulk data, and what is searched by.</summary>
+/// <summary>What the service keeps of an instance's attributes: all but bulk data, and what is searched by.</summary>
 internal sealed class InstanceAttributes(AttributeSet dataSet, IReadOnlyList<uint> invalidTags)
 {
     private readonly Dictionary<uint, SearchValue> _indexed = [];

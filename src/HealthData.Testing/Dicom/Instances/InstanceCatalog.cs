@@ -21,7 +21,8 @@ internal sealed class InstanceCatalog : IDisposable
         }
     }
 
-    /// <summary>Adds an instance, or replaces it where asked to. False, and nothing changes, where it is there already.</summary>
+    /// <summary>Adds an instance, or replaces it where asked to. False, and nothing changes, where it is there already.
+    /// </summary>
     public bool TryAdd(StoredInstance instance, bool replace)
     {
         lock (_gate)

@@ -8,7 +8,7 @@ internal static class AcceptHeader
     public static IReadOnlyList<MediaType> Parse(HttpRequest request) =>
         MediaType.ParseList(request.Headers.Accept.ToString());
 
-    /// <exception cref="ServiceException">The header does not name DICOM JSON (406); wildcards do not count.</exception>
+    /// <exception cref="ServiceException">The header does not name DICOM JSON (406); wildcards count not.</exception>
     public static void RequireDicomJson(HttpRequest request)
     {
         if (!Parse(request).Any(item => item.Type == DicomJsonAnswer.MediaType))

@@ -48,7 +48,8 @@ internal static class SearchConditionParser
     }
 
     private static bool StartWords(string[] words, string[] wanted) => wanted.Length > 0
-        && Array.TrueForAll(wanted, start => Array.Exists(words, word => word.StartsWith(start, StringComparison.Ordinal)));
+        && Array.TrueForAll(wanted, start =>
+            Array.Exists(words, word => word.StartsWith(start, StringComparison.Ordinal)));
 
     private static Func<SearchValue, bool> Range(SearchTag tag, string value, string[] forms)
     {

@@ -19,7 +19,7 @@ internal sealed class SearchQuery(SearchScope scope, int version)
 
     public int Offset { get; init; }
 
-    /// <summary>The names, as the request has them, of extended query tags that could not be indexed everywhere.</summary>
+    /// <summary>The names, as the request has them, of extended query tags with indexing errors.</summary>
     public List<string> ErroneousNames { get; } = [];
 
     public override string ToString() => $"{nameof(SearchQuery)} ({Conditions.Count} conditions)";

@@ -1,6 +1,6 @@
 namespace HealthData.Testing;
 
-/// <summary>What each of the six search paths finds, and the levels whose attributes it searches by and returns.</summary>
+/// <summary>What a search path finds, and the levels whose attributes it searches by and returns.</summary>
 internal sealed class SearchScope
 {
     private readonly FakeQueryTagLevel _highest;

@@ -1,6 +1,8 @@
 namespace HealthData.Testing;
 
-/// <summary>What a partition holds at one moment, the newest first. Studies and series are as new as their first instance.</summary>
+/// <summary>
+/// What a partition holds at one moment, the newest first. Studies and series are as old as their first instance.
+/// </summary>
 internal sealed class SearchSnapshot
 {
     private readonly List<SearchNode> _studies = [];

@@ -2,7 +2,7 @@ using HealthData.Dicom;
 
 namespace HealthData.Testing;
 
-/// <summary>The first value of an attribute in the form in which it is compared. None where it cannot be read.</summary>
+/// <summary>The first value of an attribute as it is compared. None where it cannot be read.</summary>
 internal readonly record struct SearchValue(string? Text, long? Whole, double? Real)
 {
     public bool IsEmpty => Text is null && Whole is null && Real is null;

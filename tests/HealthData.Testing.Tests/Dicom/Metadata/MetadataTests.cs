@@ -65,6 +65,22 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public async Task NULs_that_pad_a_text_are_kept_and_need_not_be_searched_for()
+    {
+        await using var workspace = await Plain.StartAsync();
+        using var client = new RawClient(workspace);
+        using var stored = await client.StoreAsync(new TestFile("4.1", "4.2").Text(0x00100020, "LO", "P1\0\0"));
+
+        using var response = await client.GetAsync("/studies/4.1/metadata", "application/dicom+json");
+
+        var set = Assert.Single((await DicomJson.ReadAsync(response)).EnumerateArray());
+        Assert.Equal("P1\0\0", set.Text("00100020"));
+        Assert.Equal("4.2", set.Text(SearchAnswers.SeriesUid));
+        Assert.Single(await client.SearchAsync("/studies?PatientID=P1"));
+        Assert.Single(await client.SearchAsync("/studies?PatientID=P1%00"));
+    }
+
+    [Fact]
     public async Task An_attribute_that_was_invalid_is_absent()
     {
         await using var workspace = await Plain.StartAsync();

@@ -68,19 +68,17 @@ public sealed class ExtendedQueryTagTests
         string? names,
         HttpStatusCode status)
     {
-        await using var workspace = await Plain.StartAsync(dicom =>
-        {
-            dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.PatientAge, FakeQueryTagLevel.Study) { HasErrors = true });
-            dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.Rows, FakeQueryTagLevel.Instance) { HasErrors = true });
-            dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.PatientSize, FakeQueryTagLevel.Study));
-        });
+        await using var workspace = await StartAsync(
+            new FakeQueryTag(Keyword.PatientAge, FakeQueryTagLevel.Study) { HasErrors = true },
+            new FakeQueryTag(Keyword.Rows, FakeQueryTagLevel.Instance) { HasErrors = true },
+            new FakeQueryTag(Keyword.PatientSize, FakeQueryTagLevel.Study));
         using var client = await StoredAsync(workspace);
 
         using var response = await client.GetAsync(path.Replace("Rows", "00280010"), "application/dicom+json");
 
         Assert.Equal(status, response.StatusCode);
-        var header = response.Headers.TryGetValues("erroneous-dicom-attributes", out var values) ? values.Single() : null;
-        Assert.Equal(names, header);
+        response.Headers.TryGetValues("erroneous-dicom-attributes", out var header);
+        Assert.Equal(names, header?.Single());
     }
 
     [Theory]
@@ -94,23 +92,24 @@ public sealed class ExtendedQueryTagTests
     public void A_private_attribute_needs_its_type() =>
         Assert.Throws<ArgumentException>(() => new FakeQueryTag(new AttributeTag(PrivateTag), FakeQueryTagLevel.Study));
 
-    private static Task<FakeWorkspace> StartAsync() => Plain.StartAsync(dicom =>
-    {
-        dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.PatientAge, FakeQueryTagLevel.Study));
-        dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.OperatorsName, FakeQueryTagLevel.Study));
-        dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.SeriesTime, FakeQueryTagLevel.Series));
-        dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.Rows, FakeQueryTagLevel.Instance));
-        dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.RescaleSlope, FakeQueryTagLevel.Instance, ValueRepresentation.FD));
-        dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.AcquisitionDateTime, FakeQueryTagLevel.Instance));
-        var tag = new AttributeTag(PrivateTag);
-        dicom.ExtendedQueryTags.Add(new FakeQueryTag(tag, FakeQueryTagLevel.Instance, ValueRepresentation.LO));
-    });
+    private static Task<FakeWorkspace> StartAsync() => StartAsync(
+        new FakeQueryTag(Keyword.PatientAge, FakeQueryTagLevel.Study),
+        new FakeQueryTag(Keyword.OperatorsName, FakeQueryTagLevel.Study),
+        new FakeQueryTag(Keyword.SeriesTime, FakeQueryTagLevel.Series),
+        new FakeQueryTag(Keyword.Rows, FakeQueryTagLevel.Instance),
+        new FakeQueryTag(Keyword.RescaleSlope, FakeQueryTagLevel.Instance, ValueRepresentation.FD),
+        new FakeQueryTag(Keyword.AcquisitionDateTime, FakeQueryTagLevel.Instance),
+        new FakeQueryTag(new AttributeTag(PrivateTag), FakeQueryTagLevel.Instance, ValueRepresentation.LO));
+
+    private static Task<FakeWorkspace> StartAsync(params FakeQueryTag[] tags) =>
+        Plain.StartAsync(dicom => Array.ForEach(tags, dicom.ExtendedQueryTags.Add));
 
     private static async Task<RawClient> StoredAsync(FakeWorkspace workspace)
     {
         var client = new RawClient(workspace);
         using var stored = await client.StoreAsync(new TestFile()
-            .Text(0x0008002A, "DT", "20240229101112.5").Text(0x00080031, "TM", "101112").Text(0x00081070, "PN", "Smith^A")
+            .Text(0x0008002A, "DT", "20240229101112.5").Text(0x00080031, "TM", "101112")
+            .Text(0x00081070, "PN", "Smith^A")
             .Text(0x00090010, "LO", "MAKER").Text(PrivateTag, "LO", "Secret").Text(0x00101010, "AS", "042Y")
             .Number(0x00280010, 512).Text(0x00281053, "DS", "1.5"));
         Assert.Equal(HttpStatusCode.OK, stored.StatusCode);

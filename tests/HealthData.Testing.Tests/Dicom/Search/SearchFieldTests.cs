@@ -30,7 +30,8 @@ public sealed class SearchFieldTests
 
     [Theory]
     [InlineData(
-        "/studies", "00080005 00080020 00080030 00080050 00080090 00100010 00100020 00100030 00100040 0020000D 00200010")]
+        "/studies",
+        "00080005 00080020 00080030 00080050 00080090 00100010 00100020 00100030 00100040 0020000D 00200010")]
     [InlineData("/studies/8.1/series", "00080005 00080060 0008103E 0020000D 0020000E 00400244")]
     [InlineData(
         "/studies/8.1/series/8.2/instances",
@@ -87,8 +88,8 @@ public sealed class SearchFieldTests
     [Fact]
     public async Task What_is_searched_by_is_returned()
     {
-        await using var workspace = await Plain.StartAsync(
-            dicom => dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.InstitutionName, FakeQueryTagLevel.Instance)));
+        var tag = new FakeQueryTag(Keyword.InstitutionName, FakeQueryTagLevel.Instance);
+        await using var workspace = await Plain.StartAsync(dicom => dicom.ExtendedQueryTags.Add(tag));
         using var client = await StoredAsync(workspace, version: 2);
 
         var result = Assert.Single(await client.SearchAsync("/studies/8.1/series/8.2/instances?InstitutionName=ward"));
