@@ -1,0 +1,10 @@
+global using System.Net;
+global using System.Text;
+global using System.Text.Json;
+global using System.Text.RegularExpressions;
+global using Azure;
+global using Azure.Core;
+global using HealthData.Contracts.Tests.Servers;
+global using HealthData.Contracts.Tests.Stubs;
+global using HealthData.Core;
+global using HealthData.Dicom;

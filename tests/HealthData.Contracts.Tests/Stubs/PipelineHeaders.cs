@@ -1,0 +1,14 @@
+namespace HealthData.Contracts.Tests.Stubs;
+
+/// <summary>Headers that every request has, whatever its operation. The stub 'custom-request' pins them.</summary>
+internal static class PipelineHeaders
+{
+    public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Host",
+        "User-Agent",
+        "traceparent",
+        "x-ms-client-request-id",
+        "x-ms-return-client-request-id",
+    };
+}

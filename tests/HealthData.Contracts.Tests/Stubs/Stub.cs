@@ -1,0 +1,18 @@
+namespace HealthData.Contracts.Tests.Stubs;
+
+/// <summary>One contract: the request that the client makes, and an answer to it.</summary>
+internal sealed class Stub
+{
+    public required string Name { get; init; }
+
+    /// <summary>The file that holds it, from the root of the repository.</summary>
+    public required string File { get; init; }
+
+    public required RequestPattern Request { get; init; }
+
+    public required StubResponse Response { get; init; }
+
+    public bool IsMatch(ReceivedRequest request) => !Request.Compare(request).Any();
+
+    public override string ToString() => $"'{Name}' ({File})";
+}
