@@ -8,7 +8,8 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Commands_of_the_readme_are_understood()
     {
-        var commands = Command().Matches(File.ReadAllText(Readme())).Select(match => match.Groups["args"].Value).ToArray();
+        var readme = File.ReadAllText(Readme());
+        var commands = Command().Matches(readme).Select(match => match.Groups["args"].Value).ToArray();
         Assert.True(commands.Length >= 6, "The README shows the verbs.");
         var root = HealthDataApp.CreateCommand(new CliHost { Out = TextWriter.Null, Error = TextWriter.Null });
         Assert.All(commands, command => Assert.DoesNotContain(

@@ -8,7 +8,7 @@ internal static class ProgressBar
     public static Task<T> RunAsync<T>(IAnsiConsole console, string name, long? total, Func<Action<long>, Task<T>> work)
     {
         ProgressColumn[] columns = total is null
-            ? [new SpinnerColumn(), new TaskDescriptionColumn(), new DownloadedColumn(), new TransferSpeedColumn()]
+            ? [new SpinnerColumn(), new TaskDescriptionColumn(), new TransferSpeedColumn()]
             : [
                 new TaskDescriptionColumn(),
                 new ProgressBarColumn(),
@@ -18,8 +18,15 @@ internal static class ProgressBar
             ];
         return console.Progress().AutoClear(true).Columns(columns).StartAsync(async context =>
         {
-            var bar = context.AddTask(name, maxValue: Math.Max(1, total ?? long.MaxValue));
-            return await work(bytes => bar.Value = bytes);
+            var bar = context.AddTask(name, maxValue: Math.Max(1, total ?? double.MaxValue));
+            return await work(bytes =>
+            {
+                bar.Value = bytes;
+                if (total is null)
+                {
+                    bar.Description = $"{name} {PlainText.Size(bytes)}";
+                }
+            });
         });
     }
 }

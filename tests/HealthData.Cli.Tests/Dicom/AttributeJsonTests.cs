@@ -36,7 +36,8 @@ public sealed class AttributeJsonTests
     [InlineData("""{"00091001":{"vr":"LO","Value":["x"]}}""", """{"00091001":"x"}""")]
     [InlineData("""{"00400275":{"vr":"SQ","Value":[{"00400007":{"vr":"LO","Value":["x"]}}]}}""",
         """{"requestAttributesSequence":[{"scheduledProcedureStepDescription":"x"}]}""")]
-    [InlineData("""{"7FE00010":{"vr":"OW","BulkDataURI":"http://x/y"}}""", """{"pixelData":{"bulkDataUri":"http://x/y"}}""")]
+    [InlineData("""{"7FE00010":{"vr":"OW","BulkDataURI":"http://x/y"}}""",
+        """{"pixelData":{"bulkDataUri":"http://x/y"}}""")]
     [InlineData("""{"00091002":{"vr":"OB","InlineBinary":"AQI="}}""", """{"00091002":"AQI="}""")]
     public void Values_have_the_type_of_their_attribute(string dicomJson, string expected)
     {

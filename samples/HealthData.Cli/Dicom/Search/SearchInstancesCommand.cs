@@ -25,7 +25,7 @@ internal sealed class SearchInstancesCommand : SearchVerb<InstanceQuery, Instanc
                     (query, value) => query.SopInstanceUid = value),
                 .. SearchKeys.OfSeries<InstanceQuery>(),
             ],
-            [Keyword.StudyInstanceUID, Keyword.SeriesInstanceUID, Keyword.SOPInstanceUID, Keyword.InstanceNumber])
+            [Keyword.StudyInstanceUID, Keyword.SeriesInstanceUID, Keyword.SOPInstanceUID, Keyword.Modality])
     {
         Add(_study);
         Add(_series);

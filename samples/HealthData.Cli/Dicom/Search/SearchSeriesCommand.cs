@@ -19,7 +19,13 @@ internal sealed class SearchSeriesCommand : SearchVerb<SeriesQuery, SeriesResult
                     (query, value) => query.SeriesInstanceUid = value),
                 .. SearchKeys.OfSeries<SeriesQuery>(),
             ],
-            [Keyword.StudyInstanceUID, Keyword.SeriesInstanceUID, Keyword.Modality, Keyword.SeriesDescription]) =>
+            [
+                Keyword.StudyInstanceUID,
+                Keyword.SeriesInstanceUID,
+                Keyword.Modality,
+                Keyword.PerformedProcedureStepStartDate,
+                Keyword.ManufacturerModelName,
+            ]) =>
         Add(_study);
 
     protected override AsyncPageable<SeriesResult> Search(
