@@ -49,6 +49,8 @@ public class StudyQuery
     /// <c>20260101-</c> or <c>-20260131</c>. In the Azure DICOM service these are extended query tags, private ones
     /// included. An attribute that a property sets must not be here too.
     /// </summary>
+    /// <remarks>Where the service could not index such a tag for some instances, these are missing in the results;
+    /// <see cref="DicomResponseExtensions.GetErroneousAttributes"/> of a page's answer tells.</remarks>
     public IDictionary<AttributeTag, string> Matches { get; } = new Dictionary<AttributeTag, string>();
 
     /// <summary>Attributes to return beside those that the service returns anyway.</summary>
