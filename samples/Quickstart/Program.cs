@@ -26,7 +26,7 @@ var paths = new Argument<string[]>("paths")
     Description = "DICOM files and folders to store. Needs --endpoint; without both, a phantom goes to a fake service.",
     Arity = ArgumentArity.ZeroOrMore,
 };
-var command = new RootCommand("Stores DICOM images, streams them back, proves them equal and renders one.")
+var command = new RootCommand("Stores DICOM images, finds them, streams them back, proves them equal and renders one.")
 {
     endpoint, output, paths,
 };

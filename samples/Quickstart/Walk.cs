@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Quickstart;
 
-/// <summary>Stores instances, streams them back, compares them and renders one.</summary>
+/// <summary>Stores instances, searches for them, streams them back, compares them and renders one.</summary>
 internal sealed class Walk(DicomWebClient client, DirectoryInfo output)
 {
     public async Task<bool> RunAsync(IReadOnlyList<Sample> samples, CancellationToken cancellationToken)
@@ -10,6 +10,7 @@ internal sealed class Walk(DicomWebClient client, DirectoryInfo output)
         var total = samples.Sum(sample => (double)(sample.Content.Length ?? 0));
         var started = Stopwatch.GetTimestamp();
         var outcome = await ProgressBars.RunAsync("Store", total, progress => StoreAsync(samples, progress, cancellationToken));
+        var found = await FindAsync(samples, cancellationToken);
         var equal = await ProgressBars.RunAsync("Retrieve", total, progress => CompareAsync(samples, progress, cancellationToken));
         var picture = await RenderAsync(samples[samples.Count / 2], cancellationToken);
 
@@ -20,11 +21,12 @@ internal sealed class Walk(DicomWebClient client, DirectoryInfo output)
             table.AddRow(string.Empty, Markup.Escape(refused.ToString()));
         }
 
+        table.AddRow("Found by search", $"{found} of {samples.Count} instances");
         table.AddRow("Streamed back", $"{equal} of {samples.Count} equal by SHA-256");
         table.AddRow("Rendered", Markup.Escape(picture));
         table.AddRow("Took", $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s");
         AnsiConsole.Write(table);
-        return equal == samples.Count;
+        return found == samples.Count && equal == samples.Count;
     }
 
     private async Task<StoreResult> StoreAsync(
@@ -33,6 +35,21 @@ internal sealed class Walk(DicomWebClient client, DirectoryInfo output)
         var options = new StoreOptions { Progress = new Relay(report => progress.Report(report.Bytes)) };
         return await client.StoreAsync(
             samples.Select(sample => sample.Content), options, cancellationToken);
+    }
+
+    private async Task<int> FindAsync(IReadOnlyList<Sample> samples, CancellationToken cancellationToken)
+    {
+        var missing = samples.Select(sample => sample.Instance).ToHashSet();
+        foreach (var study in samples.Select(sample => sample.Study).Distinct())
+        {
+            await foreach (var instance in client.SearchInstancesAsync(
+                studyInstanceUid: study, cancellationToken: cancellationToken))
+            {
+                missing.Remove(instance.SopInstanceUid ?? string.Empty);
+            }
+        }
+
+        return samples.Count(sample => !missing.Contains(sample.Instance));
     }
 
     private async Task<int> CompareAsync(
