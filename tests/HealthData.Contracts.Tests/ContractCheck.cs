@@ -3,7 +3,7 @@ namespace HealthData.Contracts.Tests;
 /// <summary>Holds what a server was sent against the stub that a call was to match.</summary>
 internal static class ContractCheck
 {
-    /// <summary>Tells in words what is wrong; null when exactly one request came, and matched that stub alone.</summary>
+    /// <summary>Tells what is wrong; null when exactly one request came, and matched that stub alone.</summary>
     public static string? Explain(StubFolder folder, Stub stub, IReadOnlyList<ServedRequest> served)
     {
         if (served is not [var only])

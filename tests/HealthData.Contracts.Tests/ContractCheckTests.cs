@@ -2,7 +2,8 @@ namespace HealthData.Contracts.Tests;
 
 public sealed class ContractCheckTests
 {
-    private static readonly StubFolder Folder = StubFolder.Of([Stub("first", "/a"), Stub("second", "/a"), Stub("third", "/b")]);
+    private static readonly StubFolder Folder = StubFolder.Of(
+        [Stub("first", "/a"), Stub("second", "/a"), Stub("third", "/b")]);
 
     [Fact]
     public void No_request_is_told() => Assert.Equal(
@@ -10,7 +11,8 @@ public sealed class ContractCheckTests
 
     [Fact]
     public void Requests_are_told_with_what_they_matched() => Assert.Equal(
-        "One request is expected by the contract 'third' (third.json), but there were 2:\n  GET /b: third\n  GET /c: no stub",
+        "One request is expected by the contract 'third' (third.json), but there were 2:\n"
+            + "  GET /b: third\n  GET /c: no stub",
         Explain("third", Served("/b", "third"), Served("/c", null)));
 
     [Fact]
@@ -32,6 +34,8 @@ public sealed class ContractCheckTests
         new(new ReceivedRequest { Method = "GET", Url = url, Headers = [] }, stub);
 
     private static Stub Stub(string name, string path) => StubReader.Read(
-        $$"""{ "name": "{{name}}", "request": { "method": "GET", "urlPath": "{{path}}" }, "response": { "status": 200 } }""",
+        $$"""
+        { "name": "{{name}}", "request": { "method": "GET", "urlPath": "{{path}}" }, "response": { "status": 200 } }
+        """,
         name + ".json");
 }

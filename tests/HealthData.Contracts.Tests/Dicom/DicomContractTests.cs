@@ -1,6 +1,6 @@
 namespace HealthData.Contracts.Tests.Dicom;
 
-/// <summary>Holds the requests of <see cref="DicomWebClient"/> against the stubs of <c>tests/contracts/dicom</c>.</summary>
+/// <summary>Holds the requests of <see cref="DicomWebClient"/> against the stubs of its service.</summary>
 public sealed class DicomContractTests(DicomServers servers) : IClassFixture<DicomServers>
 {
     public static TheoryData<string, ServerKind> Calls
@@ -65,7 +65,8 @@ public sealed class DicomContractTests(DicomServers servers) : IClassFixture<Dic
         });
 
         Assert.StartsWith(
-            "One request is expected by the contract 'delete-study' (tests/contracts/dicom/delete-study.json), but there were 2:",
+            "One request is expected by the contract 'delete-study' (tests/contracts/dicom/delete-study.json), "
+                + "but there were 2:",
             await ExplainAsync(twice, server),
             StringComparison.Ordinal);
     }

@@ -15,8 +15,10 @@ internal static class MetadataContracts
         new("metadata-of-series-if-changed", clients => SeriesAsync(clients.Default, new() { IfNoneMatch = Known })),
         new("metadata-of-series-original", clients => SeriesAsync(clients.Default, new() { OriginalVersion = true })),
         new("metadata-of-instance", clients => InstanceAsync(clients.Default)),
-        new("metadata-of-instance-if-changed", clients => InstanceAsync(clients.Default, new() { IfNoneMatch = Known })),
-        new("metadata-of-instance-original", clients => InstanceAsync(clients.Default, new() { OriginalVersion = true })),
+        new("metadata-of-instance-if-changed", clients => InstanceAsync(
+            clients.Default, new() { IfNoneMatch = Known })),
+        new("metadata-of-instance-original", clients => InstanceAsync(
+            clients.Default, new() { OriginalVersion = true })),
     ];
 
     private static async Task StudyAsync(DicomWebClient client, MetadataOptions? options = null) => await ReadAsync(

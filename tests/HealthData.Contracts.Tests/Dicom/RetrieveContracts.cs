@@ -1,6 +1,6 @@
 namespace HealthData.Contracts.Tests.Dicom;
 
-/// <summary>Retrieving instances and frames: as they are, in a transfer syntax, and the version before updates.</summary>
+/// <summary>Retrieving instances and frames: as they are, in a transfer syntax, and before updates.</summary>
 internal static class RetrieveContracts
 {
     private const string ExplicitLittleEndian = "1.2.840.10008.1.2.1";

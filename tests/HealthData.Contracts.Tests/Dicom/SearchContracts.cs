@@ -35,7 +35,8 @@ internal static class SearchContracts
         new("search-studies-of-partition", clients => StudiesAsync(clients.OfPartition("ward-7"))),
         new("search-series", clients => SeriesAsync(clients.Default)),
         new("search-series", Synchronous(client => client.SearchSeries()), Sync),
-        new("search-series-by-everything", clients => SeriesAsync(clients.Default, Everything(Series(new SeriesQuery())))),
+        new("search-series-by-everything", clients => SeriesAsync(
+            clients.Default, Everything(Series(new SeriesQuery())))),
         new("search-series-of-study", clients => SeriesAsync(clients.Default, study: Uids.Study)),
         new("search-instances", clients => InstancesAsync(clients.Default)),
         new("search-instances", Synchronous(client => client.SearchInstances()), Sync),

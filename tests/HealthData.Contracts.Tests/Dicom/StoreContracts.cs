@@ -11,8 +11,8 @@ internal static class StoreContracts
     public static IReadOnlyList<ContractCall<DicomClients>> All { get; } =
     [
         new("store", clients => StoreAsync(clients.Default)),
-        new("store", clients => StoreAsync(clients.Default, content: InstanceContent.FromStream(new MemoryStream(First))),
-            "seekable stream"),
+        new("store", clients => StoreAsync(
+            clients.Default, content: InstanceContent.FromStream(new MemoryStream(First))), "seekable stream"),
         new("store-of-unknown-length", clients => StoreAsync(
             clients.Default, content: InstanceContent.FromStream(new OneWayStream(new MemoryStream(First))))),
         new("store-many", async clients => Check(2, await clients.Default.StoreAsync(

@@ -11,7 +11,7 @@ internal sealed record WireMockInstallation(string Java, string Jar)
         var jar = FindJar();
         var java = FindJava();
         missing = jar is null
-            ? $"WireMock is missing: set {Variable} to its standalone jar, or unpack npm's wiremock below artifacts/wiremock."
+            ? $"WireMock is missing: set {Variable} to its jar, or unpack npm's wiremock below artifacts/wiremock."
             : "Java is missing: put it on the path, or set JAVA_HOME.";
         return jar is null || java is null ? null : new WireMockInstallation(java, jar);
     }
@@ -25,18 +25,17 @@ internal sealed record WireMockInstallation(string Java, string Jar)
 
         var folder = Path.Combine(Repository.Root, "artifacts", "wiremock");
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "wiremock-standalone-*.jar", SearchOption.AllDirectories).FirstOrDefault()
+            ? Directory.GetFiles(folder, "wiremock-standalone-*.jar", SearchOption.AllDirectories).FirstOrDefault()
             : null;
     }
 
     private static string? FindJava()
     {
         var name = OperatingSystem.IsWindows() ? "java.exe" : "java";
-        var home = Environment.GetEnvironmentVariable("JAVA_HOME") is { Length: > 0 } path ? Path.Combine(path, "bin") : null;
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator);
-        return folders.Prepend(home)
-            .Where(folder => !string.IsNullOrEmpty(folder))
-            .Select(folder => Path.Combine(folder!, name))
-            .FirstOrDefault(File.Exists);
+        var candidates = folders.Where(folder => folder.Length > 0).Select(folder => Path.Combine(folder, name));
+        return Environment.GetEnvironmentVariable("JAVA_HOME") is { Length: > 0 } home
+            ? candidates.Prepend(Path.Combine(home, "bin", name)).FirstOrDefault(File.Exists)
+            : candidates.FirstOrDefault(File.Exists);
     }
 }

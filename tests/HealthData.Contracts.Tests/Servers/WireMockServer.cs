@@ -52,7 +52,8 @@ internal sealed class WireMockServer : ContractServer
     {
         await using var stream = await _admin.GetStreamAsync("requests", cancellationToken);
         using var document = await JsonDocument.ParseAsync(stream, default, cancellationToken);
-        return [.. document.RootElement.GetProperty("requests").EnumerateArray().Select(WireMockJournal.Read).Reverse()];
+        var newestFirst = document.RootElement.GetProperty("requests").EnumerateArray();
+        return [.. newestFirst.Select(WireMockJournal.Read).Reverse()];
     }
 
     public override ValueTask DisposeAsync()
@@ -64,7 +65,11 @@ internal sealed class WireMockServer : ContractServer
 
     private static Process Start(WireMockInstallation installation, DirectoryInfo root)
     {
-        var start = new ProcessStartInfo(installation.Java) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(installation.Java)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var argument in (string[])
         [
             "-jar", installation.Jar, "--port", "0", "--https-port", "0", "--bind-address", "127.0.0.1",
@@ -78,7 +83,8 @@ internal sealed class WireMockServer : ContractServer
     }
 
     // It names its ports once it listens: "port: 40123" and "https-port: 40124".
-    private static async Task<(int Http, int Https)> ReadPortsAsync(Process process, CancellationToken cancellationToken)
+    private static async Task<(int Http, int Https)> ReadPortsAsync(
+        Process process, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);

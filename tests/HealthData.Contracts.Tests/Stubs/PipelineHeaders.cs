@@ -1,6 +1,6 @@
 namespace HealthData.Contracts.Tests.Stubs;
 
-/// <summary>Headers that every request has, whatever its operation. The stub 'custom-request' pins them.</summary>
+/// <summary>Headers that every request may have. The stub 'custom-request' pins those that are always there.</summary>
 internal static class PipelineHeaders
 {
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)

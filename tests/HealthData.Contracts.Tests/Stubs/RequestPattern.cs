@@ -49,7 +49,7 @@ internal sealed class RequestPattern
         }
     }
 
-    /// <summary>What a request holds and the stub does not name, apart from headers of the pipeline and of HTTP.</summary>
+    /// <summary>What a request holds and the stub does not name, apart from headers of every request.</summary>
     public IEnumerable<Difference> FindSurplus(ReceivedRequest request)
     {
         var query = Url is not null ? [] : request.Query.Where(pair => !Query.ContainsKey(pair.Key));
@@ -74,7 +74,7 @@ internal sealed class RequestPattern
         string part,
         StringComparison comparison) =>
         from pair in expected
-        let values = actual.Where(value => value.Key.Equals(pair.Key, comparison)).Select(value => value.Value).ToArray()
+        let values = actual.Where(one => one.Key.Equals(pair.Key, comparison)).Select(one => one.Value).ToArray()
         where !pair.Value.IsMatch(values)
         select new Difference($"{part} {pair.Key}", pair.Value.ToString(), Shown.Values(values));
 }

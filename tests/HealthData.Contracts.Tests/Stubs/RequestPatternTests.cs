@@ -88,7 +88,8 @@ public sealed class RequestPatternTests
         !Read("\"urlPath\": \"/p\", " + members).Compare(Request(url, header, body)).Any();
 
     private static RequestPattern Read(string members) => StubReader.Read(
-        $$"""{ "name": "a", "request": { "method": "POST", {{members}} }, "response": { "status": 200 } }""", "a.json").Request;
+        $$"""{ "name": "a", "request": { "method": "POST", {{members}} }, "response": { "status": 200 } }""",
+        "a.json").Request;
 
     private static ReceivedRequest Request(string url, string? header = null, byte[]? body = null)
     {

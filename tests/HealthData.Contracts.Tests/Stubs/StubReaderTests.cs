@@ -39,7 +39,8 @@ public sealed class StubReaderTests
         body, Encoding.UTF8.GetString(StubReader.Read(Changed("\"body\": \"g\"", member), "a.json").Response.Body));
 
     [Theory]
-    [InlineData("\"name\": \"a\",", "\"name\": \"a\", \"priority\": 1,", "a.json: the member 'priority' is not understood.")]
+    [InlineData("\"name\": \"a\",", "\"name\": \"a\", \"priority\": 1,",
+        "a.json: the member 'priority' is not understood.")]
     [InlineData("\"name\": \"a\",", "", "a.json: the member 'name' is missing.")]
     [InlineData("\"name\": \"a\"", "\"name\": 1", "a.json.name: a text is expected.")]
     [InlineData("\"method\"", "\"cookies\": {}, \"method\"", "a.json.request: the member 'cookies' is not understood.")]
@@ -67,8 +68,11 @@ public sealed class StubReaderTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{ \"name\": \"a\", \"name\": \"a\" }")]
-    public void What_is_no_object_is_an_error(string json) =>
-        Assert.StartsWith("a.json: ", Assert.Throws<StubFormatException>(() => StubReader.Read(json, "a.json")).Message);
+    public void What_is_no_object_is_an_error(string json)
+    {
+        var error = Assert.Throws<StubFormatException>(() => StubReader.Read(json, "a.json"));
+        Assert.StartsWith("a.json: ", error.Message, StringComparison.Ordinal);
+    }
 
     private static string Changed(string part, string change)
     {
