@@ -71,6 +71,18 @@ public sealed class DicomContractTests(DicomServers servers) : IClassFixture<Dic
             StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task A_call_that_sends_nothing_is_told_with_its_failure(ServerKind server)
+    {
+        var refused = new ContractCall<DicomClients>("delete-study", clients =>
+            clients.Default.DeleteStudyAsync("..", DicomClients.Token));
+
+        var flaw = await ExplainAsync(refused, server);
+
+        Assert.Contains("but there were 0:", flaw, StringComparison.Ordinal);
+        Assert.Contains(nameof(ArgumentException), flaw, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_operation_has_a_contract()
     {
@@ -96,6 +108,7 @@ public sealed class DicomContractTests(DicomServers servers) : IClassFixture<Dic
         using var clients = new DicomClients(server);
         var failure = await Record.ExceptionAsync(() => call.CallAsync(clients));
         var served = await server.GetServedAsync(DicomClients.Token);
-        return ContractCheck.Explain(StubFolder.Dicom, StubFolder.Dicom[call.Stub], served) ?? failure?.ToString();
+        var flaw = ContractCheck.Explain(StubFolder.Dicom, StubFolder.Dicom[call.Stub], served);
+        return served.Count == 0 ? $"{flaw}{failure}" : flaw ?? failure?.ToString();
     }
 }
