@@ -31,7 +31,7 @@ pack() {
 # Needs a C compiler and zlib's headers: clang and zlib1g-dev on Debian.
 aot() {
   local output=artifacts/aot
-  dotnet publish tests/HealthData.AotSmoke --framework net8.0 --use-current-runtime --output "$output" -p:PublishAot=true
+  dotnet publish tests/HealthData.AotSmoke --framework net8.0 --use-current-runtime --output "$output" -p:AheadOfTime=true
   "$output/HealthData.AotSmoke"
 }
 

@@ -36,8 +36,8 @@ public partial class DicomWebClient
 
     /// <summary>Searches series, in all studies or in one.</summary>
     /// <param name="query">What to search by; null for all series.</param>
-    /// <param name="studyInstanceUid">The study to search in; null for all. In one study, the Azure DICOM service
-    /// matches no attributes of studies.</param>
+    /// <param name="studyInstanceUid">The study to search in; null for all. A service may not match
+    /// attributes of the study beside it.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>The series, fetched page by page as they are asked for. None, if there are none.</returns>
     /// <exception cref="ArgumentException">The query has something that the service would refuse.</exception>
@@ -54,8 +54,8 @@ public partial class DicomWebClient
 
     /// <summary>Searches instances, everywhere, in one study or in one series.</summary>
     /// <param name="query">What to search by; null for all instances.</param>
-    /// <param name="studyInstanceUid">The study to search in; null for all. In one study, the Azure DICOM service
-    /// matches no attributes of studies.</param>
+    /// <param name="studyInstanceUid">The study to search in; null for all. A service may not match
+    /// attributes of the study beside it.</param>
     /// <param name="seriesInstanceUid">The series to search in, which needs its study; null for all.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>The instances, fetched page by page as they are asked for. None, if there are none.</returns>
