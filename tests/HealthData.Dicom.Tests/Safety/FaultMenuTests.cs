@@ -22,7 +22,9 @@ public sealed class FaultMenuTests
                 ? TimeSpan.FromMilliseconds(50)
                 : TimeSpan.FromSeconds(100);
         });
-        foreach (var method in ClientMethods.All)
+        // The runtime drains a body that is closed under a synchronous read, for up to two seconds each time.
+        foreach (var method in ClientMethods.All.Where(
+            method => name != "stalled at 1" || method.Name.EndsWith("Async", StringComparison.Ordinal)))
         {
             lab.Workspace.Faults.Clear();
             lab.Workspace.Dicom.Clear();
@@ -57,10 +59,10 @@ public sealed class FaultMenuTests
         Assert.NotNull(await lab.StoreAsync());
     }
 
-    // The runtime itself repeats a GET, up to three times, whose reused connection was closed without an answer.
+    // The runtime itself repeats a request without a body, up to three times, whose reused connection was closed
+    // without an answer.
     private static int MostRequests(MethodInfo method, FakeFault fault) =>
-        fault.Connection == FakeConnectionFault.Close && !method.Name.StartsWith("Store", StringComparison.Ordinal) &&
-            !method.Name.StartsWith("Delete", StringComparison.Ordinal)
+        fault.Connection == FakeConnectionFault.Close && !method.Name.StartsWith("Store", StringComparison.Ordinal)
             ? (Retries + 1) * 4
             : Retries + 1;
 
