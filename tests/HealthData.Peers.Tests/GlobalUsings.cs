@@ -5,6 +5,7 @@ global using System.Text.Json;
 global using Azure;
 global using Azure.Core;
 global using HealthData.Core;
+global using HealthData.Core.Tests.Support;
 global using HealthData.Dicom;
 global using HealthData.Peers.Tests.Support;
 global using HealthData.Testing;

@@ -83,12 +83,15 @@ public abstract class OrthancTests : IDisposable
             request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         }
 
-        using var answer = await _raw.SendAsync(request, Token);
+        using var answer = await _raw.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Token);
+        // Reading the body would make up a length.
+        var length = answer.Content.Headers.ContentLength;
         return new RawAnswer(
             answer.StatusCode,
             answer.Content.Headers.NonValidated.TryGetValues("Content-Type", out var type) ? type.ToString() : null,
             await answer.Content.ReadAsByteArrayAsync(Token),
-            answer.Headers.ConnectionClose);
+            answer.Headers.ConnectionClose,
+            length);
     }
 
     /// <summary>Removes an instance by Orthanc's own interface; DICOMweb of this version has no way.</summary>
