@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace HealthData.Dicom;
 
@@ -111,10 +112,22 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
     {
         foreach (var (name, value) in _parameters)
         {
-            uri.AppendQuery(name, Uri.EscapeDataString(value), escapeValue: false);
+            uri.AppendQuery(name, Escape(value), escapeValue: false);
         }
 
         uri.AppendQuery("limit", limit.ToString(CultureInfo.InvariantCulture));
         uri.AppendQuery("offset", offset.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // A query may hold these as they are (RFC 3986 3.4), and there are servers, such as Orthanc 1.10, that unescape nothing.
+    private static string Escape(string value)
+    {
+        var escaped = new StringBuilder(Uri.EscapeDataString(value));
+        foreach (var allowed in "*?/:@")
+        {
+            escaped.Replace(Uri.HexEscape(allowed), allowed.ToString());
+        }
+
+        return escaped.ToString();
     }
 }
