@@ -44,7 +44,7 @@ public sealed class FrameTests(OrthancServer orthanc) : OrthancTests(orthanc)
     {
         byte[] fragment = [0xFF, 0x4F, 0xFF, 0x51, 1, 2, 3, 4];
         var file = await StoreAsync(
-            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }.Image(8, 16, 8, "MONOCHROME2").Fragments([], fragment));
+            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }.Image(8, 16, 8, "MONOCHROME2").Fragments(fragment));
         var frame = Assert.Single(await FramesAsync(file, 1));
 
         Assert.Equal(("image/jp2", TestFile.Jpeg2000Lossless), (frame.MediaType, frame.Syntax));

@@ -33,7 +33,8 @@ public sealed class RetrieveTests(OrthancServer orthanc) : OrthancTests(orthanc)
     {
         var slices = await StoreSeriesAsync(423);
         var whole = (await GetAsync($"/studies/{slices[0].StudyInstanceUid}", AnyDicom)).Body.Length;
-        for (var left = 1; left < whole; left *= 3)
+        // The line end after the closing boundary may be missing.
+        for (var left = 3; left < whole; left *= 3)
         {
             await using var relay = new CuttingRelay(Orthanc.Endpoint, whole - left);
             var client = new DicomWebClient(relay.Endpoint, new DicomWebClientOptions { Retry = { MaxRetries = 0 } });
@@ -86,7 +87,7 @@ public sealed class RetrieveTests(OrthancServer orthanc) : OrthancTests(orthanc)
     public async Task Jpeg_2000_that_Orthanc_cannot_decode_is_an_error_with_status_500()
     {
         var file = await StoreAsync(
-            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }.Image(1, 1, 8, "MONOCHROME2").Fragments([], [1, 2, 3, 4]));
+            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }.Image(1, 1, 8, "MONOCHROME2").Fragments([1, 2, 3, 4]));
         var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => SyntaxAsync(file, new RetrieveOptions { TransferSyntax = TestFile.ExplicitVr }));
 

@@ -3,6 +3,7 @@ namespace HealthData.Peers.Tests.Orthanc;
 public sealed class StoreTests(OrthancServer orthanc) : OrthancTests(orthanc)
 {
     private const int GeneralFailure = 272;
+    private const int NotUnderstood = 0xC000;
 
     [Fact]
     public async Task Single_part_is_refused_with_415()
@@ -74,15 +75,27 @@ public sealed class StoreTests(OrthancServer orthanc) : OrthancTests(orthanc)
     }
 
     [Fact]
-    public async Task File_without_study_is_a_success_that_reports_nothing()
+    public async Task File_with_an_empty_study_is_a_success_that_reports_nothing()
     {
-        var file = new TestFile().Without(0x0020000D);
+        var file = new TestFile().Text(0x0020000D, "UI", "");
         var answer = await Client.StoreAsync(InstanceContent.FromBytes(file.ToBytes()), null, Token);
 
         Assert.Equal(200, answer.GetRawResponse().Status);
         Assert.Empty(answer.Value.Outcomes);
         Assert.Equal(1, answer.Value.UnreportedCount);
         Assert.False(answer.Value.IsComplete);
+    }
+
+    [Fact]
+    public async Task File_without_study_is_refused_with_a_reason()
+    {
+        var file = new TestFile().Without(0x0020000D);
+        var answer = await Client.StoreAsync(InstanceContent.FromBytes(file.ToBytes()), null, Token);
+
+        Assert.Equal(400, answer.GetRawResponse().Status);
+        var outcome = Assert.Single(answer.Value.Outcomes);
+        Assert.Equal((StoreStatus.Failed, NotUnderstood), (outcome.Status, outcome.ReasonCode));
+        Assert.Equal(file.Instance, outcome.SopInstanceUid);
     }
 
     [Fact]
