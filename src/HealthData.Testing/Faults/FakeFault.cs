@@ -13,7 +13,7 @@ namespace HealthData.Testing;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class FakeFault
+public sealed partial class FakeFault
 {
     private int _matched;
     private int _hits;
@@ -68,50 +68,43 @@ public sealed class FakeFault
     /// </summary>
     public long AfterBodyBytes { get; init; } = -1;
 
+    /// <summary>
+    /// How many bytes of the status line and the headers are sent before <see cref="Connection"/> strikes, which then
+    /// does not wait for <see cref="AfterBodyBytes"/>; -1, the default, does not cut within them. HTTP/1.1 alone.
+    /// </summary>
+    public int AfterHeadBytes { get; init; } = -1;
+
+    /// <summary>What is wrong with the framing of the answer. Nothing unless set.</summary>
+    public FakeFraming Framing { get; init; }
+
+    /// <summary>How many bytes <see cref="Framing"/> is wrong by. 1 unless set.</summary>
+    public int FramingBytes { get; init; } = 1;
+
+    /// <summary>
+    /// How many bytes of the response body are sent between two pauses of <see cref="TrickleInterval"/>;
+    /// 0, the default, sends them as fast as they come.
+    /// </summary>
+    public int TrickleBytes { get; init; }
+
+    /// <summary>How long the pauses are that <see cref="TrickleBytes"/> asks for, by the workspace's clock.</summary>
+    public TimeSpan TrickleInterval { get; init; }
+
     /// <summary>How many requests were hit so far.</summary>
     public int Hits => Volatile.Read(ref _hits);
 
     /// <summary>Whether the fault has hit as often as it may.</summary>
     public bool IsSpent => Hits >= Times;
 
-    /// <summary>A fault that answers a status.</summary>
-    /// <param name="status">The status.</param>
-    /// <param name="body">The text of the body, sent as UTF-8.</param>
-    /// <param name="times">How many requests are hit.</param>
-    /// <returns>A fault that hits every operation before it acts.</returns>
-    public static FakeFault Answer(int status, string body = "", int times = 1) =>
-        new() { Status = status, Body = Encoding.UTF8.GetBytes(body), Times = times };
-
-    /// <summary>A fault that cuts a real answer short.</summary>
-    /// <param name="afterBodyBytes">How many bytes of the body are sent; -1 cuts before the status line.</param>
-    /// <param name="reset">Whether the connection is reset (RST) or closed (FIN).</param>
-    /// <returns>A fault that hits one request of any operation, after it acted.</returns>
-    public static FakeFault Cut(long afterBodyBytes, bool reset = false) => new()
-    {
-        Connection = reset ? FakeConnectionFault.Reset : FakeConnectionFault.Close,
-        AfterBodyBytes = afterBodyBytes,
-        Moment = FakeFaultMoment.AfterActing,
-    };
-
-    /// <summary>A fault that stops a real answer without closing the connection.</summary>
-    /// <param name="afterBodyBytes">How many bytes of the body are sent; -1 sends nothing at all.</param>
-    /// <returns>A fault that hits one request of any operation, after it acted.</returns>
-    public static FakeFault Stall(long afterBodyBytes = -1) => new()
-    {
-        Connection = FakeConnectionFault.Stall,
-        AfterBodyBytes = afterBodyBytes,
-        Moment = FakeFaultMoment.AfterActing,
-    };
-
-    /// <summary>A fault that lets no new connection come about.</summary>
-    /// <param name="times">How many attempts to connect fail.</param>
-    /// <returns>A fault for the workspace's own transport.</returns>
-    public static FakeFault Refuse(int times = 1) => new() { Connection = FakeConnectionFault.Refuse, Times = times };
-
     /// <summary>What the fault does and how often it hit; no ids.</summary>
-    public override string ToString() => $"{nameof(FakeFault)} {Status} {Connection} ({Hits} hits)";
+    public override string ToString() => $"{nameof(FakeFault)} {Status} {Connection} {Framing} ({Hits} hits)";
+
+    /// <summary>Whether the answer is to be written past the web server.</summary>
+    internal bool IsRaw => Framing != FakeFraming.Right || AfterHeadBytes >= 0;
 
     internal bool TryHit(FakeRequest request, FakeOperation operation) => Matches(request, operation) && TryHit();
+
+    /// <summary>Counts a hit that chaos chose, which no limit ends.</summary>
+    internal void Hit() => Interlocked.Increment(ref _hits);
 
     internal bool TryHit()
     {
@@ -129,7 +122,7 @@ public sealed class FakeFault
         return false;
     }
 
-    private bool Matches(FakeRequest request, FakeOperation operation) =>
+    internal bool Matches(FakeRequest request, FakeOperation operation) =>
         (Method is null || string.Equals(Method, request.Method, StringComparison.OrdinalIgnoreCase))
         && (Operation is null || Operation == operation)
         && (PathContains is null || request.Path.Contains(PathContains, StringComparison.Ordinal))

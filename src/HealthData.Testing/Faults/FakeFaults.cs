@@ -6,6 +6,7 @@ public sealed class FakeFaults
 {
     private readonly object _gate = new();
     private FakeFault[] _faults = [];
+    private volatile FakeChaos? _chaos;
 
     internal FakeFaults()
     {
@@ -33,9 +34,23 @@ public sealed class FakeFaults
         return fault;
     }
 
-    /// <summary>Removes all faults.</summary>
+    /// <summary>
+    /// Lets requests meet faults by chance from now on. Which request meets which fault depends on the seed and the
+    /// request's number alone (<see cref="FakeRequest.Number"/>). Faults that were added come first. A second call
+    /// replaces the chaos before.
+    /// </summary>
+    /// <param name="seed">Any number; the same one gives the same faults.</param>
+    /// <param name="options">What goes wrong how often; null gives one request in ten any fault of the usual menu.</param>
+    /// <returns>The chaos, to stop it and to ask for its hits.</returns>
+    /// <exception cref="ArgumentException">The probability is not from 0 to 1, or the menu is empty or has a fault that
+    /// refuses connections.</exception>
+    public FakeChaos StartChaos(int seed, FakeChaosOptions? options = null) =>
+        _chaos = new FakeChaos(seed, options ?? new FakeChaosOptions());
+
+    /// <summary>Removes all faults and ends the chaos.</summary>
     public void Clear()
     {
+        _chaos = null;
         lock (_gate)
         {
             _faults = [];
@@ -52,7 +67,7 @@ public sealed class FakeFaults
             }
         }
 
-        return null;
+        return _chaos?.Take(request, operation);
     }
 
     internal bool TakeRefusal() =>

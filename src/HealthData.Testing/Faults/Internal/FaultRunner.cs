@@ -3,7 +3,8 @@ namespace HealthData.Testing;
 /// <summary>Does to a request what a fault says.</summary>
 internal sealed class FaultRunner(TimeProvider clock, CancellationToken stopping)
 {
-    public async Task RunAsync(HttpContext context, FakeFault fault, Func<HttpContext, Task> act)
+    public async Task RunAsync(
+        HttpContext context, FakeRequest request, FakeFault fault, Func<HttpContext, Task> act)
     {
         if (fault.Delay > TimeSpan.Zero)
         {
@@ -15,24 +16,88 @@ internal sealed class FaultRunner(TimeProvider clock, CancellationToken stopping
             await ReadBodyAsync(context, fault).ConfigureAwait(false);
         }
 
+        if (fault.IsRaw)
+        {
+            request.Status = await AnswerRawAsync(context, fault, act).ConfigureAwait(false);
+            await StrikeAsync(context, ConnectionAfterRaw(fault)).ConfigureAwait(false);
+        }
+
         if (fault.Connection != FakeConnectionFault.None && fault.AfterBodyBytes < 0)
         {
             await ActUnseenAsync(context, fault, act).ConfigureAwait(false);
             await StrikeAsync(context, fault.Connection).ConfigureAwait(false);
-            return;
         }
 
-        if (fault.Connection != FakeConnectionFault.None)
-        {
-            var cut = new CutStream(context.Response.Body, fault.AfterBodyBytes, () => StrikeAsync(context, fault.Connection));
-            context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(cut));
-        }
-
+        Wrap(context, fault);
         await AnswerAsync(context, fault, act).ConfigureAwait(false);
         if (fault.Connection != FakeConnectionFault.None)
         {
             await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
             await StrikeAsync(context, fault.Connection).ConfigureAwait(false);
+        }
+    }
+
+    private static FakeConnectionFault ConnectionAfterRaw(FakeFault fault) =>
+        fault.Connection == FakeConnectionFault.None ? FakeConnectionFault.Close : fault.Connection;
+
+    /// <summary>Writes the answer, broken as the fault says, past the web server; gives its status.</summary>
+    private static async Task<int> AnswerRawAsync(HttpContext context, FakeFault fault, Func<HttpContext, Task> act)
+    {
+        if (context.Request.Protocol == HttpProtocol.Http2)
+        {
+            await ActUnseenAsync(context, fault, act).ConfigureAwait(false);
+            return 0;
+        }
+
+        using var body = new MemoryStream();
+        var server = context.Features.Get<IHttpResponseFeature>()!;
+        var serverBody = context.Features.Get<IHttpResponseBodyFeature>()!;
+        var answer = new HttpResponseFeature { Headers = new HeaderDictionary() };
+        foreach (var header in server.Headers)
+        {
+            answer.Headers[header.Key] = header.Value;
+        }
+
+        context.Features.Set<IHttpResponseFeature>(answer);
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
+        try
+        {
+            await AnswerAsync(context, fault, act).ConfigureAwait(false);
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        }
+        finally
+        {
+            context.Features.Set(server);
+            context.Features.Set(serverBody);
+        }
+
+        var bytes = RawAnswer.Build(answer, body.ToArray(), fault);
+        await WorkspaceConnection.Of(context).WriteAsync(bytes).ConfigureAwait(false);
+        return answer.StatusCode;
+    }
+
+    private void Wrap(HttpContext context, FakeFault fault)
+    {
+        var body = context.Response.Body;
+        if (fault.TrickleBytes > 0)
+        {
+            body = new TrickleStream(body, fault.TrickleBytes, PauseAsync);
+        }
+
+        if (fault.Connection != FakeConnectionFault.None)
+        {
+            body = new CutStream(body, fault.AfterBodyBytes, () => StrikeAsync(context, fault.Connection));
+        }
+
+        if (body != context.Response.Body)
+        {
+            context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
+        }
+
+        async Task PauseAsync()
+        {
+            using var gone = CancellationTokenSource.CreateLinkedTokenSource(stopping, context.RequestAborted);
+            await Task.Delay(fault.TrickleInterval, clock, gone.Token).ConfigureAwait(false);
         }
     }
 

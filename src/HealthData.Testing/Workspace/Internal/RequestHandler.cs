@@ -59,7 +59,7 @@ internal sealed class RequestHandler(
         }
 
         request.Fault = fault;
-        return _runner.RunAsync(context, fault, ActAsync);
+        return _runner.RunAsync(context, request, fault, ActAsync);
     }
 
     private async Task ActAsync(HttpContext context)

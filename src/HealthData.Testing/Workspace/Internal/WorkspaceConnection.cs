@@ -27,6 +27,10 @@ internal sealed class WorkspaceConnection(ConnectionContext connection)
 
     public void Abort() => connection.Abort();
 
+    /// <summary>Writes bytes as they are to the client, past the web server but through TLS.</summary>
+    public async Task WriteAsync(ReadOnlyMemory<byte> bytes) =>
+        await connection.Transport.Output.WriteAsync(bytes).ConfigureAwait(false);
+
     /// <summary>Ends the connection once the bytes written so far are sent, with FIN or with RST.</summary>
     public async Task CutAsync(bool reset, TimeProvider clock)
     {
