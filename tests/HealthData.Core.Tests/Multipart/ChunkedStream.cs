@@ -1,27 +1,13 @@
 namespace HealthData.Core.Tests.Multipart;
 
 /// <summary>A body that comes in chunks of chosen sizes; some reads complete later, on another thread.</summary>
-internal sealed class ChunkedStream(byte[] bytes, Func<int> nextSize, bool yields = false) : Stream
+internal sealed class ChunkedStream(byte[] bytes, Func<int> nextSize, bool yields = false) : ReadOnlyStream
 {
     private int _position;
 
     public bool IsDisposed { get; private set; }
 
     public int Reads { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -33,8 +19,6 @@ internal sealed class ChunkedStream(byte[] bytes, Func<int> nextSize, bool yield
         return count;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override async ValueTask<int> ReadAsync(
         Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -43,16 +27,6 @@ internal sealed class ChunkedStream(byte[] bytes, Func<int> nextSize, bool yield
             await Task.Yield();
         return Read(buffer.Span);
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,24 +1,10 @@
 namespace HealthData.Core.Tests.Multipart;
 
 /// <summary>A body of which a few bytes come at once, and the rest when the gate opens, even after disposal.</summary>
-internal sealed class GatedStream(byte[] bytes, int freeBytes = 0) : Stream
+internal sealed class GatedStream(byte[] bytes, int freeBytes = 0) : ReadOnlyStream
 {
     private readonly TaskCompletionSource _gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _position;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public void Open() => _gate.SetResult();
 
@@ -33,16 +19,4 @@ internal sealed class GatedStream(byte[] bytes, int freeBytes = 0) : Stream
         _position += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

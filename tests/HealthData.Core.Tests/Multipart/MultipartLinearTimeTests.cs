@@ -42,31 +42,15 @@ public sealed class MultipartLinearTimeTests
     }
 
     /// <summary>One part full of line ends, in chunks of an odd size.</summary>
-    private sealed class SyntheticStream(long length) : Stream
+    private sealed class SyntheticStream(long length) : ReadOnlyStream
     {
         private static readonly byte[] Start = Bytes("--bnd\r\n\r\n");
         private static readonly byte[] End = Bytes("\r\n--bnd--");
         private static readonly byte[] Filling = Bytes(string.Concat(Enumerable.Repeat("0123456789\r\n--bn", 1000)));
         private long _position;
 
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             new(Read(buffer.Span));
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         public override int Read(Span<byte> buffer)
         {
@@ -80,15 +64,5 @@ public sealed class MultipartLinearTimeTests
             _position += count;
             return count;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

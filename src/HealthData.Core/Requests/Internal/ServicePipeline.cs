@@ -120,8 +120,9 @@ internal sealed class ServicePipeline
         }
     }
 
+    // A comma stands for itself in a path, and lists of frames have it so (PS3.18 10.4.1).
     private static string Escape(string value, string segment) =>
-        Uri.EscapeDataString(RequestGuards.PathSegment(value, segment.Trim('{', '}')));
+        Uri.EscapeDataString(RequestGuards.PathSegment(value, segment.Trim('{', '}'))).Replace("%2C", ",");
 
     private static Response Complete(HttpMessage message, CallState call, ClientSpan span)
     {

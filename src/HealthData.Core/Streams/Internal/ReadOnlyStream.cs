@@ -1,6 +1,8 @@
 namespace HealthData.Core;
 
-/// <summary>The base of streams that are read once, from start to end.</summary>
+/// <summary>
+/// The base of streams that are read once, from start to end. A stream has one of the two reads of its own, or both.
+/// </summary>
 internal abstract class ReadOnlyStream : Stream
 {
     public override bool CanRead => true;
@@ -17,7 +19,8 @@ internal abstract class ReadOnlyStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public abstract override int Read(Span<byte> buffer);
+    public override int Read(Span<byte> buffer) =>
+        throw new NotSupportedException("This stream is read by the asynchronous methods.");
 
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -25,8 +28,10 @@ internal abstract class ReadOnlyStream : Stream
         return Read(buffer.AsSpan(offset, count));
     }
 
-    public abstract override ValueTask<int> ReadAsync(
-        Memory<byte> buffer, CancellationToken cancellationToken = default);
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        cancellationToken.IsCancellationRequested
+            ? ValueTask.FromCanceled<int>(cancellationToken)
+            : new(Read(buffer.Span));
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
