@@ -1,3 +1,4 @@
+global using System.IO.Pipelines;
 global using System.Net;
 global using System.Security.Cryptography;
 global using System.Text;
@@ -5,7 +6,6 @@ global using System.Text.Json;
 global using Azure;
 global using Azure.Core;
 global using HealthData.Core;
-global using HealthData.Core.Tests.Support;
 global using HealthData.Dicom;
 global using HealthData.Peers.Tests.Support;
 global using HealthData.Testing;

@@ -8,7 +8,7 @@ public sealed class LargeFileTests(OrthancServer orthanc) : OrthancTests(orthanc
         var slice = CtPhantom.CreateSeries(1, 4096, new CtPhantomOptions { Seed = seed })[0];
         Assert.InRange(slice.Content.Length, 30_000_000, int.MaxValue);
         using var source = slice.OpenRead();
-        using Stream stream = withLength ? source : new OneWayStream(source);
+        using Stream stream = withLength ? source : PipeReader.Create(source).AsStream();
         long sent = 0;
         var progress = new Told(bytes => sent = bytes);
         (await Client.StoreAsync(InstanceContent.FromStream(stream), new StoreOptions { Progress = progress }, Token))

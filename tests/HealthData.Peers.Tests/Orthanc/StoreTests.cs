@@ -138,7 +138,7 @@ public sealed class StoreTests(OrthancServer orthanc) : OrthancTests(orthanc)
     public async Task Stream_of_unknown_length_is_stored_in_chunks()
     {
         var file = new TestFile().Pixels(new byte[300_000]);
-        using var stream = new OneWayStream(new MemoryStream(file.ToBytes()));
+        using var stream = PipeReader.Create(new MemoryStream(file.ToBytes())).AsStream();
         StoreResult result = await Client.StoreAsync(InstanceContent.FromStream(stream), null, Token);
 
         Assert.True(result.IsComplete);
