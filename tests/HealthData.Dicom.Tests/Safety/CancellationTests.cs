@@ -155,5 +155,6 @@ public sealed class CancellationTests
             await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
             return new CountedStream(new NetworkStream(socket, ownsSocket: true), onOperation);
         },
-    }) { Timeout = Timeout.InfiniteTimeSpan };
+    })
+    { Timeout = Timeout.InfiniteTimeSpan };
 }

@@ -32,7 +32,8 @@ internal sealed class StoreRequest : IDisposable
         }
 
         var content = new MultipartRelatedContent(
-            Array.ConvertAll(instances, instance => instance.Source), MediaTypes.Dicom) { OnProgress = Report };
+            Array.ConvertAll(instances, instance => instance.Source), MediaTypes.Dicom)
+        { OnProgress = Report };
         return SendAsync(content, content.ContentType, content.IsReplayable);
     }
 
