@@ -162,11 +162,37 @@ public sealed class StoreAnswerTests
         Assert.Equal(("45070", file.Instance), (issue.Code, issue.Location));
     }
 
+    [Fact]
+    public async Task An_answer_before_everything_was_sent_leaves_the_rest_unreported()
+    {
+        var options = Lab.Options();
+        options.Transport = new HttpClientTransport(new EarlyAnswer(
+            """{"00081198":{"vr":"SQ","Value":[{"00081197":{"vr":"US","Value":[272]}}]}}"""));
+        var client = new DicomWebClient(new Uri("http://localhost/v2"), options);
+        var bytes = CtPhantom.CreateSeries(1)[0].Content;
+
+        StoreResult result = await client.StoreAsync(
+            Enumerable.Range(0, 3).Select(_ => InstanceContent.FromBytes(bytes)), cancellationToken: Lab.Token);
+
+        Assert.Equal((3, 2, false), (result.SentCount, result.UnreportedCount, result.IsComplete));
+    }
+
     private static async Task<StoreResult> ReadAsync(int status, string body, int instances = 1)
     {
         await using var lab = await Lab.StartAsync(client: options => options.Retry.MaxRetries = 0);
         lab.Workspace.Faults.Add(FakeFault.Answer(status, body));
         var contents = Enumerable.Range(0, instances).Select(_ => InstanceContent.FromBytes(new TestFile().ToBytes()));
         return (await lab.Client.StoreAsync(contents, null, Lab.Token)).Value;
+    }
+
+    /// <summary>Answers without reading what it is sent.</summary>
+    private sealed class EarlyAnswer(string body) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.Conflict)
+            {
+                Content = new StringContent(body, Encoding.UTF8, "application/dicom+json"),
+            });
     }
 }

@@ -7,6 +7,7 @@ internal sealed class StoreRequest : IDisposable
     private readonly StoreOptions _options;
     private readonly HttpMessage _message;
     private readonly CancellationToken _cancellationToken;
+    private int? _count;
     private int _sent;
 
     public StoreRequest(ServicePipeline service, StoreOptions options, CancellationToken cancellationToken)
@@ -24,6 +25,7 @@ internal sealed class StoreRequest : IDisposable
 
     public Task<Response<StoreResult>> SendAsync(InstanceContent[] instances)
     {
+        _count = instances.Length;
         if (_options.SinglePart)
         {
             return instances is [var single]
@@ -50,7 +52,9 @@ internal sealed class StoreRequest : IDisposable
         _message.Request.Headers.SetValue("Content-Type", contentType);
         using var upload = ServicePipeline.SetUpload(_message, content, isReplayable);
         var response = await _service.SendAsync(_message, _cancellationToken).ConfigureAwait(false);
-        return Response.FromValue(StoreAnswer.Read(response, CallState.Find(_message)!, _sent), response);
+        // A service may answer before it was sent everything.
+        var count = _count ?? _sent;
+        return Response.FromValue(StoreAnswer.Read(response, CallState.Find(_message)!, count), response);
     }
 
     private void Report(long bytes, int instances)
