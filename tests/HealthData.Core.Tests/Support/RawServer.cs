@@ -27,6 +27,11 @@ internal sealed class RawServer : IAsyncDisposable
 
     public List<string> Heads { get; } = [];
 
+    /// <summary>Whether so many requests come in, and no more: a busy server may see one after its client gave up.
+    /// </summary>
+    public bool HasSeen(int requests) =>
+        SpinWait.SpinUntil(() => Requests >= requests, TimeSpan.FromSeconds(10)) && Requests == requests;
+
     /// <summary>Answers every request with the same bytes.</summary>
     public static RawServer Answering(string answer) => new(async connection =>
     {
