@@ -101,6 +101,10 @@ public sealed partial class FakeFault
     /// <summary>Whether the answer is to be written past the web server.</summary>
     internal bool IsRaw => Framing != FakeFraming.Right || AfterHeadBytes >= 0;
 
+    /// <summary>Whether the workspace acts on the request, before or while the fault strikes.</summary>
+    internal bool LetsAct => Moment == FakeFaultMoment.AfterActing ||
+        (Status is null && (Connection == FakeConnectionFault.None || AfterBodyBytes >= 0 || IsRaw));
+
     internal bool TryHit(FakeRequest request, FakeOperation operation) => Matches(request, operation) && TryHit();
 
     /// <summary>Counts a hit that chaos chose, which no limit ends.</summary>

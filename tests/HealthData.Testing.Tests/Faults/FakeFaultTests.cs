@@ -80,6 +80,19 @@ public sealed class FakeFaultTests
         Assert.True(clock.ElapsedMilliseconds >= 110);
     }
 
+    [Fact]
+    public async Task A_delay_leaves_the_request_as_it_is()
+    {
+        await using var workspace = await Plain.StartAsync();
+        using var client = new RawClient(workspace);
+        workspace.Faults.Add(new FakeFault { Delay = TimeSpan.FromMilliseconds(1) });
+
+        using var response = await client.StoreAsync(new TestFile());
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(1, workspace.Dicom.Count);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -11,7 +11,7 @@ internal sealed class FaultRunner(TimeProvider clock, CancellationToken stopping
             await Task.Delay(fault.Delay, clock, stopping).ConfigureAwait(false);
         }
 
-        if (fault.Moment == FakeFaultMoment.BeforeActing)
+        if (!fault.LetsAct)
         {
             await ReadBodyAsync(context, fault).ConfigureAwait(false);
         }
