@@ -2,101 +2,104 @@ using System.Reflection;
 
 namespace HealthData.Dicom.Tests.Safety;
 
-/// <summary>Each method under each fault: one kind of exception or success, as many requests as the retry class says.</summary>
+/// <summary>
+/// Each method under each fault, once and always: the one exception or success, as many requests as the retry table says,
+/// no connection left open, and a next call that works.
+/// </summary>
 public sealed class FaultMenuTests
 {
     private const int Retries = 2;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
-    public static TheoryData<string> Faults() => new(
-        "429", "500", "502", "503", "504", "408", "refused", "closed before acting", "reset before acting", "closed after acting",
-        "stalled", "cut at 0", "cut at 1", "reset at 1", "stalled at 1");
-
-    [Theory(Timeout = 20_000)]
-    [MemberData(nameof(Faults))]
-    public async Task Every_method_ends_in_the_one_exception_or_in_success(string name)
+    public static TheoryData<string, bool> Cases()
     {
-        await using var lab = await Lab.StartAsync(workspace => workspace.UseHttps = false, options =>
+        var cases = new TheoryData<string, bool>();
+        foreach (var fault in FaultCase.All)
         {
-            options.Retry.MaxRetries = Retries;
-            options.StallTimeout = name.StartsWith("stalled", StringComparison.Ordinal)
-                ? TimeSpan.FromMilliseconds(50)
-                : TimeSpan.FromSeconds(100);
-        });
-        // The runtime drains a body that is closed under a synchronous read, for up to two seconds each time.
-        foreach (var method in ClientMethods.All.Where(
-            method => name != "stalled at 1" || method.Name.EndsWith("Async", StringComparison.Ordinal)))
+            cases.Add(fault.Name, true);
+            cases.Add(fault.Name, false);
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Every_method_ends_as_the_retry_table_says(string name, bool always)
+    {
+        var fault = FaultCase.All.Single(fault => fault.Name == name);
+        await using var lab = await Lab.StartAsync(workspace => workspace.UseHttps = false);
+        List<string> wrong = [];
+        foreach (var method in ClientMethods.All)
         {
-            lab.Workspace.Faults.Clear();
-            lab.Workspace.Dicom.Clear();
-            var file = await lab.CreateClient().StoreAsync(
-                InstanceContent.FromBytes(Stored.ToBytes()), new StoreOptions { Overwrite = true }, Lab.Token);
-            Assert.True(file.Value.IsComplete);
-            var before = lab.Workspace.Requests.Total;
-            var fault = lab.Workspace.Faults.Add(Make(name));
-
-            var exception = await Record.ExceptionAsync(() => ClientMethods.CallAsync(
-                lab.Client, method, Uid, new TestFile().Pixels(new byte[100]).ToBytes(), Lab.Token));
-
-            var requests = lab.Workspace.Requests.Total - before;
-            Assert.True(
-                exception is null or HealthDataRequestFailedException, $"{method.Name} under {name}: {exception?.GetType()}");
-            Assert.InRange(requests, name == "refused" ? 0 : 1, MostRequests(method, fault));
-            if (method.Name == "StoreAsync")
+            var expected = FaultExpectation.Of(method, fault.Effect, always, Retries);
+            var problem = await RunAsync(lab, method, fault, always, expected);
+            if (problem is not null)
             {
-                var isReplayable = method.GetParameters()[0].ParameterType != typeof(IAsyncEnumerable<InstanceContent>);
-                var tried = name == "refused" ? 0 : name is "429" or "503" && isReplayable ? Retries + 1 : 1;
-                Assert.True(tried == requests, $"{method} under {name}: {requests} requests");
-            }
-
-            if (exception is HealthDataRequestFailedException failure)
-            {
-                Assert.False(string.IsNullOrEmpty(failure.Operation), failure.Message);
+                wrong.Add($"{method.Name}({method.GetParameters()[0].Name}): {problem}");
             }
         }
 
-        lab.Workspace.Faults.Clear();
-        await lab.Workspace.WaitForOpenConnectionsAsync(2, Lab.Token);
-        Assert.NotNull(await lab.StoreAsync());
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    // The runtime itself repeats a request without a body, up to three times, whose reused connection was closed
-    // without an answer.
-    private static int MostRequests(MethodInfo method, FakeFault fault) =>
-        fault.Connection == FakeConnectionFault.Close && !method.Name.StartsWith("Store", StringComparison.Ordinal)
-            ? (Retries + 1) * 4
-            : Retries + 1;
+    private static async Task<string?> RunAsync(
+        Lab lab, MethodInfo method, FaultCase fault, bool always, FaultExpectation expected)
+    {
+        lab.Workspace.Faults.Clear();
+        lab.Workspace.Dicom.Clear();
+        await lab.StoreAsync(Stored());
+        using var connections = new OwnConnections();
+        var client = lab.CreateClient(options =>
+        {
+            // A refusal comes from the workspace's own transport.
+            options.Transport = fault.Effect == FaultEffect.NoConnection ? options.Transport : connections.Transport;
+            options.Retry.MaxRetries = Retries;
+            options.StallTimeout = fault.IsStall ? TimeSpan.FromMilliseconds(always ? 100 : 200) : Longest;
+        });
+        var before = lab.Workspace.Requests.Total;
+        lab.Workspace.Faults.Add(fault.Make(always ? int.MaxValue : 1));
 
-    private static TestFile Stored { get; } =
+        var exception = await Record.ExceptionAsync(() => CallAsync(client, method).WaitAsync(Longest, Lab.Token));
+
+        var requests = lab.Workspace.Requests.Total - before;
+        lab.Workspace.Faults.Clear();
+        var next = await Record.ExceptionAsync(() => SearchAsync(client).WaitAsync(Longest, Lab.Token));
+        connections.Dispose();
+        if (fault.Effect != FaultEffect.NoConnection)
+        {
+            await lab.Workspace.WaitForOpenConnectionsAsync(1, Lab.Token).WaitAsync(Longest, Lab.Token);
+        }
+
+        var isRight = exception is null
+            ? expected.Succeeds != false
+            : expected.Succeeds != true && exception is HealthDataRequestFailedException { Operation.Length: > 0 };
+        return isRight && requests == expected.Requests && next is null
+            ? null
+            : $"{requests} requests, {Tell(exception)}, then {Tell(next)}; expected {expected}";
+    }
+
+    private static string Tell(Exception? exception) =>
+        exception is null ? "success" : $"{exception.GetType().Name} {exception.Message}";
+
+    private static Task CallAsync(DicomWebClient client, MethodInfo method) => ClientMethods.CallAsync(
+        client, method, Uid, new TestFile().Pixels(new byte[100]).ToBytes(), Lab.Token);
+
+    private static async Task SearchAsync(DicomWebClient client)
+    {
+        await foreach (var study in client.SearchStudiesAsync(null, Lab.Token))
+        {
+            Assert.NotNull(study.StudyInstanceUid);
+        }
+    }
+
+    private static TestFile Stored() =>
         new TestFile("1.2.1", "1.2.2", "1.2.3").Image(8, 8, 8, "MONOCHROME2").Pixels(new byte[64]);
 
     private static string Uid(ParameterInfo parameter) => parameter.Name switch
     {
-        "studyInstanceUid" => Stored.Study,
-        "seriesInstanceUid" => Stored.Series,
-        _ => Stored.Instance,
-    };
-
-    private static FakeFault Make(string name) => name switch
-    {
-        "refused" => FakeFault.Refuse(times: 100),
-        "closed before acting" => new() { Connection = FakeConnectionFault.Close, Times = 100 },
-        "reset before acting" => new() { Connection = FakeConnectionFault.Reset, Times = 100 },
-        "closed after acting" => new() { Connection = FakeConnectionFault.Close, Moment = FakeFaultMoment.AfterActing, Times = 100 },
-        "stalled" => new() { Connection = FakeConnectionFault.Stall, Times = 100 },
-        "cut at 0" => At(FakeConnectionFault.Close, 0),
-        "cut at 1" => At(FakeConnectionFault.Close, 1),
-        "reset at 1" => At(FakeConnectionFault.Reset, 1),
-        "stalled at 1" => At(FakeConnectionFault.Stall, 1),
-        _ => FakeFault.Answer(int.Parse(name, System.Globalization.CultureInfo.InvariantCulture), "text", times: 100),
-    };
-
-    // A deletion's answer has no body to cut.
-    private static FakeFault At(FakeConnectionFault fault, long bytes) => new()
-    {
-        Connection = fault,
-        AfterBodyBytes = bytes,
-        Moment = FakeFaultMoment.AfterActing,
-        Times = 100,
-        When = request => request.Method != "DELETE",
+        "studyInstanceUid" => "1.2.1",
+        "seriesInstanceUid" => "1.2.2",
+        _ => "1.2.3",
     };
 }

@@ -29,7 +29,15 @@ internal static class ClientMethods
             result = task.GetType().GetProperty("Result")!.GetValue(task);
         }
 
-        await DrainAsync(result is Response ? null : result!.GetType().GetProperty("Value")?.GetValue(result) ?? result);
+        var value = result is Response ? null : result!.GetType().GetProperty("Value")?.GetValue(result) ?? result;
+        try
+        {
+            await DrainAsync(value);
+        }
+        finally
+        {
+            await DisposeAsync(value);
+        }
 
         object? Argument(ParameterInfo parameter) => parameter.ParameterType switch
         {
@@ -44,6 +52,18 @@ internal static class ClientMethods
             _ when parameter.HasDefaultValue => null,
             var type => Activator.CreateInstance(type),
         };
+    }
+
+    private static async ValueTask DisposeAsync(object? value)
+    {
+        if (value is IAsyncDisposable asyncDisposable)
+        {
+            await asyncDisposable.DisposeAsync();
+        }
+        else
+        {
+            (value as IDisposable)?.Dispose();
+        }
     }
 
     private static async Task DrainAsync(object? result)
