@@ -43,7 +43,11 @@ internal sealed class RequestHandler(
     private static Task NoteStatus(object state)
     {
         var (context, request) = ((HttpContext, FakeRequest))state;
-        request.Status = request.IsCut ? 0 : context.Response.StatusCode;
+        if (!request.IsCut)
+        {
+            request.Status = context.Response.StatusCode;
+        }
+
         return Task.CompletedTask;
     }
 
