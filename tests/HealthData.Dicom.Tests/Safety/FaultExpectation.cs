@@ -11,7 +11,7 @@ internal sealed record FaultExpectation(int Requests, bool? Succeeds)
     public static FaultExpectation Of(MethodInfo method, FaultEffect effect, bool always, int retries)
     {
         var operation = OperationOf(method);
-        var hasBody = operation.Retry == RetryClass.NotActedOn;
+        var isReading = operation.Method == RequestMethod.Get;
         var hasAnswerBody = operation.Method != RequestMethod.Delete;
         var repeats = IsRepeated(method, operation, effect, hasAnswerBody);
         var isHarmless = effect == FaultEffect.None || (IsOfBody(effect) && !hasAnswerBody);
@@ -25,11 +25,9 @@ internal sealed record FaultExpectation(int Requests, bool? Succeeds)
             return always || !repeats ? new(0, false) : new(1, true);
         }
 
-        if (!hasBody && effect is (FaultEffect.Closed or FaultEffect.ClosedAfterActing))
+        if (isReading && effect is (FaultEffect.Closed or FaultEffect.ClosedAfterActing))
         {
-            // Of a deletion that the runtime repeated, the client sees only that there is nothing to delete.
-            var isDeleted = effect == FaultEffect.ClosedAfterActing && !hasAnswerBody;
-            return always ? new((retries + 1) * OfRuntime, false) : new(2, !isDeleted);
+            return always ? new((retries + 1) * OfRuntime, false) : new(2, true);
         }
 
         return (repeats, always) switch

@@ -52,10 +52,11 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
         }
     }
 
-    // The runtime on its own sends a request without a body again when the connection ends before the answer.
+    // The runtime on its own sends a request without a body again when the connection ends before the answer. What
+    // changes something is sent by us alone: a deletion repeated unseen would end in a 404.
     private static void KeepFromRepeating(HttpMessage message)
     {
-        if (message.Request.Content is null && !RetryRules.IsSafe(message))
+        if (message.Request.Content is null && !RetryRules.IsReading(message.Request.Method))
         {
             message.Request.Content = RequestContent.Create(ReadOnlyMemory<byte>.Empty);
         }

@@ -21,16 +21,15 @@ internal static class RetryRules
         };
     }
 
-    public static bool IsSafe(HttpMessage message) => Effective(message) == RetryClass.Safe;
-
     private static RetryClass Effective(HttpMessage message) => CallState.Find(message)?.Operation.Retry switch
     {
-        null => IsIdempotent(message.Request.Method) ? RetryClass.Safe : RetryClass.Never,
+        null => IsReading(message.Request.Method) ? RetryClass.Safe : RetryClass.Never,
         RetryClass.SafeWhenConditional => IsConditional(message.Request) ? RetryClass.Safe : RetryClass.Never,
         { } declared => declared,
     };
 
-    private static bool IsIdempotent(RequestMethod method) =>
+    /// <summary>Whether a request of the method changes nothing.</summary>
+    public static bool IsReading(RequestMethod method) =>
         method == RequestMethod.Get || method == RequestMethod.Head || method == RequestMethod.Options;
 
     private static bool IsConditional(Request request) =>
