@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HealthData.Core.Multipart;
 
 namespace HealthData.Core.Tests.Multipart;
@@ -83,5 +84,25 @@ public sealed class MediaTypeTests
     {
         Assert.True(MediaType.TryParse("a/secret; b=secret", out var mediaType));
         Assert.DoesNotContain("secret", mediaType.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(";")]
+    [InlineData(",")]
+    [InlineData("\"")]
+    [InlineData("\\")]
+    [InlineData("=")]
+    [InlineData("a/b;c=\"")]
+    [InlineData("a/b,")]
+    [InlineData("a/b;\t")]
+    public void A_long_media_type_takes_linear_time(string unit)
+    {
+        var text = "a/b;" + new StringBuilder().Insert(0, unit, 1_000_000 / unit.Length);
+        var clock = Stopwatch.StartNew();
+
+        _ = MediaType.TryParse(text, out _);
+        MediaType.ParseList(text);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
     }
 }
