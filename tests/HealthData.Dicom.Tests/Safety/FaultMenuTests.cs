@@ -82,7 +82,7 @@ public sealed class FaultMenuTests
     private static string Tell(Exception? exception) =>
         exception is null ? "success" : $"{exception.GetType().Name} {exception.Message}";
 
-    private static Task CallAsync(DicomWebClient client, MethodInfo method) => ClientMethods.CallAsync(
+    private static Task<string> CallAsync(DicomWebClient client, MethodInfo method) => ClientMethods.CallAsync(
         client, method, Uid, new TestFile().Pixels(new byte[100]).ToBytes(), Lab.Token);
 
     private static async Task SearchAsync(DicomWebClient client)

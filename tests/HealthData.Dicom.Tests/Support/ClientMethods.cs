@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Security.Cryptography;
 
 namespace HealthData.Dicom.Tests.Support;
 
@@ -13,7 +14,16 @@ internal static class ClientMethods
             .Where(method => !method.IsSpecialName && method.Name != nameof(DicomWebClient.CreateMessage)),
     ];
 
-    public static async Task CallAsync(
+    /// <summary>The text arguments that mean an instance.</summary>
+    public static Func<ParameterInfo, string> Of(TestFile file) => parameter => parameter.Name switch
+    {
+        "studyInstanceUid" => file.Study,
+        "seriesInstanceUid" => file.Series,
+        _ => file.Instance,
+    };
+
+    /// <summary>Calls, reads to the end, and tells what was found in words that can be compared.</summary>
+    public static async Task<string> CallAsync(
         DicomWebClient client,
         MethodInfo method,
         Func<ParameterInfo, string> text,
@@ -29,15 +39,18 @@ internal static class ClientMethods
             result = task.GetType().GetProperty("Result")!.GetValue(task);
         }
 
-        var value = result is Response ? null : result!.GetType().GetProperty("Value")?.GetValue(result) ?? result;
+        var value = result is Response ? result : result!.GetType().GetProperty("Value")?.GetValue(result) ?? result;
+        List<string> found = [];
         try
         {
-            await DrainAsync(value);
+            await DrainAsync(value, found);
         }
         finally
         {
             await DisposeAsync(value);
         }
+
+        return string.Join('\n', found);
 
         object? Argument(ParameterInfo parameter) => parameter.ParameterType switch
         {
@@ -66,31 +79,47 @@ internal static class ClientMethods
         }
     }
 
-    private static async Task DrainAsync(object? result)
+    private static async Task DrainAsync(object? result, List<string> found)
     {
         switch (result)
         {
+            case Response response:
+                found.Add($"{response.Status} {response.ReasonPhrase}");
+                break;
+            case AttributeSet attributes:
+                found.Add(Encoding.UTF8.GetString(attributes.ToUtf8Json()));
+                break;
             case IAsyncEnumerable<object> sequence:
                 await foreach (var item in sequence)
                 {
-                    await DrainAsync(item);
+                    await DrainAsync(item, found);
                 }
 
                 break;
             case IEnumerable values and not string:
                 foreach (var value in values)
                 {
-                    await DrainAsync(value);
+                    await DrainAsync(value, found);
                 }
 
                 break;
             default:
-                if (result?.GetType().GetProperty("Content")?.GetValue(result) is Stream content)
-                {
-                    await content.ReadAllAsync();
-                }
-
+                found.Add(result?.ToString() ?? "nothing");
+                await DrainPartsAsync(result, found);
                 break;
+        }
+    }
+
+    private static async Task DrainPartsAsync(object? result, List<string> found)
+    {
+        if (result?.GetType().GetProperty("Attributes")?.GetValue(result) is AttributeSet attributes)
+        {
+            await DrainAsync(attributes, found);
+        }
+
+        if (result?.GetType().GetProperty("Content")?.GetValue(result) is Stream content)
+        {
+            found.Add(Convert.ToHexString(SHA256.HashData(await content.ReadAllAsync())));
         }
     }
 }

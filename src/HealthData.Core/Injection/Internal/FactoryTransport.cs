@@ -6,6 +6,9 @@ namespace HealthData.Core;
 /// <summary>A transport whose client comes from <see cref="IHttpClientFactory"/>, set up for this SDK.</summary>
 internal static class FactoryTransport
 {
+    // A synchronous read that is canceled or stalls returns only when the runtime gives up draining what is left.
+    private static readonly TimeSpan DrainTimeout = TimeSpan.FromMilliseconds(100);
+
     public static void Register(IServiceCollection services, string name) => services
         .AddHttpClient(name)
         .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
@@ -14,6 +17,7 @@ internal static class FactoryTransport
             AllowAutoRedirect = false,
             UseCookies = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ResponseDrainTimeout = DrainTimeout,
         })
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .RemoveAllLoggers();

@@ -7,6 +7,9 @@ namespace HealthData.Testing;
 /// <summary>A transport that trusts one certificate and nothing else, and connects only when the faults let it.</summary>
 internal sealed class PinnedTransport(X509Certificate2? certificate, FakeFaults faults) : IDisposable
 {
+    // A synchronous read that is canceled or stalls returns only when the runtime gives up draining what is left.
+    private static readonly TimeSpan DrainTimeout = TimeSpan.FromMilliseconds(100);
+
     private HttpClient? _client;
 
     public HttpClientTransport Create()
@@ -17,6 +20,7 @@ internal sealed class PinnedTransport(X509Certificate2? certificate, FakeFaults 
             UseCookies = false,
             UseProxy = false,
             ConnectCallback = ConnectAsync,
+            ResponseDrainTimeout = DrainTimeout,
         };
         if (certificate is not null)
         {
