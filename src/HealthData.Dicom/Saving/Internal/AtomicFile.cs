@@ -8,6 +8,10 @@ internal static class AtomicFile
 {
     private const int BufferSize = 128 * 1024;
 
+    // On Unix a move that must not overwrite looks first and renames then; between the two, another saver of this
+    // process might have moved its file there.
+    private static readonly object Moving = new();
+
     public static async Task<long> WriteAsync(
         string path, bool overwrite, Stream content, CancellationToken cancellationToken)
     {
@@ -68,7 +72,11 @@ internal static class AtomicFile
     {
         try
         {
-            File.Move(temporary, path, overwrite);
+            lock (Moving)
+            {
+                File.Move(temporary, path, overwrite);
+            }
+
             return true;
         }
         catch (IOException) when (!overwrite && File.Exists(path))
