@@ -82,14 +82,14 @@ internal sealed class RawServer : IAsyncDisposable
         var serving = new List<Task>();
         try
         {
-            while (true)
+            while (!_stop.IsCancellationRequested)
             {
                 var socket = await _listener.AcceptSocketAsync(_stop.Token);
                 Interlocked.Increment(ref _connections);
                 serving.Add(ServeAsync(socket));
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
+        catch (Exception exception) when (_stop.IsCancellationRequested || exception is SocketException)
         {
         }
 
