@@ -55,7 +55,7 @@ public sealed class FaultMenuTests
             // A refusal comes from the workspace's own transport.
             options.Transport = fault.Effect == FaultEffect.NoConnection ? options.Transport : connections.Transport;
             options.Retry.MaxRetries = Retries;
-            options.StallTimeout = fault.IsStall ? TimeSpan.FromMilliseconds(always ? 100 : 200) : Longest;
+            options.StallTimeout = fault.IsStall ? TimeSpan.FromMilliseconds(always ? 250 : 500) : Longest;
         });
         var before = lab.Workspace.Requests.Total;
         lab.Workspace.Faults.Add(fault.Make(always ? int.MaxValue : 1));
