@@ -1,0 +1,14 @@
+namespace HealthData.MedTech.Json;
+
+/// <summary>What reading a token has to mind.</summary>
+[Flags]
+internal enum TokenFlags : byte
+{
+    None = 0,
+
+    /// <summary>The text of the string holds escapes.</summary>
+    Escaped = 1,
+
+    /// <summary>The member's name holds escapes.</summary>
+    EscapedName = 2,
+}
