@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace HealthData.MedTech.Json;
@@ -76,11 +75,4 @@ internal sealed partial class TokenIndex
         JsonTokenType.False => TokenKind.False,
         _ => TokenKind.Null,
     };
-
-    private static string Unescape(ReadOnlySpan<byte> text)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes('"' + Encoding.UTF8.GetString(text) + '"'));
-        reader.Read();
-        return reader.GetString()!;
-    }
 }

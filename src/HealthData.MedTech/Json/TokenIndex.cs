@@ -27,11 +27,11 @@ internal sealed partial class TokenIndex
 
     /// <summary>The text of a string, unescaped, with what is not UTF-8 replaced.</summary>
     public string GetString(int token) =>
-        (Tokens[token].Flags & TokenFlags.Escaped) != 0 ? Unescape(RawText(token)) : Encoding.UTF8.GetString(RawText(token));
+        (Tokens[token].Flags & TokenFlags.Escaped) != 0 ? Escapes.RemoveToString(RawText(token)) : Encoding.UTF8.GetString(RawText(token));
 
     /// <summary>The member's name, unescaped.</summary>
     public string GetName(int token) =>
-        (Tokens[token].Flags & TokenFlags.EscapedName) != 0 ? Unescape(RawName(token)) : Encoding.UTF8.GetString(RawName(token));
+        (Tokens[token].Flags & TokenFlags.EscapedName) != 0 ? Escapes.RemoveToString(RawName(token)) : Encoding.UTF8.GetString(RawName(token));
 
     /// <summary>Tells whether a member has a name, given as UTF-8 without escapes.</summary>
     public bool IsNamed(int token, ReadOnlySpan<byte> name) =>

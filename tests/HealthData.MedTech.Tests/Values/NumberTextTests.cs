@@ -1,0 +1,45 @@
+using System.Text;
+using HealthData.MedTech.Values;
+using Newtonsoft.Json.Linq;
+
+namespace HealthData.MedTech.Tests.Values;
+
+public sealed class NumberTextTests
+{
+    [Theory]
+    [InlineData("1.0", "1")]
+    [InlineData("98.60", "98.6")]
+    [InlineData("1e21", "1E+21")]
+    [InlineData("1.23e-7", "1.23E-07")]
+    [InlineData("-0.0", "-0")]
+    [InlineData("0.1000000000000000055511151231257827", "0.1")]
+    [InlineData("1e400", "Infinity")]
+    [InlineData("-1e400", "-Infinity")]
+    [InlineData("NaN", "NaN")]
+    public void A_double_has_its_shortest_text(string text, string expected)
+    {
+        Assert.True(NumberText.TryReadDouble(Encoding.UTF8.GetBytes(text), out var value));
+
+        Span<byte> written = stackalloc byte[NumberText.MaxDoubleLength];
+        Assert.Equal(expected, NumberText.ToText(value));
+        Assert.Equal(expected, Encoding.UTF8.GetString(written[..NumberText.Write(value, written)]));
+        Assert.Equal(expected, JToken.Parse(text).Value<string>());
+    }
+
+    [Theory]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("-9223372036854775808", long.MinValue)]
+    [InlineData("-0", 0L)]
+    [InlineData("9223372036854775808", null)]
+    [InlineData("-9223372036854775809", null)]
+    [InlineData("99999999999999999999", null)]
+    [InlineData("+1", null)]
+    [InlineData("", null)]
+    [InlineData("-", null)]
+    [InlineData("1.0", null)]
+    public void An_integer_has_64_bits(string text, long? expected)
+    {
+        Assert.Equal(expected.HasValue, NumberText.TryReadLong(Encoding.UTF8.GetBytes(text), out var value));
+        Assert.Equal(expected ?? 0, value);
+    }
+}
