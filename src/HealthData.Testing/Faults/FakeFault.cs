@@ -17,6 +17,7 @@ public sealed partial class FakeFault
 {
     private int _matched;
     private int _hits;
+    private int _stalls;
 
     /// <summary>Hits only requests of this HTTP method; null hits every one.</summary>
     public string? Method { get; init; }
@@ -105,10 +106,15 @@ public sealed partial class FakeFault
     internal bool LetsAct => Moment == FakeFaultMoment.AfterActing ||
         (Status is null && (Connection == FakeConnectionFault.None || AfterBodyBytes >= 0 || IsRaw));
 
+    /// <summary>How many requests stand still, or did, with all sent that was to be sent before.</summary>
+    internal int Stalls => Volatile.Read(ref _stalls);
+
     internal bool TryHit(FakeRequest request, FakeOperation operation) => Matches(request, operation) && TryHit();
 
     /// <summary>Counts a hit that chaos chose, which no limit ends.</summary>
     internal void Hit() => Interlocked.Increment(ref _hits);
+
+    internal void Stall() => Interlocked.Increment(ref _stalls);
 
     internal bool TryHit()
     {

@@ -2,7 +2,8 @@ namespace HealthData.Core.Tests.Streams;
 
 public sealed class StallTests
 {
-    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan StallTimeout = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     [Theory]
     [InlineData("", true)]
@@ -13,43 +14,52 @@ public sealed class StallTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbo", false)]
     public async Task An_answer_that_stands_still_is_cut_and_asked_for_again(string part, bool async)
     {
-        await using var server = Stalling(part);
-        var options = new TestClientOptions { StallTimeout = Short, Retry = { MaxRetries = 1 } };
+        await using var lab = new StallLab(part, StallTimeout);
+        lab.Options.Retry.MaxRetries = 1;
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => TestService.Create(server.Endpoint, options).Get(async));
+            () => lab.RunAsync(lab.CreateService().Get(async)).WaitAsync(Longest));
 
         Assert.Equal((HealthDataErrorCodes.TimedOut, 2), (exception.ErrorCode, exception.Attempts));
-        Assert.True(server.HasSeen(requests: 2));
+        Assert.Equal(2, lab.Server.Requests);
     }
 
     [Fact]
     public async Task The_network_timeout_counts_where_it_is_shorter()
     {
-        await using var server = Stalling(string.Empty);
-        var options = new TestClientOptions { Retry = { MaxRetries = 0, NetworkTimeout = Short } };
+        await using var lab = new StallLab(string.Empty, StallTimeout / 2);
+        (lab.Options.StallTimeout, lab.Options.Retry.NetworkTimeout) = (StallTimeout, StallTimeout / 2);
+        lab.Options.Retry.MaxRetries = 0;
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => TestService.Create(server.Endpoint, options).Get());
+            () => lab.RunAsync(lab.CreateService().Get()).WaitAsync(Longest));
 
-        Assert.Equal(HealthDataErrorCodes.TimedOut, exception.ErrorCode);
-        Assert.InRange(exception.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(50));
+        Assert.Equal((HealthDataErrorCodes.TimedOut, StallTimeout / 2), (exception.ErrorCode, exception.Elapsed));
     }
 
     [Fact]
     public async Task A_body_that_flows_slowly_is_not_cut()
     {
+        const string Head = "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n";
+        using var connections = new OwnConnections();
+        var time = new ManualTime();
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n");
-            for (var index = 0; index < 8; index++)
+            await connection.WriteAsync(Head);
+            for (var sent = 0; sent < 8; sent++)
             {
-                await Task.Delay(Short / 4, TestContext.Current.CancellationToken);
+                await connections.WaitForReadAsync(Head.Length + sent).WaitAsync(Longest);
+                Assert.False(time.Advance(StallTimeout * 0.9));
                 await connection.WriteAsync("x");
             }
         });
-        var options = new TestClientOptions { StallTimeout = Short };
+        var options = new TestClientOptions
+        {
+            StallTimeout = StallTimeout,
+            TimeProvider = time,
+            Transport = connections.Transport,
+        };
 
         Assert.Equal("xxxxxxxx", (await TestService.Create(server.Endpoint, options).Get()).Content.ToString());
     }
@@ -61,15 +71,15 @@ public sealed class StallTests
             [(true, HealthDataErrorCodes.TimedOut), (false, HealthDataErrorCodes.ResponseTruncated)])
         {
             const string Part = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbo";
-            await using var server = stalls ? Stalling(Part) : RawServer.AnsweringOnce(Part);
-            var service = TestService.Create(server.Endpoint, new TestClientOptions { StallTimeout = Short });
+            await using var lab = new StallLab(Part, StallTimeout, stalls);
+            var service = lab.CreateService();
             var message = service.CreateMessage(TestService.Stream, "one");
             var response = await service.SendAsync(message, default);
             await using var body = new ResponseStream(
                 response.ContentStream!, response, CallState.Find(message)!, CancellationToken.None);
 
             var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-                () => body.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken));
+                () => lab.RunAsync(body.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken)).WaitAsync(Longest));
 
             Assert.Equal((code, "TestClient.Stream"), (exception.ErrorCode, exception.Operation));
         }
@@ -81,11 +91,4 @@ public sealed class StallTests
     [InlineData(86_400_001)]
     public void A_timeout_out_of_range_is_refused(int milliseconds) => Assert.Throws<ArgumentOutOfRangeException>(
         () => new TestClientOptions { StallTimeout = TimeSpan.FromMilliseconds(milliseconds) });
-
-    private static RawServer Stalling(string part) => new(async connection =>
-    {
-        await connection.ReadRequestAsync();
-        await connection.WriteAsync(part);
-        await connection.WaitAsync();
-    });
 }

@@ -4,7 +4,8 @@ namespace HealthData.Core.Tests.Streams;
 public sealed class UploadTests
 {
     private const string Answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
-    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan StallTimeout = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private static readonly RequestOperation Store =
         TestService.Operation("Store", RequestMethod.Post, RetryClass.NotActedOn);
 
@@ -17,13 +18,14 @@ public sealed class UploadTests
     public async Task A_flowing_upload_may_last_longer_than_every_timeout(bool async)
     {
         await using var server = Swallowing();
-        var content = new BlockContent(async (index, cancellation) =>
+        var time = new ManualTime();
+        var content = new BlockContent((index, _) =>
         {
-            await Task.Delay(Short / 3, cancellation);
-            return index < 12 ? new byte[1000] : null;
+            Assert.False(time.Advance(StallTimeout * 0.9));
+            return Task.FromResult(index < 12 ? new byte[1000] : null);
         });
 
-        var response = await Send(server, content, isReplayable: false, Store, async);
+        var response = await Send(server, content, isReplayable: false, Store, async, new() { TimeProvider = time });
 
         Assert.Equal(200, response.Status);
     }
@@ -34,13 +36,16 @@ public sealed class UploadTests
     public async Task A_source_may_take_its_time(bool async)
     {
         await using var server = Swallowing();
-        var content = new BlockContent(async (index, cancellation) =>
+        var time = new ManualTime();
+        var content = new BlockContent((index, _) =>
         {
-            await Task.Delay(index == 1 ? Short * 2 : TimeSpan.Zero, cancellation);
-            return index < 2 ? new byte[1000] : null;
+            Assert.False(time.Advance(index == 1 ? StallTimeout * 2 : TimeSpan.Zero));
+            return Task.FromResult(index < 2 ? new byte[1000] : null);
         });
 
-        Assert.Equal(200, (await Send(server, content, isReplayable: false, Store, async)).Status);
+        var response = await Send(server, content, isReplayable: false, Store, async, new() { TimeProvider = time });
+
+        Assert.Equal(200, response.Status);
     }
 
     [Theory]
@@ -48,15 +53,15 @@ public sealed class UploadTests
     [InlineData(false)]
     public async Task An_upload_that_the_server_stops_reading_is_cut(bool async)
     {
-        await using var server = new RawServer(async connection =>
+        await using var lab = new StallLab(StallTimeout, async (lab, connection) =>
         {
             await connection.ReadHeadAsync();
-            await connection.WaitAsync();
+            await lab.StallAsync(connection);
         });
         var content = new BlockContent((_, _) => Task.FromResult<byte[]?>(new byte[1024 * 1024]));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => Send(server, content, isReplayable: true, Store, async));
+            () => Send(lab, content, Store, async));
 
         Assert.Equal((HealthDataErrorCodes.TimedOut, 1), (exception.ErrorCode, exception.Attempts));
         Assert.Contains("StallTimeout", exception.Message, StringComparison.Ordinal);
@@ -68,23 +73,22 @@ public sealed class UploadTests
     public async Task A_stalled_upload_that_is_safe_is_sent_again(bool async)
     {
         var connections = 0;
-        await using var server = new RawServer(async connection =>
+        await using var lab = new StallLab(StallTimeout, async (lab, connection) =>
         {
             if (Interlocked.Increment(ref connections) == 1)
             {
                 await connection.ReadHeadAsync();
-                await connection.WaitAsync();
+                await lab.StallAsync(connection);
             }
 
             await connection.ReadRequestAsync();
             await connection.WriteAsync(Answer);
         });
 
-        var response = await Send(
-            server, RequestContent.Create(new byte[20_000]), isReplayable: true, Replace, async);
+        var response = await Send(lab, RequestContent.Create(new byte[20_000]), Replace, async);
 
         Assert.Equal(200, response.Status);
-        Assert.Equal(2, server.Requests);
+        Assert.Equal(2, lab.Server.Requests);
     }
 
     [Theory]
@@ -92,10 +96,10 @@ public sealed class UploadTests
     [InlineData(false)]
     public async Task No_answer_to_an_upload_is_cut(bool async)
     {
-        await using var server = RawServer.Silent();
+        await using var lab = new StallLab(string.Empty, StallTimeout);
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => Send(server, RequestContent.Create(new byte[1000]), isReplayable: true, Store, async));
+            () => Send(lab, RequestContent.Create(new byte[1000]), Store, async));
 
         Assert.Equal((HealthDataErrorCodes.TimedOut, 1), (exception.ErrorCode, exception.Attempts));
     }
@@ -105,15 +109,10 @@ public sealed class UploadTests
     [InlineData(false)]
     public async Task An_answer_to_an_upload_that_stands_still_is_cut(bool async)
     {
-        await using var server = new RawServer(async connection =>
-        {
-            await connection.ReadRequestAsync();
-            await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
-            await connection.WaitAsync();
-        });
+        await using var lab = new StallLab("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", StallTimeout);
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => Send(server, RequestContent.Create(new byte[1000]), isReplayable: true, Store, async));
+            () => Send(lab, RequestContent.Create(new byte[1000]), Store, async));
 
         Assert.Equal(HealthDataErrorCodes.TimedOut, exception.ErrorCode);
     }
@@ -178,6 +177,14 @@ public sealed class UploadTests
     });
 
     private static async Task<Response> Send(
+        StallLab lab, RequestContent content, RequestOperation operation, bool async)
+    {
+        var call = Send(lab.Server, content, isReplayable: true, operation, async, lab.Options);
+        await lab.RunAsync(call).WaitAsync(Longest);
+        return await call;
+    }
+
+    private static async Task<Response> Send(
         RawServer server,
         RequestContent content,
         bool isReplayable,
@@ -186,7 +193,7 @@ public sealed class UploadTests
         TestClientOptions? options = null)
     {
         options ??= new TestClientOptions();
-        (options.StallTimeout, options.Retry.NetworkTimeout) = (Short, Short * 2);
+        (options.StallTimeout, options.Retry.NetworkTimeout) = (StallTimeout, StallTimeout * 2);
         var service = TestService.Create(server.Endpoint, options);
         var message = service.CreateMessage(operation, "one");
         using var upload = ServicePipeline.SetUpload(message, content, isReplayable);

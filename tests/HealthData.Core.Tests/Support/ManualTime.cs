@@ -55,7 +55,8 @@ internal sealed class ManualTime : TimeProvider
         return timer;
     }
 
-    public void Advance(TimeSpan time)
+    /// <summary>Moves the clock; tells whether a timeout ran out.</summary>
+    public bool Advance(TimeSpan time)
     {
         ManualTimer[] due;
         lock (_lock)
@@ -69,6 +70,8 @@ internal sealed class ManualTime : TimeProvider
         {
             timer.Fire();
         }
+
+        return due.Length > 0;
     }
 
     private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer

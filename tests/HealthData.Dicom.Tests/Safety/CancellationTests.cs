@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 using HealthData.Dicom.Tests.Delete;
 
 namespace HealthData.Dicom.Tests.Safety;
@@ -20,8 +19,8 @@ public sealed class CancellationTests
     {
         await using var lab = await Lab.StartAsync(options => options.UseHttps = false);
         Action? onOperation = null;
-        using var http = Client(() => onOperation?.Invoke());
-        var client = lab.CreateClient(options => options.Transport = new HttpClientTransport(http));
+        using var connections = new OwnConnections(() => onOperation?.Invoke());
+        var client = lab.CreateClient(options => options.Transport = connections.Transport);
         var canceled = 0;
         for (var stopAt = 1; stopAt <= MostOperations; stopAt++)
         {
@@ -145,16 +144,4 @@ public sealed class CancellationTests
                 break;
         }
     }
-
-    private static HttpClient Client(Action onOperation) => new(new SocketsHttpHandler
-    {
-        UseProxy = false,
-        ConnectCallback = async (context, cancellationToken) =>
-        {
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
-            return new CountedStream(new NetworkStream(socket, ownsSocket: true), onOperation);
-        },
-    })
-    { Timeout = Timeout.InfiniteTimeSpan };
 }

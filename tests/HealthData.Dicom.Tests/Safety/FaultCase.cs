@@ -41,7 +41,8 @@ internal sealed record FaultCase(string Name, FaultEffect Effect, Func<int, Fake
         new("delay", FaultEffect.None, times => new FakeFault { Delay = TimeSpan.FromMilliseconds(5), Times = times }),
     ];
 
-    public bool IsStall => Make(1).Connection == FakeConnectionFault.Stall;
+    /// <summary>Whether it strikes after the head of the answer.</summary>
+    public bool IsInBody => Make(1).AfterBodyBytes >= 0;
 
     private static FaultCase Answered(int status, FaultEffect effect) => new(
         status.ToString(CultureInfo.InvariantCulture), effect, times => FakeFault.Answer(status, "text", times));

@@ -9,7 +9,8 @@ namespace HealthData.Dicom.Tests.Safety;
 public sealed class FaultMenuTests
 {
     private const int Retries = 2;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan StallTimeout = TimeSpan.FromSeconds(100);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     public static TheoryData<string, bool> Cases()
     {
@@ -50,21 +51,24 @@ public sealed class FaultMenuTests
         lab.Workspace.Dicom.Clear();
         await lab.StoreAsync(Stored());
         using var connections = new OwnConnections();
+        var time = new ManualTime();
+        var driver = new StallDriver(time, connections, StallTimeout);
         var client = lab.CreateClient(options =>
         {
             // A refusal comes from the workspace's own transport.
             options.Transport = fault.Effect == FaultEffect.NoConnection ? options.Transport : connections.Transport;
             options.Retry.MaxRetries = Retries;
-            options.StallTimeout = fault.IsStall ? TimeSpan.FromMilliseconds(always ? 250 : 500) : Longest;
+            options.StallTimeout = StallTimeout;
+            options.TimeProvider = time;
         });
         var before = lab.Workspace.Requests.Total;
-        lab.Workspace.Faults.Add(fault.Make(always ? int.MaxValue : 1));
+        var added = lab.Workspace.Faults.Add(fault.Make(always ? int.MaxValue : 1));
 
-        var exception = await Record.ExceptionAsync(() => CallAsync(client, method).WaitAsync(Longest, Lab.Token));
+        var exception = await Record.ExceptionAsync(() => FinishAsync(CallAsync(client, method)));
 
         var requests = lab.Workspace.Requests.Total - before;
         lab.Workspace.Faults.Clear();
-        var next = await Record.ExceptionAsync(() => SearchAsync(client).WaitAsync(Longest, Lab.Token));
+        var next = await Record.ExceptionAsync(() => FinishAsync(SearchAsync(client)));
         connections.Dispose();
         if (fault.Effect != FaultEffect.NoConnection)
         {
@@ -77,6 +81,9 @@ public sealed class FaultMenuTests
         return isRight && requests == expected.Requests && next is null
             ? null
             : $"{requests} requests, {Tell(exception)}, then {Tell(next)}; expected {expected}";
+
+        Task FinishAsync(Task call) =>
+            driver.RunAsync(call, () => added.Stalls, fault.IsInBody).WaitAsync(Longest, Lab.Token);
     }
 
     private static string Tell(Exception? exception) =>

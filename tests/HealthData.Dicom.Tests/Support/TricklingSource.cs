@@ -1,7 +1,7 @@
 namespace HealthData.Dicom.Tests.Support;
 
-/// <summary>Gives its bytes in so many pieces, with a pause before each.</summary>
-internal sealed class TricklingSource(byte[] bytes, int pieces, TimeSpan pause) : Stream
+/// <summary>Gives its bytes in so many pieces, with something that happens before each.</summary>
+internal sealed class TricklingSource(byte[] bytes, int pieces, Action beforeEach) : Stream
 {
     private int _position;
 
@@ -19,14 +19,16 @@ internal sealed class TricklingSource(byte[] bytes, int pieces, TimeSpan pause) 
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        new(Read(buffer.Span));
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
     {
-        await Task.Delay(pause, cancellationToken);
+        beforeEach();
         var count = Math.Min(Math.Min(buffer.Length, (bytes.Length / pieces) + 1), bytes.Length - _position);
-        bytes.AsMemory(_position, count).CopyTo(buffer);
+        bytes.AsSpan(_position, count).CopyTo(buffer);
         _position += count;
         return count;
     }

@@ -84,19 +84,17 @@ public sealed class LargeTransferTests
     [Fact]
     public async Task A_flowing_upload_may_last_longer_than_the_stall_timeout()
     {
-        await using var lab = await StartAsync(options =>
-        {
-            options.StallTimeout = TimeSpan.FromMilliseconds(400);
-            options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(400);
-        });
+        var time = new ManualTime();
+        var pause = TimeSpan.FromSeconds(90);
+        await using var lab = await StartAsync(options => options.TimeProvider = time);
         var head = new TestFile().Pixels(new byte[1000]).ToBytes();
-        var watch = Stopwatch.StartNew();
+        var started = time.GetUtcNow();
 
         var stored = await lab.Client.StoreAsync(
-            InstanceContent.FromStream(new TricklingSource(head, 12, TimeSpan.FromMilliseconds(60))), null, Lab.Token);
+            InstanceContent.FromStream(new TricklingSource(head, 12, () => time.Advance(pause))), null, Lab.Token);
 
         Assert.True(stored.Value.IsComplete);
-        Assert.True(watch.Elapsed > TimeSpan.FromMilliseconds(600));
+        Assert.True(time.GetUtcNow() - started >= pause * 12);
     }
 
     [Fact]

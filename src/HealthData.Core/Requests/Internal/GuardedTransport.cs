@@ -3,7 +3,7 @@ namespace HealthData.Core;
 /// <summary>
 /// Stands between the pipeline and the user's transport, so that neither a reason phrase nor the text of a network
 /// error, which may quote the service, reaches the pipeline's logs and spans. It is the last to check a request, and
-/// watches what has no limit in time.
+/// watches for attempts that stand still.
 /// </summary>
 internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuardPolicy guard) : HttpPipelineTransport
 {
@@ -21,10 +21,10 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
         call?.BeginAttempt(message);
         try
         {
-            if (NeedsToken(call))
+            if (call is not null)
             {
                 using var watch = Watch(message, call);
-                var attempt = new HttpMessage(message.Request, message.ResponseClassifier) { BufferResponse = false };
+                var attempt = CreateAttempt(message);
                 _sender.Send(attempt, watch.Token);
                 message.Response = attempt.Response;
             }
@@ -52,10 +52,10 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
         call?.BeginAttempt(message);
         try
         {
-            if (NeedsToken(call))
+            if (call is not null)
             {
                 using var watch = Watch(message, call);
-                var attempt = new HttpMessage(message.Request, message.ResponseClassifier) { BufferResponse = false };
+                var attempt = CreateAttempt(message);
                 await _sender.SendAsync(attempt, watch.Token).ConfigureAwait(false);
                 message.Response = attempt.Response;
             }
@@ -76,8 +76,13 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
         message.Response = new GuardedResponse(message.Response);
     }
 
-    private static bool NeedsToken([NotNullWhen(true)] CallState? call) =>
-        call is { Upload: not null } or { Operation.IsStreamed: true } or { AttemptToken.CanBeCanceled: true };
+    private static HttpMessage CreateAttempt(HttpMessage message)
+    {
+        var attempt = new HttpMessage(message.Request, message.ResponseClassifier) { BufferResponse = false };
+        var processing = attempt.ProcessingContext;
+        processing.RetryNumber = message.ProcessingContext.RetryNumber;
+        return attempt;
+    }
 
     private static bool IsCancellation(Exception exception, HttpMessage message) =>
         exception is OperationCanceledException && message.CancellationToken.IsCancellationRequested;

@@ -42,7 +42,7 @@ internal sealed class ServicePipeline
         var message = Pipeline.CreateMessage(null, operation.Classifier);
         new CallState(operation, _profile, _stallTimeout, _time).AttachTo(message);
         message.BufferResponse = false;
-        message.NetworkTimeout = operation.IsStreamed ? Timeout.InfiniteTimeSpan : _stallTimeout;
+        message.NetworkTimeout = Timeout.InfiniteTimeSpan;
         message.Request.Method = operation.Method;
         message.Request.Uri.Reset(Endpoint);
         message.Request.Uri.Path = operation.IsScoped ? _basePath + ScopePath : _basePath;
@@ -84,7 +84,6 @@ internal sealed class ServicePipeline
         var upload = new UploadContent(content, isReplayable, call);
         call.Upload = upload;
         message.Request.Content = upload;
-        message.NetworkTimeout = Timeout.InfiniteTimeSpan;
         return upload;
     }
 

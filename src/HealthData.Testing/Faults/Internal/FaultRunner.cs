@@ -19,13 +19,13 @@ internal sealed class FaultRunner(TimeProvider clock, CancellationToken stopping
         if (fault.IsRaw)
         {
             request.Status = await AnswerRawAsync(context, fault, act).ConfigureAwait(false);
-            await StrikeAsync(context, ConnectionAfterRaw(fault)).ConfigureAwait(false);
+            await StrikeAsync(context, fault, ConnectionAfterRaw(fault)).ConfigureAwait(false);
         }
 
         if (fault.Connection != FakeConnectionFault.None && fault.AfterBodyBytes < 0)
         {
             await ActUnseenAsync(context, fault, act).ConfigureAwait(false);
-            await StrikeAsync(context, fault.Connection).ConfigureAwait(false);
+            await StrikeAsync(context, fault, fault.Connection).ConfigureAwait(false);
         }
 
         Wrap(context, fault);
@@ -33,7 +33,7 @@ internal sealed class FaultRunner(TimeProvider clock, CancellationToken stopping
         if (fault.Connection != FakeConnectionFault.None)
         {
             await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
-            await StrikeAsync(context, fault.Connection).ConfigureAwait(false);
+            await StrikeAsync(context, fault, fault.Connection).ConfigureAwait(false);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class FaultRunner(TimeProvider clock, CancellationToken stopping
 
         if (fault.Connection != FakeConnectionFault.None)
         {
-            body = new CutStream(body, fault.AfterBodyBytes, () => StrikeAsync(context, fault.Connection));
+            body = new CutStream(body, fault.AfterBodyBytes, () => StrikeAsync(context, fault, fault.Connection));
         }
 
         if (body != context.Response.Body)
@@ -164,16 +164,17 @@ internal sealed class FaultRunner(TimeProvider clock, CancellationToken stopping
         }
     }
 
-    private async Task StrikeAsync(HttpContext context, FakeConnectionFault fault)
+    private async Task StrikeAsync(HttpContext context, FakeFault fault, FakeConnectionFault strike)
     {
-        if (fault == FakeConnectionFault.Stall)
+        if (strike == FakeConnectionFault.Stall)
         {
+            fault.Stall();
             using var gone = CancellationTokenSource.CreateLinkedTokenSource(stopping, context.RequestAborted);
             await Task.Delay(Timeout.InfiniteTimeSpan, clock, gone.Token).ConfigureAwait(false);
         }
 
         var connection = WorkspaceConnection.Of(context);
-        await connection.CutAsync(reset: fault == FakeConnectionFault.Reset, clock).ConfigureAwait(false);
+        await connection.CutAsync(reset: strike == FakeConnectionFault.Reset, clock).ConfigureAwait(false);
         context.Abort();
         throw new OperationCanceledException("The fault cut the connection.");
     }
