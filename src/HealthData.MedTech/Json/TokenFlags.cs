@@ -11,4 +11,7 @@ internal enum TokenFlags : byte
 
     /// <summary>The member's name holds escapes.</summary>
     EscapedName = 2,
+
+    /// <summary>The string is no date, whatever it looks like: it does not come from the text of a message.</summary>
+    NoDate = 4,
 }

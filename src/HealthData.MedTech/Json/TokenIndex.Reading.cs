@@ -18,6 +18,7 @@ internal sealed partial class TokenIndex
 
         json.CopyTo(Text);
         Text.AsSpan(json.Length).Clear();
+        TextLength = json.Length;
         Count = 0;
         _open.Clear();
         var reader = new Utf8JsonReader(Text.AsSpan(0, json.Length), new JsonReaderOptions { MaxDepth = 64 });

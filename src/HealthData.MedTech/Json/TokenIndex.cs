@@ -13,10 +13,16 @@ internal sealed partial class TokenIndex
     /// <summary>The text, with zeros behind it. Tokens refer to this array, never to the caller's.</summary>
     public byte[] Text = new byte[1024];
 
+    /// <summary>How many bytes of <see cref="Text"/> are in use. Behind them are at least 64 zeros, or room for them.</summary>
+    public int TextLength;
+
     public Token[] Tokens = new Token[64];
 
     /// <summary>How many of <see cref="Tokens"/> are in use.</summary>
     public int Count;
+
+    /// <summary>Whether strings that look like dates are no dates: an option, kept from text to text.</summary>
+    public bool KeepsDateText;
 
     public bool IsContainer(int token) => Tokens[token].Kind is TokenKind.Object or TokenKind.Array;
 

@@ -22,7 +22,7 @@ internal static class DateText
     public static bool TryRead(TokenIndex index, int token, out DateTime value)
     {
         ref readonly var entry = ref index.Tokens[token];
-        if (entry.Kind != TokenKind.String || entry.Length < 9)
+        if (entry.Kind != TokenKind.String || entry.Length < 9 || (entry.Flags & TokenFlags.NoDate) != 0 || index.KeepsDateText)
         {
             value = default;
             return false;
