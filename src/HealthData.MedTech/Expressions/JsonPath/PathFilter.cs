@@ -1,0 +1,44 @@
+using HealthData.MedTech.Json;
+
+namespace HealthData.MedTech.Expressions.JsonPath;
+
+/// <summary>
+/// The filter <c>?( )</c>: terms where each <c>&amp;&amp;</c> and <c>||</c> takes in all that follows it, so that
+/// <c>a || b &amp;&amp; c</c> is <c>a || (b &amp;&amp; c)</c> and <c>a &amp;&amp; b || c</c> is <c>a &amp;&amp; (b || c)</c>. Immutable.
+/// </summary>
+internal sealed class PathFilter
+{
+    public PathFilter(FilterTerm[] terms)
+    {
+        Terms = terms;
+        NeedsObject = true;
+        foreach (var term in terms)
+        {
+            NeedsObject &= term.NeedsObject;
+        }
+    }
+
+    public FilterTerm[] Terms { get; }
+
+    /// <summary>Tells whether the filter holds for objects at most, and is false for all else without failing.</summary>
+    public bool NeedsObject { get; }
+
+    /// <summary>Tells whether the filter holds for a node of a message.</summary>
+    public bool Matches(TokenIndex index, int candidate, int root, EvaluationBudget budget) =>
+        Matches(new EvaluationScope(index, root, budget), candidate);
+
+    public bool Matches(in EvaluationScope scope, int candidate)
+    {
+        scope.Budget.Spend();
+        foreach (var term in Terms)
+        {
+            var holds = term.Holds(scope, candidate);
+            if (term.Join == FilterJoin.None || (term.Join == FilterJoin.Or) == holds)
+            {
+                return holds;
+            }
+        }
+
+        return false;
+    }
+}
