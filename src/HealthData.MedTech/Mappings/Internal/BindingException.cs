@@ -1,0 +1,19 @@
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>A value of a mapping that does not fit. The message is the one that the MedTech service gives, path and place included.</summary>
+internal sealed class BindingException : Exception
+{
+    /// <summary>An error of the conversion, which has a place in the mapping.</summary>
+    public BindingException(string message, string path, MappingPosition at)
+        : base(MappingPath.Describe(message, path, at)) => At = at;
+
+    /// <summary>An error whose place the service does not keep.</summary>
+    public BindingException(string message)
+        : base(message) => At = MappingPosition.Unknown;
+
+    public MappingPosition At { get; }
+
+    /// <summary>An error of reading a value: the text has a path and a place, which the service cuts off.</summary>
+    public static BindingException OfReading(string message, string path, MappingNode node) =>
+        new(MappingPath.Describe(message, path, node.At));
+}

@@ -1,0 +1,117 @@
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>Loads device mappings.</summary>
+internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normalization, "CollectionContentTemplate")
+{
+    private static readonly (string TypeName, string ContentType, DeviceTemplateKind Kind)[] s_kinds =
+    [
+        ("JsonPathContentTemplate", "JsonPathContentTemplate", DeviceTemplateKind.JsonPath),
+        ("IotJsonPathContentTemplate", "IotJsonPathContentTemplate", DeviceTemplateKind.IotJsonPath),
+        ("IotCentralJsonPathContent", "IotCentralJsonPathContentTemplate", DeviceTemplateKind.IotCentralJsonPath),
+        ("CalculatedContent", "CalculatedFunctionContentTemplate", DeviceTemplateKind.Calculated),
+    ];
+
+    private readonly List<DeviceTemplate> _templates = [];
+
+    public DeviceMapping? Load(string text)
+    {
+        LoadTemplates(text);
+        return HasErrors ? null : new DeviceMapping(_templates) { Findings = [.. Findings] };
+    }
+
+    protected override void LoadTemplate(TemplateContainer container, int index)
+    {
+        var (typeName, contentType, kind) = Array.Find(s_kinds, known => container.Is(known.TypeName));
+        if (typeName is null)
+        {
+            ReportWithPlace($"No match found for template type {container.TemplateType}.", container.TemplateAt);
+            return;
+        }
+
+        if (container.Template is not { Kind: MappingNodeKind.Object } content)
+        {
+            ReportWithPlace($"Expected an object for the template property value for template type {typeName}.", container.TemplateAt);
+            return;
+        }
+
+        var draft = new DeviceTemplateDraft();
+        if (!Bind(content, draft, contentType, binder => kind == DeviceTemplateKind.Calculated
+            ? DeviceTemplateRules.Calculated(binder)
+            : DeviceTemplateRules.JsonPath(binder, content, kind)))
+        {
+            return;
+        }
+
+        if (draft.Values is null && kind == DeviceTemplateKind.Calculated)
+        {
+            ReportFatal("A template of the type CalculatedContent needs values. Add \"values\": [].", content.At);
+            return;
+        }
+
+        if (draft.Values?.Contains(null) == true)
+        {
+            ReportFatal("A value of the template is null. Remove it.", content.At);
+            return;
+        }
+
+        Add(draft, kind, content, index);
+    }
+
+    private void Add(DeviceTemplateDraft draft, DeviceTemplateKind kind, MappingNode content, int index)
+    {
+        AddFixedExpressions(draft, kind, content);
+        var compiler = new ExpressionFinisher(draft.DefaultLanguage, kind == DeviceTemplateKind.Calculated);
+        var template = new DeviceTemplate
+        {
+            Kind = kind,
+            TypeName = draft.TypeName,
+            TypeMatch = compiler.Finish(draft.TypeMatch),
+            DeviceId = compiler.Finish(draft.DeviceId),
+            PatientId = compiler.Finish(draft.PatientId),
+            EncounterId = compiler.Finish(draft.EncounterId),
+            Timestamp = compiler.Finish(draft.Timestamp),
+            FallbackTimestamp = kind == DeviceTemplateKind.IotJsonPath
+                ? new MappingExpression("$.SystemProperties.iothub-enqueuedtime", ExpressionLanguage.JsonPath, MappingPosition.Unknown)
+                : null,
+            CorrelationId = compiler.Finish(draft.CorrelationId),
+            Values = draft.Values?.ConvertAll(value => new ValueTemplate(value!.Name, compiler.Finish(value.Expression), value.IsRequired)) ?? [],
+            Index = index,
+            At = content.At,
+        };
+        if (compiler.Error is not { } error)
+        {
+            _templates.Add(template);
+        }
+        else if (compiler.IsFatal)
+        {
+            ReportFatal(error, compiler.ErrorAt);
+        }
+        else
+        {
+            ReportWithPlace(error, compiler.ErrorAt);
+        }
+    }
+
+    private static void AddFixedExpressions(DeviceTemplateDraft draft, DeviceTemplateKind kind, MappingNode content)
+    {
+        var (device, time) = kind switch
+        {
+            DeviceTemplateKind.IotJsonPath => ("$.SystemProperties.iothub-connection-device-id", "$.Properties.iothub-creation-time-utc"),
+            DeviceTemplateKind.IotCentralJsonPath => ("$.deviceId", "$.enqueuedTime"),
+            _ => (null, null),
+        };
+        if (device is null)
+        {
+            return;
+        }
+
+        draft.DeviceId = Fixed(device, "DeviceIdExpression");
+        draft.Timestamp = Fixed(time!, "TimestampExpression");
+
+        DraftExpression Fixed(string text, string name)
+        {
+            var at = content.FindPlace(name) ?? content.At;
+            return new DraftExpression { Text = text, At = at, ValueAt = at };
+        }
+    }
+}

@@ -1,0 +1,55 @@
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>Makes the expressions of one template, in the order in which the MedTech service makes them; keeps the first error.</summary>
+internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluators)
+{
+    private readonly Dictionary<(string, ExpressionLanguage), List<MappingExpression>> _made = [];
+
+    public string? Error { get; private set; }
+
+    public MappingPosition ErrorAt { get; private set; }
+
+    /// <summary>Tells whether the error ends the loading of the whole mapping in the service.</summary>
+    public bool IsFatal { get; private set; }
+
+    public MappingExpression? Finish(DraftExpression? draft)
+    {
+        if (draft is null || Error is not null)
+        {
+            return null;
+        }
+
+        var language = draft.Language ?? defaultLanguage;
+        if (string.IsNullOrWhiteSpace(draft.Text))
+        {
+            return Fail("An expression is blank. Remove it, or write one.", draft.ValueAt, isFatal: true);
+        }
+
+        if (language is not (0 or 1))
+        {
+            return Fail($"Unsupported Expression Language: {language}", draft.ValueAt);
+        }
+
+        var expression = new MappingExpression(draft.Text, (ExpressionLanguage)language, draft.At, draft.ValueAt);
+        return sharesEvaluators ? Share(expression) : expression;
+    }
+
+    private MappingExpression Share(MappingExpression expression)
+    {
+        var key = (expression.Text, expression.Language);
+        if (!_made.TryGetValue(key, out var same))
+        {
+            _made[key] = same = [];
+        }
+
+        same.Add(expression);
+        same.ForEach(earlier => earlier.EvaluatorAt = expression.ValueAt);
+        return expression;
+    }
+
+    private MappingExpression? Fail(string message, MappingPosition at, bool isFatal = false)
+    {
+        (Error, ErrorAt, IsFatal) = (message, at, isFatal);
+        return null;
+    }
+}

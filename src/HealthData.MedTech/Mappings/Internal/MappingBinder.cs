@@ -1,0 +1,168 @@
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>
+/// Fits a mapping's values to what a template may have, with the errors of the MedTech service in its order: those of the values in
+/// the order of the text, then what is missing.
+/// </summary>
+internal sealed class MappingBinder
+{
+    public const string TypePrefix = "Microsoft.Health.Fhir.Ingest.Template.";
+
+    private readonly List<BindingException>? _errors;
+    private readonly bool _refusesUnknown;
+    private readonly bool _readsText;
+
+    private MappingBinder(List<BindingException>? errors, bool refusesUnknown, bool readsText) =>
+        (_errors, _refusesUnknown, _readsText) = (errors, refusesUnknown, readsText);
+
+    /// <summary>Stops at the first error, and takes members that are not known.</summary>
+    public static MappingBinder Lenient { get; } = new(null, refusesUnknown: false, readsText: false);
+
+    /// <summary>As <see cref="Lenient"/>, for values that the service writes to a text and reads again.</summary>
+    public static MappingBinder OfText { get; } = new(null, refusesUnknown: false, readsText: true);
+
+    public IReadOnlyList<BindingException> Errors => _errors ?? [];
+
+    /// <summary>Collects all errors, and refuses members that are not known.</summary>
+    public static MappingBinder Strict() => new([], refusesUnknown: true, readsText: false);
+
+    /// <summary>Gives the members of an object to the rules.</summary>
+    public void Populate<T>(MappingNode source, T target, string path, string typeName, MemberRule<T>[] rules)
+    {
+        var missing = new HashSet<MemberRule<T>>(rules);
+        var nulls = new HashSet<MemberRule<T>>();
+        for (var index = 0; index < source.Members.Count; index++)
+        {
+            var member = source.Members[index];
+            var memberPath = MappingPath.Member(path, member.Name);
+            var rule = Array.Find(rules, rule => rule.Name == member.Name)
+                ?? Array.Find(rules, rule => string.Equals(rule.Name, member.Name, StringComparison.OrdinalIgnoreCase));
+            if (rule is null)
+            {
+                if (_refusesUnknown && !(index == 0 && member.Name == "$id"))
+                {
+                    Report(new BindingException(
+                        $"Could not find member '{member.Name}' on object of type '{typeName}'", memberPath, member.At));
+                }
+
+                continue;
+            }
+
+            missing.Remove(rule);
+            _ = IsNull(member.Value, rule.EmptyIsNull) ? nulls.Add(rule) : nulls.Remove(rule);
+            Try(() => rule.Read?.Invoke(target, member.Value, memberPath));
+        }
+
+        var at = _readsText ? source.End : source.At;
+        foreach (var rule in rules)
+        {
+            if (rule.IsRequired && missing.Contains(rule))
+            {
+                Report(new BindingException($"Required property '{rule.Name}' not found in JSON.", path, at));
+            }
+            else if (rule.IsRequired && nulls.Contains(rule))
+            {
+                Report(new BindingException($"Required property '{rule.Name}' expects a value but got null.", path, at));
+            }
+        }
+    }
+
+    /// <summary>Reads a list whose items may be null.</summary>
+    /// <returns>Null for null, undefined and an empty string.</returns>
+    public List<T?>? ReadList<T>(MappingNode node, string path, string itemType, Func<MappingNode, string, T?> read)
+        where T : class
+    {
+        switch (node.Kind)
+        {
+            case MappingNodeKind.Array:
+                var list = new List<T?>();
+                for (var index = 0; index < node.Items.Count; index++)
+                {
+                    var (item, itemPath) = (node.Items[index], MappingPath.Item(path, index));
+                    Try(() => list.Add(read(item, itemPath)));
+                }
+
+                return list;
+            case MappingNodeKind.Object:
+                throw WrongShape(node, path, $"System.Collections.Generic.IList`1[{TypePrefix}{itemType}]", "JSON array (e.g. [1,2,3])");
+            default:
+                return IsNull(node, emptyIsNull: true)
+                    ? null
+                    : throw NotConvertible(node, path, $"System.Collections.Generic.IList`1[{TypePrefix}{itemType}]");
+        }
+    }
+
+    /// <summary>Reads an object that is no list's or template's own.</summary>
+    /// <returns>Null for null, undefined and an empty string.</returns>
+    public T? ReadObject<T>(MappingNode node, string path, string typeName, MemberRule<T>[] rules)
+        where T : class, new()
+    {
+        switch (node.Kind)
+        {
+            case MappingNodeKind.Object:
+                var value = new T();
+                Populate(node, value, path, typeName, rules);
+                return value;
+            case MappingNodeKind.Array:
+                throw WrongShape(node, path, TypePrefix + typeName, "JSON object (e.g. {\"name\":\"value\"})");
+            default:
+                return IsNull(node, emptyIsNull: true) ? null : throw NotConvertible(node, path, TypePrefix + typeName);
+        }
+    }
+
+    public string? ReadString(MappingNode node, string path) =>
+        _readsText ? RewrittenValue.ReadString(node, path) : MappingScalar.ReadString(node, path);
+
+    public BindingException WrongShape(MappingNode node, string path, string type, string expected)
+    {
+        if (node.Kind == MappingNodeKind.Array)
+        {
+            return new BindingException(
+                $"Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '{type}' because the type requires a {expected} to "
+                + $"deserialize correctly.\nTo fix this error either change the JSON to a {expected} or change the deserialized type to an "
+                + "array or a type that implements a collection interface (e.g. ICollection, IList) like List<T> that can be "
+                + "deserialized from a JSON array. JsonArrayAttribute can also be added to the type to force it to deserialize from a "
+                + "JSON array.\n",
+                path,
+                node.At);
+        }
+
+        var first = node.Members.Count > 0 ? node.Members[0] : null;
+        return new BindingException(
+            $"Cannot deserialize the current JSON object (e.g. {{\"name\":\"value\"}}) into type '{type}' because the type requires a "
+            + $"{expected} to deserialize correctly.\nTo fix this error either change the JSON to a {expected} or change the deserialized "
+            + "type so that it is a normal .NET type (e.g. not a primitive type like integer, not a collection type like an array or "
+            + "List<T>) that can be deserialized from a JSON object. JsonObjectAttribute can also be added to the type to force it to "
+            + "deserialize from a JSON object.\n",
+            first is null ? path : MappingPath.Member(path, first.Name),
+            first?.At ?? (_readsText ? node.End : node.At));
+    }
+
+    public static BindingException NotConvertible(MappingNode node, string path, string type) =>
+        new($"Error converting value {node.Shown} to type '{type}'.", path, node.At);
+
+    private static bool IsNull(MappingNode node, bool emptyIsNull) =>
+        node.Kind is MappingNodeKind.Null or MappingNodeKind.Undefined || (emptyIsNull && node.Value is "");
+
+    private void Try(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (BindingException exception) when (_errors is not null)
+        {
+            _errors.Add(exception);
+        }
+    }
+
+    private void Report(BindingException exception)
+    {
+        if (_errors is null)
+        {
+            throw exception;
+        }
+
+        _errors.Add(exception);
+    }
+}

@@ -1,0 +1,117 @@
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>What the loaders of both kinds of mappings share: the outermost object, the list of templates, and the findings.</summary>
+internal abstract class MappingLoader(MappingStage stage, string collectionType)
+{
+    private readonly List<MappingFinding> _findings = [];
+
+    public IReadOnlyList<MappingFinding> Findings => _findings;
+
+    protected bool HasErrors => _findings.Exists(finding => finding.Severity == FindingSeverity.Error);
+
+    /// <summary>Reads the templates of a mapping, each by itself, so that all errors come to light.</summary>
+    protected void LoadTemplates(string text)
+    {
+        if (ReadRoot(text) is not { } root)
+        {
+            return;
+        }
+
+        if (!root.Is(collectionType))
+        {
+            Report($"Expected TemplateType value {collectionType}, actual {root.TemplateType ?? "Not Found"}.", root.TypeAt);
+            return;
+        }
+
+        if (root.Template?.Kind != MappingNodeKind.Array)
+        {
+            Report($"Expected an array for the template property value for template type {collectionType}.", root.TemplateAt);
+            return;
+        }
+
+        for (var index = 0; index < root.Template.Items.Count; index++)
+        {
+            LoadItem(root.Template.Items[index], index);
+        }
+    }
+
+    protected abstract void LoadTemplate(TemplateContainer container, int index);
+
+    /// <summary>Fits a template's content, and reports each error.</summary>
+    /// <returns>False if there were errors.</returns>
+    protected bool Bind<T>(MappingNode content, T target, string typeName, Func<MappingBinder, MemberRule<T>[]> rules)
+    {
+        var binder = MappingBinder.Strict();
+        binder.Populate(content, target, string.Empty, typeName, rules(binder));
+        foreach (var error in binder.Errors)
+        {
+            ReportWithPlace(MappingPath.Cut(error.Message), error.At);
+        }
+
+        return binder.Errors.Count == 0;
+    }
+
+    protected void Report(string message, MappingPosition at, FindingSeverity severity = FindingSeverity.Error) =>
+        _findings.Add(new MappingFinding(severity, stage, message, at));
+
+    protected void ReportWithPlace(string message, MappingPosition at) => Report(at.Prefix(message), at);
+
+    /// <summary>Reports what ends the loading of the whole mapping in the service, with nothing but this error.</summary>
+    protected void ReportFatal(string message, MappingPosition at) =>
+        _findings.Add(new MappingFinding(FindingSeverity.Error, stage, message, at) { IsFatal = true });
+
+    private TemplateContainer? ReadRoot(string text)
+    {
+        try
+        {
+            var reader = new MappingReader(text);
+            if (!reader.Read() || reader.Token == MappingToken.Null)
+            {
+                ReportFatal("The mapping is empty.", MappingPosition.Unknown);
+                return null;
+            }
+
+            var at = reader.Position;
+            var root = TemplateContainer.Read(MappingText.ReadObject(reader), at);
+            while (reader.Read())
+            {
+            }
+
+            return root;
+        }
+        catch (Exception exception) when (exception is MappingSyntaxException or BindingException)
+        {
+            Report(exception.Message, MappingPosition.Unknown);
+            return null;
+        }
+    }
+
+    private void LoadItem(MappingNode item, int index)
+    {
+        switch (item.Kind)
+        {
+            case MappingNodeKind.Object:
+                try
+                {
+                    LoadTemplate(TemplateContainer.Read(item, item.At), index);
+                }
+                catch (BindingException exception)
+                {
+                    ReportFatal(exception.Message, item.At);
+                }
+
+                break;
+            case MappingNodeKind.Null:
+                ReportFatal($"Template {index} is null. Remove it.", item.At);
+                break;
+            default:
+                ReportFatal(
+                    MappingPath.Describe(
+                        $"Error reading JObject from JsonReader. Current JsonReader item is not an object: {item.TokenName}",
+                        MappingPath.Item("template", index),
+                        item.At),
+                    item.At);
+                break;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>A value of a mapping's text, with its place.</summary>
+internal sealed class MappingNode(MappingNodeKind kind, object? value, MappingPosition at)
+{
+    public MappingNodeKind Kind { get; } = kind;
+
+    /// <summary>A string, long, <see cref="BigInteger"/>, double, bool or <see cref="DateTime"/>; null of all else.</summary>
+    public object? Value { get; } = value;
+
+    /// <summary>Behind the value, or behind the bracket that opens it.</summary>
+    public MappingPosition At { get; } = at;
+
+    /// <summary>Behind the bracket that closes an object or an array.</summary>
+    public MappingPosition End { get; set; } = at;
+
+    public List<MappingNode> Items { get; } = kind == MappingNodeKind.Array ? [] : null!;
+
+    public List<MappingMember> Members { get; } = kind == MappingNodeKind.Object ? [] : null!;
+
+    /// <summary>The kind as the service's reader names the first token of it.</summary>
+    public string TokenName => Kind switch
+    {
+        MappingNodeKind.Object => "StartObject",
+        MappingNodeKind.Array => "StartArray",
+        _ => Kind.ToString(),
+    };
+
+    /// <summary>A simple value as text, null of null, undefined and containers.</summary>
+    public string? Text => Value is IFormattable value ? value.ToString(null, CultureInfo.InvariantCulture) : Value?.ToString();
+
+    /// <summary>The value as messages about failed conversions show it.</summary>
+    public string Shown => Value is string text ? $"\"{text}\"" : Text ?? "{null}";
+
+    /// <summary>Adds a member in place of one of the same name, if there is one.</summary>
+    public void Set(MappingMember member)
+    {
+        var index = Members.FindIndex(other => other.Name == member.Name);
+        if (index < 0)
+        {
+            Members.Add(member);
+        }
+        else
+        {
+            Members[index] = member;
+        }
+    }
+
+    /// <summary>The member of a name, in that case or, if there is none, in any.</summary>
+    public MappingMember? Find(string name) =>
+        Members.Find(member => member.Name == name)
+        ?? Members.Find(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Where a member is, of several whose names differ in case alone the last one; null if there is none.</summary>
+    public MappingPosition? FindPlace(string name) =>
+        Members.FindLast(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase))?.At;
+}
