@@ -53,7 +53,7 @@ internal sealed class MappingBinder
             Try(() => rule.Read?.Invoke(target, member.Value, memberPath));
         }
 
-        var at = _readsText ? source.End : source.At;
+        var at = EndOf(source);
         foreach (var rule in rules)
         {
             if (rule.IsRequired && missing.Contains(rule))
@@ -84,7 +84,7 @@ internal sealed class MappingBinder
 
                 return list;
             case MappingNodeKind.Object:
-                throw WrongShape(node, path, $"System.Collections.Generic.IList`1[{TypePrefix}{itemType}]", "JSON array (e.g. [1,2,3])");
+                throw WrongShape(node, path, $"System.Collections.Generic.IList`1[{TypePrefix}{itemType}]", "JSON array (e.g. [1,2,3])", EndOf(node));
             default:
                 return IsNull(node, emptyIsNull: true)
                     ? null
@@ -94,17 +94,16 @@ internal sealed class MappingBinder
 
     /// <summary>Reads an object that is no list's or template's own.</summary>
     /// <returns>Null for null, undefined and an empty string.</returns>
-    public T? ReadObject<T>(MappingNode node, string path, string typeName, MemberRule<T>[] rules)
-        where T : class, new()
+    public T? ReadObject<T>(MappingNode node, string path, string typeName, T value, MemberRule<T>[] rules)
+        where T : class
     {
         switch (node.Kind)
         {
             case MappingNodeKind.Object:
-                var value = new T();
                 Populate(node, value, path, typeName, rules);
                 return value;
             case MappingNodeKind.Array:
-                throw WrongShape(node, path, TypePrefix + typeName, "JSON object (e.g. {\"name\":\"value\"})");
+                throw WrongShape(node, path, TypePrefix + typeName, "JSON object (e.g. {\"name\":\"value\"})", EndOf(node));
             default:
                 return IsNull(node, emptyIsNull: true) ? null : throw NotConvertible(node, path, TypePrefix + typeName);
         }
@@ -113,7 +112,13 @@ internal sealed class MappingBinder
     public string? ReadString(MappingNode node, string path) =>
         _readsText ? RewrittenValue.ReadString(node, path) : MappingScalar.ReadString(node, path);
 
-    public BindingException WrongShape(MappingNode node, string path, string type, string expected)
+    /// <summary>The error of an object or an array where something else is expected.</summary>
+    /// <param name="node">The object or array.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="type">The type that the service reads it as.</param>
+    /// <param name="expected">What the type needs.</param>
+    /// <param name="end">Where the service's reader is behind an empty object.</param>
+    public static BindingException WrongShape(MappingNode node, string path, string type, string expected, MappingPosition end)
     {
         if (node.Kind == MappingNodeKind.Array)
         {
@@ -135,11 +140,13 @@ internal sealed class MappingBinder
             + "List<T>) that can be deserialized from a JSON object. JsonObjectAttribute can also be added to the type to force it to "
             + "deserialize from a JSON object.\n",
             first is null ? path : MappingPath.Member(path, first.Name),
-            first?.At ?? (_readsText ? node.End : node.At));
+            first?.At ?? end);
     }
 
     public static BindingException NotConvertible(MappingNode node, string path, string type) =>
         new($"Error converting value {node.Shown} to type '{type}'.", path, node.At);
+
+    private MappingPosition EndOf(MappingNode node) => _readsText ? node.End : node.At;
 
     private static bool IsNull(MappingNode node, bool emptyIsNull) =>
         node.Kind is MappingNodeKind.Null or MappingNodeKind.Undefined || (emptyIsNull && node.Value is "");

@@ -1,0 +1,16 @@
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>A component of an Observation.</summary>
+/// <threadsafety>Immutable; safe for concurrent use.</threadsafety>
+public sealed class FhirComponentTemplate
+{
+    internal FhirComponentTemplate()
+    {
+    }
+
+    /// <summary>The codes of the component.</summary>
+    public IReadOnlyList<FhirCodeTemplate> Codes { get; internal set; } = [];
+
+    /// <summary>The value of the component. A mapping may leave it out, which fails when the component is used.</summary>
+    public FhirValueTemplate? Value { get; internal set; }
+}

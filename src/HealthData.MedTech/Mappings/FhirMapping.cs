@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>A FHIR mapping: how measurements become Observations.</summary>
+/// <remarks>Read as the MedTech service reads it: comments, single quotes and trailing commas are taken.</remarks>
+/// <threadsafety>Immutable; safe for concurrent use.</threadsafety>
+public sealed class FhirMapping
+{
+    private readonly Dictionary<string, FhirTemplate> _byTypeName = new(StringComparer.OrdinalIgnoreCase);
+
+    internal FhirMapping(IReadOnlyList<FhirTemplate> templates)
+    {
+        Templates = templates;
+        foreach (var template in templates)
+        {
+            _byTypeName.Add(template.TypeName, template);
+        }
+    }
+
+    /// <summary>The templates, in the mapping's order.</summary>
+    public IReadOnlyList<FhirTemplate> Templates { get; }
+
+    /// <summary>Warnings about the mapping: what it has that is likely not meant.</summary>
+    public IReadOnlyList<MappingFinding> Findings { get; internal init; } = [];
+
+    /// <summary>Reads a FHIR mapping.</summary>
+    /// <param name="text">The mapping's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="MappingException">The mapping has errors; the exception lists all of them.</exception>
+    public static FhirMapping Parse(string text) =>
+        TryParse(text, out var mapping, out var findings) ? mapping : throw new MappingException(findings);
+
+    /// <summary>Reads a FHIR mapping.</summary>
+    /// <param name="utf8">The mapping's JSON in UTF-8, with or without a byte order mark.</param>
+    /// <exception cref="MappingException">The mapping has errors; the exception lists all of them.</exception>
+    public static FhirMapping Parse(ReadOnlySpan<byte> utf8) => Parse(MappingText.Decode(utf8));
+
+    /// <summary>Reads a FHIR mapping and tells what was found in it.</summary>
+    /// <param name="text">The mapping's JSON.</param>
+    /// <param name="mapping">The mapping, or null where it has errors.</param>
+    /// <param name="findings">All errors and warnings.</param>
+    /// <returns>Whether the mapping has no error.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out FhirMapping? mapping, out IReadOnlyList<MappingFinding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var loader = new FhirMappingLoader();
+        mapping = loader.Load(text);
+        findings = loader.Findings;
+        return mapping is not null;
+    }
+
+    /// <summary>Finds the template for measurements of a type, whatever the case of its name.</summary>
+    /// <param name="typeName">The type of the measurements.</param>
+    /// <returns>The template, or null if there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="typeName"/> is null.</exception>
+    public FhirTemplate? Find(string typeName) => _byTypeName.GetValueOrDefault(typeName);
+}

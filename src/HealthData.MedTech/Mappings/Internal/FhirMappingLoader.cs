@@ -1,0 +1,50 @@
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>Loads FHIR mappings.</summary>
+internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTransformation, "CollectionFhirTemplate")
+{
+    private const string TemplateType = "CodeValueFhirTemplate";
+
+    private readonly List<FhirTemplate> _templates = [];
+
+    public FhirMapping? Load(string text)
+    {
+        LoadTemplates(text);
+        return HasErrors ? null : new FhirMapping(_templates) { Findings = [.. Findings] };
+    }
+
+    protected override void LoadTemplate(TemplateContainer container, int index)
+    {
+        if (!container.Is(TemplateType))
+        {
+            ReportWithPlace($"Expected TemplateType value {TemplateType}, actual {container.TemplateType}.", container.TypeAt);
+            return;
+        }
+
+        if (container.Template is not { Kind: MappingNodeKind.Object } content)
+        {
+            ReportWithPlace($"Expected an object for the template property value for template type {TemplateType}.", container.TypeAt);
+            return;
+        }
+
+        var template = new FhirTemplate { At = content.At };
+        if (!Bind(content, template, TemplateType, binder => new FhirTemplateRules(binder).Template()))
+        {
+            return;
+        }
+
+        var at = content.FindPlace("TypeName") ?? content.At;
+        if (string.IsNullOrWhiteSpace(template.TypeName))
+        {
+            ReportWithPlace($"Empty type name is not allowed: '{template.TypeName}'", at);
+        }
+        else if (_templates.Exists(other => string.Equals(other.TypeName, template.TypeName, StringComparison.OrdinalIgnoreCase)))
+        {
+            ReportWithPlace($"Duplicate template defined for type name: '{template.TypeName}'", at);
+        }
+        else
+        {
+            _templates.Add(template);
+        }
+    }
+}

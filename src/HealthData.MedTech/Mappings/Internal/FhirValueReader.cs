@@ -1,0 +1,78 @@
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>
+/// Reads the values of FHIR templates. The service looks at the type, writes the value to a text, and reads that again as a value of
+/// the type: errors have their place in that text, members that are not known are taken, and the first error is the only one.
+/// </summary>
+internal static class FhirValueReader
+{
+    // In the order of the enumeration.
+    private static readonly string[] s_kinds = ["SampledData", "Quantity", "String", "CodeableConcept"];
+
+    public static FhirValueTemplate Read(MappingNode node, string path)
+    {
+        var value = new FhirValueTemplate { Kind = ReadKind(node) };
+        var text = MappingWriter.Write(node);
+        var rewritten = MappingText.ReadObject(new MappingReader(text));
+        var binder = MappingBinder.OfText;
+        var rules = new FhirTemplateRules(binder);
+        MemberRule<FhirValueTemplate>[] own = value.Kind switch
+        {
+            FhirValueKind.SampledData =>
+            [
+                new("DefaultPeriod", (target, member, memberPath) => target.DefaultPeriod = RewrittenValue.ReadDecimal(member, memberPath)),
+                Unit(),
+            ],
+            FhirValueKind.Quantity =>
+            [
+                Unit(),
+                new("System", (target, member, memberPath) => target.System = binder.ReadString(member, memberPath)),
+                new("Code", (target, member, memberPath) => target.Code = binder.ReadString(member, memberPath)),
+            ],
+            FhirValueKind.CodeableConcept =>
+            [
+                new("Text", (target, member, memberPath) => target.Text = binder.ReadString(member, memberPath)),
+                new("Codes", (target, member, memberPath) =>
+                    target.Codes = FhirTemplateRules.Join(target.Codes, rules.ReadCodes(member, memberPath))),
+            ],
+            _ => [],
+        };
+        binder.Populate(
+            rewritten,
+            value,
+            string.Empty,
+            "FhirValueType",
+            [
+                .. own,
+                new("ValueName", (target, member, memberPath) => target.Name = binder.ReadString(member, memberPath)),
+                new("ValueType", (_, member, memberPath) => binder.ReadString(member, memberPath)),
+            ]);
+        return value;
+
+        MemberRule<FhirValueTemplate> Unit() =>
+            new("Unit", (target, member, memberPath) => target.Unit = binder.ReadString(member, memberPath));
+    }
+
+    private static FhirValueKind ReadKind(MappingNode node)
+    {
+        switch (node.Kind)
+        {
+            case MappingNodeKind.Array:
+                throw new BindingException("Accessed JArray values with invalid key value: \"ValueType\". Int32 array index expected.");
+            case not MappingNodeKind.Object:
+                throw new BindingException("Cannot access child value on Newtonsoft.Json.Linq.JValue.");
+        }
+
+        var type = (node.Members.Find(member => member.Name == "ValueType") ?? node.Members.Find(member => member.Name == "valueType"))?.Value
+            ?? throw new BindingException("Property ValueType is missing.");
+        if (type.Kind is MappingNodeKind.Object or MappingNodeKind.Array)
+        {
+            throw new BindingException($"Cannot cast Newtonsoft.Json.Linq.J{type.Kind} to Newtonsoft.Json.Linq.JToken.");
+        }
+
+        var index = Array.FindIndex(s_kinds, kind => string.Equals(kind, type.Text, StringComparison.OrdinalIgnoreCase));
+        return index >= 0
+            ? (FhirValueKind)index
+            : throw new BindingException(type.Text ?? "The method or operation is not implemented.");
+    }
+}

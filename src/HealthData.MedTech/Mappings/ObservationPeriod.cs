@@ -1,0 +1,17 @@
+namespace HealthData.MedTech.Mappings;
+
+/// <summary>Which measurements share an Observation: the <c>periodInterval</c> of a FHIR template, in minutes.</summary>
+public enum ObservationPeriod
+{
+    /// <summary>Those with the same correlation identifier.</summary>
+    CorrelationId = -1,
+
+    /// <summary>None: an Observation each.</summary>
+    Each = 0,
+
+    /// <summary>Those of the same hour, UTC.</summary>
+    Hourly = 60,
+
+    /// <summary>Those of the same day, UTC.</summary>
+    Daily = 1440,
+}
