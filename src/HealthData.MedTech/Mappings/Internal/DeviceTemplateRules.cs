@@ -3,6 +3,9 @@ namespace HealthData.MedTech.Mappings;
 /// <summary>The members that device templates may have, in the order in which the MedTech service tells what is missing.</summary>
 internal static class DeviceTemplateRules
 {
+    private const string JsonPathValueType = "JsonPathValueExpression";
+    private const string CalculatedValueType = "CalculatedFunctionValueExpression";
+
     private static readonly (string Name, int Value)[] s_languages = [("JsonPath", 0), ("JmesPath", 1)];
 
     private static readonly MemberRule<DraftExpression>[] s_expressionRules =
@@ -29,14 +32,14 @@ internal static class DeviceTemplateRules
             Text("EncounterIdExpression", (draft, value) => draft.EncounterId = value),
             .. bringsOwn ? [] : (MemberRule<DeviceTemplateDraft>[])[Text("TimestampExpression", (draft, value) => draft.Timestamp = value, isRequired: true)],
             Text("CorrelationIdExpression", (draft, value) => draft.CorrelationId = value),
-            new("Values", (draft, node, path) => Add(draft, binder.ReadList(node, path, "JsonPathValueExpression", (item, itemPath) =>
-                ReadValue(binder, item, itemPath, "JsonPathValueExpression", ReadPlainValueText)))),
+            new("Values", (draft, node, path) => Add(draft, binder.ReadList(node, path, JsonPathValueType, (item, itemPath) =>
+                ReadValue(binder, item, itemPath, JsonPathValueType, ReadPlainValueText)))),
             TypeName(),
             .. PlaceRules<DeviceTemplateDraft>(),
         ];
 
         MemberRule<DeviceTemplateDraft> Text(string name, Action<DeviceTemplateDraft, DraftExpression?> set, bool isRequired = false) =>
-            new(name, (draft, node, path) => set(draft, Plain(MappingScalar.ReadString(node, path), source.FindPlace(name) ?? source.At)), isRequired);
+            new(name, (draft, node, path) => set(draft, Plain(MappingScalar.ReadString(node, path), source.FindPlace(name) ?? source.At)), isRequired, IsSimple: true);
     }
 
     /// <summary>The rules of CalculatedContent.</summary>
@@ -49,8 +52,8 @@ internal static class DeviceTemplateRules
         Expression("EncounterIdExpression", (draft, value) => draft.EncounterId = value),
         Expression("TimestampExpression", (draft, value) => draft.Timestamp = value, isRequired: true),
         Expression("CorrelationIdExpression", (draft, value) => draft.CorrelationId = value),
-        new("Values", (draft, node, path) => Add(draft, binder.ReadList(node, path, "CalculatedFunctionValueExpression", (item, itemPath) =>
-            ReadValue(binder, item, itemPath, "CalculatedFunctionValueExpression", (_, node, path) => ReadExpression(node, path))))),
+        new("Values", (draft, node, path) => Add(draft, binder.ReadList(node, path, CalculatedValueType, (item, itemPath) =>
+            ReadValue(binder, item, itemPath, CalculatedValueType, (_, node, path) => ReadExpression(node, path))))),
         new("DefaultExpressionLanguage", (draft, node, path) => draft.DefaultLanguage = ReadLanguage(node, path, isOptional: false) ?? 0),
         TypeName(),
         .. PlaceRules<DeviceTemplateDraft>(),
@@ -60,7 +63,7 @@ internal static class DeviceTemplateRules
         string.IsNullOrWhiteSpace(text) ? null : new DraftExpression { Text = text, At = at, ValueAt = at };
 
     private static MemberRule<DeviceTemplateDraft> TypeName() =>
-        new("TypeName", (draft, node, path) => draft.TypeName = MappingScalar.ReadString(node, path) ?? string.Empty, IsRequired: true);
+        new("TypeName", (draft, node, path) => draft.TypeName = MappingScalar.ReadString(node, path) ?? string.Empty, IsRequired: true, IsSimple: true);
 
     private static MemberRule<DeviceTemplateDraft> Expression(
         string name, Action<DeviceTemplateDraft, DraftExpression?> set, bool isRequired = false) =>
@@ -100,18 +103,20 @@ internal static class DeviceTemplateRules
 
         RequireObject(item, path);
         var value = new DraftValue();
+        var isCalculated = typeName == CalculatedValueType;
         binder.Populate(
             item,
             value,
             string.Empty,
             typeName,
             [
-                new("ValueName", (draft, node, path) => draft.Name = MappingScalar.ReadString(node, path) ?? string.Empty, IsRequired: true),
+                new("ValueName", (draft, node, path) => draft.Name = MappingScalar.ReadString(node, path) ?? string.Empty, IsRequired: true, IsSimple: true),
                 new(
                     "ValueExpression",
                     (draft, node, path) => draft.Expression = read(item, node, path),
                     IsRequired: true,
-                    EmptyIsNull: typeName[0] == 'C'),
+                    EmptyIsNull: isCalculated,
+                    IsSimple: !isCalculated),
                 new("Required", (draft, node, path) => draft.IsRequired = MappingScalar.ReadBoolean(node, path)),
                 .. PlaceRules<DraftValue>(),
             ]);

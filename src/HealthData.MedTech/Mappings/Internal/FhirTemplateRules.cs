@@ -15,7 +15,7 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
         new("Components", (template, node, path) =>
             template.Components = Join(template.Components, binder.ReadList(node, path, "CodeValueMapping", ReadComponent))),
         new("PeriodInterval", (template, node, path) => template.Period = (ObservationPeriod)ReadPeriod(node, path)),
-        new("TypeName", (template, node, path) => template.TypeName = MappingScalar.ReadString(node, path) ?? string.Empty, true),
+        new("TypeName", (template, node, path) => template.TypeName = MappingScalar.ReadString(node, path) ?? string.Empty, true, IsSimple: true),
         new("LineInfoForProperties", null),
         new("LineNumber", (_, node, path) => MappingScalar.ReadInteger(node, path)),
         new("LinePosition", (_, node, path) => MappingScalar.ReadInteger(node, path)),

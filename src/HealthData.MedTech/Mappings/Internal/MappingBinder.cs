@@ -48,9 +48,11 @@ internal sealed class MappingBinder
                 continue;
             }
 
-            missing.Remove(rule);
-            _ = IsNull(member.Value, rule.EmptyIsNull) ? nulls.Add(rule) : nulls.Remove(rule);
-            Try(() => rule.Read?.Invoke(target, member.Value, memberPath));
+            if (Try(() => rule.Read?.Invoke(target, member.Value, memberPath)) || !rule.IsSimple)
+            {
+                missing.Remove(rule);
+                _ = IsNull(member.Value, rule.EmptyIsNull) ? nulls.Add(rule) : nulls.Remove(rule);
+            }
         }
 
         var at = EndOf(source);
@@ -151,15 +153,17 @@ internal sealed class MappingBinder
     private static bool IsNull(MappingNode node, bool emptyIsNull) =>
         node.Kind is MappingNodeKind.Null or MappingNodeKind.Undefined || (emptyIsNull && node.Value is "");
 
-    private void Try(Action action)
+    private bool Try(Action action)
     {
         try
         {
             action();
+            return true;
         }
         catch (BindingException exception) when (_errors is not null)
         {
             _errors.Add(exception);
+            return false;
         }
     }
 

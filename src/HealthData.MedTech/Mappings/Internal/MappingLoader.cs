@@ -95,6 +95,10 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
                 {
                     LoadTemplate(TemplateContainer.Read(item, item.At), index);
                 }
+                catch (BindingException exception) when (exception.At.IsKnown)
+                {
+                    Report(exception.Message, exception.At);
+                }
                 catch (BindingException exception)
                 {
                     ReportFatal(exception.Message, item.At);

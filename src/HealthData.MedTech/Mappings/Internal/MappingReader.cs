@@ -225,13 +225,7 @@ internal sealed partial class MappingReader(string text)
     private bool Close(MappingToken token)
     {
         (Token, Value) = (token, null);
-        var closed = _level;
-        _level = _outer.Count > 0 ? _outer[^1] : default;
-        if (_outer.Count > 0)
-        {
-            _outer.RemoveAt(_outer.Count - 1);
-        }
-
+        var closed = Leave();
         if (closed.Kind != (token == MappingToken.EndObject ? 1 : 2))
         {
             throw Error($"JsonToken {token} is not valid for closing JsonType {closed.KindName}.");
@@ -243,9 +237,19 @@ internal sealed partial class MappingReader(string text)
 
     private MappingSyntaxException NotValidForClosing(string token)
     {
-        var closed = _level;
+        return Error($"JsonToken {token} is not valid for closing JsonType {Leave().KindName}.");
+    }
+
+    private Level Leave()
+    {
+        var left = _level;
         _level = _outer.Count > 0 ? _outer[^1] : default;
-        return Error($"JsonToken {token} is not valid for closing JsonType {closed.KindName}.");
+        if (_outer.Count > 0)
+        {
+            _outer.RemoveAt(_outer.Count - 1);
+        }
+
+        return left;
     }
 
     private bool SetValue(MappingToken token, object? value = null)
