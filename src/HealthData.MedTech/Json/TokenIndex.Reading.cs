@@ -1,79 +1,189 @@
-using System.Text.Json;
-
 namespace HealthData.MedTech.Json;
 
-/// <content>A first reader, over <see cref="Utf8JsonReader"/>.</content>
+/// <content>Reading texts.</content>
 internal sealed partial class TokenIndex
 {
-    private readonly List<int> _open = [];
+    /// <summary>How many objects and arrays may be open in a text.</summary>
+    public const int MaxDepth = 64;
 
-    /// <summary>Reads a text in place of the one before.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    public void Read(ReadOnlySpan<byte> json)
+    private const int Padding = 64;
+    private const int EnvelopeStart = 64;
+
+    private NameTable _names = NameTable.Empty;
+    private ushort _bodyId;
+    private ushort _propertiesId;
+    private ushort _systemPropertiesId;
+    private Anchor[] _anchors = new Anchor[16];
+    private int _anchorCount;
+    private int _position;
+
+    /// <summary>The names that tokens get the numbers of; to be set before a text is read.</summary>
+    public NameTable Names
     {
-        if (Text.Length < json.Length + 64)
+        get => _names;
+        set
         {
-            Text = new byte[json.Length + 64];
-        }
-
-        json.CopyTo(Text);
-        Text.AsSpan(json.Length).Clear();
-        TextLength = json.Length;
-        Count = 0;
-        _open.Clear();
-        var reader = new Utf8JsonReader(Text.AsSpan(0, json.Length), new JsonReaderOptions { MaxDepth = 64 });
-        var (nameStart, nameLength, nameFlags) = (-1, 0, TokenFlags.None);
-        while (reader.Read())
-        {
-            var escaped = reader.ValueIsEscaped;
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.PropertyName:
-                    (nameStart, nameLength) = ((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
-                    nameFlags = escaped ? TokenFlags.EscapedName : TokenFlags.None;
-                    continue;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    ref var container = ref Tokens[_open[^1]];
-                    container.Next = Count;
-                    container.Length = (int)reader.BytesConsumed - container.Start;
-                    _open.RemoveAt(_open.Count - 1);
-                    continue;
-            }
-
-            if (Count == Tokens.Length)
-            {
-                Array.Resize(ref Tokens, Count * 2);
-            }
-
-            var isString = reader.TokenType == JsonTokenType.String;
-            Tokens[Count] = new Token
-            {
-                Start = (int)reader.TokenStartIndex + (isString ? 1 : 0),
-                Length = reader.ValueSpan.Length,
-                Next = Count + 1,
-                NameStart = nameStart,
-                NameLength = nameLength,
-                Kind = KindOf(reader.TokenType, reader.ValueSpan),
-                Flags = nameFlags | (isString && escaped ? TokenFlags.Escaped : TokenFlags.None),
-            };
-            (nameStart, nameLength, nameFlags) = (-1, 0, TokenFlags.None);
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            {
-                _open.Add(Count);
-            }
-
-            Count++;
+            _names = value;
+            _bodyId = value.Find("Body"u8);
+            _propertiesId = value.Find("Properties"u8);
+            _systemPropertiesId = value.Find("SystemProperties"u8);
         }
     }
 
-    private static TokenKind KindOf(JsonTokenType type, ReadOnlySpan<byte> text) => type switch
+    /// <summary>Where in the text reading failed.</summary>
+    public int ErrorOffset { get; private set; }
+
+    /// <summary>The members that have the name of an anchor, in document order.</summary>
+    public ReadOnlySpan<Anchor> Anchors => _anchors.AsSpan(0, _anchorCount);
+
+    // Body at 0, Properties at 4, SystemProperties at 14, an empty object at 30, null at 32.
+    private static ReadOnlySpan<byte> EnvelopeParts => "BodyPropertiesSystemProperties{}null"u8;
+
+    /// <summary>Reads a text in place of the one before.</summary>
+    /// <param name="json">The text, JSON by RFC 8259 in UTF-8, at most 64 levels deep.</param>
+    /// <param name="isLenient">Whether a text that is not JSON is read as the reference's reader would.</param>
+    public ReadStatus Read(ReadOnlySpan<byte> json, bool isLenient = false)
     {
-        JsonTokenType.StartObject => TokenKind.Object,
-        JsonTokenType.StartArray => TokenKind.Array,
-        JsonTokenType.String => TokenKind.String,
-        JsonTokenType.Number => text.IndexOfAny(".eE"u8) < 0 ? TokenKind.Integer : TokenKind.Float,
-        JsonTokenType.True => TokenKind.True,
-        JsonTokenType.False => TokenKind.False,
-        _ => TokenKind.Null,
+        json = isLenient ? LenientReader.WithoutMark(json) : json;
+        Begin(0, json);
+        var status = ReadText(-1, default);
+        if (isLenient && IsForLenientReader(status))
+        {
+            status = ReadLeniently(0, json, -1, default);
+        }
+
+        return Finish(status, 0);
+    }
+
+    /// <summary>
+    /// Reads the text of an event's body as what it is within the service:
+    /// <c>{"Body":(the text, or null if there is none),"Properties":{},"SystemProperties":{}}</c>. The tokens of the last two
+    /// are the last two of the index, so that a caller who has properties can replace them.
+    /// </summary>
+    /// <param name="body">The text, or nothing.</param>
+    /// <param name="isLenient">Whether a text that is not JSON is read as the reference's reader would.</param>
+    public ReadStatus ReadEnvelope(ReadOnlySpan<byte> body, bool isLenient = false)
+    {
+        var isEmpty = body.IsEmpty;
+        body = isLenient ? LenientReader.WithoutMark(body) : body;
+        Begin(EnvelopeStart, body);
+        EnvelopeParts.CopyTo(Text);
+        Tokens[0] = new Token { NameStart = -1, Next = -1, Kind = TokenKind.Object };
+        Count = 1;
+        var name = new Token { NameStart = 0, NameLength = 4, NameId = _bodyId };
+        NoteAnchor(name.NameId);
+        var status = ReadStatus.Done;
+        if (isEmpty)
+        {
+            AppendEnvelope(name with { Start = 32, Length = 4, Kind = TokenKind.Null });
+        }
+        else
+        {
+            status = ReadText(0, name);
+            if (isLenient && IsForLenientReader(status))
+            {
+                (Count, _anchorCount) = (1, 0);
+                NoteAnchor(name.NameId);
+                status = ReadLeniently(EnvelopeStart, body, 0, name);
+            }
+        }
+
+        NoteAnchor(_propertiesId);
+        AppendEnvelope(EmptyObject(4, 10, _propertiesId));
+        NoteAnchor(_systemPropertiesId);
+        AppendEnvelope(EmptyObject(14, 16, _systemPropertiesId));
+        Tokens[0].Next = Count;
+        return Finish(status, EnvelopeStart);
+    }
+
+    private static bool IsForLenientReader(ReadStatus status) =>
+        status is not (ReadStatus.Done or ReadStatus.TooDeep or ReadStatus.IntegerTooLong);
+
+    private static Token EmptyObject(int nameStart, int nameLength, ushort nameId) => new()
+    {
+        Start = 30,
+        Length = 2,
+        NameStart = nameStart,
+        NameLength = nameLength,
+        NameId = nameId,
+        Kind = TokenKind.Object,
     };
+
+    private void AppendEnvelope(Token token)
+    {
+        if (Count == Tokens.Length)
+        {
+            Array.Resize(ref Tokens, Count * 2);
+        }
+
+        token.Next = Count + 1;
+        Tokens[Count++] = token;
+    }
+
+    private void NoteAnchor(ushort nameId)
+    {
+        if (nameId != 0 && nameId <= _names.AnchorCount)
+        {
+            AddAnchor(Count, 0);
+        }
+    }
+
+    private void AddAnchor(int token, int container)
+    {
+        if (_anchorCount == _anchors.Length)
+        {
+            Array.Resize(ref _anchors, _anchorCount * 2);
+        }
+
+        _anchors[_anchorCount++] = new(token, container);
+    }
+
+    private void Begin(int start, ReadOnlySpan<byte> text)
+    {
+        TextLength = checked(start + text.Length);
+        if (Text.Length < TextLength + Padding)
+        {
+            Text = new byte[checked(TextLength + Padding)];
+        }
+
+        text.CopyTo(Text.AsSpan(start));
+        Text.AsSpan(TextLength, Padding).Clear();
+        (Count, _anchorCount, _position, _duplicates) = (0, 0, start, DuplicateNames.None);
+    }
+
+    private ReadStatus ReadText(int container, Token name)
+    {
+        var status = Tokenize(_position, container, name);
+        if (status == ReadStatus.Done && SkipSpaceToEnd() != TextLength)
+        {
+            return ReadStatus.TrailingText;
+        }
+
+        return status;
+    }
+
+    private int SkipSpaceToEnd()
+    {
+        while (Text[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            _position++;
+        }
+
+        return _position;
+    }
+
+    private ReadStatus Finish(ReadStatus status, int start)
+    {
+        if (status != ReadStatus.Done)
+        {
+            (Count, _anchorCount) = (0, 0);
+            ErrorOffset = _position - start;
+        }
+        else if (_duplicates != DuplicateNames.None)
+        {
+            ResolveDuplicates();
+        }
+
+        return status;
+    }
 }

@@ -1,0 +1,344 @@
+using System.Globalization;
+using System.Text;
+
+namespace HealthData.MedTech.Json;
+
+/// <summary>
+/// Reads a text that is not JSON as the reference's reader does: with comments, single quotes, names without quotes, commas
+/// too many, missing values (<c>undefined</c>), NaN and infinities, hexadecimal and octal integers. What stands behind the
+/// first value is ignored. Only its <c>new Name(…)</c> is refused.
+/// </summary>
+internal sealed class LenientReader(TokenIndex index, string text)
+{
+    private readonly StringBuilder _string = new();
+    private int _depth;
+    private ReadStatus _status;
+
+    /// <summary>How far reading came, in characters.</summary>
+    public int Position { get; private set; }
+
+    private bool IsAtEnd => Position >= text.Length;
+
+    /// <summary>The text without the mark that may stand in front of UTF-8.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
+        text.StartsWith("\uFEFF"u8) ? text[3..] : text;
+
+    /// <summary>Decodes a text by the mark in front of it, else as UTF-8.</summary>
+    public static string Decode(ReadOnlySpan<byte> text)
+    {
+        using var reader = new StreamReader(new MemoryStream(text.ToArray()), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Reads the first value of the text, which is to get a name.</summary>
+    public ReadStatus Read(Token name) => ReadValue(name, inArray: false, out _) ? ReadStatus.Done : _status;
+
+    private bool Fail(ReadStatus status = ReadStatus.UnexpectedText)
+    {
+        _status = IsAtEnd && status == ReadStatus.UnexpectedText ? ReadStatus.EndOfText : status;
+        return false;
+    }
+
+    private bool ReadValue(Token name, bool inArray, out bool isEnd)
+    {
+        isEnd = false;
+        if (!SkipSpaceAndComments())
+        {
+            return false;
+        }
+
+        var letter = text[Position];
+        switch (letter)
+        {
+            case '"' or '\'':
+                return ReadString(letter) && Add(index.WriteText(TokenKind.String, _string.ToString()), name);
+            case '{':
+                return ReadObject(name);
+            case '[':
+                return ReadArray(name);
+            case ']' when inArray:
+                isEnd = true;
+                return true;
+            case ',':
+                return Add(index.WriteText(TokenKind.Undefined, "undefined"), name);
+            case 't':
+                return ReadWord("true", TokenKind.True, name);
+            case 'f':
+                return ReadWord("false", TokenKind.False, name);
+            case 'n':
+                return ReadWord("null", TokenKind.Null, name);
+            case 'u':
+                return ReadWord("undefined", TokenKind.Undefined, name);
+            case 'N':
+                return ReadWord("NaN", TokenKind.Float, name);
+            case 'I':
+                return ReadWord("Infinity", TokenKind.Float, name);
+            case '-' when Position + 1 < text.Length && text[Position + 1] == 'I':
+                return ReadWord("-Infinity", TokenKind.Float, name);
+            default:
+                return char.IsAsciiDigit(letter) || letter is '-' or '.' ? ReadNumber(name) : Fail();
+        }
+    }
+
+    private bool ReadArray(Token name)
+    {
+        if (!Open(TokenKind.Array, name, out var container))
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            if (!ReadValue(new Token { NameStart = -1 }, inArray: true, out var isEnd))
+            {
+                return false;
+            }
+
+            if (isEnd)
+            {
+                return Close(container);
+            }
+
+            if (!SkipSpaceAndComments())
+            {
+                return false;
+            }
+
+            if (text[Position] == ']')
+            {
+                return Close(container);
+            }
+
+            if (text[Position] != ',')
+            {
+                return Fail();
+            }
+
+            Position++;
+        }
+    }
+
+    private bool ReadObject(Token name)
+    {
+        if (!Open(TokenKind.Object, name, out var container))
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            if (!SkipSpaceAndComments())
+            {
+                return false;
+            }
+
+            if (text[Position] == '}')
+            {
+                return Close(container);
+            }
+
+            if (!ReadName() || !ReadValue(index.WriteName(_string.ToString(), container), inArray: false, out _)
+                || !SkipSpaceAndComments())
+            {
+                return false;
+            }
+
+            if (text[Position] == '}')
+            {
+                return Close(container);
+            }
+
+            if (text[Position] != ',')
+            {
+                return Fail();
+            }
+
+            Position++;
+        }
+    }
+
+    private bool ReadName()
+    {
+        var letter = text[Position];
+        if (letter is '"' or '\'')
+        {
+            if (!ReadString(letter))
+            {
+                return false;
+            }
+        }
+        else
+        {
+            _string.Clear();
+            for (; !IsAtEnd && (char.IsLetterOrDigit(text[Position]) || text[Position] is '_' or '$'); Position++)
+            {
+                _string.Append(text[Position]);
+            }
+
+            if (_string.Length == 0 || IsAtEnd || (text[Position] is not (':' or '\0') && !char.IsWhiteSpace(text[Position])))
+            {
+                return Fail();
+            }
+        }
+
+        SkipSpace();
+        if (IsAtEnd || text[Position] != ':')
+        {
+            return Fail();
+        }
+
+        Position++;
+        return true;
+    }
+
+    private bool ReadString(char quote)
+    {
+        _string.Clear();
+        for (Position++; !IsAtEnd && text[Position] != quote; Position++)
+        {
+            if (text[Position] != '\\')
+            {
+                _string.Append(text[Position]);
+                continue;
+            }
+
+            Position++;
+            if (IsAtEnd)
+            {
+                return Fail();
+            }
+
+            var letter = text[Position];
+            if (letter == 'u')
+            {
+                if (!ReadUnit(out letter))
+                {
+                    return Fail();
+                }
+
+                Position += 4;
+                _string.Append(letter);
+            }
+            else if (letter is 'b' or 't' or 'n' or 'f' or 'r' or '\\' or '"' or '\'' or '/')
+            {
+                _string.Append((char)Escapes.Simple((byte)letter));
+            }
+            else
+            {
+                return Fail();
+            }
+        }
+
+        // Halves of surrogate pairs without their other half become U+FFFD when the text is written.
+        return IsAtEnd ? Fail() : Position++ >= 0;
+    }
+
+    private bool ReadUnit(out char unit)
+    {
+        unit = default;
+        if (Position + 4 >= text.Length
+            || !ushort.TryParse(text.AsSpan(Position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        {
+            return false;
+        }
+
+        unit = (char)value;
+        return true;
+    }
+
+    private bool ReadWord(string word, TokenKind kind, Token name)
+    {
+        if (!text.AsSpan(Position).StartsWith(word, StringComparison.Ordinal))
+        {
+            return Fail();
+        }
+
+        Position += word.Length;
+        return IsAtEnd || IsSeparator(text[Position]) ? Add(index.WriteText(kind, word), name) : Fail();
+    }
+
+    private bool IsSeparator(char letter) =>
+        letter is '}' or ']' or ',' or '\0' || char.IsWhiteSpace(letter)
+        || (letter == '/' && Position + 1 < text.Length && text[Position + 1] is '*' or '/');
+
+    private bool ReadNumber(Token name)
+    {
+        var start = Position;
+        while (!IsAtEnd && (char.IsAsciiHexDigit(text[Position]) || text[Position] is '-' or '+' or '.' or 'x' or 'X'))
+        {
+            Position++;
+        }
+
+        if (!IsAtEnd && text[Position] is not ('\0' or ',' or '}' or ']' or ')' or '/') && !char.IsWhiteSpace(text[Position]))
+        {
+            return Fail();
+        }
+
+        var (kind, number) = LenientNumber.Read(text.AsSpan(start, Position - start));
+        return number is null ? Fail() : Add(index.WriteText(kind, number), name);
+    }
+
+    private bool SkipSpaceAndComments()
+    {
+        while (true)
+        {
+            SkipSpace();
+            if (IsAtEnd)
+            {
+                return Fail();
+            }
+
+            if (text[Position] != '/')
+            {
+                return true;
+            }
+
+            var kind = Position + 1 < text.Length ? text[Position + 1] : '\0';
+            var end = kind switch
+            {
+                '/' => text.AsSpan(Position + 2).IndexOfAny('\r', '\n'),
+                '*' => text.AsSpan(Position + 2).IndexOf("*/"),
+                _ => -1,
+            };
+            if (end < 0)
+            {
+                Position = kind is '/' or '*' ? text.Length : Position;
+                return Fail();
+            }
+
+            Position += end + (kind == '/' ? 2 : 4);
+        }
+    }
+
+    private void SkipSpace()
+    {
+        while (!IsAtEnd && (text[Position] == '\0' || char.IsWhiteSpace(text[Position])))
+        {
+            Position++;
+        }
+    }
+
+    private bool Open(TokenKind kind, Token name, out int container)
+    {
+        container = -1;
+        if (_depth == TokenIndex.MaxDepth)
+        {
+            return Fail(ReadStatus.TooDeep);
+        }
+
+        _depth++;
+        Position++;
+        container = index.Add(index.WriteText(kind, ""), name);
+        return true;
+    }
+
+    private bool Close(int container)
+    {
+        _depth--;
+        Position++;
+        index.Tokens[container].Next = index.Count;
+        return true;
+    }
+
+    private bool Add(Token value, Token name) => index.Add(value, name) >= 0;
+}
