@@ -44,8 +44,7 @@ internal sealed partial class TokenIndex
     /// <param name="isLenient">Whether a text that is not JSON is read as the reference's reader would.</param>
     public ReadStatus Read(ReadOnlySpan<byte> json, bool isLenient = false)
     {
-        json = isLenient ? LenientReader.WithoutMark(json) : json;
-        Begin(0, json);
+        Begin(0, isLenient ? LenientReader.WithoutMark(json) : json);
         var status = ReadText(-1, default);
         if (isLenient && IsForLenientReader(status))
         {
@@ -64,16 +63,14 @@ internal sealed partial class TokenIndex
     /// <param name="isLenient">Whether a text that is not JSON is read as the reference's reader would.</param>
     public ReadStatus ReadEnvelope(ReadOnlySpan<byte> body, bool isLenient = false)
     {
-        var isEmpty = body.IsEmpty;
-        body = isLenient ? LenientReader.WithoutMark(body) : body;
-        Begin(EnvelopeStart, body);
+        Begin(EnvelopeStart, isLenient ? LenientReader.WithoutMark(body) : body);
         EnvelopeParts.CopyTo(Text);
         Tokens[0] = new Token { NameStart = -1, Next = -1, Kind = TokenKind.Object };
         Count = 1;
         var name = new Token { NameStart = 0, NameLength = 4, NameId = _bodyId };
         NoteAnchor(name.NameId);
         var status = ReadStatus.Done;
-        if (isEmpty)
+        if (body.IsEmpty)
         {
             AppendEnvelope(name with { Start = 32, Length = 4, Kind = TokenKind.Null });
         }
