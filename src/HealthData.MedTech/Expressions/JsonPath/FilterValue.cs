@@ -12,7 +12,8 @@ internal readonly struct FilterValue
     private readonly long _bits;
     private readonly object? _object;
 
-    private FilterValue(FilterValueKind kind, long bits, object? value = null) => (Kind, _bits, _object) = (kind, bits, value);
+    private FilterValue(FilterValueKind kind, long bits, object? value = null) =>
+        (Kind, _bits, _object) = (kind, bits, value);
 
     public static FilterValue Null => default;
 
@@ -53,9 +54,13 @@ internal readonly struct FilterValue
                 return Of(index.Tokens[token].Kind == TokenKind.True);
             case TokenKind.Integer:
                 var text = index.RawText(token);
-                return NumberText.TryReadLong(text, out var integer)
-                    ? Of(integer)
-                    : new(FilterValueKind.BigInteger, 0, BigInteger.Parse(Encoding.UTF8.GetString(text), CultureInfo.InvariantCulture));
+                if (NumberText.TryReadLong(text, out var integer))
+                {
+                    return Of(integer);
+                }
+
+                var large = BigInteger.Parse(Encoding.UTF8.GetString(text), CultureInfo.InvariantCulture);
+                return new(FilterValueKind.BigInteger, 0, large);
             case TokenKind.Float:
                 NumberText.TryReadDouble(index.RawText(token), out var number);
                 return Of(number);

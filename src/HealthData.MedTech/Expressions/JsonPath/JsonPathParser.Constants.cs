@@ -40,7 +40,8 @@ internal sealed partial class JsonPathParser
 
         throw Error(
             $"The character {Shown(_at)} begins no side of a comparison. "
-                + "Write @.name, $.name, 'text', a number, true, false, null or /pattern/; there are no ! and no parentheses.",
+                + "Write @.name, $.name, 'text', a number, true, false, null or /pattern/; "
+                + "there are no ! and no parentheses.",
             _at);
     }
 

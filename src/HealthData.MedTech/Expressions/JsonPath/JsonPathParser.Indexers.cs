@@ -49,7 +49,8 @@ internal sealed partial class JsonPathParser
 
             if (next != ',')
             {
-                throw Error($"The character {Shown(_at)} follows a name in brackets. Write a comma or close the bracket.", _at);
+                throw Error(
+                    $"The character {Shown(_at)} follows a name in brackets. Write a comma or close the bracket.", _at);
             }
 
             _at++;
@@ -85,7 +86,9 @@ internal sealed partial class JsonPathParser
             if (next != closing && next is not (',' or ':'))
             {
                 throw Error(
-                    $"The character {Shown(_at)} stands in brackets. Write a number, a slice, *, 'name' or ?(filter) there.", _at);
+                    $"The character {Shown(_at)} stands in brackets. "
+                        + "Write a number, a slice, *, 'name' or ?(filter) there.",
+                    _at);
             }
 
             var makesSlice = next == ':' || (next == closing && !isList && colons > 0);

@@ -43,7 +43,8 @@ internal sealed partial class JsonPathParser(string text)
             if (_at < text.Length)
             {
                 throw Error(
-                    $"The path ends before the character {Shown(end)}. Write names with spaces or brackets as ['name'].", end);
+                    $"The path ends before the character {Shown(end)}. Write names with spaces or brackets as ['name'].",
+                    end);
             }
         }
 

@@ -62,7 +62,9 @@ internal ref partial struct NodeReader
             if (stride > 0 && number < 0)
             {
                 throw new ExpressionException(
-                    ExpressionErrorKind.OutOfRange, "The stride of a slice is too large. Write a smaller one.", step.Position);
+                    ExpressionErrorKind.OutOfRange,
+                    "The stride of a slice is too large. Write a smaller one.",
+                    step.Position);
             }
 
             if (stride > 0 && number < cursor.End)

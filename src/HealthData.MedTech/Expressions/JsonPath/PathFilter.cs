@@ -3,8 +3,8 @@ using HealthData.MedTech.Json;
 namespace HealthData.MedTech.Expressions.JsonPath;
 
 /// <summary>
-/// The filter <c>?( )</c>: terms where each <c>&amp;&amp;</c> and <c>||</c> takes in all that follows it, so that
-/// <c>a || b &amp;&amp; c</c> is <c>a || (b &amp;&amp; c)</c> and <c>a &amp;&amp; b || c</c> is <c>a &amp;&amp; (b || c)</c>. Immutable.
+/// The filter <c>?( )</c>: terms where each "and" and "or" takes in all that follows it, so that <c>a or b and c</c> is
+/// <c>a or (b and c)</c>, and <c>a and b or c</c> is <c>a and (b or c)</c>. Immutable.
 /// </summary>
 internal sealed class PathFilter
 {

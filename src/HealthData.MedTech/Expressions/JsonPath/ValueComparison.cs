@@ -11,7 +11,7 @@ internal static class ValueComparison
 {
     private const double Epsilon = 2.2204460492503131E-16;
 
-    /// <summary><c>==</c>: of the same type, or numbers, or a date and the string on the right that is its ISO text.</summary>
+    /// <summary><c>==</c>: of the same type, or numbers, or a date and, on the right, the string of its ISO text.</summary>
     public static bool AreEqual(in FilterValue left, in FilterValue right) =>
         AreStrictlyEqual(left, right)
         || (left.Kind == FilterValueKind.Date && right.Kind == FilterValueKind.String && IsoText(left.Date) == right.Text);

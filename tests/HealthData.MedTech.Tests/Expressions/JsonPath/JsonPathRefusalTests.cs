@@ -107,8 +107,8 @@ public sealed class JsonPathRefusalTests
     {
         Assert.Equal("", PathRun.Select("$" + string.Concat(Enumerable.Repeat(".a", 100_000)), "{\"a\":{\"a\":1}}"));
         Assert.Equal("", PathRun.Select("$" + string.Concat(Enumerable.Repeat("..a", 100_000)), "{\"a\":{\"a\":1}}"));
-        var terms = string.Concat(Enumerable.Repeat("@.b || @.c && ", 10_000));
-        Assert.Equal("""{"a":1}""", PathRun.Select($"$..[?({terms}@.a || @.a)]".Replace("&&", "||", StringComparison.Ordinal), """{"a":1}"""));
+        var terms = string.Concat(Enumerable.Repeat("@.b || @.a && ", 10_000));
+        Assert.Equal("""{"a":1}""", PathRun.Select($"$..[?({terms}@.a)]", """{"a":1}"""));
     }
 
     [Theory]

@@ -20,7 +20,8 @@ internal static class PathGenerator
     [
         "null", "true", "false", "0", "1", "-1", "78", "1.0", "78.0", "5e-1", "9223372036854775807", "9223372036854775808",
         "1e300", "1e999", "1,000.5", "''", "'a'", "'b'", "'78'", "'1.0'", "'true'", "'xyz'", "'a\\'b'", "'\\q'", "'é😀'",
-        "'2019-02-01T22:46:01Z'", "'2019-02-01T22:46:01.5'", "'2019-02-01T20:46:01+00:00'", "'2019-02-01'", "'1970-01-01T00:00:00Z'",
+        "'2019-02-01T22:46:01Z'", "'2019-02-01T22:46:01.5'", "'2019-02-01T20:46:01+00:00'", "'2019-02-01'",
+        "'1970-01-01T00:00:00Z'",
         "'Fri, 01 Feb 2019 22:46:01 GMT'", "/a/", "/A/i", "/^x.z$/", "/(/", "'/b/'", "/\\//", "/(?=x)x/",
     ];
 
@@ -54,7 +55,8 @@ internal static class PathGenerator
         from path in Path
         from at in Gen.Choose(0, path.Length)
         from removed in Gen.Choose(0, Math.Min(2, path.Length - at))
-        from inserted in Gen.Elements("", "", " ", ".", "[", "]", "(", ")", "'", "$", "@", "*", "?", "&", "|", "=", "\t", "1", ",", ":")
+        from inserted in Gen.Elements(
+            "", "", " ", ".", "[", "]", "(", ")", "'", "$", "@", "*", "?", "&", "|", "=", "\t", "1", ",", ":")
         select path.Remove(at, removed).Insert(at, inserted);
 
     private static Gen<string> Document(int depth)
@@ -71,7 +73,8 @@ internal static class PathGenerator
         return Gen.Frequency(
             (1, Gen.Elements(s_scalars)),
             (3, UpToFour(member).Select(members =>
-                "{" + string.Join(',', members.DistinctBy(one => one.Name).Select(one => $"\"{one.Name}\":{one.Value}")) + "}")),
+                "{" + string.Join(
+                    ',', members.DistinctBy(one => one.Name).Select(one => $"\"{one.Name}\":{one.Value}")) + "}")),
             (2, UpToFour(value).Select(values => "[" + string.Join(',', values) + "]")));
     }
 
@@ -104,7 +107,9 @@ internal static class PathGenerator
             ? simple
             : Gen.Frequency(
                 (2, simple),
-                (1, from prefix in Gen.Elements("", "..", "..") from filter in Filter(depth - 1) select $"{prefix}[?({filter})]"));
+                (1, from prefix in Gen.Elements("", "..", "..")
+                    from filter in Filter(depth - 1)
+                    select $"{prefix}[?({filter})]"));
     }
 
     private static Gen<string> Filter(int depth) =>
