@@ -33,6 +33,9 @@ internal enum ExpressionErrorKind
     /// <summary>The filter selects members where the dialect can only give values.</summary>
     MemberSelected,
 
+    /// <summary>A value cannot be converted to the type that is wanted of it.</summary>
+    InvalidCast,
+
     /// <summary>The evaluation takes more steps than it may.</summary>
     BudgetExceeded,
 }

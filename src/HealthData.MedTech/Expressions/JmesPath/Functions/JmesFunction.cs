@@ -1,0 +1,42 @@
+namespace HealthData.MedTech.Expressions.JmesPath;
+
+/// <summary>A function: what it is called, how many arguments it takes, and what it does.</summary>
+internal sealed class JmesFunction(string name, int arguments, JmesFunction.Body body, int expressionAt = -1, bool isVariadic = false)
+{
+    public delegate JmesValue Body(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments);
+
+    public string Name { get; } = name;
+
+    public Body Invoke { get; } = body;
+
+    /// <exception cref="ExpressionException">The function does not take that many arguments.</exception>
+    public void CheckCount(int count)
+    {
+        if (count == arguments || (isVariadic && count > arguments))
+        {
+            return;
+        }
+
+        var wanted = $"{arguments} argument{(arguments > 1 ? "s" : "")} {(isVariadic ? "or more " : "")}";
+        var given = count == 0 ? "none" : $"{(isVariadic ? "only " : "")}{count}";
+        throw new ExpressionException(
+            ExpressionErrorKind.InvalidArity,
+            $"Error: invalid-arity, the function {Name} expects {wanted}but {given} were supplied.");
+    }
+
+    /// <exception cref="ExpressionException">An argument is an expression behind &amp; that must be a value.</exception>
+    public void CheckExpressions(ReadOnlySpan<bool> areExpressions)
+    {
+        for (var i = 0; i < areExpressions.Length; i++)
+        {
+            if (areExpressions[i] && i != expressionAt)
+            {
+                throw InvalidType($"unexpected expression type as a parameter to the function {Name}.");
+            }
+        }
+    }
+
+    /// <summary>An argument has a type that the function does not take.</summary>
+    public static ExpressionException InvalidType(string text) =>
+        new(ExpressionErrorKind.InvalidType, "Error: invalid-type, " + text);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace HealthData.MedTech.Expressions.JmesPath;
+
+/// <summary>All functions: those of JMESPath and those of device mappings.</summary>
+internal static class JmesFunctions
+{
+    private static readonly FrozenDictionary<string, JmesFunction> s_byName = new JmesFunction[]
+    {
+        new("abs", 1, NumberFunctions.Abs),
+        new("add", 2, ArithmeticFunctions.Add),
+        new("avg", 1, NumberFunctions.Avg),
+        new("ceil", 1, NumberFunctions.Ceil),
+        new("contains", 2, TextFunctions.Contains),
+        new("divide", 2, ArithmeticFunctions.Divide),
+        new("ends_with", 2, TextFunctions.EndsWith),
+        new("floor", 1, NumberFunctions.Floor),
+        new("fromUnixTimestamp", 1, TimeFunctions.FromUnixTimestamp),
+        new("fromUnixTimestampMs", 1, TimeFunctions.FromUnixTimestampMs),
+        new("insertString", 3, TextFunctions.InsertString),
+        new("join", 2, TextFunctions.Join),
+        new("keys", 1, ObjectFunctions.Keys),
+        new("length", 1, TextFunctions.Length),
+        new("map", 2, OrderFunctions.Map, expressionAt: 0),
+        new("max", 1, NumberFunctions.Max),
+        new("max_by", 2, OrderFunctions.MaxBy, expressionAt: 1),
+        new("merge", 1, ObjectFunctions.Merge, isVariadic: true),
+        new("min", 1, NumberFunctions.Min),
+        new("min_by", 2, OrderFunctions.MinBy, expressionAt: 1),
+        new("multiply", 2, ArithmeticFunctions.Multiply),
+        new("not_null", 1, ConversionFunctions.NotNull, isVariadic: true),
+        new("pow", 2, ArithmeticFunctions.Pow),
+        new("reverse", 1, TextFunctions.Reverse),
+        new("sort", 1, OrderFunctions.Sort),
+        new("sort_by", 2, OrderFunctions.SortBy, expressionAt: 1),
+        new("starts_with", 2, TextFunctions.StartsWith),
+        new("subtract", 2, ArithmeticFunctions.Subtract),
+        new("sum", 1, NumberFunctions.Sum),
+        new("to_array", 1, ConversionFunctions.ToArray),
+        new("to_number", 1, ConversionFunctions.ToNumber),
+        new("to_string", 1, ConversionFunctions.ToText),
+        new("type", 1, ConversionFunctions.Type),
+        new("values", 1, ObjectFunctions.Values),
+    }.ToFrozenDictionary(static function => function.Name);
+
+    /// <exception cref="ExpressionException">There is no such function.</exception>
+    public static JmesFunction Get(string name) => s_byName.TryGetValue(name, out var function)
+        ? function
+        : throw new ExpressionException(
+            ExpressionErrorKind.UnknownFunction,
+            $"Error: unknown-function, no function named {name} has been registered.");
+}

@@ -1,0 +1,72 @@
+using HealthData.MedTech.Json;
+
+namespace HealthData.MedTech.Expressions.JmesPath;
+
+/// <summary>
+/// A JMESPath expression with the functions of device mappings, as the reference evaluates it. Immutable; may be used by
+/// several threads, each with its own index and budget.
+/// </summary>
+internal sealed class JmesPathExpression
+{
+    private readonly string[]? _memberPath;
+
+    private JmesPathExpression(string text, JmesNode root)
+    {
+        Text = text;
+        Root = root;
+        _memberPath = PathOf(root);
+    }
+
+    public string Text { get; }
+
+    public JmesNode Root { get; }
+
+    /// <exception cref="ExpressionException">
+    /// The text is no expression, or names a function that there is not or with another number of arguments than it takes.
+    /// The message is that of the reference.
+    /// </exception>
+    public static JmesPathExpression Parse(string text) => new(text, JmesParser.Parse(text));
+
+    /// <summary>Evaluates over a value of the message.</summary>
+    /// <exception cref="ExpressionException">A function fails on its arguments, or the budget is spent.</exception>
+    public JmesValue Evaluate(TokenIndex index, int root, EvaluationBudget budget) =>
+        Root.Evaluate(new JmesScope(index, budget), JmesValue.OfToken(root));
+
+    /// <summary>
+    /// Tells whether the expression only goes from member to member, such as <c>Body.data.hr</c> or <c>@</c>, which has
+    /// no names.
+    /// </summary>
+    public bool TryGetMemberPath(out ReadOnlySpan<string> names)
+    {
+        names = _memberPath;
+        return _memberPath is not null;
+    }
+
+    public override string ToString() => Text;
+
+    private static string[]? PathOf(JmesNode root)
+    {
+        switch (root)
+        {
+            case CurrentNode:
+                return [];
+            case MemberNode member:
+                return [member.Name];
+            case ChainNode chain when PathOf(chain.First) is { } start:
+                List<string> names = [.. start];
+                foreach (var step in chain.Steps)
+                {
+                    if (step is not MemberNode member)
+                    {
+                        return null;
+                    }
+
+                    names.Add(member.Name);
+                }
+
+                return [.. names];
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using HealthData.MedTech.Json;
+
+namespace HealthData.MedTech.Expressions.JmesPath;
+
+/// <summary>What an evaluation works on.</summary>
+internal readonly ref struct JmesScope(TokenIndex index, EvaluationBudget budget)
+{
+    /// <summary>How deep values may be nested that expressions make, before they are written or compared.</summary>
+    public const int MaxValueDepth = 512;
+
+    private const int CharsPerStep = 16;
+
+    public readonly TokenIndex Index = index;
+
+    public readonly EvaluationBudget Budget = budget;
+
+    public void Spend(int steps = 1) => Budget.Spend(steps);
+
+    /// <summary>Pays for text, which costs memory too.</summary>
+    public void SpendOnText(long length) => Budget.Spend((int)Math.Min(1 + (length / CharsPerStep), int.MaxValue));
+
+    /// <summary>Pays for a step into a value that is nested.</summary>
+    public void Enter(int depth)
+    {
+        Budget.Spend();
+        if (depth > MaxValueDepth)
+        {
+            throw new ExpressionException(
+                ExpressionErrorKind.BudgetExceeded,
+                "The expression makes values that are nested too deeply.");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace HealthData.MedTech.Expressions.JmesPath;
+
+/// <summary><c>*</c>: the values of an object's members.</summary>
+internal sealed class MembersNode() : ProjectionNode(1)
+{
+    public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
+    {
+        if (!JmesTypes.IsObject(scope, current))
+        {
+            return default;
+        }
+
+        var count = JmesMembers.Count(scope, current);
+        scope.Spend(count);
+        var results = new JmesList(count);
+        var members = new JmesMembers(scope.Index, current);
+        while (members.MoveNext())
+        {
+            results.Add(members.Value);
+        }
+
+        return results.ToProjection();
+    }
+}

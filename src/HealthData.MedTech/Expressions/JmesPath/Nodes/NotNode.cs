@@ -1,0 +1,13 @@
+namespace HealthData.MedTech.Expressions.JmesPath;
+
+/// <summary><c>!a</c></summary>
+internal sealed class NotNode(JmesNode operand) : JmesNode(operand.Depth + 1)
+{
+    public JmesNode Operand { get; } = operand;
+
+    public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
+    {
+        scope.Spend();
+        return JmesValue.Of(JmesTypes.IsFalse(scope, Operand.Evaluate(scope, current)));
+    }
+}

@@ -1,0 +1,67 @@
+namespace HealthData.MedTech.Expressions.JmesPath;
+
+/// <summary><c>[start:stop:step]</c>: some elements of an array.</summary>
+internal sealed class SliceNode(int? start, int? stop, int? step) : ProjectionNode(1)
+{
+    public int? Start { get; } = start;
+
+    public int? Stop { get; } = stop;
+
+    public int? Step { get; } = step;
+
+    public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
+    {
+        if (!JmesTypes.IsArray(scope, current))
+        {
+            return default;
+        }
+
+        var all = Elements(scope, current);
+        long count = all.Length;
+        long step = Step ?? 1;
+        var start = Place(Start, step > 0 ? 0 : count - 1, count);
+        var stop = Place(Stop, step > 0 ? count : -1, count);
+        var results = new JmesList(0);
+        if (step > 0)
+        {
+            for (var i = start < 0 ? start + ((-start + step - 1) / step * step) : start; i < stop && i < count; i += step)
+            {
+                results.Add(all[(int)i].Settle());
+            }
+        }
+        else
+        {
+            for (var i = start >= count ? start + ((start - count - step) / -step * step) : start; i > stop && i >= 0; i += step)
+            {
+                results.Add(all[(int)i].Settle());
+            }
+        }
+
+        return results.ToProjection();
+    }
+
+    private static long Place(int? position, long otherwise, long count) => position switch
+    {
+        null => otherwise,
+        < 0 => count + position.Value,
+        _ => position.Value,
+    };
+
+    private static ReadOnlySpan<JmesValue> Elements(in JmesScope scope, in JmesValue array)
+    {
+        scope.Spend(JmesItems.Count(scope, array));
+        if (array.Kind != JmesKind.Token)
+        {
+            return array.Items;
+        }
+
+        var all = new JmesList(JmesItems.Count(scope, array));
+        var items = new JmesItems(scope.Index, array);
+        while (items.MoveNext())
+        {
+            all.Add(items.Current);
+        }
+
+        return all.ToArray().Items;
+    }
+}

@@ -1,0 +1,36 @@
+namespace HealthData.MedTech.Expressions.JmesPath;
+
+/// <summary>The words and signs of the language.</summary>
+internal enum SyntaxKind : byte
+{
+    End,
+    And,
+    Or,
+    Not,
+    Colon,
+    Comma,
+    Dot,
+    Pipe,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Filter,
+    Flatten,
+    Star,
+    Current,
+    Ampersand,
+    Number,
+    Literal,
+    QuotedName,
+    RawText,
+    Name,
+    OpeningBrace,
+    ClosingBrace,
+    OpeningBracket,
+    ClosingBracket,
+    OpeningParenthesis,
+    ClosingParenthesis,
+}
