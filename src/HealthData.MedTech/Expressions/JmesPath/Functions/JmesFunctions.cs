@@ -11,7 +11,7 @@ internal static class JmesFunctions
         new("add", 2, ArithmeticFunctions.Add),
         new("avg", 1, NumberFunctions.Avg),
         new("ceil", 1, NumberFunctions.Ceil),
-        new("contains", 2, TextFunctions.Contains),
+        new("contains", 2, TextFunctions.Contains, expressionAt: 0),
         new("divide", 2, ArithmeticFunctions.Divide),
         new("ends_with", 2, TextFunctions.EndsWith),
         new("floor", 1, NumberFunctions.Floor),

@@ -26,12 +26,15 @@ internal static class OrderFunctions
         return JmesValue.OfArray(results, results.Length);
     }
 
-    /// <summary>Sorts by the type of the first element: integers by 32 bits, else doubles, else texts.</summary>
+    /// <summary>
+    /// Sorts by the type of the first element: integers by 32 bits, else doubles, else texts. A single element is not
+    /// looked at, here and by the functions below.
+    /// </summary>
     public static JmesValue Sort(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {
         ArgumentCheck.IsArrayOfOneType(scope, function, arguments[0]);
         var elements = Elements(scope, arguments[0]);
-        if (elements.Length == 0)
+        if (elements.Length < 2)
         {
             return arguments[0];
         }
@@ -50,6 +53,11 @@ internal static class OrderFunctions
     {
         CheckArguments(scope, function, arguments);
         var elements = Elements(scope, arguments[0]);
+        if (elements.Length < 2)
+        {
+            return arguments[0];
+        }
+
         var keys = new JmesValue[elements.Length];
         var type = "";
         for (var i = 0; i < keys.Length; i++)
@@ -92,7 +100,7 @@ internal static class OrderFunctions
         _ => JmesText.Get(scope, value) is { } text ? JmesValue.Of(text) : default,
     };
 
-    // Of equal keys the last wins. A single element is taken without a look at its key.
+    // Of equal keys the last wins.
     private static JmesValue Extreme(
         in JmesScope scope,
         JmesFunction function,

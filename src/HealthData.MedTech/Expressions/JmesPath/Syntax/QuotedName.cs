@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ namespace HealthData.MedTech.Expressions.JmesPath;
 /// </summary>
 internal static class QuotedName
 {
+    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     private static readonly (string Escape, string Meaning)[] s_escapes =
     [
         ("\\\"", "\""), ("\\\\", "\\"), ("\\/", "/"), ("\\b", "\b"), ("\\f", "\f"), ("\\n", "\n"), ("\\r", "\r"),
@@ -23,7 +26,7 @@ internal static class QuotedName
             return 2;
         }
 
-        return text.Length > 5 && text[1] == 'u' && !text[2..6].ContainsAnyExcept("0123456789abcdefABCDEF") ? 6 : 0;
+        return text.Length > 5 && text[1] == 'u' && !text[2..6].ContainsAnyExcept(s_hexDigits) ? 6 : 0;
     }
 
     /// <exception cref="FormatException">Surrogates do not come in pairs.</exception>

@@ -32,7 +32,8 @@ internal static class JmesEquality
 
     private static bool ArraysAreEqual(in JmesScope scope, in JmesValue left, in JmesValue right, int depth)
     {
-        var (a, b) = (new JmesItems(scope.Index, left), new JmesItems(scope.Index, right));
+        var a = new JmesItems(scope.Index, left);
+        var b = new JmesItems(scope.Index, right);
         while (a.MoveNext())
         {
             if (!b.MoveNext() || !AreEqual(scope, a.Current, b.Current, depth))

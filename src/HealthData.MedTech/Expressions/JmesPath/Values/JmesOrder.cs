@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HealthData.MedTech.Expressions.JmesPath;
 
 /// <summary>The order of numbers and of strings.</summary>
@@ -26,7 +28,7 @@ internal static class JmesOrder
 
     /// <summary>Compares texts as <c>sort</c>, <c>max</c> and <c>min</c> do: by the invariant culture.</summary>
     public static int CompareTexts(string? left, string? right) =>
-        string.Compare(left, right, StringComparison.InvariantCulture);
+        CultureInfo.InvariantCulture.CompareInfo.Compare(left, right);
 
     private static int CompareIntegers(in JmesScope scope, in JmesValue left, in JmesValue right) =>
         JmesNumbers.TryGetLong(scope, left, out var a) && JmesNumbers.TryGetLong(scope, right, out var b)

@@ -63,7 +63,8 @@ internal static class JmesText
     private static bool TokensAreEqual(in JmesScope scope, in JmesValue left, in JmesValue right)
     {
         var index = scope.Index;
-        var (a, b) = (index.RawText(left.Token), index.RawText(right.Token));
+        var a = index.RawText(left.Token);
+        var b = index.RawText(right.Token);
         scope.SpendOnText(a.Length);
         if (((index.Tokens[left.Token].Flags | index.Tokens[right.Token].Flags) & TokenFlags.Escaped) == 0)
         {
