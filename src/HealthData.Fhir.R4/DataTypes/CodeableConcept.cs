@@ -1,0 +1,23 @@
+namespace HealthData.Fhir.R4;
+
+public sealed partial class CodeableConcept
+{
+    /// <summary>Creates an empty concept.</summary>
+    public CodeableConcept()
+    {
+    }
+
+    /// <summary>Creates a concept with one coding.</summary>
+    /// <param name="system">The address of the code system, such as <c>http://loinc.org</c>.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="display">The code's display, as the code system has it.</param>
+    public CodeableConcept(string? system, string? code, string? display = null) =>
+        _coding = [new Coding(system, code, display)];
+
+    /// <summary>Tells whether one of the codings is this code of this code system.</summary>
+    /// <param name="system">The address of the code system.</param>
+    /// <param name="code">The code.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool Has(string system, string code) =>
+        _coding is not null && _coding.Exists(coding => coding.System == system && coding.Code == code);
+}

@@ -1,0 +1,61 @@
+namespace HealthData.Fhir.R4;
+
+public sealed partial class Reference
+{
+    /// <summary>Creates an empty reference.</summary>
+    public Reference()
+    {
+    }
+
+    /// <summary>Creates a reference.</summary>
+    /// <param name="url">Where the resource is, such as <c>Patient/1</c>, <c>#contained</c>, a URL or a URN.</param>
+    /// <param name="display">A text for people.</param>
+    public Reference(string url, string? display = null)
+    {
+        Url = url;
+        Display = display;
+    }
+
+    /// <summary>Refers to a resource on the same server.</summary>
+    /// <param name="resource">The resource, which has an id.</param>
+    /// <param name="display">A text for people.</param>
+    /// <returns>The reference, <c>Type/id</c>.</returns>
+    /// <exception cref="ArgumentException">The resource has no id.</exception>
+    public static Reference To(Resource resource, string? display = null)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        if (string.IsNullOrEmpty(resource.Id))
+            throw new ArgumentException("The resource has no id.", nameof(resource));
+        return new Reference($"{resource.TypeName}/{resource.Id}", display);
+    }
+
+    /// <summary>Refers to a resource on the same server.</summary>
+    /// <param name="type">The resource's type, such as <c>Patient</c>.</param>
+    /// <param name="id">The resource's id.</param>
+    /// <param name="display">A text for people.</param>
+    /// <returns>The reference, <c>Type/id</c>.</returns>
+    /// <exception cref="ArgumentException">The type or the id is empty.</exception>
+    public static Reference To(string type, string id, string? display = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(type);
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return new Reference($"{type}/{id}", display);
+    }
+
+    /// <summary>Takes the type and the id out of <see cref="Url"/>: <c>Type/id</c>, with or without a server before it and a
+    /// version behind it.</summary>
+    /// <param name="type">The resource's type.</param>
+    /// <param name="id">The resource's id.</param>
+    /// <returns>Whether the reference has this form.</returns>
+    public bool TryGetTarget([NotNullWhen(true)] out string? type, [NotNullWhen(true)] out string? id)
+    {
+        type = id = null;
+        var parts = Url?.Split('/') ?? [];
+        var count = parts is [.., _, _, "_history", _] ? parts.Length - 2 : parts.Length;
+        if (count < 2 || parts[count - 1].Length == 0 || parts[count - 2] is not [>= 'A' and <= 'Z', ..])
+            return false;
+        type = parts[count - 2];
+        id = parts[count - 1];
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+namespace HealthData.Fhir.R4;
+
+/// <summary>What all resources, data types and their parts have in common: a JSON object of FHIR R4.</summary>
+/// <remarks>Instances are not thread-safe while they are changed; reading them concurrently is safe.</remarks>
+[JsonConverter(typeof(FhirJsonConverter))]
+public abstract class FhirObject
+{
+    private protected FhirObject()
+    {
+    }
+
+    /// <summary>Gets the name of the type in the specification, such as <c>Patient</c> or <c>HumanName</c>; for a part of
+    /// another type its path, such as <c>Patient.contact</c>.</summary>
+    [JsonIgnore]
+    public abstract string TypeName { get; }
+
+    /// <summary>Gets the members that the type does not define, which are kept and written back.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnknownElement> UnknownElements => Side?.Unknown ?? (IReadOnlyList<UnknownElement>)[];
+
+    internal SideTable? Side { get; private set; }
+
+    /// <summary>Gets the id and the extensions of a primitive element, which JSON has in a member of its own
+    /// (<c>_birthDate</c> beside <c>birthDate</c>).</summary>
+    /// <param name="element">The element's name as the specification has it, such as <c>birthDate</c>.</param>
+    /// <param name="index">The position in a repeating element.</param>
+    /// <returns>The id and the extensions, or <see langword="null"/> when there are none.</returns>
+    public PrimitiveElement? GetPrimitiveElement(string element, int index = 0)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return Side?.Find(element)?.Get(index);
+    }
+
+    /// <summary>Sets the id and the extensions of a primitive element.</summary>
+    /// <param name="element">The element's name as the specification has it, such as <c>birthDate</c>.</param>
+    /// <param name="value">The id and the extensions; <see langword="null"/> removes them.</param>
+    /// <param name="index">The position in a repeating element.</param>
+    /// <exception cref="ArgumentException">The type has no primitive element of this name. The primitive values of choice
+    /// elements, such as <see cref="StringValue"/>, have an id and extensions of their own.</exception>
+    public void SetPrimitiveElement(string element, PrimitiveElement? value, int index = 0)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        var repeats = FhirReader.Repeats(this, element)
+            ?? throw new ArgumentException($"{TypeName} has no primitive element of this name.", nameof(element));
+        if (index > 0 && !repeats)
+            throw new ArgumentOutOfRangeException(nameof(index), "The element does not repeat.");
+        if (value is not null || Side is not null)
+            SideForWriting().FindOrAdd(element, repeats).Set(index, value);
+    }
+
+    internal bool HasSibling(string element) => Side?.Find(element) is not null;
+
+    internal SideTable SideForWriting() => Side ??= new SideTable();
+
+    /// <summary>Reads the member that the reader has come to; false leaves it unread.</summary>
+    internal virtual bool ReadMember(ref FhirReader r, ulong key) => false;
+
+    /// <summary>Reads the member whose name begins with an underscore; false leaves it unread.</summary>
+    internal virtual bool ReadSibling(ref FhirReader r, ulong key) => false;
+
+    internal virtual void WriteMembers(ref FhirWriter w)
+    {
+    }
+
+    internal virtual void ListChildren(ChildList list)
+    {
+    }
+
+    internal virtual void CheckRequired(ref FhirReader r)
+    {
+    }
+
+    /// <summary>Replaces, in a shallow copy, all that must not be shared by copies.</summary>
+    internal virtual void CopyMembers()
+    {
+    }
+
+    internal FhirObject Clone()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var copy = (FhirObject)MemberwiseClone();
+        copy.Side = Side?.Clone();
+        copy.CopyMembers();
+        return copy;
+    }
+}

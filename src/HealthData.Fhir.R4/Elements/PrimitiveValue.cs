@@ -1,0 +1,26 @@
+namespace HealthData.Fhir.R4;
+
+/// <summary>A primitive that is the value of a choice element, with its id and extensions.</summary>
+public abstract class PrimitiveValue : DataType
+{
+    private protected PrimitiveValue()
+    {
+    }
+
+    /// <summary>Gets whether there is a value; without one there should be an extension.</summary>
+    [JsonIgnore]
+    public abstract bool HasValue { get; }
+
+    internal abstract void ReadValue(ref FhirReader r);
+
+    internal abstract void WriteValue(ref FhirWriter w);
+
+    internal abstract object? BoxedValue { get; }
+
+    internal override void ListChildren(ChildList list)
+    {
+        base.ListChildren(list);
+        if (BoxedValue is { } value)
+            list.Add("value", value);
+    }
+}

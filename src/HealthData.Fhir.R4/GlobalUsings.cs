@@ -1,0 +1,7 @@
+global using System.Buffers;
+global using System.Diagnostics.CodeAnalysis;
+global using System.Globalization;
+global using System.Runtime.CompilerServices;
+global using System.Text;
+global using System.Text.Json;
+global using System.Text.Json.Serialization;

@@ -1,0 +1,95 @@
+namespace HealthData.Fhir.R4;
+
+public static partial class FhirJson
+{
+    /// <summary>Reads a resource of any type from a stream, to its end.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The resource; an <see cref="UnknownResource"/> if FHIR R4 does not define its type.</returns>
+    /// <exception cref="FhirFormatException">The data is not JSON or not a resource.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static Resource ParseResource(Stream stream, FhirJsonOptions? options = null) => Parse<Resource>(stream, options);
+
+    /// <summary>Reads a resource, a data type or a part of one from a stream, to its end.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The object.</returns>
+    /// <exception cref="FhirFormatException">The data is not JSON or not of the type.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="NotSupportedException">As for bytes.</exception>
+    public static T Parse<T>(Stream stream, FhirJsonOptions? options = null)
+        where T : FhirObject
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new PooledBuffer();
+        while (stream.Read(buffer.GetSpan(4096)) is var count and > 0)
+            buffer.Advance(count);
+        return Parse<T>(buffer.WrittenSpan, options);
+    }
+
+    /// <summary>Reads a resource of any type from a stream, to its end.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The resource; an <see cref="UnknownResource"/> if FHIR R4 does not define its type.</returns>
+    /// <exception cref="FhirFormatException">The data is not JSON or not a resource.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static ValueTask<Resource> ParseResourceAsync(
+        Stream stream, FhirJsonOptions? options = null, CancellationToken cancellationToken = default) =>
+        ParseAsync<Resource>(stream, options, cancellationToken);
+
+    /// <summary>Reads a resource, a data type or a part of one from a stream, to its end.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The object.</returns>
+    /// <exception cref="FhirFormatException">The data is not JSON or not of the type.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    /// <exception cref="NotSupportedException">As for bytes.</exception>
+    public static async ValueTask<T> ParseAsync<T>(
+        Stream stream, FhirJsonOptions? options = null, CancellationToken cancellationToken = default)
+        where T : FhirObject
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new PooledBuffer();
+        while (await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(false) is var count and > 0)
+            buffer.Advance(count);
+        return Parse<T>(buffer.WrittenSpan, options);
+    }
+
+    /// <summary>Writes an object to a stream.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void Serialize(FhirObject value, Stream stream, FhirJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new PooledBuffer();
+        Serialize(value, buffer, options);
+        stream.Write(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes an object to a stream.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <returns>A task that ends when all is written.</returns>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static async ValueTask SerializeAsync(
+        FhirObject value, Stream stream, FhirJsonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new PooledBuffer();
+        Serialize(value, buffer, options);
+        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+}

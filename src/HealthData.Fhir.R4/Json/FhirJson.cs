@@ -1,0 +1,110 @@
+namespace HealthData.Fhir.R4;
+
+/// <summary>Reads and writes FHIR R4 resources and data types as JSON, without loss.</summary>
+/// <remarks>
+/// <para>Reading is lenient unless the options are strict. Either way, data that is not valid JSON, values of a wrong kind,
+/// elements that are there twice and choice elements with two values are refused. Lenient reading keeps unknown elements,
+/// types and codes, and passes over nulls and empty arrays. A byte order mark is passed over.</para>
+/// <para>Writing puts the elements in the order of the specification, unknown elements last. Numbers, dates and times are
+/// written as they were read.</para>
+/// <para>The methods are safe for concurrent use.</para>
+/// </remarks>
+/// <seealso href="http://hl7.org/fhir/R4/json.html"/>
+public static partial class FhirJson
+{
+    /// <summary>Reads a resource of any type.</summary>
+    /// <param name="utf8Json">The JSON.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The resource; an <see cref="UnknownResource"/> if FHIR R4 does not define its type.</returns>
+    /// <exception cref="FhirFormatException">The data is not JSON or not a resource.</exception>
+    public static Resource ParseResource(ReadOnlySpan<byte> utf8Json, FhirJsonOptions? options = null)
+    {
+        var reader = new FhirReader(utf8Json, options ?? FhirJsonOptions.Default, "Resource");
+        var resource = reader.RootResource();
+        reader.Finish();
+        return resource;
+    }
+
+    /// <summary>Reads a resource, a data type or a part of one.</summary>
+    /// <typeparam name="T">The type: <see cref="Patient"/>, <see cref="Resource"/>, <see cref="HumanName"/> and so on.</typeparam>
+    /// <param name="utf8Json">The JSON.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The object.</returns>
+    /// <exception cref="FhirFormatException">The data is not JSON or not of the type.</exception>
+    /// <exception cref="NotSupportedException">The type is abstract, and not a base type of resources; or it is a
+    /// <see cref="PrimitiveValue"/>, which is no JSON object.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8Json, FhirJsonOptions? options = null)
+        where T : FhirObject => (T)Parse(typeof(T), utf8Json, options ?? FhirJsonOptions.Default);
+
+    /// <summary>Reads a resource, a data type or a part of one.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="json">The JSON.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The object.</returns>
+    /// <exception cref="FhirFormatException">The text is not JSON or not of the type.</exception>
+    /// <exception cref="NotSupportedException">As for bytes.</exception>
+    public static T Parse<T>(string json, FhirJsonOptions? options = null)
+        where T : FhirObject
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using var buffer = new PooledBuffer();
+        var length = Encoding.UTF8.GetByteCount(json);
+        buffer.Advance(Encoding.UTF8.GetBytes(json, buffer.GetSpan(length)));
+        return Parse<T>(buffer.WrittenSpan, options);
+    }
+
+    /// <summary>Writes an object to a buffer.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="output">Where the UTF-8 bytes go.</param>
+    /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    public static void Serialize(FhirObject value, IBufferWriter<byte> output, FhirJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(output);
+        if (options is { WriteIndented: true })
+        {
+            using var buffer = new PooledBuffer();
+            Serialize(value, buffer);
+            JsonIndenter.Indent(buffer.WrittenSpan, output);
+            return;
+        }
+
+        var writer = new FhirWriter(output);
+        writer.Value(value);
+        writer.Flush();
+    }
+
+    /// <summary>Writes an object to bytes. To write to a stream or a socket, the other overloads save the copy.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The UTF-8 bytes.</returns>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    public static byte[] SerializeToUtf8Bytes(FhirObject value, FhirJsonOptions? options = null)
+    {
+        using var buffer = new PooledBuffer();
+        Serialize(value, buffer, options);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes an object to a string.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The JSON.</returns>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    public static string Serialize(FhirObject value, FhirJsonOptions? options = null)
+    {
+        using var buffer = new PooledBuffer();
+        Serialize(value, buffer, options);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    internal static FhirObject Parse(Type type, ReadOnlySpan<byte> utf8Json, FhirJsonOptions options)
+    {
+        var fresh = ModelTypes.Create(type);
+        var reader = new FhirReader(utf8Json, options, fresh?.TypeName ?? "Resource");
+        var value = reader.Root(type, fresh);
+        reader.Finish();
+        return value;
+    }
+}

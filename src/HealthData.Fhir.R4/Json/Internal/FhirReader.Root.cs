@@ -1,0 +1,34 @@
+namespace HealthData.Fhir.R4;
+
+/// <content>The outermost object.</content>
+internal ref partial struct FhirReader
+{
+    public Resource RootResource()
+    {
+        ExpectObject();
+        return ReadResource();
+    }
+
+    /// <summary>Reads an object of a type; <paramref name="fresh"/> is null for the base types of resources.</summary>
+    public FhirObject Root(Type type, FhirObject? fresh)
+    {
+        ExpectObject();
+        if (fresh is not null and not R4.Resource)
+        {
+            ReadInto(fresh);
+            return fresh;
+        }
+
+        if (fresh is null && !type.IsAssignableFrom(typeof(Resource)) && !typeof(Resource).IsAssignableFrom(type))
+            throw new NotSupportedException($"{type.Name} is no type of a JSON object.");
+        var start = _position;
+        var resource = ReadResource();
+        return type.IsInstanceOfType(resource) ? resource : throw Error(Faults.OtherType, start);
+    }
+
+    private void ExpectObject()
+    {
+        if (Peek() != '{')
+            throw Error(_position < _data.Length ? Faults.NotObject : Faults.Truncated, _position);
+    }
+}

@@ -1,0 +1,60 @@
+namespace HealthData.Fhir.R4;
+
+/// <summary>Puts the members and items of valid JSON without white space on lines of their own.</summary>
+internal static class JsonIndenter
+{
+    public static void Indent(ReadOnlySpan<byte> json, IBufferWriter<byte> output)
+    {
+        var depth = 0;
+        for (var index = 0; index < json.Length; index++)
+        {
+            var one = json[index];
+            switch (one)
+            {
+                case (byte)'"':
+                    var length = StringLength(json[index..]);
+                    output.Write(json.Slice(index, length));
+                    index += length - 1;
+                    break;
+                case (byte)'{' or (byte)'[':
+                    var isEmpty = index + 1 < json.Length && json[index + 1] == one + 2;
+                    output.Write(isEmpty ? json.Slice(index++, 2) : json.Slice(index, 1));
+                    if (!isEmpty)
+                        NewLine(output, ++depth);
+                    break;
+                case (byte)'}' or (byte)']':
+                    NewLine(output, --depth);
+                    output.Write(json.Slice(index, 1));
+                    break;
+                case (byte)',':
+                    output.Write(json.Slice(index, 1));
+                    NewLine(output, depth);
+                    break;
+                case (byte)':':
+                    output.Write(": "u8);
+                    break;
+                case (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t':
+                    break;
+                default:
+                    output.Write(json.Slice(index, 1));
+                    break;
+            }
+        }
+    }
+
+    private static int StringLength(ReadOnlySpan<byte> json)
+    {
+        var index = 1;
+        while (json[index] != '"')
+            index += json[index] == '\\' ? 2 : 1;
+        return index + 1;
+    }
+
+    private static void NewLine(IBufferWriter<byte> output, int depth)
+    {
+        var line = output.GetSpan((2 * depth) + 1);
+        line[0] = (byte)'\n';
+        line.Slice(1, 2 * depth).Fill((byte)' ');
+        output.Advance((2 * depth) + 1);
+    }
+}

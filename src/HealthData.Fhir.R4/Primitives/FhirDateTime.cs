@@ -1,0 +1,97 @@
+namespace HealthData.Fhir.R4;
+
+/// <summary>A date of FHIR with or without a time: a year, a month, a day, or a time with its offset. The text is kept as it
+/// is; equality compares the text.</summary>
+/// <seealso href="http://hl7.org/fhir/R4/datatypes.html#dateTime"/>
+[JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirDateTime>))]
+public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<FhirDateTime>
+{
+    private readonly string? _text;
+
+    /// <summary>Creates a value from its text.</summary>
+    /// <param name="text">The text, which is kept as it is. Text that is not a date is kept too; it has no typed view.</param>
+    public FhirDateTime(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _text = text;
+    }
+
+    /// <summary>Creates a date with a time.</summary>
+    /// <param name="value">The time; its fraction of a second is written as far as it is not zero.</param>
+    public FhirDateTime(DateTimeOffset value) => _text = TemporalText.Write(value);
+
+    /// <summary>Creates a date that is precise to the day.</summary>
+    /// <param name="value">The date.</param>
+    public FhirDateTime(DateOnly value) => _text = value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public string? Text => _text;
+
+    /// <inheritdoc/>
+    public bool IsValid => Precision is not (FhirPrecision.None or FhirPrecision.Minute);
+
+    /// <summary>Makes a value from its text.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator FhirDateTime(string text) => new(text);
+
+    /// <summary>Makes a date with a time.</summary>
+    /// <param name="value">The time.</param>
+    public static implicit operator FhirDateTime(DateTimeOffset value) => new(value);
+
+    /// <summary>Makes a date that is precise to the day.</summary>
+    /// <param name="value">The date.</param>
+    public static implicit operator FhirDateTime(DateOnly value) => new(value);
+
+    /// <inheritdoc/>
+    public static FhirDateTime FromText(string text) => new(text);
+
+    /// <summary>Gets how precise the text is; <see cref="FhirPrecision.None"/> when it is not a date.</summary>
+    public FhirPrecision Precision => TemporalText.TryRead(_text, out var parts) ? parts.Precision : FhirPrecision.None;
+
+    /// <summary>Gets the date as written, or the first day of the year or month.</summary>
+    /// <param name="value">The date.</param>
+    /// <returns>Whether the text is a date.</returns>
+    public bool TryGetDate(out DateOnly value)
+    {
+        var isDate = TemporalText.TryRead(_text, out var parts);
+        value = isDate ? parts.Date : default;
+        return isDate;
+    }
+
+    /// <summary>Gets the point in time, if the text has a time and an offset.</summary>
+    /// <param name="value">The time, truncated to 100 nanoseconds.</param>
+    /// <returns>Whether the text has a time and an offset.</returns>
+    public bool TryGetDateTimeOffset(out DateTimeOffset value)
+    {
+        value = default;
+        return TemporalText.TryRead(_text, out var parts) && parts.TryGetDateTimeOffset(out value);
+    }
+
+    /// <summary>Gets the point in time.</summary>
+    /// <returns>The time, truncated to 100 nanoseconds.</returns>
+    /// <exception cref="FormatException">The text has no time or no offset.</exception>
+    public DateTimeOffset ToDateTimeOffset() =>
+        TryGetDateTimeOffset(out var value) ? value : throw new FormatException("The text has no time with an offset.");
+
+    /// <inheritdoc/>
+    public bool Equals(FhirDateTime other) => _text == other._text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FhirDateTime other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Gets the text.</summary>
+    public override string ToString() => _text ?? "";
+
+    /// <summary>Compares the texts.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another.</param>
+    public static bool operator ==(FhirDateTime left, FhirDateTime right) => left.Equals(right);
+
+    /// <summary>Compares the texts.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another.</param>
+    public static bool operator !=(FhirDateTime left, FhirDateTime right) => !left.Equals(right);
+}

@@ -1,0 +1,22 @@
+namespace HealthData.Fhir.R4.Tests.Snippets;
+
+public sealed class ReadmeSnippetTests
+{
+    [Fact]
+    public void First_lines_work()
+    {
+        var console = Console.Out;
+        using var output = new StringWriter();
+        Console.SetOut(output);
+        try
+        {
+            ReadmeSnippets.First();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        Assert.Equal("72 beats/minute", output.ToString().Trim());
+    }
+}

@@ -1,0 +1,32 @@
+namespace FhirModelGenerator.Writing;
+
+/// <summary>Writes the data types that stand for primitives in choice elements.</summary>
+internal static class PrimitiveWriter
+{
+    public static string Write(string type, ElementKind kind, string value)
+    {
+        var name = Names.Primitive(type);
+        var text = CodeText.File().Line();
+        text.Line($"/// <summary>The primitive <c>{type}</c> of FHIR R4 as the value of a choice element.</summary>");
+        text.Line($"/// <seealso href=\"http://hl7.org/fhir/R4/datatypes.html#{type}\"/>");
+        text.Open($"public sealed class {name} : PrimitiveValue");
+        text.Line("/// <summary>Creates an instance without a value.</summary>").Line($"public {name}() {{ }}").Line();
+        text.Line("/// <summary>Creates an instance.</summary>").Line("/// <param name=\"value\">The value.</param>");
+        text.Line($"public {name}({value} value) => Value = value;").Line();
+        text.Line("/// <inheritdoc/>").Line($"public override string TypeName => \"{type}\";").Line();
+        text.Line("/// <summary>Gets or sets the value.</summary>").Line($"public {value}? Value {{ get; set; }}").Line();
+        text.Line("/// <inheritdoc/>").Line("public override bool HasValue => Value is not null;").Line();
+        text.Line($"internal override ChoiceTypes ChoiceKind => ChoiceTypes.{Names.Upper(type)};").Line();
+        text.Line($"internal override ReadOnlySpan<byte> ChoiceSuffix => \"{Names.Upper(type)}\"u8;").Line();
+        text.Line("internal override object? BoxedValue => Value;").Line();
+        text.Line($"internal override void ReadValue(ref FhirReader r) => Value = r.{kind}(Value);").Line();
+        var written = kind switch
+        {
+            ElementKind.Text => "Value?.Text",
+            ElementKind.String or ElementKind.Common => "Value",
+            _ => "Value.GetValueOrDefault()",
+        };
+        text.Line($"internal override void WriteValue(ref FhirWriter w) => w.Value({written});");
+        return text.Close().ToString();
+    }
+}

@@ -1,0 +1,72 @@
+using FhirModelGenerator.Definitions;
+
+namespace FhirModelGenerator.Writing;
+
+/// <summary>Writes what maps names to types.</summary>
+internal static class TableWriter
+{
+    public static string ChoiceTypes(IReadOnlyList<string> types)
+    {
+        if (types.Count > 64)
+            throw new InvalidDataException("More types than a ulong has bits.");
+        var text = CodeText.File().Line();
+        text.Line("/// <summary>The types that choice elements can be.</summary>").Line("[Flags]");
+        text.Open("internal enum ChoiceTypes : ulong").Line("None = 0,");
+        for (var index = 0; index < types.Count; index++)
+            text.Line($"{Names.Upper(types[index])} = 1UL << {index},");
+        return text.Close().ToString();
+    }
+
+    public static string DataTypes(IReadOnlyList<string> types, Func<string, string> nameOf)
+    {
+        var text = CodeText.File().Line().Open("internal static class DataTypes");
+        text.Line("/// <summary>Creates the data type that the end of a choice element's name tells, if it is allowed.</summary>");
+        text.Open("public static DataType? Create(ReadOnlySpan<byte> suffix, ChoiceTypes allowed)");
+        text.Switch("NameKeys.Of(suffix)", "suffix.SequenceEqual", types.Select(type => (
+            Names.Upper(type),
+            $"return (allowed & ChoiceTypes.{Names.Upper(type)}) != 0 ? new {nameOf(type)}() : null;")));
+        text.Line("return null;");
+        return text.Close().Close().ToString();
+    }
+
+    public static string ResourceTypes(IEnumerable<TypeDefinition> types)
+    {
+        var text = CodeText.File().Line().Open("internal static class ResourceTypes");
+        text.Line("/// <summary>Creates a resource by the name of its type; null for a name that FHIR R4 does not have.</summary>");
+        text.Open("public static Resource? Create(ReadOnlySpan<byte> name)");
+        text.Switch("NameKeys.Of(name)", "name.SequenceEqual", types.Where(type => type is { IsResource: true, Abstract: false })
+            .Select(type => (type.Name, $"return new {Names.Type(type.Name)}();")));
+        text.Line("return null;");
+        return text.Close().Close().ToString();
+    }
+
+    public static string ModelTypes(IEnumerable<string> classes)
+    {
+        var text = CodeText.File().Line().Open("internal static class ModelTypes");
+        text.Line("/// <summary>Creates an instance of a type of the model; null for abstract types and primitives.</summary>");
+        text.Open("public static FhirObject? Create(Type type) => type.Name switch");
+        foreach (var name in classes)
+            text.Line($"\"{name}\" => new {name}(),");
+        text.Line("_ => null,");
+        return text.Close().ToString().TrimEnd('\n') + ";\n}\n";
+    }
+
+    public static string SearchParameters(IGrouping<string, SearchParameterDefinition> parameters)
+    {
+        var text = CodeText.File().Line();
+        text.Line("/// <summary>The names of the search parameters that FHIR R4 defines.</summary>");
+        text.Line("/// <seealso href=\"http://hl7.org/fhir/R4/searchparameter-registry.html\"/>");
+        text.Open("public static partial class SearchParameters");
+        text.Line(parameters.Key is "Resource" or "DomainResource"
+            ? $"/// <summary>Search parameters of all resources (<c>{parameters.Key}</c>).</summary>"
+            : $"/// <summary>Search parameters of the resource <c>{parameters.Key}</c>.</summary>");
+        text.Open($"public static class {Names.Type(parameters.Key)}");
+        foreach (var parameter in parameters)
+        {
+            text.Line($"/// <summary>The {parameter.Type} parameter <c>{parameter.Code}</c>.</summary>");
+            text.Line($"public const string {Names.SearchParameter(parameter.Resource, parameter.Code)} = \"{parameter.Code}\";").Line();
+        }
+
+        return text.Close().Close().ToString().Replace("\n\n    }", "\n    }");
+    }
+}
