@@ -1,0 +1,14 @@
+namespace HealthData.MedTech.Normalization;
+
+/// <summary>What an error ends.</summary>
+public enum ErrorScope
+{
+    /// <summary>The message: further matches and all later templates are skipped, as in the MedTech service.</summary>
+    Message,
+
+    /// <summary>The template: its further matches are skipped, and the later templates run.</summary>
+    Template,
+
+    /// <summary>The match alone; an error in looking for matches ends the template.</summary>
+    Match,
+}

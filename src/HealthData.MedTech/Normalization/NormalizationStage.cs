@@ -1,0 +1,29 @@
+namespace HealthData.MedTech.Normalization;
+
+/// <summary>Where on a message's way an error has happened.</summary>
+public enum NormalizationStage
+{
+    /// <summary>Reading the message's JSON.</summary>
+    Parse,
+
+    /// <summary>Looking for matches of a template.</summary>
+    Match,
+
+    /// <summary>Taking the device's identifier from a match.</summary>
+    DeviceId,
+
+    /// <summary>Taking the time from a match.</summary>
+    Timestamp,
+
+    /// <summary>Taking the correlation identifier from a match.</summary>
+    CorrelationId,
+
+    /// <summary>Taking the patient's identifier from a match.</summary>
+    PatientId,
+
+    /// <summary>Taking the encounter's identifier from a match.</summary>
+    EncounterId,
+
+    /// <summary>Taking a value from a match.</summary>
+    Value,
+}
