@@ -1,0 +1,70 @@
+using HealthData.MedTech.Expressions;
+
+namespace HealthData.MedTech.Normalization;
+
+/// <content>The texts, made when somebody reads them: most errors are only counted.</content>
+public sealed partial class NormalizationError
+{
+    private string Describe() => _fault switch
+    {
+        NormalizationFault.Unreadable => "Invalid event message. Cannot be parsed into a JSON object.",
+        NormalizationFault.RootIsNoObject => "The message is no JSON object.",
+        NormalizationFault.NoExpression => _at.Prefix($"An expression must be set for [{_name}]"),
+        NormalizationFault.NoValueName => "A value of the template has a blank name.",
+        NormalizationFault.Missing => _at.Prefix(
+            $"Unable to extract required value for [{_name}] using {Expression!.Text}{(_alternate is null ? null : "," + _alternate.Text)}"),
+        NormalizationFault.Unusable => _at.Prefix($"Unable to extract required value for [{_name}]"),
+        NormalizationFault.SeveralSelected => _at.Prefix($"Multiple tokens were returned using expression {Expression!.Text}"),
+        NormalizationFault.SelectionFailed => _at.Prefix(
+            $"Unable to retrieve {(Stage == NormalizationStage.Match ? "JsonTokens" : "JsonToken")} using expression {Expression!.Text}"),
+        NormalizationFault.MemberMatched => "The filter selects members of objects, which are no values.",
+        _ => _cause!,
+    };
+
+    private string[] DescribeCauses()
+    {
+        if (_attempts is null)
+        {
+            return _fault is NormalizationFault.Unreadable or NormalizationFault.SelectionFailed ? [_cause!] : [];
+        }
+
+        var texts = Array.ConvertAll(_attempts, attempt => attempt.Message(_name!));
+        var all = $"One or more errors occurred. ({string.Join(") (", texts)})";
+        return _attempts[0].Status == FieldStatus.Null ? [all, texts[0]] : [all, texts[0], Unconvertible()];
+    }
+
+    private string Unconvertible() => Stage == NormalizationStage.Timestamp
+        ? "The token is no time."
+        : "The token is an object, an array or too large a number, and has no text.";
+
+    private string Advise() => _fault switch
+    {
+        NormalizationFault.Unreadable =>
+            "Send the message's JSON in UTF-8, nested no deeper than 64 levels. Compressed and binary bodies are not read.",
+        NormalizationFault.RootIsNoObject =>
+            "Pass the event's body as a body, so that it gets its envelope, or an object as a token.",
+        NormalizationFault.NoExpression => "Give the template this expression; it is blank in the mapping.",
+        NormalizationFault.NoValueName => "Give the value a valueName in the mapping.",
+        NormalizationFault.Missing => Stage == NormalizationStage.Value
+            ? "Make the match expression require this value, correct the value's path, or set its required to false."
+            : "Make the match expression require what this expression selects, or correct its path.",
+        NormalizationFault.Unusable => Stage == NormalizationStage.Timestamp
+            ? "Select a text such as 2020-01-31T10:00:00Z. Unix times need fromUnixTimestamp or fromUnixTimestampMs."
+            : "The device sends null, a blank text, an object or an array here. Select a member with a value, or match such messages apart.",
+        NormalizationFault.SeveralSelected =>
+            "Make the expression select one value: by an index, by a pipe to [0], or by a narrower match expression.",
+        NormalizationFault.SelectionFailed => _causeKind == ExpressionErrorKind.MultipleTokens
+            ? "Make the path select one value: no wildcard, no .. and no filter that several values pass."
+            : "Correct the path's syntax. NormalizationOptions.CheckJsonPathSyntax finds such paths before the first message.",
+        NormalizationFault.MemberMatched => "Use @ in place of $ within the filter.",
+        NormalizationFault.TooManySteps =>
+            "Make the expression more specific, or raise NormalizationOptions.MaxEvaluationSteps if the message is as it should be.",
+        _ => Kind switch
+        {
+            NormalizationErrorKind.DivideByZero => "Match only messages with another divisor than 0.",
+            NormalizationErrorKind.FunctionArgument =>
+                "Convert the argument first, such as by to_number or to_string, or match only messages that have it.",
+            _ => "Match only messages whose values the expression can work with.",
+        },
+    };
+}
