@@ -30,7 +30,7 @@ public sealed partial class NormalizationError
 
         var texts = Array.ConvertAll(_attempts, attempt => attempt.Message(_name!));
         var all = $"One or more errors occurred. ({string.Join(") (", texts)})";
-        return _attempts[0].Status == FieldStatus.Null ? [all, texts[0]] : [all, texts[0], Unconvertible()];
+        return _attempts[0].IsEmpty ? [all, texts[0]] : [all, texts[0], Unconvertible()];
     }
 
     private string Unconvertible() => Stage == NormalizationStage.Timestamp

@@ -2,7 +2,7 @@ namespace HealthData.MedTech.Normalization;
 
 /// <summary>
 /// How messages are normalized. By default exactly as the MedTech service does; each option but
-/// <see cref="MaxEvaluationSteps"/> departs from it.
+/// <see cref="MaxEvaluationSteps"/> and <see cref="TimeProvider"/> departs from it.
 /// </summary>
 public sealed class NormalizationOptions
 {
@@ -29,6 +29,9 @@ public sealed class NormalizationOptions
 
     /// <summary>What an error ends. By default the message, as in the service.</summary>
     public ErrorScope ErrorScope { get; init; }
+
+    /// <summary>Says which day a time without a date is of: the system's clock unless set.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
     /// How many steps, roughly visits of a value, the expressions may take over one message before it ends with

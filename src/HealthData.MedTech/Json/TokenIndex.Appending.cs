@@ -1,0 +1,62 @@
+namespace HealthData.MedTech.Json;
+
+/// <content>Adding what the text of the message does not have.</content>
+internal sealed partial class TokenIndex
+{
+    public void EnsureCapacity(int count)
+    {
+        if (Tokens.Length < count)
+        {
+            Array.Resize(ref Tokens, Math.Max(Tokens.Length * 2, count));
+        }
+    }
+
+    /// <summary>Writes bytes behind the text, with zeros before and behind them; returns their offset.</summary>
+    public int AppendText(ReadOnlySpan<byte> text)
+    {
+        const int Padding = 64;
+        var start = TextLength + Padding;
+        if (Text.Length < start + text.Length + Padding)
+        {
+            Array.Resize(ref Text, Math.Max(Text.Length * 2, start + text.Length + Padding));
+        }
+
+        text.CopyTo(Text.AsSpan(start));
+        TextLength = start + text.Length;
+        Text.AsSpan(TextLength, Padding).Clear();
+        return start;
+    }
+
+    /// <summary>Adds a token behind all others and returns its number. Its container's end is the caller's to move.</summary>
+    public int AppendToken(TokenKind kind, ReadOnlySpan<byte> text, TokenFlags flags)
+    {
+        EnsureCapacity(Count + 1);
+        Tokens[Count] = new Token
+        {
+            Start = AppendText(text),
+            Length = text.Length,
+            Next = Count + 1,
+            NameStart = -1,
+            Kind = kind,
+            Flags = flags,
+        };
+        return Count++;
+    }
+
+    /// <summary>Adds a token and all that it contains, without its name. The text of the other index is a part of this one's.</summary>
+    public void AppendCopy(TokenIndex source, int token)
+    {
+        var length = source.Tokens[token].Next - token;
+        var moved = Count - token;
+        EnsureCapacity(Count + length);
+        var copies = Tokens.AsSpan(Count, length);
+        source.Tokens.AsSpan(token, length).CopyTo(copies);
+        foreach (ref var copy in copies)
+        {
+            copy.Next += moved;
+        }
+
+        (copies[0].NameStart, copies[0].NameLength, copies[0].NameId) = (-1, 0, 0);
+        Count += length;
+    }
+}

@@ -1,0 +1,88 @@
+using HealthData.MedTech.Json;
+
+namespace HealthData.MedTech.Normalization;
+
+/// <summary>
+/// The message with a match added to it as its last member, <c>matchedToken</c>: what the expressions of CalculatedContent
+/// see. It is added to the message's own index and taken away again; a message that has such a member itself is copied
+/// without it first.
+/// </summary>
+internal sealed class MatchedTokenScope(TokenIndex message, ushort nameId)
+{
+    private TokenIndex? _copy;
+    private bool _isPrepared;
+    private int _count;
+    private int _nameStart;
+
+    public static ReadOnlySpan<byte> Name => "matchedToken"u8;
+
+    /// <summary>The index to evaluate over, once a match has been added.</summary>
+    public TokenIndex Index { get; private set; } = message;
+
+    /// <summary>Forgets the message before.</summary>
+    public void Clear() => _isPrepared = false;
+
+    /// <summary>Adds a match that is a token of the message.</summary>
+    public void Add(int token)
+    {
+        var target = Begin();
+        target.AppendCopy(message, token);
+        End(target);
+    }
+
+    /// <summary>Begins to add a match that is none: the caller adds its tokens, and calls <see cref="End"/>.</summary>
+    public TokenIndex Begin()
+    {
+        if (!_isPrepared)
+        {
+            Prepare();
+        }
+
+        return Index;
+    }
+
+    /// <summary>Names what has been added.</summary>
+    public void End(TokenIndex target)
+    {
+        ref var added = ref target.Tokens[_count];
+        (added.NameStart, added.NameLength, added.NameId) = (_nameStart, Name.Length, nameId);
+        added.Flags &= ~TokenFlags.EscapedName;
+        target.Tokens[0].Next = target.Count;
+    }
+
+    /// <summary>Takes away what has been added.</summary>
+    public void Remove()
+    {
+        Index.Count = _count;
+        Index.Tokens[0].Next = _count;
+    }
+
+    private void Prepare()
+    {
+        _isPrepared = true;
+        _nameStart = message.AppendText(Name);
+        var own = message.Find(0, Name);
+        Index = own < 0 ? message : CopyWithout(own);
+        _count = Index.Count;
+    }
+
+    private TokenIndex CopyWithout(int member)
+    {
+        _copy ??= new TokenIndex();
+        _copy.KeepsDateText = message.KeepsDateText;
+        _copy.Text = message.Text;
+        _copy.TextLength = message.TextLength;
+        _copy.EnsureCapacity(message.Count);
+        var end = message.Tokens[member].Next;
+        var removed = end - member;
+        message.Tokens.AsSpan(0, member).CopyTo(_copy.Tokens);
+        message.Tokens.AsSpan(end, message.Count - end).CopyTo(_copy.Tokens.AsSpan(member));
+        _copy.Count = message.Count - removed;
+        foreach (ref var token in _copy.Tokens.AsSpan(0, _copy.Count))
+        {
+            token.Next -= token.Next > member ? removed : 0;
+        }
+
+        return _copy;
+    }
+}

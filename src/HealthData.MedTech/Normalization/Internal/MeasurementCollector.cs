@@ -1,0 +1,32 @@
+namespace HealthData.MedTech.Normalization;
+
+/// <summary>Collects what a message gives as objects.</summary>
+internal sealed class MeasurementCollector : IMeasurementVisitor
+{
+    private NormalizedMeasurement[] _measurements = new NormalizedMeasurement[4];
+    private int _count;
+    private NormalizationError[]? _errors;
+
+    public void Visit(in MeasurementView measurement)
+    {
+        if (_count == _measurements.Length)
+        {
+            Array.Resize(ref _measurements, _count * 2);
+        }
+
+        _measurements[_count++] = measurement.ToMeasurement();
+    }
+
+    public void VisitError(NormalizationError error) => _errors = _errors is null ? [error] : [.. _errors, error];
+
+    /// <summary>Gives what has been collected, and is empty again.</summary>
+    public NormalizationResult Take()
+    {
+        var measurements = _count == 0 ? [] : _measurements.AsSpan(0, _count).ToArray();
+        _measurements.AsSpan(0, _count).Clear();
+        var result = new NormalizationResult(measurements, _errors);
+        _count = 0;
+        _errors = null;
+        return result;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using HealthData.MedTech.Json;
+using HealthData.MedTech.Mappings;
+
+namespace HealthData.MedTech.Normalization;
+
+/// <summary>The measurement being taken from a match. Reused from match to match.</summary>
+internal sealed class MeasurementRow(TokenIndex message)
+{
+    private byte[] _arena = new byte[256];
+    private int _arenaLength;
+    private TextSlice[] _values = new TextSlice[8];
+    private string[] _names = new string[8];
+
+    public DeviceTemplate Template = null!;
+    public DateTime Occurrence;
+    public DateTime Ingestion;
+    public TextSlice DeviceId;
+    public TextSlice PatientId;
+    public TextSlice EncounterId;
+    public TextSlice CorrelationId;
+
+    public int Count { get; private set; }
+
+    public void Clear(DeviceTemplate template)
+    {
+        Template = template;
+        PatientId = EncounterId = CorrelationId = default;
+        _arenaLength = 0;
+        Count = 0;
+    }
+
+    public void Add(string name, TextSlice value)
+    {
+        if (Count == _values.Length)
+        {
+            Array.Resize(ref _values, Count * 2);
+            Array.Resize(ref _names, Count * 2);
+        }
+
+        _names[Count] = name;
+        _values[Count++] = value;
+    }
+
+    public string NameAt(int position) => _names[CheckPosition(position)];
+
+    public ReadOnlySpan<byte> ValueAt(int position) => Text(_values[CheckPosition(position)]);
+
+    public ReadOnlySpan<byte> Text(TextSlice slice) => slice.Source switch
+    {
+        TextSource.Message => message.Text.AsSpan(slice.Start, slice.Length),
+        TextSource.Arena => _arena.AsSpan(slice.Start, slice.Length),
+        _ => default,
+    };
+
+    /// <summary>Keeps a text: where it is if that is in the message, else as a copy.</summary>
+    public TextSlice Keep(ReadOnlySpan<byte> text)
+    {
+        if (message.Text.AsSpan().Overlaps(text, out var offset))
+        {
+            return new TextSlice(offset, text.Length, TextSource.Message);
+        }
+
+        var start = _arenaLength;
+        text.CopyTo(Reserve(text.Length));
+        return new TextSlice(start, text.Length, TextSource.Arena);
+    }
+
+    /// <summary>Keeps a text as UTF-8.</summary>
+    public TextSlice Keep(string text)
+    {
+        var start = _arenaLength;
+        var length = Encoding.UTF8.GetByteCount(text);
+        Encoding.UTF8.GetBytes(text, Reserve(length));
+        return new TextSlice(start, length, TextSource.Arena);
+    }
+
+    public NormalizedMeasurement ToMeasurement()
+    {
+        var properties = Count == 0 ? [] : new MeasurementProperty[Count];
+        for (var i = 0; i < properties.Length; i++)
+        {
+            properties[i] = new MeasurementProperty(_names[i], ToText(_values[i])!);
+        }
+
+        return new NormalizedMeasurement(
+            Template,
+            ToText(DeviceId)!,
+            Occurrence,
+            Ingestion,
+            ToText(PatientId),
+            ToText(EncounterId),
+            ToText(CorrelationId),
+            properties);
+    }
+
+    private string? ToText(TextSlice slice) => slice.Exists ? Encoding.UTF8.GetString(Text(slice)) : null;
+
+    private int CheckPosition(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Count);
+        return position;
+    }
+
+    private Span<byte> Reserve(int length)
+    {
+        if (_arena.Length - _arenaLength < length)
+        {
+            Array.Resize(ref _arena, Math.Max(_arena.Length * 2, _arenaLength + length));
+        }
+
+        _arenaLength += length;
+        return _arena.AsSpan(_arenaLength - length, length);
+    }
+}

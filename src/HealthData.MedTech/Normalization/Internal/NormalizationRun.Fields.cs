@@ -1,0 +1,220 @@
+using HealthData.MedTech.Expressions;
+using HealthData.MedTech.Json;
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Plans;
+using HealthData.MedTech.Values;
+
+namespace HealthData.MedTech.Normalization;
+
+/// <content>Taking a measurement from a match.</content>
+internal sealed partial class NormalizationRun
+{
+    private TokenIndex _index = null!;
+    private int _root;
+    private int _match;
+    private byte[] _scratch = new byte[256];
+
+    private bool TryTakeMeasurement(TemplatePlan template)
+    {
+        _row.Clear(template.Template);
+        if (!TryTakeText(template, template.DeviceId, out _row.DeviceId)
+            || !TryTakeTime(template, template.Timestamp)
+            || (template.CorrelationId is { } correlation && !TryTakeText(template, correlation, out _row.CorrelationId))
+            || (template.PatientId is { } patient && !TryTakeText(template, patient, out _row.PatientId))
+            || (template.EncounterId is { } encounter && !TryTakeText(template, encounter, out _row.EncounterId)))
+        {
+            return false;
+        }
+
+        foreach (var value in template.Values)
+        {
+            if (!TryTakeText(template, value, out var text))
+            {
+                return false;
+            }
+
+            if (text.Exists)
+            {
+                _row.Add(value.Name, text);
+            }
+        }
+
+        _visitor.Visit(new MeasurementView(_row));
+        return true;
+    }
+
+    private bool TryTakeText(TemplatePlan template, FieldPlan field, out TextSlice text)
+    {
+        text = default;
+        if (field.HasNoName)
+        {
+            return Fail(NormalizationError.NoValueName(template.Template, field.Expression?.Source));
+        }
+
+        if (field.Expression is not { } expression)
+        {
+            return !field.IsRequired
+                || Fail(NormalizationError.NoExpression(template.Template, field.Stage, field.Name));
+        }
+
+        if (!TryEvaluateText(template, field, expression, out var status, out text))
+        {
+            return false;
+        }
+
+        if (!field.IsRequired || status == ValueStatus.Found)
+        {
+            return true;
+        }
+
+        return Fail(NormalizationError.NoValue(
+            template.Template,
+            field.Stage,
+            field.Name,
+            expression.Source,
+            null,
+            status == ValueStatus.Missing ? null : [new FailedAttempt(expression.Source, status)]));
+    }
+
+    private bool TryTakeTime(TemplatePlan template, FieldPlan field)
+    {
+        if (field.Expression is not { } expression)
+        {
+            return Fail(NormalizationError.NoExpression(template.Template, field.Stage, field.Name));
+        }
+
+        if (!TryEvaluateTime(template, field, expression, out var status))
+        {
+            return false;
+        }
+
+        if (status == ValueStatus.Found)
+        {
+            return true;
+        }
+
+        var alternateStatus = ValueStatus.Missing;
+        if (field.Alternate is { } alternate)
+        {
+            if (!TryEvaluateTime(template, field, alternate, out alternateStatus))
+            {
+                return false;
+            }
+
+            if (alternateStatus == ValueStatus.Found)
+            {
+                return true;
+            }
+        }
+
+        List<FailedAttempt> attempts = [];
+        if (status != ValueStatus.Missing)
+        {
+            attempts.Add(new FailedAttempt(expression.Source, status));
+        }
+
+        if (alternateStatus != ValueStatus.Missing)
+        {
+            attempts.Add(new FailedAttempt(field.Alternate!.Source, alternateStatus));
+        }
+
+        return Fail(NormalizationError.NoValue(
+            template.Template,
+            field.Stage,
+            field.Name,
+            expression.Source,
+            field.Alternate?.Source,
+            attempts.Count == 0 ? null : attempts.ToArray()));
+    }
+
+    private bool TryEvaluateText(
+        TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status, out TextSlice text)
+    {
+        text = default;
+        if (expression.JmesPath is not null)
+        {
+            return TryEvaluateJmesText(template, field, expression, out status, out text);
+        }
+
+        status = ValueStatus.Missing;
+        if (!TrySelect(template, field.Stage, expression, out var token))
+        {
+            return false;
+        }
+
+        status = ReadText(token, out text);
+        return true;
+    }
+
+    private bool TryEvaluateTime(TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status)
+    {
+        if (expression.JmesPath is not null)
+        {
+            return TryEvaluateJmesTime(template, field, expression, out status);
+        }
+
+        status = ValueStatus.Missing;
+        if (!TrySelect(template, field.Stage, expression, out var token))
+        {
+            return false;
+        }
+
+        status = ReadTime(token);
+        return true;
+    }
+
+    private ValueStatus ReadText(int token, out TextSlice text)
+    {
+        text = default;
+        if (token < -1)
+        {
+            return ValueStatus.WrongType;
+        }
+
+        var status = TokenText.TryGetUtf8(_index, token, ref _scratch, out var utf8);
+        if (status is ValueStatus.Found or ValueStatus.Blank)
+        {
+            text = _row.Keep(utf8);
+        }
+
+        return status;
+    }
+
+    private ValueStatus ReadTime(int token) => token < -1
+        ? ValueStatus.WrongType
+        : Timestamp.TryRead(_index, token, _options.TimeProvider, out _row.Occurrence);
+
+    /// <summary>Evaluates a JSONPath that may select one token; none is -1, and a member of an object an object.</summary>
+    private bool TrySelect(TemplatePlan template, NormalizationStage stage, ExpressionPlan expression, out int token)
+    {
+        token = -1;
+        if (expression.SyntaxError is { } syntaxError)
+        {
+            return Fail(NormalizationError.Failed(template.Template, stage, expression.Source, syntaxError));
+        }
+
+        _selected.Clear();
+        ExpressionException? failure = null;
+        try
+        {
+            expression.JsonPath!.Select(_index, _root, _selected, _budget);
+        }
+        catch (ExpressionException exception)
+        {
+            failure = exception;
+        }
+
+        if (_selected.Count > 1)
+        {
+            failure = new ExpressionException(ExpressionErrorKind.MultipleTokens, "Path returned multiple tokens.");
+        }
+
+        if (failure is not null)
+        {
+            return Fail(NormalizationError.Failed(template.Template, stage, expression.Source, failure));
+        }
+
+        token = _selected.Count == 0 ? -1 : _selected[0];
+        return true;
+    }
+}

@@ -1,0 +1,124 @@
+using HealthData.MedTech.Expressions;
+using HealthData.MedTech.Expressions.JmesPath;
+using HealthData.MedTech.Plans;
+using HealthData.MedTech.Values;
+
+namespace HealthData.MedTech.Normalization;
+
+/// <content>Matches and values of JMESPath expressions. Only CalculatedContent has them.</content>
+internal sealed partial class NormalizationRun
+{
+    /// <summary>A projection gives a match for each of its elements, null none, and all else is one match, false and empty too.</summary>
+    private bool TryRunJmesMatches(TemplatePlan template, ExpressionPlan match)
+    {
+        JmesValue result;
+        try
+        {
+            result = match.JmesPath!.Evaluate(_message, 0, _budget);
+        }
+        catch (ExpressionException exception)
+        {
+            return Fail(NormalizationError.Failed(template.Template, NormalizationStage.Match, match.Source, exception));
+        }
+
+        if (!result.IsProjection)
+        {
+            return result.IsNull(_message) || TryRunJmesMatch(template, result);
+        }
+
+        for (var i = 0; i < result.Count; i++)
+        {
+            if (!TryRunJmesMatch(template, result.Items[i]) && _options.ErrorScope != ErrorScope.Match)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryRunJmesMatch(TemplatePlan template, in JmesValue match)
+    {
+        if (match.Kind == JmesKind.Token)
+        {
+            return TryRunMatch(template, match.Token);
+        }
+
+        var target = _scope.Begin();
+        _match = target.Count;
+        JmesTokens.Append(_message, target, match);
+        _scope.End(target);
+        (_index, _root) = (target, 0);
+        var succeeded = TryTakeMeasurement(template);
+        _scope.Remove();
+        return succeeded;
+    }
+
+    private bool TryEvaluateJmes(TemplatePlan template, FieldPlan field, ExpressionPlan expression, out JmesValue value)
+    {
+        value = default;
+        if (expression.SyntaxError is { } syntaxError)
+        {
+            return Fail(NormalizationError.Failed(template.Template, field.Stage, expression.Source, syntaxError));
+        }
+
+        try
+        {
+            value = expression.JmesPath!.Evaluate(_index, _root, _budget);
+        }
+        catch (ExpressionException exception)
+        {
+            return Fail(NormalizationError.Failed(template.Template, field.Stage, expression.Source, exception));
+        }
+
+        return !value.IsProjection || value.Count <= 1
+            || Fail(NormalizationError.SeveralSelected(template.Template, field.Stage, expression.Source));
+    }
+
+    private bool TryEvaluateJmesText(
+        TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status, out TextSlice text)
+    {
+        (status, text) = (ValueStatus.Missing, default);
+        if (!TryEvaluateJmes(template, field, expression, out var value))
+        {
+            return false;
+        }
+
+        if (value.IsNull(_index))
+        {
+            return true;
+        }
+
+        if (value.Kind == JmesKind.Token)
+        {
+            status = ReadText(value.Token, out text);
+            return true;
+        }
+
+        status = value.TryGetText(_index, out var made);
+        if (status is ValueStatus.Found or ValueStatus.Blank)
+        {
+            text = _row.Keep(made!);
+        }
+
+        return true;
+    }
+
+    private bool TryEvaluateJmesTime(TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status)
+    {
+        status = ValueStatus.Missing;
+        if (!TryEvaluateJmes(template, field, expression, out var value))
+        {
+            return false;
+        }
+
+        if (!value.IsNull(_index))
+        {
+            status = value.Kind == JmesKind.Token
+                ? ReadTime(value.Token)
+                : value.TryGetTime(_index, _options.TimeProvider, out _row.Occurrence);
+        }
+
+        return true;
+    }
+}

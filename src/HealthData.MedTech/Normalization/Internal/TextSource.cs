@@ -1,0 +1,14 @@
+namespace HealthData.MedTech.Normalization;
+
+/// <summary>Where a text is.</summary>
+internal enum TextSource : byte
+{
+    /// <summary>There is no text.</summary>
+    None,
+
+    /// <summary>In the message.</summary>
+    Message,
+
+    /// <summary>In the arena of the measurement.</summary>
+    Arena,
+}

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+
+namespace HealthData.MedTech.Normalization;
+
+/// <content>Streams of messages, one a line.</content>
+public sealed partial class MeasurementNormalizer
+{
+    /// <summary>
+    /// Takes the measurements from messages that stand one on a line (NDJSON), in constant memory. Lines end with a line feed, with or
+    /// without a carriage return; blank lines are skipped; a byte order mark at the start is too.
+    /// </summary>
+    /// <param name="stream">The messages in UTF-8. It is read to its end and left open.</param>
+    /// <param name="options">How to read the stream.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>One result for each line that is not blank, in the stream's order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public IAsyncEnumerable<NormalizedLine> NormalizeAsync(
+        Stream stream, MessageStreamOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAsync(stream, options ?? new MessageStreamOptions(), cancellationToken);
+    }
+
+    private async IAsyncEnumerable<NormalizedLine> ReadAsync(
+        Stream stream, MessageStreamOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var lines = new LineReader(stream, options.MaxLineLength);
+        var run = _runs.Rent();
+        while (await lines.FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+            while (lines.TryRead(out var line))
+            {
+                if (lines.IsTooLong)
+                {
+                    run.Collector.VisitError(new NormalizationError($"The line is longer than {options.MaxLineLength} bytes."));
+                }
+                else
+                {
+                    run.Run(
+                        options.LinesAreTokens
+                            ? DeviceMessage.FromToken(line, options.EnqueuedTime)
+                            : DeviceMessage.FromBody(line, options.EnqueuedTime),
+                        run.Collector);
+                }
+
+                yield return new NormalizedLine(lines.LineNumber, run.Collector.Take());
+            }
+        }
+
+        _runs.Return(run);
+    }
+}

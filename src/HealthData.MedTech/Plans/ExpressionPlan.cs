@@ -1,0 +1,39 @@
+using HealthData.MedTech.Expressions;
+using HealthData.MedTech.Expressions.JmesPath;
+using HealthData.MedTech.Expressions.JsonPath;
+using HealthData.MedTech.Mappings;
+
+namespace HealthData.MedTech.Plans;
+
+/// <summary>An expression of a template, compiled. Immutable.</summary>
+internal sealed class ExpressionPlan
+{
+    public ExpressionPlan(MappingExpression source)
+    {
+        Source = source;
+        try
+        {
+            if (source.Language == ExpressionLanguage.JsonPath)
+            {
+                JsonPath = JsonPathExpression.Parse(source.Text);
+            }
+            else
+            {
+                JmesPath = JmesPathExpression.Parse(source.Text);
+            }
+        }
+        catch (ExpressionException exception)
+        {
+            SyntaxError = exception;
+        }
+    }
+
+    public MappingExpression Source { get; }
+
+    public JsonPathExpression? JsonPath { get; }
+
+    public JmesPathExpression? JmesPath { get; }
+
+    /// <summary>Why the expression is none: an error of every message that comes to it.</summary>
+    public ExpressionException? SyntaxError { get; }
+}

@@ -1,0 +1,24 @@
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Normalization;
+
+namespace HealthData.MedTech.Plans;
+
+/// <summary>What a template takes from a match. Immutable.</summary>
+internal sealed class FieldPlan(
+    NormalizationStage stage, string name, bool isRequired, MappingExpression? expression, MappingExpression? alternate = null)
+{
+    public NormalizationStage Stage { get; } = stage;
+
+    /// <summary>The name that errors have for it; of values, the name of the property too.</summary>
+    public string Name { get; } = name;
+
+    public bool IsRequired { get; } = isRequired;
+
+    /// <summary>Whether the name is blank, which ends every match.</summary>
+    public bool HasNoName { get; } = string.IsNullOrWhiteSpace(name);
+
+    public ExpressionPlan? Expression { get; } = expression is null ? null : new ExpressionPlan(expression);
+
+    /// <summary>Tried where the expression gives no value.</summary>
+    public ExpressionPlan? Alternate { get; } = alternate is null ? null : new ExpressionPlan(alternate);
+}

@@ -1,0 +1,51 @@
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Normalization;
+
+namespace HealthData.MedTech.Plans;
+
+/// <summary>A template, compiled. Immutable.</summary>
+internal sealed class TemplatePlan
+{
+    public TemplatePlan(DeviceTemplate template)
+    {
+        Template = template;
+        Match = template.TypeMatch is { } match ? new ExpressionPlan(match) : null;
+        DeviceId = new FieldPlan(NormalizationStage.DeviceId, "DeviceIdExpression", true, template.DeviceId);
+        Timestamp = new FieldPlan(
+            NormalizationStage.Timestamp, "TimestampExpression", true, template.Timestamp, template.FallbackTimestamp);
+        CorrelationId = Optional(NormalizationStage.CorrelationId, "CorrelationIdExpression", true, template.CorrelationId);
+        PatientId = Optional(NormalizationStage.PatientId, "PatientIdExpression", false, template.PatientId);
+        EncounterId = Optional(NormalizationStage.EncounterId, "EncounterIdExpression", false, template.EncounterId);
+        Values = new FieldPlan[template.Values.Count];
+        for (var i = 0; i < Values.Length; i++)
+        {
+            var value = template.Values[i];
+            Values[i] = new FieldPlan(NormalizationStage.Value, value.Name, value.IsRequired, value.Expression);
+        }
+    }
+
+    public DeviceTemplate Template { get; }
+
+    /// <summary>Selects the matches; null for a blank one.</summary>
+    public ExpressionPlan? Match { get; }
+
+    /// <summary>
+    /// Whether expressions see the message with the match added to it as <c>matchedToken</c>; else they see the match alone.
+    /// </summary>
+    public bool AddsMatchedToken => Template.Kind == DeviceTemplateKind.Calculated;
+
+    public FieldPlan DeviceId { get; }
+
+    public FieldPlan Timestamp { get; }
+
+    public FieldPlan? CorrelationId { get; }
+
+    public FieldPlan? PatientId { get; }
+
+    public FieldPlan? EncounterId { get; }
+
+    public FieldPlan[] Values { get; }
+
+    private static FieldPlan? Optional(NormalizationStage stage, string name, bool isRequired, MappingExpression? expression) =>
+        expression is null ? null : new FieldPlan(stage, name, isRequired, expression);
+}
