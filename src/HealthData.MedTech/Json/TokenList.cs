@@ -22,4 +22,26 @@ internal sealed class TokenList
 
         _items[Count++] = token;
     }
+
+    /// <summary>Adds a token to a list in rising order, at its place, unless it is there.</summary>
+    public void AddSorted(int token)
+    {
+        var at = Count;
+        while (at > 0 && _items[at - 1] >= token)
+        {
+            at--;
+        }
+
+        if (at < Count && _items[at] == token)
+        {
+            return;
+        }
+
+        Add(token);
+        if (at < Count - 1)
+        {
+            _items.AsSpan(at, Count - 1 - at).CopyTo(_items.AsSpan(at + 1));
+            _items[at] = token;
+        }
+    }
 }

@@ -5,7 +5,7 @@ using HealthData.MedTech.Mappings;
 
 namespace HealthData.MedTech.Plans;
 
-/// <summary>An expression of a template, compiled. Immutable.</summary>
+/// <summary>An expression of a template, compiled. Immutable once its plan is.</summary>
 internal sealed class ExpressionPlan
 {
     public ExpressionPlan(MappingExpression source)
@@ -36,4 +36,14 @@ internal sealed class ExpressionPlan
 
     /// <summary>Why the expression is none: an error of every message that comes to it.</summary>
     public ExpressionException? SyntaxError { get; }
+
+    /// <summary>The fast form of an expression that goes from member to member.</summary>
+    public MemberPath? Members { get; set; }
+
+    /// <summary>The names that the expression goes through if it only goes from member to member, be there a fast form or not.</summary>
+    public bool TryGetMemberNames(out string[] names)
+    {
+        names = [];
+        return (JsonPath?.TryGetMemberPath(out names) ?? JmesPath?.TryGetMemberPath(out names) ?? false) && PlanNames.CanHave(names);
+    }
 }

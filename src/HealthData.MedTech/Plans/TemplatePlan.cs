@@ -3,7 +3,7 @@ using HealthData.MedTech.Normalization;
 
 namespace HealthData.MedTech.Plans;
 
-/// <summary>A template, compiled. Immutable.</summary>
+/// <summary>A template, compiled. Immutable once its plan is.</summary>
 internal sealed class TemplatePlan
 {
     public TemplatePlan(DeviceTemplate template)
@@ -29,6 +29,9 @@ internal sealed class TemplatePlan
     /// <summary>Selects the matches; null for a blank one.</summary>
     public ExpressionPlan? Match { get; }
 
+    /// <summary>How matches are found fast; null where the expression is evaluated over the whole message.</summary>
+    public MatchPlan? Matches { get; set; }
+
     /// <summary>
     /// Whether expressions see the message with the match added to it as <c>matchedToken</c>; else they see the match alone.
     /// </summary>
@@ -45,6 +48,27 @@ internal sealed class TemplatePlan
     public FieldPlan? EncounterId { get; }
 
     public FieldPlan[] Values { get; }
+
+    /// <summary>All expressions but the one that selects the matches.</summary>
+    public IEnumerable<ExpressionPlan> FieldExpressions
+    {
+        get
+        {
+            FieldPlan?[] ids = [DeviceId, Timestamp, CorrelationId, PatientId, EncounterId];
+            foreach (var field in ids.Concat(Values))
+            {
+                if (field?.Expression is { } expression)
+                {
+                    yield return expression;
+                }
+
+                if (field?.Alternate is { } alternate)
+                {
+                    yield return alternate;
+                }
+            }
+        }
+    }
 
     private static FieldPlan? Optional(NormalizationStage stage, string name, bool isRequired, MappingExpression? expression) =>
         expression is null ? null : new FieldPlan(stage, name, isRequired, expression);

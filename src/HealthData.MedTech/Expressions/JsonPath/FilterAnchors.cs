@@ -2,14 +2,16 @@ namespace HealthData.MedTech.Expressions.JsonPath;
 
 /// <summary>What an object must have for a filter to hold. For all else the filter is false and never fails.</summary>
 /// <param name="Names">Names of members: the object has one of them at least.</param>
+/// <param name="Activators">Names of members: the message has one of them at least if the filter holds for any object.</param>
 /// <param name="Suffices">Tells whether any of the names is all that the filter asks for.</param>
 /// <param name="Filter">The filter, to be tried on objects that have one of the names.</param>
-internal readonly record struct FilterAnchors(string[] Names, bool Suffices, PathFilter Filter)
+internal readonly record struct FilterAnchors(string[] Names, string[] Activators, bool Suffices, PathFilter Filter)
 {
     public static bool TryFind(PathFilter filter, out FilterAnchors anchors)
     {
         anchors = default;
         var names = new List<string>();
+        var activators = new List<string>();
         var suffices = true;
         foreach (var term in filter.Terms)
         {
@@ -35,9 +37,10 @@ internal readonly record struct FilterAnchors(string[] Names, bool Suffices, Pat
                 }
             }
 
+            activators.AddRange(ActivatorsOf(term.Left.Path!.Steps));
             if (term.Join != FilterJoin.Or)
             {
-                anchors = new FilterAnchors([.. names], suffices && term.Join == FilterJoin.None, filter);
+                anchors = new FilterAnchors([.. names], [.. activators], suffices && term.Join == FilterJoin.None, filter);
                 return true;
             }
         }
@@ -50,6 +53,18 @@ internal readonly record struct FilterAnchors(string[] Names, bool Suffices, Pat
             && first.Kind is PathStepKind.Member or PathStepKind.NamedMembers
                 ? first.Names
                 : null;
+
+    // The farther a member is from the candidate, the fewer messages have it: the envelope's are in all of them.
+    private static IEnumerable<string> ActivatorsOf(PathStep[] steps)
+    {
+        var last = 0;
+        while (last + 1 < steps.Length && steps[last + 1].Kind is PathStepKind.Member or PathStepKind.NamedMembers)
+        {
+            last++;
+        }
+
+        return steps[last].Names.Select(name => name.Text);
+    }
 
     private static bool IsAnchorAlone(FilterTerm term) =>
         term.Operator == FilterOperator.Exists && term.Left.Path is { Steps.Length: 1 };

@@ -7,14 +7,17 @@ namespace HealthData.MedTech.Normalization;
 /// see. It is added to the message's own index and taken away again; a message that has such a member itself is copied
 /// without it first.
 /// </summary>
-internal sealed class MatchedTokenScope(TokenIndex message, ushort nameId)
+internal sealed class MatchedTokenScope(TokenIndex message)
 {
     private TokenIndex? _copy;
     private bool _isPrepared;
     private int _count;
     private int _nameStart;
 
-    public static ReadOnlySpan<byte> Name => "matchedToken"u8;
+    /// <summary>The name of the member.</summary>
+    public const string Member = "matchedToken";
+
+    private static ReadOnlySpan<byte> Name => "matchedToken"u8;
 
     /// <summary>The index to evaluate over, once a match has been added.</summary>
     public TokenIndex Index { get; private set; } = message;
@@ -45,7 +48,7 @@ internal sealed class MatchedTokenScope(TokenIndex message, ushort nameId)
     public void End(TokenIndex target)
     {
         ref var added = ref target.Tokens[_count];
-        (added.NameStart, added.NameLength, added.NameId) = (_nameStart, Name.Length, nameId);
+        (added.NameStart, added.NameLength) = (_nameStart, Name.Length);
         added.Flags &= ~TokenFlags.EscapedName;
         target.Tokens[0].Next = target.Count;
     }

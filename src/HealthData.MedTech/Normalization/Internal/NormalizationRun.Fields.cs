@@ -9,7 +9,7 @@ namespace HealthData.MedTech.Normalization;
 /// <content>Taking a measurement from a match.</content>
 internal sealed partial class NormalizationRun
 {
-    private TokenIndex _index = null!;
+    private TokenIndex? _index;
     private int _root;
     private int _match;
     private byte[] _scratch = new byte[256];
@@ -131,6 +131,12 @@ internal sealed partial class NormalizationRun
         TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status, out TextSlice text)
     {
         text = default;
+        if (expression.Members is { } members && _match >= 0)
+        {
+            status = ReadText(_message, FollowField(expression, members), out text);
+            return true;
+        }
+
         if (expression.JmesPath is not null)
         {
             return TryEvaluateJmesText(template, field, expression, out status, out text);
@@ -142,12 +148,18 @@ internal sealed partial class NormalizationRun
             return false;
         }
 
-        status = ReadText(token, out text);
+        status = ReadText(_index!, token, out text);
         return true;
     }
 
     private bool TryEvaluateTime(TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status)
     {
+        if (expression.Members is { } members && _match >= 0)
+        {
+            status = ReadTime(_message, FollowField(expression, members));
+            return true;
+        }
+
         if (expression.JmesPath is not null)
         {
             return TryEvaluateJmesTime(template, field, expression, out status);
@@ -159,11 +171,11 @@ internal sealed partial class NormalizationRun
             return false;
         }
 
-        status = ReadTime(token);
+        status = ReadTime(_index!, token);
         return true;
     }
 
-    private ValueStatus ReadText(int token, out TextSlice text)
+    private ValueStatus ReadText(TokenIndex index, int token, out TextSlice text)
     {
         text = default;
         if (token < -1)
@@ -171,7 +183,7 @@ internal sealed partial class NormalizationRun
             return ValueStatus.WrongType;
         }
 
-        var status = TokenText.TryGetUtf8(_index, token, ref _scratch, out var utf8);
+        var status = TokenText.TryGetUtf8(index, token, ref _scratch, out var utf8);
         if (status is ValueStatus.Found or ValueStatus.Blank)
         {
             text = _row.Keep(utf8);
@@ -180,9 +192,9 @@ internal sealed partial class NormalizationRun
         return status;
     }
 
-    private ValueStatus ReadTime(int token) => token < -1
+    private ValueStatus ReadTime(TokenIndex index, int token) => token < -1
         ? ValueStatus.WrongType
-        : Timestamp.TryRead(_index, token, _options.TimeProvider, out _row.Occurrence);
+        : Timestamp.TryRead(index, token, _options.TimeProvider, out _row.Occurrence);
 
     /// <summary>Evaluates a JSONPath that may select one token; none is -1, and a member of an object an object.</summary>
     private bool TrySelect(TemplatePlan template, NormalizationStage stage, ExpressionPlan expression, out int token)
@@ -197,7 +209,7 @@ internal sealed partial class NormalizationRun
         ExpressionException? failure = null;
         try
         {
-            expression.JsonPath!.Select(_index, _root, _selected, _budget);
+            expression.JsonPath!.SelectNodes(Scope(), _root, _selected, _budget);
         }
         catch (ExpressionException exception)
         {

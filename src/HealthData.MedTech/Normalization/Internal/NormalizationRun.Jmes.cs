@@ -64,7 +64,7 @@ internal sealed partial class NormalizationRun
 
         try
         {
-            value = expression.JmesPath!.Evaluate(_index, _root, _budget);
+            value = expression.JmesPath!.Evaluate(Scope(), _root, _budget);
         }
         catch (ExpressionException exception)
         {
@@ -84,18 +84,18 @@ internal sealed partial class NormalizationRun
             return false;
         }
 
-        if (value.IsNull(_index))
+        if (value.IsNull(_index!))
         {
             return true;
         }
 
         if (value.Kind == JmesKind.Token)
         {
-            status = ReadText(value.Token, out text);
+            status = ReadText(_index!, value.Token, out text);
             return true;
         }
 
-        status = value.TryGetText(_index, out var made);
+        status = value.TryGetText(_index!, out var made);
         if (status is ValueStatus.Found or ValueStatus.Blank)
         {
             text = _row.Keep(made!);
@@ -112,11 +112,11 @@ internal sealed partial class NormalizationRun
             return false;
         }
 
-        if (!value.IsNull(_index))
+        if (!value.IsNull(_index!))
         {
             status = value.Kind == JmesKind.Token
-                ? ReadTime(value.Token)
-                : value.TryGetTime(_index, _options.TimeProvider, out _row.Occurrence);
+                ? ReadTime(_index!, value.Token)
+                : value.TryGetTime(_index!, _options.TimeProvider, out _row.Occurrence);
         }
 
         return true;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using HealthData.MedTech.Expressions;
 using HealthData.MedTech.Json;
 using HealthData.MedTech.Plans;
@@ -11,6 +12,8 @@ internal sealed partial class NormalizationRun
     private readonly NormalizationOptions _options;
     private readonly TokenIndex _message;
     private readonly MatchedTokenScope _scope;
+    private readonly MemberSlots _slots;
+    private readonly ulong[] _active;
     private readonly TokenList _matches = new();
     private readonly TokenList _selected = new();
     private readonly EvaluationBudget _budget;
@@ -21,8 +24,10 @@ internal sealed partial class NormalizationRun
     {
         _plan = plan;
         _options = options;
-        _message = new TokenIndex { KeepsDateText = options.KeepDateText };
-        _scope = new MatchedTokenScope(_message, 0);
+        _message = new TokenIndex { KeepsDateText = options.KeepDateText, Names = plan.Names };
+        _scope = new MatchedTokenScope(_message);
+        _slots = new MemberSlots(_message, plan.Names.Count);
+        _active = new ulong[plan.SetLength];
         _budget = new EvaluationBudget(options.MaxEvaluationSteps);
         _row = new MeasurementRow(_message);
     }
@@ -38,21 +43,45 @@ internal sealed partial class NormalizationRun
         _visitor = visitor;
         _budget.Reset(_options.MaxEvaluationSteps);
         _scope.Clear();
+        _slots.Clear();
         _row.Ingestion = message.EnqueuedTime is { } enqueued ? enqueued.UtcDateTime : default;
+        if (_message.Tokens[0].Kind != TokenKind.Object)
+        {
+            FailForRoot();
+            return;
+        }
+
+        _plan.Activate(_message, _active);
+        for (var word = 0; word < _active.Length; word++)
+        {
+            for (var set = _active[word]; set != 0; set &= set - 1)
+            {
+                var template = _plan.Templates[(word << 6) + BitOperations.TrailingZeroCount(set)];
+                if (!TryRunTemplate(template) && _options.ErrorScope == ErrorScope.Message)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void FailForRoot()
+    {
         foreach (var template in _plan.Templates)
         {
-            if (!TryRunTemplate(template) && _options.ErrorScope == ErrorScope.Message)
+            Fail(NormalizationError.RootIsNoObject(template.Template));
+            if (_options.ErrorScope == ErrorScope.Message)
             {
-                break;
+                return;
             }
         }
     }
 
     private bool TryRunTemplate(TemplatePlan template)
     {
-        if (_message.Tokens[0].Kind != TokenKind.Object)
+        if (template.Matches is { } matches)
         {
-            return Fail(NormalizationError.RootIsNoObject(template.Template));
+            return TryRunFastMatches(template, matches);
         }
 
         if (template.Match is not { } match)
@@ -74,7 +103,7 @@ internal sealed partial class NormalizationRun
         NormalizationError? error = null;
         try
         {
-            match.JsonPath!.Select(_message, 0, _matches, _budget);
+            match.JsonPath!.SelectNodes(_message, 0, _matches, _budget);
         }
         catch (ExpressionException exception)
         {
@@ -107,11 +136,26 @@ internal sealed partial class NormalizationRun
             return Fail(NormalizationError.MemberMatched(template.Template));
         }
 
-        _scope.Add(match);
-        (_index, _root) = (_scope.Index, 0);
+        _index = null;
         var succeeded = TryTakeMeasurement(template);
-        _scope.Remove();
+        if (_index is not null)
+        {
+            _scope.Remove();
+        }
+
         return succeeded;
+    }
+
+    /// <summary>Gives the index that expressions see which are not in a fast form; the match is added to it when first needed.</summary>
+    private TokenIndex Scope()
+    {
+        if (_index is null)
+        {
+            _scope.Add(_match);
+            (_index, _root) = (_scope.Index, 0);
+        }
+
+        return _index;
     }
 
     private bool Fail(NormalizationError error)

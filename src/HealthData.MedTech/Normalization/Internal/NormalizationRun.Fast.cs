@@ -1,0 +1,106 @@
+using HealthData.MedTech.Expressions;
+using HealthData.MedTech.Json;
+using HealthData.MedTech.Plans;
+
+namespace HealthData.MedTech.Normalization;
+
+/// <content>Fast forms: matches by anchors, and paths from member to member.</content>
+internal sealed partial class NormalizationRun
+{
+    private bool TryRunFastMatches(TemplatePlan template, MatchPlan plan)
+    {
+        if (plan.Path is { } path)
+        {
+            var token = Follow(path);
+            return token < 0
+                || (template.Match!.JmesPath is not null && _message.Tokens[token].Kind == TokenKind.Null)
+                || TryRunMatch(template, token);
+        }
+
+        FindCandidates(plan.IsAnchor!);
+        for (var i = 0; i < _matches.Count; i++)
+        {
+            try
+            {
+                if (plan.Filter is { } filter && !filter.Matches(_message, _matches[i], 0, _budget))
+                {
+                    continue;
+                }
+            }
+            catch (ExpressionException exception)
+            {
+                return Fail(NormalizationError.Failed(
+                    template.Template, NormalizationStage.Match, template.Match!.Source, exception));
+            }
+
+            if (!TryRunMatch(template, _matches[i]) && _options.ErrorScope != ErrorScope.Match)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void FindCandidates(bool[] isAnchor)
+    {
+        _matches.Clear();
+        foreach (var anchor in _message.Anchors)
+        {
+            if (isAnchor[_message.Tokens[anchor.Token].NameId])
+            {
+                _matches.AddSorted(anchor.Container);
+            }
+        }
+    }
+
+    /// <summary>The token that a field's path leads to, or -1. To JMESPath, null is nothing.</summary>
+    private int FollowField(ExpressionPlan expression, MemberPath path)
+    {
+        var token = Follow(path);
+        return expression.JmesPath is not null && token >= 0 && _message.Tokens[token].Kind == TokenKind.Null ? -1 : token;
+    }
+
+    /// <summary>The token that a path leads to, or -1.</summary>
+    private int Follow(MemberPath path)
+    {
+        var names = path.Names;
+        var token = 0;
+        var next = 0;
+        if (path.StartsAtMatch)
+        {
+            token = _match;
+            if (names.Length > 0 && token >= 0)
+            {
+                token = _slots.Find(token, names[next++]);
+            }
+        }
+
+        for (; token >= 0 && next < names.Length; next++)
+        {
+            token = Find(token, names[next]);
+        }
+
+        return token;
+    }
+
+    private int Find(int parent, ushort name)
+    {
+        var tokens = _message.Tokens;
+        if (tokens[parent].Kind != TokenKind.Object)
+        {
+            return -1;
+        }
+
+        var end = tokens[parent].Next;
+        for (var child = parent + 1; child < end; child = tokens[child].Next)
+        {
+            if (tokens[child].NameId == name)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,131 @@
+using HealthData.MedTech.Expressions.JsonPath;
+using HealthData.MedTech.Json;
+using HealthData.MedTech.Normalization;
+
+namespace HealthData.MedTech.Plans;
+
+/// <summary>
+/// Finds the fast forms of a plan's expressions. A match expression such as <c>$..[?(@a)]</c> is tried only on objects that
+/// have an anchor, and only in messages that have one; a path from member to member reads tokens by the numbers of names.
+/// </summary>
+internal sealed class PlanCompiler
+{
+    private readonly TemplatePlan[] _templates;
+    private readonly PlanNames _names = new();
+    private NameTable _table = NameTable.Empty;
+
+    private PlanCompiler(TemplatePlan[] templates) => _templates = templates;
+
+    /// <summary>Gives the templates their fast forms, and returns the names that those ask for.</summary>
+    public static NameTable Compile(TemplatePlan[] templates)
+    {
+        var compiler = new PlanCompiler(templates);
+        foreach (var template in templates)
+        {
+            compiler.CollectNames(template);
+        }
+
+        if (compiler._names.IsTooMany)
+        {
+            return NameTable.Empty;
+        }
+
+        compiler._table = compiler._names.ToTable();
+        foreach (var template in templates)
+        {
+            compiler.Compile(template);
+        }
+
+        return compiler._table;
+    }
+
+    private static bool HasAnchors(TemplatePlan template, out FilterAnchors anchors)
+    {
+        anchors = default;
+        return template.Match?.JsonPath is { } path && path.TryGetAnchors(out anchors)
+            && PlanNames.CanHave(anchors.Names) && PlanNames.CanHave(anchors.Activators);
+    }
+
+    private static bool HasPath(TemplatePlan template, out string[] names)
+    {
+        names = [];
+        return template.Match is { } match && match.TryGetMemberNames(out names) && names.Length > 0;
+    }
+
+    private void CollectNames(TemplatePlan template)
+    {
+        if (HasAnchors(template, out var anchors))
+        {
+            _names.AddAnchors(anchors.Names);
+            _names.AddAnchors(anchors.Activators);
+        }
+        else if (HasPath(template, out var path))
+        {
+            _names.AddAnchors([path[^1]]);
+            _names.Add(path);
+        }
+
+        foreach (var field in template.FieldExpressions)
+        {
+            if (field.TryGetMemberNames(out var names))
+            {
+                _names.Add(names);
+            }
+        }
+    }
+
+    private void Compile(TemplatePlan template)
+    {
+        if (HasAnchors(template, out var anchors))
+        {
+            template.Matches = new MatchPlan
+            {
+                Activators = Numbers(anchors.Activators),
+                IsAnchor = Flags(anchors.Names),
+                Filter = anchors.Suffices ? null : anchors.Filter,
+            };
+        }
+        else if (HasPath(template, out var path))
+        {
+            var numbers = Numbers(path);
+            template.Matches = new MatchPlan { Activators = [numbers[^1]], Path = new MemberPath(false, numbers) };
+        }
+
+        foreach (var field in template.FieldExpressions)
+        {
+            if (field.TryGetMemberNames(out var names))
+            {
+                field.Members = PathOf(template, names);
+            }
+        }
+    }
+
+    private MemberPath? PathOf(TemplatePlan template, string[] names)
+    {
+        if (!template.AddsMatchedToken)
+        {
+            return new MemberPath(true, Numbers(names));
+        }
+
+        // The whole message with the match in it is no value; the generic form may say so.
+        return names switch
+        {
+            [] => null,
+            [MatchedTokenScope.Member, .. var rest] => new MemberPath(true, Numbers(rest)),
+            _ => new MemberPath(false, Numbers(names)),
+        };
+    }
+
+    private ushort[] Numbers(string[] names) => Array.ConvertAll(names, _table.Find);
+
+    private bool[] Flags(string[] anchors)
+    {
+        var flags = new bool[_table.AnchorCount + 1];
+        foreach (var anchor in anchors)
+        {
+            flags[_table.Find(anchor)] = true;
+        }
+
+        return flags;
+    }
+}
