@@ -1,0 +1,48 @@
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Normalization;
+
+namespace HealthData.Benchmarks.MedTech;
+
+/// <summary>Normalizes messages and counts what comes out.</summary>
+internal sealed class NormalizingWork(ReadOnlyMemory<byte>[] texts, DeviceMapping mapping, int measurementsAMessage)
+{
+    private const int Batch = 300;
+
+    private readonly MeasurementNormalizer _normalizer = new(mapping);
+    private readonly NormalizationResult[] _batch = new NormalizationResult[Batch];
+
+    /// <summary>Whether messages that are no JSON are expected.</summary>
+    public bool ExpectsErrors { get; init; }
+
+    public int Count => texts.Length;
+
+    public void Run() => Run(0, texts.Length, _batch);
+
+    /// <summary>Takes a part of the messages, for one of several threads.</summary>
+    public void Run(int start, int end) => Run(start, end, new NormalizationResult[Batch]);
+
+    public double BytesAMessage()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Run();
+        return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / texts.Length;
+    }
+
+    private void Run(int start, int end, NormalizationResult[] batch)
+    {
+        var (measurements, errors, at) = (0, 0, 0);
+        for (var i = start; i < end; i++)
+        {
+            var result = _normalizer.Normalize(DeviceMessage.FromBody(texts[i]));
+            measurements += result.Measurements.Count;
+            errors += result.Error is null ? 0 : 1;
+            batch[at] = result;
+            at = at + 1 == batch.Length ? 0 : at + 1;
+        }
+
+        if (errors > 0 != ExpectsErrors || measurements != (end - start - errors) * measurementsAMessage)
+        {
+            throw new InvalidOperationException($"{measurements} measurements and {errors} errors of {end - start} messages.");
+        }
+    }
+}
