@@ -8,6 +8,6 @@ public interface IMeasurementVisitor
     void Visit(in MeasurementView measurement);
 
     /// <summary>Takes an error. With the default options it is the last that a message gives.</summary>
-    /// <param name="error">The error.</param>
-    void VisitError(NormalizationError error);
+    /// <param name="failure">The error.</param>
+    void VisitError(NormalizationError failure);
 }

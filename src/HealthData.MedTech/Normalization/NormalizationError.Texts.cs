@@ -1,4 +1,5 @@
 using HealthData.MedTech.Expressions;
+using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Normalization;
 
@@ -25,13 +26,28 @@ public sealed partial class NormalizationError
     {
         if (_attempts is null)
         {
-            return _fault is NormalizationFault.Unreadable or NormalizationFault.SelectionFailed ? [_cause!] : [];
+            return _fault switch
+            {
+                NormalizationFault.Unreadable => [DescribeReading()],
+                NormalizationFault.SelectionFailed => [_cause!],
+                _ => [],
+            };
         }
 
         var texts = Array.ConvertAll(_attempts, attempt => attempt.Message(_name!));
         var all = $"One or more errors occurred. ({string.Join(") (", texts)})";
         return _attempts[0].IsEmpty ? [all, texts[0]] : [all, texts[0], Unconvertible()];
     }
+
+    private string DescribeReading() => _readStatus switch
+    {
+        ReadStatus.Done => _cause!,
+        ReadStatus.EndOfText => $"The text ends at byte {_offset}, before its value does.",
+        ReadStatus.TrailingText => $"Something stands behind the value, at byte {_offset}.",
+        ReadStatus.TooDeep => $"More than {TokenIndex.MaxDepth} objects and arrays are open at byte {_offset}.",
+        ReadStatus.IntegerTooLong => $"The integer at byte {_offset} has too many digits.",
+        _ => $"What stands at byte {_offset} cannot stand there.",
+    };
 
     private string Unconvertible() => Stage == NormalizationStage.Timestamp
         ? "The token is no time."

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using HealthData.MedTech.Expressions;
+using HealthData.MedTech.Json;
 using HealthData.MedTech.Mappings;
 
 namespace HealthData.MedTech.Normalization;
@@ -16,6 +17,15 @@ public sealed partial class NormalizationError
     private readonly MappingPosition _at;
     private readonly string? _cause;
     private readonly ExpressionErrorKind? _causeKind;
+    private readonly ReadStatus _readStatus;
+    private readonly int _offset;
+
+    internal NormalizationError(ReadStatus status, int offset)
+        : this(string.Empty)
+    {
+        _readStatus = status;
+        _offset = offset;
+    }
 
     internal NormalizationError(string cause)
     {

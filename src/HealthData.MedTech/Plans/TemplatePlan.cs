@@ -55,14 +55,14 @@ internal sealed class TemplatePlan
         get
         {
             FieldPlan?[] ids = [DeviceId, Timestamp, CorrelationId, PatientId, EncounterId];
-            foreach (var field in ids.Concat(Values))
+            foreach (var plan in ids.Concat(Values))
             {
-                if (field?.Expression is { } expression)
+                if (plan?.Expression is { } expression)
                 {
                     yield return expression;
                 }
 
-                if (field?.Alternate is { } alternate)
+                if (plan?.Alternate is { } alternate)
                 {
                     yield return alternate;
                 }

@@ -7,12 +7,15 @@ namespace HealthData.MedTech.Normalization;
 /// see. It is added to the message's own index and taken away again; a message that has such a member itself is copied
 /// without it first.
 /// </summary>
-internal sealed class MatchedTokenScope(TokenIndex message)
+internal sealed class MatchedTokenScope
 {
+    private readonly TokenIndex _message;
     private TokenIndex? _copy;
     private bool _isPrepared;
     private int _count;
     private int _nameStart;
+
+    public MatchedTokenScope(TokenIndex message) => Index = _message = message;
 
     /// <summary>The name of the member.</summary>
     public const string Member = "matchedToken";
@@ -20,7 +23,7 @@ internal sealed class MatchedTokenScope(TokenIndex message)
     private static ReadOnlySpan<byte> Name => "matchedToken"u8;
 
     /// <summary>The index to evaluate over, once a match has been added.</summary>
-    public TokenIndex Index { get; private set; } = message;
+    public TokenIndex Index { get; private set; }
 
     /// <summary>Forgets the message before.</summary>
     public void Clear() => _isPrepared = false;
@@ -29,7 +32,7 @@ internal sealed class MatchedTokenScope(TokenIndex message)
     public void Add(int token)
     {
         var target = Begin();
-        target.AppendCopy(message, token);
+        target.AppendCopy(_message, token);
         End(target);
     }
 
@@ -63,24 +66,24 @@ internal sealed class MatchedTokenScope(TokenIndex message)
     private void Prepare()
     {
         _isPrepared = true;
-        _nameStart = message.AppendText(Name);
-        var own = message.Find(0, Name);
-        Index = own < 0 ? message : CopyWithout(own);
+        _nameStart = _message.AppendText(Name);
+        var own = _message.Find(0, Name);
+        Index = own < 0 ? _message : CopyWithout(own);
         _count = Index.Count;
     }
 
     private TokenIndex CopyWithout(int member)
     {
         _copy ??= new TokenIndex();
-        _copy.KeepsDateText = message.KeepsDateText;
-        _copy.Text = message.Text;
-        _copy.TextLength = message.TextLength;
-        _copy.EnsureCapacity(message.Count);
-        var end = message.Tokens[member].Next;
+        _copy.KeepsDateText = _message.KeepsDateText;
+        _copy.Text = _message.Text;
+        _copy.TextLength = _message.TextLength;
+        _copy.EnsureCapacity(_message.Count);
+        var end = _message.Tokens[member].Next;
         var removed = end - member;
-        message.Tokens.AsSpan(0, member).CopyTo(_copy.Tokens);
-        message.Tokens.AsSpan(end, message.Count - end).CopyTo(_copy.Tokens.AsSpan(member));
-        _copy.Count = message.Count - removed;
+        _message.Tokens.AsSpan(0, member).CopyTo(_copy.Tokens);
+        _message.Tokens.AsSpan(end, _message.Count - end).CopyTo(_copy.Tokens.AsSpan(member));
+        _copy.Count = _message.Count - removed;
         foreach (ref var token in _copy.Tokens.AsSpan(0, _copy.Count))
         {
             token.Next -= token.Next > member ? removed : 0;

@@ -17,7 +17,7 @@ internal sealed class MeasurementCollector : IMeasurementVisitor
         _measurements[_count++] = measurement.ToMeasurement();
     }
 
-    public void VisitError(NormalizationError error) => _errors = _errors is null ? [error] : [.. _errors, error];
+    public void VisitError(NormalizationError failure) => _errors = _errors is null ? [failure] : [.. _errors, failure];
 
     /// <summary>Gives what has been collected, and is empty again.</summary>
     public NormalizationResult Take()

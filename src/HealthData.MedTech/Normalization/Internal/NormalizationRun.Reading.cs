@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using HealthData.MedTech.Json;
 using HealthData.MedTech.Values;
@@ -13,51 +12,42 @@ internal sealed partial class NormalizationRun
     /// <summary>About how many bytes the state keeps.</summary>
     public long Capacity => _message.Text.Length + ((long)_message.Tokens.Length * 24);
 
-    private bool TryRead(in DeviceMessage message, [NotNullWhen(false)] out string? cause)
+    private bool TryRead(in DeviceMessage message)
     {
-        cause = null;
-        var body = message.Body.Span;
-        if (message.IsToken)
+        var isLenient = !_options.StrictJson;
+        var status = message.IsToken
+            ? _message.Read(message.Body.Span, isLenient)
+            : _message.ReadEnvelope(message.Body.Span, isLenient);
+        if (status != ReadStatus.Done)
         {
-            return TryReadText(body, out cause);
-        }
-
-        if (body.IsEmpty)
-        {
-            TryReadText("null"u8, out _);
-        }
-        else if (!TryReadText(body, out cause))
-        {
+            _visitor.VisitError(new NormalizationError(status, _message.ErrorOffset));
             return false;
         }
 
-        Wrap(message);
+        if (message.Properties is not null || message.SystemProperties is not null)
+        {
+            AppendProperties(message);
+        }
+
         return true;
     }
 
-    private void Wrap(in DeviceMessage message)
+    // The envelope ends with the two objects of properties, which are empty so far.
+    private void AppendProperties(in DeviceMessage message)
     {
-        var index = _message;
-        index.EnsureCapacity(index.Count + 3);
-        index.Tokens.AsSpan(0, index.Count).CopyTo(index.Tokens.AsSpan(1));
-        foreach (ref var token in index.Tokens.AsSpan(1, index.Count))
-        {
-            token.Next++;
-        }
-
-        index.Count++;
-        index.Tokens[0] = new Token { Kind = TokenKind.Object, NameStart = -1 };
-        var names = index.AppendText("BodyPropertiesSystemProperties"u8);
-        NameMember(1, names, 4);
-        AppendProperties(message.Properties, names + 4, 10);
-        AppendProperties(message.SystemProperties, names + 14, 16);
-        index.Tokens[0].Next = index.Count;
+        var properties = _message.Tokens[_message.Count - 2];
+        var systemProperties = _message.Tokens[_message.Count - 1];
+        _message.Count -= 2;
+        AppendProperties(properties, message.Properties);
+        AppendProperties(systemProperties, message.SystemProperties);
+        _message.Tokens[0].Next = _message.Count;
     }
 
-    private void AppendProperties(IEnumerable<KeyValuePair<string, object?>>? properties, int nameStart, int nameLength)
+    private void AppendProperties(in Token empty, IEnumerable<KeyValuePair<string, object?>>? properties)
     {
-        var container = _message.AppendToken(TokenKind.Object, default, 0);
-        NameMember(container, nameStart, nameLength);
+        var container = _message.Count;
+        _message.EnsureCapacity(container + 1);
+        _message.Tokens[_message.Count++] = empty;
         if (properties is not null)
         {
             foreach (var (name, value) in properties)
@@ -65,6 +55,8 @@ internal sealed partial class NormalizationRun
                 var member = _message.Count;
                 AppendProperty(value);
                 JmesTokens.Name(_message, member, name);
+                _message.Tokens[member].NameId = _plan.Names.Find(name);
+                _message.NoteAnchor(member, container);
             }
         }
 
@@ -102,11 +94,5 @@ internal sealed partial class NormalizationRun
                     _message, Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty, TokenFlags.NoDate);
                 break;
         }
-    }
-
-    private void NameMember(int token, int start, int length)
-    {
-        ref var member = ref _message.Tokens[token];
-        (member.NameStart, member.NameLength) = (start, length);
     }
 }

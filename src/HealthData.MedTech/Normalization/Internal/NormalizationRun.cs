@@ -34,13 +34,12 @@ internal sealed partial class NormalizationRun
 
     public void Run(in DeviceMessage message, IMeasurementVisitor visitor)
     {
-        if (!TryRead(message, out var cause))
+        _visitor = visitor;
+        if (!TryRead(message))
         {
-            visitor.VisitError(new NormalizationError(cause));
             return;
         }
 
-        _visitor = visitor;
         _budget.Reset(_options.MaxEvaluationSteps);
         _scope.Clear();
         _slots.Clear();
