@@ -66,10 +66,10 @@ internal static class HeartRateMessages
                 string.Create(CultureInfo.InvariantCulture, $"\"deviceId\":\"device-{random.Next(1000, 9999)}\""),
                 string.Create(CultureInfo.InvariantCulture, $"\"endDate\":\"{Time(random):yyyy-MM-ddTHH:mm:ss.fffZ}\""),
                 string.Create(CultureInfo.InvariantCulture, $"\"heartRate\":{random.Next(100, 180)}"),
-                "\"unit\":\"bpm\"",
+                "\"unit\":\"beats/min\"",
                 string.Create(CultureInfo.InvariantCulture, $"\"skinTemperature\":{random.Next(3011, 3899) / 100m:00.00}"),
                 string.Create(CultureInfo.InvariantCulture, $"\"sequence\":{random.Next(100000, 999999)}"),
-                "\"firmware\":\"2.14.1\"",
+                "\"firmware\":\"2.14.1-release.10\"",
                 string.Create(CultureInfo.InvariantCulture, $"\"battery\":0.{random.Next(10, 99)}"),
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -5,7 +5,7 @@ using HealthData.MedTech.Normalization;
 namespace HealthData.Benchmarks.MedTech;
 
 /// <summary>
-/// The time of <c>JsonDocument.Parse</c> of messages, over that of taking measurements with strings from them. The last 300
+/// The processor time of <c>JsonDocument.Parse</c> of messages, over that of taking measurements with strings from them. The last 300
 /// results stay alive, as a batch would.
 /// </summary>
 internal sealed class NormalizingFigure(
@@ -19,8 +19,8 @@ internal sealed class NormalizingFigure(
     {
         var texts = messages(Messages);
         var work = new NormalizingWork(texts, mapping(), measurementsAMessage);
-        Func<Task<double>> parse = () => Interleaved.SecondsAsync(() => Task.Run(() => Parse(texts)));
-        Func<Task<double>> normalize = () => Interleaved.SecondsAsync(() => Task.Run(work.Run));
+        Func<Task<double>> parse = () => Interleaved.CpuSecondsAsync(() => Task.Run(() => Parse(texts)));
+        Func<Task<double>> normalize = () => Interleaved.CpuSecondsAsync(() => Task.Run(work.Run));
         await Warmth.ReachAsync(Messages, parse, normalize);
         List<double> seconds = [];
         var ratio = await Interleaved.MedianRatioAsync(Rounds, warmups: 1, parse, async () =>

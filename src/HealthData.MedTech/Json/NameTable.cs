@@ -49,6 +49,9 @@ internal sealed class NameTable
     /// <summary>A table without names.</summary>
     public static NameTable Empty { get; } = new([], []);
 
+    /// <summary>How many names there are.</summary>
+    public int Count => _names.Length - 1;
+
     /// <summary>How many names are anchors: those with the numbers up to this one.</summary>
     public int AnchorCount { get; }
 

@@ -59,4 +59,23 @@ internal sealed partial class TokenIndex
         (copies[0].NameStart, copies[0].NameLength, copies[0].NameId) = (-1, 0, 0);
         Count += length;
     }
+
+    /// <summary>Takes away a token and all behind it. The end of its container is the caller's to move.</summary>
+    public void RemoveFrom(int token)
+    {
+        Count = token;
+        while (_anchorCount > 0 && _anchors[_anchorCount - 1].Token >= token)
+        {
+            _anchorCount--;
+        }
+    }
+
+    /// <summary>Notes an added member if its name is an anchor.</summary>
+    public void NoteAnchor(int token, int container)
+    {
+        if (Tokens[token].NameId is > 0 and var id && id <= _names.AnchorCount)
+        {
+            AddAnchor(token, container);
+        }
+    }
 }

@@ -37,7 +37,7 @@ internal sealed partial class NormalizationRun
     {
         var properties = _message.Tokens[_message.Count - 2];
         var systemProperties = _message.Tokens[_message.Count - 1];
-        _message.Count -= 2;
+        _message.RemoveFrom(_message.Count - 2);
         AppendProperties(properties, message.Properties);
         AppendProperties(systemProperties, message.SystemProperties);
         _message.Tokens[0].Next = _message.Count;
@@ -48,6 +48,7 @@ internal sealed partial class NormalizationRun
         var container = _message.Count;
         _message.EnsureCapacity(container + 1);
         _message.Tokens[_message.Count++] = empty;
+        _message.NoteAnchor(container, 0);
         if (properties is not null)
         {
             foreach (var (name, value) in properties)
