@@ -36,6 +36,9 @@ internal enum ExpressionErrorKind
     /// <summary>A value cannot be converted to the type that is wanted of it.</summary>
     InvalidCast,
 
+    /// <summary>A text is no number where one is wanted.</summary>
+    InvalidFormat,
+
     /// <summary>The evaluation takes more steps than it may.</summary>
     BudgetExceeded,
 }

@@ -153,7 +153,9 @@ public sealed partial class NormalizationError
     internal static NormalizationError Failed(
         DeviceTemplate template, NormalizationStage stage, MappingExpression expression, ExpressionException cause)
     {
-        var kind = KindOf(cause.Kind);
+        var kind = cause.Kind == ExpressionErrorKind.InvalidValue && expression.Language == ExpressionLanguage.JsonPath
+            ? NormalizationErrorKind.TemplateExpression
+            : KindOf(cause.Kind);
         var fault = cause.Kind switch
         {
             ExpressionErrorKind.BudgetExceeded => NormalizationFault.TooManySteps,
@@ -171,6 +173,8 @@ public sealed partial class NormalizationError
         ExpressionErrorKind.MultipleTokens => NormalizationErrorKind.TemplateExpression,
         ExpressionErrorKind.DivideByZero => NormalizationErrorKind.DivideByZero,
         ExpressionErrorKind.Overflow => NormalizationErrorKind.Overflow,
+        ExpressionErrorKind.InvalidCast => NormalizationErrorKind.InvalidCast,
+        ExpressionErrorKind.InvalidFormat => NormalizationErrorKind.Format,
         ExpressionErrorKind.OutOfRange => NormalizationErrorKind.ArgumentOutOfRange,
         ExpressionErrorKind.MemberSelected => NormalizationErrorKind.Argument,
         ExpressionErrorKind.BudgetExceeded => NormalizationErrorKind.BudgetExceeded,

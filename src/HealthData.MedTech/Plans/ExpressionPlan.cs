@@ -43,7 +43,18 @@ internal sealed class ExpressionPlan
     /// <summary>The names that the expression goes through if it only goes from member to member, be there a fast form or not.</summary>
     public bool TryGetMemberNames(out string[] names)
     {
+        if (JsonPath is not null)
+        {
+            return JsonPath.TryGetMemberPath(out names) && PlanNames.CanHave(names);
+        }
+
         names = [];
-        return (JsonPath?.TryGetMemberPath(out names) ?? JmesPath?.TryGetMemberPath(out names) ?? false) && PlanNames.CanHave(names);
+        if (JmesPath is null || !JmesPath.TryGetMemberPath(out var members))
+        {
+            return false;
+        }
+
+        names = members.ToArray();
+        return PlanNames.CanHave(names);
     }
 }

@@ -121,7 +121,12 @@ internal sealed class FilterTerm
         catch (Exception error) when (error is FormatException or OverflowException or InvalidCastException)
         {
             throw new ExpressionException(
-                error is OverflowException ? ExpressionErrorKind.Overflow : ExpressionErrorKind.InvalidType,
+                error switch
+                {
+                    OverflowException => ExpressionErrorKind.Overflow,
+                    FormatException => ExpressionErrorKind.InvalidFormat,
+                    _ => ExpressionErrorKind.InvalidCast,
+                },
                 "A filter compares values whose types do not go together, such as a number with text that is no number. "
                     + "Test the type first, or compare with a constant of the same type.",
                 Right!.Position);
