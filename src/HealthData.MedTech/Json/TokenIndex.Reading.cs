@@ -8,6 +8,8 @@ internal sealed partial class TokenIndex
 
     private const int Padding = 64;
     private const int EnvelopeStart = 64;
+    private const int MaxTextKept = 1 << 20;
+    private const int MaxTokensKept = 1 << 16;
 
     private NameTable _names = NameTable.Empty;
     private ushort _bodyId;
@@ -24,6 +26,7 @@ internal sealed partial class TokenIndex
         set
         {
             _names = value;
+            Array.Fill(_guesses, NameGuess.None);
             _bodyId = value.Find("Body"u8);
             _propertiesId = value.Find("Properties"u8);
             _systemPropertiesId = value.Find("SystemProperties"u8);
@@ -138,9 +141,14 @@ internal sealed partial class TokenIndex
     private void Begin(int start, ReadOnlySpan<byte> text)
     {
         TextLength = checked(start + text.Length);
-        if (Text.Length < TextLength + Padding)
+        if (Text.Length < TextLength + Padding || (Text.Length > MaxTextKept && TextLength < MaxTextKept / 2))
         {
             Text = new byte[checked(TextLength + Padding)];
+        }
+
+        if (Tokens.Length > MaxTokensKept)
+        {
+            (Tokens, _spare, _buckets) = (new Token[64], [], []);
         }
 
         text.CopyTo(Text.AsSpan(start));

@@ -11,9 +11,14 @@ namespace HealthData.MedTech.Json;
 internal sealed partial class TokenIndex
 {
     private const int MaxIntegerLength = 380;
+    private const int MaxGuesses = 64;
+    private const int TextsWithoutGuesses = 32;
 
     // One set of 256 bits for each open object: names whose bit is set already may be duplicates.
     private readonly ulong[] _seen = new ulong[(MaxDepth + 1) * 4];
+
+    private readonly NameGuess[] _guesses = NewGuesses();
+    private int _pause;
 
     /// <summary>Reads one value and appends its tokens.</summary>
     /// <param name="start">Where in the text the value, or white space in front of it, begins.</param>
@@ -28,6 +33,8 @@ internal sealed partial class TokenIndex
         var anchorCount = names.AnchorCount;
         var (count, room, container, depth) = (Count, Tokens.Length, parent, 0);
         var (nameStart, nameLength, nameId, flags) = (name.NameStart, name.NameLength, name.NameId, TokenFlags.None);
+        ref var guesses = ref MemoryMarshal.GetArrayDataReference(_guesses);
+        var (guess, guessCount, wrong) = (0, _pause > 0 ? 0 : MaxGuesses, 0);
         nint at = start;
         var inObject = false;
         uint letter;
@@ -169,6 +176,7 @@ internal sealed partial class TokenIndex
         if (depth == 0)
         {
             (Count, _position) = (count, (int)at);
+            _pause = wrong * 2 > guess ? TextsWithoutGuesses : Math.Max(_pause - 1, 0);
             return ReadStatus.Done;
         }
 
@@ -214,13 +222,30 @@ internal sealed partial class TokenIndex
         goto Behind;
 
     Member:
+        ulong hash;
+        nint endOfName;
+        var slot = guess < guessCount ? guess++ : -1;
+        if (slot >= 0)
+        {
+            ref var expected = ref Unsafe.Add(ref guesses, slot);
+            if (expected.IsRight(ref Unsafe.Add(ref text, at)))
+            {
+                (nameStart, nameLength, nameId, flags) = ((int)at + 1, expected.Length, expected.NameId, TokenFlags.None);
+                hash = expected.Hash;
+                at += nameLength + 3;
+                goto Named;
+            }
+
+            wrong++;
+        }
+
         if (letter != '"')
         {
             goto Failed;
         }
 
         at++;
-        var endOfName = TextScan.FindEndOfPlain(ref text, at);
+        endOfName = TextScan.FindEndOfPlain(ref text, at);
         flags = TokenFlags.None;
         if (Unsafe.Add(ref text, endOfName) != '"')
         {
@@ -234,29 +259,21 @@ internal sealed partial class TokenIndex
         }
 
         (nameStart, nameLength) = ((int)at, (int)(endOfName - at));
-        ref var firstOfName = ref Unsafe.Add(ref text, at);
         if (flags == TokenFlags.None)
         {
+            ref var firstOfName = ref Unsafe.Add(ref text, at);
             var key = NameKey.Read(ref firstOfName, nameLength);
-            var hash = NameTable.Hash(key);
+            hash = NameTable.Hash(key);
             nameId = names.Find(key, hash, ref firstOfName, nameLength);
-            ref var bits = ref Unsafe.Add(ref seen, (depth * 4) + (int)((hash >> 40) & 3));
-            var bit = 1UL << (int)(hash >> 42);
-            if ((bits & bit) != 0)
+            if (slot >= 0)
             {
-                LookForDuplicate(container, count, nameStart, nameLength);
+                Unsafe.Add(ref guesses, slot).Learn(ref Unsafe.Add(ref text, at - 1), nameLength, hash, nameId);
             }
-
-            bits |= bit;
         }
         else
         {
+            hash = 0;
             nameId = FindEscapedName(nameStart, nameLength);
-        }
-
-        if ((uint)(nameId - 1) < (uint)anchorCount)
-        {
-            AddAnchor(count, container);
         }
 
         at = endOfName + 1;
@@ -271,10 +288,32 @@ internal sealed partial class TokenIndex
         }
 
         at++;
+
+    Named:
+        ref var bits = ref Unsafe.Add(ref seen, (depth * 4) + (int)((hash >> 40) & 3));
+        var bit = 1UL << (int)(hash >> 42);
+        if ((bits & bit) != 0)
+        {
+            LookForDuplicate(container, count, nameStart, nameLength);
+        }
+
+        bits |= bit;
+        if ((uint)(nameId - 1) < (uint)anchorCount)
+        {
+            AddAnchor(count, container);
+        }
+
         goto Value;
 
     Failed:
         _position = (int)at;
         return at >= TextLength ? ReadStatus.EndOfText : ReadStatus.UnexpectedText;
+    }
+
+    private static NameGuess[] NewGuesses()
+    {
+        var guesses = new NameGuess[MaxGuesses];
+        Array.Fill(guesses, NameGuess.None);
+        return guesses;
     }
 }

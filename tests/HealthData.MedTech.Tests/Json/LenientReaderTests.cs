@@ -24,6 +24,8 @@ public sealed class LenientReaderTests
 
     private readonly TokenIndex _index = new();
 
+    private static int TextCount => Environment.GetEnvironmentVariable("HEALTHDATA_LONG") == "1" ? 500_000 : 40_000;
+
     [Theory]
     [InlineData("{a:1}")]
     [InlineData("{a :1,$b_1:2,_:3,é9:4,5:6}")]
@@ -98,7 +100,8 @@ public sealed class LenientReaderTests
     public void Random_parts_are_read_as_the_reference_reads_them()
     {
         var random = new Random(13);
-        for (var i = 0; i < 40_000; i++)
+        var accepted = 0;
+        for (var i = 0; i < TextCount; i++)
         {
             var text = new StringBuilder(random.Next(2) == 0 ? "[" : "{a:");
             for (var left = random.Next(10); left > 0; left--)
@@ -106,8 +109,10 @@ public sealed class LenientReaderTests
                 text.Append(s_parts[random.Next(s_parts.Length)]).Append(random.Next(3) == 0 ? "," : "");
             }
 
-            AgreesOn(Encoding.UTF8.GetBytes(text.Append(text[0] == '[' ? "]" : "}").ToString()));
+            accepted += AgreesOn(Encoding.UTF8.GetBytes(text.Append(text[0] == '[' ? "]" : "}").ToString())) ? 1 : 0;
         }
+
+        Assert.InRange(accepted, TextCount / 10, TextCount);
     }
 
     [Fact]
@@ -115,7 +120,8 @@ public sealed class LenientReaderTests
     {
         var random = new Random(17);
         var texts = new MutatedTexts(19);
-        for (var i = 0; i < 40_000; i++)
+        var accepted = 0;
+        for (var i = 0; i < TextCount; i++)
         {
             var text = i % 2 == 0 ? s_seeds[random.Next(s_seeds.Length)] : Encoding.UTF8.GetString(texts.Next(i % 3));
             for (var left = random.Next(3); left > 0; left--)
@@ -123,8 +129,10 @@ public sealed class LenientReaderTests
                 text = text.Insert(random.Next(text.Length + 1), s_parts[random.Next(s_parts.Length)]);
             }
 
-            AgreesOn(Encoding.UTF8.GetBytes(text));
+            accepted += AgreesOn(Encoding.UTF8.GetBytes(text)) ? 1 : 0;
         }
+
+        Assert.InRange(accepted, TextCount / 10, TextCount);
     }
 
     [Fact]
@@ -134,7 +142,7 @@ public sealed class LenientReaderTests
     [Fact]
     public void Bytes_that_are_not_utf8_are_replaced() => AgreesOn([.. "{a:'x"u8, 0xFF, 0xC3, .. "y'}"u8]);
 
-    private void AgreesOn(byte[] text)
+    private bool AgreesOn(byte[] text)
     {
         var expected = ByPeer(text);
 
@@ -145,6 +153,8 @@ public sealed class LenientReaderTests
         {
             Assert.Fail($"{JsonConvert.ToString(Encoding.UTF8.GetString(text))}: {status} {actual} instead of {expected}");
         }
+
+        return actual is not null;
     }
 
     private static string? ByPeer(byte[] text)

@@ -11,7 +11,7 @@ public sealed class TokenizerTests
     [Fact]
     public void Mutated_texts_are_read_as_the_platform_reads_them()
     {
-        var count = Environment.GetEnvironmentVariable("HEALTHDATA_LONG") == "1" ? 1_000_000 : 60_000;
+        var count = Environment.GetEnvironmentVariable("HEALTHDATA_LONG") == "1" ? 1_000_000 : 100_000;
         var texts = new MutatedTexts(4711);
         var accepted = 0;
         for (var i = 0; i < count; i++)
@@ -34,6 +34,38 @@ public sealed class TokenizerTests
         }
 
         Assert.InRange(accepted, count / 4, count - (count / 4));
+    }
+
+    [Fact]
+    public void Names_that_the_text_before_had_are_not_taken_for_granted()
+    {
+        var first = """{"a":1,"heartRate":[{"a":2}],"deviceId":{"b":null},"a name of more than sixteen bytes":"","last":3}""";
+        var random = new Random(23);
+        for (var i = 0; i < 5000; i++)
+        {
+            for (var repeat = 0; repeat < 2; repeat++)
+            {
+                Assert.Equal(ReadStatus.Done, _index.Read(Encoding.UTF8.GetBytes(first)));
+                Assert.Equal([0, 2, 1, 0, 2, 0, 0, 3, 0], _index.Tokens[.._index.Count].Select(token => (int)token.NameId));
+            }
+
+            var changed = Encoding.UTF8.GetBytes(first);
+            changed[random.Next(changed.Length)] = (byte)"abl\":,{}"[random.Next(8)];
+            var expected = IndexText.ByPeer(changed);
+
+            Assert.Equal(expected is not null, _index.Read(changed) == ReadStatus.Done);
+
+            if (expected is not null)
+            {
+                Assert.Equal(expected, IndexText.Of(_index));
+                Assert.All(_index.Tokens[.._index.Count], token => Assert.Equal(
+                    token.NameStart < 0 ? 0 : _index.Names.Find(_index.Text.AsSpan(token.NameStart, token.NameLength)), token.NameId));
+            }
+        }
+
+        _index.Names = NameTable.Empty;
+        Assert.Equal(ReadStatus.Done, _index.Read(Encoding.UTF8.GetBytes(first)));
+        Assert.All(_index.Tokens[.._index.Count], token => Assert.Equal(0, token.NameId));
     }
 
     [Fact]
