@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace HealthData.MedTech.Json;
@@ -236,13 +235,16 @@ internal sealed class LenientReader(TokenIndex index, string text)
     private bool ReadUnit(out char unit)
     {
         unit = default;
-        if (Position + 4 >= text.Length
-            || !ushort.TryParse(text.AsSpan(Position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        for (var i = Position + 1; i <= Position + 4; i++)
         {
-            return false;
+            if (i >= text.Length || !char.IsAsciiHexDigit(text[i]))
+            {
+                return false;
+            }
+
+            unit = (char)((unit << 4) | (text[i] <= '9' ? text[i] - '0' : (text[i] | 0x20) - 'a' + 10));
         }
 
-        unit = (char)value;
         return true;
     }
 

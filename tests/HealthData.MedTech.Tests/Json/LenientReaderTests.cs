@@ -84,6 +84,7 @@ public sealed class LenientReaderTests
     [InlineData("\"\\x\"")]
     [InlineData("\"\\u00g0\"")]
     [InlineData("\"\\u00\"")]
+    [InlineData("'\\u006\0'")]
     [InlineData("'\\ud83d\\ude00 \\ud83d \\ude00 \\ud83d\\ud83d\\ude00 \\ud83d\\u0041'")]
     [InlineData("'abc")]
     [InlineData("{\"a\":{\"b\":1}")]
