@@ -1,6 +1,8 @@
 namespace HealthData.MedTech.Expressions.JmesPath;
 
-/// <summary>An object that an expression made, or of a literal. Its names differ; it does not change once it is shown.</summary>
+/// <summary>
+/// An object that an expression made, or of a literal. Its names differ; it does not change once it is shown.
+/// </summary>
 internal sealed class JmesObject
 {
     private readonly List<KeyValuePair<string, JmesValue>> _members;

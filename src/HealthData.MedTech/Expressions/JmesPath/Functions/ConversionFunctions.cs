@@ -22,7 +22,10 @@ internal static class ConversionFunctions
     public static JmesValue ToArray(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments) =>
         JmesTypes.IsArray(scope, arguments[0]) ? arguments[0] : JmesValue.OfArray([arguments[0].Settle()], 1);
 
-    /// <summary>Reads a string as an integer of 64 bits, else as a double: with spaces, signs and exponents. Null if neither.</summary>
+    /// <summary>
+    /// Reads a string as an integer of 64 bits, else as a double, with spaces around it, sign and exponent. Null if it is
+    /// neither.
+    /// </summary>
     public static JmesValue ToNumber(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {
         var type = JmesTypes.Of(scope, arguments[0]);

@@ -1,7 +1,17 @@
 namespace HealthData.MedTech.Expressions.JmesPath;
 
-/// <summary>A function: what it is called, how many arguments it takes, and what it does.</summary>
-internal sealed class JmesFunction(string name, int arguments, JmesFunction.Body body, int expressionAt = -1, bool isVariadic = false)
+/// <summary>A function.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="arguments">How many arguments it takes, or at least takes.</param>
+/// <param name="body">What it does.</param>
+/// <param name="expressionAt">Which argument may be an expression behind &amp;, or -1.</param>
+/// <param name="isVariadic">Whether it takes more arguments.</param>
+internal sealed class JmesFunction(
+    string name,
+    int arguments,
+    JmesFunction.Body body,
+    int expressionAt = -1,
+    bool isVariadic = false)
 {
     public delegate JmesValue Body(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments);
 

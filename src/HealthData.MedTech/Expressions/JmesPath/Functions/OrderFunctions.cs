@@ -9,7 +9,8 @@ internal static class OrderFunctions
     {
         if (arguments[0].Kind != JmesKind.Expression)
         {
-            throw JmesFunction.InvalidType($"function {function.Name} expects its first argument to be an expression type.");
+            throw JmesFunction.InvalidType(
+                $"function {function.Name} expects its first argument to be an expression type.");
         }
 
         if (!JmesTypes.IsArray(scope, arguments[1]))
@@ -73,7 +74,8 @@ internal static class OrderFunctions
             if (next != type)
             {
                 throw JmesFunction.InvalidType(
-                    $"all items resulting from the evaluation of the expression argument of function {function.Name} should have the same type.");
+                    "all items resulting from the evaluation of the expression argument of function "
+                    + $"{function.Name} should have the same type.");
             }
         }
 
@@ -150,7 +152,8 @@ internal static class OrderFunctions
         return double.TryParse(JmesText.Get(scope, key), Styles, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw JmesFunction.InvalidType(
-                $"when evaluating the expression argument of function {function.Name}, some items could not be cast to a number.");
+                $"when evaluating the expression argument of function {function.Name}, "
+                + "some items could not be cast to a number.");
     }
 
     private static void CheckArguments(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
@@ -162,7 +165,8 @@ internal static class OrderFunctions
 
         if (arguments[1].Kind != JmesKind.Expression)
         {
-            throw JmesFunction.InvalidType($"function {function.Name} expects its second argument to be an expression type.");
+            throw JmesFunction.InvalidType(
+                $"function {function.Name} expects its second argument to be an expression type.");
         }
     }
 

@@ -137,8 +137,8 @@ internal static class TextFunctions
         JmesFunction function,
         ReadOnlySpan<JmesValue> arguments)
     {
-        var pattern = JmesTypes.Of(scope, arguments[1]);
-        return JmesTypes.IsString(JmesTypes.Of(scope, arguments[0])) && (JmesTypes.IsString(pattern) || pattern == JmesType.Null)
+        var (text, pattern) = (JmesTypes.Of(scope, arguments[0]), JmesTypes.Of(scope, arguments[1]));
+        return JmesTypes.IsString(text) && (JmesTypes.IsString(pattern) || pattern == JmesType.Null)
             ? (JmesText.Get(scope, arguments[0])!, JmesText.Get(scope, arguments[1]) ?? throw NoText(function))
             : throw JmesFunction.InvalidType($"both arguments to function {function.Name} must be strings.");
     }

@@ -21,20 +21,14 @@ internal sealed class SliceNode(int? start, int? stop, int? step) : ProjectionNo
         long step = Step ?? 1;
         var start = Place(Start, step > 0 ? 0 : count - 1, count);
         var stop = Place(Stop, step > 0 ? count : -1, count);
+        var (from, to) = step > 0 ? (0L, count - 1) : (count - 1, 0L);
+        var skipped = Math.Max(0, (from - start) * Math.Sign(step));
         var results = new JmesList(0);
-        if (step > 0)
+        for (var i = start + ((skipped + Math.Abs(step) - 1) / Math.Abs(step) * step);
+            (step > 0 ? i < stop && i <= to : i > stop && i >= to);
+            i += step)
         {
-            for (var i = start < 0 ? start + ((-start + step - 1) / step * step) : start; i < stop && i < count; i += step)
-            {
-                results.Add(all[(int)i].Settle());
-            }
-        }
-        else
-        {
-            for (var i = start >= count ? start + ((start - count - step) / -step * step) : start; i > stop && i >= 0; i += step)
-            {
-                results.Add(all[(int)i].Settle());
-            }
+            results.Add(all[(int)i].Settle());
         }
 
         return results.ToProjection();

@@ -30,7 +30,7 @@ internal struct JmesLexer(string text)
         {
             var inside = text.AsSpan(start, length);
             return kind == SyntaxKind.Literal
-                ? new(kind, start, length, null, LiteralText.Parse(inside[1..^1]))
+                ? new(kind, start, length) { Literal = MakeLiteral(inside[1..^1]) }
                 : new(kind, start, length, Said(kind, inside));
         }
         catch (FormatException)
@@ -38,6 +38,9 @@ internal struct JmesLexer(string text)
             throw SyntaxErrors.Near(text, start, length);
         }
     }
+
+    private static LiteralNode MakeLiteral(ReadOnlySpan<char> quoted) =>
+        new(LiteralText.Parse(quoted, hasDates: true), LiteralText.Parse(quoted, hasDates: false));
 
     private static string? Said(SyntaxKind kind, ReadOnlySpan<char> token) => kind switch
     {

@@ -205,10 +205,11 @@ internal ref partial struct JmesParser
                 return new FlattenNode();
             case SyntaxKind.Literal:
                 Advance();
-                return new LiteralNode(token.Literal);
+                return token.Literal!;
             case SyntaxKind.RawText:
                 Advance();
-                return new LiteralNode(JmesValue.Of(token.Text!));
+                var text = JmesValue.Of(token.Text!);
+                return new LiteralNode(text, text);
             case SyntaxKind.Current:
                 Advance();
                 return new CurrentNode();

@@ -1,79 +1,101 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using HealthData.MedTech.Values;
 
 namespace HealthData.MedTech.Expressions.JmesPath;
 
-/// <summary>The JSON within backticks. Strings that look like dates are dates, as in messages.</summary>
-internal static class LiteralText
+/// <summary>
+/// Reads the JSON within backticks. It is strict, but for what the reference takes too: a point without digits behind it
+/// (<c>2.</c>) is, and an exponent behind a bare zero (<c>0e1</c>) is not, part of a number.
+/// </summary>
+internal ref struct LiteralText
 {
     private const int MaxDepth = 64;
 
-    /// <param name="text">What stands within the backticks, where <c>\`</c> means a backtick.</param>
-    /// <exception cref="FormatException">It is no JSON.</exception>
-    public static JmesValue Parse(ReadOnlySpan<char> text)
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _hasDates;
+    private int _position;
+    private int _depth;
+
+    private LiteralText(ReadOnlySpan<char> text, bool hasDates)
     {
-        var json = Encoding.UTF8.GetBytes(text.ToString().Replace("\\`", "`", StringComparison.Ordinal));
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
-        try
+        _text = text;
+        _hasDates = hasDates;
+    }
+
+    /// <param name="quoted">What stands within the backticks, where <c>\`</c> means a backtick.</param>
+    /// <param name="hasDates">Whether strings that look like dates are dates, as they are in messages.</param>
+    /// <exception cref="FormatException">It is no JSON, or nested deeper than 64 levels.</exception>
+    public static JmesValue Parse(ReadOnlySpan<char> quoted, bool hasDates)
+    {
+        var reader = new LiteralText(quoted.ToString().Replace("\\`", "`", StringComparison.Ordinal), hasDates);
+        var value = reader.ReadValue();
+        reader.SkipSpace();
+        return reader._position == reader._text.Length ? value : throw new FormatException();
+    }
+
+    private readonly char Next => _position < _text.Length ? _text[_position] : throw new FormatException();
+
+    private JmesValue ReadValue()
+    {
+        SkipSpace();
+        switch (Next)
         {
-            reader.Read();
-            var value = ReadValue(ref reader);
-            reader.Read();
-            return value;
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            throw new FormatException("The literal is no JSON.", exception);
+            case '[':
+                return ReadArray();
+            case '{':
+                return ReadObject();
+            case '"':
+                var text = ReadString();
+                return _hasDates && DateText.TryRead(text, out var date) ? JmesValue.Of(date) : JmesValue.Of(text);
+            case 't':
+                return ReadWord("true", JmesValue.Of(true));
+            case 'f':
+                return ReadWord("false", JmesValue.Of(false));
+            case 'n':
+                return ReadWord("null", JmesValue.Null);
+            default:
+                return ReadNumber();
         }
     }
 
-    private static JmesValue ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch
+    private JmesValue ReadArray()
     {
-        JsonTokenType.StartArray => ReadArray(ref reader),
-        JsonTokenType.StartObject => ReadObject(ref reader),
-        JsonTokenType.String => ReadString(reader.GetString()!),
-        JsonTokenType.Number => ReadNumber(ref reader),
-        JsonTokenType.Null => JmesValue.Null,
-        _ => JmesValue.Of(reader.GetBoolean()),
-    };
-
-    private static JmesValue ReadString(string text) =>
-        DateText.TryRead(text, out var date) ? JmesValue.Of(date) : JmesValue.Of(text);
-
-    private static JmesValue ReadNumber(ref Utf8JsonReader reader)
-    {
-        var text = reader.ValueSpan;
-        if (text.ContainsAny(".eE"u8))
-        {
-            NumberText.TryReadDouble(text, out var value);
-            return JmesValue.Of(value);
-        }
-
-        return NumberText.TryReadLong(text, out var integer)
-            ? JmesValue.Of(integer)
-            : JmesValue.OfBigInteger(Encoding.ASCII.GetString(text));
-    }
-
-    private static JmesValue ReadArray(ref Utf8JsonReader reader)
-    {
+        Open();
         var items = new JmesList(0);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        if (TryTake(']'))
         {
-            items.Add(ReadValue(ref reader));
+            _depth--;
+            return items.ToArray();
         }
 
+        do
+        {
+            items.Add(ReadValue());
+        }
+        while (TryTake(','));
+
+        Close(']');
         return items.ToArray();
     }
 
-    private static JmesValue ReadObject(ref Utf8JsonReader reader)
+    // Of duplicate names the last value stands at the first one's place.
+    private JmesValue ReadObject()
     {
+        Open();
         var members = new JmesObject(0);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        if (TryTake('}'))
         {
-            var name = reader.GetString()!;
-            reader.Read();
-            var value = ReadValue(ref reader);
+            _depth--;
+            return JmesValue.Of(members);
+        }
+
+        do
+        {
+            SkipSpace();
+            var name = ReadString();
+            Require(TryTake(':'));
+            var value = ReadValue();
             var position = members.Find(name);
             if (position < 0)
             {
@@ -84,7 +106,154 @@ internal static class LiteralText
                 members.Set(position, value);
             }
         }
+        while (TryTake(','));
 
+        Close('}');
         return JmesValue.Of(members);
+    }
+
+    private JmesValue ReadWord(string word, in JmesValue value)
+    {
+        Require(_text[_position..].StartsWith(word, StringComparison.Ordinal));
+        _position += word.Length;
+        return value;
+    }
+
+    private JmesValue ReadNumber()
+    {
+        var start = _position;
+        _position += Next == '-' ? 1 : 0;
+        var isZero = Next == '0';
+        if (isZero)
+        {
+            _position++;
+        }
+        else
+        {
+            Require(SkipDigits() > 0);
+        }
+
+        var isFloat = Peek() == '.';
+        if (isFloat)
+        {
+            _position++;
+            SkipDigits();
+        }
+
+        if (Peek() is 'e' or 'E' && (isFloat || !isZero))
+        {
+            isFloat = true;
+            _position++;
+            _position += Peek() is '+' or '-' ? 1 : 0;
+            Require(SkipDigits() > 0);
+        }
+
+        return MakeNumber(Encoding.UTF8.GetBytes(_text[start.._position].ToString()), isFloat);
+    }
+
+    private static JmesValue MakeNumber(ReadOnlySpan<byte> digits, bool isFloat)
+    {
+        if (isFloat)
+        {
+            NumberText.TryReadDouble(digits, out var value);
+            return JmesValue.Of(value);
+        }
+
+        return NumberText.TryReadLong(digits, out var integer)
+            ? JmesValue.Of(integer)
+            : JmesValue.OfBigInteger(Encoding.ASCII.GetString(digits));
+    }
+
+    private string ReadString()
+    {
+        Require(Next == '"');
+        _position++;
+        var text = new StringBuilder();
+        while (Next != '"')
+        {
+            var unit = Next;
+            Require(unit >= ' ');
+            _position++;
+            text.Append(unit == '\\' ? ReadEscape() : unit);
+        }
+
+        _position++;
+        return text.ToString();
+    }
+
+    private char ReadEscape()
+    {
+        var kind = Next;
+        _position++;
+        switch (kind)
+        {
+            case '"' or '\\' or '/':
+                return kind;
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'n':
+                return '\n';
+            case 'r':
+                return '\r';
+            case 't':
+                return '\t';
+        }
+
+        Require(kind == 'u' && _position + 4 <= _text.Length);
+        var digits = _text.Slice(_position, 4);
+        _position += 4;
+        Require(ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit));
+        return (char)unit;
+    }
+
+    private int SkipDigits()
+    {
+        var start = _position;
+        while (char.IsAsciiDigit(Peek()))
+        {
+            _position++;
+        }
+
+        return _position - start;
+    }
+
+    private readonly char Peek() => _position < _text.Length ? _text[_position] : '\0';
+
+    private void SkipSpace()
+    {
+        while (Peek() is ' ' or '\t' or '\r' or '\n')
+        {
+            _position++;
+        }
+    }
+
+    private bool TryTake(char sign)
+    {
+        SkipSpace();
+        var isThere = Peek() == sign;
+        _position += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private void Open()
+    {
+        _position++;
+        Require(++_depth <= MaxDepth);
+    }
+
+    private void Close(char sign)
+    {
+        Require(TryTake(sign));
+        _depth--;
+    }
+
+    private static void Require(bool holds)
+    {
+        if (!holds)
+        {
+            throw new FormatException();
+        }
     }
 }

@@ -5,10 +5,8 @@ namespace HealthData.MedTech.Expressions.JmesPath;
 /// <param name="Start">Where it starts, in characters.</param>
 /// <param name="Length">How long it is, in characters.</param>
 /// <param name="Text">What a name or a raw text says, without its quotes and escapes.</param>
-/// <param name="Literal">The value of a literal.</param>
-internal readonly record struct SyntaxToken(
-    SyntaxKind Kind,
-    int Start,
-    int Length,
-    string? Text = null,
-    JmesValue Literal = default);
+internal readonly record struct SyntaxToken(SyntaxKind Kind, int Start, int Length, string? Text = null)
+{
+    /// <summary>What a literal stands for.</summary>
+    public LiteralNode? Literal { get; init; }
+}

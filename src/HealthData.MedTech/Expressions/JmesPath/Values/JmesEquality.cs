@@ -14,7 +14,8 @@ internal static class JmesEquality
         {
             JmesType.Boolean => IsTrue(scope, left) == IsTrue(scope, right),
             JmesType.Integer => IntegersAreEqual(scope, left, right),
-            JmesType.Float => JmesNumbers.Compare(JmesNumbers.ToDouble(scope, left), JmesNumbers.ToDouble(scope, right)) == 0,
+            JmesType.Float =>
+                JmesNumbers.Compare(JmesNumbers.ToDouble(scope, left), JmesNumbers.ToDouble(scope, right)) == 0,
             JmesType.String => JmesText.AreEqual(scope, left, right),
             JmesType.Date => JmesDates.Get(scope, left).Ticks == JmesDates.Get(scope, right).Ticks,
             JmesType.Array => ArraysAreEqual(scope, left, right, depth + 1),

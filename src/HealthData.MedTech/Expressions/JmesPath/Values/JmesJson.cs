@@ -4,7 +4,9 @@ using HealthData.MedTech.Values;
 
 namespace HealthData.MedTech.Expressions.JmesPath;
 
-/// <summary>Writes values as JSON in the reference's form: without spaces, whole floats with <c>.0</c>, dates as ISO 8601.</summary>
+/// <summary>
+/// Writes values as JSON in the reference's form: without spaces, whole floats with <c>.0</c>, dates as ISO 8601.
+/// </summary>
 internal static class JmesJson
 {
     public static string ToText(in JmesScope scope, in JmesValue value)
