@@ -10,6 +10,9 @@ internal sealed class CliHost
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens the standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
     /// <summary>Whether a person looks at both streams, so that bars can be drawn.</summary>
     public bool ShowsProgress { get; init; }
 

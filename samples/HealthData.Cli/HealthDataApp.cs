@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using HealthData.Cli.Dicom;
+using HealthData.Cli.MedTech;
 
 namespace HealthData.Cli;
 
@@ -33,5 +34,6 @@ internal static class HealthDataApp
         CommonOptions.Json,
         CommonOptions.Verbose,
         DicomCommand.Create(host),
+        MedTechCommand.Create(host),
     };
 }

@@ -32,6 +32,9 @@ public sealed class MappingFinding
     /// <summary>Tells whether the service breaks off with this finding, so that it reports nothing else.</summary>
     internal bool IsFatal { get; init; }
 
+    /// <summary>Tells whether the service does not find this.</summary>
+    internal bool IsAddition { get; init; }
+
     /// <summary>The severity and the message, on one line.</summary>
     public override string ToString() => $"{Severity}: {Message.ReplaceLineEndings(" ")}";
 }

@@ -13,6 +13,8 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
 
     private readonly List<DeviceTemplate> _templates = [];
 
+    public IReadOnlyList<DeviceTemplate> Templates => _templates;
+
     public DeviceMapping? Load(string text)
     {
         LoadTemplates(text);
@@ -78,6 +80,11 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
             Index = index,
             At = content.At,
         };
+        foreach (var (message, at) in compiler.Warnings)
+        {
+            ReportAddition(message, at);
+        }
+
         if (compiler.Error is not { } error)
         {
             _templates.Add(template);

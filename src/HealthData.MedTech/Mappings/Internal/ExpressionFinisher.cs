@@ -1,8 +1,13 @@
+using HealthData.MedTech.Expressions;
+using HealthData.MedTech.Expressions.JmesPath;
+using HealthData.MedTech.Expressions.JsonPath;
+
 namespace HealthData.MedTech.Mappings;
 
 /// <summary>Makes the expressions of one template, in the order in which the MedTech service makes them; keeps the first error.</summary>
 internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluators)
 {
+    private readonly List<(string Message, MappingPosition At)> _warnings = [];
     private readonly Dictionary<(string, ExpressionLanguage), List<MappingExpression>> _made = [];
 
     public string? Error { get; private set; }
@@ -11,6 +16,9 @@ internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluat
 
     /// <summary>Tells whether the error ends the loading of the whole mapping in the service.</summary>
     public bool IsFatal { get; private set; }
+
+    /// <summary>Paths that cannot be parsed: the service finds them with the first message alone.</summary>
+    public IReadOnlyList<(string Message, MappingPosition At)> Warnings => _warnings;
 
     public MappingExpression? Finish(DraftExpression? draft)
     {
@@ -31,7 +39,33 @@ internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluat
         }
 
         var expression = new MappingExpression(draft.Text, (ExpressionLanguage)language, draft.At, draft.ValueAt);
+        if (SyntaxError(expression) is { } cause)
+        {
+            var message = $"The following {expression.Language} expression could not be parsed: {expression.Text}. Cause: {cause}";
+            if (expression.Language == ExpressionLanguage.JmesPath)
+            {
+                return Fail(message, draft.ValueAt);
+            }
+
+            _warnings.Add((message, draft.ValueAt));
+        }
+
         return sharesEvaluators ? Share(expression) : expression;
+    }
+
+    private static string? SyntaxError(MappingExpression expression)
+    {
+        try
+        {
+            _ = expression.Language == ExpressionLanguage.JmesPath
+                ? (object)JmesPathExpression.Parse(expression.Text)
+                : JsonPathExpression.Parse(expression.Text);
+            return null;
+        }
+        catch (ExpressionException exception)
+        {
+            return exception.Message;
+        }
     }
 
     private MappingExpression Share(MappingExpression expression)

@@ -7,6 +7,8 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
 
     private readonly List<FhirTemplate> _templates = [];
 
+    public IReadOnlyList<FhirTemplate> Templates => _templates;
+
     public FhirMapping? Load(string text)
     {
         LoadTemplates(text);

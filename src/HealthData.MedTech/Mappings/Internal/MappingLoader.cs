@@ -7,7 +7,10 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
 
     public IReadOnlyList<MappingFinding> Findings => _findings;
 
-    protected bool HasErrors => _findings.Exists(finding => finding.Severity == FindingSeverity.Error);
+    /// <summary>Tells whether the service has templates to go on with, in spite of errors in others.</summary>
+    public bool HasTemplates { get; private set; }
+
+    public bool HasErrors => _findings.Exists(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>Reads the templates of a mapping, each by itself, so that all errors come to light.</summary>
     protected void LoadTemplates(string text)
@@ -33,6 +36,8 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         {
             LoadItem(root.Template.Items[index], index);
         }
+
+        HasTemplates = !_findings.Exists(finding => finding.IsFatal);
     }
 
     protected abstract void LoadTemplate(TemplateContainer container, int index);
@@ -51,8 +56,12 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         return binder.Errors.Count == 0;
     }
 
-    protected void Report(string message, MappingPosition at, FindingSeverity severity = FindingSeverity.Error) =>
-        _findings.Add(new MappingFinding(severity, stage, message, at));
+    protected void Report(string message, MappingPosition at) =>
+        _findings.Add(new MappingFinding(FindingSeverity.Error, stage, message, at));
+
+    /// <summary>Warns of something that the service does not find when it loads a mapping.</summary>
+    protected void ReportAddition(string message, MappingPosition at) =>
+        _findings.Add(new MappingFinding(FindingSeverity.Warning, stage, at.Prefix(message), at) { IsAddition = true });
 
     protected void ReportWithPlace(string message, MappingPosition at) => Report(at.Prefix(message), at);
 

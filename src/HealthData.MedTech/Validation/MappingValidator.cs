@@ -1,0 +1,122 @@
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Normalization;
+
+namespace HealthData.MedTech.Validation;
+
+/// <summary>
+/// Checks a device mapping, a FHIR mapping, whether the two fit each other, and what they make of messages: the findings of the
+/// MedTech service's mapping validator, and some of its own.
+/// </summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+public sealed class MappingValidator
+{
+    private readonly MeasurementNormalizer? _normalizer;
+
+    /// <summary>Loads and checks the mappings.</summary>
+    /// <param name="deviceMapping">The device mapping's JSON; null or empty for none.</param>
+    /// <param name="fhirMapping">The FHIR mapping's JSON; null or empty for none.</param>
+    /// <param name="options">How to normalize messages: by default exactly as the MedTech service does.</param>
+    /// <exception cref="ArgumentException">There is no mapping.</exception>
+    public MappingValidator(string? deviceMapping, string? fhirMapping = null, NormalizationOptions? options = null)
+    {
+        if (string.IsNullOrWhiteSpace(deviceMapping) && string.IsNullOrWhiteSpace(fhirMapping))
+        {
+            throw new ArgumentException("There is neither a device mapping nor a FHIR mapping.", nameof(deviceMapping));
+        }
+
+        var device = new DeviceMappingLoader();
+        var fhir = new FhirMappingLoader();
+        DeviceMapping = string.IsNullOrEmpty(deviceMapping) ? null : device.Load(deviceMapping);
+        FhirMapping = string.IsNullOrEmpty(fhirMapping) ? null : fhir.Load(fhirMapping);
+        Findings =
+        [
+            .. device.Findings,
+            .. fhir.Findings,
+            .. device.HasTemplates && fhir.HasTemplates ? MappingCompatibility.Check(device.Templates, fhir.Templates) : [],
+        ];
+        HasErrors = Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+        _normalizer = HasErrors || DeviceMapping is null ? null : new MeasurementNormalizer(DeviceMapping, options);
+    }
+
+    /// <summary>The device mapping; null where there is none, and where it has errors.</summary>
+    public DeviceMapping? DeviceMapping { get; }
+
+    /// <summary>The FHIR mapping; null where there is none, and where it has errors.</summary>
+    public FhirMapping? FhirMapping { get; }
+
+    /// <summary>All findings about the mappings: of the device mapping, of the FHIR mapping, and of the two together.</summary>
+    public IReadOnlyList<MappingFinding> Findings { get; }
+
+    /// <summary>Tells whether there are errors among <see cref="Findings"/>. Messages cannot be checked then.</summary>
+    public bool HasErrors { get; }
+
+    private MeasurementNormalizer Normalizer => _normalizer
+        ?? throw new InvalidOperationException("Messages can only be checked with a device mapping, and with mappings without errors.");
+
+    /// <summary>Checks what the device mapping makes of a message.</summary>
+    /// <param name="message">The message. It is read during the call only.</param>
+    /// <returns>The measurements and the findings.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// There is no device mapping, or there are errors among <see cref="Findings"/>.
+    /// </exception>
+    public MessageReport Validate(in DeviceMessage message)
+    {
+        return Report(Normalizer.Normalize(message));
+    }
+
+    /// <summary>Checks what the device mapping makes of messages that stand one on a line (NDJSON), in constant memory.</summary>
+    /// <param name="stream">The messages in UTF-8. It is read to its end and left open.</param>
+    /// <param name="options">How to read the stream.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>One report for each line that is not blank, in the stream's order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no device mapping, or there are errors among <see cref="Findings"/>.
+    /// </exception>
+    public IAsyncEnumerable<ValidatedLine> ValidateAsync(
+        Stream stream, MessageStreamOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAsync(Normalizer.NormalizeAsync(stream, options, cancellationToken));
+    }
+
+    private static async IAsyncEnumerable<ValidatedLine> ReadAsync(IAsyncEnumerable<NormalizedLine> lines)
+    {
+        await foreach (var line in lines.ConfigureAwait(false))
+        {
+            yield return new ValidatedLine(line.LineNumber, Report(line.Result));
+        }
+    }
+
+    private static MessageReport Report(NormalizationResult result)
+    {
+        var findings = new List<MappingFinding>();
+        foreach (var error in result.Errors)
+        {
+            findings.Add(Describe(error));
+        }
+
+        if (result.Measurements.Count == 0 && result.Errors.Count == 0)
+        {
+            findings.Add(new MappingFinding(
+                FindingSeverity.Warning,
+                MappingStage.Normalization,
+                "No measurements were produced for the given device data.",
+                MappingPosition.Unknown));
+        }
+
+        return new MessageReport(result.Measurements, findings);
+    }
+
+    private static MappingFinding Describe(NormalizationError error)
+    {
+        var message = error.Message;
+        for (var index = 0; index < error.Causes.Count; index++)
+        {
+            message += $"\n{index + 2}:{error.Causes[index]}";
+        }
+
+        return new MappingFinding(
+            FindingSeverity.Error, MappingStage.Normalization, message, new MappingPosition(error.Line, error.Column));
+    }
+}

@@ -1,0 +1,107 @@
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Normalization;
+using HealthData.MedTech.Validation;
+
+namespace HealthData.MedTech.Tests.Validation;
+
+public sealed class MappingValidatorTests
+{
+    private const string Device = """
+        {"templateType": "CollectionContent", "template": [{"templateType": "JsonPathContent", "template": {
+          "typeName": "heartrate", "typeMatchExpression": "$..[?(@hr)]", "deviceIdExpression": "$.id", "timestampExpression": "$.at",
+          "values": [{"valueName": "hr", "valueExpression": "$.hr", "required": true}]}}]}
+        """;
+
+    [Fact]
+    public void A_type_without_a_FHIR_template_is_a_warning()
+    {
+        var finding = Assert.Single(new MappingValidator(Device, Fhir("steps", Value("hr"))).Findings);
+
+        Assert.Equal((FindingSeverity.Warning, MappingStage.FhirTransformation, -1), (finding.Severity, finding.Stage, finding.Line));
+        Assert.Equal(
+            "No matching Fhir Template exists for Device Mapping [heartrate]. Ensure case matches. Available Fhir Templates: [steps].",
+            finding.Message);
+    }
+
+    [Fact]
+    public void A_value_that_the_FHIR_template_has_not_is_a_warning() => Assert.Equal(
+        "The value [hr] in Device Mapping [heartrate] is not represented within the Fhir Template of type [heartrate]. "
+        + "Available values are: [HR]. No value will appear inside of Observations.",
+        Assert.Single(new MappingValidator(Device, Fhir("HeartRate", Value("HR"))).Findings).Message);
+
+    [Fact]
+    public void With_components_the_main_value_does_not_count()
+    {
+        var fhir = Fhir("heartrate", Value("hr") + ", \"components\": [{\"codes\": [], " + Value("s") + "}]");
+        Assert.Contains("Available values are: [s].", Assert.Single(new MappingValidator(Device, fhir).Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_FHIR_template_without_any_value_is_an_error()
+    {
+        var validator = new MappingValidator(Device, Fhir("heartrate", "\"category\": []"));
+        Assert.True(validator.HasErrors);
+        Assert.Equal(FindingSeverity.Error, Assert.Single(validator.Findings).Severity);
+        Assert.Throws<InvalidOperationException>(() => validator.Validate(DeviceMessage.FromBody("{}"u8.ToArray())));
+    }
+
+    [Fact]
+    public void Templates_without_errors_are_checked_beside_those_with()
+    {
+        var device = Device.Replace("\"template\": [", "\"template\": [{\"templateType\": \"X\"},", StringComparison.Ordinal);
+        var validator = new MappingValidator(device, Fhir("steps", Value("hr")));
+
+        Assert.Null(validator.DeviceMapping);
+        Assert.Equal([FindingSeverity.Error, FindingSeverity.Warning], validator.Findings.Select(finding => finding.Severity));
+    }
+
+    [Fact]
+    public void A_message_without_measurements_is_a_warning()
+    {
+        var report = new MappingValidator(Device).Validate(DeviceMessage.FromBody("{\"steps\":1}"u8.ToArray()));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((FindingSeverity.Warning, "No measurements were produced for the given device data."), (finding.Severity, finding.Message));
+    }
+
+    [Fact]
+    public void An_error_is_told_with_its_causes_and_nothing_of_the_message()
+    {
+        var report = new MappingValidator(Device).Validate(
+            DeviceMessage.FromBody("{\"hr\":\" \",\"id\":\"PHI-7f3a\",\"at\":\"2019-02-01T22:46:01Z\"}"u8.ToArray()));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(
+            "Line Number: 3, Position: 14. Unable to extract required value for [hr]\n"
+            + "2:One or more errors occurred. (Line Number: 3, Position: 14. A null or empty value was supplied for the required field [hr])\n"
+            + "3:Line Number: 3, Position: 14. A null or empty value was supplied for the required field [hr]",
+            finding.Message);
+        Assert.Equal((3, 14), (finding.Line, finding.Column));
+    }
+
+    [Fact]
+    public async Task Lines_are_checked_with_their_numbers()
+    {
+        var lines = "{\"hr\":1,\"id\":\"a\",\"at\":\"2019-02-01T22:46:01Z\"}\n\n{\"hr\":1}\n"u8.ToArray();
+        var reports = new List<ValidatedLine>();
+        await foreach (var line in new MappingValidator(Device).ValidateAsync(
+            new MemoryStream(lines), cancellationToken: TestContext.Current.CancellationToken))
+        {
+            reports.Add(line);
+        }
+
+        Assert.Equal([(1L, 0), (3L, 1)], reports.Select(line => (line.LineNumber, line.Report.Findings.Count)));
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(" ", "")]
+    public void Some_mapping_is_needed(string? device, string? fhir) =>
+        Assert.Throws<ArgumentException>(() => new MappingValidator(device, fhir));
+
+    private static string Fhir(string typeName, string members) =>
+        "{\"templateType\": \"CollectionFhir\", \"template\": [{\"templateType\": \"CodeValueFhir\", \"template\": {"
+        + $"\"typeName\": \"{typeName}\", \"codes\": [], {members}" + "}}]}";
+
+    private static string Value(string name) => "\"value\": {\"valueType\": \"Quantity\", \"valueName\": \"" + name + "\"}";
+}
