@@ -25,7 +25,7 @@ internal sealed class NormalizeCommand : Command
     private async Task<int> RunAsync(ParseResult input, Output output, CancellationToken cancellationToken)
     {
         var file = input.GetRequiredValue(_device);
-        DeviceMapping.TryParse(await File.ReadAllTextAsync(file.FullName, cancellationToken), out var mapping, out var findings);
+        _ = DeviceMapping.TryParse(await File.ReadAllTextAsync(file.FullName, cancellationToken), out var mapping, out var findings);
         foreach (var finding in findings)
         {
             output.Error(MappingFile.Describe(file.Name, finding));
