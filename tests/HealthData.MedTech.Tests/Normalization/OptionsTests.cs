@@ -1,0 +1,61 @@
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Normalization;
+
+namespace HealthData.MedTech.Tests.Normalization;
+
+public sealed class OptionsTests
+{
+    private const string T = "2020-01-01T00:00:00Z";
+
+    [Theory]
+    [InlineData(false, "heartrate 01/01/2020 00:00:00 2020-01-01T00:00:00Z v=01/01/2020 00:00:00")]
+    [InlineData(true, "heartrate 2020-01-01T00:00:00Z 2020-01-01T00:00:00Z v=2020-01-01T00:00:00Z")]
+    public void Text_that_looks_like_a_date_may_stay_as_it_is(bool keeps, string expected)
+    {
+        var message = $$"""{"hr":1,"t":"{{T}}"}""";
+        var options = new NormalizationOptions { KeepDateText = keeps };
+        foreach (var template in new[]
+        {
+            Run.Template(device: "$.t", values: """{"valueName":"v","valueExpression":"$.t"}"""),
+            Run.JmesPath("to_array(@)[?hr]", "join('', [matchedToken.t])", "matchedToken.t"),
+        })
+        {
+            var result = new MeasurementNormalizer(Run.Mapping(template), options).Normalize(message);
+
+            Assert.Equal(expected, Run.Show(result));
+        }
+    }
+
+    [Theory]
+    [InlineData("{hr:1,'id':'x',t:'2020-01-01'}")]
+    [InlineData("{\"hr\":1,\"id\":\"x\",\"t\":\"2020-01-01\",}")]
+    [InlineData("{\"hr\":0x1,/* */\"id\":\"x\",\"t\":\"2020-01-01\"} and more")]
+    public void Lenient_JSON_can_be_refused(string message)
+    {
+        var strict = new MeasurementNormalizer(Run.Mapping(Run.Template()), new NormalizationOptions { StrictJson = true });
+
+        Assert.Equal("heartrate x 2020-01-01T00:00:00 hr=1", Run.Token(message, Run.Template()));
+        Assert.Equal("!InvalidDataFormat Parse", Run.Show(strict.Normalize(message)));
+    }
+
+    [Fact]
+    public void All_paths_that_cannot_be_parsed_can_be_found_before_the_first_message()
+    {
+        var mapping = Run.Mapping(
+            Run.Template(match: "$..[?(@hr"), Run.Template(values: """{"valueName":"v","valueExpression":"$.["}"""), Run.Template());
+
+        var error = Assert.Throws<MappingException>(
+            () => new MeasurementNormalizer(mapping, new NormalizationOptions { CheckJsonPathSyntax = true }));
+
+        Assert.Equal(2, error.Findings.Count);
+        Assert.All(error.Findings, finding => Assert.Equal(FindingSeverity.Error, finding.Severity));
+        Assert.Equal(mapping.Templates[0].TypeMatch!.Line, error.Findings[0].Line);
+    }
+
+    [Fact]
+    public void Limits_must_be_positive()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new NormalizationOptions { MaxEvaluationSteps = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MessageStreamOptions { MaxLineLength = 0 });
+    }
+}
