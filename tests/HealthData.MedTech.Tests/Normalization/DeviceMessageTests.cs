@@ -39,7 +39,7 @@ public sealed class DeviceMessageTests
         Assert.Equal(
             """{"b":{},"p":{"text":"q\"\\é\n","int":7,"long":-9223372036854775808,"double":1.5,"bool":true,"none":null,"""
                 + "\"time\":\"2020-01-31T10:20:30Z\",\"offset\":\"2020-01-31T10:20:30Z\","
-                + """"a\"b":"00000000-0000-0000-0000-000000000000"},"s":{"k":"v"}}""",
+                + "\"a\\\"b\":\"00000000-0000-0000-0000-000000000000\"},\"s\":{\"k\":\"v\"}}",
             result.Measurements[0].Properties[0].Value);
     }
 

@@ -118,7 +118,7 @@ public sealed class FieldTests
     public void Several_tokens_are_an_error_of_optional_values_too()
     {
         var error = Run.Error(
-            $$"""{"hr":1,"id":"x","t":"{{T}}","a":{"v":1},"b":{"v":2}}""",
+            $$$"""{"hr":1,"id":"x","t":"{{{T}}}","a":{"v":1},"b":{"v":2}}""",
             Run.Template(values: """{"valueName":"v","valueExpression":"$..v","required":false}"""));
 
         Assert.Equal(NormalizationErrorKind.TemplateExpression, error.Kind);

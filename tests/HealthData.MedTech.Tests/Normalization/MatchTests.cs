@@ -24,7 +24,7 @@ public sealed class MatchTests
         heartrate inner 2020-01-01T00:00:00Z hr=2
         """,
         Run.Token(
-            $$"""{"a":{"b":{"id":"inner","t":"{{T}}","hr":2},"id":"outer","t":"{{T}}","hr":1}}""", Run.Template()));
+            $$$"""{"a":{"b":{"id":"inner","t":"{{{T}}}","hr":2},"id":"outer","t":"{{{T}}}","hr":1}}""", Run.Template()));
 
     [Fact]
     public void An_object_with_two_names_of_a_filter_is_one_match() => Assert.Equal(
@@ -77,7 +77,7 @@ public sealed class MatchTests
     public void Any_path_may_select_matches(string match, string expected)
     {
         var result = Run.Normalizer(Run.Calculated(match, "$.Body.id", "$.Body.t", type: "a")).Normalize(
-            $$"""{"Body":{"id":"x","t":"{{T}}","list":[{"n":1},{"n":2}]}}""");
+            $$$"""{"Body":{"id":"x","t":"{{{T}}}","list":[{"n":1},{"n":2}]}}""");
 
         Assert.Equal(expected, $"a {result.Measurements.Count}");
     }
@@ -97,7 +97,7 @@ public sealed class MatchTests
     public void A_projection_gives_a_match_an_element_and_all_else_but_null_gives_one(string match, int expected) => Assert.Equal(
         expected,
         Run.Normalizer(Run.JmesPath(match, "matchedToken", "Body.id").Replace("matchedToken.t", "Body.t", StringComparison.Ordinal))
-            .Normalize($$"""{"Body":{"id":"x","t":"{{T}}","list":[{"n":1},{"n":2}],"nothing":null,"no":false}}""").Measurements.Count);
+            .Normalize($$$"""{"Body":{"id":"x","t":"{{{T}}}","list":[{"n":1},{"n":2}],"nothing":null,"no":false}}""").Measurements.Count);
 
     [Fact]
     public void A_match_that_an_expression_has_made_can_be_read()
@@ -116,5 +116,5 @@ public sealed class MatchTests
     [Fact]
     public void A_filter_over_an_objects_members_cannot_be_a_match() => Assert.Equal(
         "!Argument Match",
-        Run.Token($$"""{"Body":{"id":"x","t":"{{T}}"}}""", Run.Calculated("$.Body[?($.Body)]")));
+        Run.Token($$$"""{"Body":{"id":"x","t":"{{{T}}}"}}""", Run.Calculated("$.Body[?($.Body)]")));
 }

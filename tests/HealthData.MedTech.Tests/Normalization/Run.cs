@@ -19,7 +19,7 @@ internal static class Run
         string values = """{"valueName":"hr","valueExpression":"$.hr","required":true}""") =>
         $$"""
         {"templateType":"{{kind}}","template":{"typeName":"{{type}}","typeMatchExpression":"{{match}}",
-        "deviceIdExpression":"{{device}}","timestampExpression":"{{time}}",{{more}}"values":[{{values}}]}}
+        "deviceIdExpression":"{{device}}","timestampExpression":"{{time}}",{{more}}"values":[{{values}}]} }
         """;
 
     public static string Calculated(
@@ -36,7 +36,7 @@ internal static class Run
         device,
         "matchedToken.t",
         "\"defaultExpressionLanguage\":\"JmesPath\",",
-        $$"""{"valueName":"v","valueExpression":"{{value}}"}""");
+        $$"""{"valueName":"v","valueExpression":"{{value}}" }""");
 
     public static DeviceMapping Mapping(params string[] templates) =>
         DeviceMapping.Parse($$"""{"templateType":"CollectionContent","template":[{{string.Join(',', templates)}}]}""");

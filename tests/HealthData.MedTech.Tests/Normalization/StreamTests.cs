@@ -29,7 +29,7 @@ public sealed class StreamTests
     [InlineData(1000)]
     public async Task Chunks_of_any_size_give_the_same_lines(int chunk)
     {
-        var text = string.Join('\n', Enumerable.Range(0, 50).Select(i => Line.Replace("1", $"{i}", StringComparison.Ordinal)));
+        var text = string.Join('\n', Enumerable.Range(0, 50).Select(i => Line.Replace(":1,", $":{i},", StringComparison.Ordinal)));
 
         var lines = await ReadAsync(new ChunkedStream(Encoding.UTF8.GetBytes(text), chunk));
 

@@ -49,8 +49,8 @@ public sealed class TimeTests
     public void IoT_Hubs_time_falls_back_to_when_the_hub_got_it(string json, string expected) => Assert.Equal(
         $"hr iot1 {expected} hr=1",
         Run.Token(
-            $$"""
-            {"Body":{"hr":1},"Properties":{"iothub-creation-time-utc":{{json}}},
+            $$$"""
+            {"Body":{"hr":1},"Properties":{"iothub-creation-time-utc":{{{json}}}},
             "SystemProperties":{"iothub-connection-device-id":"iot1","iothub-enqueuedtime":"2020-01-01T02:00:00Z"}}
             """,
             s_iot));

@@ -192,9 +192,19 @@ internal sealed partial class NormalizationRun
         return status;
     }
 
-    private ValueStatus ReadTime(TokenIndex index, int token) => token < -1
-        ? ValueStatus.WrongType
-        : Timestamp.TryRead(index, token, _options.TimeProvider, out _row.Occurrence);
+    private ValueStatus ReadTime(TokenIndex index, int token)
+    {
+        if (token < -1)
+        {
+            return ValueStatus.WrongType;
+        }
+
+        // Texts of dates that are kept are dates here all the same.
+        return _options.KeepDateText && token >= 0 && index.Tokens[token] is { Kind: TokenKind.String, Flags: TokenFlags.None or TokenFlags.EscapedName }
+            && DateText.TryRead(index.RawText(token), out _row.Occurrence)
+                ? ValueStatus.Found
+                : Timestamp.TryRead(index, token, _options.TimeProvider, out _row.Occurrence);
+    }
 
     /// <summary>Evaluates a JSONPath that may select one token; none is -1, and a member of an object an object.</summary>
     private bool TrySelect(TemplatePlan template, NormalizationStage stage, ExpressionPlan expression, out int token)

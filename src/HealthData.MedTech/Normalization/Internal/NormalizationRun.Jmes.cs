@@ -8,6 +8,9 @@ namespace HealthData.MedTech.Normalization;
 /// <content>Matches and values of JMESPath expressions. Only CalculatedContent has them.</content>
 internal sealed partial class NormalizationRun
 {
+    // A match that is no token of the message, so that fast forms have nothing to read.
+    private const int Made = -1;
+
     /// <summary>A projection gives a match for each of its elements, null none, and all else is one match, false and empty too.</summary>
     private bool TryRunJmesMatches(TemplatePlan template, ExpressionPlan match)
     {
@@ -45,10 +48,9 @@ internal sealed partial class NormalizationRun
         }
 
         var target = _scope.Begin();
-        _match = target.Count;
         JmesTokens.Append(_message, target, match);
         _scope.End(target);
-        (_index, _root) = (target, 0);
+        (_index, _root, _match) = (target, 0, Made);
         var succeeded = TryTakeMeasurement(template);
         _scope.Remove();
         return succeeded;
