@@ -3,6 +3,7 @@ namespace HealthData.Fhir.R4;
 /// <summary>A type that an element can be of: <see cref="Quantity"/>, <see cref="CodeableConcept"/>, a
 /// <see cref="PrimitiveValue"/> and so on. Choice elements, whose names end in <c>[x]</c> in the specification, are
 /// properties of this type; they refuse what the specification does not allow there.</summary>
+[JsonConverter(typeof(FhirJsonConverter))]
 public abstract class DataType : Element
 {
     private protected DataType()

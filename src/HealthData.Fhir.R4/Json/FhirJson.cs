@@ -48,8 +48,15 @@ public static partial class FhirJson
     {
         ArgumentNullException.ThrowIfNull(json);
         using var buffer = new PooledBuffer();
-        var length = Encoding.UTF8.GetByteCount(json);
-        buffer.Advance(Encoding.UTF8.GetBytes(json, buffer.GetSpan(length)));
+        try
+        {
+            buffer.Advance(FhirReader.Utf8.GetBytes(json, buffer.GetSpan(FhirReader.Utf8.GetByteCount(json))));
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new FhirFormatException([new FhirJsonIssue(Faults.InvalidText, typeof(T).Name, exception.Index)]);
+        }
+
         return Parse<T>(buffer.WrittenSpan, options);
     }
 

@@ -20,6 +20,10 @@ internal static class Names
 
     private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
     {
+        ["currencies"] = "CurrencyCode",
+        ["medicationrequest-intent"] = "MedicationRequestIntent",
+        ["medicationrequest-status"] = "MedicationRequestStatus",
+        ["messageheader-response-request"] = "MessageHeaderResponseRequest",
         ["claim-use"] = "ClaimUse",
         ["http-verb"] = "HttpVerb",
         ["medication-statement-status"] = "MedicationStatementStatus",
@@ -58,7 +62,9 @@ internal static class Names
         : Upper(path[(path.LastIndexOf('.') + 1)..].Replace("[x]", ""));
 
     public static string ValueSet(string url, string name) =>
-        Codes.TryGetValue(url[(url.LastIndexOf('/') + 1)..], out var decided) ? decided : Pascal(name);
+        Codes.TryGetValue(url[(url.LastIndexOf('/') + 1)..], out var decided)
+        ? decided
+        : Trim(Pascal(name));
 
     public static string Code(string set, string code)
     {
@@ -79,6 +85,9 @@ internal static class Names
     public static string Primitive(string type) => Upper(type) + "Value";
 
     public static string Upper(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    /// <summary>A value of the type is one code, not several.</summary>
+    private static string Trim(string name) => name.EndsWith("StatusCodes", StringComparison.Ordinal) ? name[..^"Codes".Length] : name;
 
     private static string Pascal(string text)
     {

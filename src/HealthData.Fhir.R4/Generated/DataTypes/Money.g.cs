@@ -15,7 +15,7 @@ public sealed partial class Money : DataType
     public FhirDecimal? Value { get; set; }
 
     /// <summary><c>Money.currency</c>: code, 0..1. Required binding to <c>currencies</c>.</summary>
-    public Currencies? Currency { get; set; }
+    public CurrencyCode? Currency { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Money;
 

@@ -27,7 +27,7 @@ public sealed partial class Claim : DomainResource
     }
 
     /// <summary><c>Claim.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public FinancialResourceStatusCodes? Status { get; set; }
+    public FinancialResourceStatus? Status { get; set; }
 
     /// <summary><c>Claim.type</c>: CodeableConcept, 1..1. Extensible binding to <c>claim-type</c>.</summary>
     public CodeableConcept? Type { get; set; }

@@ -41,7 +41,7 @@ public sealed partial class Contract : DomainResource
     public string? Version { get; set; }
 
     /// <summary><c>Contract.status</c>: code, 0..1. Required binding to <c>contract-status</c>: amended | appended | cancelled | disputed | entered-in-error | executable | executed | negotiable | offered | policy | rejected | renewed | revoked | resolved | terminated. A modifier: it can change the meaning of the object.</summary>
-    public ContractResourceStatusCodes? Status { get; set; }
+    public ContractResourceStatus? Status { get; set; }
 
     /// <summary><c>Contract.legalState</c>: CodeableConcept, 0..1. Extensible binding to <c>contract-legalstate</c>.</summary>
     public CodeableConcept? LegalState { get; set; }
@@ -432,7 +432,7 @@ public sealed partial class ContractContentDefinition : BackboneElement
     public FhirDateTime? PublicationDate { get; set; }
 
     /// <summary><c>Contract.contentDefinition.publicationStatus</c>: code, 1..1. Required binding to <c>contract-publicationstatus</c>: amended | appended | cancelled | disputed | entered-in-error | executable | executed | negotiable | offered | policy | rejected | renewed | revoked | resolved | terminated.</summary>
-    public ContractResourcePublicationStatusCodes? PublicationStatus { get; set; }
+    public ContractResourcePublicationStatus? PublicationStatus { get; set; }
 
     /// <summary><c>Contract.contentDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }

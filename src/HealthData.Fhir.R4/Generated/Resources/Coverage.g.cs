@@ -24,7 +24,7 @@ public sealed partial class Coverage : DomainResource
     }
 
     /// <summary><c>Coverage.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public FinancialResourceStatusCodes? Status { get; set; }
+    public FinancialResourceStatus? Status { get; set; }
 
     /// <summary><c>Coverage.type</c>: CodeableConcept, 0..1. Preferred binding to <c>coverage-type</c>.</summary>
     public CodeableConcept? Type { get; set; }

@@ -25,7 +25,7 @@ public sealed partial class CoverageEligibilityRequest : DomainResource
     }
 
     /// <summary><c>CoverageEligibilityRequest.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public FinancialResourceStatusCodes? Status { get; set; }
+    public FinancialResourceStatus? Status { get; set; }
 
     /// <summary><c>CoverageEligibilityRequest.priority</c>: CodeableConcept, 0..1. Example binding to <c>process-priority</c>.</summary>
     public CodeableConcept? Priority { get; set; }

@@ -24,7 +24,7 @@ public sealed partial class CoverageEligibilityResponse : DomainResource
     }
 
     /// <summary><c>CoverageEligibilityResponse.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public FinancialResourceStatusCodes? Status { get; set; }
+    public FinancialResourceStatus? Status { get; set; }
 
     /// <summary><c>CoverageEligibilityResponse.purpose</c>: code, 1..*. Required binding to <c>eligibilityresponse-purpose</c>: auth-requirements | benefits | discovery | validation.</summary>
     public List<EligibilityResponsePurpose?> Purpose

@@ -20,7 +20,7 @@ public sealed partial class EnrollmentRequest : DomainResource
     }
 
     /// <summary><c>EnrollmentRequest.status</c>: code, 0..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public FinancialResourceStatusCodes? Status { get; set; }
+    public FinancialResourceStatus? Status { get; set; }
 
     /// <summary><c>EnrollmentRequest.created</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Created { get; set; }

@@ -20,7 +20,7 @@ public sealed partial class EnrollmentResponse : DomainResource
     }
 
     /// <summary><c>EnrollmentResponse.status</c>: code, 0..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public FinancialResourceStatusCodes? Status { get; set; }
+    public FinancialResourceStatus? Status { get; set; }
 
     /// <summary><c>EnrollmentResponse.request</c>: Reference, 0..1. Targets: EnrollmentRequest.</summary>
     public Reference? Request { get; set; }

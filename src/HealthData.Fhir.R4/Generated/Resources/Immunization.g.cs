@@ -30,7 +30,7 @@ public sealed partial class Immunization : DomainResource
     }
 
     /// <summary><c>Immunization.status</c>: code, 1..1. Required binding to <c>immunization-status</c>: completed | entered-in-error | not-done. A modifier: it can change the meaning of the object.</summary>
-    public ImmunizationStatusCodes? Status { get; set; }
+    public ImmunizationStatus? Status { get; set; }
 
     /// <summary><c>Immunization.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>immunization-status-reason</c>.</summary>
     public CodeableConcept? StatusReason { get; set; }

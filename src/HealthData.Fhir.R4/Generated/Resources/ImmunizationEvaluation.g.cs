@@ -23,7 +23,7 @@ public sealed partial class ImmunizationEvaluation : DomainResource
     }
 
     /// <summary><c>ImmunizationEvaluation.status</c>: code, 1..1. Required binding to <c>immunization-evaluation-status</c>: completed | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public ImmunizationEvaluationStatusCodes? Status { get; set; }
+    public ImmunizationEvaluationStatus? Status { get; set; }
 
     /// <summary><c>ImmunizationEvaluation.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }

@@ -46,7 +46,7 @@ public sealed partial class MedicationAdministration : DomainResource
     }
 
     /// <summary><c>MedicationAdministration.status</c>: code, 1..1. Required binding to <c>medication-admin-status</c>: in-progress | not-done | on-hold | completed | entered-in-error | stopped | unknown. A modifier: it can change the meaning of the object.</summary>
-    public MedicationAdministrationStatusCodes? Status { get; set; }
+    public MedicationAdministrationStatus? Status { get; set; }
 
     /// <summary><c>MedicationAdministration.statusReason</c>: CodeableConcept, 0..*. Example binding to <c>reason-medication-not-given-codes</c>.</summary>
     public List<CodeableConcept> StatusReason

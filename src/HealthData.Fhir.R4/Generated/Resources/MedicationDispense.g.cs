@@ -38,7 +38,7 @@ public sealed partial class MedicationDispense : DomainResource
     }
 
     /// <summary><c>MedicationDispense.status</c>: code, 1..1. Required binding to <c>medicationdispense-status</c>: preparation | in-progress | cancelled | on-hold | completed | entered-in-error | stopped | declined | unknown. A modifier: it can change the meaning of the object.</summary>
-    public MedicationDispenseStatusCodes? Status { get; set; }
+    public MedicationDispenseStatus? Status { get; set; }
 
     /// <summary><c>MedicationDispense.statusReason[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>medicationdispense-status-reason</c>. Targets: DetectedIssue.</summary>
     /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>

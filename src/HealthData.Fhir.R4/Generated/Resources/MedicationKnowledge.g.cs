@@ -30,7 +30,7 @@ public sealed partial class MedicationKnowledge : DomainResource
     public CodeableConcept? Code { get; set; }
 
     /// <summary><c>MedicationKnowledge.status</c>: code, 0..1. Required binding to <c>medicationknowledge-status</c>: active | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public MedicationKnowledgeStatusCodes? Status { get; set; }
+    public MedicationKnowledgeStatus? Status { get; set; }
 
     /// <summary><c>MedicationKnowledge.manufacturer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Manufacturer { get; set; }

@@ -34,7 +34,7 @@ public sealed partial class MedicationRequest : DomainResource
     }
 
     /// <summary><c>MedicationRequest.status</c>: code, 1..1. Required binding to <c>medicationrequest-status</c>: active | on-hold | cancelled | completed | entered-in-error | stopped | draft | unknown. A modifier: it can change the meaning of the object.</summary>
-    public MedicationrequestStatus? Status { get; set; }
+    public MedicationRequestStatus? Status { get; set; }
 
     /// <summary><c>MedicationRequest.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>medicationrequest-status-reason</c>.</summary>
     public CodeableConcept? StatusReason { get; set; }

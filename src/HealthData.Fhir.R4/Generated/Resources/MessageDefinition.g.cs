@@ -118,7 +118,7 @@ public sealed partial class MessageDefinition : DomainResource
     }
 
     /// <summary><c>MessageDefinition.responseRequired</c>: code, 0..1. Required binding to <c>messageheader-response-request</c>: always | on-error | never | on-success.</summary>
-    public MessageheaderResponseRequest? ResponseRequired { get; set; }
+    public MessageHeaderResponseRequest? ResponseRequired { get; set; }
 
     /// <summary><c>MessageDefinition.allowedResponse</c>: a part with elements of its own, 0..*.</summary>
     public List<MessageDefinitionAllowedResponse> AllowedResponse

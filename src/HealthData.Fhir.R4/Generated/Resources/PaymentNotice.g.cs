@@ -20,7 +20,7 @@ public sealed partial class PaymentNotice : DomainResource
     }
 
     /// <summary><c>PaymentNotice.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public FinancialResourceStatusCodes? Status { get; set; }
+    public FinancialResourceStatus? Status { get; set; }
 
     /// <summary><c>PaymentNotice.request</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Request { get; set; }

@@ -22,7 +22,7 @@ public sealed partial class PaymentReconciliation : DomainResource
     }
 
     /// <summary><c>PaymentReconciliation.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public FinancialResourceStatusCodes? Status { get; set; }
+    public FinancialResourceStatus? Status { get; set; }
 
     /// <summary><c>PaymentReconciliation.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }

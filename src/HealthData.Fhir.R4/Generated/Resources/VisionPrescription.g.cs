@@ -21,7 +21,7 @@ public sealed partial class VisionPrescription : DomainResource
     }
 
     /// <summary><c>VisionPrescription.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
-    public FinancialResourceStatusCodes? Status { get; set; }
+    public FinancialResourceStatus? Status { get; set; }
 
     /// <summary><c>VisionPrescription.created</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Created { get; set; }

@@ -6,7 +6,7 @@ internal ref partial struct FhirReader
     private static readonly SearchValues<byte> EndsOfRuns = SearchValues.Create(
         [(byte)'"', (byte)'\\', .. Enumerable.Range(0, 32).Select(code => (byte)code)]);
 
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+    public static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a string; the reader is at its opening quote.</summary>
     private string ReadText()

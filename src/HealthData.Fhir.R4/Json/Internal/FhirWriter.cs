@@ -24,6 +24,8 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
     /// <summary>Writes an object without a name.</summary>
     public void Value(FhirObject value)
     {
+        if (value is null)
+            throw new InvalidOperationException("A list holds null where only primitives may.");
         if (++_depth > FhirJsonOptions.GreatestDepth + 12)
             throw new InvalidOperationException("The objects are nested too deep, or one contains itself.");
         Put('{');

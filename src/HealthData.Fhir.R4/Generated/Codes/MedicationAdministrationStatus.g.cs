@@ -3,35 +3,35 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/medication-admin-status</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationAdministrationStatusCodes>))]
-public readonly struct MedicationAdministrationStatusCodes : IEquatable<MedicationAdministrationStatusCodes>, IFhirPrimitive<MedicationAdministrationStatusCodes>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationAdministrationStatus>))]
+public readonly struct MedicationAdministrationStatus : IEquatable<MedicationAdministrationStatus>, IFhirPrimitive<MedicationAdministrationStatus>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public MedicationAdministrationStatusCodes(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public MedicationAdministrationStatus(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>in-progress</c>.</summary>
-    public static MedicationAdministrationStatusCodes InProgress => new("in-progress");
+    public static MedicationAdministrationStatus InProgress => new("in-progress");
 
     /// <summary>Gets the code <c>not-done</c>.</summary>
-    public static MedicationAdministrationStatusCodes NotDone => new("not-done");
+    public static MedicationAdministrationStatus NotDone => new("not-done");
 
     /// <summary>Gets the code <c>on-hold</c>.</summary>
-    public static MedicationAdministrationStatusCodes OnHold => new("on-hold");
+    public static MedicationAdministrationStatus OnHold => new("on-hold");
 
     /// <summary>Gets the code <c>completed</c>.</summary>
-    public static MedicationAdministrationStatusCodes Completed => new("completed");
+    public static MedicationAdministrationStatus Completed => new("completed");
 
     /// <summary>Gets the code <c>entered-in-error</c>.</summary>
-    public static MedicationAdministrationStatusCodes EnteredInError => new("entered-in-error");
+    public static MedicationAdministrationStatus EnteredInError => new("entered-in-error");
 
     /// <summary>Gets the code <c>stopped</c>.</summary>
-    public static MedicationAdministrationStatusCodes Stopped => new("stopped");
+    public static MedicationAdministrationStatus Stopped => new("stopped");
 
     /// <summary>Gets the code <c>unknown</c>.</summary>
-    public static MedicationAdministrationStatusCodes Unknown => new("unknown");
+    public static MedicationAdministrationStatus Unknown => new("unknown");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -41,16 +41,16 @@ public readonly struct MedicationAdministrationStatusCodes : IEquatable<Medicati
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator MedicationAdministrationStatusCodes(string text) => new(text);
+    public static implicit operator MedicationAdministrationStatus(string text) => new(text);
 
     /// <inheritdoc/>
-    public static MedicationAdministrationStatusCodes FromText(string text) => new(text);
+    public static MedicationAdministrationStatus FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(MedicationAdministrationStatusCodes other) => _text == other._text;
+    public bool Equals(MedicationAdministrationStatus other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MedicationAdministrationStatusCodes other && Equals(other);
+    public override bool Equals(object? obj) => obj is MedicationAdministrationStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -61,10 +61,10 @@ public readonly struct MedicationAdministrationStatusCodes : IEquatable<Medicati
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(MedicationAdministrationStatusCodes left, MedicationAdministrationStatusCodes right) => left._text == right._text;
+    public static bool operator ==(MedicationAdministrationStatus left, MedicationAdministrationStatus right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(MedicationAdministrationStatusCodes left, MedicationAdministrationStatusCodes right) => left._text != right._text;
+    public static bool operator !=(MedicationAdministrationStatus left, MedicationAdministrationStatus right) => left._text != right._text;
 }

@@ -3,23 +3,23 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/medicationknowledge-status</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationKnowledgeStatusCodes>))]
-public readonly struct MedicationKnowledgeStatusCodes : IEquatable<MedicationKnowledgeStatusCodes>, IFhirPrimitive<MedicationKnowledgeStatusCodes>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationKnowledgeStatus>))]
+public readonly struct MedicationKnowledgeStatus : IEquatable<MedicationKnowledgeStatus>, IFhirPrimitive<MedicationKnowledgeStatus>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public MedicationKnowledgeStatusCodes(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public MedicationKnowledgeStatus(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>active</c>.</summary>
-    public static MedicationKnowledgeStatusCodes Active => new("active");
+    public static MedicationKnowledgeStatus Active => new("active");
 
     /// <summary>Gets the code <c>inactive</c>.</summary>
-    public static MedicationKnowledgeStatusCodes Inactive => new("inactive");
+    public static MedicationKnowledgeStatus Inactive => new("inactive");
 
     /// <summary>Gets the code <c>entered-in-error</c>.</summary>
-    public static MedicationKnowledgeStatusCodes EnteredInError => new("entered-in-error");
+    public static MedicationKnowledgeStatus EnteredInError => new("entered-in-error");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -29,16 +29,16 @@ public readonly struct MedicationKnowledgeStatusCodes : IEquatable<MedicationKno
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator MedicationKnowledgeStatusCodes(string text) => new(text);
+    public static implicit operator MedicationKnowledgeStatus(string text) => new(text);
 
     /// <inheritdoc/>
-    public static MedicationKnowledgeStatusCodes FromText(string text) => new(text);
+    public static MedicationKnowledgeStatus FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(MedicationKnowledgeStatusCodes other) => _text == other._text;
+    public bool Equals(MedicationKnowledgeStatus other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MedicationKnowledgeStatusCodes other && Equals(other);
+    public override bool Equals(object? obj) => obj is MedicationKnowledgeStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -49,10 +49,10 @@ public readonly struct MedicationKnowledgeStatusCodes : IEquatable<MedicationKno
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(MedicationKnowledgeStatusCodes left, MedicationKnowledgeStatusCodes right) => left._text == right._text;
+    public static bool operator ==(MedicationKnowledgeStatus left, MedicationKnowledgeStatus right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(MedicationKnowledgeStatusCodes left, MedicationKnowledgeStatusCodes right) => left._text != right._text;
+    public static bool operator !=(MedicationKnowledgeStatus left, MedicationKnowledgeStatus right) => left._text != right._text;
 }

@@ -3,560 +3,560 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/currencies</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<Currencies>))]
-public readonly struct Currencies : IEquatable<Currencies>, IFhirPrimitive<Currencies>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CurrencyCode>))]
+public readonly struct CurrencyCode : IEquatable<CurrencyCode>, IFhirPrimitive<CurrencyCode>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public Currencies(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public CurrencyCode(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>AED</c>.</summary>
-    public static Currencies AED => new("AED");
+    public static CurrencyCode AED => new("AED");
 
     /// <summary>Gets the code <c>AFN</c>.</summary>
-    public static Currencies AFN => new("AFN");
+    public static CurrencyCode AFN => new("AFN");
 
     /// <summary>Gets the code <c>ALL</c>.</summary>
-    public static Currencies ALL => new("ALL");
+    public static CurrencyCode ALL => new("ALL");
 
     /// <summary>Gets the code <c>AMD</c>.</summary>
-    public static Currencies AMD => new("AMD");
+    public static CurrencyCode AMD => new("AMD");
 
     /// <summary>Gets the code <c>ANG</c>.</summary>
-    public static Currencies ANG => new("ANG");
+    public static CurrencyCode ANG => new("ANG");
 
     /// <summary>Gets the code <c>AOA</c>.</summary>
-    public static Currencies AOA => new("AOA");
+    public static CurrencyCode AOA => new("AOA");
 
     /// <summary>Gets the code <c>ARS</c>.</summary>
-    public static Currencies ARS => new("ARS");
+    public static CurrencyCode ARS => new("ARS");
 
     /// <summary>Gets the code <c>AUD</c>.</summary>
-    public static Currencies AUD => new("AUD");
+    public static CurrencyCode AUD => new("AUD");
 
     /// <summary>Gets the code <c>AWG</c>.</summary>
-    public static Currencies AWG => new("AWG");
+    public static CurrencyCode AWG => new("AWG");
 
     /// <summary>Gets the code <c>AZN</c>.</summary>
-    public static Currencies AZN => new("AZN");
+    public static CurrencyCode AZN => new("AZN");
 
     /// <summary>Gets the code <c>BAM</c>.</summary>
-    public static Currencies BAM => new("BAM");
+    public static CurrencyCode BAM => new("BAM");
 
     /// <summary>Gets the code <c>BBD</c>.</summary>
-    public static Currencies BBD => new("BBD");
+    public static CurrencyCode BBD => new("BBD");
 
     /// <summary>Gets the code <c>BDT</c>.</summary>
-    public static Currencies BDT => new("BDT");
+    public static CurrencyCode BDT => new("BDT");
 
     /// <summary>Gets the code <c>BGN</c>.</summary>
-    public static Currencies BGN => new("BGN");
+    public static CurrencyCode BGN => new("BGN");
 
     /// <summary>Gets the code <c>BHD</c>.</summary>
-    public static Currencies BHD => new("BHD");
+    public static CurrencyCode BHD => new("BHD");
 
     /// <summary>Gets the code <c>BIF</c>.</summary>
-    public static Currencies BIF => new("BIF");
+    public static CurrencyCode BIF => new("BIF");
 
     /// <summary>Gets the code <c>BMD</c>.</summary>
-    public static Currencies BMD => new("BMD");
+    public static CurrencyCode BMD => new("BMD");
 
     /// <summary>Gets the code <c>BND</c>.</summary>
-    public static Currencies BND => new("BND");
+    public static CurrencyCode BND => new("BND");
 
     /// <summary>Gets the code <c>BOB</c>.</summary>
-    public static Currencies BOB => new("BOB");
+    public static CurrencyCode BOB => new("BOB");
 
     /// <summary>Gets the code <c>BOV</c>.</summary>
-    public static Currencies BOV => new("BOV");
+    public static CurrencyCode BOV => new("BOV");
 
     /// <summary>Gets the code <c>BRL</c>.</summary>
-    public static Currencies BRL => new("BRL");
+    public static CurrencyCode BRL => new("BRL");
 
     /// <summary>Gets the code <c>BSD</c>.</summary>
-    public static Currencies BSD => new("BSD");
+    public static CurrencyCode BSD => new("BSD");
 
     /// <summary>Gets the code <c>BTN</c>.</summary>
-    public static Currencies BTN => new("BTN");
+    public static CurrencyCode BTN => new("BTN");
 
     /// <summary>Gets the code <c>BWP</c>.</summary>
-    public static Currencies BWP => new("BWP");
+    public static CurrencyCode BWP => new("BWP");
 
     /// <summary>Gets the code <c>BYN</c>.</summary>
-    public static Currencies BYN => new("BYN");
+    public static CurrencyCode BYN => new("BYN");
 
     /// <summary>Gets the code <c>BZD</c>.</summary>
-    public static Currencies BZD => new("BZD");
+    public static CurrencyCode BZD => new("BZD");
 
     /// <summary>Gets the code <c>CAD</c>.</summary>
-    public static Currencies CAD => new("CAD");
+    public static CurrencyCode CAD => new("CAD");
 
     /// <summary>Gets the code <c>CDF</c>.</summary>
-    public static Currencies CDF => new("CDF");
+    public static CurrencyCode CDF => new("CDF");
 
     /// <summary>Gets the code <c>CHE</c>.</summary>
-    public static Currencies CHE => new("CHE");
+    public static CurrencyCode CHE => new("CHE");
 
     /// <summary>Gets the code <c>CHF</c>.</summary>
-    public static Currencies CHF => new("CHF");
+    public static CurrencyCode CHF => new("CHF");
 
     /// <summary>Gets the code <c>CHW</c>.</summary>
-    public static Currencies CHW => new("CHW");
+    public static CurrencyCode CHW => new("CHW");
 
     /// <summary>Gets the code <c>CLF</c>.</summary>
-    public static Currencies CLF => new("CLF");
+    public static CurrencyCode CLF => new("CLF");
 
     /// <summary>Gets the code <c>CLP</c>.</summary>
-    public static Currencies CLP => new("CLP");
+    public static CurrencyCode CLP => new("CLP");
 
     /// <summary>Gets the code <c>CNY</c>.</summary>
-    public static Currencies CNY => new("CNY");
+    public static CurrencyCode CNY => new("CNY");
 
     /// <summary>Gets the code <c>COP</c>.</summary>
-    public static Currencies COP => new("COP");
+    public static CurrencyCode COP => new("COP");
 
     /// <summary>Gets the code <c>COU</c>.</summary>
-    public static Currencies COU => new("COU");
+    public static CurrencyCode COU => new("COU");
 
     /// <summary>Gets the code <c>CRC</c>.</summary>
-    public static Currencies CRC => new("CRC");
+    public static CurrencyCode CRC => new("CRC");
 
     /// <summary>Gets the code <c>CUC</c>.</summary>
-    public static Currencies CUC => new("CUC");
+    public static CurrencyCode CUC => new("CUC");
 
     /// <summary>Gets the code <c>CUP</c>.</summary>
-    public static Currencies CUP => new("CUP");
+    public static CurrencyCode CUP => new("CUP");
 
     /// <summary>Gets the code <c>CVE</c>.</summary>
-    public static Currencies CVE => new("CVE");
+    public static CurrencyCode CVE => new("CVE");
 
     /// <summary>Gets the code <c>CZK</c>.</summary>
-    public static Currencies CZK => new("CZK");
+    public static CurrencyCode CZK => new("CZK");
 
     /// <summary>Gets the code <c>DJF</c>.</summary>
-    public static Currencies DJF => new("DJF");
+    public static CurrencyCode DJF => new("DJF");
 
     /// <summary>Gets the code <c>DKK</c>.</summary>
-    public static Currencies DKK => new("DKK");
+    public static CurrencyCode DKK => new("DKK");
 
     /// <summary>Gets the code <c>DOP</c>.</summary>
-    public static Currencies DOP => new("DOP");
+    public static CurrencyCode DOP => new("DOP");
 
     /// <summary>Gets the code <c>DZD</c>.</summary>
-    public static Currencies DZD => new("DZD");
+    public static CurrencyCode DZD => new("DZD");
 
     /// <summary>Gets the code <c>EGP</c>.</summary>
-    public static Currencies EGP => new("EGP");
+    public static CurrencyCode EGP => new("EGP");
 
     /// <summary>Gets the code <c>ERN</c>.</summary>
-    public static Currencies ERN => new("ERN");
+    public static CurrencyCode ERN => new("ERN");
 
     /// <summary>Gets the code <c>ETB</c>.</summary>
-    public static Currencies ETB => new("ETB");
+    public static CurrencyCode ETB => new("ETB");
 
     /// <summary>Gets the code <c>EUR</c>.</summary>
-    public static Currencies EUR => new("EUR");
+    public static CurrencyCode EUR => new("EUR");
 
     /// <summary>Gets the code <c>FJD</c>.</summary>
-    public static Currencies FJD => new("FJD");
+    public static CurrencyCode FJD => new("FJD");
 
     /// <summary>Gets the code <c>FKP</c>.</summary>
-    public static Currencies FKP => new("FKP");
+    public static CurrencyCode FKP => new("FKP");
 
     /// <summary>Gets the code <c>GBP</c>.</summary>
-    public static Currencies GBP => new("GBP");
+    public static CurrencyCode GBP => new("GBP");
 
     /// <summary>Gets the code <c>GEL</c>.</summary>
-    public static Currencies GEL => new("GEL");
+    public static CurrencyCode GEL => new("GEL");
 
     /// <summary>Gets the code <c>GGP</c>.</summary>
-    public static Currencies GGP => new("GGP");
+    public static CurrencyCode GGP => new("GGP");
 
     /// <summary>Gets the code <c>GHS</c>.</summary>
-    public static Currencies GHS => new("GHS");
+    public static CurrencyCode GHS => new("GHS");
 
     /// <summary>Gets the code <c>GIP</c>.</summary>
-    public static Currencies GIP => new("GIP");
+    public static CurrencyCode GIP => new("GIP");
 
     /// <summary>Gets the code <c>GMD</c>.</summary>
-    public static Currencies GMD => new("GMD");
+    public static CurrencyCode GMD => new("GMD");
 
     /// <summary>Gets the code <c>GNF</c>.</summary>
-    public static Currencies GNF => new("GNF");
+    public static CurrencyCode GNF => new("GNF");
 
     /// <summary>Gets the code <c>GTQ</c>.</summary>
-    public static Currencies GTQ => new("GTQ");
+    public static CurrencyCode GTQ => new("GTQ");
 
     /// <summary>Gets the code <c>GYD</c>.</summary>
-    public static Currencies GYD => new("GYD");
+    public static CurrencyCode GYD => new("GYD");
 
     /// <summary>Gets the code <c>HKD</c>.</summary>
-    public static Currencies HKD => new("HKD");
+    public static CurrencyCode HKD => new("HKD");
 
     /// <summary>Gets the code <c>HNL</c>.</summary>
-    public static Currencies HNL => new("HNL");
+    public static CurrencyCode HNL => new("HNL");
 
     /// <summary>Gets the code <c>HRK</c>.</summary>
-    public static Currencies HRK => new("HRK");
+    public static CurrencyCode HRK => new("HRK");
 
     /// <summary>Gets the code <c>HTG</c>.</summary>
-    public static Currencies HTG => new("HTG");
+    public static CurrencyCode HTG => new("HTG");
 
     /// <summary>Gets the code <c>HUF</c>.</summary>
-    public static Currencies HUF => new("HUF");
+    public static CurrencyCode HUF => new("HUF");
 
     /// <summary>Gets the code <c>IDR</c>.</summary>
-    public static Currencies IDR => new("IDR");
+    public static CurrencyCode IDR => new("IDR");
 
     /// <summary>Gets the code <c>ILS</c>.</summary>
-    public static Currencies ILS => new("ILS");
+    public static CurrencyCode ILS => new("ILS");
 
     /// <summary>Gets the code <c>IMP</c>.</summary>
-    public static Currencies IMP => new("IMP");
+    public static CurrencyCode IMP => new("IMP");
 
     /// <summary>Gets the code <c>INR</c>.</summary>
-    public static Currencies INR => new("INR");
+    public static CurrencyCode INR => new("INR");
 
     /// <summary>Gets the code <c>IQD</c>.</summary>
-    public static Currencies IQD => new("IQD");
+    public static CurrencyCode IQD => new("IQD");
 
     /// <summary>Gets the code <c>IRR</c>.</summary>
-    public static Currencies IRR => new("IRR");
+    public static CurrencyCode IRR => new("IRR");
 
     /// <summary>Gets the code <c>ISK</c>.</summary>
-    public static Currencies ISK => new("ISK");
+    public static CurrencyCode ISK => new("ISK");
 
     /// <summary>Gets the code <c>JEP</c>.</summary>
-    public static Currencies JEP => new("JEP");
+    public static CurrencyCode JEP => new("JEP");
 
     /// <summary>Gets the code <c>JMD</c>.</summary>
-    public static Currencies JMD => new("JMD");
+    public static CurrencyCode JMD => new("JMD");
 
     /// <summary>Gets the code <c>JOD</c>.</summary>
-    public static Currencies JOD => new("JOD");
+    public static CurrencyCode JOD => new("JOD");
 
     /// <summary>Gets the code <c>JPY</c>.</summary>
-    public static Currencies JPY => new("JPY");
+    public static CurrencyCode JPY => new("JPY");
 
     /// <summary>Gets the code <c>KES</c>.</summary>
-    public static Currencies KES => new("KES");
+    public static CurrencyCode KES => new("KES");
 
     /// <summary>Gets the code <c>KGS</c>.</summary>
-    public static Currencies KGS => new("KGS");
+    public static CurrencyCode KGS => new("KGS");
 
     /// <summary>Gets the code <c>KHR</c>.</summary>
-    public static Currencies KHR => new("KHR");
+    public static CurrencyCode KHR => new("KHR");
 
     /// <summary>Gets the code <c>KMF</c>.</summary>
-    public static Currencies KMF => new("KMF");
+    public static CurrencyCode KMF => new("KMF");
 
     /// <summary>Gets the code <c>KPW</c>.</summary>
-    public static Currencies KPW => new("KPW");
+    public static CurrencyCode KPW => new("KPW");
 
     /// <summary>Gets the code <c>KRW</c>.</summary>
-    public static Currencies KRW => new("KRW");
+    public static CurrencyCode KRW => new("KRW");
 
     /// <summary>Gets the code <c>KWD</c>.</summary>
-    public static Currencies KWD => new("KWD");
+    public static CurrencyCode KWD => new("KWD");
 
     /// <summary>Gets the code <c>KYD</c>.</summary>
-    public static Currencies KYD => new("KYD");
+    public static CurrencyCode KYD => new("KYD");
 
     /// <summary>Gets the code <c>KZT</c>.</summary>
-    public static Currencies KZT => new("KZT");
+    public static CurrencyCode KZT => new("KZT");
 
     /// <summary>Gets the code <c>LAK</c>.</summary>
-    public static Currencies LAK => new("LAK");
+    public static CurrencyCode LAK => new("LAK");
 
     /// <summary>Gets the code <c>LBP</c>.</summary>
-    public static Currencies LBP => new("LBP");
+    public static CurrencyCode LBP => new("LBP");
 
     /// <summary>Gets the code <c>LKR</c>.</summary>
-    public static Currencies LKR => new("LKR");
+    public static CurrencyCode LKR => new("LKR");
 
     /// <summary>Gets the code <c>LRD</c>.</summary>
-    public static Currencies LRD => new("LRD");
+    public static CurrencyCode LRD => new("LRD");
 
     /// <summary>Gets the code <c>LSL</c>.</summary>
-    public static Currencies LSL => new("LSL");
+    public static CurrencyCode LSL => new("LSL");
 
     /// <summary>Gets the code <c>LYD</c>.</summary>
-    public static Currencies LYD => new("LYD");
+    public static CurrencyCode LYD => new("LYD");
 
     /// <summary>Gets the code <c>MAD</c>.</summary>
-    public static Currencies MAD => new("MAD");
+    public static CurrencyCode MAD => new("MAD");
 
     /// <summary>Gets the code <c>MDL</c>.</summary>
-    public static Currencies MDL => new("MDL");
+    public static CurrencyCode MDL => new("MDL");
 
     /// <summary>Gets the code <c>MGA</c>.</summary>
-    public static Currencies MGA => new("MGA");
+    public static CurrencyCode MGA => new("MGA");
 
     /// <summary>Gets the code <c>MKD</c>.</summary>
-    public static Currencies MKD => new("MKD");
+    public static CurrencyCode MKD => new("MKD");
 
     /// <summary>Gets the code <c>MMK</c>.</summary>
-    public static Currencies MMK => new("MMK");
+    public static CurrencyCode MMK => new("MMK");
 
     /// <summary>Gets the code <c>MNT</c>.</summary>
-    public static Currencies MNT => new("MNT");
+    public static CurrencyCode MNT => new("MNT");
 
     /// <summary>Gets the code <c>MOP</c>.</summary>
-    public static Currencies MOP => new("MOP");
+    public static CurrencyCode MOP => new("MOP");
 
     /// <summary>Gets the code <c>MRU</c>.</summary>
-    public static Currencies MRU => new("MRU");
+    public static CurrencyCode MRU => new("MRU");
 
     /// <summary>Gets the code <c>MUR</c>.</summary>
-    public static Currencies MUR => new("MUR");
+    public static CurrencyCode MUR => new("MUR");
 
     /// <summary>Gets the code <c>MVR</c>.</summary>
-    public static Currencies MVR => new("MVR");
+    public static CurrencyCode MVR => new("MVR");
 
     /// <summary>Gets the code <c>MWK</c>.</summary>
-    public static Currencies MWK => new("MWK");
+    public static CurrencyCode MWK => new("MWK");
 
     /// <summary>Gets the code <c>MXN</c>.</summary>
-    public static Currencies MXN => new("MXN");
+    public static CurrencyCode MXN => new("MXN");
 
     /// <summary>Gets the code <c>MXV</c>.</summary>
-    public static Currencies MXV => new("MXV");
+    public static CurrencyCode MXV => new("MXV");
 
     /// <summary>Gets the code <c>MYR</c>.</summary>
-    public static Currencies MYR => new("MYR");
+    public static CurrencyCode MYR => new("MYR");
 
     /// <summary>Gets the code <c>MZN</c>.</summary>
-    public static Currencies MZN => new("MZN");
+    public static CurrencyCode MZN => new("MZN");
 
     /// <summary>Gets the code <c>NAD</c>.</summary>
-    public static Currencies NAD => new("NAD");
+    public static CurrencyCode NAD => new("NAD");
 
     /// <summary>Gets the code <c>NGN</c>.</summary>
-    public static Currencies NGN => new("NGN");
+    public static CurrencyCode NGN => new("NGN");
 
     /// <summary>Gets the code <c>NIO</c>.</summary>
-    public static Currencies NIO => new("NIO");
+    public static CurrencyCode NIO => new("NIO");
 
     /// <summary>Gets the code <c>NOK</c>.</summary>
-    public static Currencies NOK => new("NOK");
+    public static CurrencyCode NOK => new("NOK");
 
     /// <summary>Gets the code <c>NPR</c>.</summary>
-    public static Currencies NPR => new("NPR");
+    public static CurrencyCode NPR => new("NPR");
 
     /// <summary>Gets the code <c>NZD</c>.</summary>
-    public static Currencies NZD => new("NZD");
+    public static CurrencyCode NZD => new("NZD");
 
     /// <summary>Gets the code <c>OMR</c>.</summary>
-    public static Currencies OMR => new("OMR");
+    public static CurrencyCode OMR => new("OMR");
 
     /// <summary>Gets the code <c>PAB</c>.</summary>
-    public static Currencies PAB => new("PAB");
+    public static CurrencyCode PAB => new("PAB");
 
     /// <summary>Gets the code <c>PEN</c>.</summary>
-    public static Currencies PEN => new("PEN");
+    public static CurrencyCode PEN => new("PEN");
 
     /// <summary>Gets the code <c>PGK</c>.</summary>
-    public static Currencies PGK => new("PGK");
+    public static CurrencyCode PGK => new("PGK");
 
     /// <summary>Gets the code <c>PHP</c>.</summary>
-    public static Currencies PHP => new("PHP");
+    public static CurrencyCode PHP => new("PHP");
 
     /// <summary>Gets the code <c>PKR</c>.</summary>
-    public static Currencies PKR => new("PKR");
+    public static CurrencyCode PKR => new("PKR");
 
     /// <summary>Gets the code <c>PLN</c>.</summary>
-    public static Currencies PLN => new("PLN");
+    public static CurrencyCode PLN => new("PLN");
 
     /// <summary>Gets the code <c>PYG</c>.</summary>
-    public static Currencies PYG => new("PYG");
+    public static CurrencyCode PYG => new("PYG");
 
     /// <summary>Gets the code <c>QAR</c>.</summary>
-    public static Currencies QAR => new("QAR");
+    public static CurrencyCode QAR => new("QAR");
 
     /// <summary>Gets the code <c>RON</c>.</summary>
-    public static Currencies RON => new("RON");
+    public static CurrencyCode RON => new("RON");
 
     /// <summary>Gets the code <c>RSD</c>.</summary>
-    public static Currencies RSD => new("RSD");
+    public static CurrencyCode RSD => new("RSD");
 
     /// <summary>Gets the code <c>RUB</c>.</summary>
-    public static Currencies RUB => new("RUB");
+    public static CurrencyCode RUB => new("RUB");
 
     /// <summary>Gets the code <c>RWF</c>.</summary>
-    public static Currencies RWF => new("RWF");
+    public static CurrencyCode RWF => new("RWF");
 
     /// <summary>Gets the code <c>SAR</c>.</summary>
-    public static Currencies SAR => new("SAR");
+    public static CurrencyCode SAR => new("SAR");
 
     /// <summary>Gets the code <c>SBD</c>.</summary>
-    public static Currencies SBD => new("SBD");
+    public static CurrencyCode SBD => new("SBD");
 
     /// <summary>Gets the code <c>SCR</c>.</summary>
-    public static Currencies SCR => new("SCR");
+    public static CurrencyCode SCR => new("SCR");
 
     /// <summary>Gets the code <c>SDG</c>.</summary>
-    public static Currencies SDG => new("SDG");
+    public static CurrencyCode SDG => new("SDG");
 
     /// <summary>Gets the code <c>SEK</c>.</summary>
-    public static Currencies SEK => new("SEK");
+    public static CurrencyCode SEK => new("SEK");
 
     /// <summary>Gets the code <c>SGD</c>.</summary>
-    public static Currencies SGD => new("SGD");
+    public static CurrencyCode SGD => new("SGD");
 
     /// <summary>Gets the code <c>SHP</c>.</summary>
-    public static Currencies SHP => new("SHP");
+    public static CurrencyCode SHP => new("SHP");
 
     /// <summary>Gets the code <c>SLL</c>.</summary>
-    public static Currencies SLL => new("SLL");
+    public static CurrencyCode SLL => new("SLL");
 
     /// <summary>Gets the code <c>SOS</c>.</summary>
-    public static Currencies SOS => new("SOS");
+    public static CurrencyCode SOS => new("SOS");
 
     /// <summary>Gets the code <c>SRD</c>.</summary>
-    public static Currencies SRD => new("SRD");
+    public static CurrencyCode SRD => new("SRD");
 
     /// <summary>Gets the code <c>SSP</c>.</summary>
-    public static Currencies SSP => new("SSP");
+    public static CurrencyCode SSP => new("SSP");
 
     /// <summary>Gets the code <c>STN</c>.</summary>
-    public static Currencies STN => new("STN");
+    public static CurrencyCode STN => new("STN");
 
     /// <summary>Gets the code <c>SVC</c>.</summary>
-    public static Currencies SVC => new("SVC");
+    public static CurrencyCode SVC => new("SVC");
 
     /// <summary>Gets the code <c>SYP</c>.</summary>
-    public static Currencies SYP => new("SYP");
+    public static CurrencyCode SYP => new("SYP");
 
     /// <summary>Gets the code <c>SZL</c>.</summary>
-    public static Currencies SZL => new("SZL");
+    public static CurrencyCode SZL => new("SZL");
 
     /// <summary>Gets the code <c>THB</c>.</summary>
-    public static Currencies THB => new("THB");
+    public static CurrencyCode THB => new("THB");
 
     /// <summary>Gets the code <c>TJS</c>.</summary>
-    public static Currencies TJS => new("TJS");
+    public static CurrencyCode TJS => new("TJS");
 
     /// <summary>Gets the code <c>TMT</c>.</summary>
-    public static Currencies TMT => new("TMT");
+    public static CurrencyCode TMT => new("TMT");
 
     /// <summary>Gets the code <c>TND</c>.</summary>
-    public static Currencies TND => new("TND");
+    public static CurrencyCode TND => new("TND");
 
     /// <summary>Gets the code <c>TOP</c>.</summary>
-    public static Currencies TOP => new("TOP");
+    public static CurrencyCode TOP => new("TOP");
 
     /// <summary>Gets the code <c>TRY</c>.</summary>
-    public static Currencies TRY => new("TRY");
+    public static CurrencyCode TRY => new("TRY");
 
     /// <summary>Gets the code <c>TTD</c>.</summary>
-    public static Currencies TTD => new("TTD");
+    public static CurrencyCode TTD => new("TTD");
 
     /// <summary>Gets the code <c>TVD</c>.</summary>
-    public static Currencies TVD => new("TVD");
+    public static CurrencyCode TVD => new("TVD");
 
     /// <summary>Gets the code <c>TWD</c>.</summary>
-    public static Currencies TWD => new("TWD");
+    public static CurrencyCode TWD => new("TWD");
 
     /// <summary>Gets the code <c>TZS</c>.</summary>
-    public static Currencies TZS => new("TZS");
+    public static CurrencyCode TZS => new("TZS");
 
     /// <summary>Gets the code <c>UAH</c>.</summary>
-    public static Currencies UAH => new("UAH");
+    public static CurrencyCode UAH => new("UAH");
 
     /// <summary>Gets the code <c>UGX</c>.</summary>
-    public static Currencies UGX => new("UGX");
+    public static CurrencyCode UGX => new("UGX");
 
     /// <summary>Gets the code <c>USD</c>.</summary>
-    public static Currencies USD => new("USD");
+    public static CurrencyCode USD => new("USD");
 
     /// <summary>Gets the code <c>USN</c>.</summary>
-    public static Currencies USN => new("USN");
+    public static CurrencyCode USN => new("USN");
 
     /// <summary>Gets the code <c>UYI</c>.</summary>
-    public static Currencies UYI => new("UYI");
+    public static CurrencyCode UYI => new("UYI");
 
     /// <summary>Gets the code <c>UYU</c>.</summary>
-    public static Currencies UYU => new("UYU");
+    public static CurrencyCode UYU => new("UYU");
 
     /// <summary>Gets the code <c>UZS</c>.</summary>
-    public static Currencies UZS => new("UZS");
+    public static CurrencyCode UZS => new("UZS");
 
     /// <summary>Gets the code <c>VEF</c>.</summary>
-    public static Currencies VEF => new("VEF");
+    public static CurrencyCode VEF => new("VEF");
 
     /// <summary>Gets the code <c>VND</c>.</summary>
-    public static Currencies VND => new("VND");
+    public static CurrencyCode VND => new("VND");
 
     /// <summary>Gets the code <c>VUV</c>.</summary>
-    public static Currencies VUV => new("VUV");
+    public static CurrencyCode VUV => new("VUV");
 
     /// <summary>Gets the code <c>WST</c>.</summary>
-    public static Currencies WST => new("WST");
+    public static CurrencyCode WST => new("WST");
 
     /// <summary>Gets the code <c>XAF</c>.</summary>
-    public static Currencies XAF => new("XAF");
+    public static CurrencyCode XAF => new("XAF");
 
     /// <summary>Gets the code <c>XAG</c>.</summary>
-    public static Currencies XAG => new("XAG");
+    public static CurrencyCode XAG => new("XAG");
 
     /// <summary>Gets the code <c>XAU</c>.</summary>
-    public static Currencies XAU => new("XAU");
+    public static CurrencyCode XAU => new("XAU");
 
     /// <summary>Gets the code <c>XBA</c>.</summary>
-    public static Currencies XBA => new("XBA");
+    public static CurrencyCode XBA => new("XBA");
 
     /// <summary>Gets the code <c>XBB</c>.</summary>
-    public static Currencies XBB => new("XBB");
+    public static CurrencyCode XBB => new("XBB");
 
     /// <summary>Gets the code <c>XBC</c>.</summary>
-    public static Currencies XBC => new("XBC");
+    public static CurrencyCode XBC => new("XBC");
 
     /// <summary>Gets the code <c>XBD</c>.</summary>
-    public static Currencies XBD => new("XBD");
+    public static CurrencyCode XBD => new("XBD");
 
     /// <summary>Gets the code <c>XCD</c>.</summary>
-    public static Currencies XCD => new("XCD");
+    public static CurrencyCode XCD => new("XCD");
 
     /// <summary>Gets the code <c>XDR</c>.</summary>
-    public static Currencies XDR => new("XDR");
+    public static CurrencyCode XDR => new("XDR");
 
     /// <summary>Gets the code <c>XOF</c>.</summary>
-    public static Currencies XOF => new("XOF");
+    public static CurrencyCode XOF => new("XOF");
 
     /// <summary>Gets the code <c>XPD</c>.</summary>
-    public static Currencies XPD => new("XPD");
+    public static CurrencyCode XPD => new("XPD");
 
     /// <summary>Gets the code <c>XPF</c>.</summary>
-    public static Currencies XPF => new("XPF");
+    public static CurrencyCode XPF => new("XPF");
 
     /// <summary>Gets the code <c>XPT</c>.</summary>
-    public static Currencies XPT => new("XPT");
+    public static CurrencyCode XPT => new("XPT");
 
     /// <summary>Gets the code <c>XSU</c>.</summary>
-    public static Currencies XSU => new("XSU");
+    public static CurrencyCode XSU => new("XSU");
 
     /// <summary>Gets the code <c>XTS</c>.</summary>
-    public static Currencies XTS => new("XTS");
+    public static CurrencyCode XTS => new("XTS");
 
     /// <summary>Gets the code <c>XUA</c>.</summary>
-    public static Currencies XUA => new("XUA");
+    public static CurrencyCode XUA => new("XUA");
 
     /// <summary>Gets the code <c>XXX</c>.</summary>
-    public static Currencies XXX => new("XXX");
+    public static CurrencyCode XXX => new("XXX");
 
     /// <summary>Gets the code <c>YER</c>.</summary>
-    public static Currencies YER => new("YER");
+    public static CurrencyCode YER => new("YER");
 
     /// <summary>Gets the code <c>ZAR</c>.</summary>
-    public static Currencies ZAR => new("ZAR");
+    public static CurrencyCode ZAR => new("ZAR");
 
     /// <summary>Gets the code <c>ZMW</c>.</summary>
-    public static Currencies ZMW => new("ZMW");
+    public static CurrencyCode ZMW => new("ZMW");
 
     /// <summary>Gets the code <c>ZWL</c>.</summary>
-    public static Currencies ZWL => new("ZWL");
+    public static CurrencyCode ZWL => new("ZWL");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -566,16 +566,16 @@ public readonly struct Currencies : IEquatable<Currencies>, IFhirPrimitive<Curre
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator Currencies(string text) => new(text);
+    public static implicit operator CurrencyCode(string text) => new(text);
 
     /// <inheritdoc/>
-    public static Currencies FromText(string text) => new(text);
+    public static CurrencyCode FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(Currencies other) => _text == other._text;
+    public bool Equals(CurrencyCode other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Currencies other && Equals(other);
+    public override bool Equals(object? obj) => obj is CurrencyCode other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -586,10 +586,10 @@ public readonly struct Currencies : IEquatable<Currencies>, IFhirPrimitive<Curre
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(Currencies left, Currencies right) => left._text == right._text;
+    public static bool operator ==(CurrencyCode left, CurrencyCode right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(Currencies left, Currencies right) => left._text != right._text;
+    public static bool operator !=(CurrencyCode left, CurrencyCode right) => left._text != right._text;
 }

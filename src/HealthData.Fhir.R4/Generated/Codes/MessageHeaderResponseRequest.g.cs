@@ -3,26 +3,26 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/messageheader-response-request</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MessageheaderResponseRequest>))]
-public readonly struct MessageheaderResponseRequest : IEquatable<MessageheaderResponseRequest>, IFhirPrimitive<MessageheaderResponseRequest>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MessageHeaderResponseRequest>))]
+public readonly struct MessageHeaderResponseRequest : IEquatable<MessageHeaderResponseRequest>, IFhirPrimitive<MessageHeaderResponseRequest>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public MessageheaderResponseRequest(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public MessageHeaderResponseRequest(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>always</c>.</summary>
-    public static MessageheaderResponseRequest Always => new("always");
+    public static MessageHeaderResponseRequest Always => new("always");
 
     /// <summary>Gets the code <c>on-error</c>.</summary>
-    public static MessageheaderResponseRequest OnError => new("on-error");
+    public static MessageHeaderResponseRequest OnError => new("on-error");
 
     /// <summary>Gets the code <c>never</c>.</summary>
-    public static MessageheaderResponseRequest Never => new("never");
+    public static MessageHeaderResponseRequest Never => new("never");
 
     /// <summary>Gets the code <c>on-success</c>.</summary>
-    public static MessageheaderResponseRequest OnSuccess => new("on-success");
+    public static MessageHeaderResponseRequest OnSuccess => new("on-success");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -32,16 +32,16 @@ public readonly struct MessageheaderResponseRequest : IEquatable<MessageheaderRe
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator MessageheaderResponseRequest(string text) => new(text);
+    public static implicit operator MessageHeaderResponseRequest(string text) => new(text);
 
     /// <inheritdoc/>
-    public static MessageheaderResponseRequest FromText(string text) => new(text);
+    public static MessageHeaderResponseRequest FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(MessageheaderResponseRequest other) => _text == other._text;
+    public bool Equals(MessageHeaderResponseRequest other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MessageheaderResponseRequest other && Equals(other);
+    public override bool Equals(object? obj) => obj is MessageHeaderResponseRequest other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -52,10 +52,10 @@ public readonly struct MessageheaderResponseRequest : IEquatable<MessageheaderRe
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(MessageheaderResponseRequest left, MessageheaderResponseRequest right) => left._text == right._text;
+    public static bool operator ==(MessageHeaderResponseRequest left, MessageHeaderResponseRequest right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(MessageheaderResponseRequest left, MessageheaderResponseRequest right) => left._text != right._text;
+    public static bool operator !=(MessageHeaderResponseRequest left, MessageHeaderResponseRequest right) => left._text != right._text;
 }

@@ -3,23 +3,23 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/immunization-status</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ImmunizationStatusCodes>))]
-public readonly struct ImmunizationStatusCodes : IEquatable<ImmunizationStatusCodes>, IFhirPrimitive<ImmunizationStatusCodes>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ImmunizationStatus>))]
+public readonly struct ImmunizationStatus : IEquatable<ImmunizationStatus>, IFhirPrimitive<ImmunizationStatus>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public ImmunizationStatusCodes(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public ImmunizationStatus(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>completed</c>.</summary>
-    public static ImmunizationStatusCodes Completed => new("completed");
+    public static ImmunizationStatus Completed => new("completed");
 
     /// <summary>Gets the code <c>entered-in-error</c>.</summary>
-    public static ImmunizationStatusCodes EnteredInError => new("entered-in-error");
+    public static ImmunizationStatus EnteredInError => new("entered-in-error");
 
     /// <summary>Gets the code <c>not-done</c>.</summary>
-    public static ImmunizationStatusCodes NotDone => new("not-done");
+    public static ImmunizationStatus NotDone => new("not-done");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -29,16 +29,16 @@ public readonly struct ImmunizationStatusCodes : IEquatable<ImmunizationStatusCo
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator ImmunizationStatusCodes(string text) => new(text);
+    public static implicit operator ImmunizationStatus(string text) => new(text);
 
     /// <inheritdoc/>
-    public static ImmunizationStatusCodes FromText(string text) => new(text);
+    public static ImmunizationStatus FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(ImmunizationStatusCodes other) => _text == other._text;
+    public bool Equals(ImmunizationStatus other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ImmunizationStatusCodes other && Equals(other);
+    public override bool Equals(object? obj) => obj is ImmunizationStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -49,10 +49,10 @@ public readonly struct ImmunizationStatusCodes : IEquatable<ImmunizationStatusCo
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(ImmunizationStatusCodes left, ImmunizationStatusCodes right) => left._text == right._text;
+    public static bool operator ==(ImmunizationStatus left, ImmunizationStatus right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(ImmunizationStatusCodes left, ImmunizationStatusCodes right) => left._text != right._text;
+    public static bool operator !=(ImmunizationStatus left, ImmunizationStatus right) => left._text != right._text;
 }

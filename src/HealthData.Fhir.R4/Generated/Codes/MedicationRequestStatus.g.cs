@@ -3,38 +3,38 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/medicationrequest-status</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationrequestStatus>))]
-public readonly struct MedicationrequestStatus : IEquatable<MedicationrequestStatus>, IFhirPrimitive<MedicationrequestStatus>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationRequestStatus>))]
+public readonly struct MedicationRequestStatus : IEquatable<MedicationRequestStatus>, IFhirPrimitive<MedicationRequestStatus>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public MedicationrequestStatus(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public MedicationRequestStatus(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>active</c>.</summary>
-    public static MedicationrequestStatus Active => new("active");
+    public static MedicationRequestStatus Active => new("active");
 
     /// <summary>Gets the code <c>on-hold</c>.</summary>
-    public static MedicationrequestStatus OnHold => new("on-hold");
+    public static MedicationRequestStatus OnHold => new("on-hold");
 
     /// <summary>Gets the code <c>cancelled</c>.</summary>
-    public static MedicationrequestStatus Cancelled => new("cancelled");
+    public static MedicationRequestStatus Cancelled => new("cancelled");
 
     /// <summary>Gets the code <c>completed</c>.</summary>
-    public static MedicationrequestStatus Completed => new("completed");
+    public static MedicationRequestStatus Completed => new("completed");
 
     /// <summary>Gets the code <c>entered-in-error</c>.</summary>
-    public static MedicationrequestStatus EnteredInError => new("entered-in-error");
+    public static MedicationRequestStatus EnteredInError => new("entered-in-error");
 
     /// <summary>Gets the code <c>stopped</c>.</summary>
-    public static MedicationrequestStatus Stopped => new("stopped");
+    public static MedicationRequestStatus Stopped => new("stopped");
 
     /// <summary>Gets the code <c>draft</c>.</summary>
-    public static MedicationrequestStatus Draft => new("draft");
+    public static MedicationRequestStatus Draft => new("draft");
 
     /// <summary>Gets the code <c>unknown</c>.</summary>
-    public static MedicationrequestStatus Unknown => new("unknown");
+    public static MedicationRequestStatus Unknown => new("unknown");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -44,16 +44,16 @@ public readonly struct MedicationrequestStatus : IEquatable<MedicationrequestSta
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator MedicationrequestStatus(string text) => new(text);
+    public static implicit operator MedicationRequestStatus(string text) => new(text);
 
     /// <inheritdoc/>
-    public static MedicationrequestStatus FromText(string text) => new(text);
+    public static MedicationRequestStatus FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(MedicationrequestStatus other) => _text == other._text;
+    public bool Equals(MedicationRequestStatus other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MedicationrequestStatus other && Equals(other);
+    public override bool Equals(object? obj) => obj is MedicationRequestStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -64,10 +64,10 @@ public readonly struct MedicationrequestStatus : IEquatable<MedicationrequestSta
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(MedicationrequestStatus left, MedicationrequestStatus right) => left._text == right._text;
+    public static bool operator ==(MedicationRequestStatus left, MedicationRequestStatus right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(MedicationrequestStatus left, MedicationrequestStatus right) => left._text != right._text;
+    public static bool operator !=(MedicationRequestStatus left, MedicationRequestStatus right) => left._text != right._text;
 }

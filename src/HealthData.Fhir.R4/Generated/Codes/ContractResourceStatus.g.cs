@@ -3,59 +3,59 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/contract-status</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ContractResourceStatusCodes>))]
-public readonly struct ContractResourceStatusCodes : IEquatable<ContractResourceStatusCodes>, IFhirPrimitive<ContractResourceStatusCodes>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ContractResourceStatus>))]
+public readonly struct ContractResourceStatus : IEquatable<ContractResourceStatus>, IFhirPrimitive<ContractResourceStatus>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public ContractResourceStatusCodes(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public ContractResourceStatus(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>amended</c>.</summary>
-    public static ContractResourceStatusCodes Amended => new("amended");
+    public static ContractResourceStatus Amended => new("amended");
 
     /// <summary>Gets the code <c>appended</c>.</summary>
-    public static ContractResourceStatusCodes Appended => new("appended");
+    public static ContractResourceStatus Appended => new("appended");
 
     /// <summary>Gets the code <c>cancelled</c>.</summary>
-    public static ContractResourceStatusCodes Cancelled => new("cancelled");
+    public static ContractResourceStatus Cancelled => new("cancelled");
 
     /// <summary>Gets the code <c>disputed</c>.</summary>
-    public static ContractResourceStatusCodes Disputed => new("disputed");
+    public static ContractResourceStatus Disputed => new("disputed");
 
     /// <summary>Gets the code <c>entered-in-error</c>.</summary>
-    public static ContractResourceStatusCodes EnteredInError => new("entered-in-error");
+    public static ContractResourceStatus EnteredInError => new("entered-in-error");
 
     /// <summary>Gets the code <c>executable</c>.</summary>
-    public static ContractResourceStatusCodes Executable => new("executable");
+    public static ContractResourceStatus Executable => new("executable");
 
     /// <summary>Gets the code <c>executed</c>.</summary>
-    public static ContractResourceStatusCodes Executed => new("executed");
+    public static ContractResourceStatus Executed => new("executed");
 
     /// <summary>Gets the code <c>negotiable</c>.</summary>
-    public static ContractResourceStatusCodes Negotiable => new("negotiable");
+    public static ContractResourceStatus Negotiable => new("negotiable");
 
     /// <summary>Gets the code <c>offered</c>.</summary>
-    public static ContractResourceStatusCodes Offered => new("offered");
+    public static ContractResourceStatus Offered => new("offered");
 
     /// <summary>Gets the code <c>policy</c>.</summary>
-    public static ContractResourceStatusCodes Policy => new("policy");
+    public static ContractResourceStatus Policy => new("policy");
 
     /// <summary>Gets the code <c>rejected</c>.</summary>
-    public static ContractResourceStatusCodes Rejected => new("rejected");
+    public static ContractResourceStatus Rejected => new("rejected");
 
     /// <summary>Gets the code <c>renewed</c>.</summary>
-    public static ContractResourceStatusCodes Renewed => new("renewed");
+    public static ContractResourceStatus Renewed => new("renewed");
 
     /// <summary>Gets the code <c>revoked</c>.</summary>
-    public static ContractResourceStatusCodes Revoked => new("revoked");
+    public static ContractResourceStatus Revoked => new("revoked");
 
     /// <summary>Gets the code <c>resolved</c>.</summary>
-    public static ContractResourceStatusCodes Resolved => new("resolved");
+    public static ContractResourceStatus Resolved => new("resolved");
 
     /// <summary>Gets the code <c>terminated</c>.</summary>
-    public static ContractResourceStatusCodes Terminated => new("terminated");
+    public static ContractResourceStatus Terminated => new("terminated");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -65,16 +65,16 @@ public readonly struct ContractResourceStatusCodes : IEquatable<ContractResource
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator ContractResourceStatusCodes(string text) => new(text);
+    public static implicit operator ContractResourceStatus(string text) => new(text);
 
     /// <inheritdoc/>
-    public static ContractResourceStatusCodes FromText(string text) => new(text);
+    public static ContractResourceStatus FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(ContractResourceStatusCodes other) => _text == other._text;
+    public bool Equals(ContractResourceStatus other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ContractResourceStatusCodes other && Equals(other);
+    public override bool Equals(object? obj) => obj is ContractResourceStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -85,10 +85,10 @@ public readonly struct ContractResourceStatusCodes : IEquatable<ContractResource
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(ContractResourceStatusCodes left, ContractResourceStatusCodes right) => left._text == right._text;
+    public static bool operator ==(ContractResourceStatus left, ContractResourceStatus right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(ContractResourceStatusCodes left, ContractResourceStatusCodes right) => left._text != right._text;
+    public static bool operator !=(ContractResourceStatus left, ContractResourceStatus right) => left._text != right._text;
 }

@@ -3,41 +3,41 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/medicationdispense-status</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationDispenseStatusCodes>))]
-public readonly struct MedicationDispenseStatusCodes : IEquatable<MedicationDispenseStatusCodes>, IFhirPrimitive<MedicationDispenseStatusCodes>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationDispenseStatus>))]
+public readonly struct MedicationDispenseStatus : IEquatable<MedicationDispenseStatus>, IFhirPrimitive<MedicationDispenseStatus>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public MedicationDispenseStatusCodes(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public MedicationDispenseStatus(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>preparation</c>.</summary>
-    public static MedicationDispenseStatusCodes Preparation => new("preparation");
+    public static MedicationDispenseStatus Preparation => new("preparation");
 
     /// <summary>Gets the code <c>in-progress</c>.</summary>
-    public static MedicationDispenseStatusCodes InProgress => new("in-progress");
+    public static MedicationDispenseStatus InProgress => new("in-progress");
 
     /// <summary>Gets the code <c>cancelled</c>.</summary>
-    public static MedicationDispenseStatusCodes Cancelled => new("cancelled");
+    public static MedicationDispenseStatus Cancelled => new("cancelled");
 
     /// <summary>Gets the code <c>on-hold</c>.</summary>
-    public static MedicationDispenseStatusCodes OnHold => new("on-hold");
+    public static MedicationDispenseStatus OnHold => new("on-hold");
 
     /// <summary>Gets the code <c>completed</c>.</summary>
-    public static MedicationDispenseStatusCodes Completed => new("completed");
+    public static MedicationDispenseStatus Completed => new("completed");
 
     /// <summary>Gets the code <c>entered-in-error</c>.</summary>
-    public static MedicationDispenseStatusCodes EnteredInError => new("entered-in-error");
+    public static MedicationDispenseStatus EnteredInError => new("entered-in-error");
 
     /// <summary>Gets the code <c>stopped</c>.</summary>
-    public static MedicationDispenseStatusCodes Stopped => new("stopped");
+    public static MedicationDispenseStatus Stopped => new("stopped");
 
     /// <summary>Gets the code <c>declined</c>.</summary>
-    public static MedicationDispenseStatusCodes Declined => new("declined");
+    public static MedicationDispenseStatus Declined => new("declined");
 
     /// <summary>Gets the code <c>unknown</c>.</summary>
-    public static MedicationDispenseStatusCodes Unknown => new("unknown");
+    public static MedicationDispenseStatus Unknown => new("unknown");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -47,16 +47,16 @@ public readonly struct MedicationDispenseStatusCodes : IEquatable<MedicationDisp
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator MedicationDispenseStatusCodes(string text) => new(text);
+    public static implicit operator MedicationDispenseStatus(string text) => new(text);
 
     /// <inheritdoc/>
-    public static MedicationDispenseStatusCodes FromText(string text) => new(text);
+    public static MedicationDispenseStatus FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(MedicationDispenseStatusCodes other) => _text == other._text;
+    public bool Equals(MedicationDispenseStatus other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MedicationDispenseStatusCodes other && Equals(other);
+    public override bool Equals(object? obj) => obj is MedicationDispenseStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -67,10 +67,10 @@ public readonly struct MedicationDispenseStatusCodes : IEquatable<MedicationDisp
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(MedicationDispenseStatusCodes left, MedicationDispenseStatusCodes right) => left._text == right._text;
+    public static bool operator ==(MedicationDispenseStatus left, MedicationDispenseStatus right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(MedicationDispenseStatusCodes left, MedicationDispenseStatusCodes right) => left._text != right._text;
+    public static bool operator !=(MedicationDispenseStatus left, MedicationDispenseStatus right) => left._text != right._text;
 }

@@ -3,26 +3,26 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/fm-status</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<FinancialResourceStatusCodes>))]
-public readonly struct FinancialResourceStatusCodes : IEquatable<FinancialResourceStatusCodes>, IFhirPrimitive<FinancialResourceStatusCodes>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<FinancialResourceStatus>))]
+public readonly struct FinancialResourceStatus : IEquatable<FinancialResourceStatus>, IFhirPrimitive<FinancialResourceStatus>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public FinancialResourceStatusCodes(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public FinancialResourceStatus(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>active</c>.</summary>
-    public static FinancialResourceStatusCodes Active => new("active");
+    public static FinancialResourceStatus Active => new("active");
 
     /// <summary>Gets the code <c>cancelled</c>.</summary>
-    public static FinancialResourceStatusCodes Cancelled => new("cancelled");
+    public static FinancialResourceStatus Cancelled => new("cancelled");
 
     /// <summary>Gets the code <c>draft</c>.</summary>
-    public static FinancialResourceStatusCodes Draft => new("draft");
+    public static FinancialResourceStatus Draft => new("draft");
 
     /// <summary>Gets the code <c>entered-in-error</c>.</summary>
-    public static FinancialResourceStatusCodes EnteredInError => new("entered-in-error");
+    public static FinancialResourceStatus EnteredInError => new("entered-in-error");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -32,16 +32,16 @@ public readonly struct FinancialResourceStatusCodes : IEquatable<FinancialResour
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator FinancialResourceStatusCodes(string text) => new(text);
+    public static implicit operator FinancialResourceStatus(string text) => new(text);
 
     /// <inheritdoc/>
-    public static FinancialResourceStatusCodes FromText(string text) => new(text);
+    public static FinancialResourceStatus FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(FinancialResourceStatusCodes other) => _text == other._text;
+    public bool Equals(FinancialResourceStatus other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FinancialResourceStatusCodes other && Equals(other);
+    public override bool Equals(object? obj) => obj is FinancialResourceStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -52,10 +52,10 @@ public readonly struct FinancialResourceStatusCodes : IEquatable<FinancialResour
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(FinancialResourceStatusCodes left, FinancialResourceStatusCodes right) => left._text == right._text;
+    public static bool operator ==(FinancialResourceStatus left, FinancialResourceStatus right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(FinancialResourceStatusCodes left, FinancialResourceStatusCodes right) => left._text != right._text;
+    public static bool operator !=(FinancialResourceStatus left, FinancialResourceStatus right) => left._text != right._text;
 }

@@ -3,20 +3,20 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/immunization-evaluation-status</c>. Other codes are kept, too.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ImmunizationEvaluationStatusCodes>))]
-public readonly struct ImmunizationEvaluationStatusCodes : IEquatable<ImmunizationEvaluationStatusCodes>, IFhirPrimitive<ImmunizationEvaluationStatusCodes>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ImmunizationEvaluationStatus>))]
+public readonly struct ImmunizationEvaluationStatus : IEquatable<ImmunizationEvaluationStatus>, IFhirPrimitive<ImmunizationEvaluationStatus>
 {
     private readonly string? _text;
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public ImmunizationEvaluationStatusCodes(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
+    public ImmunizationEvaluationStatus(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Gets the code <c>completed</c>.</summary>
-    public static ImmunizationEvaluationStatusCodes Completed => new("completed");
+    public static ImmunizationEvaluationStatus Completed => new("completed");
 
     /// <summary>Gets the code <c>entered-in-error</c>.</summary>
-    public static ImmunizationEvaluationStatusCodes EnteredInError => new("entered-in-error");
+    public static ImmunizationEvaluationStatus EnteredInError => new("entered-in-error");
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -26,16 +26,16 @@ public readonly struct ImmunizationEvaluationStatusCodes : IEquatable<Immunizati
 
     /// <summary>Makes a code from its text.</summary>
     /// <param name="text">The code, which need not be in the value set.</param>
-    public static implicit operator ImmunizationEvaluationStatusCodes(string text) => new(text);
+    public static implicit operator ImmunizationEvaluationStatus(string text) => new(text);
 
     /// <inheritdoc/>
-    public static ImmunizationEvaluationStatusCodes FromText(string text) => new(text);
+    public static ImmunizationEvaluationStatus FromText(string text) => new(text);
 
     /// <inheritdoc/>
-    public bool Equals(ImmunizationEvaluationStatusCodes other) => _text == other._text;
+    public bool Equals(ImmunizationEvaluationStatus other) => _text == other._text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ImmunizationEvaluationStatusCodes other && Equals(other);
+    public override bool Equals(object? obj) => obj is ImmunizationEvaluationStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
@@ -46,10 +46,10 @@ public readonly struct ImmunizationEvaluationStatusCodes : IEquatable<Immunizati
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator ==(ImmunizationEvaluationStatusCodes left, ImmunizationEvaluationStatusCodes right) => left._text == right._text;
+    public static bool operator ==(ImmunizationEvaluationStatus left, ImmunizationEvaluationStatus right) => left._text == right._text;
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">Another.</param>
-    public static bool operator !=(ImmunizationEvaluationStatusCodes left, ImmunizationEvaluationStatusCodes right) => left._text != right._text;
+    public static bool operator !=(ImmunizationEvaluationStatus left, ImmunizationEvaluationStatus right) => left._text != right._text;
 }
