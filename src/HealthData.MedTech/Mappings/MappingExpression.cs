@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using HealthData.MedTech.Expressions;
+using HealthData.MedTech.Expressions.JmesPath;
+using HealthData.MedTech.Expressions.JsonPath;
 
 namespace HealthData.MedTech.Mappings;
 
@@ -19,6 +22,21 @@ public sealed class MappingExpression
         At = at;
         ValueAt = valueAt;
         EvaluatorAt = valueAt;
+        try
+        {
+            if (language == ExpressionLanguage.JsonPath)
+            {
+                JsonPath = JsonPathExpression.Parse(text);
+            }
+            else
+            {
+                JmesPath = JmesPathExpression.Parse(text);
+            }
+        }
+        catch (ExpressionException exception)
+        {
+            SyntaxError = exception;
+        }
     }
 
     /// <summary>The expression as the mapping has it.</summary>
@@ -44,6 +62,15 @@ public sealed class MappingExpression
     /// the same text and language, since the service keeps one evaluator for all of them.
     /// </summary>
     internal MappingPosition EvaluatorAt { get; set; }
+
+    /// <summary>The parsed expression; null in the other language, and where there is a <see cref="SyntaxError"/>.</summary>
+    internal JsonPathExpression? JsonPath { get; }
+
+    /// <summary>The parsed expression; null in the other language, and where there is a <see cref="SyntaxError"/>.</summary>
+    internal JmesPathExpression? JmesPath { get; }
+
+    /// <summary>Why the text is no expression.</summary>
+    internal ExpressionException? SyntaxError { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

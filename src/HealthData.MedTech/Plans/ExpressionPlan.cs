@@ -8,34 +8,16 @@ namespace HealthData.MedTech.Plans;
 /// <summary>An expression of a template, compiled. Immutable once its plan is.</summary>
 internal sealed class ExpressionPlan
 {
-    public ExpressionPlan(MappingExpression source)
-    {
-        Source = source;
-        try
-        {
-            if (source.Language == ExpressionLanguage.JsonPath)
-            {
-                JsonPath = JsonPathExpression.Parse(source.Text);
-            }
-            else
-            {
-                JmesPath = JmesPathExpression.Parse(source.Text);
-            }
-        }
-        catch (ExpressionException exception)
-        {
-            SyntaxError = exception;
-        }
-    }
+    public ExpressionPlan(MappingExpression source) => Source = source;
 
     public MappingExpression Source { get; }
 
-    public JsonPathExpression? JsonPath { get; }
+    public JsonPathExpression? JsonPath => Source.JsonPath;
 
-    public JmesPathExpression? JmesPath { get; }
+    public JmesPathExpression? JmesPath => Source.JmesPath;
 
     /// <summary>Why the expression is none: an error of every message that comes to it.</summary>
-    public ExpressionException? SyntaxError { get; }
+    public ExpressionException? SyntaxError => Source.SyntaxError;
 
     /// <summary>The fast form of an expression that goes from member to member.</summary>
     public MemberPath? Members { get; set; }

@@ -147,6 +147,6 @@ internal sealed class FilterTerm
         FilterOperator.GreaterThan => ValueComparison.Compare(left, right) > 0,
         FilterOperator.GreaterThanOrEqual => ValueComparison.Compare(left, right) >= 0,
         _ => left.Kind == FilterValueKind.String && right.Kind == FilterValueKind.String
-            && (_pattern ?? PatternTest.OfMessage(right.Text, Right!.Position, scope.Budget)).Holds(left.Text, scope.Budget),
+            && (_pattern ?? new PatternTest(right.Text, Right!.Position)).Holds(left.Text, scope.Budget),
     };
 }

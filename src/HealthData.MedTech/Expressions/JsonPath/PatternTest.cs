@@ -12,7 +12,8 @@ internal sealed class PatternTest
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
 
-    private readonly Regex? _regex;
+    // Building one takes milliseconds, and mappings have hundreds that most messages never come to.
+    private readonly Lazy<Regex?>? _regex;
     private readonly int _position;
 
     public PatternTest(string text, int position)
@@ -37,29 +38,14 @@ internal sealed class PatternTest
             };
         }
 
-        try
-        {
-            _regex = Build(text[1..slash], options);
-        }
-        catch (ArgumentException)
-        {
-            // The reference finds out only when a value is to be matched.
-        }
-    }
-
-    /// <summary>A pattern that stands in the message.</summary>
-    public static PatternTest OfMessage(string text, int position, EvaluationBudget budget)
-    {
-        var started = Stopwatch.GetTimestamp();
-        var pattern = new PatternTest(text, position);
-        budget.Spend((int)Stopwatch.GetElapsedTime(started).TotalMicroseconds);
-        return pattern;
+        _regex = new Lazy<Regex?>(() => Build(text[1..slash], options));
     }
 
     /// <exception cref="ExpressionException">The pattern is none, or takes too long.</exception>
     public bool Holds(string input, EvaluationBudget budget)
     {
-        if (_regex is null)
+        var started = Stopwatch.GetTimestamp();
+        if (_regex?.Value is not { } regex)
         {
             throw new ExpressionException(
                 ExpressionErrorKind.InvalidValue,
@@ -67,11 +53,10 @@ internal sealed class PatternTest
                 _position);
         }
 
-        var started = Stopwatch.GetTimestamp();
         bool holds;
         try
         {
-            holds = _regex.IsMatch(input);
+            holds = regex.IsMatch(input);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -85,7 +70,7 @@ internal sealed class PatternTest
         return holds;
     }
 
-    private static Regex Build(string pattern, RegexOptions options)
+    private static Regex? Build(string pattern, RegexOptions options)
     {
         try
         {
@@ -94,6 +79,11 @@ internal sealed class PatternTest
         catch (NotSupportedException)
         {
             return new Regex(pattern, options, s_longest);
+        }
+        catch (ArgumentException)
+        {
+            // The reference finds out only when a value is to be matched.
+            return null;
         }
     }
 }

@@ -1,7 +1,3 @@
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JmesPath;
-using HealthData.MedTech.Expressions.JsonPath;
-
 namespace HealthData.MedTech.Mappings;
 
 /// <summary>Makes the expressions of one template, in the order in which the MedTech service makes them; keeps the first error.</summary>
@@ -39,9 +35,9 @@ internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluat
         }
 
         var expression = new MappingExpression(draft.Text, (ExpressionLanguage)language, draft.At, draft.ValueAt);
-        if (SyntaxError(expression) is { } cause)
+        if (expression.SyntaxError is { } error)
         {
-            var message = $"The following {expression.Language} expression could not be parsed: {expression.Text}. Cause: {cause}";
+            var message = $"The following {expression.Language} expression could not be parsed: {expression.Text}. Cause: {error.Message}";
             if (expression.Language == ExpressionLanguage.JmesPath)
             {
                 return Fail(message, draft.ValueAt);
@@ -51,21 +47,6 @@ internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluat
         }
 
         return sharesEvaluators ? Share(expression) : expression;
-    }
-
-    private static string? SyntaxError(MappingExpression expression)
-    {
-        try
-        {
-            _ = expression.Language == ExpressionLanguage.JmesPath
-                ? (object)JmesPathExpression.Parse(expression.Text)
-                : JsonPathExpression.Parse(expression.Text);
-            return null;
-        }
-        catch (ExpressionException exception)
-        {
-            return exception.Message;
-        }
     }
 
     private MappingExpression Share(MappingExpression expression)
