@@ -4,13 +4,16 @@ namespace HealthData.MedTech.Expressions.JmesPath;
 /// <param name="name">Its name.</param>
 /// <param name="arguments">How many arguments it takes, or at least takes.</param>
 /// <param name="body">What it does.</param>
-/// <param name="expressionAt">Which argument may be an expression behind &amp;, or -1.</param>
+/// <param name="refusesExpressions">
+/// Whether it says so where an argument is an expression behind &amp;. To the others, whose arguments must be of some type,
+/// it is a value without one.
+/// </param>
 /// <param name="isVariadic">Whether it takes more arguments.</param>
 internal sealed class JmesFunction(
     string name,
     int arguments,
     JmesFunction.Body body,
-    int expressionAt = -1,
+    bool refusesExpressions = false,
     bool isVariadic = false)
 {
     public delegate JmesValue Body(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments);
@@ -37,12 +40,9 @@ internal sealed class JmesFunction(
     /// <exception cref="ExpressionException">An argument is an expression behind &amp; that must be a value.</exception>
     public void CheckExpressions(ReadOnlySpan<bool> areExpressions)
     {
-        for (var i = 0; i < areExpressions.Length; i++)
+        if (refusesExpressions && areExpressions.Contains(true))
         {
-            if (areExpressions[i] && i != expressionAt)
-            {
-                throw InvalidType($"unexpected expression type as a parameter to the function {Name}.");
-            }
+            throw InvalidType($"unexpected expression type as a parameter to the function {Name}.");
         }
     }
 

@@ -8,6 +8,8 @@ internal static class TextFunctions
     {
         switch (JmesTypes.Of(scope, arguments[0]))
         {
+            case JmesType.Date or JmesType.Array when arguments[1].Kind == JmesKind.Expression:
+                return JmesValue.Of(false);
             case JmesType.Date:
                 return JmesValue.Of(false);
             case JmesType.String:
