@@ -140,9 +140,10 @@ public sealed class FakeFaultTests
     }
 
     [Fact]
-    public async Task An_answer_can_be_cut_over_https()
+    public async Task An_answer_can_be_cut_over_https_without_a_wait()
     {
-        await using var workspace = await FakeWorkspace.StartAsync(cancellationToken: Token);
+        var options = new FakeWorkspaceOptions { TimeProvider = new StoppedTime() };
+        await using var workspace = await FakeWorkspace.StartAsync(options, Token);
         using var client = new RawClient(workspace);
         client.Authorization = await client.TokenAsync();
         var file = new TestFile().Pixels(new byte[300_000]);
@@ -156,7 +157,8 @@ public sealed class FakeFaultTests
             "*/*",
             HttpCompletionOption.ResponseHeadersRead);
         using var received = new MemoryStream();
-        await Assert.ThrowsAsync<HttpRequestException>(() => response.Content.CopyToAsync(received, Token));
+        await Assert.ThrowsAsync<HttpRequestException>(
+            () => response.Content.CopyToAsync(received, Token).WaitAsync(TimeSpan.FromSeconds(30), Token));
 
         Assert.Equal(1000, received.Length);
     }
@@ -231,4 +233,10 @@ public sealed class FakeFaultTests
         error.GetBaseException() is SocketException { SocketErrorCode: SocketError.ConnectionReset };
 
     private sealed class Options : ClientOptions;
+
+    private sealed class StoppedTime : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 }

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Connections.Features;
@@ -11,6 +12,7 @@ internal sealed class WorkspaceConnection(ConnectionContext connection)
     private static readonly TimeSpan DrainTime = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestClose = TimeSpan.FromSeconds(2);
 
+    private readonly IDuplexPipe _belowTls = connection.Transport;
     private int _active;
 
     /// <summary>Whether a request is being answered over the connection.</summary>
@@ -43,6 +45,7 @@ internal sealed class WorkspaceConnection(ConnectionContext connection)
         }
 
         await connection.Transport.Output.CompleteAsync().ConfigureAwait(false);
+        await _belowTls.Output.CompleteAsync().ConfigureAwait(false);
         using var closed = CancellationTokenSource.CreateLinkedTokenSource(connection.ConnectionClosed);
         await Task.Delay(LongestClose, clock, closed.Token)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
