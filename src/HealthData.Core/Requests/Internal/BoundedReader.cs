@@ -2,13 +2,15 @@ using System.Buffers;
 
 namespace HealthData.Core;
 
-/// <summary>Collects a body in a pooled buffer, read by read; a synchronous read can be canceled too.</summary>
+/// <summary>
+/// Collects a body in a pooled buffer, read by read. A synchronous call waits for asynchronous reads: another way to
+/// cancel a read is to dispose of the body under it, which may give its connection to the next request too early.
+/// </summary>
 internal sealed class BoundedReader : IDisposable
 {
     private readonly Stream _body;
     private readonly StallWatch _watch;
     private readonly bool _async;
-    private readonly CancellationTokenRegistration _registration;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
 
     public BoundedReader(Stream body, StallWatch watch, bool async)
@@ -16,9 +18,6 @@ internal sealed class BoundedReader : IDisposable
         _body = body;
         _watch = watch;
         _async = async;
-        _registration = async
-            ? default
-            : watch.Token.UnsafeRegister(static state => ((Stream)state!).Dispose(), body);
     }
 
     public int Length { get; private set; }
@@ -34,9 +33,8 @@ internal sealed class BoundedReader : IDisposable
         _watch.Run();
         try
         {
-            var read = _async
-                ? await _body.ReadAsync(_buffer.AsMemory(Length), _watch.Token).ConfigureAwait(false)
-                : _body.Read(_buffer.AsSpan(Length));
+            var reading = _body.ReadAsync(_buffer.AsMemory(Length), _watch.Token);
+            var read = _async ? await reading.ConfigureAwait(false) : reading.AsTask().GetAwaiter().GetResult();
             Length += read;
             return read > 0;
         }
@@ -58,7 +56,6 @@ internal sealed class BoundedReader : IDisposable
 
     public void Dispose()
     {
-        _registration.Dispose();
         _body.Dispose();
         ArrayPool<byte>.Shared.Return(_buffer);
     }

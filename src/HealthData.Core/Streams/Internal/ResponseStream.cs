@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace HealthData.Core;
@@ -8,12 +9,18 @@ namespace HealthData.Core;
 /// </summary>
 internal sealed class ResponseStream : ReadOnlyStream
 {
+    private const int LargestSynchronousRead = 64 * 1024;
+
+    private readonly object _gate = new();
     private readonly Stream _body;
     private readonly Response _response;
     private readonly CallState _call;
     private readonly CancellationToken _callToken;
     private readonly StallWatch _watch;
     private readonly CancellationTokenRegistration _registration;
+    private CancellationToken _canceledBy;
+    private bool _isReading;
+    private bool _isClosed;
 
     public ResponseStream(Stream body, Response response, CallState call, CancellationToken callToken)
     {
@@ -22,45 +29,35 @@ internal sealed class ResponseStream : ReadOnlyStream
         _call = call;
         _callToken = callToken;
         _watch = call.WatchBody(callToken);
-        _registration = _watch.Token.UnsafeRegister(static state => ((Stream)state!).Dispose(), body);
+        _registration = _watch.Token.UnsafeRegister(static state => ((ResponseStream)state!).GiveUp(), this);
     }
 
+    // Only an asynchronous read can be ended without disposing of the body under it; see GiveUp.
     public override int Read(Span<byte> buffer)
     {
-        _watch.Run();
-        try
-        {
-            return Checked(_body.Read(buffer), buffer.Length);
-        }
-        catch (Exception exception)
-        {
-            throw Failed(exception, CancellationToken.None);
-        }
-        finally
-        {
-            _watch.Pause();
-        }
+        var bytes = ArrayPool<byte>.Shared.Rent(Math.Min(buffer.Length, LargestSynchronousRead));
+        var wanted = Math.Min(buffer.Length, bytes.Length);
+        var read = ReadAsync(bytes.AsMemory(0, wanted), CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        bytes.AsSpan(0, read).CopyTo(buffer);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return read;
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        _watch.Run();
-        try
+        if (cancellationToken.IsCancellationRequested)
         {
-            var read = _body.ReadAsync(buffer, cancellationToken);
-            if (!read.IsCompletedSuccessfully)
-            {
-                return Await(read, buffer.Length, cancellationToken);
-            }
+            return ValueTask.FromCanceled<int>(cancellationToken);
+        }
 
-            _watch.Pause();
-            return new(Checked(read.Result, buffer.Length));
-        }
-        catch (Exception exception)
+        if (!TryBegin())
         {
-            _watch.Pause();
-            throw Failed(exception, cancellationToken);
+            throw Failed(new ObjectDisposedException(null), cancellationToken);
         }
+
+        return cancellationToken.CanBeCanceled && cancellationToken != _callToken
+            ? ReadCancelable(buffer, cancellationToken)
+            : ReadWatched(buffer, cancellationToken);
     }
 
     protected override void Dispose(bool disposing)
@@ -68,40 +65,134 @@ internal sealed class ResponseStream : ReadOnlyStream
         if (disposing)
         {
             _registration.Dispose();
+            GiveUp();
             _watch.Dispose();
-            _body.Dispose();
             _response.Dispose();
         }
 
         base.Dispose(disposing);
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<int> Await(ValueTask<int> read, int wanted, CancellationToken cancellationToken)
+    private ValueTask<int> ReadWatched(Memory<byte> buffer, CancellationToken cancellationToken)
     {
+        ValueTask<int> read;
+        _watch.Run();
         try
         {
-            return Checked(await read.ConfigureAwait(false), wanted);
+            read = _body.ReadAsync(buffer, _watch.Token);
         }
         catch (Exception exception)
         {
+            End();
             throw Failed(exception, cancellationToken);
         }
-        finally
+
+        if (!read.IsCompletedSuccessfully)
         {
-            _watch.Pause();
+            return Await(read, buffer.Length, cancellationToken);
         }
+
+        End();
+        return new(Checked(read.Result, buffer.Length));
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<int> ReadCancelable(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        using var registration = cancellationToken.UnsafeRegister(
+            static (state, token) => ((ResponseStream)state!).Cancel(token), this);
+        return await ReadWatched(buffer, cancellationToken).ConfigureAwait(false);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<int> Await(ValueTask<int> read, int wanted, CancellationToken cancellationToken)
+    {
+        int count;
+        try
+        {
+            count = await read.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            End();
+            throw Failed(exception, cancellationToken);
+        }
+
+        End();
+        return Checked(count, wanted);
+    }
+
+    private bool TryBegin()
+    {
+        lock (_gate)
+        {
+            _isReading = !_isClosed;
+            return _isReading;
+        }
+    }
+
+    private void End()
+    {
+        _watch.Pause();
+        bool isClosed;
+        lock (_gate)
+        {
+            _isReading = false;
+            isClosed = _isClosed;
+        }
+
+        if (isClosed)
+        {
+            _body.Dispose();
+        }
+    }
+
+    // The runtime reads a disposed body to its end and gives its connection to the next request. A read that is still
+    // under way would then take bytes of that request's answer, so it is canceled instead, which closes the connection.
+    private void GiveUp()
+    {
+        bool isReading;
+        lock (_gate)
+        {
+            _isClosed = true;
+            isReading = _isReading;
+        }
+
+        if (isReading)
+        {
+            _watch.Cancel();
+        }
+        else
+        {
+            _body.Dispose();
+        }
+    }
+
+    private void Cancel(CancellationToken token)
+    {
+        _canceledBy = token;
+        _watch.Cancel();
     }
 
     // A connection that the watch has closed may look like the end of the body.
     private int Checked(int read, int wanted) => read == 0 && wanted > 0 && _watch.Token.IsCancellationRequested
-        ? throw new OperationCanceledException()
+        ? throw Failed(new OperationCanceledException(), CancellationToken.None)
         : read;
 
-    private Exception Failed(Exception exception, CancellationToken cancellationToken) => _callToken.IsCancellationRequested
-        ? new OperationCanceledException("The call was canceled.", _callToken)
-        : FailureTranslator.Translate(
-            _watch.HasFired && !cancellationToken.IsCancellationRequested ? new TimeoutException() : exception,
-            _call,
-            cancellationToken);
+    private Exception Failed(Exception exception, CancellationToken cancellationToken)
+    {
+        if (_callToken.IsCancellationRequested)
+        {
+            return new OperationCanceledException("The call was canceled.", _callToken);
+        }
+
+        if (_watch.HasFired && !cancellationToken.IsCancellationRequested)
+        {
+            return FailureTranslator.Translate(new TimeoutException(), _call, CancellationToken.None);
+        }
+
+        return _canceledBy.IsCancellationRequested
+            ? new OperationCanceledException("The read was canceled.", _canceledBy)
+            : FailureTranslator.Translate(exception, _call, cancellationToken);
+    }
 }

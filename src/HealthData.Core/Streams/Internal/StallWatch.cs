@@ -16,15 +16,19 @@ internal sealed class StallWatch : IDisposable
         _timeout = timeout;
         _stalled = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         _linked = CancellationTokenSource.CreateLinkedTokenSource(call, attempt, _stalled.Token);
+        Token = _linked.Token;
     }
 
-    public CancellationToken Token => _linked.Token;
+    public CancellationToken Token { get; }
 
     public bool HasFired => _stalled.IsCancellationRequested;
 
     public void Run() => Set(_timeout);
 
     public void Pause() => Set(Timeout.InfiniteTimeSpan);
+
+    /// <summary>Cancels the transfer for another reason.</summary>
+    public void Cancel() => _linked.Cancel();
 
     public void Dispose()
     {
