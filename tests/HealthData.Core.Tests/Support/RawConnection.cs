@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 
 namespace HealthData.Core.Tests.Support;
@@ -10,7 +11,8 @@ internal sealed class RawConnection(Socket socket, RawServer server, Cancellatio
 
     public byte[] Body { get; private set; } = [];
 
-    /// <summary>Reads a request's head, and its body where a length is given; false when the client has gone.</summary>
+    /// <summary>Reads a request's head, and its body, out of its chunks if it has any; false when the client has gone.
+    /// </summary>
     public async Task<bool> ReadRequestAsync()
     {
         var head = await ReadHeadAsync();
@@ -19,15 +21,9 @@ internal sealed class RawConnection(Socket socket, RawServer server, Cancellatio
             return false;
         }
 
-        Body = new byte[ContentLength(head)];
-        var have = Math.Min(_length, Body.Length);
-        Array.Copy(_buffer, Body, have);
-        Consume(have);
-        while (have < Body.Length)
-        {
-            have += await ReceiveAsync(Body.AsMemory(have));
-        }
-
+        Body = head.Contains("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase)
+            ? await ReadChunksAsync()
+            : await ReadAsync(ContentLength(head));
         return true;
     }
 
@@ -88,7 +84,49 @@ internal sealed class RawConnection(Socket socket, RawServer server, Cancellatio
     {
         var line = head.Split("\r\n").FirstOrDefault(
             text => text.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
-        return line is null ? 0 : int.Parse(line[15..], System.Globalization.CultureInfo.InvariantCulture);
+        return line is null ? 0 : int.Parse(line[15..], CultureInfo.InvariantCulture);
+    }
+
+    private async Task<byte[]> ReadChunksAsync()
+    {
+        List<byte> body = [];
+        while (true)
+        {
+            var size = int.Parse(await ReadLineAsync(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            body.AddRange(await ReadAsync(size));
+            await ReadLineAsync();
+            if (size == 0)
+            {
+                return [.. body];
+            }
+        }
+    }
+
+    private async Task<string> ReadLineAsync()
+    {
+        int end;
+        while ((end = _buffer.AsSpan(0, _length).IndexOf("\r\n"u8)) < 0)
+        {
+            _length += await ReceiveAsync(_buffer.AsMemory(_length));
+        }
+
+        var line = Encoding.Latin1.GetString(_buffer, 0, end);
+        Consume(end + 2);
+        return line;
+    }
+
+    private async Task<byte[]> ReadAsync(int count)
+    {
+        var bytes = new byte[count];
+        var have = Math.Min(_length, count);
+        Array.Copy(_buffer, bytes, have);
+        Consume(have);
+        while (have < count)
+        {
+            have += await ReceiveAsync(bytes.AsMemory(have));
+        }
+
+        return bytes;
     }
 
     private async Task<int> ReceiveAsync(Memory<byte> into)

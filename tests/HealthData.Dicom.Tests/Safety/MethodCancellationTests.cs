@@ -3,10 +3,65 @@ using System.Reflection;
 
 namespace HealthData.Dicom.Tests.Safety;
 
-/// <summary>Each method, asynchronous or not, canceled while it waits for something, ends as canceled at once.</summary>
+/// <summary>Each method, asynchronous or not, canceled wherever it waits, ends as canceled at once.</summary>
 public sealed class MethodCancellationTests
 {
-    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(1);
+    private const int MostOperations = 400;
+
+    // What a call would wait for if it were not canceled takes thirty seconds or more.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(10);
+
+    public static TheoryData<string> Methods => ClientMethods.Names;
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public async Task A_method_is_canceled_at_each_stream_operation(string name)
+    {
+        var method = ClientMethods.Named(name);
+        await using var lab = await Lab.StartAsync(options => options.UseHttps = false);
+        Action? onOperation = null;
+        using var connections = new OwnConnections(() => onOperation?.Invoke());
+        var client = lab.CreateClient(options => options.Transport = connections.Transport);
+        var file = await RestockAsync(lab);
+        var canceled = 0;
+        for (var stopAt = 1; stopAt <= MostOperations; stopAt += 1 + (stopAt / 30))
+        {
+            using var source = new CancellationTokenSource();
+            var watch = new Stopwatch();
+            var count = 0;
+            onOperation = () =>
+            {
+                if (Interlocked.Increment(ref count) == stopAt)
+                {
+                    watch.Start();
+                    source.Cancel();
+                }
+            };
+
+            var exception = await Record.ExceptionAsync(() => CallAsync(client, method, file, source.Token));
+
+            onOperation = null;
+            var isOver = count < stopAt;
+            if (exception is not null)
+            {
+                AssertCanceled(exception, watch, method, source.Token);
+                canceled++;
+            }
+
+            await lab.Workspace.WaitForOpenConnectionsAsync(2, Lab.Token).WaitAsync(AtOnce, Lab.Token);
+            file = IsReading(method) ? file : await RestockAsync(lab);
+            await CallAsync(client, method, file, Lab.Token);
+            file = IsReading(method) ? file : await RestockAsync(lab);
+            if (isOver)
+            {
+                Assert.Null(exception);
+                Assert.True(canceled >= 2, $"{name} was canceled {canceled} times");
+                return;
+            }
+        }
+
+        Assert.Fail($"{name} does not come to an end.");
+    }
 
     [Fact]
     public async Task A_method_with_a_token_canceled_before_sends_nothing()
@@ -83,6 +138,10 @@ public sealed class MethodCancellationTests
         DicomWebClient client, MethodInfo method, TestFile file, CancellationToken cancellationToken) =>
         ClientMethods.CallAsync(
             client, method, ClientMethods.Of(file), new TestFile().Pixels(new byte[8_000]).ToBytes(), cancellationToken);
+
+    private static bool IsReading(MethodInfo method) =>
+        !method.Name.StartsWith("Store", StringComparison.Ordinal) &&
+        !method.Name.StartsWith("Delete", StringComparison.Ordinal);
 
     private static async Task<TestFile> RestockAsync(Lab lab)
     {

@@ -14,6 +14,10 @@ internal static class ClientMethods
             .Where(method => !method.IsSpecialName && method.Name != nameof(DicomWebClient.CreateMessage)),
     ];
 
+    public static TheoryData<string> Names => [.. All.Select(NameOf)];
+
+    public static MethodInfo Named(string name) => All.Single(method => NameOf(method) == name);
+
     /// <summary>The text arguments that mean an instance.</summary>
     public static Func<ParameterInfo, string> Of(TestFile file) => parameter => parameter.Name switch
     {
@@ -66,6 +70,9 @@ internal static class ClientMethods
             var type => Activator.CreateInstance(type),
         };
     }
+
+    private static string NameOf(MethodInfo method) =>
+        $"{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => $"{parameter.ParameterType} {parameter.Name}"))})";
 
     private static async ValueTask DisposeAsync(object? value)
     {
