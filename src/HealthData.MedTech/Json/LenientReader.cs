@@ -9,7 +9,9 @@ namespace HealthData.MedTech.Json;
 /// </summary>
 internal sealed class LenientReader(TokenIndex index, string text)
 {
-    private readonly StringBuilder _string = new();
+    private readonly StringBuilder _unescaped = new();
+    private Range _plain;
+    private bool _isEscaped;
     private int _depth;
     private ReadStatus _status;
 
@@ -18,6 +20,8 @@ internal sealed class LenientReader(TokenIndex index, string text)
 
     private bool IsAtEnd => Position >= text.Length;
 
+    private ReadOnlySpan<char> String => _isEscaped ? _unescaped.ToString() : text.AsSpan(_plain);
+
     /// <summary>The text without the mark that may stand in front of UTF-8.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
         text.StartsWith("\uFEFF"u8) ? text[3..] : text;
@@ -25,6 +29,11 @@ internal sealed class LenientReader(TokenIndex index, string text)
     /// <summary>Decodes a text by the mark in front of it, else as UTF-8.</summary>
     public static string Decode(ReadOnlySpan<byte> text)
     {
+        if (text is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..]))
+        {
+            return Encoding.UTF8.GetString(WithoutMark(text));
+        }
+
         using var reader = new StreamReader(new MemoryStream(text.ToArray()), Encoding.UTF8);
         return reader.ReadToEnd();
     }
@@ -50,7 +59,7 @@ internal sealed class LenientReader(TokenIndex index, string text)
         switch (letter)
         {
             case '"' or '\'':
-                return ReadString(letter) && Add(index.WriteText(TokenKind.String, _string.ToString()), name);
+                return ReadString(letter) && Add(index.WriteText(TokenKind.String, String), name);
             case '{':
                 return ReadObject(name);
             case '[':
@@ -136,7 +145,7 @@ internal sealed class LenientReader(TokenIndex index, string text)
                 return Close(container);
             }
 
-            if (!ReadName() || !ReadValue(index.WriteName(_string.ToString(), container), inArray: false, out _)
+            if (!ReadName() || !ReadValue(index.WriteName(String, container), inArray: false, out _)
                 || !SkipSpaceAndComments())
             {
                 return false;
@@ -168,13 +177,14 @@ internal sealed class LenientReader(TokenIndex index, string text)
         }
         else
         {
-            _string.Clear();
-            for (; !IsAtEnd && (char.IsLetterOrDigit(text[Position]) || text[Position] is '_' or '$'); Position++)
+            var start = Position;
+            while (!IsAtEnd && (char.IsLetterOrDigit(text[Position]) || text[Position] is '_' or '$'))
             {
-                _string.Append(text[Position]);
+                Position++;
             }
 
-            if (_string.Length == 0 || IsAtEnd || (text[Position] is not (':' or '\0') && !char.IsWhiteSpace(text[Position])))
+            (_plain, _isEscaped) = (start..Position, false);
+            if (start == Position || IsAtEnd || (text[Position] is not (':' or '\0') && !char.IsWhiteSpace(text[Position])))
             {
                 return Fail();
             }
@@ -192,12 +202,21 @@ internal sealed class LenientReader(TokenIndex index, string text)
 
     private bool ReadString(char quote)
     {
-        _string.Clear();
-        for (Position++; !IsAtEnd && text[Position] != quote; Position++)
+        var start = ++Position;
+        var length = text.AsSpan(start).IndexOfAny(quote, '\\');
+        Position = length < 0 ? text.Length : start + length;
+        (_plain, _isEscaped) = (start..Position, !IsAtEnd && text[Position] == '\\');
+        return _isEscaped ? ReadEscapedString(start, quote) : IsAtEnd ? Fail() : Position++ >= 0;
+    }
+
+    private bool ReadEscapedString(int start, char quote)
+    {
+        _unescaped.Clear().Append(text, start, Position - start);
+        for (; !IsAtEnd && text[Position] != quote; Position++)
         {
             if (text[Position] != '\\')
             {
-                _string.Append(text[Position]);
+                _unescaped.Append(text[Position]);
                 continue;
             }
 
@@ -216,11 +235,11 @@ internal sealed class LenientReader(TokenIndex index, string text)
                 }
 
                 Position += 4;
-                _string.Append(letter);
+                _unescaped.Append(letter);
             }
             else if (letter is 'b' or 't' or 'n' or 'f' or 'r' or '\\' or '"' or '\'' or '/')
             {
-                _string.Append((char)Escapes.Simple((byte)letter));
+                _unescaped.Append((char)Escapes.Simple((byte)letter));
             }
             else
             {

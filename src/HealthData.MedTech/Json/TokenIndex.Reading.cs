@@ -49,7 +49,7 @@ internal sealed partial class TokenIndex
     {
         Begin(0, isLenient ? LenientReader.WithoutMark(json) : json);
         var status = ReadText(-1, default);
-        if (isLenient && IsForLenientReader(status))
+        if (isLenient && IsForLenientReader(status, 0))
         {
             status = ReadLeniently(0, json, -1, default);
         }
@@ -80,7 +80,7 @@ internal sealed partial class TokenIndex
         else
         {
             status = ReadText(0, name);
-            if (isLenient && IsForLenientReader(status))
+            if (isLenient && IsForLenientReader(status, EnvelopeStart))
             {
                 (Count, _anchorCount) = (1, 0);
                 NoteAnchor(name.NameId);
@@ -96,8 +96,11 @@ internal sealed partial class TokenIndex
         return Finish(status, EnvelopeStart);
     }
 
-    private static bool IsForLenientReader(ReadStatus status) =>
-        status is not (ReadStatus.Done or ReadStatus.TooDeep or ReadStatus.IntegerTooLong);
+    // An object, an array or a string that was JSON up to the text's end has no end for the lenient reader either.
+    private bool IsForLenientReader(ReadStatus status, int start) =>
+        status is ReadStatus.TrailingText or ReadStatus.UnexpectedText
+        || (status == ReadStatus.EndOfText
+            && Text[TextScan.SkipSpace(ref Text[0], start)] is not ((byte)'{' or (byte)'[' or (byte)'"'));
 
     private static Token EmptyObject(int nameStart, int nameLength, ushort nameId) => new()
     {
