@@ -76,6 +76,7 @@ public sealed class JmesPathProjectionTests
     [InlineData("merge({a: `1`}, {a: `null`})", "{\"a\":1}")]
     [InlineData("merge({a: `[1]`}, {a: `[2]`})", "{\"a\":[1,2]}")]
     [InlineData("merge({a: {b: `1`}}, {a: {c: `2`}}, {a: {b: `3`}})", "{\"a\":{\"b\":3,\"c\":2}}")]
+    [InlineData("merge({a: `1`}, &b)", "{\"a\":1}")]
     public void Merge_goes_into_depth(string expression, string result) =>
         Assert.Equal(result, JmesRun.Text("{}", expression));
 }

@@ -32,13 +32,21 @@ internal static class ObjectFunctions
         return results.ToArray();
     }
 
-    /// <summary>Merges in depth: arrays of one name are put together, and null takes the place of nothing else.</summary>
+    /// <summary>
+    /// Merges in depth: arrays of one name are put together, and null takes the place of nothing else. Expressions behind
+    /// &amp; add nothing.
+    /// </summary>
     public static JmesValue Merge(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {
         ArgumentCheck.IsObject(scope, function, arguments[0]);
         var result = new JmesObject(0);
         foreach (ref readonly var argument in arguments)
         {
+            if (argument.Kind == JmesKind.Expression)
+            {
+                continue;
+            }
+
             if (!JmesTypes.IsObject(scope, argument))
             {
                 throw new ExpressionException(
