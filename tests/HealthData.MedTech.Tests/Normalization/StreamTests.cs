@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using HealthData.MedTech.Normalization;
+using HealthData.MedTech.Tests.Support;
 
 namespace HealthData.MedTech.Tests.Normalization;
 
+[Collection(AloneCollection.Name)]
 public sealed class StreamTests
 {
     private const string Line = """{"hr":1,"id":"x","t":"2020-01-01"}""";
