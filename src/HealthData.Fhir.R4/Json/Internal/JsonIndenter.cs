@@ -17,13 +17,16 @@ internal static class JsonIndenter
                     index += length - 1;
                     break;
                 case (byte)'{' or (byte)'[':
-                    var isEmpty = index + 1 < json.Length && json[index + 1] == one + 2;
-                    output.Write(isEmpty ? json.Slice(index++, 2) : json.Slice(index, 1));
-                    if (!isEmpty)
-                        NewLine(output, ++depth);
+                    output.Write(json.Slice(index, 1));
+                    var first = index + 1 + json[(index + 1)..].IndexOfAnyExcept(" \t\r\n"u8);
+                    depth++;
+                    if (json[first] != one + 2)
+                        NewLine(output, depth);
                     break;
                 case (byte)'}' or (byte)']':
-                    NewLine(output, --depth);
+                    depth--;
+                    if (json[..index].TrimEnd(" \t\r\n"u8)[^1] != one - 2)
+                        NewLine(output, depth);
                     output.Write(json.Slice(index, 1));
                     break;
                 case (byte)',':

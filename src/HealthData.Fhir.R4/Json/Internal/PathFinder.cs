@@ -85,9 +85,9 @@ internal static class PathFinder
         {
             if (++count > MostLevels)
                 return text.Append(".…").ToString();
-            if (name == "[]")
-                text.Append(CultureInfo.InvariantCulture, $"[{Math.Max(index, 0)}]");
-            else if (name is not null)
+            if (name == "[]" && index >= 0)
+                text.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            else if (name is not (null or "[]"))
                 text.Append('.').Append(name);
         }
 
