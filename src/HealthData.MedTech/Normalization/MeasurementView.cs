@@ -19,7 +19,7 @@ public readonly ref struct MeasurementView
     public string Type => _row.Template.TypeName;
 
     /// <summary>The device that has measured; never blank.</summary>
-    public ReadOnlySpan<byte> DeviceId => _row.Text(_row.DeviceId);
+    public ReadOnlySpan<byte> DeviceId => _row.Utf8(_row.DeviceId);
 
     /// <summary>When it was measured, in UTC; see <see cref="NormalizedMeasurement.OccurrenceTimeUtc"/>.</summary>
     public DateTime OccurrenceTimeUtc => DateTime.SpecifyKind(_row.Occurrence, DateTimeKind.Utc);
@@ -66,7 +66,7 @@ public readonly ref struct MeasurementView
 
     private bool TryGet(TextSlice slice, out ReadOnlySpan<byte> value)
     {
-        value = _row.Text(slice);
+        value = _row.Utf8(slice);
         return slice.Exists;
     }
 }

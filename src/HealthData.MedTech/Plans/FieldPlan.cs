@@ -21,4 +21,21 @@ internal sealed class FieldPlan(
 
     /// <summary>Tried where the expression gives no value.</summary>
     public ExpressionPlan? Alternate { get; } = alternate is null ? null : new ExpressionPlan(alternate);
+
+    /// <summary>The number of the name where the expression is just a member of the match, or 0.</summary>
+    public ushort Member { get; private set; }
+
+    /// <summary>The expressions, in the order in which they are tried.</summary>
+    public IEnumerable<ExpressionPlan> Expressions
+    {
+        get
+        {
+            ExpressionPlan?[] expressions = [Expression, Alternate];
+            return expressions.OfType<ExpressionPlan>();
+        }
+    }
+
+    /// <summary>Takes over the fast form of the expression.</summary>
+    public void Settle() =>
+        Member = !HasNoName && Expression?.Members is { StartsAtMatch: true, Names: [var name] } ? name : (ushort)0;
 }

@@ -69,7 +69,7 @@ internal sealed class NormalizationPlan
         foreach (var template in Templates)
         {
             ExpressionPlan?[] match = [template.Match];
-            foreach (var expression in match.Concat(template.FieldExpressions))
+            foreach (var expression in match.Concat(template.Fields.SelectMany(field => field.Expressions)))
             {
                 if (expression?.SyntaxError is { } error)
                 {

@@ -65,9 +65,9 @@ internal sealed class PlanCompiler
             _names.Add(path);
         }
 
-        foreach (var field in template.FieldExpressions)
+        foreach (var expression in template.Fields.SelectMany(field => field.Expressions))
         {
-            if (field.TryGetMemberNames(out var names))
+            if (expression.TryGetMemberNames(out var names))
             {
                 _names.Add(names);
             }
@@ -91,12 +91,14 @@ internal sealed class PlanCompiler
             template.Matches = new MatchPlan { Activators = [numbers[^1]], Path = new MemberPath(false, numbers) };
         }
 
-        foreach (var field in template.FieldExpressions)
+        foreach (var field in template.Fields)
         {
-            if (field.TryGetMemberNames(out var names))
+            foreach (var expression in field.Expressions)
             {
-                field.Members = PathOf(template, names);
+                expression.Members = expression.TryGetMemberNames(out var names) ? PathOf(template, names) : null;
             }
+
+            field.Settle();
         }
     }
 

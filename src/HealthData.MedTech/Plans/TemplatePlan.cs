@@ -49,24 +49,13 @@ internal sealed class TemplatePlan
 
     public FieldPlan[] Values { get; }
 
-    /// <summary>All expressions but the one that selects the matches.</summary>
-    public IEnumerable<ExpressionPlan> FieldExpressions
+    /// <summary>All that is taken from a match.</summary>
+    public IEnumerable<FieldPlan> Fields
     {
         get
         {
             FieldPlan?[] ids = [DeviceId, Timestamp, CorrelationId, PatientId, EncounterId];
-            foreach (var plan in ids.Concat(Values))
-            {
-                if (plan?.Expression is { } expression)
-                {
-                    yield return expression;
-                }
-
-                if (plan?.Alternate is { } alternate)
-                {
-                    yield return alternate;
-                }
-            }
+            return ids.OfType<FieldPlan>().Concat(Values);
         }
     }
 

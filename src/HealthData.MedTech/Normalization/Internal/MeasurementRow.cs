@@ -44,7 +44,7 @@ internal sealed class MeasurementRow(TokenIndex message)
 
     public string NameAt(int position) => _names[CheckPosition(position)];
 
-    public ReadOnlySpan<byte> ValueAt(int position) => Text(_values[CheckPosition(position)]);
+    public ReadOnlySpan<byte> ValueAt(int position) => Utf8(_values[CheckPosition(position)]);
 
     public ReadOnlySpan<byte> Text(TextSlice slice) => slice.Source switch
     {
@@ -52,6 +52,13 @@ internal sealed class MeasurementRow(TokenIndex message)
         TextSource.Arena => _arena.AsSpan(slice.Start, slice.Length),
         _ => default,
     };
+
+    /// <summary>A text as UTF-8 that is valid: what is not, in the message, is replaced.</summary>
+    public ReadOnlySpan<byte> Utf8(TextSlice slice)
+    {
+        var text = Text(slice);
+        return System.Text.Unicode.Utf8.IsValid(text) ? text : Text(Keep(Encoding.UTF8.GetString(text)));
+    }
 
     /// <summary>Keeps a text: where it is if that is in the message, else as a copy.</summary>
     public TextSlice Keep(ReadOnlySpan<byte> text)
@@ -94,7 +101,17 @@ internal sealed class MeasurementRow(TokenIndex message)
             properties);
     }
 
-    private string? ToText(TextSlice slice) => slice.Exists ? Encoding.UTF8.GetString(Text(slice)) : null;
+    private string? ToText(TextSlice slice)
+    {
+        if (!slice.Exists)
+        {
+            return null;
+        }
+
+        // Of ASCII the length is known before, so that one pass is enough.
+        var text = Text(slice);
+        return (Ascii.IsValid(text) ? Encoding.Latin1 : Encoding.UTF8).GetString(text);
+    }
 
     private int CheckPosition(int position)
     {

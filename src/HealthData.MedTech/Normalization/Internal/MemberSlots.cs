@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Normalization;
@@ -14,6 +15,7 @@ internal sealed class MemberSlots(TokenIndex message, int nameCount)
     public void Clear() => _owner = -1;
 
     /// <summary>The member of a value with a name, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int owner, ushort name)
     {
         if (owner != _owner)

@@ -1,12 +1,15 @@
 using HealthData.MedTech.Expressions;
 using HealthData.MedTech.Json;
 using HealthData.MedTech.Plans;
+using HealthData.MedTech.Values;
 
 namespace HealthData.MedTech.Normalization;
 
 /// <content>Fast forms: matches by anchors, and paths from member to member.</content>
 internal sealed partial class NormalizationRun
 {
+    private const int MinSuspectDigits = 18;
+
     private bool TryRunFastMatches(TemplatePlan template, MatchPlan plan)
     {
         if (plan.Path is { } path)
@@ -41,6 +44,39 @@ internal sealed partial class NormalizationRun
 
         return true;
     }
+
+    /// <summary>
+    /// Reads a field that is a member of the match and a text as it stands there, or digits: what most fields are.
+    /// </summary>
+    private bool TryReadPlainText(FieldPlan field, out TextSlice text)
+    {
+        text = default;
+        if (field.Member == 0 || _match < 0 || _slots.Find(_match, field.Member) is var found && found < 0)
+        {
+            return false;
+        }
+
+        ref readonly var token = ref _message.Tokens[found];
+        ref readonly var first = ref _message.Text[token.Start];
+        switch (token.Kind)
+        {
+            case TokenKind.String when (token.Flags & TokenFlags.Escaped) == 0 && token.Length > 0 && !MayBeDate(token, first):
+                text = new TextSlice(token.Start, token.Length, TextSource.Message);
+                return first is > (byte)' ' and < 0x7F;
+            case TokenKind.Integer when token.Length < MinSuspectDigits && (first != '-' || token.Length > 2):
+                text = new TextSlice(token.Start, token.Length, TextSource.Message);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryReadPlainTime(FieldPlan field) =>
+        field.Member != 0 && _match >= 0 && _slots.Find(_match, field.Member) is var token && token >= 0
+            && DateText.TryRead(_message, token, out _row.Occurrence);
+
+    private bool MayBeDate(in Token token, byte first) =>
+        first == '/' || (token.Length >= DateText.TextLength && _message.Text[token.Start + 10] == 'T');
 
     private void FindCandidates(bool[] isAnchor)
     {

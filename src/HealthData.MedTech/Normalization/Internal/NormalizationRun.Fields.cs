@@ -43,7 +43,10 @@ internal sealed partial class NormalizationRun
         return true;
     }
 
-    private bool TryTakeText(TemplatePlan template, FieldPlan field, out TextSlice text)
+    private bool TryTakeText(TemplatePlan template, FieldPlan field, out TextSlice text) =>
+        TryReadPlainText(field, out text) || TryTakeAnyText(template, field, out text);
+
+    private bool TryTakeAnyText(TemplatePlan template, FieldPlan field, out TextSlice text)
     {
         text = default;
         if (field.HasNoName)
@@ -76,7 +79,10 @@ internal sealed partial class NormalizationRun
             status == ValueStatus.Missing ? null : [new FailedAttempt(expression.Source, status)]));
     }
 
-    private bool TryTakeTime(TemplatePlan template, FieldPlan field)
+    private bool TryTakeTime(TemplatePlan template, FieldPlan field) =>
+        TryReadPlainTime(field) || TryTakeAnyTime(template, field);
+
+    private bool TryTakeAnyTime(TemplatePlan template, FieldPlan field)
     {
         if (field.Expression is not { } expression)
         {
