@@ -19,6 +19,9 @@ internal sealed class ExpressionPlan
     /// <summary>Why the expression is none: an error of every message that comes to it.</summary>
     public ExpressionException? SyntaxError => Source.SyntaxError;
 
+    /// <summary>Whether the fast forms are in use and the match need not be added to the message for this JMESPath.</summary>
+    public bool NeedsNoScope { get; set; }
+
     /// <summary>The fast form of an expression that goes from member to member.</summary>
     public MemberPath? Members { get; set; }
 

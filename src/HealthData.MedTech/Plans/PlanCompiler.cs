@@ -96,6 +96,7 @@ internal sealed class PlanCompiler
             foreach (var expression in field.Expressions)
             {
                 expression.Members = expression.TryGetMemberNames(out var names) ? PathOf(template, names) : null;
+                expression.NeedsNoScope = expression.JmesPath is { AsksRootByNames: true };
             }
 
             field.Settle();

@@ -5,8 +5,12 @@ namespace HealthData.MedTech.Values;
 /// <summary>Numbers from text and to text, invariant, as the reference does it.</summary>
 internal static class NumberText
 {
+    private const int MaxExactDigits = 15;
+
     /// <summary>More than the text of any double needs.</summary>
     public const int MaxDoubleLength = 32;
+
+    private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14];
 
     /// <summary>
     /// Reads digits with an optional minus in front. False for anything else, and for what does not fit 64 bits.
@@ -46,7 +50,7 @@ internal static class NumberText
     /// <c>-Infinity</c> too.
     /// </summary>
     public static bool TryReadDouble(ReadOnlySpan<byte> text, out double value) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        TryReadShort(text, out value) || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 
     /// <summary>The shortest text that gives the same double again: <c>98.6</c>, <c>1E+21</c>, <c>-0</c>.</summary>
     public static string ToText(double value) => value.ToString(CultureInfo.InvariantCulture);
@@ -59,4 +63,44 @@ internal static class NumberText
     }
 
     public static string ToText(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // Up to 15 digits and the power of ten are exact doubles, so that their quotient is rounded once, and rightly.
+    private static bool TryReadShort(ReadOnlySpan<byte> text, out double value)
+    {
+        value = 0;
+        var at = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        if (text.Length - at is 0 or > MaxExactDigits)
+        {
+            return false;
+        }
+
+        long digits = 0;
+        var dot = -1;
+        for (var i = at; i < text.Length; i++)
+        {
+            var digit = (uint)text[i] - '0';
+            if (digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+            }
+            else if (text[i] == '.' && dot < 0)
+            {
+                dot = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        // Without digits on both sides of a dot it is left to who knows what that means.
+        if (dot == at || dot == text.Length - 1)
+        {
+            return false;
+        }
+
+        value = digits / PowersOfTen[dot < 0 ? 0 : text.Length - 1 - dot];
+        value = at == 0 ? value : -value;
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using HealthData.MedTech.Values;
 using Newtonsoft.Json.Linq;
@@ -41,5 +42,21 @@ public sealed class NumberTextTests
     {
         Assert.Equal(expected.HasValue, NumberText.TryReadLong(Encoding.UTF8.GetBytes(text), out var value));
         Assert.Equal(expected ?? 0, value);
+    }
+
+    [Fact]
+    public void Short_numbers_are_read_as_the_runtime_reads_them()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < 200_000; i++)
+        {
+            var digits = random.NextInt64(0, (long)Math.Pow(10, random.Next(1, 17))).ToString(CultureInfo.InvariantCulture);
+            var dot = random.Next(0, digits.Length + 1);
+            var text = (random.Next(2) == 0 ? "-" : "") + (dot == digits.Length ? digits : $"{digits[..dot]}.{digits[dot..]}");
+
+            Assert.True(NumberText.TryReadDouble(Encoding.UTF8.GetBytes(text), out var value));
+            Assert.Equal(
+                BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)), BitConverter.DoubleToInt64Bits(value));
+        }
     }
 }

@@ -15,11 +15,15 @@ internal sealed class JmesPathExpression
         Text = text;
         Root = root;
         _memberPath = PathOf(root);
+        AsksRootByNames = RootUse.IsByNames(root);
     }
 
     public string Text { get; }
 
     public JmesNode Root { get; }
+
+    /// <summary>Tells whether <see cref="EvaluateWithMatch"/> gives what <see cref="Evaluate"/> gives with the match in the message.</summary>
+    public bool AsksRootByNames { get; }
 
     /// <exception cref="ExpressionException">
     /// The text is no expression, or names a function that there is not or with another number of arguments than it takes.
@@ -31,6 +35,11 @@ internal sealed class JmesPathExpression
     /// <exception cref="ExpressionException">A function fails on its arguments, or the budget is spent.</exception>
     public JmesValue Evaluate(TokenIndex index, int root, EvaluationBudget budget) =>
         Root.Evaluate(new JmesScope(index, budget), JmesValue.OfToken(root));
+
+    /// <summary>Evaluates over a message as if it had a token of it as the member <c>matchedToken</c> of its root.</summary>
+    /// <exception cref="ExpressionException">A function fails on its arguments, or the budget is spent.</exception>
+    public JmesValue EvaluateWithMatch(TokenIndex index, int match, EvaluationBudget budget) =>
+        Root.Evaluate(new JmesScope(index, budget, match), JmesValue.OfToken(0));
 
     /// <summary>
     /// Tells whether the expression only goes from member to member, such as <c>Body.data.hr</c> or <c>@</c>, which has

@@ -3,7 +3,10 @@ using HealthData.MedTech.Json;
 namespace HealthData.MedTech.Expressions.JmesPath;
 
 /// <summary>What an evaluation works on.</summary>
-internal readonly ref struct JmesScope(TokenIndex index, EvaluationBudget budget)
+/// <param name="index">The message.</param>
+/// <param name="budget">What the evaluation may still cost.</param>
+/// <param name="match">A token that the root has as its member <c>matchedToken</c> without its being there, or -1.</param>
+internal readonly ref struct JmesScope(TokenIndex index, EvaluationBudget budget, int match = -1)
 {
     /// <summary>How deep values may be nested that expressions make, before they are written or compared.</summary>
     public const int MaxValueDepth = 512;
@@ -13,6 +16,8 @@ internal readonly ref struct JmesScope(TokenIndex index, EvaluationBudget budget
     public readonly TokenIndex Index = index;
 
     public readonly EvaluationBudget Budget = budget;
+
+    public readonly int Match = match;
 
     public void Spend(int steps = 1) => Budget.Spend(steps);
 

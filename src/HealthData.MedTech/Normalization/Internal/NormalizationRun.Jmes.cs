@@ -1,5 +1,6 @@
 using HealthData.MedTech.Expressions;
 using HealthData.MedTech.Expressions.JmesPath;
+using HealthData.MedTech.Json;
 using HealthData.MedTech.Plans;
 using HealthData.MedTech.Values;
 
@@ -56,9 +57,10 @@ internal sealed partial class NormalizationRun
         return succeeded;
     }
 
-    private bool TryEvaluateJmes(TemplatePlan template, FieldPlan field, ExpressionPlan expression, out JmesValue value)
+    private bool TryEvaluateJmes(
+        TemplatePlan template, FieldPlan field, ExpressionPlan expression, out TokenIndex index, out JmesValue value)
     {
-        value = default;
+        (index, value) = (_message, default);
         if (expression.SyntaxError is { } syntaxError)
         {
             return Fail(NormalizationError.Failed(template.Template, field.Stage, expression.Source, syntaxError));
@@ -66,7 +68,16 @@ internal sealed partial class NormalizationRun
 
         try
         {
-            value = expression.JmesPath!.Evaluate(Scope(), _root, _budget);
+            // The root as a match of its own would be seen to have itself as a member without end.
+            if (expression.NeedsNoScope && _match > 0)
+            {
+                value = expression.JmesPath!.EvaluateWithMatch(index, _match, _budget);
+            }
+            else
+            {
+                index = Scope();
+                value = expression.JmesPath!.Evaluate(index, _root, _budget);
+            }
         }
         catch (ExpressionException exception)
         {
@@ -81,26 +92,31 @@ internal sealed partial class NormalizationRun
         TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status, out TextSlice text)
     {
         (status, text) = (ValueStatus.Missing, default);
-        if (!TryEvaluateJmes(template, field, expression, out var value))
+        if (!TryEvaluateJmes(template, field, expression, out var index, out var value))
         {
             return false;
         }
 
-        if (value.IsNull(_index!))
+        switch (value.Kind)
         {
-            return true;
-        }
+            case JmesKind.Token:
+                if (!value.IsNull(index))
+                {
+                    status = ReadText(index, value.Token, out text);
+                }
 
-        if (value.Kind == JmesKind.Token)
-        {
-            status = ReadText(_index!, value.Token, out text);
-            return true;
-        }
-
-        status = value.TryGetText(_index!, out var made);
-        if (status is ValueStatus.Found or ValueStatus.Blank)
-        {
-            text = _row.Keep(made!);
+                break;
+            case JmesKind.Double:
+                Span<byte> number = stackalloc byte[NumberText.MaxDoubleLength];
+                text = _row.Keep(number[..NumberText.Write(value.Double, number)]);
+                status = ValueStatus.Found;
+                break;
+            case JmesKind.Missing or JmesKind.Null:
+                break;
+            default:
+                status = value.TryGetText(index, out var made);
+                text = made is null ? default : _row.Keep(made);
+                break;
         }
 
         return true;
@@ -109,16 +125,16 @@ internal sealed partial class NormalizationRun
     private bool TryEvaluateJmesTime(TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status)
     {
         status = ValueStatus.Missing;
-        if (!TryEvaluateJmes(template, field, expression, out var value))
+        if (!TryEvaluateJmes(template, field, expression, out var index, out var value))
         {
             return false;
         }
 
-        if (!value.IsNull(_index!))
+        if (!value.IsNull(index))
         {
             status = value.Kind == JmesKind.Token
-                ? ReadTime(_index!, value.Token)
-                : value.TryGetTime(_index!, _options.TimeProvider, out _row.Occurrence);
+                ? ReadTime(index, value.Token)
+                : value.TryGetTime(index, _options.TimeProvider, out _row.Occurrence);
         }
 
         return true;

@@ -7,6 +7,7 @@ namespace HealthData.MedTech.Expressions.JmesPath;
 internal sealed class MemberNode(string name) : JmesNode(1)
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(name);
+    private readonly bool _isMatch = name == "matchedToken";
 
     public string Name { get; } = name;
 
@@ -14,6 +15,11 @@ internal sealed class MemberNode(string name) : JmesNode(1)
     {
         if (current.Kind == JmesKind.Token)
         {
+            if (_isMatch && scope.Match >= 0 && current.Token == 0)
+            {
+                return JmesValue.OfToken(scope.Match);
+            }
+
             return scope.Index.Tokens[current.Token].Kind == TokenKind.Object ? Find(scope, current.Token) : default;
         }
 
