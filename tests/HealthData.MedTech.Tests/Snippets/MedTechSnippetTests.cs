@@ -1,0 +1,75 @@
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Normalization;
+
+namespace HealthData.MedTech.Tests.Snippets;
+
+public sealed class MedTechSnippetTests
+{
+    private const string Mapping = """
+        {"templateType": "CollectionContent", "template": [{"templateType": "JsonPathContent", "template": {
+          "typeName": "heartrate", "typeMatchExpression": "$..[?(@hr)]", "deviceIdExpression": "$.id", "timestampExpression": "$.at"}}]}
+        """;
+
+    private static readonly byte[] s_good = "{\"hr\":78,\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\"}"u8.ToArray();
+
+    [Fact]
+    public void First_lines_print_measurements_and_errors()
+    {
+        Assert.Equal("heartrate of a at 2026-03-01T08:00:00.0000000Z", Print(() => MedTechSnippets.First(Mapping, s_good)));
+        Assert.StartsWith(
+            "Line Number: 2, Position: 83. Unable to extract required value for [DeviceIdExpression] using $.id. ",
+            Print(() => MedTechSnippets.First(Mapping, "{\"hr\":78}"u8.ToArray())),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Events_and_options_give_measurements()
+    {
+        var normalizer = new MeasurementNormalizer(DeviceMapping.Parse(Mapping));
+        var none = new Dictionary<string, object?>();
+        Assert.Equal("1", Print(() => MedTechSnippets.Event(normalizer, s_good, none, none, DateTimeOffset.UnixEpoch)));
+        Assert.Equal("1", Print(() => MedTechSnippets.Options(Mapping)));
+    }
+
+    [Fact]
+    public async Task Lines_with_errors_are_told()
+    {
+        using var output = new StringWriter();
+        var console = Console.Out;
+        Console.SetOut(output);
+        try
+        {
+            await MedTechSnippets.LinesAsync(
+                new MeasurementNormalizer(DeviceMapping.Parse(Mapping)), new MemoryStream([.. s_good, (byte)'\n', (byte)'{']));
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        Assert.StartsWith("line 2: Invalid event message.", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_are_told_with_their_place() => Assert.StartsWith(
+        "(-1,-1) Warning: No matching Fhir Template exists for Device Mapping [heartrate].",
+        Print(() => MedTechSnippets.Validate(Mapping, "{\"templateType\": \"CollectionFhir\", \"template\": []}")),
+        StringComparison.Ordinal);
+
+    private static string Print(Action action)
+    {
+        using var output = new StringWriter();
+        var console = Console.Out;
+        Console.SetOut(output);
+        try
+        {
+            action();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return output.ToString().Trim();
+    }
+}

@@ -1,0 +1,64 @@
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Normalization;
+using HealthData.MedTech.Validation;
+
+namespace HealthData.MedTech.Tests.Snippets;
+
+/// <summary>The code of the documents, which are compared with this file.</summary>
+internal static class MedTechSnippets
+{
+    public static void First(string deviceMapping, byte[] body)
+    {
+        var normalizer = new MeasurementNormalizer(DeviceMapping.Parse(deviceMapping));
+
+        NormalizationResult result = normalizer.Normalize(DeviceMessage.FromBody(body));
+        foreach (NormalizedMeasurement measurement in result.Measurements)
+        {
+            Console.WriteLine($"{measurement.Type} of {measurement.DeviceId} at {measurement.OccurrenceTimeUtc:O}");
+        }
+
+        if (result.Error is { } error)
+        {
+            Console.WriteLine($"{error.Message}. {error.Advice}");
+        }
+    }
+
+    public static void Event(
+        MeasurementNormalizer normalizer,
+        ReadOnlyMemory<byte> body,
+        IDictionary<string, object?> properties,
+        IDictionary<string, object?> systemProperties,
+        DateTimeOffset enqueuedTime)
+    {
+        var message = DeviceMessage.FromEvent(body, properties, systemProperties, enqueuedTime);
+        NormalizationResult result = normalizer.Normalize(message);
+        Console.WriteLine(result.Measurements.Count);
+    }
+
+    public static async Task LinesAsync(MeasurementNormalizer normalizer, Stream stream)
+    {
+        await foreach (NormalizedLine line in normalizer.NormalizeAsync(stream))
+        {
+            if (line.Result.Error is { } error)
+            {
+                Console.WriteLine($"line {line.LineNumber}: {error.Message}");
+            }
+        }
+    }
+
+    public static void Options(string deviceMapping)
+    {
+        var options = new NormalizationOptions { KeepDateText = true, ErrorScope = ErrorScope.Match };
+        var normalizer = new MeasurementNormalizer(DeviceMapping.Parse(deviceMapping), options);
+        Console.WriteLine(normalizer.Mapping.Templates.Count);
+    }
+
+    public static void Validate(string deviceMapping, string fhirMapping)
+    {
+        var validator = new MappingValidator(deviceMapping, fhirMapping);
+        foreach (MappingFinding finding in validator.Findings)
+        {
+            Console.WriteLine($"({finding.Line},{finding.Column}) {finding}");
+        }
+    }
+}
