@@ -17,7 +17,7 @@ public sealed class MedTechSnippetTests
     {
         Assert.Equal("heartrate of a at 2026-03-01T08:00:00.0000000Z", Print(() => MedTechSnippets.First(Mapping, s_good)));
         Assert.StartsWith(
-            "Line Number: 2, Position: 83. Unable to extract required value for [DeviceIdExpression] using $.id. ",
+            "Line Number: 2, Position: 86. Unable to extract required value for [DeviceIdExpression] using $.id. ",
             Print(() => MedTechSnippets.First(Mapping, "{\"hr\":78}"u8.ToArray())),
             StringComparison.Ordinal);
     }
