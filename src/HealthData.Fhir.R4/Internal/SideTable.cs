@@ -1,8 +1,14 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>What an object holds beside its properties; most objects have none.</summary>
+/// <summary>What an object holds beside its fields, since most objects have none of it.</summary>
 internal sealed class SideTable
 {
+    public string? Id;
+
+    public List<Extension>? Extension;
+
+    public List<Extension>? ModifierExtension;
+
     public List<UnknownElement>? Unknown { get; set; }
 
     public List<PrimitiveSibling>? Siblings { get; set; }
@@ -38,8 +44,14 @@ internal sealed class SideTable
         return added;
     }
 
+    public bool IsEmpty => Id is null && Extension is null or { Count: 0 } && ModifierExtension is null or { Count: 0 }
+        && Unknown is null or { Count: 0 } && (Siblings is null || !Siblings.Exists(sibling => sibling.Items.Count > 0));
+
     public SideTable Clone() => new()
     {
+        Id = Id,
+        Extension = Copies.Of(Extension),
+        ModifierExtension = Copies.Of(ModifierExtension),
         Unknown = Unknown is null ? null : [.. Unknown],
         Siblings = Siblings?.ConvertAll(sibling => sibling.Clone()),
     };

@@ -28,7 +28,9 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         text.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]");
         text.Open($"public {Modifier(type, isPart, name)}partial class {name} : {Parent(type, path, isPart)}");
         if (type.Abstract && !isPart)
-            text.Line($"private protected {name}() {{ }}").Line();
+            text.Line($"private protected {name}() {{ }}");
+        if (type.Abstract && !isPart && elements.Any(element => element.Storage == element.Field))
+            text.Line();
         foreach (var element in elements.Where(element => element.Storage == element.Field))
             text.Line($"private {element.PropertyType}{(element.IsList ? "?" : "")} {element.Field};");
         if (!type.Abstract || isPart)
@@ -86,6 +88,15 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
             text.Open($"public DataType? {element.Property}");
             text.Line($"get => {element.Field};");
             text.Line($"set => {element.Field} = Choices.Check(value, {Allowed(element)}, \"{element.Element.Path}\");");
+            text.Close();
+        }
+        else if (element.IsRare)
+        {
+            text.Open($"public {element.PropertyType} {element.Property}");
+            text.Line(element.IsList
+                ? $"get => SideForWriting().{element.Property} ??= [];"
+                : $"get => {element.Storage};");
+            text.Line($"set => SideForWriting().{element.Property} = value;");
             text.Close();
         }
         else if (element.IsList)

@@ -15,12 +15,21 @@ internal sealed record ElementShape(ElementDefinition Element, ElementKind Kind,
 
     public string Field => "_" + char.ToLowerInvariant(Property[0]) + Property[1..];
 
-    public string Storage => IsList || Kind == ElementKind.Choice ? Field : Property;
+    /// <summary>Few objects have it, so that it is kept beside the object and not in a field of every one.</summary>
+    public bool IsRare => Element.Parent is "Element" or "BackboneElement" or "BackboneType";
+
+    public string Storage => IsRare ? $"Side?.{Property}" : IsList || Kind == ElementKind.Choice ? Field : Property;
 
     public string PropertyType => IsList ? $"List<{ItemType}{(IsPrimitive ? "?" : "")}>" : ItemType + "?";
 
     public string Read()
     {
+        if (IsRare && IsList)
+        {
+            return $"var side = SideForWriting(); for (var more = r.Begin(ref side.{Property}); more; more = r.More(side.{Property})) "
+                + $"r.Add(side.{Property}, new {ItemType}());";
+        }
+
         if (Kind == ElementKind.Object)
         {
             return IsList
@@ -54,6 +63,7 @@ internal sealed record ElementShape(ElementDefinition Element, ElementKind Kind,
 
     public string? Copy() => (Kind, IsList) switch
     {
+        _ when IsRare => null,
         (ElementKind.Object or ElementKind.Resource or ElementKind.Choice, _) => $"{Storage} = Copies.Of({Storage});",
         (_, true) => $"{Storage} = Copies.OfValues({Storage});",
         _ => null,

@@ -9,13 +9,11 @@ public abstract partial class BackboneType : DataType
 {
     private protected BackboneType() { }
 
-    private List<Extension>? _modifierExtension;
-
     /// <summary><c>BackboneType.modifierExtension</c>: Extension, 0..*. A modifier: it can change the meaning of the object.</summary>
     public List<Extension> ModifierExtension
     {
-        get => _modifierExtension ??= [];
-        set => _modifierExtension = value;
+        get => SideForWriting().ModifierExtension ??= [];
+        set => SideForWriting().ModifierExtension = value;
     }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -23,7 +21,7 @@ public abstract partial class BackboneType : DataType
         switch (key)
         {
             case 0x7265696669646F6DUL: // modifierExtension
-                if (r.Is("modifierExtension"u8)) { for (var more = r.Begin(ref _modifierExtension); more; more = r.More(_modifierExtension)) r.Add(_modifierExtension, new Extension()); return true; }
+                if (r.Is("modifierExtension"u8)) { var side = SideForWriting(); for (var more = r.Begin(ref side.ModifierExtension); more; more = r.More(side.ModifierExtension)) r.Add(side.ModifierExtension, new Extension()); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -32,18 +30,12 @@ public abstract partial class BackboneType : DataType
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
-        w.Objects(",\"modifierExtension\":"u8, _modifierExtension);
-    }
-
-    internal override void CopyMembers()
-    {
-        base.CopyMembers();
-        _modifierExtension = Copies.Of(_modifierExtension);
+        w.Objects(",\"modifierExtension\":"u8, Side?.ModifierExtension);
     }
 
     internal override void ListChildren(ChildList list)
     {
         base.ListChildren(list);
-        list.AddAll("modifierExtension", _modifierExtension);
+        list.AddAll("modifierExtension", Side?.ModifierExtension);
     }
 }

@@ -9,16 +9,18 @@ public abstract partial class Element : FhirObject
 {
     private protected Element() { }
 
-    private List<Extension>? _extension;
-
     /// <summary><c>Element.id</c>: string, 0..1.</summary>
-    public string? Id { get; set; }
+    public string? Id
+    {
+        get => Side?.Id;
+        set => SideForWriting().Id = value;
+    }
 
     /// <summary><c>Element.extension</c>: Extension, 0..*.</summary>
     public List<Extension> Extension
     {
-        get => _extension ??= [];
-        set => _extension = value;
+        get => SideForWriting().Extension ??= [];
+        set => SideForWriting().Extension = value;
     }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -28,7 +30,7 @@ public abstract partial class Element : FhirObject
             case 0x6469UL: // id
                 Id = r.String(Id); return true;
             case 0x6F69736E65747865UL: // extension
-                if (r.Is("extension"u8)) { for (var more = r.Begin(ref _extension); more; more = r.More(_extension)) r.Add(_extension, new Extension()); return true; }
+                if (r.Is("extension"u8)) { var side = SideForWriting(); for (var more = r.Begin(ref side.Extension); more; more = r.More(side.Extension)) r.Add(side.Extension, new Extension()); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -47,20 +49,14 @@ public abstract partial class Element : FhirObject
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
-        w.String(this, ",\"id\":"u8, Id);
-        w.Objects(",\"extension\":"u8, _extension);
-    }
-
-    internal override void CopyMembers()
-    {
-        base.CopyMembers();
-        _extension = Copies.Of(_extension);
+        w.String(this, ",\"id\":"u8, Side?.Id);
+        w.Objects(",\"extension\":"u8, Side?.Extension);
     }
 
     internal override void ListChildren(ChildList list)
     {
         base.ListChildren(list);
-        list.Add("id", Id);
-        list.AddAll("extension", _extension);
+        list.Add("id", Side?.Id);
+        list.AddAll("extension", Side?.Extension);
     }
 }

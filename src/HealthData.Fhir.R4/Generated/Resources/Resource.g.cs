@@ -9,7 +9,6 @@ public abstract partial class Resource : FhirObject
 {
     private protected Resource() { }
 
-
     /// <summary><c>Resource.id</c>: string, 0..1.</summary>
     public string? Id { get; set; }
 

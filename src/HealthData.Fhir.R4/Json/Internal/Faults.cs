@@ -6,7 +6,7 @@ internal static class Faults
     public const string Syntax = "The data is not valid JSON.";
     public const string Truncated = "The JSON ends too early.";
     public const string Trailing = "There is more data after the end of the JSON object.";
-    public const string TooDeep = "The objects are nested deeper than the options allow.";
+    public const string TooDeep = "The objects are nested deeper than the options or the thread's stack allow.";
     public const string InvalidText = "A text is not valid UTF-8 or has half of a surrogate pair.";
     public const string NotObject = "A JSON object was expected.";
     public const string NotArray = "The element repeats, so a JSON array was expected.";

@@ -7,6 +7,9 @@ namespace HealthData.Fhir.R4;
 /// little-endian number, which for names of up to seven bytes is the whole name.</summary>
 internal ref partial struct FhirReader
 {
+    /// <summary>How many levels fit on the stack of any thread.</summary>
+    private const int SafeDepth = 64;
+
     private const ulong Ones = 0x0101010101010101;
     private const ulong Highs = 0x8080808080808080;
     private const ulong Quotes = Ones * '"';
@@ -66,6 +69,8 @@ internal ref partial struct FhirReader
 
     private void ReadMembers(FhirObject target)
     {
+        if (_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Error(Faults.TooDeep, _position);
         while (true)
         {
             var key = ReadName();

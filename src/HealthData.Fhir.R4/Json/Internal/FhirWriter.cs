@@ -6,6 +6,7 @@ namespace HealthData.Fhir.R4;
 internal ref partial struct FhirWriter(IBufferWriter<byte> output)
 {
     private const int LeastSpan = 4096;
+    private const int SafeDepth = 64;
 
     private readonly IBufferWriter<byte> _output = output;
     private Span<byte> _span;
@@ -26,8 +27,12 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
     {
         if (value is null)
             throw new InvalidOperationException("A list holds null where only primitives may.");
-        if (++_depth > FhirJsonOptions.GreatestDepth + 12)
+        if (++_depth > FhirJsonOptions.GreatestDepth + 12
+            || (_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
+        {
             throw new InvalidOperationException("The objects are nested too deep, or one contains itself.");
+        }
+
         Put('{');
         _isFirst = true;
         if (value is Resource)
@@ -89,7 +94,7 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
             primitive.WriteValue(ref this);
         }
 
-        if (primitive.Id is not null || primitive.HasExtension || primitive.Side is not null)
+        if (primitive.Side is { IsEmpty: false })
         {
             ChoiceName(",\"_"u8, element, type);
             Value(primitive);
