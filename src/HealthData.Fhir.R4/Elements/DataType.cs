@@ -31,6 +31,14 @@ public abstract class DataType : Element
     /// <param name="value">The value.</param>
     public static implicit operator DataType(FhirDecimal value) => new DecimalValue(value);
 
+    /// <summary>Makes the value of a choice element that is a decimal.</summary>
+    /// <param name="value">The value; zeros at its end are kept.</param>
+    public static implicit operator DataType(decimal value) => new DecimalValue(value);
+
+    /// <summary>Makes the value of a choice element that is a date with a time.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator DataType(DateTimeOffset value) => new DateTimeValue(value);
+
     /// <summary>Makes the value of a choice element that is a date.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator DataType(FhirDate value) => new DateValue(value);

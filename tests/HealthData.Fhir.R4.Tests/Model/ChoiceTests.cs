@@ -38,6 +38,8 @@ public sealed class ChoiceTests
         Assert.True(Assert.IsType<BooleanValue>(new Patient { Deceased = true }.Deceased).Value);
         Assert.Equal(2, Assert.IsType<IntegerValue>(new Patient { MultipleBirth = 2 }.MultipleBirth).Value);
         Assert.Equal("1.50", Assert.IsType<DecimalValue>(new Extension("x", new FhirDecimal("1.50")).Value).Value?.Text);
+        Assert.Equal("1.50", Assert.IsType<DecimalValue>(new Extension("x", 1.50m).Value).Value?.Text);
+        Assert.IsType<DateTimeValue>(new Observation { Effective = DateTimeOffset.UnixEpoch }.Effective);
         Assert.IsType<DateTimeValue>(new Patient { Deceased = new FhirDateTime("2020") }.Deceased);
         string? none = null;
         Assert.Null(new Observation { Value = none }.Value);
