@@ -29,7 +29,7 @@ public sealed partial class MeasurementNormalizer
         ArgumentNullException.ThrowIfNull(mapping);
         options ??= new NormalizationOptions();
         Mapping = mapping;
-        var plan = new NormalizationPlan(mapping, usesFastForms);
+        var plan = new NormalizationPlan(mapping, usesFastForms, options.TrueDivision);
         if (options.CheckJsonPathSyntax)
         {
             plan.CheckSyntax();

@@ -8,16 +8,24 @@ namespace HealthData.MedTech.Plans;
 /// <summary>An expression of a template, compiled. Immutable once its plan is.</summary>
 internal sealed class ExpressionPlan
 {
-    public ExpressionPlan(MappingExpression source) => Source = source;
+    /// <param name="source">The expression.</param>
+    /// <param name="dividesTruly">Whether the quotient of integers keeps its fraction.</param>
+    public ExpressionPlan(MappingExpression source, bool dividesTruly)
+    {
+        Source = source;
+        JsonPath = source.JsonPath;
+        JmesPath = source.JmesPath is not null && dividesTruly ? JmesPathExpression.Parse(source.Text, dividesTruly) : source.JmesPath;
+        SyntaxError = source.SyntaxError;
+    }
 
     public MappingExpression Source { get; }
 
-    public JsonPathExpression? JsonPath => Source.JsonPath;
+    public JsonPathExpression? JsonPath { get; }
 
-    public JmesPathExpression? JmesPath => Source.JmesPath;
+    public JmesPathExpression? JmesPath { get; }
 
     /// <summary>Why the expression is none: an error of every message that comes to it.</summary>
-    public ExpressionException? SyntaxError => Source.SyntaxError;
+    public ExpressionException? SyntaxError { get; }
 
     /// <summary>Whether the fast forms are in use and the match need not be added to the message for this JMESPath.</summary>
     public bool NeedsNoScope { get; set; }

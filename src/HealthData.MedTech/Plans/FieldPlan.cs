@@ -1,11 +1,10 @@
-using HealthData.MedTech.Mappings;
 using HealthData.MedTech.Normalization;
 
 namespace HealthData.MedTech.Plans;
 
 /// <summary>What a template takes from a match. Immutable.</summary>
 internal sealed class FieldPlan(
-    NormalizationStage stage, string name, bool isRequired, MappingExpression? expression, MappingExpression? alternate = null)
+    NormalizationStage stage, string name, bool isRequired, ExpressionPlan? expression, ExpressionPlan? alternate = null)
 {
     public NormalizationStage Stage { get; } = stage;
 
@@ -17,10 +16,10 @@ internal sealed class FieldPlan(
     /// <summary>Whether the name is blank, which ends every match.</summary>
     public bool HasNoName { get; } = string.IsNullOrWhiteSpace(name);
 
-    public ExpressionPlan? Expression { get; } = expression is null ? null : new ExpressionPlan(expression);
+    public ExpressionPlan? Expression { get; } = expression;
 
     /// <summary>Tried where the expression gives no value.</summary>
-    public ExpressionPlan? Alternate { get; } = alternate is null ? null : new ExpressionPlan(alternate);
+    public ExpressionPlan? Alternate { get; } = alternate;
 
     /// <summary>The number of the name where the expression is just a member of the match, or 0.</summary>
     public ushort Member { get; private set; }

@@ -9,12 +9,12 @@ internal sealed class NormalizationPlan
     private readonly ulong[] _alwaysActive;
     private readonly ulong[][] _activated;
 
-    public NormalizationPlan(DeviceMapping mapping, bool usesFastForms)
+    public NormalizationPlan(DeviceMapping mapping, bool usesFastForms = true, bool dividesTruly = false)
     {
         Templates = new TemplatePlan[mapping.Templates.Count];
         for (var i = 0; i < Templates.Length; i++)
         {
-            Templates[i] = new TemplatePlan(mapping.Templates[i]);
+            Templates[i] = new TemplatePlan(mapping.Templates[i], dividesTruly);
         }
 
         Names = usesFastForms ? PlanCompiler.Compile(Templates) : NameTable.Empty;

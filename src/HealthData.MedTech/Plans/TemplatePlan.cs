@@ -6,13 +6,17 @@ namespace HealthData.MedTech.Plans;
 /// <summary>A template, compiled. Immutable once its plan is.</summary>
 internal sealed class TemplatePlan
 {
-    public TemplatePlan(DeviceTemplate template)
+    public TemplatePlan(DeviceTemplate template, bool dividesTruly)
     {
         Template = template;
-        Match = template.TypeMatch is { } match ? new ExpressionPlan(match) : null;
-        DeviceId = new FieldPlan(NormalizationStage.DeviceId, "DeviceIdExpression", true, template.DeviceId);
+        Match = Plan(template.TypeMatch);
+        DeviceId = new FieldPlan(NormalizationStage.DeviceId, "DeviceIdExpression", true, Plan(template.DeviceId));
         Timestamp = new FieldPlan(
-            NormalizationStage.Timestamp, "TimestampExpression", true, template.Timestamp, template.FallbackTimestamp);
+            NormalizationStage.Timestamp,
+            "TimestampExpression",
+            true,
+            Plan(template.Timestamp),
+            Plan(template.FallbackTimestamp));
         CorrelationId = Optional(NormalizationStage.CorrelationId, "CorrelationIdExpression", true, template.CorrelationId);
         PatientId = Optional(NormalizationStage.PatientId, "PatientIdExpression", false, template.PatientId);
         EncounterId = Optional(NormalizationStage.EncounterId, "EncounterIdExpression", false, template.EncounterId);
@@ -20,8 +24,14 @@ internal sealed class TemplatePlan
         for (var i = 0; i < Values.Length; i++)
         {
             var value = template.Values[i];
-            Values[i] = new FieldPlan(NormalizationStage.Value, value.Name, value.IsRequired, value.Expression);
+            Values[i] = new FieldPlan(NormalizationStage.Value, value.Name, value.IsRequired, Plan(value.Expression));
         }
+
+        ExpressionPlan? Plan(MappingExpression? expression) =>
+            expression is null ? null : new ExpressionPlan(expression, dividesTruly);
+
+        FieldPlan? Optional(NormalizationStage stage, string name, bool isRequired, MappingExpression? expression) =>
+            expression is null ? null : new FieldPlan(stage, name, isRequired, Plan(expression));
     }
 
     public DeviceTemplate Template { get; }
@@ -58,7 +68,4 @@ internal sealed class TemplatePlan
             return ids.OfType<FieldPlan>().Concat(Values);
         }
     }
-
-    private static FieldPlan? Optional(NormalizationStage stage, string name, bool isRequired, MappingExpression? expression) =>
-        expression is null ? null : new FieldPlan(stage, name, isRequired, expression);
 }

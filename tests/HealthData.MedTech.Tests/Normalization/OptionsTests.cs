@@ -27,6 +27,20 @@ public sealed class OptionsTests
     }
 
     [Theory]
+    [InlineData(false, "divide(matchedToken.hr, `50`)", "heartrate x 2020-01-01T00:00:00Z v=0")]
+    [InlineData(true, "divide(matchedToken.hr, `50`)", "heartrate x 2020-01-01T00:00:00Z v=0.8")]
+    [InlineData(true, "divide(matchedToken.hr, `20`)", "heartrate x 2020-01-01T00:00:00Z v=2")]
+    [InlineData(true, "divide(matchedToken.hr, `0`)", "!DivideByZero Value")]
+    [InlineData(true, "divide(matchedToken.hr, `0.0`)", "heartrate x 2020-01-01T00:00:00Z v=Infinity")]
+    public void Integers_may_be_divided_truly(bool truly, string expression, string expected)
+    {
+        var mapping = Run.Mapping(Run.JmesPath("to_array(@)[?hr]", expression));
+        var normalizer = new MeasurementNormalizer(mapping, new NormalizationOptions { TrueDivision = truly });
+
+        Assert.Equal(expected, Run.Show(normalizer.Normalize($$"""{"hr":40,"id":"x","t":"{{T}}"}""")));
+    }
+
+    [Theory]
     [InlineData("{hr:1,'id':'x',t:'2020-01-01'}")]
     [InlineData("{\"hr\":1,\"id\":\"x\",\"t\":\"2020-01-01\",}")]
     [InlineData("{\"hr\":0x1,/* */\"id\":\"x\",\"t\":\"2020-01-01\"} and more")]

@@ -29,7 +29,8 @@ internal sealed class JmesPathExpression
     /// The text is no expression, or names a function that there is not or with another number of arguments than it takes.
     /// The message is that of the reference.
     /// </exception>
-    public static JmesPathExpression Parse(string text) => new(text, JmesParser.Parse(text));
+    public static JmesPathExpression Parse(string text, bool dividesTruly = false) =>
+        new(text, JmesParser.Parse(text, dividesTruly));
 
     /// <summary>Evaluates over a value of the message.</summary>
     /// <exception cref="ExpressionException">A function fails on its arguments, or the budget is spent.</exception>

@@ -37,6 +37,12 @@ internal static class ArithmeticFunctions
         };
     }
 
+    /// <summary>Of two integers the quotient with its fraction, as an option has it.</summary>
+    public static JmesValue DivideTruly(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments) =>
+        AreIntegers(scope, function, arguments) && Long(scope, arguments[1]) == 0
+            ? Divide(scope, function, arguments)
+            : JmesValue.Of(Double(scope, arguments[0]) / Double(scope, arguments[1]));
+
     /// <summary>Of two integers the power of doubles, rounded.</summary>
     public static JmesValue Pow(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {

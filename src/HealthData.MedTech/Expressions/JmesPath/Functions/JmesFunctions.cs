@@ -43,6 +43,9 @@ internal static class JmesFunctions
         new("values", 1, ObjectFunctions.Values),
     }.ToFrozenDictionary(static function => function.Name);
 
+    /// <summary>What takes the place of <c>divide</c> if integers are to be divided truly.</summary>
+    public static JmesFunction TrueDivide { get; } = new("divide", 2, ArithmeticFunctions.DivideTruly);
+
     /// <exception cref="ExpressionException">There is no such function.</exception>
     public static JmesFunction Get(string name) => s_byName.TryGetValue(name, out var function)
         ? function

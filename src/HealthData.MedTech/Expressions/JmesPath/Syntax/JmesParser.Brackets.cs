@@ -156,7 +156,7 @@ internal ref partial struct JmesParser
             throw Unexpected();
         }
 
-        var function = JmesFunctions.Get(name);
+        var function = _dividesTruly && name == JmesFunctions.TrueDivide.Name ? JmesFunctions.TrueDivide : JmesFunctions.Get(name);
         function.CheckCount(arguments.Count);
         Advance();
         return new FunctionNode(function, [.. arguments], [.. areExpressions], depth + 1);

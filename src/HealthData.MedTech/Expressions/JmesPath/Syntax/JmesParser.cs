@@ -22,6 +22,7 @@ internal ref partial struct JmesParser
     private JmesLexer _lexer;
     private SyntaxToken _token;
     private int _depth;
+    private bool _dividesTruly;
     private bool _hasZeroStep;
 
     private JmesParser(string text)
@@ -32,9 +33,9 @@ internal ref partial struct JmesParser
     }
 
     /// <exception cref="ExpressionException">The text is no expression.</exception>
-    public static JmesNode Parse(string text)
+    public static JmesNode Parse(string text, bool dividesTruly)
     {
-        var parser = new JmesParser(text);
+        var parser = new JmesParser(text) { _dividesTruly = dividesTruly };
         var node = parser.ParseExpression(0);
         if (parser._token.Kind != SyntaxKind.End)
         {
