@@ -2,7 +2,9 @@ using System.Text;
 
 namespace HealthData.Benchmarks.MedTech;
 
-/// <summary>Messages of a heart rate monitor, always the same ones: 243 bytes, 11 members, two of them in a nested object.</summary>
+/// <summary>
+/// Messages of a heart rate monitor, always the same ones: 243 bytes, 11 members, two of them in a nested object.
+/// </summary>
 internal static class HeartRateMessages
 {
     public const int Length = 243;

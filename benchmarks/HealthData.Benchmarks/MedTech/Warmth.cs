@@ -1,6 +1,8 @@
 namespace HealthData.Benchmarks.MedTech;
 
-/// <summary>Brings both sides to where the compiler has nothing more to do: three million messages, or five steady passes.</summary>
+/// <summary>
+/// Brings both sides to where the compiler has nothing more to do: three million messages, or five steady passes.
+/// </summary>
 internal static class Warmth
 {
     private const int Enough = 3_000_000;

@@ -44,7 +44,9 @@ public readonly struct DeviceMessage
     public static DeviceMessage FromBody(ReadOnlyMemory<byte> body, DateTimeOffset? enqueuedTime = null) =>
         new(body, false, enqueuedTime, null, null);
 
-    /// <summary>A message from an event of Event Hubs or IoT Hub: its body, its properties and its system properties.</summary>
+    /// <summary>
+    /// A message from an event of Event Hubs or IoT Hub: its body, its properties and its system properties.
+    /// </summary>
     /// <remarks>The properties of <c>EventData</c> fit as they are. IoT Hub's are among them: the device in the system property
     /// <c>iothub-connection-device-id</c>, the times in <c>iothub-creation-time-utc</c> and <c>iothub-enqueuedtime</c>.</remarks>
     /// <param name="body">The event's body: JSON in UTF-8, or nothing, which gives a <c>Body</c> of null.</param>
@@ -59,7 +61,9 @@ public readonly struct DeviceMessage
         DateTimeOffset? enqueuedTime = null) =>
         new(body, false, enqueuedTime, properties, systemProperties);
 
-    /// <summary>A message that expressions see as it is, with no envelope around it: for texts that have their envelope already.</summary>
+    /// <summary>
+    /// A message that expressions see as it is, with no envelope around it: for texts that have their envelope already.
+    /// </summary>
     /// <param name="json">The text: JSON in UTF-8.</param>
     /// <param name="enqueuedTime">When the event came in.</param>
     /// <returns>The message.</returns>

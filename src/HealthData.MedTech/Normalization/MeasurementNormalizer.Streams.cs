@@ -6,8 +6,8 @@ namespace HealthData.MedTech.Normalization;
 public sealed partial class MeasurementNormalizer
 {
     /// <summary>
-    /// Takes the measurements from messages that stand one on a line (NDJSON), in constant memory. Lines end with a line feed, with or
-    /// without a carriage return; blank lines are skipped; a byte order mark at the start is too.
+    /// Takes the measurements from messages that stand one on a line (NDJSON), in constant memory. Lines end with a
+    /// line feed, with or without a carriage return; blank lines are skipped; a byte order mark at the start is too.
     /// </summary>
     /// <param name="stream">The messages in UTF-8. It is read to its end and left open.</param>
     /// <param name="options">How to read the stream.</param>

@@ -24,7 +24,9 @@ public readonly ref struct MeasurementView
     /// <summary>When it was measured, in UTC; see <see cref="NormalizedMeasurement.OccurrenceTimeUtc"/>.</summary>
     public DateTime OccurrenceTimeUtc => DateTime.SpecifyKind(_row.Occurrence, DateTimeKind.Utc);
 
-    /// <summary>What the message's text said of the zone; see <see cref="NormalizedMeasurement.OccurrenceTimeKind"/>.</summary>
+    /// <summary>
+    /// What the message's text said of the zone; see <see cref="NormalizedMeasurement.OccurrenceTimeKind"/>.
+    /// </summary>
     public DateTimeKind OccurrenceTimeKind => _row.Occurrence.Kind;
 
     /// <summary>When the event came in, in UTC; null where that was not given.</summary>

@@ -13,11 +13,14 @@ public sealed partial class NormalizationError
         NormalizationFault.NoExpression => _at.Prefix($"An expression must be set for [{_name}]"),
         NormalizationFault.NoValueName => "A value of the template has a blank name.",
         NormalizationFault.Missing => _at.Prefix(
-            $"Unable to extract required value for [{_name}] using {Expression!.Text}{(_alternate is null ? null : "," + _alternate.Text)}"),
+            $"Unable to extract required value for [{_name}] using {Expression!.Text}"
+                + (_alternate is null ? null : "," + _alternate.Text)),
         NormalizationFault.Unusable => _at.Prefix($"Unable to extract required value for [{_name}]"),
         NormalizationFault.SeveralSelected => _at.Prefix($"Multiple tokens were returned using expression {Expression!.Text}"),
         NormalizationFault.SelectionFailed => _at.Prefix(
-            $"Unable to retrieve {(Stage == NormalizationStage.Match ? "JsonTokens" : "JsonToken")} using expression {Expression!.Text}"),
+            "Unable to retrieve "
+                + (Stage == NormalizationStage.Match ? "JsonTokens" : "JsonToken")
+                + $" using expression {Expression!.Text}"),
         NormalizationFault.MemberMatched => "The filter selects members of objects, which are no values.",
         _ => _cause!,
     };
@@ -66,7 +69,8 @@ public sealed partial class NormalizationError
             : "Make the match expression require what this expression selects, or correct its path.",
         NormalizationFault.Unusable => Stage == NormalizationStage.Timestamp
             ? "Select a text such as 2020-01-31T10:00:00Z. Unix times need fromUnixTimestamp or fromUnixTimestampMs."
-            : "The device sends null, a blank text, an object or an array here. Select a member with a value, or match such messages apart.",
+            : "The device sends null, a blank text, an object or an array here. "
+                + "Select a member with a value, or match such messages apart.",
         NormalizationFault.SeveralSelected =>
             "Make the expression select one value: by an index, by a pipe to [0], or by a narrower match expression.",
         NormalizationFault.SelectionFailed => _causeKind == ExpressionErrorKind.MultipleTokens

@@ -5,7 +5,9 @@ using HealthData.MedTech.Mappings;
 
 namespace HealthData.MedTech.Normalization;
 
-/// <summary>Why a message, or the rest of it, gives no measurements. Nothing in it comes from the message itself.</summary>
+/// <summary>
+/// Why a message, or the rest of it, gives no measurements. Nothing in it comes from the message itself.
+/// </summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class NormalizationError
@@ -89,7 +91,9 @@ public sealed partial class NormalizationError
     /// <summary>What went wrong, in the words of the MedTech service where those hold no values.</summary>
     public string Message => Describe();
 
-    /// <summary>What led to it, from the nearest cause to the farthest, in the words of the service where those hold no values.</summary>
+    /// <summary>
+    /// What led to it, from the nearest cause to the farthest, in the words of the service where those hold no values.
+    /// </summary>
     public IReadOnlyList<string> Causes => DescribeCauses();
 
     /// <summary>What a person can do about it.</summary>
@@ -133,14 +137,14 @@ public sealed partial class NormalizationError
             alternate);
     }
 
-    internal static NormalizationError SeveralSelected(DeviceTemplate template, NormalizationStage stage, MappingExpression expression) =>
-        new(
-            NormalizationErrorKind.TemplateExpression,
-            NormalizationFault.SeveralSelected,
-            stage,
-            template,
-            expression,
-            expression.EvaluatorAt);
+    internal static NormalizationError SeveralSelected(
+        DeviceTemplate template, NormalizationStage stage, MappingExpression expression) => new(
+        NormalizationErrorKind.TemplateExpression,
+        NormalizationFault.SeveralSelected,
+        stage,
+        template,
+        expression,
+        expression.EvaluatorAt);
 
     internal static NormalizationError MemberMatched(DeviceTemplate template) => new(
         NormalizationErrorKind.Argument,

@@ -1,24 +1,34 @@
 namespace HealthData.MedTech.Normalization;
 
-/// <summary>Why a message, or the rest of it, gives no measurements. Each has one counterpart in the MedTech service.</summary>
+/// <summary>
+/// Why a message, or the rest of it, gives no measurements. Each has one counterpart in the MedTech service.
+/// </summary>
 public enum NormalizationErrorKind
 {
     /// <summary>The body is not JSON, or nested too deeply. The service's <c>InvalidDataFormatException</c>.</summary>
     InvalidDataFormat,
 
-    /// <summary>A required value is missing, blank or no text or time. The service's <c>IncompatibleDataException</c>.</summary>
+    /// <summary>
+    /// A required value is missing, blank or no text or time. The service's <c>IncompatibleDataException</c>.
+    /// </summary>
     IncompatibleData,
 
-    /// <summary>An expression is not one, or selects several values. The service's <c>TemplateExpressionException</c>.</summary>
+    /// <summary>
+    /// An expression is not one, or selects several values. The service's <c>TemplateExpressionException</c>.
+    /// </summary>
     TemplateExpression,
 
     /// <summary>A function got a value of a type that it does not take. The service's bare <c>Exception</c>.</summary>
     FunctionArgument,
 
-    /// <summary>The message or the match is of a kind that cannot be worked with. The service's <c>ArgumentException</c>.</summary>
+    /// <summary>
+    /// The message or the match is of a kind that cannot be worked with. The service's <c>ArgumentException</c>.
+    /// </summary>
     Argument,
 
-    /// <summary>A position or a time is outside of what exists. The service's <c>ArgumentOutOfRangeException</c>.</summary>
+    /// <summary>
+    /// A position or a time is outside of what exists. The service's <c>ArgumentOutOfRangeException</c>.
+    /// </summary>
     ArgumentOutOfRange,
 
     /// <summary>A result does not fit its type. The service's <c>OverflowException</c>.</summary>

@@ -9,14 +9,14 @@ public sealed class NormalizationOptions
     private readonly long _maxEvaluationSteps = 10_000_000;
 
     /// <summary>
-    /// Makes the JMESPath function <c>divide</c> keep the fraction of the quotient of two integers. By default it is cut off, as in
-    /// the service: 7 by 2 is 3, and 40 by 50 is 0. An integer divided by the integer 0 stays an error.
+    /// Makes the JMESPath function <c>divide</c> keep the fraction of the quotient of two integers. By default it is
+    /// cut off, as in the service: 7 by 2 is 3, and 40 by 50 is 0. An integer divided by the integer 0 stays an error.
     /// </summary>
     public bool TrueDivision { get; init; }
 
     /// <summary>
-    /// Keeps texts that look like dates. By default a value such as <c>2020-01-31T10:00:00Z</c>, identifiers included, comes out as
-    /// <c>01/31/2020 10:00:00</c>, and JMESPath sees that text too, as the service has it.
+    /// Keeps texts that look like dates. By default a value such as <c>2020-01-31T10:00:00Z</c>, identifiers included,
+    /// comes out as <c>01/31/2020 10:00:00</c>, and JMESPath sees that text too, as the service has it.
     /// </summary>
     public bool KeepDateText { get; init; }
 

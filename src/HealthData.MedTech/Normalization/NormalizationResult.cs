@@ -25,7 +25,9 @@ public readonly struct NormalizationResult
     /// <summary>The first error, or null.</summary>
     public NormalizationError? Error => _errors?[0];
 
-    /// <summary>All errors: more than one only with another <see cref="NormalizationOptions.ErrorScope"/> than the default.</summary>
+    /// <summary>
+    /// All errors: more than one only with another <see cref="NormalizationOptions.ErrorScope"/> than the default.
+    /// </summary>
     public IReadOnlyList<NormalizationError> Errors => _errors ?? [];
 
     /// <summary>Says how many measurements and errors there are, and nothing that the message says.</summary>

@@ -51,7 +51,9 @@ public sealed class NormalizedMeasurement
     /// </summary>
     public DateTimeKind OccurrenceTimeKind => _occurrence.Kind;
 
-    /// <summary>When the event came in, in UTC: <see cref="DeviceMessage.EnqueuedTime"/>; null where that was not given.</summary>
+    /// <summary>
+    /// When the event came in, in UTC: <see cref="DeviceMessage.EnqueuedTime"/>; null where that was not given.
+    /// </summary>
     public DateTime? IngestionTimeUtc => _ingestion == default ? null : _ingestion;
 
     /// <summary>The patient's identifier; null where there is none.</summary>
@@ -62,7 +64,9 @@ public sealed class NormalizedMeasurement
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? EncounterId { get; }
 
-    /// <summary>What measurements of one series have in common; null where the template has no expression for it.</summary>
+    /// <summary>
+    /// What measurements of one series have in common; null where the template has no expression for it.
+    /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? CorrelationId { get; }
 

@@ -14,7 +14,9 @@ internal sealed class ExpressionPlan
     {
         Source = source;
         JsonPath = source.JsonPath;
-        JmesPath = source.JmesPath is not null && dividesTruly ? JmesPathExpression.Parse(source.Text, dividesTruly) : source.JmesPath;
+        JmesPath = source.JmesPath is not null && dividesTruly
+            ? JmesPathExpression.Parse(source.Text, dividesTruly)
+            : source.JmesPath;
         SyntaxError = source.SyntaxError;
     }
 
@@ -27,13 +29,17 @@ internal sealed class ExpressionPlan
     /// <summary>Why the expression is none: an error of every message that comes to it.</summary>
     public ExpressionException? SyntaxError { get; }
 
-    /// <summary>Whether the fast forms are in use and the match need not be added to the message for this JMESPath.</summary>
+    /// <summary>
+    /// Whether the fast forms are in use and the match need not be added to the message for this JMESPath.
+    /// </summary>
     public bool NeedsNoScope { get; set; }
 
     /// <summary>The fast form of an expression that goes from member to member.</summary>
     public MemberPath? Members { get; set; }
 
-    /// <summary>The names that the expression goes through if it only goes from member to member, be there a fast form or not.</summary>
+    /// <summary>
+    /// The names that the expression goes through if it only goes from member to member, be there a fast form or not.
+    /// </summary>
     public bool TryGetMemberNames(out string[] names)
     {
         if (JsonPath is not null)

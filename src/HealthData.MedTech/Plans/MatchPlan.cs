@@ -8,7 +8,9 @@ internal sealed class MatchPlan
     /// <summary>Names of which a message must have one at least for the template to match.</summary>
     public required ushort[] Activators { get; init; }
 
-    /// <summary>By the numbers of the anchors: whether an object with such a member may be a match. Null where there is a path.</summary>
+    /// <summary>
+    /// By the numbers of the anchors: whether an object with such a member may be a match. Null where there is a path.
+    /// </summary>
     public bool[]? IsAnchor { get; init; }
 
     /// <summary>To be tried on objects with an anchor; null where the anchor suffices.</summary>

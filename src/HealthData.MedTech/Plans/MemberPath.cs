@@ -1,6 +1,8 @@
 namespace HealthData.MedTech.Plans;
 
-/// <summary>A path from member to member, by the numbers of the names: from the match, or from the root of the message.</summary>
+/// <summary>
+/// A path from member to member, by the numbers of the names: from the match, or from the root of the message.
+/// </summary>
 internal sealed class MemberPath(bool startsAtMatch, ushort[] names)
 {
     public bool StartsAtMatch { get; } = startsAtMatch;

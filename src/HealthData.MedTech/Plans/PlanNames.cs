@@ -12,7 +12,9 @@ internal sealed class PlanNames
 
     public bool IsTooMany => _anchors.Count + _others.Count > MaxNames;
 
-    /// <summary>Tells whether a name can be found by its bytes: only bytes that are not UTF-8 may read as other texts.</summary>
+    /// <summary>
+    /// Tells whether a name can be found by its bytes: only bytes that are not UTF-8 may read as other texts.
+    /// </summary>
     public static bool CanHave(string name) =>
         !name.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !name.Contains('\uFFFD', StringComparison.Ordinal);
 

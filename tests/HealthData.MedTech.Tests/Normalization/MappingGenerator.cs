@@ -41,7 +41,16 @@ internal sealed class MappingGenerator(int seed)
     }
 
     private string Match(string language) => language == "JmesPath"
-        ? Pick($"to_array(@)[?{Name()}]", $"{Name()}", $"{Name()}.{Name()}", "@", $"{Name()}[?{Name()}]", $"{Name()}[*].{Name()}", $"*.{Name()}", $"[@][*].{{id: id, t: t, hr: {Name()}}}", $"{Name()}.{{id: {Name()}, t: '2020-01-01', hr: `1.5`}}")
+        ? Pick(
+            $"to_array(@)[?{Name()}]",
+            $"{Name()}",
+            $"{Name()}.{Name()}",
+            "@",
+            $"{Name()}[?{Name()}]",
+            $"{Name()}[*].{Name()}",
+            $"*.{Name()}",
+            $"[@][*].{{id: id, t: t, hr: {Name()}}}",
+            $"{Name()}.{{id: {Name()}, t: '2020-01-01', hr: `1.5`}}")
         : Pick(
             $"$..[?(@{Name()})]",
             $"$..[?(@.{Name()}.{Name()})]",

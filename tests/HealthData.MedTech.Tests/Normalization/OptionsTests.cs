@@ -71,5 +71,6 @@ public sealed class OptionsTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new NormalizationOptions { MaxEvaluationSteps = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new MessageStreamOptions { MaxLineLength = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MessageStreamOptions { MaxLineLength = int.MaxValue });
     }
 }

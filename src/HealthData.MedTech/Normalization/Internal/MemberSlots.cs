@@ -3,7 +3,9 @@ using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Normalization;
 
-/// <summary>The members of one object by the numbers of their names: found in one pass, asked for by all templates.</summary>
+/// <summary>
+/// The members of one object by the numbers of their names: found in one pass, asked for by all templates.
+/// </summary>
 internal sealed class MemberSlots(TokenIndex message, int nameCount)
 {
     // The number of the object's turn in the upper half says whether an entry is of the object at hand.

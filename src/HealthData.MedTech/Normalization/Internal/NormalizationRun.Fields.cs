@@ -206,13 +206,16 @@ internal sealed partial class NormalizationRun
         }
 
         // Texts of dates that are kept are dates here all the same.
-        return _options.KeepDateText && token >= 0 && index.Tokens[token] is { Kind: TokenKind.String, Flags: TokenFlags.None or TokenFlags.EscapedName }
+        return _options.KeepDateText && token >= 0
+            && index.Tokens[token] is { Kind: TokenKind.String, Flags: TokenFlags.None or TokenFlags.EscapedName }
             && DateText.TryRead(index.RawText(token), out _row.Occurrence)
                 ? ValueStatus.Found
                 : Timestamp.TryRead(index, token, _options.TimeProvider, out _row.Occurrence);
     }
 
-    /// <summary>Evaluates a JSONPath that may select one token; none is -1, and a member of an object an object.</summary>
+    /// <summary>
+    /// Evaluates a JSONPath that may select one token; none is -1, and a member of an object an object.
+    /// </summary>
     private bool TrySelect(TemplatePlan template, NormalizationStage stage, ExpressionPlan expression, out int token)
     {
         token = -1;

@@ -12,7 +12,9 @@ internal sealed partial class NormalizationRun
     // A match that is no token of the message, so that fast forms have nothing to read.
     private const int Made = -1;
 
-    /// <summary>A projection gives a match for each of its elements, null none, and all else is one match, false and empty too.</summary>
+    /// <summary>
+    /// A projection gives a match for each of its elements, null none, and all else is one match, false and empty too.
+    /// </summary>
     private bool TryRunJmesMatches(TemplatePlan template, ExpressionPlan match)
     {
         JmesValue result;

@@ -5,7 +5,9 @@ using HealthData.MedTech.Plans;
 
 namespace HealthData.MedTech.Normalization;
 
-/// <summary>The working state of a normalizer: runs the templates over one message at a time, for one thread at a time.</summary>
+/// <summary>
+/// The working state of a normalizer: runs the templates over one message at a time, for one thread at a time.
+/// </summary>
 internal sealed partial class NormalizationRun
 {
     private readonly NormalizationPlan _plan;
@@ -145,7 +147,9 @@ internal sealed partial class NormalizationRun
         return succeeded;
     }
 
-    /// <summary>Gives the index that expressions see which are not in a fast form; the match is added to it when first needed.</summary>
+    /// <summary>
+    /// Gives the index that expressions see which are not in a fast form; the match is added to it when first needed.
+    /// </summary>
     private TokenIndex Scope()
     {
         if (_index is null)
