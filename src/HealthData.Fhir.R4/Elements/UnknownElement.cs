@@ -12,6 +12,7 @@ public sealed class UnknownElement
     /// <summary>Gets the member's name.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the member's value: the UTF-8 bytes of one valid JSON value, as they were read.</summary>
+    /// <summary>Gets the member's value: the UTF-8 bytes of one valid JSON value, as they were read but for
+    /// white space between them.</summary>
     public ReadOnlyMemory<byte> Json { get; }
 }

@@ -3,15 +3,38 @@ namespace HealthData.Fhir.R4;
 /// <summary>What an object holds beside its fields, since most objects have none of it.</summary>
 internal sealed class SideTable
 {
+    private const int Few = 16;
+
     public string? Id;
 
     public List<Extension>? Extension;
 
     public List<Extension>? ModifierExtension;
 
-    public List<UnknownElement>? Unknown { get; set; }
+    private HashSet<string>? _unknownNames;
+
+    public List<UnknownElement>? Unknown { get; private set; }
 
     public List<PrimitiveSibling>? Siblings { get; set; }
+
+    public bool HasUnknown(string name)
+    {
+        if (Unknown is { Count: > Few })
+            return (_unknownNames ??= [.. Unknown.Select(element => element.Name)]).Contains(name);
+        for (var index = 0; index < (Unknown?.Count ?? 0); index++)
+        {
+            if (Unknown![index].Name == name)
+                return true;
+        }
+
+        return false;
+    }
+
+    public void AddUnknown(UnknownElement element)
+    {
+        (Unknown ??= []).Add(element);
+        _unknownNames?.Add(element.Name);
+    }
 
     public PrimitiveSibling? Find(string element)
     {

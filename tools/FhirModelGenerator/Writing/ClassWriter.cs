@@ -120,7 +120,7 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         var cases = elements.Where(one => one.Kind != ElementKind.Choice)
             .Select(one => (one.Json, one.Read() + " return true;"));
         if (path == "Resource")
-            cases = cases.Append(("resourceType", "return r.SkipType(this);"));
+            cases = cases.Append(("resourceType", "return r.SkipType();"));
         if (elements.Length == 0)
             return;
         text.Line().Open("internal override bool ReadMember(ref FhirReader r, ulong key)");

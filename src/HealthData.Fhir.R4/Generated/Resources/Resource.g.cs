@@ -36,7 +36,7 @@ public abstract partial class Resource : FhirObject
                 if (r.Is("language"u8)) { Language = r.Common(Language); return true; }
                 break;
             case 0x656372756F736572UL: // resourceType
-                if (r.Is("resourceType"u8)) { return r.SkipType(this); }
+                if (r.Is("resourceType"u8)) { return r.SkipType(); }
                 break;
         }
         return base.ReadMember(ref r, key);

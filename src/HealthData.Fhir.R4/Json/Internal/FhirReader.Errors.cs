@@ -42,7 +42,7 @@ internal ref partial struct FhirReader
         }
         else
         {
-            Refuse(_position < _data.Length ? message : Faults.Truncated);
+            Refuse("null"u8.StartsWith(_data[_position..]) ? Faults.Truncated : message);
         }
     }
 

@@ -56,41 +56,53 @@ internal ref partial struct FhirReader
 
     public void Strings(ref List<string?>? list)
     {
+        var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
             list.Add(IsGap() ? null : String(null));
+        NoteItems(null, list, start);
     }
 
     /// <summary>Reads strings that are likely to come again.</summary>
     public void Commons(ref List<string?>? list)
     {
+        var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
             list.Add(IsGap() ? null : Common(null));
+        NoteItems(null, list, start);
     }
 
     public void Texts<T>(ref List<T?>? list)
         where T : struct, IFhirPrimitive<T>
     {
+        var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
             list.Add(IsGap() ? null : Text<T>(null));
+        NoteItems(null, list, start);
     }
 
     public void Codes<T>(ref List<T?>? list)
         where T : struct, IFhirPrimitive<T>
     {
+        var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
             list.Add(IsGap() ? null : Code<T>(null));
+        NoteItems(null, list, start);
     }
 
     public void Integers(ref List<int?>? list)
     {
+        var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
             list.Add(IsGap() ? null : Integer(null));
+        NoteItems(null, list, start);
     }
 
     public void Decimals(ref List<FhirDecimal?>? list)
     {
+        var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
             list.Add(IsGap() ? null : Decimal(null));
+        NoteItems(null, list, start);
     }
 
     /// <summary>Passes over a null, which stands for a value that has only an extension.</summary>

@@ -22,21 +22,22 @@ internal ref partial struct FhirReader
     /// <summary>Reads a resource of whatever type; the reader is at its opening brace.</summary>
     public Resource ReadResource()
     {
+        var outer = _typePosition;
         var resource = CreateResource();
-        if (_depth == 0)
+        if (_depth == 0 && resource is not UnknownResource)
             _root = resource.TypeName;
         ReadInto(resource);
+        _typePosition = outer;
         return resource;
     }
 
-    /// <summary>Passes over the <c>resourceType</c> of a resource, which must be its own.</summary>
-    public bool SkipType(Resource resource)
+    /// <summary>Passes over the <c>resourceType</c> of a resource, which is known already.</summary>
+    public bool SkipType()
     {
-        var start = _position;
-        if (Peek() != '"')
-            Refuse(Faults.NotText);
-        else if (!Ascii.Equals(ReadBytes(), resource.TypeName))
-            throw Error(Faults.OtherType, start);
+        if (_position == _typePosition)
+            ReadBytes();
+        else
+            Refuse(Faults.Duplicate);
         return true;
     }
 
@@ -109,7 +110,7 @@ internal ref partial struct FhirReader
             isTyped = ahead.Is("resourceType"u8);
             if (isTyped)
                 break;
-            ahead.SkipValue();
+            ahead.SkipValue(int.MaxValue);
             if (ahead.NextToken() != ',')
                 break;
             ahead._position++;
@@ -117,7 +118,11 @@ internal ref partial struct FhirReader
         }
 
         if (!isTyped || ahead.Peek() != '"')
-            throw Error(Faults.NoType, start);
+        {
+            throw ahead._position < _data.Length ? Error(Faults.NoType, start) : Error(Faults.Truncated, _data.Length);
+        }
+
+        _typePosition = ahead._position;
         var name = ahead.ReadBytes();
         if (ResourceTypes.Create(name) is { } resource)
             return resource;

@@ -38,6 +38,7 @@ internal ref partial struct FhirReader
             return;
         }
 
+        var start = _position;
         List<PrimitiveElement?>? items = null;
         for (var more = Begin(ref items); more; more = More(items))
         {
@@ -47,6 +48,7 @@ internal ref partial struct FhirReader
                 Fill(items);
         }
 
+        NoteItems(element, items, start);
         if (items.Count > 0)
             owner.SideForWriting().FindOrAdd(element, true).Items.AddRange(items);
     }

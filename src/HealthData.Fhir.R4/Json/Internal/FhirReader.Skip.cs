@@ -5,19 +5,29 @@ internal ref partial struct FhirReader
 {
     private void KeepUnknown(FhirObject target)
     {
+        // The names of known elements are compared; of others, only those with escapes have been looked at.
+        if (_data.Overlaps(_name) && _name.IndexOfAnyInRange((byte)0, (byte)31) >= 0)
+            throw Error(Faults.Syntax, _position);
+        var name = Decode(_name, _position);
+        var side = target.SideForWriting();
+        if (side.HasUnknown(name))
+        {
+            Refuse(Faults.Duplicate);
+            return;
+        }
+
         Report(Faults.UnknownElement, _position);
-        var position = _position;
-        var name = Decode(_name, position);
-        var json = SkipValue().ToArray();
-        (target.SideForWriting().Unknown ??= []).Add(new UnknownElement(name, json));
+        side.AddUnknown(new UnknownElement(name, JsonSpaces.Remove(SkipValue())));
     }
 
+    private ReadOnlySpan<byte> SkipValue() => SkipValue(Math.Max(1, _options.MaxDepth - _depth));
+
     /// <summary>Passes over one value of any kind, which must be valid JSON.</summary>
-    private ReadOnlySpan<byte> SkipValue()
+    private ReadOnlySpan<byte> SkipValue(int maxDepth)
     {
         var start = _position;
         var rest = _data[start..];
-        var reader = new Utf8JsonReader(rest, new JsonReaderOptions { MaxDepth = Math.Max(1, _options.MaxDepth - _depth) });
+        var reader = new Utf8JsonReader(rest, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
             reader.Read();
@@ -25,7 +35,7 @@ internal ref partial struct FhirReader
         }
         catch (JsonException exception)
         {
-            var isTooDeep = reader.CurrentDepth >= Math.Max(1, _options.MaxDepth - _depth);
+            var isTooDeep = reader.CurrentDepth >= maxDepth;
             throw Error(
                 isTooDeep && exception.BytePositionInLine is not null ? Faults.TooDeep : Faults.Syntax,
                 start + (int)Math.Min(rest.Length, reader.BytesConsumed));

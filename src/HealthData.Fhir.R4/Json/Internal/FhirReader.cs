@@ -12,6 +12,7 @@ internal ref partial struct FhirReader
 
     private const ulong Ones = 0x0101010101010101;
     private const ulong Highs = 0x8080808080808080;
+    private const ulong Spaces = Ones * ' ';
     private const ulong Quotes = Ones * '"';
     private const ulong Backslashes = Ones * '\\';
 
@@ -22,8 +23,10 @@ internal ref partial struct FhirReader
     private int _position;
     private int _depth;
     private int _objectStart;
+    private int _typePosition;
     private bool? _repeats;
     private List<(string Message, int Position)>? _issues;
+    private List<(string Element, bool IsSibling, int Position, bool[] Present)>? _arrays;
 
     public FhirReader(ReadOnlySpan<byte> data, FhirJsonOptions options, string root)
     {
@@ -45,6 +48,7 @@ internal ref partial struct FhirReader
     public void ReadInto(FhirObject target)
     {
         var start = _position;
+        var arrays = _arrays?.Count ?? 0;
         if (++_depth > _options.MaxDepth)
             throw Error(Faults.TooDeep, start);
         _position++;
@@ -62,6 +66,7 @@ internal ref partial struct FhirReader
         _depth--;
         if (IsStrict)
         {
+            CompareItems(arrays);
             _objectStart = start;
             target.CheckRequired(ref this);
         }
@@ -96,20 +101,21 @@ internal ref partial struct FhirReader
             return ReadRareName();
         var word = BinaryPrimitives.ReadUInt64LittleEndian(_data[start..]);
         var quotes = ZeroBytes(word ^ Quotes);
-        var backslashes = ZeroBytes(word ^ Backslashes);
+        var rare = ZeroBytes(word ^ Backslashes) | ((word - Spaces) & ~word & Highs);
         ulong key;
         int length;
         if (quotes != 0)
         {
-            if (backslashes != 0)
-                return ReadRareName();
             var bits = BitOperations.TrailingZeroCount(quotes) & ~7;
-            key = word & ((1UL << bits) - 1);
+            var mask = (1UL << bits) - 1;
+            if ((rare & mask) != 0)
+                return ReadRareName();
+            key = word & mask;
             length = bits >> 3;
         }
         else
         {
-            length = backslashes != 0 ? -1 : _data[(start + 8)..].IndexOfAny((byte)'"', (byte)'\\');
+            length = rare != 0 ? -1 : _data[(start + 8)..].IndexOfAny((byte)'"', (byte)'\\');
             if (length < 0 || _data[start + 8 + length] != '"')
                 return ReadRareName();
             key = word;
@@ -136,10 +142,7 @@ internal ref partial struct FhirReader
     {
         _name = ReadBytes();
         ReadColon();
-        Span<byte> word = stackalloc byte[8];
-        word.Clear();
-        _name[..Math.Min(8, _name.Length)].CopyTo(word);
-        return BinaryPrimitives.ReadUInt64LittleEndian(word);
+        return NameKeys.Of(_name);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

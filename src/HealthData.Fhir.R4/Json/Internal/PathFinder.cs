@@ -30,8 +30,13 @@ internal static class PathFinder
         return located;
     }
 
+    /// <summary>Reads a token. The level that one opens begins with the next, since its start still has the outer path.</summary>
     private static bool Advance(ref Utf8JsonReader reader, List<(string? Name, int Index)> levels)
     {
+        if (reader.TokenType == JsonTokenType.StartObject)
+            levels.Add((null, -1));
+        else if (reader.TokenType == JsonTokenType.StartArray)
+            levels.Add(("[]", -1));
         try
         {
             if (!reader.Read())
@@ -53,10 +58,6 @@ internal static class PathFinder
             default:
                 if (levels[^1] is { Index: >= -1, Name: "[]" } array)
                     levels[^1] = (array.Name, array.Index + 1);
-                if (reader.TokenType == JsonTokenType.StartObject)
-                    levels.Add((null, -1));
-                else if (reader.TokenType == JsonTokenType.StartArray)
-                    levels.Add(("[]", -1));
                 break;
         }
 
