@@ -1,4 +1,5 @@
 using HealthData.Benchmarks.Dicom;
+using HealthData.Benchmarks.Fhir;
 using HealthData.Benchmarks.MedTech;
 
 namespace HealthData.Benchmarks.Ratios;
@@ -12,6 +13,9 @@ internal static class RatioReport
         new RetrieveMemoryFigure(),
         new StoreFigure(),
         new SearchFigure(),
+        new FhirParseFigure(),
+        new FhirMemoryFigure(),
+        new FhirWriteFigure(),
         new NormalizingFigure("medtech.one", ">= 1.4", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(1), 1),
         new NormalizingFigure("medtech.twenty", ">= 1.0", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(20), 2),
         new NormalizingFigure("medtech.hundred", ">= 0.8", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(100), 2),
