@@ -17,6 +17,7 @@ test() { dotnet test Sdk.sln --configuration "$configuration" --no-build; }
 
 samples() {
   dotnet run --project samples/Quickstart --configuration "$configuration" --no-build
+  dotnet run --project samples/FhirModel --configuration "$configuration" --no-build
   dotnet run --project samples/HealthData.Cli --configuration "$configuration" --no-build -- dicom --help
 }
 
@@ -28,11 +29,17 @@ pack() {
   done
 }
 
-# Needs a C compiler and zlib's headers: clang and zlib1g-dev on Debian.
+# Needs a C compiler and zlib's headers: clang and zlib1g-dev on Debian. Reads and writes the official FHIR examples where
+# .ci/run has put them.
 aot() {
-  local output=artifacts/aot
-  dotnet publish tests/HealthData.AotSmoke --framework net8.0 --use-current-runtime --output "$output" -p:AheadOfTime=true
-  "$output/HealthData.AotSmoke"
+  smoke artifacts/aot -p:AheadOfTime=true
+  smoke artifacts/trimmed -p:Trimmed=true --self-contained
+}
+
+smoke() {
+  local output=$1 examples=artifacts/fhir-examples/package
+  dotnet publish tests/HealthData.AotSmoke --use-current-runtime --output "$output" "${@:2}"
+  if [ -d "$examples" ]; then "$output/HealthData.AotSmoke" "$examples"; else "$output/HealthData.AotSmoke"; fi
 }
 
 targets=("$@")
