@@ -1,0 +1,60 @@
+namespace HealthData.Fhir.R4.Tests.BadInput;
+
+public sealed class EncodingTests
+{
+    [Theory]
+    [InlineData("80")]
+    [InlineData("C3")]
+    [InlineData("C080")]
+    [InlineData("EDA0BD")]
+    [InlineData("F4908080")]
+    [InlineData("FF")]
+    public void Text_that_is_no_UTF_8_is_refused(string hex)
+    {
+        var bytes = Convert.FromHexString(hex);
+
+        AssertRefused([.. "{\"resourceType\":\"Patient\",\"id\":\"a"u8, .. bytes, .. "\"}"u8], "Patient.id");
+        AssertRefused([.. "{\"resourceType\":\"Patient\",\"id\":\"\\n"u8, .. bytes, .. "\"}"u8], "Patient.id");
+        AssertRefused([.. "{\"resourceType\":\"Patient\",\"gender\":\"m"u8, .. bytes, .. "\"}"u8], "Patient.gender");
+        AssertRefused([.. "{\"resourceType\":\"Patient\",\"unknown\":\"m"u8, .. bytes, .. "\"}"u8], "Patient.unknown");
+        AssertRefused([.. "{\"resourceType\":\"Patient\",\"name\":[{\"given\":[\"x\",\""u8, .. bytes, .. "\"]}]}"u8], "Patient.name[0].given[1]");
+        AssertRefused([.. "{\"resourceType\":\"Patient\",\"x"u8, .. bytes, .. "\":1}"u8], "Patient.?");
+        AssertRefused([.. "{\"resourceType\":\"Pa"u8, .. bytes, .. "\"}"u8], "Resource");
+    }
+
+    [Theory]
+    [InlineData("""\ud83d""")]
+    [InlineData("""\ude00""")]
+    [InlineData("""\ud83d\n""")]
+    [InlineData("""\ud83d\ud83d""")]
+    public void Half_of_a_surrogate_pair_is_refused(string text) =>
+        Refusal.Is($$"""{"resourceType":"Patient","id":"a{{text}}"}""", "Patient.id", Faults.InvalidText);
+
+    [Fact]
+    public void An_escaped_surrogate_pair_is_one_character() =>
+        Assert.Equal("😀", FhirJson.ParseResource("""{"resourceType":"Patient","id":"\ud83d\uDE00"}"""u8).Id);
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_in_a_model_is_written_as_the_replacement_character()
+    {
+        var json = FhirJson.Serialize(new Patient { Id = "a\ud83d", ImplicitRules = "\udc00b" });
+
+        Assert.Equal("""{"resourceType":"Patient","id":"a�","implicitRules":"�b"}""", json);
+    }
+
+    [Fact]
+    public void UTF_16_is_refused()
+    {
+        var json = """{"resourceType":"Patient"}""";
+
+        Refusal.Of(Encoding.Unicode.GetBytes(json));
+        Refusal.Of([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(json)]);
+        Refusal.Of(Encoding.BigEndianUnicode.GetBytes(json));
+    }
+
+    private static void AssertRefused(byte[] json, string path)
+    {
+        Assert.Equal((path, Faults.InvalidText), (Refusal.Of(json).Path, Refusal.Of(json).Issues[0].Message));
+        Refusal.Of(json, FhirJsonOptions.Strict);
+    }
+}
