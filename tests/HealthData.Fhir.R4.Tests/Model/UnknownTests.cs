@@ -10,8 +10,18 @@ public sealed class UnknownTests
         var read = FhirJson.Parse<Patient>("""{"resourceType":"Patient","later":{"a":[1.50, "ä"]},"active":true}""");
         var element = Assert.Single(read.UnknownElements);
         Assert.Equal("later", element.Name);
-        Assert.Equal("""{"a":[1.50, "ä"]}""", Encoding.UTF8.GetString(element.Json.Span));
-        Assert.Equal("""{"resourceType":"Patient","active":true,"later":{"a":[1.50, "ä"]}}""", FhirJson.Serialize(read));
+        Assert.Equal("""{"a":[1.50,"ä"]}""", Encoding.UTF8.GetString(element.Json.Span));
+        Assert.Equal("""{"resourceType":"Patient","active":true,"later":{"a":[1.50,"ä"]}}""", FhirJson.Serialize(read));
+    }
+
+    [Fact]
+    public void Unknown_elements_of_several_lines_fit_on_one_line_of_a_sequence()
+    {
+        var read = FhirJson.Parse<Patient>("{\"resourceType\":\"Patient\",\"later\":{\r\n\t\"a b\\\"\\\\\" :\n[ 1 , \"\\\\\" , {} ]\n}}");
+
+        Assert.Equal(
+            """{"resourceType":"Patient","later":{"a b\"\\":[1,"\\",{}]}}""",
+            FhirJson.Serialize(read));
     }
 
     [Fact]

@@ -26,6 +26,8 @@ internal ref partial struct FhirReader
     private void Refuse(string message)
     {
         var position = _position;
+        if ("null"u8.StartsWith(_data[position..]))
+            throw Error(Faults.Truncated, _data.Length);
         if (!IsStrict)
             throw Error(message, position);
         Report(message, position);
@@ -42,7 +44,7 @@ internal ref partial struct FhirReader
         }
         else
         {
-            Refuse("null"u8.StartsWith(_data[_position..]) ? Faults.Truncated : message);
+            Refuse(message);
         }
     }
 

@@ -9,8 +9,9 @@ internal ref partial struct FhirReader
         if (!IsStrict)
             return;
         var present = new bool[items.Count];
+        var isReported = _issues is [.., var last] && last.Position > start;
         for (var index = 0; index < present.Length; index++)
-            present[index] = items[index] is not null;
+            present[index] = isReported || items[index] is not null;
         (_arrays ??= []).Add((sibling ?? Encoding.Latin1.GetString(_name), sibling is not null, start, present));
     }
 
