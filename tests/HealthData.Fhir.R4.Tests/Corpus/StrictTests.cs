@@ -26,7 +26,7 @@ public sealed class StrictTests
 
             return null;
         });
-        Assert.Equal(12, deviating);
+        Assert.Equal(13, deviating);
         Assert.Equal(
             [
                 ("ImplementationGuide: A required element is missing: name.", 2),

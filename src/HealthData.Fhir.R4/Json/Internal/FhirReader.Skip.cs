@@ -27,11 +27,12 @@ internal ref partial struct FhirReader
     {
         var start = _position;
         var rest = _data[start..];
-        var reader = new Utf8JsonReader(rest, new JsonReaderOptions { MaxDepth = maxDepth });
+        var state = new JsonReaderState(new JsonReaderOptions { MaxDepth = maxDepth });
+        var reader = new Utf8JsonReader(rest, isFinalBlock: false, state);
         try
         {
-            reader.Read();
-            reader.Skip();
+            if (!reader.Read() || !reader.TrySkip())
+                throw Error(Faults.Truncated, _data.Length);
         }
         catch (JsonException exception)
         {
