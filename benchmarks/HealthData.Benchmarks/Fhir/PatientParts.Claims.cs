@@ -100,6 +100,7 @@ internal sealed partial class PatientParts
                     Adjudication("line_coinsrnc_amt", "Line Beneficiary Coinsurance Amount"),
                     Adjudication("line_prvdr_pmt_amt", "Line Provider Payment Amount"),
                     Adjudication("line_bene_ptb_ddctbl_amt", "Line Beneficiary Part B Deductible Amount"),
+                    Adjudication("line_bene_pmt_amt", "Line Payment Amount to Beneficiary"),
                     Adjudication("line_sbmtd_chrg_amt", "Line Submitted Charge Amount"),
                     Adjudication("line_alowd_chrg_amt", "Line Allowed Charge Amount"),
                 },
