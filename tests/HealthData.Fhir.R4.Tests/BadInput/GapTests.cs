@@ -33,6 +33,15 @@ public sealed class GapTests
         Assert.Equal(json, FhirJson.Serialize(FhirJson.Parse<Patient>(json)));
     }
 
+    [Fact]
+    public void A_choice_with_nothing_beside_it_is_no_value()
+    {
+        const string json = """{"resourceType":"Patient","_deceasedDateTime":{}}""";
+
+        Assert.Null(FhirJson.Parse<Patient>(json).Deceased);
+        Assert.Equal([$"Patient._deceasedDateTime: {Faults.EmptyObject}"], Refusal.OfStrict(json));
+    }
+
     [Theory]
     [InlineData("\"name\":[]", "Patient.name", Faults.EmptyArray)]
     [InlineData("\"name\":[{}]", "Patient.name[0]", Faults.EmptyObject)]

@@ -78,7 +78,8 @@ internal ref partial struct FhirReader
         if (Variant(field, fresh, needsValue: false) is { } target && Starts(true, '{', Faults.NotObject))
         {
             ReadInto(target);
-            field = target;
+            if (target.HasValue || target.Side is { IsEmpty: false })
+                field = target;
         }
 
         return true;
