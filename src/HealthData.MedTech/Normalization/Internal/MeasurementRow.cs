@@ -12,6 +12,10 @@ internal sealed class MeasurementRow(TokenIndex message)
     private TextSlice[] _values = new TextSlice[8];
     private string[] _names = new string[8];
 
+    // Templates that match the same object have the same device: the string is made once.
+    private TextSlice _namedDevice;
+    private string? _deviceName;
+
     public DeviceTemplate Template = null!;
     public DateTime Occurrence;
     public DateTime Ingestion;
@@ -21,6 +25,13 @@ internal sealed class MeasurementRow(TokenIndex message)
     public TextSlice CorrelationId;
 
     public int Count { get; private set; }
+
+    /// <summary>Forgets the message before.</summary>
+    public void Begin(DateTime ingestion)
+    {
+        Ingestion = ingestion;
+        _namedDevice = default;
+    }
 
     public void Clear(DeviceTemplate template)
     {
@@ -92,13 +103,24 @@ internal sealed class MeasurementRow(TokenIndex message)
 
         return new NormalizedMeasurement(
             Template,
-            ToText(DeviceId)!,
+            DeviceName(),
             Occurrence,
             Ingestion,
             ToText(PatientId),
             ToText(EncounterId),
             ToText(CorrelationId),
             properties);
+    }
+
+    private string DeviceName()
+    {
+        if (DeviceId != _namedDevice || _deviceName is null)
+        {
+            _deviceName = ToText(DeviceId);
+            _namedDevice = DeviceId.Source == TextSource.Message ? DeviceId : default;
+        }
+
+        return _deviceName!;
     }
 
     private string? ToText(TextSlice slice)

@@ -45,7 +45,7 @@ internal sealed partial class NormalizationRun
         _budget.Reset(_options.MaxEvaluationSteps);
         _scope.Clear();
         _slots.Clear();
-        _row.Ingestion = message.EnqueuedTime is { } enqueued ? enqueued.UtcDateTime : default;
+        _row.Begin(message.EnqueuedTime is { } enqueued ? enqueued.UtcDateTime : default);
         if (_message.Tokens[0].Kind != TokenKind.Object)
         {
             FailForRoot();
