@@ -59,7 +59,7 @@ public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<F
     }
 
     /// <summary>Gets the point in time, if the text has a time and an offset.</summary>
-    /// <param name="value">The time, truncated to 100 nanoseconds.</param>
+    /// <param name="value">The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</param>
     /// <returns>Whether the text has a time and an offset.</returns>
     public bool TryGetDateTimeOffset(out DateTimeOffset value)
     {
@@ -68,7 +68,7 @@ public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<F
     }
 
     /// <summary>Gets the point in time.</summary>
-    /// <returns>The time, truncated to 100 nanoseconds.</returns>
+    /// <returns>The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</returns>
     /// <exception cref="FormatException">The text has no time or no offset.</exception>
     public DateTimeOffset ToDateTimeOffset() =>
         TryGetDateTimeOffset(out var value) ? value : throw new FormatException("The text has no time with an offset.");

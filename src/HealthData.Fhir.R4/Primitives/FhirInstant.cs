@@ -42,7 +42,7 @@ public readonly struct FhirInstant : IEquatable<FhirInstant>, IFhirPrimitive<Fhi
         TemporalText.TryRead(_text, out var parts) && parts.TryGetDateTimeOffset(out _) ? parts.Precision : FhirPrecision.None;
 
     /// <summary>Gets the point in time.</summary>
-    /// <param name="value">The time, truncated to 100 nanoseconds.</param>
+    /// <param name="value">The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</param>
     /// <returns>Whether the text is an instant.</returns>
     public bool TryGetDateTimeOffset(out DateTimeOffset value)
     {
@@ -51,7 +51,7 @@ public readonly struct FhirInstant : IEquatable<FhirInstant>, IFhirPrimitive<Fhi
     }
 
     /// <summary>Gets the point in time.</summary>
-    /// <returns>The time, truncated to 100 nanoseconds.</returns>
+    /// <returns>The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</returns>
     /// <exception cref="FormatException">The text is not an instant.</exception>
     public DateTimeOffset ToDateTimeOffset() =>
         TryGetDateTimeOffset(out var value) ? value : throw new FormatException("The text is not an instant.");

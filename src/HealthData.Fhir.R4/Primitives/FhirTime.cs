@@ -37,12 +37,12 @@ public readonly struct FhirTime : IEquatable<FhirTime>, IFhirPrimitive<FhirTime>
     public static FhirTime FromText(string text) => new(text);
 
     /// <summary>Gets the time of day.</summary>
-    /// <param name="value">The time, truncated to 100 nanoseconds.</param>
+    /// <param name="value">The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</param>
     /// <returns>Whether the text is a time of day.</returns>
     public bool TryGetTime(out TimeOnly value) => TemporalText.TryReadTime(_text, out value);
 
     /// <summary>Gets the time of day.</summary>
-    /// <returns>The time, truncated to 100 nanoseconds.</returns>
+    /// <returns>The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</returns>
     /// <exception cref="FormatException">The text is not a time of day.</exception>
     public TimeOnly ToTimeOnly() => TryGetTime(out var value) ? value : throw new FormatException("The text is not a time of day.");
 

@@ -8,6 +8,7 @@ public sealed class FhirDateTimeTests
     [InlineData("2015-02-07T13:28:17-05:00", FhirPrecision.Second, "2015-02-07T18:28:17Z")]
     [InlineData("2015-02-07T13:28:17.2390000019Z", FhirPrecision.Fraction, "2015-02-07T13:28:17.239Z")]
     [InlineData("2015-02-07T13:28:17+14:00", FhirPrecision.Second, "2015-02-06T23:28:17Z")]
+    [InlineData("2016-12-31T23:59:60Z", FhirPrecision.Second, "2016-12-31T23:59:59Z")]
     public void A_time_with_an_offset_is_a_point_in_time(string text, FhirPrecision precision, string utc)
     {
         FhirDateTime time = text;
@@ -31,6 +32,7 @@ public sealed class FhirDateTimeTests
     [InlineData("2015-02-07T24:00:00Z")]
     [InlineData("2015-02-07T13:28:17+15:00")]
     [InlineData("2015-02-07T13:28:17.Z")]
+    [InlineData("2015-02-07T13:28:61Z")]
     [InlineData("2015-02-07 13:28:17Z")]
     [InlineData("2015-02-07T13:28:17ZZ")]
     [InlineData("2015-02-07T1")]

@@ -67,7 +67,7 @@ internal static class TemporalText
         if (text.Length > 5)
         {
             precision = FhirPrecision.Second;
-            if (text.Length < 8 || text[5] != ':' || !TryDigits(text.Slice(6, 2), out second) || second > 59)
+            if (text.Length < 8 || text[5] != ':' || !TryDigits(text.Slice(6, 2), out second) || second > 60)
                 return false;
         }
 
@@ -86,7 +86,9 @@ internal static class TemporalText
             }
         }
 
-        time = new TimeOnly((((hour * 60L) + minute) * 60 + second) * TimeSpan.TicksPerSecond + ticks);
+        // FHIR allows leap seconds, and .NET has none.
+        var within = Math.Min(second, 59);
+        time = new TimeOnly((((hour * 60L) + minute) * 60 + within) * TimeSpan.TicksPerSecond + ticks);
         return true;
     }
 
