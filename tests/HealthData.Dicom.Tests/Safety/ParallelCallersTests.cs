@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace HealthData.Dicom.Tests.Safety;
 
-/// <summary>Many callers of one client, under chaos, each get their own.</summary>
+/// <summary>Many callers of one client, every other one synchronous where it can be, under chaos each get their own.</summary>
 [Collection(AloneCollection.Name)]
 public sealed class ParallelCallersTests
 {
@@ -50,6 +50,7 @@ public sealed class ParallelCallersTests
     private static async Task CallAsync(Lab lab, int caller, int rounds)
     {
         var client = lab.Client;
+        var isSync = caller % 2 == 0;
         var overwrite = new StoreOptions { Overwrite = true };
         for (var round = 0; round < rounds; round++)
         {
@@ -57,25 +58,36 @@ public sealed class ParallelCallersTests
             var bytes = file.ToBytes();
             var stored = await TryAsync(() => client.StoreAsync(InstanceContent.FromBytes(bytes), overwrite, Lab.Token));
             Assert.Equal(file.Instance, Assert.Single(stored.Value.Outcomes).SopInstanceUid);
-            Assert.Equal(bytes, Assert.Single(await TryAsync(() => StudyAsync(client, file))));
-            Assert.Equal(bytes, await TryAsync(() => InstanceAsync(client, file)));
+            Assert.Equal(bytes, Assert.Single(await TryAsync(() => StudyAsync(client, file, isSync))));
+            Assert.Equal(bytes, await TryAsync(() => InstanceAsync(client, file, isSync)));
             Assert.Equal([file.Instance], await TryAsync(() => MetadataAsync(client, file)));
-            Assert.Equal([file.Study], await TryAsync(() => SearchAsync(client, file)));
-            await TryAsync(() => DeleteAsync(client, file, isSync: caller % 2 == 0));
+            Assert.Equal([file.Study], await TryAsync(() => SearchAsync(client, file, isSync)));
+            await TryAsync(() => DeleteAsync(client, file, isSync));
         }
     }
 
-    private static async Task<List<byte[]>> StudyAsync(DicomWebClient client, TestFile file)
+    private static async Task<List<byte[]>> StudyAsync(DicomWebClient client, TestFile file, bool isSync)
     {
         await using var study = (await client.RetrieveStudyAsync(file.Study, null, Lab.Token)).Value;
-        return await study.ReadAllAsync(Lab.Token);
+        if (!isSync)
+        {
+            return await study.ReadAllAsync(Lab.Token);
+        }
+
+        List<byte[]> instances = [];
+        await foreach (var instance in study)
+        {
+            instances.Add(instance.Content.ReadAll());
+        }
+
+        return instances;
     }
 
-    private static async Task<byte[]> InstanceAsync(DicomWebClient client, TestFile file)
+    private static async Task<byte[]> InstanceAsync(DicomWebClient client, TestFile file, bool isSync)
     {
         using var instance = (await client.RetrieveInstanceAsync(
             file.Study, file.Series, file.Instance, null, Lab.Token)).Value;
-        return await instance.Content.ReadAllAsync(Lab.Token);
+        return isSync ? instance.Content.ReadAll() : await instance.Content.ReadAllAsync(Lab.Token);
     }
 
     private static async Task<List<string?>> MetadataAsync(DicomWebClient client, TestFile file)
@@ -91,8 +103,13 @@ public sealed class ParallelCallersTests
         return found;
     }
 
-    private static async Task<List<string?>> SearchAsync(DicomWebClient client, TestFile file)
+    private static async Task<List<string?>> SearchAsync(DicomWebClient client, TestFile file, bool isSync)
     {
+        if (isSync)
+        {
+            return [.. client.SearchSeries(null, file.Study, Lab.Token).Select(series => series.StudyInstanceUid)];
+        }
+
         List<string?> found = [];
         await foreach (var series in client.SearchSeriesAsync(null, file.Study, Lab.Token))
         {
