@@ -73,6 +73,18 @@ public sealed class SecrecyTests
     }
 
     [Fact]
+    public void Only_primitives_and_what_holds_no_values_have_a_text()
+    {
+        var types = typeof(FhirObject).Assembly.GetExportedTypes()
+            .Where(type => !type.IsEnum && !type.GetInterfaces().Any(face => face.Name.StartsWith("IFhirPrimitive", StringComparison.Ordinal)))
+            .Where(type => !type.IsInterface && type.GetMethod(nameof(ToString), [])!.DeclaringType == type
+                || type.GetCustomAttribute<DebuggerDisplayAttribute>() is not null);
+
+        Assert.Equal([typeof(FhirChild), typeof(FhirJsonIssue)], types.OrderBy(type => type.Name, StringComparer.Ordinal));
+        Assert.Equal("id", new FhirChild("id", null, Canary).ToString());
+    }
+
+    [Fact]
     public void A_refused_choice_tells_its_type_alone()
     {
         var error = Assert.Throws<ArgumentException>(() => new Patient { Deceased = Canary });
