@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace HealthData.Fhir.R4.Tests.BadInput;
+
+/// <summary>What is large beyond all sense takes time and memory in proportion to its bytes, and no more.</summary>
+public sealed class HugeTests
+{
+    private const int Many = 1_000_000;
+    private const int Huge = 100 << 20;
+
+    [Theory]
+    [InlineData("\"id\":\"a\"", "Patient.id")]
+    [InlineData("\"active\":true", "Patient.active")]
+    [InlineData("\"x\":1", "Patient.x")]
+    public void A_million_times_one_name_is_refused_with_few_words(string member, string path)
+    {
+        var json = Encoding.UTF8.GetBytes(
+            "{\"resourceType\":\"Patient\"," + string.Join(',', Enumerable.Repeat(member, Many)) + "}");
+        foreach (var options in new[] { FhirJsonOptions.Default, FhirJsonOptions.Strict })
+        {
+            var (before, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+
+            var error = Assert.Throws<FhirFormatException>(() => FhirJson.ParseResource(json, options));
+
+            Assert.Equal(path, error.Path);
+            Assert.InRange(error.Message.Length, 1, 2000);
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 256 << 20);
+            Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        }
+    }
+
+    [Fact]
+    public void A_string_of_a_hundred_mebibytes_is_read_and_written()
+    {
+        var start = "{\"resourceType\":\"Binary\",\"contentType\":\""u8;
+        var json = new byte[start.Length + Huge + 2];
+        json.AsSpan().Fill((byte)'x');
+        start.CopyTo(json);
+        "\"}"u8.CopyTo(json.AsSpan(start.Length + Huge));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var read = FhirJson.Parse<Binary>(json);
+
+        Assert.Equal(Huge, read.ContentType!.Length);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 6L * Huge);
+        Assert.True(json.AsSpan().SequenceEqual(FhirJson.SerializeToUtf8Bytes(read)));
+    }
+}
