@@ -7,10 +7,10 @@ namespace HealthData.MedTech.Normalization;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct NormalizationResult
 {
-    private readonly NormalizedMeasurement[]? _measurements;
+    private readonly IReadOnlyList<NormalizedMeasurement>? _measurements;
     private readonly NormalizationError[]? _errors;
 
-    internal NormalizationResult(NormalizedMeasurement[] measurements, NormalizationError[]? errors)
+    internal NormalizationResult(IReadOnlyList<NormalizedMeasurement> measurements, NormalizationError[]? errors)
     {
         _measurements = measurements;
         _errors = errors;

@@ -8,28 +8,24 @@ namespace HealthData.MedTech.Normalization;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class NormalizedMeasurement
 {
-    private readonly MeasurementProperty[] _properties;
     private readonly DateTime _occurrence;
     private readonly DateTime _ingestion;
+    private readonly MeasurementSeries? _series;
 
     internal NormalizedMeasurement(
         DeviceTemplate template,
         string deviceId,
         DateTime occurrence,
         DateTime ingestion,
-        string? patientId,
-        string? encounterId,
-        string? correlationId,
-        MeasurementProperty[] properties)
+        MeasurementSeries? series,
+        IReadOnlyList<MeasurementProperty> properties)
     {
         Template = template;
         DeviceId = deviceId;
         _occurrence = occurrence;
         _ingestion = ingestion;
-        PatientId = patientId;
-        EncounterId = encounterId;
-        CorrelationId = correlationId;
-        _properties = properties;
+        _series = series;
+        Properties = properties;
     }
 
     /// <summary>The template that has matched.</summary>
@@ -58,22 +54,22 @@ public sealed class NormalizedMeasurement
 
     /// <summary>The patient's identifier; null where there is none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? PatientId { get; }
+    public string? PatientId => _series?.PatientId;
 
     /// <summary>The encounter's identifier; null where there is none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? EncounterId { get; }
+    public string? EncounterId => _series?.EncounterId;
 
     /// <summary>
     /// What measurements of one series have in common; null where the template has no expression for it.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? CorrelationId { get; }
+    public string? CorrelationId => _series?.CorrelationId;
 
     /// <summary>The values that the message had, in the template's order.</summary>
-    public IReadOnlyList<MeasurementProperty> Properties => _properties;
+    public IReadOnlyList<MeasurementProperty> Properties { get; }
 
     /// <summary>Says what it is, and nothing that the message says.</summary>
     /// <returns>The type and the number of values.</returns>
-    public override string ToString() => $"{Type} ({_properties.Length} values)";
+    public override string ToString() => $"{Type} ({Properties.Count} values)";
 }

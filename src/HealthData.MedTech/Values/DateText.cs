@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Values;
@@ -117,11 +118,16 @@ internal static class DateText
     private static bool TryReadIso(ReadOnlySpan<byte> text, out DateTime value)
     {
         value = default;
-        var year = (TwoDigits(text, 0) * 100) + TwoDigits(text, 2);
-        var (month, day) = (TwoDigits(text, 5), TwoDigits(text, 8));
-        var (hour, minute, second) = (TwoDigits(text, 11), TwoDigits(text, 14), TwoDigits(text, 17));
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month))
-            || text[4] != '-' || text[7] != '-' || text[13] != ':' || text[16] != ':'
+        if (!IsIso(text[..16], "0000-00-00T00:00"u8, "9999-99-99T99:99"u8)
+            || !IsIso(text[3..19], "0-00-00T00:00:00"u8, "9-99-99T99:99:99"u8))
+        {
+            return false;
+        }
+
+        var year = (PairAt(text, 0) * 100) + PairAt(text, 2);
+        var (month, day) = (PairAt(text, 5), PairAt(text, 8));
+        var (hour, minute, second) = (PairAt(text, 11), PairAt(text, 14), PairAt(text, 17));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month))
             || hour > 24 || minute > 59 || second > 59 || (hour == 24 && (minute | second) != 0))
         {
             return false;
@@ -168,6 +174,17 @@ internal static class DateText
         value = new DateTime(Math.Clamp(ticks - offset, 0, s_maxTicks), kind);
         return true;
     }
+
+    // All sixteen bytes at once: digits where the bounds are digits, and else what the bounds are.
+    private static bool IsIso(ReadOnlySpan<byte> text, ReadOnlySpan<byte> least, ReadOnlySpan<byte> most)
+    {
+        var bytes = Vector128.Create(text);
+        return Vector128.GreaterThanOrEqualAll(bytes, Vector128.Create(least))
+            && Vector128.LessThanOrEqualAll(bytes, Vector128.Create(most));
+    }
+
+    // Of two bytes that are known to be digits.
+    private static int PairAt(ReadOnlySpan<byte> text, int at) => (text[at] * 10) + text[at + 1] - ('0' * 11);
 
     // The reference takes digits behind the seconds or the fraction for minutes of a zone, and a colon alone for nothing.
     private static bool TryReadZone(ReadOnlySpan<byte> text, int at, out DateTimeKind kind, out long offset)

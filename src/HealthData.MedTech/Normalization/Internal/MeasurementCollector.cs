@@ -22,8 +22,18 @@ internal sealed class MeasurementCollector : IMeasurementVisitor
     /// <summary>Gives what has been collected, and is empty again.</summary>
     public NormalizationResult Take()
     {
-        var measurements = _count == 0 ? [] : _measurements.AsSpan(0, _count).ToArray();
-        _measurements.AsSpan(0, _count).Clear();
+        IReadOnlyList<NormalizedMeasurement> measurements;
+        if (_count == 1)
+        {
+            measurements = new OneItemList<NormalizedMeasurement>(_measurements[0]);
+            _measurements[0] = null!;
+        }
+        else
+        {
+            measurements = _measurements.AsSpan(0, _count).ToArray();
+            _measurements.AsSpan(0, _count).Clear();
+        }
+
         var result = new NormalizationResult(measurements, _errors);
         _count = 0;
         _errors = null;

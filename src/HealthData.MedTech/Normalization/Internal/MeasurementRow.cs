@@ -1,6 +1,7 @@
 using System.Text;
 using HealthData.MedTech.Json;
 using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Values;
 
 namespace HealthData.MedTech.Normalization;
 
@@ -95,21 +96,26 @@ internal sealed class MeasurementRow(TokenIndex message)
 
     public NormalizedMeasurement ToMeasurement()
     {
+        var series = PatientId.Exists || EncounterId.Exists || CorrelationId.Exists
+            ? new MeasurementSeries(ToText(PatientId), ToText(EncounterId), ToText(CorrelationId))
+            : null;
+        return new NormalizedMeasurement(Template, DeviceName(), Occurrence, Ingestion, series, Properties());
+    }
+
+    private IReadOnlyList<MeasurementProperty> Properties()
+    {
+        if (Count == 1)
+        {
+            return new OneItemList<MeasurementProperty>(new(_names[0], ToText(_values[0])!));
+        }
+
         var properties = Count == 0 ? [] : new MeasurementProperty[Count];
         for (var i = 0; i < properties.Length; i++)
         {
             properties[i] = new MeasurementProperty(_names[i], ToText(_values[i])!);
         }
 
-        return new NormalizedMeasurement(
-            Template,
-            DeviceName(),
-            Occurrence,
-            Ingestion,
-            ToText(PatientId),
-            ToText(EncounterId),
-            ToText(CorrelationId),
-            properties);
+        return properties;
     }
 
     private string DeviceName()
@@ -123,17 +129,12 @@ internal sealed class MeasurementRow(TokenIndex message)
         return _deviceName!;
     }
 
-    private string? ToText(TextSlice slice)
+    private string? ToText(TextSlice slice) => slice.Source switch
     {
-        if (!slice.Exists)
-        {
-            return null;
-        }
-
-        // Of ASCII the length is known before, so that one pass is enough.
-        var text = Text(slice);
-        return (Ascii.IsValid(text) ? Encoding.Latin1 : Encoding.UTF8).GetString(text);
-    }
+        TextSource.Message => ShortText.Make(message.Text, slice.Start, slice.Length),
+        TextSource.Arena => ShortText.Make(_arena, slice.Start, slice.Length),
+        _ => null,
+    };
 
     private int CheckPosition(int position)
     {

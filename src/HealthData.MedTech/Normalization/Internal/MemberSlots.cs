@@ -39,11 +39,12 @@ internal sealed class MemberSlots(TokenIndex message, int nameCount)
             return;
         }
 
+        var slots = _slots;
         var end = tokens[owner].Next;
         var turn = _turn << 32;
         for (var child = owner + 1; child < end; child = tokens[child].Next)
         {
-            _slots[tokens[child].NameId] = turn | (uint)child;
+            slots[tokens[child].NameId] = turn | (uint)child;
         }
     }
 }

@@ -22,8 +22,9 @@ internal sealed partial class NormalizationRun
     private readonly MeasurementRow _row;
     private IMeasurementVisitor _visitor = null!;
 
-    public NormalizationRun(NormalizationPlan plan, NormalizationOptions options)
+    public NormalizationRun(NormalizationPlan plan, NormalizationOptions options, RunPool pool)
     {
+        Pool = pool;
         _plan = plan;
         _options = options;
         _message = new TokenIndex { KeepsDateText = options.KeepDateText, Names = plan.Names };
@@ -33,6 +34,9 @@ internal sealed partial class NormalizationRun
         _budget = new EvaluationBudget(options.MaxEvaluationSteps);
         _row = new MeasurementRow(_message);
     }
+
+    /// <summary>Where it goes back to.</summary>
+    public RunPool Pool { get; }
 
     public void Run(in DeviceMessage message, IMeasurementVisitor visitor)
     {

@@ -3,27 +3,40 @@ using HealthData.MedTech.Plans;
 
 namespace HealthData.MedTech.Normalization;
 
-/// <summary>Keeps working states for reuse: one at hand for each processor, further ones in a bag.</summary>
+/// <summary>
+/// Keeps working states for reuse: the one that a thread has used last at hand for that thread, the others in a bag.
+/// </summary>
 internal sealed class RunPool(NormalizationPlan plan, NormalizationOptions options)
 {
-    private const int EntriesACacheLine = 8;
-
-    // States that a huge message has made large are not kept.
+    // States that a huge message has made large are not kept, and somewhat large ones not by threads, which live long.
     private const int MaxKeptBytes = 16 << 20;
+    private const int MaxBytesAThread = 1 << 20;
 
-    private static readonly int s_processors = Environment.ProcessorCount;
-    private readonly NormalizationRun?[] _atHand = new NormalizationRun?[(s_processors + 1) * EntriesACacheLine];
+    [ThreadStatic]
+    private static NormalizationRun? t_atHand;
+
     private readonly ConcurrentBag<NormalizationRun> _others = [];
 
-    private static int Slot => ((int)((uint)Thread.GetCurrentProcessorId() % (uint)s_processors) + 1) * EntriesACacheLine;
+    public NormalizationRun Rent()
+    {
+        if (t_atHand is { } run && run.Pool == this)
+        {
+            t_atHand = null;
+            return run;
+        }
 
-    public NormalizationRun Rent() =>
-        Interlocked.Exchange(ref _atHand[Slot], null)
-        ?? (_others.TryTake(out var other) ? other : new NormalizationRun(plan, options));
+        return _others.TryTake(out var other) ? other : new NormalizationRun(plan, options, this);
+    }
 
     public void Return(NormalizationRun run)
     {
-        if (run.Capacity <= MaxKeptBytes && Interlocked.CompareExchange(ref _atHand[Slot], run, null) is not null)
+        if (run.Capacity <= MaxBytesAThread)
+        {
+            var before = t_atHand;
+            t_atHand = run;
+            before?.Pool._others.Add(before);
+        }
+        else if (run.Capacity <= MaxKeptBytes)
         {
             _others.Add(run);
         }

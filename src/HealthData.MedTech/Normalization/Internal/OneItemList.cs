@@ -1,0 +1,18 @@
+using System.Collections;
+
+namespace HealthData.MedTech.Normalization;
+
+/// <summary>A list of one item, as most of them are, smaller than an array.</summary>
+internal sealed class OneItemList<T>(T item) : IReadOnlyList<T>
+{
+    public int Count => 1;
+
+    public T this[int index] => index == 0 ? item : throw new ArgumentOutOfRangeException(nameof(index));
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        yield return item;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
