@@ -7,12 +7,21 @@ internal static class CliProcess
 {
     public static System.Diagnostics.Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && IsDotNet(path) ? path : "dotnet")
+        var dotnet = Environment.ProcessPath is { } path && IsDotNet(path) ? path : "dotnet";
+
+        // A shell's background job, which the tests may be part of, ignores interrupts, and so does what it starts.
+        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : dotnet)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (OperatingSystem.IsLinux())
+        {
+            start.ArgumentList.Add("--default-signal=INT");
+            start.ArgumentList.Add(dotnet);
+        }
+
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "healthdata.dll"));
         foreach (var arg in args)
         {
