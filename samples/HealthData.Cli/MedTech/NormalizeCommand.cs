@@ -62,7 +62,7 @@ internal sealed class NormalizeCommand : Command
 
         if (result.Error is { } error)
         {
-            output.Error($"{name}:{line.LineNumber}: {PlainText.Clean(error.Message)}. {error.Advice}");
+            output.Error($"{name}:{line.LineNumber}: {PlainText.Clean(error.Message).TrimEnd('.')}. {error.Advice}");
         }
     }
 }
