@@ -12,6 +12,12 @@ internal sealed class CorpusCheck
     // Recorded times of a time without a date are of the day of the recording: here they are of a day that no case has.
     private static readonly DateTimeOffset s_today = new(1987, 3, 14, 0, 0, 0, TimeSpan.Zero);
 
+    private static readonly (MappingStage Stage, string Category)[] s_categories =
+    [
+        (MappingStage.Normalization, "NORMALIZATION"),
+        (MappingStage.FhirTransformation, "FHIRTRANSFORMATION"),
+    ];
+
     private readonly List<string> _differences = [];
 
     public static IReadOnlyList<string> Run(CorpusCase recorded)
@@ -55,7 +61,14 @@ internal sealed class CorpusCheck
     private void CompareValidation(CorpusCase recorded, JsonElement expected)
     {
         var validator = new MappingValidator(recorded.Device, recorded.Fhir, Options());
-        CompareFindings("validation", expected.GetProperty("template"), validator.Findings);
+        foreach (var (stage, category) in s_categories)
+        {
+            CompareFindings(
+                $"validation of {stage}",
+                [.. expected.GetProperty("template").EnumerateArray().Where(finding => finding.GetProperty("category").GetString() == category)],
+                [.. validator.Findings.Where(finding => finding.Stage == stage)]);
+        }
+
         var devices = expected.GetProperty("devices").EnumerateArray().ToArray();
         var at = 0;
         for (var index = 0; index < recorded.Messages.Count && devices.Length > 0 && !validator.HasErrors; index++)
