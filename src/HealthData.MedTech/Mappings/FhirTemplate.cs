@@ -36,4 +36,7 @@ public sealed class FhirTemplate
     public int Column => At.Column;
 
     internal MappingPosition At { get; init; }
+
+    /// <summary>Whether the mapping has nulls among the components, which are left out here and a stumbling block to the service.</summary>
+    internal bool HasNullComponent { get; set; }
 }

@@ -38,6 +38,22 @@ public sealed class DeviceMappingErrorTests
     public void An_empty_mapping_is_an_error(string text) =>
         Assert.Equal("The mapping is empty.", Assert.Single(Load(text)).Message);
 
+    [Fact]
+    public void Text_behind_an_empty_mapping_is_the_error() => Assert.StartsWith(
+        "Additional text encountered after finished reading JSON content: x.",
+        Assert.Single(Load("null x")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_expression_that_cannot_be_parsed_comes_before_values_that_are_missing()
+    {
+        var calculated = "{\"templateType\": \"CalculatedContent\", \"template\": {" + Good + ", \"defaultExpressionLanguage\": \"JmesPath\"}}";
+        var finding = Assert.Single(Load($$"""{"templateType": "CollectionContent", "template": [{{calculated}}]}"""));
+
+        Assert.Contains("The following JmesPath expression could not be parsed: $.", finding.Message, StringComparison.Ordinal);
+        Assert.False(finding.IsFatal);
+    }
+
     [Theory]
     [InlineData("null", "Template 0 is null. Remove it.")]
     [InlineData(

@@ -46,6 +46,7 @@ public sealed class FhirMappingTests
     [InlineData("\"value\": {}", "Property ValueType is missing.")]
     [InlineData("\"value\": null", "Cannot access child value on Newtonsoft.Json.Linq.JValue.")]
     [InlineData("\"value\": {\"valueType\": \"Boolean\"}", "Boolean")]
+    [InlineData("\"value\": {\"valueType\": 10000000000000000000000000}", "Object must implement IConvertible.")]
     [InlineData("\"value\": {\"valueType\": \"SampledData\", \"defaultPeriod\": \"x\"}", "Could not convert string to decimal: x. ")]
     [InlineData("\"value\": {\"valueType\": \"CodeableConcept\", \"codes\": 5}", "Line Number: 3, Position: 12. Error converting value 5 to type "
         + "'System.Collections.Generic.IList`1[Microsoft.Health.Fhir.Ingest.Template.FhirCode]'. ")]

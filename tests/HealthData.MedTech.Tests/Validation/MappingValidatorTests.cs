@@ -37,6 +37,14 @@ public sealed class MappingValidatorTests
     }
 
     [Fact]
+    public void A_null_among_the_components_is_an_error()
+    {
+        var fhir = Fhir("heartrate", "\"components\": [null, {\"codes\": [], " + Value("hr") + "}]");
+
+        Assert.Equal(FindingSeverity.Error, Assert.Single(new MappingValidator(Device, fhir).Findings).Severity);
+    }
+
+    [Fact]
     public void A_FHIR_template_without_any_value_is_an_error()
     {
         var validator = new MappingValidator(Device, Fhir("heartrate", "\"category\": []"));

@@ -44,12 +44,6 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
             return;
         }
 
-        if (draft.Values is null && kind == DeviceTemplateKind.Calculated)
-        {
-            ReportFatal("A template of the type CalculatedContent needs values. Add \"values\": [].", content.At);
-            return;
-        }
-
         if (draft.Values?.Contains(null) == true)
         {
             ReportFatal("A value of the template is null. Remove it.", content.At);
@@ -85,7 +79,11 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
             ReportAddition(message, at);
         }
 
-        if (compiler.Error is not { } error)
+        if (compiler.Error is null && draft.Values is null && kind == DeviceTemplateKind.Calculated)
+        {
+            ReportFatal("A template of the type CalculatedContent needs values. Add \"values\": [].", content.At);
+        }
+        else if (compiler.Error is not { } error)
         {
             _templates.Add(template);
         }

@@ -13,7 +13,11 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
         new("Codes", (template, node, path) => template.Codes = Join(template.Codes, ReadCodes(node, path)) ?? [], true, EmptyIsNull: true),
         new("Value", (template, node, path) => template.Value = FhirValueReader.Read(node, path)),
         new("Components", (template, node, path) =>
-            template.Components = Join(template.Components, binder.ReadList(node, path, "CodeValueMapping", ReadComponent))),
+        {
+            var components = binder.ReadList(node, path, "CodeValueMapping", ReadComponent);
+            template.HasNullComponent |= components?.Contains(null) == true;
+            template.Components = Join(template.Components, components);
+        }),
         new("PeriodInterval", (template, node, path) => template.Period = (ObservationPeriod)ReadPeriod(node, path)),
         new("TypeName", (template, node, path) => template.TypeName = MappingScalar.ReadString(node, path) ?? string.Empty, true, IsSimple: true),
         new("LineInfoForProperties", null),

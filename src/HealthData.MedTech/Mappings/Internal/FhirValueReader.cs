@@ -70,6 +70,11 @@ internal static class FhirValueReader
             throw new BindingException($"Cannot cast Newtonsoft.Json.Linq.J{type.Kind} to Newtonsoft.Json.Linq.JToken.");
         }
 
+        if (type.Value is System.Numerics.BigInteger)
+        {
+            throw new BindingException("Object must implement IConvertible.");
+        }
+
         var index = Array.FindIndex(s_kinds, kind => string.Equals(kind, type.Text, StringComparison.OrdinalIgnoreCase));
         return index >= 0
             ? (FhirValueKind)index

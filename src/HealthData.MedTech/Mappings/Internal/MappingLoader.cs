@@ -76,6 +76,10 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
             var reader = new MappingReader(text);
             if (!reader.Read() || reader.Token == MappingToken.Null)
             {
+                while (reader.Read())
+                {
+                }
+
                 ReportFatal("The mapping is empty.", MappingPosition.Unknown);
                 return null;
             }

@@ -39,7 +39,7 @@ internal static class MappingCompatibility
         }
 
         List<FhirValueTemplate?> values = fhir.Components is null ? [fhir.Value] : [.. fhir.Components.Select(component => component.Value)];
-        if (values.Contains(null))
+        if (fhir.HasNullComponent || values.Contains(null))
         {
             Add(
                 FindingSeverity.Error,
