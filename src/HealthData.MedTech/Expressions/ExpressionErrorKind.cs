@@ -30,6 +30,12 @@ internal enum ExpressionErrorKind
     /// <summary>A position or a time is outside of what exists.</summary>
     OutOfRange,
 
+    /// <summary>A function needs a text and gets null.</summary>
+    NullArgument,
+
+    /// <summary>A function has to choose one of no elements.</summary>
+    NoElements,
+
     /// <summary>The filter selects members where the dialect can only give values.</summary>
     MemberSelected,
 

@@ -1,4 +1,5 @@
 using System.Text;
+using HealthData.MedTech.Values;
 
 namespace HealthData.MedTech.Json;
 
@@ -59,7 +60,7 @@ internal sealed class LenientReader(TokenIndex index, string text)
         switch (letter)
         {
             case '"' or '\'':
-                return ReadString(letter) && Add(index.WriteText(TokenKind.String, String), name);
+                return ReadText(letter) && Add(index.WriteText(TokenKind.String, String), name);
             case '{':
                 return ReadObject(name);
             case '[':
@@ -198,6 +199,23 @@ internal sealed class LenientReader(TokenIndex index, string text)
 
         Position++;
         return true;
+    }
+
+    private bool ReadText(char quote)
+    {
+        var start = Position;
+        if (!ReadString(quote))
+        {
+            return false;
+        }
+
+        if (index.KeepsDateText || !DateText.IsOutOfRange(String))
+        {
+            return true;
+        }
+
+        Position = start;
+        return Fail(ReadStatus.DateOutOfRange);
     }
 
     private bool ReadString(char quote)

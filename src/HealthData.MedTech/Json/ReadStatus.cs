@@ -19,4 +19,7 @@ internal enum ReadStatus : byte
 
     /// <summary>An integer has more than 380 characters.</summary>
     IntegerTooLong,
+
+    /// <summary>A string is in the form of a date, and the date is outside of what exists.</summary>
+    DateOutOfRange,
 }

@@ -9,6 +9,10 @@ internal static class TextScan
 {
     public const uint True = 't' | ('r' << 8) | ('u' << 16) | ((uint)'e' << 24);
     public const uint Null = 'n' | ('u' << 8) | ('l' << 16) | ((uint)'l' << 24);
+    public const uint Year9999 = 0x39393939;
+
+    public const uint DateCall = '/' | ('D' << 8) | ('a' << 16) | ((uint)'t' << 24);
+
     public const uint Fals = 'f' | ('a' << 8) | ('l' << 16) | ((uint)'s' << 24);
 
     /// <summary>The offset of the first byte that is no white space. One blank alone is the most frequent by far.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using HealthData.MedTech.Values;
 
 namespace HealthData.MedTech.Json;
 
@@ -77,6 +78,15 @@ internal sealed partial class TokenIndex
                     at = ~end;
                     goto Failed;
                 }
+            }
+
+            // Dates that are outside of what exists begin like this, or with an escape.
+            var beginning = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, at));
+            if ((beginning is TextScan.Year9999 or TextScan.DateCall || (token.Flags & TokenFlags.Escaped) != 0)
+                && IsDateOutOfRange((int)at, (int)end, (token.Flags & TokenFlags.Escaped) != 0))
+            {
+                _position = (int)at;
+                return ReadStatus.DateOutOfRange;
             }
 
             token.Length = (int)(end - at);
@@ -309,6 +319,9 @@ internal sealed partial class TokenIndex
         _position = (int)at;
         return at >= TextLength ? ReadStatus.EndOfText : ReadStatus.UnexpectedText;
     }
+
+    private bool IsDateOutOfRange(int start, int end, bool isEscaped) =>
+        !KeepsDateText && DateText.IsOutOfRange(Text.AsSpan(start, end - start), isEscaped);
 
     private static NameGuess[] NewGuesses()
     {

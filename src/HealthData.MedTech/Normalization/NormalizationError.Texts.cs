@@ -8,6 +8,8 @@ public sealed partial class NormalizationError
 {
     private string Describe() => _fault switch
     {
+        NormalizationFault.Unreadable when _readStatus == ReadStatus.DateOutOfRange =>
+            "Invalid event message. A string is a date outside of what exists.",
         NormalizationFault.Unreadable => "Invalid event message. Cannot be parsed into a JSON object.",
         NormalizationFault.RootIsNoObject => "The message is no JSON object.",
         NormalizationFault.NoExpression => _at.Prefix($"An expression must be set for [{_name}]"),
@@ -31,6 +33,7 @@ public sealed partial class NormalizationError
         {
             return _fault switch
             {
+                NormalizationFault.Unreadable when _readStatus == ReadStatus.DateOutOfRange => [],
                 NormalizationFault.Unreadable => [DescribeReading()],
                 NormalizationFault.SelectionFailed => [_cause!],
                 _ => [],
@@ -58,6 +61,8 @@ public sealed partial class NormalizationError
 
     private string Advise() => _fault switch
     {
+        NormalizationFault.Unreadable when _readStatus == ReadStatus.DateOutOfRange =>
+            "Send dates from 0001-01-01 to 9999-12-31, or set NormalizationOptions.KeepDateText.",
         NormalizationFault.Unreadable =>
             "Send the message's JSON in UTF-8, nested no deeper than 64 levels. Compressed and binary bodies are not read.",
         NormalizationFault.RootIsNoObject =>

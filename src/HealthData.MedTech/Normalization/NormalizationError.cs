@@ -23,15 +23,17 @@ public sealed partial class NormalizationError
     private readonly int _offset;
 
     internal NormalizationError(ReadStatus status, int offset)
-        : this(string.Empty)
+        : this(
+            string.Empty,
+            status == ReadStatus.DateOutOfRange ? NormalizationErrorKind.ArgumentOutOfRange : NormalizationErrorKind.InvalidDataFormat)
     {
         _readStatus = status;
         _offset = offset;
     }
 
-    internal NormalizationError(string cause)
+    internal NormalizationError(string cause, NormalizationErrorKind kind = NormalizationErrorKind.InvalidDataFormat)
     {
-        Kind = NormalizationErrorKind.InvalidDataFormat;
+        Kind = kind;
         Stage = NormalizationStage.Parse;
         _fault = NormalizationFault.Unreadable;
         _at = MappingPosition.Unknown;
@@ -158,7 +160,7 @@ public sealed partial class NormalizationError
         DeviceTemplate template, NormalizationStage stage, MappingExpression expression, ExpressionException cause)
     {
         var kind = cause.Kind == ExpressionErrorKind.InvalidValue && expression.Language == ExpressionLanguage.JsonPath
-            ? NormalizationErrorKind.TemplateExpression
+            ? stage == NormalizationStage.Match ? NormalizationErrorKind.Json : NormalizationErrorKind.TemplateExpression
             : KindOf(cause.Kind);
         var fault = cause.Kind switch
         {
@@ -180,6 +182,8 @@ public sealed partial class NormalizationError
         ExpressionErrorKind.InvalidCast => NormalizationErrorKind.InvalidCast,
         ExpressionErrorKind.InvalidFormat => NormalizationErrorKind.Format,
         ExpressionErrorKind.OutOfRange => NormalizationErrorKind.ArgumentOutOfRange,
+        ExpressionErrorKind.NullArgument => NormalizationErrorKind.ArgumentNull,
+        ExpressionErrorKind.NoElements => NormalizationErrorKind.InvalidOperation,
         ExpressionErrorKind.MemberSelected => NormalizationErrorKind.Argument,
         ExpressionErrorKind.BudgetExceeded => NormalizationErrorKind.BudgetExceeded,
         _ => NormalizationErrorKind.FunctionArgument,

@@ -43,6 +43,15 @@ public enum NormalizationErrorKind
     /// <summary>Values were compared that have no order among them. The service's <c>InvalidCastException</c>.</summary>
     InvalidCast,
 
+    /// <summary>A function needs a text and got null. The service's <c>ArgumentNullException</c>.</summary>
+    ArgumentNull,
+
+    /// <summary>A function had to choose one of no elements. The service's <c>InvalidOperationException</c>.</summary>
+    InvalidOperation,
+
+    /// <summary>A match expression has a slice with the stride 0. The service's <c>JsonException</c>.</summary>
+    Json,
+
     /// <summary>
     /// An expression took more steps than <see cref="NormalizationOptions.MaxEvaluationSteps"/>. The service has no such limit.
     /// </summary>

@@ -16,6 +16,9 @@ internal static class DateText
     private const long UnixEpochTicks = 621_355_968_000_000_000;
     private static readonly long s_maxTicks = DateTime.MaxValue.Ticks;
 
+    // What a reading that fails gives for a date that is outside of what exists.
+    private static readonly DateTime s_outOfRange = DateTime.MaxValue;
+
     /// <summary>
     /// Reads a date if the token is a string that holds one: of kind <see cref="DateTimeKind.Utc"/> for <c>Z</c>,
     /// <see cref="DateTimeKind.Local"/> (with the ticks of UTC) for an offset, else <see cref="DateTimeKind.Unspecified"/>.
@@ -49,6 +52,13 @@ internal static class DateText
         value = default;
         return false;
     }
+
+    /// <summary>Tells whether text in UTF-8 is in the form of a date that is outside of what exists.</summary>
+    public static bool IsOutOfRange(ReadOnlySpan<byte> raw, bool isEscaped) =>
+        !(isEscaped ? TryReadEscaped(raw, out var value) : TryRead(raw, out value)) && value == s_outOfRange;
+
+    /// <summary>Tells whether text is in the form of a date that is outside of what exists.</summary>
+    public static bool IsOutOfRange(ReadOnlySpan<char> text) => !TryRead(text, out var value) && value == s_outOfRange;
 
     public static bool TryRead(ReadOnlySpan<char> text, out DateTime value)
     {
@@ -168,6 +178,7 @@ internal static class DateText
             + ((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond + fraction;
         if (ticks > s_maxTicks)
         {
+            value = s_outOfRange;
             return false;
         }
 
@@ -254,6 +265,7 @@ internal static class DateText
         var ticks = unchecked((milliseconds * TimeSpan.TicksPerMillisecond) + UnixEpochTicks);
         if (ticks < 0 || ticks > s_maxTicks)
         {
+            value = s_outOfRange;
             return false;
         }
 

@@ -38,6 +38,9 @@ public sealed class ErrorTests
     [InlineData("add(id, `1`)", NormalizationErrorKind.FunctionArgument)]
     [InlineData("pow(`10`, `50`)", NormalizationErrorKind.Overflow)]
     [InlineData("insertString(id, 'a', `9`)", NormalizationErrorKind.ArgumentOutOfRange)]
+    [InlineData("starts_with(id, none)", NormalizationErrorKind.ArgumentNull)]
+    [InlineData("contains(id, none)", NormalizationErrorKind.ArgumentNull)]
+    [InlineData("max_by(`[]`, &hr)", NormalizationErrorKind.InvalidOperation)]
     [InlineData("fromUnixTimestamp(`9223372036854775807`)", NormalizationErrorKind.ArgumentOutOfRange)]
     public void Errors_of_functions_end_the_message_though_the_value_is_optional(string expression, NormalizationErrorKind kind)
     {
@@ -73,6 +76,19 @@ public sealed class ErrorTests
         Assert.Single(error.Causes);
     }
 
+    [Theory]
+    [InlineData("$.l[99999999999]", "!Overflow Match")]
+    [InlineData("$.l[-]", "!Format Match")]
+    [InlineData("$.l[::0]", "!Json Match")]
+    public void What_the_service_does_not_wrap_has_its_own_kind(string path, string shown) =>
+        Assert.Equal(shown, Run.Token("{}", Run.Template(match: path)));
+
+    [Theory]
+    [InlineData("$.l[99999999999]", "!Overflow Value")]
+    [InlineData("$.l[::0]", "!TemplateExpression Value")]
+    public void A_stride_of_0_is_wrapped_unless_it_matches(string path, string shown) => Assert.Equal(
+        shown, Run.Token(Good, Run.Template(values: $$"""{"valueName":"v","valueExpression":"{{path}}"}""")));
+
     [Fact]
     public void A_value_path_that_cannot_be_parsed_matters_only_to_matches()
     {
@@ -104,6 +120,42 @@ public sealed class ErrorTests
         Assert.Equal("Invalid event message. Cannot be parsed into a JSON object.", error.Message);
         Assert.Contains(cause, error.Causes[0], StringComparison.Ordinal);
         Assert.Null(error.Template);
+    }
+
+    [Theory]
+    [InlineData("""{"x":"9999-12-31T24:00:00"}""")]
+    [InlineData("""{"x":"9999-12-31T24:00:00Z"}""")]
+    [InlineData("""{"x":"9\u003999-12-31T24:00:00"}""")]
+    [InlineData("""{"x":["/Date(253402300800000)/"]}""")]
+    [InlineData("""{"x":"\/Date(-62135596800001)\/"}""")]
+    [InlineData("""{'x':'/Date(253402300800000)/'}""")]
+    [InlineData("""{"x":"/Date(253402300800000)/",""")]
+    public void A_date_outside_of_what_exists_ends_the_message(string body)
+    {
+        var normalizer = Run.Normalizer(Run.Template(match: "$"));
+        var error = normalizer.Normalize(body).Error!;
+
+        Assert.Equal((NormalizationErrorKind.ArgumentOutOfRange, NormalizationStage.Parse), (error.Kind, error.Stage));
+        Assert.Equal("Invalid event message. A string is a date outside of what exists.", error.Message);
+        Assert.Contains("KeepDateText", error.Advice, StringComparison.Ordinal);
+        Assert.Empty(error.Causes);
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T23:59:59.9999999-14:00")]
+    [InlineData("9999-12-31T24:00:01")]
+    [InlineData("/Date(253402300799999)/")]
+    [InlineData("/Date(99999999999999999999)/")]
+    public void The_last_dates_and_what_is_no_date_do_not_end_the_message(string text) => Assert.Equal(
+        "heartrate x 2020-01-01T00:00:00Z hr=1",
+        Run.Token($$"""{"n":"{{text}}","hr":1,"id":"x","t":"{{T}}"}""", Run.Template()));
+
+    [Fact]
+    public void Where_dates_keep_their_text_none_is_outside_of_what_exists()
+    {
+        var normalizer = new MeasurementNormalizer(Run.Mapping(Run.Template()), new NormalizationOptions { KeepDateText = true });
+
+        Assert.Null(normalizer.Normalize("""{"x":"9999-12-31T24:00:00","y":'/Date(253402300800000)/'}""").Error);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class JsonPathExpression
     /// <summary>What the text says, for whoever compiles it into something faster.</summary>
     public NodePath Path { get; }
 
-    /// <exception cref="ExpressionException">The text is no path (<see cref="ExpressionErrorKind.Syntax"/>).</exception>
+    /// <exception cref="ExpressionException">The text is no path.</exception>
     public static JsonPathExpression Parse(string text) => new(text, new JsonPathParser(text).Parse());
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace HealthData.MedTech.Expressions.JsonPath;
 
@@ -146,10 +147,16 @@ internal sealed partial class JsonPathParser
         return new PathStep { Kind = PathStepKind.Elements, Position = position };
     }
 
+    // The reference lets what its conversion throws through.
     private static int ReadNumber(ReadOnlySpan<char> digits, int position) =>
         int.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw Error("A number in brackets is no whole number of 32 bits. Write one, such as 0 or -1.", position);
+            : throw new ExpressionException(
+                BigInteger.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
+                    ? ExpressionErrorKind.Overflow
+                    : ExpressionErrorKind.InvalidFormat,
+                "A number in brackets is no whole number of 32 bits. Write one, such as 0 or -1.",
+                position);
 
     private PathStep ReadFilterStep(char closing, bool scans, int position)
     {

@@ -116,7 +116,7 @@ internal static class OrderFunctions
             return elements.Length == 1
                 ? elements[0]
                 : throw new ExpressionException(
-                    ExpressionErrorKind.InvalidValue,
+                    ExpressionErrorKind.NoElements,
                     $"Function {function.Name} has no element to choose from.");
         }
 
@@ -149,11 +149,11 @@ internal static class OrderFunctions
             throw WrongKey(function);
         }
 
+        // The reference's text has the placeholder in place of the name.
         return double.TryParse(JmesText.Get(scope, key), Styles, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw JmesFunction.InvalidType(
-                $"when evaluating the expression argument of function {function.Name}, "
-                + "some items could not be cast to a number.");
+                "when evaluating the expression argument of function {Name}, some items could not be cast to a number.");
     }
 
     private static void CheckArguments(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)

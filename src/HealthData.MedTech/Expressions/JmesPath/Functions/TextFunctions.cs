@@ -146,5 +146,5 @@ internal static class TextFunctions
     }
 
     private static ExpressionException NoText(JmesFunction function) =>
-        new(ExpressionErrorKind.InvalidValue, $"The second argument of function {function.Name} is null.");
+        new(ExpressionErrorKind.NullArgument, $"The second argument of function {function.Name} is null.");
 }

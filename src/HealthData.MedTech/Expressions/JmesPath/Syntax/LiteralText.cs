@@ -47,6 +47,11 @@ internal ref struct LiteralText
                 return ReadObject();
             case '"':
                 var text = ReadString();
+                if (DateText.IsOutOfRange(text))
+                {
+                    throw new FormatException();
+                }
+
                 return _hasDates && DateText.TryRead(text, out var date) ? JmesValue.Of(date) : JmesValue.Of(text);
             case 't':
                 return ReadWord("true", JmesValue.Of(true));
