@@ -2,9 +2,11 @@ using HealthData.AotSmoke.Fhir;
 using HealthData.Core;
 using HealthData.Dicom;
 using HealthData.Fhir.R4;
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Normalization;
 
-// Runs what an application uses of the packages, trimmed or compiled ahead of time: data sets, resources, options, and a call that
-// finds no server. The arguments are files and folders of FHIR resources, which are read and written.
+// Runs what an application uses of the packages, trimmed or compiled ahead of time: data sets, resources, mappings, options, and a call
+// that finds no server. The arguments are files and folders of FHIR resources, which are read and written.
 var dataSet = AttributeSet.Parse("""{"0020000D":{"vr":"UI","Value":["1.2.3"]}}""");
 Check(dataSet.GetString(Keyword.StudyInstanceUID) == "1.2.3", "a data set is read");
 
@@ -14,6 +16,19 @@ foreach (var path in args)
 {
     Console.WriteLine($"{Examples.RoundTrip(path)} resources were written as they were read.");
 }
+
+const string Mapping = """
+    {"templateType": "CollectionContent", "template": [{"templateType": "CalculatedContent", "template": {
+      "typeName": "heartrate",
+      "typeMatchExpression": "$..[?(@unit =~ /^b.m$/)]",
+      "deviceIdExpression": "$.matchedToken.device",
+      "timestampExpression": "$.matchedToken.time",
+      "values": [{"valueName": "hr", "valueExpression": {"value": "add(matchedToken.hr, `1`)", "language": "JmesPath"}}]
+    }}]}
+    """;
+var body = """{"device":"d","time":"2026-01-31T10:00:00Z","unit":"bpm","hr":71}"""u8.ToArray();
+var normalized = new MeasurementNormalizer(DeviceMapping.Parse(Mapping)).Normalize(DeviceMessage.FromBody(body));
+Check(normalized.Measurements is [{ DeviceId: "d", Properties: [{ Value: "72" }] }], "a message is normalized");
 
 var options = new DicomWebClientOptions();
 options.Retry.MaxRetries = 0;
