@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HealthData.MedTech.Expressions.JmesPath;
 
 /// <summary>What is wrong with an expression's text, in the words of the reference.</summary>
@@ -23,7 +25,9 @@ internal static class SyntaxErrors
             }
         }
 
-        return Make($"Error({line}, {column}): syntax, near '{text.AsSpan(start, length)}'.", start);
+        return Make(
+            string.Create(CultureInfo.InvariantCulture, $"Error({line}, {column}): syntax, near '{text.AsSpan(start, length)}'."),
+            start);
     }
 
     public static ExpressionException Make(string message, int position) =>
