@@ -43,6 +43,11 @@ internal sealed class LeakWatch
         Assert.DoesNotContain(Canary, Displayed(value), StringComparison.Ordinal);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
+            if (property.GetIndexParameters().Length > 0)
+            {
+                continue;
+            }
+
             var content = property.GetValue(value);
             if (s_texts.Contains(property.Name))
             {
