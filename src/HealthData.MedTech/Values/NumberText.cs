@@ -58,11 +58,49 @@ internal static class NumberText
     /// <summary>Writes the shortest text in UTF-8; returns its length, at most <see cref="MaxDoubleLength"/>.</summary>
     public static int Write(double value, Span<byte> destination)
     {
+        if (TryWriteShort(value, destination, out var length))
+        {
+            return length;
+        }
+
         value.TryFormat(destination, out var written, default, CultureInfo.InvariantCulture);
         return written;
     }
 
     public static string ToText(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // A decimal of up to 15 digits that gives the double is the only one, and so the shortest once it ends with no zero.
+    private static bool TryWriteShort(double value, Span<byte> destination, out int length)
+    {
+        length = 0;
+        var magnitude = Math.Abs(value);
+        var millionths = (long)((magnitude * 1e6) + 0.5);
+        if (!(magnitude is >= 0.001 and < 1e9) || millionths / 1e6 != magnitude)
+        {
+            return false;
+        }
+
+        if (value < 0)
+        {
+            destination[length++] = (byte)'-';
+        }
+
+        var (whole, rest) = Math.DivRem((ulong)millionths, 1_000_000);
+        whole.TryFormat(destination[length..], out var digits, default, CultureInfo.InvariantCulture);
+        length += digits;
+        if (rest > 0)
+        {
+            destination[length++] = (byte)'.';
+        }
+
+        for (; rest > 0; rest %= 1_000_000)
+        {
+            rest *= 10;
+            destination[length++] = (byte)('0' + (rest / 1_000_000));
+        }
+
+        return true;
+    }
 
     // Up to 15 digits and the power of ten are exact doubles, so that their quotient is rounded once, and rightly.
     private static bool TryReadShort(ReadOnlySpan<byte> text, out double value)

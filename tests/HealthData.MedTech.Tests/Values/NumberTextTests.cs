@@ -59,4 +59,42 @@ public sealed class NumberTextTests
                 BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)), BitConverter.DoubleToInt64Bits(value));
         }
     }
+
+    [Fact]
+    public void Doubles_are_written_as_the_runtime_writes_them()
+    {
+        var random = new Random(6);
+        Span<byte> written = stackalloc byte[NumberText.MaxDoubleLength];
+        for (var i = 0; i < 200_000; i++)
+        {
+            var value = random.NextInt64(-(long)Math.Pow(10, random.Next(1, 17)), 100_000) / Math.Pow(10, random.Next(0, 9));
+            value = random.Next(4) switch
+            {
+                0 => Math.BitIncrement(value),
+                1 => (value * 1.8) + 32,
+                _ => value,
+            };
+
+            Assert.Equal(NumberText.ToText(value), Encoding.UTF8.GetString(written[..NumberText.Write(value, written)]));
+        }
+    }
+
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(0.001)]
+    [InlineData(0.0001)]
+    [InlineData(0.00001)]
+    [InlineData(999_999_999.999999)]
+    [InlineData(1e9)]
+    [InlineData(1e15)]
+    [InlineData(1e16)]
+    [InlineData(double.Epsilon)]
+    [InlineData(double.MaxValue)]
+    [InlineData(double.NaN)]
+    public void Doubles_at_the_limits_are_written_as_the_runtime_writes_them(double value)
+    {
+        Span<byte> written = stackalloc byte[NumberText.MaxDoubleLength];
+        Assert.Equal(NumberText.ToText(value), Encoding.UTF8.GetString(written[..NumberText.Write(value, written)]));
+        Assert.Equal(NumberText.ToText(-value), Encoding.UTF8.GetString(written[..NumberText.Write(-value, written)]));
+    }
 }

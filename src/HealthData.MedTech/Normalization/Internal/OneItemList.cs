@@ -7,7 +7,9 @@ internal sealed class OneItemList<T>(T item) : IReadOnlyList<T>
 {
     public int Count => 1;
 
-    public T this[int index] => index == 0 ? item : throw new ArgumentOutOfRangeException(nameof(index));
+    T IReadOnlyList<T>.this[int index] => index == 0
+        ? item
+        : throw new ArgumentOutOfRangeException(nameof(index));
 
     public IEnumerator<T> GetEnumerator()
     {
