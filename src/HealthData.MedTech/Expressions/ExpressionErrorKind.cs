@@ -30,6 +30,9 @@ internal enum ExpressionErrorKind
     /// <summary>A position or a time is outside of what exists.</summary>
     OutOfRange,
 
+    /// <summary>What stands between the slashes of <c>=~</c> is no regular expression.</summary>
+    InvalidPattern,
+
     /// <summary>A function needs a text and gets null.</summary>
     NullArgument,
 

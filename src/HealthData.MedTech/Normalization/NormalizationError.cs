@@ -182,6 +182,7 @@ public sealed partial class NormalizationError
         ExpressionErrorKind.InvalidCast => NormalizationErrorKind.InvalidCast,
         ExpressionErrorKind.InvalidFormat => NormalizationErrorKind.Format,
         ExpressionErrorKind.OutOfRange => NormalizationErrorKind.ArgumentOutOfRange,
+        ExpressionErrorKind.InvalidPattern => NormalizationErrorKind.RegexParse,
         ExpressionErrorKind.NullArgument => NormalizationErrorKind.ArgumentNull,
         ExpressionErrorKind.NoElements => NormalizationErrorKind.InvalidOperation,
         ExpressionErrorKind.MemberSelected => NormalizationErrorKind.Argument,

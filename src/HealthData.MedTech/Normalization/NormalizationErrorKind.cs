@@ -49,6 +49,9 @@ public enum NormalizationErrorKind
     /// <summary>A function had to choose one of no elements. The service's <c>InvalidOperationException</c>.</summary>
     InvalidOperation,
 
+    /// <summary>A filter has a regular expression that is none. The service's <c>RegexParseException</c>.</summary>
+    RegexParse,
+
     /// <summary>A match expression has a slice with the stride 0. The service's <c>JsonException</c>.</summary>
     Json,
 

@@ -49,7 +49,7 @@ internal static partial class RecordedText
     private static partial Regex PartMark();
 
     [GeneratedRegex(
-        @"^(String '|The string |The DateTime represented|The added or subtracted|Ticks must be|Sequence contains|Array index|Step cannot be|Value cannot be|Unknown escape|Invalid cast from|Cannot cast |Unable to cast|Null object|Value was either|Value can not"
+        @"^(String '|The string |The DateTime represented|The time zone offset|Invalid pattern|length \(|The added or subtracted|Ticks must be|Sequence contains|Array index|Step cannot be|Value cannot be|Unknown escape|Invalid cast from|Cannot cast |Unable to cast|Null object|Value was either|Value can not"
         + @"|Object reference|Index was out of range|Specified argument|Valid values are|Attempted to divide|Arithmetic operation|Can not add"
         + @"|Can not convert|Could not |Path |Unexpected |The param is|The input string|Input string|Object must|The reader's MaxDepth|Additional text"
         + @"|Unterminated|Invalid property|Invalid character|Invalid J|Invalid U|Error reading|Error parsing|Bad JSON|After parsing)", RegexOptions.CultureInvariant)]

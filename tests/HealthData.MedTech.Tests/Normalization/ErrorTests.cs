@@ -80,8 +80,10 @@ public sealed class ErrorTests
     [InlineData("$.l[99999999999]", "!Overflow Match")]
     [InlineData("$.l[-]", "!Format Match")]
     [InlineData("$.l[::0]", "!Json Match")]
+    [InlineData("$..[?(@ =~ /[/)]", "!RegexParse Match")]
+    [InlineData("$..[?(@ =~ 'd')]", "!ArgumentOutOfRange Match")]
     public void What_the_service_does_not_wrap_has_its_own_kind(string path, string shown) =>
-        Assert.Equal(shown, Run.Token("{}", Run.Template(match: path)));
+        Assert.Equal(shown, Run.Token("{\"l\":\"d\"}", Run.Template(match: path)));
 
     [Theory]
     [InlineData("$.l[99999999999]", "!Overflow Value")]

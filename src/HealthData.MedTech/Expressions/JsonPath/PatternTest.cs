@@ -48,7 +48,7 @@ internal sealed class PatternTest
         if (_regex?.Value is not { } regex)
         {
             throw new ExpressionException(
-                ExpressionErrorKind.InvalidValue,
+                _regex is null ? ExpressionErrorKind.OutOfRange : ExpressionErrorKind.InvalidPattern,
                 "The right side of =~ is no regular expression. Write /pattern/ or /pattern/i in the syntax of .NET.",
                 _position);
         }
