@@ -33,5 +33,6 @@ public sealed class ShortTextTests
     }
 
     [Fact]
-    public void What_is_not_UTF8_is_replaced() => Assert.Equal("a\uFFFDb", ShortText.Make([0x61, 0xFF, 0x62, .. new byte[64]], 0, 3));
+    public void What_is_not_UTF8_is_replaced() =>
+        Assert.Equal("a\uFFFDb", ShortText.Make([0x61, 0xFF, 0x62, .. new byte[64]], 0, 3));
 }
