@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace HealthData.MedTech.Mappings;
@@ -12,7 +11,7 @@ internal static class MappingPath
 
     /// <summary>The path of a member.</summary>
     public static string Member(string path, string name) =>
-        name.AsSpan().ContainsAny(s_special) ? $"{path}['{Escape(name)}']"
+        name.AsSpan().ContainsAny(s_special) ? $"{path}['{EscapedText.Of(name, '\'')}']"
         : path.Length > 0 ? $"{path}.{name}"
         : name;
 
@@ -43,26 +42,5 @@ internal static class MappingPath
     {
         var end = message.LastIndexOf("Path", StringComparison.OrdinalIgnoreCase);
         return end < 0 ? message : message[..end];
-    }
-
-    private static string Escape(string name)
-    {
-        var text = new StringBuilder();
-        foreach (var character in name)
-        {
-            _ = character switch
-            {
-                '\'' or '\\' => text.Append('\\').Append(character),
-                '\t' => text.Append("\\t"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\f' => text.Append("\\f"),
-                '\b' => text.Append("\\b"),
-                < ' ' or '\u0085' or '\u2028' or '\u2029' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
-                _ => text.Append(character),
-            };
-        }
-
-        return text.ToString();
     }
 }

@@ -90,24 +90,6 @@ internal static class MappingWriter
         return text.AsSpan().ContainsAny('.', 'E', 'e') ? text : text + ".0";
     }
 
-    private static void WriteString(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (var character in value)
-        {
-            _ = character switch
-            {
-                '"' or '\\' => text.Append('\\').Append(character),
-                '\t' => text.Append("\\t"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\f' => text.Append("\\f"),
-                '\b' => text.Append("\\b"),
-                < ' ' or '\u0085' or '\u2028' or '\u2029' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
-                _ => text.Append(character),
-            };
-        }
-
-        text.Append('"');
-    }
+    private static void WriteString(StringBuilder text, string value) =>
+        text.Append('"').Append(EscapedText.Of(value, '"')).Append('"');
 }
