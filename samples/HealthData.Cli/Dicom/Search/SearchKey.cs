@@ -1,4 +1,0 @@
-namespace HealthData.Cli.Dicom;
-
-/// <summary>An option of a search, and what it sets in the query.</summary>
-internal sealed record SearchKey<TQuery>(Option Option, Action<ParseResult, TQuery> Apply);

@@ -1,4 +1,0 @@
-using HealthData.Cli;
-
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await HealthDataApp.RunAsync(args, CliHost.ForProcess());

@@ -1,0 +1,107 @@
+namespace HealthData.Tool.Tests;
+
+public sealed class CommandLineTests
+{
+    private const string Nowhere = "http://127.0.0.1:9/";
+
+    [Theory]
+    [InlineData()]
+    [InlineData("dicom")]
+    [InlineData("dicom", "frobnicate")]
+    [InlineData("dicom", "search", "--endpoint", Nowhere)]
+    [InlineData("dicom", "store", "--endpoint", Nowhere)]
+    [InlineData("dicom", "store", "no such file", "--endpoint", Nowhere)]
+    [InlineData("dicom", "store", ".", "--endpoint", Nowhere, "--max-instances", "0")]
+    [InlineData("dicom", "delete", "1.2.3")]
+    [InlineData("dicom", "delete", "1.2.3", "--endpoint", "localhost")]
+    [InlineData("dicom", "delete", "1.2.3", "--endpoint", "ftp://localhost")]
+    [InlineData("dicom", "delete", "1.2.3", "--endpoint", "http://example.org")]
+    [InlineData("dicom", "delete", "1.2.3", "--endpoint", "https://a-b.dicom.azurehealthcareapis.com", "--no-token")]
+    [InlineData("dicom", "delete", "1/2/3/4", "--endpoint", Nowhere)]
+    [InlineData("dicom", "delete", "..", "--endpoint", Nowhere)]
+    [InlineData("dicom", "delete", "1.2.3", "--endpoint", Nowhere, "--what")]
+    [InlineData("dicom", "retrieve", "1.2.3", "--endpoint", Nowhere)]
+    [InlineData("dicom", "retrieve", "1.2.3", "--out", "x", "--existing", "perhaps", "--endpoint", Nowhere)]
+    [InlineData("dicom", "rendered", "1/2", "--out", "x", "--endpoint", Nowhere)]
+    [InlineData("dicom", "rendered", "1/2/3", "--out", "x", "--quality", "101", "--endpoint", Nowhere)]
+    [InlineData("dicom", "rendered", "1/2/3", "--out", "x", "--frame", "0", "--endpoint", Nowhere)]
+    [InlineData("dicom", "rendered", "1/2/3", "--out", "x", "--format", "gif", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--limit", "0", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--page-size", "201", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--study-date", "yesterday", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--study-date", "2026-02-01..2026-01-01", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--match", "NoSuchKeyword=1", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--match", "PatientID", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--match", "PatientID=1", "--match", "00100020=2", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--match", "PatientID=1", "--patient-id", "2", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--include", "NoSuchKeyword", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--modality", "CT", "--endpoint", Nowhere)]
+    public async Task Wrong_use_is_told_on_the_error_stream(params string[] args)
+    {
+        var result = await InProcess.RunAsync(args);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.NotEmpty(result.Error);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    [InlineData("dicom", "--help")]
+    [InlineData("dicom", "search", "studies", "-h")]
+    public async Task Help_goes_to_the_output(params string[] args)
+    {
+        var result = await InProcess.RunAsync(args);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.NotEmpty(result.Out);
+    }
+
+    [Fact]
+    public async Task Options_of_the_area_stand_before_or_behind_the_verb()
+    {
+        await using var cli = await CliFixture.StartAsync();
+        var endpoint = cli.Workspace.DicomEndpoint.ToString();
+        var result = await InProcess.RunAsync("dicom", "--endpoint", endpoint, "--json", "delete", "1.2.3");
+        Assert.Equal(1, result.Code);
+        Assert.Single(cli.Workspace.Requests);
+    }
+
+    [Fact]
+    public async Task Service_that_cannot_be_reached_is_a_failure()
+    {
+        var result = await InProcess.RunAsync("dicom", "delete", "1.2.3", "--endpoint", "http://127.0.0.1:1");
+        Assert.Equal((1, ""), (result.Code, result.Out));
+        Assert.Contains("ConnectionFailed", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Https_gets_a_token()
+    {
+        await using var cli = await CliFixture.StartAsync(options => options.UseHttps = true);
+        cli.WriteSeries(1);
+        string[] args = ["dicom", "store", cli.PathOf("in"), "--endpoint", cli.Workspace.DicomEndpoint.ToString(),
+            "--audience", "https://dicom.healthcareapis.azure.com"];
+        var result = await InProcess.RunAsync(
+            args, credential: cli.Workspace.Credential, transport: cli.Workspace.Transport);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal(1, cli.Workspace.Dicom.Count);
+    }
+
+    [Fact]
+    public async Task Cancellation_ends_the_call()
+    {
+        await using var cli = await CliFixture.StartAsync();
+        using var canceling = new CancellationTokenSource();
+        cli.Workspace.Faults.Add(FakeFault.Stall());
+        var running = InProcess.RunAsync(
+            ["dicom", "delete", "1.2.3", "--endpoint", cli.Workspace.DicomEndpoint.ToString()],
+            cancellationToken: canceling.Token);
+        while (cli.Workspace.Requests.Count == 0)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        await canceling.CancelAsync();
+        var result = await running;
+        Assert.Equal((130, "", "Canceled."), (result.Code, result.Out, result.Error.TrimEnd()));
+    }
+}

@@ -1,0 +1,61 @@
+namespace HealthData.Tool.Tests.Process;
+
+public sealed class ProcessTests
+{
+    [Fact]
+    public async Task Pipe_gets_lines_and_no_bars()
+    {
+        await using var cli = await CliFixture.StartAsync();
+        cli.WriteSeries(3);
+        var endpoint = cli.Workspace.DicomEndpoint.ToString();
+        using var process = CliProcess.Start("dicom", "store", cli.PathOf("in"), "--endpoint", endpoint);
+        var result = await process.FinishAsync();
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.StartsWith("3 of 3 instances stored. ", Assert.Single(result.OutLines), StringComparison.Ordinal);
+        Assert.DoesNotContain('\x1b', result.Out);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_in_a_pipe()
+    {
+        await using var cli = await CliFixture.StartAsync();
+        var study = (await cli.StoreAsync(1))[0].StudyInstanceUid;
+        var endpoint = cli.Workspace.DicomEndpoint.ToString();
+        using var process = CliProcess.Start("dicom", "delete", study, "--endpoint", endpoint, "--json");
+        var result = await process.FinishAsync();
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal("deleted", Assert.Single(result.Objects).Text("status"));
+        Assert.Equal(0, cli.Workspace.Dicom.Count);
+    }
+
+    [Fact]
+    public async Task Wrong_use_ends_with_2()
+    {
+        using var process = CliProcess.Start("dicom", "delete", "1.2.3");
+        var result = await process.FinishAsync();
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains("--endpoint", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Interrupt_ends_the_call_and_leaves_no_half_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals there.");
+        await using var cli = await CliFixture.StartAsync();
+        var slice = (await cli.StoreAsync(1))[0];
+        cli.Workspace.Faults.Add(FakeFault.Stall(afterBodyBytes: 500));
+        var requests = cli.Workspace.Requests.Total;
+        using var process = CliProcess.Start(
+            "dicom", "retrieve", slice.StudyInstanceUid, "--out", cli.PathOf("out"),
+            "--endpoint", cli.Workspace.DicomEndpoint.ToString());
+        while (cli.Workspace.Requests.Total == requests || !Directory.Exists(cli.PathOf("out")))
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
+        var result = await process.FinishAsync();
+        Assert.Equal((130, "", "Canceled."), (result.Code, result.Out, result.Error.TrimEnd()));
+        Assert.Empty(Directory.GetFiles(cli.PathOf("out"), "*", SearchOption.AllDirectories));
+    }
+}

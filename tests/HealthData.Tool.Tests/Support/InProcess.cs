@@ -1,0 +1,30 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace HealthData.Tool.Tests.Support;
+
+/// <summary>Runs the app in this process.</summary>
+internal static class InProcess
+{
+    public static Task<CliResult> RunAsync(params string[] args) => RunAsync(args, confirm: null);
+
+    public static async Task<CliResult> RunAsync(
+        string[] args,
+        Func<string, bool>? confirm = null,
+        TokenCredential? credential = null,
+        HttpPipelineTransport? transport = null,
+        CancellationToken cancellationToken = default)
+    {
+        using StringWriter output = new(), error = new();
+        var host = new CliHost
+        {
+            Out = output,
+            Error = error,
+            Confirm = confirm,
+            Credential = () => credential ?? throw new InvalidOperationException("A token was asked for."),
+            Transport = transport,
+        };
+        var code = await HealthDataApp.RunAsync(args, host, cancellationToken);
+        return new CliResult(code, output.ToString(), error.ToString());
+    }
+}

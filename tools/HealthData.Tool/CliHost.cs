@@ -1,0 +1,40 @@
+using Azure.Core.Pipeline;
+using Azure.Identity;
+
+namespace HealthData.Tool;
+
+/// <summary>What surrounds a run: its streams, the terminal if there is one, and what clients are made with.</summary>
+internal sealed class CliHost
+{
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens the standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Whether a person looks at both streams, so that bars can be drawn.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Asks a person a question; null where nobody is there to answer.</summary>
+    public Func<string, bool>? Confirm { get; init; }
+
+    public Func<TokenCredential> Credential { get; init; } = static () => new DefaultAzureCredential();
+
+    /// <summary>Another transport than that of the process; null for that one.</summary>
+    public HttpPipelineTransport? Transport { get; init; }
+
+    public static CliHost ForProcess() => new()
+    {
+        Out = Console.Out,
+        Error = Console.Error,
+        ShowsProgress = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
+        Confirm = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Ask,
+    };
+
+    private static bool Ask(string question)
+    {
+        Console.Error.Write(question + " [y/N] ");
+        return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
+    }
+}

@@ -1,0 +1,14 @@
+namespace HealthData.Tool.Dicom;
+
+/// <summary>The option to get data sets in the DICOM JSON model (PS3.18 Annex F), as the service wrote them.</summary>
+internal static class DicomJson
+{
+    public static Option<bool> CreateOption() => new("--dicom-json")
+    {
+        Description = "Print one data set of the DICOM JSON model per line, as the service wrote it.",
+    };
+
+    // The text may have line breaks between its members, and none within a string.
+    public static void Print(Output output, AttributeSet set) =>
+        output.Line(Encoding.UTF8.GetString(set.ToUtf8Json()).ReplaceLineEndings(" "));
+}

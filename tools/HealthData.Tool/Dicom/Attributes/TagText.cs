@@ -1,0 +1,22 @@
+namespace HealthData.Tool.Dicom;
+
+/// <summary>Reads what people write for an attribute: 00100010, (0010,0010) or PatientName.</summary>
+internal static class TagText
+{
+    private const string Rule = "a keyword such as PatientName, or a tag such as 00100010";
+
+    public static bool TryParse(string text, out AttributeTag tag)
+    {
+        var digits = text.Replace(",", string.Empty, StringComparison.Ordinal).Trim('(', ')');
+        if (AttributeTag.TryParse(digits, out tag))
+        {
+            return true;
+        }
+
+        var isKnown = AttributeDictionary.TryFind(text, out var definition);
+        tag = isKnown ? definition.Tag : default;
+        return isKnown;
+    }
+
+    public static string Complaint(string option, string form) => $"{option} takes {form}: {Rule}.";
+}

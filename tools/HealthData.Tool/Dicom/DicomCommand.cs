@@ -1,0 +1,21 @@
+namespace HealthData.Tool.Dicom;
+
+/// <summary>The area of DICOM services.</summary>
+internal static class DicomCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var connection = new DicomConnection(host);
+        var command = new Command("dicom", "Works with the DICOM service, or any other DICOMweb server.")
+        {
+            new StoreCommand(connection),
+            SearchCommand.Create(connection),
+            new RetrieveCommand(connection),
+            new MetadataCommand(connection),
+            new RenderedCommand(connection),
+            new DeleteCommand(connection),
+        };
+        connection.AddTo(command);
+        return command;
+    }
+}

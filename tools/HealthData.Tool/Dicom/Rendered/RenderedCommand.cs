@@ -1,0 +1,101 @@
+namespace HealthData.Tool.Dicom;
+
+/// <summary><c>rendered</c>: saves a frame as a picture.</summary>
+internal sealed class RenderedCommand : DicomVerb
+{
+    private readonly Argument<ResourcePath> _path = ResourceArgument.OfInstance();
+    private readonly Option<int?> _frame = NumberOption.Create(
+        "--frame", "N", "The frame's number, from 1; the first by default.", min: 1);
+
+    private readonly Option<RenderedFormat?> _format = new("--format")
+    {
+        Description = "The picture's format; by default what the name of the file says, else jpeg.",
+        HelpName = "png|jpeg",
+        CustomParser = ParseFormat,
+    };
+
+    private readonly Option<int?> _quality = NumberOption.Create(
+        "--quality", "1-100", "The quality of a JPEG.", min: 1, max: 100);
+
+    private readonly Option<FileInfo> _out = new("--out", "-o")
+    {
+        Description = "The file to write.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    private readonly Option<bool> _overwrite = new("--overwrite")
+    {
+        Description = "Replace the file if it is there.",
+    };
+
+    public RenderedCommand(DicomConnection connection)
+        : base(connection, "rendered", "Saves a frame of an instance as a picture.")
+    {
+        Add(_path);
+        Add(_frame);
+        Add(_format);
+        Add(_quality);
+        Add(_out);
+        Add(_overwrite);
+    }
+
+    protected override async Task<int> RunAsync(
+        DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
+    {
+        var (path, file) = (input.GetRequiredValue(_path), input.GetRequiredValue(_out));
+        var options = new RenderOptions
+        {
+            Format = input.GetValue(_format) ?? FormatOf(file),
+            Quality = input.GetValue(_quality),
+        };
+        if (file.Exists && !input.GetValue(_overwrite))
+        {
+            throw new IOException("The file is there already. Choose another name, or use --overwrite.");
+        }
+
+        await using RenderedImage image = await (input.GetValue(_frame) is { } frame
+            ? client.RetrieveRenderedFrameAsync(
+                path.Study, path.Series!, path.Instance!, frame, options, cancellationToken)
+            : client.RetrieveRenderedInstanceAsync(
+                path.Study, path.Series!, path.Instance!, options, cancellationToken));
+        file.Directory?.Create();
+        var length = await image.SaveAsync(file.FullName, input.GetValue(_overwrite), cancellationToken);
+        Print(output, path, file, image.MediaType, length);
+        return ExitCode.Done;
+    }
+
+    private static void Print(Output output, ResourcePath path, FileInfo file, string mediaType, long length)
+    {
+        if (!output.IsJson)
+        {
+            output.Line($"{file.FullName} ({mediaType}, {PlainText.Size(length)})");
+            return;
+        }
+
+        output.Json(writer =>
+        {
+            path.WriteTo(writer);
+            writer.WriteString("path", file.FullName);
+            writer.WriteString("mediaType", mediaType);
+            writer.WriteNumber("length", length);
+        });
+    }
+
+    private static RenderedFormat FormatOf(FileInfo file) =>
+        file.Extension.Equals(".png", StringComparison.OrdinalIgnoreCase) ? RenderedFormat.Png : RenderedFormat.Jpeg;
+
+    private static RenderedFormat? ParseFormat(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value.ToUpperInvariant())
+        {
+            case "PNG":
+                return RenderedFormat.Png;
+            case "JPEG" or "JPG":
+                return RenderedFormat.Jpeg;
+            default:
+                result.AddError("--format is png or jpeg.");
+                return null;
+        }
+    }
+}

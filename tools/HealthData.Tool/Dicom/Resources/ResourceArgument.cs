@@ -1,0 +1,29 @@
+namespace HealthData.Tool.Dicom;
+
+/// <summary>The argument that names a study, a series or an instance.</summary>
+internal static class ResourceArgument
+{
+    public static Argument<ResourcePath> OfAnyLevel() => Create(
+        "STUDY[/SERIES[/INSTANCE]]",
+        "The UIDs of a study, of a series in it, or of an instance in that.",
+        static _ => true);
+
+    public static Argument<ResourcePath> OfInstance() => Create(
+        "STUDY/SERIES/INSTANCE", "The UIDs of an instance.", static path => path.Instance is not null);
+
+    private static Argument<ResourcePath> Create(
+        string name, string description, Predicate<ResourcePath> isFit) => new(name)
+        {
+            Description = description,
+            CustomParser = result =>
+            {
+                if (ResourcePath.TryParse(result.Tokens[0].Value) is { } path && isFit(path))
+                {
+                    return path;
+                }
+
+                result.AddError($"Give UIDs as {name}.");
+                return null;
+            },
+        };
+}

@@ -1,0 +1,76 @@
+namespace HealthData.Tool.Dicom;
+
+/// <summary>The options that the searches have in common.</summary>
+internal static class SearchKeys
+{
+    public static SearchKey<TQuery> Text<TQuery>(
+        string name, string helpName, string description, Action<TQuery, string> set)
+        where TQuery : StudyQuery
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        return new(option, (input, query) =>
+        {
+            if (input.GetValue(option) is { } value)
+            {
+                set(query, value);
+            }
+        });
+    }
+
+    public static SearchKey<TQuery> Days<TQuery>(string name, string description, Action<TQuery, DateRange> set)
+        where TQuery : StudyQuery
+    {
+        var option = new Option<DateRange?>(name)
+        {
+            Description = description + ": 2026-01-31, 2026-01-01..2026-01-31 or 2026-01-01..",
+            HelpName = "DAYS",
+            CustomParser = result =>
+            {
+                if (DateRangeText.TryParse(result.Tokens[0].Value, out var range))
+                {
+                    return range;
+                }
+
+                result.AddError($"{name} is a day such as 2026-01-31, or a range such as 2026-01-01..2026-01-31.");
+                return null;
+            },
+        };
+        return new(option, (input, query) =>
+        {
+            if (input.GetValue(option) is { } value)
+            {
+                set(query, value);
+            }
+        });
+    }
+
+    public static IEnumerable<SearchKey<TQuery>> OfStudies<TQuery>()
+        where TQuery : StudyQuery =>
+    [
+        Text<TQuery>("--patient-id", "ID", "Patient ID.", (query, value) => query.PatientId = value),
+        Text<TQuery>("--patient-name", "NAME", "Patient's name, such as Doe^Jane.",
+            (query, value) => query.PatientName = value),
+        Days<TQuery>("--birth-date", "Patient's birth date", (query, value) => query.PatientBirthDate = value),
+        Text<TQuery>("--accession-number", "NUMBER", "Accession number.",
+            (query, value) => query.AccessionNumber = value),
+        Text<TQuery>("--referring-physician", "NAME", "Referring physician's name.",
+            (query, value) => query.ReferringPhysicianName = value),
+        Days<TQuery>("--study-date", "Study date", (query, value) => query.StudyDate = value),
+        Text<TQuery>("--study-description", "TEXT", "Study description.",
+            (query, value) => query.StudyDescription = value),
+        Text<TQuery>("--modality-in-study", "CODE", "A modality that the study has, such as CT.",
+            (query, value) => query.ModalityInStudy = value),
+    ];
+
+    public static IEnumerable<SearchKey<TQuery>> OfSeries<TQuery>()
+        where TQuery : SeriesQuery =>
+    [
+        .. OfStudies<TQuery>(),
+        Text<TQuery>("--modality", "CODE", "Modality of the series, such as CT.",
+            (query, value) => query.Modality = value),
+        Days<TQuery>("--performed-date", "Performed procedure step start date",
+            (query, value) => query.PerformedProcedureStepStartDate = value),
+        Text<TQuery>("--model", "NAME", "Manufacturer's model name.",
+            (query, value) => query.ManufacturerModelName = value),
+    ];
+}

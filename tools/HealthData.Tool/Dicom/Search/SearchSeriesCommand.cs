@@ -1,0 +1,36 @@
+namespace HealthData.Tool.Dicom;
+
+/// <summary><c>search series</c>.</summary>
+internal sealed class SearchSeriesCommand : SearchVerb<SeriesQuery, SeriesResult>
+{
+    private readonly Option<string?> _study = new("--study")
+    {
+        Description = "The study to search in; all by default.",
+        HelpName = "UID",
+    };
+
+    public SearchSeriesCommand(DicomConnection connection)
+        : base(
+            connection,
+            "series",
+            "Searches series, in all studies or in one.",
+            [
+                SearchKeys.Text<SeriesQuery>("--series", "UID", "The series.",
+                    (query, value) => query.SeriesInstanceUid = value),
+                .. SearchKeys.OfSeries<SeriesQuery>(),
+            ],
+            [
+                Keyword.StudyInstanceUID,
+                Keyword.SeriesInstanceUID,
+                Keyword.Modality,
+                Keyword.PerformedProcedureStepStartDate,
+                Keyword.ManufacturerModelName,
+            ]) =>
+        Add(_study);
+
+    protected override AsyncPageable<SeriesResult> Search(
+        DicomWebClient client, ParseResult input, SeriesQuery query, CancellationToken cancellationToken) =>
+        client.SearchSeriesAsync(query, input.GetValue(_study), cancellationToken);
+
+    protected override AttributeSet AttributesOf(SeriesResult result) => result.Attributes;
+}

@@ -1,0 +1,82 @@
+namespace HealthData.Tool.Dicom;
+
+/// <summary>A search at one level.</summary>
+internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
+    where TQuery : StudyQuery, new()
+    where TResult : notnull
+{
+    private readonly FreeKeys _free = new();
+    private readonly Option<bool> _dicomJson = DicomJson.CreateOption();
+    private readonly SearchKey<TQuery>[] _keys;
+    private readonly Keyword[] _columns;
+
+    protected SearchVerb(
+        DicomConnection connection,
+        string name,
+        string description,
+        IEnumerable<SearchKey<TQuery>> keys,
+        IEnumerable<Keyword> columns)
+        : base(connection, name, description)
+    {
+        _keys = [.. keys];
+        _columns = [.. columns];
+        foreach (var key in _keys)
+        {
+            Add(key.Option);
+        }
+
+        _free.AddTo(this);
+        Add(_dicomJson);
+    }
+
+    protected abstract AsyncPageable<TResult> Search(
+        DicomWebClient client, ParseResult input, TQuery query, CancellationToken cancellationToken);
+
+    protected abstract AttributeSet AttributesOf(TResult result);
+
+    protected override async Task<int> RunAsync(
+        DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
+    {
+        var query = new TQuery();
+        foreach (var key in _keys)
+        {
+            key.Apply(input, query);
+        }
+
+        _free.Apply(input, query);
+        var printer = new ResultPrinter(
+            output,
+            [.. _columns.Select(AttributeTag.FromKeyword).Union(_free.Included(input))],
+            input.GetValue(_dicomJson));
+        await PrintAsync(
+            Search(client, input, query, cancellationToken), _free.Limit(input), printer, output, cancellationToken);
+        printer.End();
+        return ExitCode.Done;
+    }
+
+    private async Task PrintAsync(
+        AsyncPageable<TResult> results,
+        int left,
+        ResultPrinter printer,
+        Output output,
+        CancellationToken cancellationToken)
+    {
+        HashSet<string> erroneous = [];
+        await foreach (var page in results.AsPages().WithCancellation(cancellationToken))
+        {
+            foreach (var tag in page.GetRawResponse().GetErroneousAttributes().Where(erroneous.Add))
+            {
+                output.Error($"Instances that could not be indexed by {PlainText.Clean(tag)} are missing here.");
+            }
+
+            foreach (var result in page.Values)
+            {
+                printer.Print(AttributesOf(result));
+                if (--left == 0)
+                {
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace HealthData.Tool.MedTech;
+
+/// <summary>The area of device messages.</summary>
+internal static class MedTechCommand
+{
+    public static Command Create(CliHost host) =>
+        new("medtech", "Runs the mappings of the MedTech service on this machine.")
+        {
+            new NormalizeCommand(host),
+            new ValidateCommand(host),
+        };
+}

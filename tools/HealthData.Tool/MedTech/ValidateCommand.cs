@@ -1,0 +1,91 @@
+using HealthData.MedTech.Mappings;
+using HealthData.MedTech.Validation;
+
+namespace HealthData.Tool.MedTech;
+
+/// <summary>Checks mappings, and what they make of messages.</summary>
+internal sealed class ValidateCommand : Command
+{
+    private readonly Option<FileInfo> _device = MappingFile.Option("--device", "The device mapping.", isRequired: true);
+    private readonly Option<FileInfo> _fhir = MappingFile.Option("--fhir", "The FHIR mapping, to check against the device mapping.", isRequired: false);
+    private readonly MessageInput _messages;
+
+    public ValidateCommand(CliHost host)
+        : base("validate", "Prints what is wrong with mappings and messages, one JSON object per line.")
+    {
+        _messages = new MessageInput(host);
+        Add(_device);
+        Add(_fhir);
+        _messages.AddTo(this);
+        SetAction((input, cancellationToken) =>
+        {
+            var output = new Output(host, isJson: true, input.GetValue(CommonOptions.Verbose));
+            return Guard.RunAsync(output, () => RunAsync(input, output, cancellationToken), cancellationToken);
+        });
+    }
+
+    private async Task<int> RunAsync(ParseResult input, Output output, CancellationToken cancellationToken)
+    {
+        var device = input.GetRequiredValue(_device);
+        var fhir = input.GetValue(_fhir);
+        var validator = new MappingValidator(
+            await File.ReadAllTextAsync(device.FullName, cancellationToken),
+            fhir is null ? null : await File.ReadAllTextAsync(fhir.FullName, cancellationToken));
+        foreach (var finding in validator.Findings)
+        {
+            var source = finding.Stage == MappingStage.Normalization ? device : fhir!;
+            Print(output, source.Name, null, finding);
+        }
+
+        var names = _messages.NamesOf(input);
+        if (validator.HasErrors)
+        {
+            output.Error(names.Length > 0
+                ? "The mappings have errors; messages were not checked."
+                : "The mappings have errors.");
+            return ExitCode.Failed;
+        }
+
+        var count = new MessageCount();
+        foreach (var name in names)
+        {
+            await using var stream = _messages.Open(name);
+            await foreach (var (number, report) in validator.ValidateAsync(stream, _messages.OptionsOf(input), cancellationToken))
+            {
+                var isRejected = report.Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+                count.Add(report.Measurements.Count, isRejected);
+                foreach (var finding in report.Findings)
+                {
+                    Print(output, name, number, finding);
+                }
+
+                if (isRejected)
+                {
+                    output.Error($"{name}:{number}: rejected.");
+                }
+            }
+        }
+
+        output.Error(names.Length > 0 ? count.ToString() : "The mappings have no errors.");
+        return count.Rejected > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static void Print(Output output, string source, long? message, MappingFinding finding) => output.Json(json =>
+    {
+        json.WriteString("source", source);
+        if (message is { } number)
+        {
+            json.WriteNumber("message", number);
+        }
+
+        json.WriteString("severity", finding.Severity == FindingSeverity.Error ? "error" : "warning");
+        json.WriteString("stage", finding.Stage == MappingStage.Normalization ? "normalization" : "fhirTransformation");
+        if (finding.Line >= 0)
+        {
+            json.WriteNumber("line", finding.Line);
+            json.WriteNumber("column", finding.Column);
+        }
+
+        json.WriteString("text", finding.Message);
+    });
+}

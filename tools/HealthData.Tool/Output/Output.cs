@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using Spectre.Console;
+
+namespace HealthData.Tool;
+
+/// <summary>Writes results to the one stream, and what went wrong to the other.</summary>
+internal sealed class Output(CliHost host, bool isJson, bool isVerbose)
+{
+    // The lines are for programs and terminals, not for web pages: names stay readable in their own script.
+    private static readonly JsonWriterOptions JsonOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private IAnsiConsole? _live;
+
+    public bool IsJson => isJson;
+
+    public bool IsVerbose => isVerbose;
+
+    public CliHost Host => host;
+
+    public void Line(string text) => host.Out.WriteLine(text);
+
+    /// <summary>Writes an object in a line of its own.</summary>
+    public void Json(Action<Utf8JsonWriter> writeMembers)
+    {
+        _buffer.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(_buffer, JsonOptions))
+        {
+            writer.WriteStartObject();
+            writeMembers(writer);
+            writer.WriteEndObject();
+        }
+
+        Line(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+    }
+
+    public void Error(string text)
+    {
+        if (_live is { } console)
+        {
+            console.WriteLine(text);
+        }
+        else
+        {
+            host.Error.WriteLine(text);
+        }
+    }
+
+    public void Error(Exception exception)
+    {
+        Error(exception.Message);
+        if (isVerbose && exception is HealthDataRequestFailedException { ServiceMessage: { Length: > 0 } message })
+        {
+            Error(PlainText.Clean(message));
+        }
+    }
+
+    /// <summary>Runs work with a bar on a terminal, and nothing in a pipe.</summary>
+    /// <param name="name">What the bar is called.</param>
+    /// <param name="total">How many bytes there are; null if nobody knows.</param>
+    /// <param name="work">What to do; it reports how many bytes are done.</param>
+    public async Task<T> WithProgressAsync<T>(string name, long? total, Func<Action<long>, Task<T>> work)
+    {
+        if (!host.ShowsProgress || isJson)
+        {
+            return await work(static _ => { });
+        }
+
+        _live = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) });
+        try
+        {
+            return await ProgressBar.RunAsync(_live, name, total, work);
+        }
+        finally
+        {
+            _live = null;
+        }
+    }
+}
