@@ -23,6 +23,9 @@ static string RepositoryRoot()
 {
     var folder = new DirectoryInfo(AppContext.BaseDirectory);
     while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))
+    {
         folder = folder.Parent;
+    }
+
     return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the program holds Sdk.sln.");
 }

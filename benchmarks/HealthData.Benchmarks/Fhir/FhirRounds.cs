@@ -26,13 +26,17 @@ internal sealed class FhirRounds
     {
         using var document = JsonDocument.Parse(_json);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
+        {
             throw new InvalidOperationException("It is no object.");
+        }
     }
 
     public void Parse()
     {
         if (FhirJson.Parse<Bundle>(_json).Entry.Count != Entries)
+        {
             throw new InvalidOperationException("Entries are missing.");
+        }
     }
 
     public void Write()
@@ -40,7 +44,9 @@ internal sealed class FhirRounds
         _output.ResetWrittenCount();
         FhirJson.Serialize(_bundle, _output);
         if (_output.WrittenCount != _json.Length)
+        {
             throw new InvalidOperationException("It was not written as it was read.");
+        }
     }
 
     /// <summary>Measures the time of a bare parse over the time of the work.</summary>
@@ -58,16 +64,24 @@ internal sealed class FhirRounds
         {
             last.Enqueue(await TimeAsync(work));
             if (last.Count > SteadyPasses)
+            {
                 last.Dequeue();
+            }
+
             if (i > MaxWarmups / 4 && last.Max() <= last.Min() * 1.05)
+            {
                 return;
+            }
         }
     }
 
     private static Task<double> TimeAsync(Action work) => Interleaved.SecondsAsync(() =>
     {
         for (var i = 0; i < PassesARound; i++)
+        {
             work();
+        }
+
         return Task.CompletedTask;
     });
 }

@@ -51,14 +51,26 @@ internal sealed class PatientBundle
     {
         var condition = visit < 6 ? Add("Condition", id => _parts.Condition(id, links)) : null;
         for (var left = 2; left > 0; left--)
+        {
             Add("Observation", id => _parts.Observation(id, links));
+        }
+
         Add("Observation", id => _parts.BloodPressure(id, links));
         if (visit > 3)
+        {
             Add("Procedure", id => _parts.Procedure(id, links, condition));
+        }
+
         if (visit is 2 or 4 or 6)
+        {
             Add("Immunization", id => _parts.Immunization(id, links));
+        }
+
         if (visit is 0 or 3 or 6)
+        {
             Add("DiagnosticReport", id => _parts.DiagnosticReport(id, links));
+        }
+
         if (visit < 7)
         {
             var request = Add("MedicationRequest", id => _parts.MedicationRequest(id, links, condition));

@@ -25,7 +25,10 @@ public sealed partial class Reference
     {
         ArgumentNullException.ThrowIfNull(resource);
         if (string.IsNullOrEmpty(resource.Id))
+        {
             throw new ArgumentException("The resource has no id.", nameof(resource));
+        }
+
         return new Reference($"{resource.TypeName}/{resource.Id}", display);
     }
 
@@ -53,7 +56,10 @@ public sealed partial class Reference
         var parts = Url?.Split('/') ?? [];
         var count = parts is [.., _, _, "_history", _] ? parts.Length - 2 : parts.Length;
         if (count < 2 || parts[count - 1].Length == 0 || parts[count - 2] is not [>= 'A' and <= 'Z', ..])
+        {
             return false;
+        }
+
         type = parts[count - 2];
         id = parts[count - 1];
         return true;

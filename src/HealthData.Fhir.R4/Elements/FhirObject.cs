@@ -45,9 +45,14 @@ public abstract class FhirObject
         var repeats = FhirReader.Repeats(this, element)
             ?? throw new ArgumentException($"{TypeName} has no primitive element of this name.", nameof(element));
         if (index > 0 && !repeats)
+        {
             throw new ArgumentOutOfRangeException(nameof(index), "The element does not repeat.");
+        }
+
         if (value is not null || Side is not null)
+        {
             SideForWriting().FindOrAdd(element, repeats).Set(index, value);
+        }
     }
 
     internal bool HasSibling(string element) => Side?.Find(element) is not null;

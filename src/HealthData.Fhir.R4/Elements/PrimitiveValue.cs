@@ -21,6 +21,8 @@ public abstract class PrimitiveValue : DataType
     {
         base.ListChildren(list);
         if (BoxedValue is { } value)
+        {
             list.Add("value", value);
+        }
     }
 }

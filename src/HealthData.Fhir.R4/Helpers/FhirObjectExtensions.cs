@@ -23,9 +23,15 @@ public static class FhirObjectExtensions
     public static bool ContentEquals(this FhirObject? first, FhirObject? second)
     {
         if (ReferenceEquals(first, second))
+        {
             return true;
+        }
+
         if (first is null || second is null || first.GetType() != second.GetType())
+        {
             return false;
+        }
+
         using var one = new PooledBuffer();
         using var other = new PooledBuffer();
         FhirJson.Serialize(first, one);
@@ -40,7 +46,9 @@ public static class FhirObjectExtensions
     {
         ArgumentNullException.ThrowIfNull(source);
         foreach (var child in Direct(source))
+        {
             yield return child with { Path = Name(child) };
+        }
     }
 
     /// <summary>Lists the elements that have a value, each followed by its own elements, down to the primitives.</summary>
@@ -55,7 +63,9 @@ public static class FhirObjectExtensions
         {
             yield return child;
             if (child.Value is FhirObject parent)
+            {
                 Push(waiting, parent, child.Path + ".");
+            }
         }
     }
 
@@ -63,7 +73,9 @@ public static class FhirObjectExtensions
     {
         var children = Direct(parent);
         for (var index = children.Count - 1; index >= 0; index--)
+        {
             waiting.Push(children[index] with { Path = prefix + Name(children[index]) });
+        }
     }
 
     private static List<FhirChild> Direct(FhirObject source)

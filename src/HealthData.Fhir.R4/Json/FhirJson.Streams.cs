@@ -24,7 +24,10 @@ public static partial class FhirJson
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new PooledBuffer();
         while (stream.Read(buffer.GetSpan(4096)) is var count and > 0)
+        {
             buffer.Advance(count);
+        }
+
         return Parse<T>(buffer.WrittenSpan, options);
     }
 
@@ -57,7 +60,10 @@ public static partial class FhirJson
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new PooledBuffer();
         while (await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(false) is var count and > 0)
+        {
             buffer.Advance(count);
+        }
+
         return Parse<T>(buffer.WrittenSpan, options);
     }
 

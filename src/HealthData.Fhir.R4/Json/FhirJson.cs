@@ -34,7 +34,7 @@ public static partial class FhirJson
     /// <exception cref="NotSupportedException">The type is abstract, and not a base type of resources; or it is a
     /// <see cref="PrimitiveValue"/>, which is no JSON object.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json, FhirJsonOptions? options = null)
-        where T : FhirObject => (T)Parse(typeof(T), utf8Json, options ?? FhirJsonOptions.Default);
+        where T : FhirObject => (T)ObjectText.Parse(typeof(T), utf8Json, options ?? FhirJsonOptions.Default);
 
     /// <summary>Reads a resource, a data type or a part of one.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -77,9 +77,7 @@ public static partial class FhirJson
             return;
         }
 
-        var writer = new FhirWriter(output);
-        writer.Value(value);
-        writer.Flush();
+        ObjectText.Write(value, output);
     }
 
     /// <summary>Writes an object to bytes. To write to a stream or a socket, the other overloads save the copy.</summary>
@@ -104,14 +102,5 @@ public static partial class FhirJson
         using var buffer = new PooledBuffer();
         Serialize(value, buffer, options);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    internal static FhirObject Parse(Type type, ReadOnlySpan<byte> utf8Json, FhirJsonOptions options)
-    {
-        var fresh = ModelTypes.Create(type);
-        var reader = new FhirReader(utf8Json, options, fresh?.TypeName ?? "Resource");
-        var value = reader.Root(type, fresh);
-        reader.Finish();
-        return value;
     }
 }

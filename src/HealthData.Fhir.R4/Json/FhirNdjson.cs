@@ -35,7 +35,10 @@ public static class FhirNdjson
             {
                 line++;
                 if (ParseLine(buffer.WrittenSpan.Slice(start, length), line, options) is { } resource)
+                {
                     yield return resource;
+                }
+
                 start = Math.Min(start + length + 1, buffer.WrittenSpan.Length);
                 searched = start;
             }
@@ -98,7 +101,10 @@ public static class FhirNdjson
     private static async ValueTask FlushAsync(PooledBuffer buffer, Stream stream, int least, CancellationToken cancellationToken)
     {
         if (buffer.WrittenMemory.Length < least)
+        {
             return;
+        }
+
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
         buffer.Clear();
     }
@@ -114,7 +120,10 @@ public static class FhirNdjson
     private static Resource? ParseLine(ReadOnlySpan<byte> line, long number, FhirJsonOptions? options)
     {
         if (line.IndexOfAnyExcept(" \t\r\uFEFF"u8) < 0)
+        {
             return null;
+        }
+
         try
         {
             return FhirJson.ParseResource(line, options);

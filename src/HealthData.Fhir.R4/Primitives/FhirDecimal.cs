@@ -29,7 +29,10 @@ public readonly struct FhirDecimal : IEquatable<FhirDecimal>, IFhirPrimitive<Fhi
     public FhirDecimal(double value)
     {
         if (!double.IsFinite(value))
+        {
             throw new ArgumentOutOfRangeException(nameof(value), "A decimal is finite.");
+        }
+
         _text = value.ToString("R", CultureInfo.InvariantCulture);
     }
 
@@ -82,7 +85,10 @@ public readonly struct FhirDecimal : IEquatable<FhirDecimal>, IFhirPrimitive<Fhi
     public decimal ToDecimal()
     {
         if (TryGetDecimal(out var value))
+        {
             return value;
+        }
+
         throw double.TryParse(_text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             ? new OverflowException("The number is out of the range of System.Decimal.")
             : new FormatException("The text is not a number.");

@@ -66,7 +66,10 @@ public sealed class DepthTests
         var close = string.Concat(Enumerable.Repeat("]}", depth - 1));
         const string type = "\"resourceType\":\"Patient\"";
         if (depth == 1)
+        {
             return $"{{{type}}}";
+        }
+
         inner = $"\"extension\":[{inner[..^"[".Length]}[]{close["]".Length..]}]";
         return typeFirst ? $"{{{type},{inner}}}" : $"{{{inner},{type}}}";
     }

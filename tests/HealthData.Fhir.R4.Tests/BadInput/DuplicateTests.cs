@@ -36,7 +36,7 @@ public sealed class DuplicateTests
     public void A_variant_that_a_choice_does_not_have_is_an_unknown_element()
     {
         Assert.Equal(
-            [$"Patient.deceasedString: {Faults.UnknownElement}"],
+            [$"Patient.deceasedString: {Faults.NoSuchElement}"],
             Refusal.OfStrict("""{"resourceType":"Patient","deceasedString":"x","deceasedBoolean":true}"""));
     }
 

@@ -16,7 +16,9 @@ internal sealed class DefinedOrder
             {
                 var resource = entry.GetProperty("resource");
                 if (Text(resource, "resourceType") == "StructureDefinition" && Text(resource, "derivation") != "constraint")
+                {
                     Add(resource.GetProperty("snapshot").GetProperty("element"));
+                }
             }
         }
     }
@@ -39,13 +41,18 @@ internal sealed class DefinedOrder
         }
 
         if (value.ValueKind != JsonValueKind.Object)
+        {
             return null;
+        }
+
         var isResource = type == AnyResource;
         if (isResource)
         {
             type = value.EnumerateObject().First() is { Name: "resourceType" } first ? first.Value.GetString()! : "";
             if (!_members.ContainsKey(type))
+            {
                 return $"{path}: no known resourceType is first";
+            }
         }
 
         var last = -1;
@@ -53,13 +60,21 @@ internal sealed class DefinedOrder
         {
             var isSibling = member.Name[0] == '_';
             if (!_members[type].TryGetValue(isSibling ? member.Name[1..] : member.Name, out var place))
+            {
                 return $"{path}.{member.Name}: is not defined for {type}";
+            }
+
             var position = (2 * place.Position) + (isSibling ? 1 : 0);
             if (position <= last)
+            {
                 return $"{path}.{member.Name}: comes too late";
+            }
+
             last = position;
             if (FindMisplaced(member.Value, isSibling ? "Element" : place.Path, $"{path}.{member.Name}") is { } misplaced)
+            {
                 return misplaced;
+            }
         }
 
         return null;
@@ -79,20 +94,31 @@ internal sealed class DefinedOrder
             }
 
             if (!_members.TryGetValue(path[..dot], out var members))
+            {
                 _members.Add(path[..dot], members = []);
+            }
+
             position++;
             foreach (var (name, type) in Names(element, path, path[(dot + 1)..]))
+            {
                 members.Add(name, (position, type));
+            }
         }
     }
 
     private static IEnumerable<(string Name, string Type)> Names(JsonElement element, string path, string name)
     {
         if (Text(element, "contentReference") is { } reference)
+        {
             return [(name, reference[1..])];
+        }
+
         var types = element.GetProperty("type").EnumerateArray().Select(type => Text(type, "code")!).ToList();
         if (name.EndsWith("[x]", StringComparison.Ordinal))
+        {
             return types.Select(type => (name[..^3] + char.ToUpperInvariant(type[0]) + type[1..], type));
+        }
+
         return [(name, types[0] is "BackboneElement" or "Element" ? path : types[0])];
     }
 

@@ -52,7 +52,9 @@ internal sealed class ExampleSet
             {
                 Interlocked.Increment(ref count);
                 if (Problem(check, json) is { } problem)
+                {
                     problems.Enqueue($"{file.Name} {line}: {problem}");
+                }
             }
         });
         Assert.True(problems.IsEmpty, $"{problems.Count} of {count} resources:\n{string.Join('\n', problems.Order().Take(30))}");
@@ -80,7 +82,10 @@ internal sealed class ExampleSet
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))
+        {
             folder = folder.Parent;
+        }
+
         var path = folder is null ? null : Path.Combine(folder.FullName, "artifacts", "fhir-examples", "package");
         return Directory.Exists(path) ? new ExampleSet(path) : null;
     }

@@ -38,7 +38,10 @@ public sealed class RoundTripTests
             var resource = FhirJson.ParseResource(json);
             var copy = resource.DeepCopy();
             if (!copy.ContentEquals(resource))
+            {
                 return "the copy differs";
+            }
+
             var before = resource.Id;
             copy.Id += "x";
             copy.Meta = new Meta { VersionId = "x" };
@@ -59,16 +62,23 @@ public sealed class RoundTripTests
             {
                 paths.Add(child.Path);
                 if (child.Value is FhirObject)
+                {
                     shared.Add(child.Value);
+                }
             }
 
             var index = 0;
             foreach (var child in resource.DeepCopy().Descendants())
             {
                 if (child.Path != paths[index++])
+                {
                     return $"{paths[index - 1]} became {child.Path}";
+                }
+
                 if (child.Value is FhirObject && shared.Contains(child.Value))
+                {
                     return $"{child.Path} is shared";
+                }
             }
 
             return index == paths.Count && index > 0 ? null : $"{paths.Count} descendants became {index}";

@@ -21,7 +21,9 @@ public sealed class StrictTests
             {
                 Interlocked.Increment(ref deviating);
                 foreach (var issue in exception.Issues)
+                {
                     issues.Enqueue($"{issue.Path.Split('.')[0]}: {issue.Message}");
+                }
             }
 
             return null;

@@ -14,7 +14,10 @@ public sealed class FhirNdjsonTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("\uFEFF" + text));
         var ids = new List<string?>();
         await foreach (var resource in FhirNdjson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+        {
             ids.Add(resource.Id);
+        }
+
         Assert.Equal(Enumerable.Range(0, 3000).Select(id => $"{id}"), ids);
     }
 
@@ -30,7 +33,10 @@ public sealed class FhirNdjsonTests
         stream.Position = 0;
         var read = new List<Resource>();
         await foreach (var resource in FhirNdjson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+        {
             read.Add(resource);
+        }
+
         Assert.Equal(2, read.Count);
         Assert.Equal(family, ((Patient)read[0]).Name[0].Family);
     }
@@ -42,7 +48,9 @@ public sealed class FhirNdjsonTests
         var exception = await Assert.ThrowsAsync<FhirFormatException>(async () =>
         {
             await foreach (var resource in FhirNdjson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+            {
                 Assert.IsType<Patient>(resource);
+            }
         });
         Assert.Equal(3, exception.Line);
         Assert.Equal("Patient.active", exception.Path);

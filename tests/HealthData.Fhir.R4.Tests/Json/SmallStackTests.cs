@@ -37,10 +37,16 @@ public sealed class SmallStackTests
     {
         var text = new StringBuilder();
         for (var level = 1; level < levels; level++)
+        {
             text.Append("{\"extension\":[");
+        }
+
         text.Append("{\"url\":\"x\"}");
         for (var level = 1; level < levels; level++)
+        {
             text.Append("]}");
+        }
+
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

@@ -45,11 +45,16 @@ internal sealed class RandomTrees
         foreach (var property in Properties.GetOrAdd(target.GetType(), Settable))
         {
             if (_random.Next(depth == 0 ? 3 : 6) == 0 || IsOwnValue(target, property))
+            {
                 Set(target, property, depth);
+            }
         }
 
         if (_random.Next(12) == 0)
+        {
             target.SideForWriting().AddUnknown(new UnknownElement("odd" + _texts.Text(), Encoding.UTF8.GetBytes(_texts.Json())));
+        }
+
         return target;
     }
 
@@ -63,9 +68,13 @@ internal sealed class RandomTrees
             for (var left = _random.Next(1, 4); left > 0; left--)
             {
                 if (Value(item, property, depth) is { } value)
+                {
                     list.Add(value);
+                }
                 else if (!item.IsAssignableTo(typeof(FhirObject)))
+                {
                     list.Add(null);
+                }
             }
         }
         else if (Value(type, property, depth) is { } value)
@@ -78,7 +87,9 @@ internal sealed class RandomTrees
         }
 
         if (!(item ?? type).IsAssignableTo(typeof(FhirObject)) && !IsOwnValue(target, property) && depth < Deepest && _random.Next(4) == 0)
+        {
             Extend(target, property, item is null ? 1 : 4);
+        }
     }
 
     private void Extend(FhirObject target, PropertyInfo property, int most)
@@ -87,7 +98,10 @@ internal sealed class RandomTrees
         for (var index = 0; index < most; index++)
         {
             if (most > 1 && _random.Next(2) == 0)
+            {
                 continue;
+            }
+
             var extension = new PrimitiveElement { Id = _texts.Text() };
             extension.Extension.Add((Extension)New(typeof(Extension), Deepest - 1));
             target.SetPrimitiveElement(element, extension, index);
@@ -97,11 +111,20 @@ internal sealed class RandomTrees
     private object? Value(Type type, PropertyInfo property, int depth)
     {
         if (type == typeof(string))
+        {
             return _random.Next(8) == 0 ? null : _texts.Text();
+        }
+
         if (Nullable.GetUnderlyingType(type) is { } primitive)
+        {
             return _random.Next(8) == 0 ? null : Primitive(primitive);
+        }
+
         if (depth >= Deepest)
+        {
             return null;
+        }
+
         if (type == typeof(DataType))
         {
             var variants = Variants.GetOrAdd(property, Allowed);
@@ -114,11 +137,20 @@ internal sealed class RandomTrees
     private object Primitive(Type type)
     {
         if (type == typeof(bool))
+        {
             return _random.Next(2) == 0;
+        }
+
         if (type == typeof(int))
+        {
             return _random.Next(int.MinValue, int.MaxValue);
+        }
+
         if (type == typeof(FhirDecimal))
+        {
             return new FhirDecimal(_texts.Number());
+        }
+
         var text = type.Name is "FhirDate" or "FhirDateTime" or "FhirInstant" or "FhirTime" ? _texts.Time() : _texts.Text();
         var known = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(one => one.PropertyType == type).ToArray();
         return known.Length > 0 && _random.Next(3) > 0

@@ -23,7 +23,9 @@ internal static class JsonText
         while (left.Read())
         {
             if (!right.Read() || left.TokenType != right.TokenType || !IsSame(ref left, ref right))
+            {
                 return false;
+            }
         }
 
         return !right.Read();
@@ -32,7 +34,10 @@ internal static class JsonText
     private static bool IsSame(ref Utf8JsonReader left, ref Utf8JsonReader right)
     {
         if (left.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && (left.ValueIsEscaped || right.ValueIsEscaped))
+        {
             return left.GetString() == right.GetString();
+        }
+
         return left.ValueSpan.SequenceEqual(right.ValueSpan);
     }
 
@@ -46,7 +51,10 @@ internal static class JsonText
     private static string? Difference(JsonElement expected, JsonElement actual, string path)
     {
         if (expected.ValueKind != actual.ValueKind)
+        {
             return $"{path}: {expected.ValueKind} became {actual.ValueKind}";
+        }
+
         return expected.ValueKind switch
         {
             JsonValueKind.Object => ObjectDifference(expected, actual, path),
@@ -60,7 +68,10 @@ internal static class JsonText
     private static string? ArrayDifference(JsonElement expected, JsonElement actual, string path)
     {
         if (expected.GetArrayLength() != actual.GetArrayLength())
+        {
             return $"{path}: {expected.GetArrayLength()} items became {actual.GetArrayLength()}";
+        }
+
         return expected.EnumerateArray().Zip(actual.EnumerateArray())
             .Select((pair, index) => Difference(pair.First, pair.Second, $"{path}[{index}]"))
             .FirstOrDefault(difference => difference is not null);
@@ -71,7 +82,10 @@ internal static class JsonText
         var left = expected.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
         var right = actual.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
         if (!left.Select(member => member.Name).SequenceEqual(right.Select(member => member.Name)))
+        {
             return $"{path}: {Names(left)} became {Names(right)}";
+        }
+
         return left.Zip(right)
             .Select(pair => Difference(pair.First.Value, pair.Second.Value, $"{path}.{pair.First.Name}"))
             .FirstOrDefault(difference => difference is not null);

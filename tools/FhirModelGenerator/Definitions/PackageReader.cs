@@ -83,7 +83,10 @@ internal static class PackageReader
         {
             var url = Text(set, "url")!;
             if (!used.Contains(url))
+            {
                 continue;
+            }
+
             var codes = set.TryGetProperty("expansion", out var expansion) ? Codes(expansion).Distinct().ToArray() : [];
             found[url] = new ValueSetDefinition(url, Text(set, "name")!, codes);
         }

@@ -9,7 +9,10 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
     {
         var text = CodeText.File();
         foreach (var path in Paths(type))
+        {
             WriteClass(text, type, path);
+        }
+
         return text.ToString();
     }
 
@@ -28,11 +31,20 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         text.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]");
         text.Open($"public {Modifier(type, isPart, name)}partial class {name} : {Parent(type, path, isPart)}");
         if (type.Abstract && !isPart)
+        {
             text.Line($"private protected {name}() {{ }}");
+        }
+
         if (type.Abstract && !isPart && elements.Any(element => element.Storage == element.Field))
+        {
             text.Line();
+        }
+
         foreach (var element in elements.Where(element => element.Storage == element.Field))
+        {
             text.Line($"private {element.PropertyType}{(element.IsList ? "?" : "")} {element.Field};");
+        }
+
         if (!type.Abstract || isPart)
         {
             text.Line().Line("/// <inheritdoc/>");
@@ -40,7 +52,10 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         }
 
         foreach (var element in elements)
+        {
             WriteProperty(text, element);
+        }
+
         WriteChoiceMembers(text, isPart ? "" : type.Name);
         WriteRead(text, type, path, elements);
         WriteSiblings(text, elements);
@@ -61,7 +76,10 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
     private static string Parent(TypeDefinition type, string path, bool isPart)
     {
         if (isPart)
+        {
             return type.Elements.Single(element => element.Path == path).Types[0];
+        }
+
         return type.Base switch
         {
             null => "FhirObject",
@@ -74,7 +92,10 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
     private void WriteChoiceMembers(CodeText text, string type)
     {
         if (!choiceTypes.Contains(type))
+        {
             return;
+        }
+
         text.Line().Line($"internal override ChoiceTypes ChoiceKind => ChoiceTypes.{Names.Upper(type)};");
         text.Line().Line($"internal override ReadOnlySpan<byte> ChoiceSuffix => \"{Names.Upper(type)}\"u8;");
     }
@@ -120,13 +141,22 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         var cases = elements.Where(one => one.Kind != ElementKind.Choice)
             .Select(one => (one.Json, one.Read() + " return true;"));
         if (path == "Resource")
+        {
             cases = cases.Append(("resourceType", "return r.SkipType();"));
+        }
+
         if (elements.Length == 0)
+        {
             return;
+        }
+
         text.Line().Open("internal override bool ReadMember(ref FhirReader r, ulong key)");
         text.Switch("key", "r.Is", cases);
         foreach (var choice in elements.Where(one => one.Kind == ElementKind.Choice))
+        {
             text.Line($"if (r.Choice(\"{choice.Json}\"u8, {Allowed(choice)}, ref {choice.Field})) return true;");
+        }
+
         text.Line("return base.ReadMember(ref r, key);");
         text.Close();
     }
@@ -138,11 +168,17 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
             .ToArray();
         var choices = elements.Where(one => one.Kind == ElementKind.Choice).ToArray();
         if (cases.Length + choices.Length == 0)
+        {
             return;
+        }
+
         text.Line().Open("internal override bool ReadSibling(ref FhirReader r, ulong key)");
         text.Switch("key", "r.Is", cases);
         foreach (var choice in choices)
+        {
             text.Line($"if (r.ChoiceSibling(\"{choice.Json}\"u8, {Allowed(choice)}, ref {choice.Field})) return true;");
+        }
+
         text.Line("return base.ReadSibling(ref r, key);");
         text.Close();
     }
@@ -151,10 +187,16 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
     {
         var all = lines.ToArray();
         if (all.Length == 0)
+        {
             return;
+        }
+
         text.Line().Open($"internal override void {method}").Line(first);
         foreach (var line in all)
+        {
             text.Line(line);
+        }
+
         text.Close();
     }
 }

@@ -18,7 +18,10 @@ internal sealed class CodeText
     public CodeText Line(string line = "")
     {
         if (line.Length > 0)
+        {
             _text.Append(' ', 4 * _depth).Append(line);
+        }
+
         _text.Append('\n');
         return this;
     }
@@ -42,16 +45,25 @@ internal sealed class CodeText
     {
         var groups = cases.GroupBy(one => Key(one.Name)).ToArray();
         if (groups.Length == 0)
+        {
             return;
+        }
+
         Open($"switch ({subject})");
         foreach (var group in groups)
         {
             Line($"case 0x{group.Key:X}UL: // {string.Join(", ", group.Select(one => one.Name))}");
             _depth++;
             foreach (var (name, action) in group)
+            {
                 Line(name.Length < 8 ? action : $"if ({comparison}(\"{name}\"u8)) {{ {action} }}");
+            }
+
             if (group.First().Name.Length >= 8)
+            {
                 Line("break;");
+            }
+
             _depth--;
         }
 
@@ -62,7 +74,10 @@ internal sealed class CodeText
     {
         ulong key = 0;
         for (var index = 0; index < Math.Min(8, name.Length); index++)
+        {
             key |= (ulong)name[index] << (8 * index);
+        }
+
         return key;
     }
 

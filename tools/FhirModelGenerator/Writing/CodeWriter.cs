@@ -51,7 +51,10 @@ internal static class CodeWriter
         {
             var property = Names.Code(name, code);
             if (!taken.Add(property))
+            {
                 throw new InvalidDataException($"{name} has two codes that become {property}.");
+            }
+
             yield return (code, property);
         }
     }

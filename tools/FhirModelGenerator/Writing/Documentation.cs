@@ -28,7 +28,9 @@ internal static class Documentation
         text.Line($"/// <summary><c>{element.Path}</c>: {Types(element)}, {element.Min}..{element.Max}.{Binding(element, required)}"
             + $"{Targets(element)}{(element.Modifier ? " A modifier: it can change the meaning of the object." : "")}</summary>");
         if (element.IsChoice)
+        {
             text.Line("/// <exception cref=\"ArgumentException\">The value is of a type that the element cannot be.</exception>");
+        }
     }
 
     private static string Types(ElementDefinition element) => element switch
@@ -42,7 +44,10 @@ internal static class Documentation
     private static string Binding(ElementDefinition element, ValueSetDefinition? required)
     {
         if (element.Strength is null)
+        {
             return "";
+        }
+
         var set = element.ValueSet is { } url ? $" binding to <c>{url[(url.LastIndexOf('/') + 1)..]}</c>" : " binding";
         var codes = required is not null && required.Codes.Count <= MostCodes
             ? ": " + CodeText.Escape(string.Join(" | ", required.Codes))

@@ -53,11 +53,20 @@ internal sealed record ElementShape(ElementDefinition Element, ElementKind Kind,
     {
         var name = $"\",\\\"{Json}\\\":\"u8";
         if (Kind is ElementKind.Object or ElementKind.Resource)
+        {
             return $"w.Object{(IsList ? "s" : "")}({name}, {Storage});";
+        }
+
         if (Kind == ElementKind.Choice)
+        {
             return $"w.Choice(\"{Json}\"u8, {Storage});";
+        }
+
         if (Kind is ElementKind.Text or ElementKind.Code)
+        {
             return IsList ? $"w.Texts(this, {name}, {Storage});" : $"w.String(this, {name}, {Storage}?.Text);";
+        }
+
         return $"w.{(Kind == ElementKind.Common ? "String" : Kind)}{(IsList ? "s" : "")}(this, {name}, {Storage});";
     }
 

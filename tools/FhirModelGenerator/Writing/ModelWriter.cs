@@ -16,10 +16,16 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
             .SelectMany(element => element.Types).Distinct().Order(StringComparer.Ordinal).ToArray();
         WriteClasses(types, [.. choices]);
         foreach (var (name, kind, value) in ShapeFinder.PrimitiveTypes)
+        {
             Add($"DataTypes/{Names.Primitive(name)}", PrimitiveWriter.Write(name, kind, value), Names.Primitive(name));
+        }
+
         WriteCodes(types);
         foreach (var parameters in definitions.SearchParameters.GroupBy(parameter => parameter.Resource))
+        {
             Add($"SearchParameters/SearchParameters.{parameters.Key}", TableWriter.SearchParameters(parameters));
+        }
+
         Add("Tables/ChoiceTypes", TableWriter.ChoiceTypes(choices));
         var primitives = ShapeFinder.PrimitiveTypes.Select(primitive => primitive.Name).ToHashSet(StringComparer.Ordinal);
         Add("Tables/DataTypes", TableWriter.DataTypes(
@@ -76,9 +82,14 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
         foreach (var name in names)
         {
             if (!_names.Add(name))
+            {
                 throw new InvalidDataException($"Two types have the name {name}.");
+            }
+
             if (PlatformNames.Has(name))
+            {
                 throw new InvalidDataException($"{name} is a type that most C# files import.");
+            }
         }
 
         _files.Add(Path.Combine(target, file + ".g.cs"), text);
@@ -90,7 +101,9 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
         foreach (var old in Directory.EnumerateFiles(target, "*.g.cs", SearchOption.AllDirectories))
         {
             if (!_files.ContainsKey(old))
+            {
                 File.Delete(old);
+            }
         }
 
         foreach (var (path, text) in _files)

@@ -69,10 +69,16 @@ internal static class Names
     public static string Code(string set, string code)
     {
         if (Signs.TryGetValue(code, out var sign))
+        {
             return sign;
+        }
+
         var name = set == "FhirVersion" ? "V" + code.Replace('.', '_') : Pascal(code);
         if (char.IsAsciiDigit(name[0]))
+        {
             name = "Code" + name;
+        }
+
         return CodeMembers.Contains(name) || name == set ? name + "Code" : name;
     }
 

@@ -46,18 +46,36 @@ internal sealed class ShapeFinder(ModelDefinitions definitions)
     public ElementShape Find(ElementDefinition element)
     {
         if (element.IsChoice)
+        {
             return new ElementShape(element, ElementKind.Choice, "DataType");
+        }
+
         if (element.Content is not null)
+        {
             return new ElementShape(element, ElementKind.Object, Names.Type(element.Content));
+        }
+
         var type = element.Types.Distinct().Single();
         if (type is "BackboneElement" or "Element")
+        {
             return new ElementShape(element, ElementKind.Object, Names.Type(element.Path));
+        }
+
         if (type == "Resource")
+        {
             return new ElementShape(element, ElementKind.Resource, "Resource");
+        }
+
         if (!Primitives.TryGetValue(type, out var primitive))
+        {
             return new ElementShape(element, ElementKind.Object, Names.Type(type));
+        }
+
         if (BoundSet(element) is { } set)
+        {
             return new ElementShape(element, ElementKind.Code, Names.ValueSet(set.Url, set.Name));
+        }
+
         return new ElementShape(element, Common.Contains(element.Path) ? ElementKind.Common : primitive.Kind, primitive.Type);
     }
 

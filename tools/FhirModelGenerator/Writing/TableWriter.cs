@@ -8,12 +8,18 @@ internal static class TableWriter
     public static string ChoiceTypes(IReadOnlyList<string> types)
     {
         if (types.Count > 64)
+        {
             throw new InvalidDataException("More types than a ulong has bits.");
+        }
+
         var text = CodeText.File().Line();
         text.Line("/// <summary>The types that choice elements can be.</summary>").Line("[Flags]");
         text.Open("internal enum ChoiceTypes : ulong").Line("None = 0,");
         for (var index = 0; index < types.Count; index++)
+        {
             text.Line($"{Names.Upper(types[index])} = 1UL << {index},");
+        }
+
         return text.Close().ToString();
     }
 
@@ -46,7 +52,10 @@ internal static class TableWriter
         text.Line("/// <summary>Creates an instance of a type of the model; null for abstract types and primitives.</summary>");
         text.Open("public static FhirObject? Create(Type type) => type.Name switch");
         foreach (var name in classes)
+        {
             text.Line($"\"{name}\" => new {name}(),");
+        }
+
         text.Line("_ => null,");
         return text.Close().ToString().TrimEnd('\n') + ";\n}\n";
     }

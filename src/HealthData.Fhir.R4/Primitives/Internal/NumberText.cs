@@ -15,13 +15,19 @@ internal static class NumberText
         var index = bytes is [(byte)'-', ..] ? 1 : 0;
         var digits = Digits(bytes[index..]);
         if (digits == 0 || (digits > 1 && bytes[index] == '0'))
+        {
             return 0;
+        }
+
         index += digits;
         if (index < bytes.Length && bytes[index] == '.')
         {
             digits = Digits(bytes[(index + 1)..]);
             if (digits == 0)
+            {
                 return 0;
+            }
+
             index += digits + 1;
         }
 
@@ -29,10 +35,16 @@ internal static class NumberText
         {
             var exponent = index + 1;
             if (exponent < bytes.Length && bytes[exponent] is (byte)'+' or (byte)'-')
+            {
                 exponent++;
+            }
+
             digits = Digits(bytes[exponent..]);
             if (digits == 0)
+            {
                 return 0;
+            }
+
             index = exponent + digits;
         }
 
@@ -43,7 +55,10 @@ internal static class NumberText
     {
         var count = 0;
         while (count < bytes.Length && bytes[count] - (uint)'0' <= 9)
+        {
             count++;
+        }
+
         return count;
     }
 }

@@ -9,10 +9,16 @@ internal readonly record struct TemporalParts(FhirPrecision Precision, DateOnly 
     {
         value = default;
         if (!HasTime || Offset is not { } offset)
+        {
             return false;
+        }
+
         var local = Date.ToDateTime(Time);
         if (local.Ticks - offset.Ticks < DateTime.MinValue.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks)
+        {
             return false;
+        }
+
         value = new DateTimeOffset(local, offset);
         return true;
     }

@@ -12,9 +12,15 @@ internal static class TemporalText
         parts = default;
         int month = 1, day = 1;
         if (text.Length < 4 || !TryDigits(text[..4], out var year) || year == 0)
+        {
             return false;
+        }
+
         if (text.Length >= 7 && (text[4] != '-' || !TryDigits(text.Slice(5, 2), out month) || month is 0 or > 12))
+        {
             return false;
+        }
+
         if (text.Length >= 10
             && (text[7] != '-' || !TryDigits(text.Slice(8, 2), out day) || day == 0 || day > DateTime.DaysInMonth(year, month)))
         {
@@ -31,20 +37,29 @@ internal static class TemporalText
         }
 
         if (text[10] != 'T')
+        {
             return false;
+        }
+
         var rest = text[11..];
         var zone = rest.IndexOfAny("Z+-");
         TimeSpan? offset = null;
         if (zone >= 0)
         {
             if (!TryReadOffset(rest[zone..], out var found))
+            {
                 return false;
+            }
+
             offset = found;
             rest = rest[..zone];
         }
 
         if (!TryReadTime(rest, out var time, out var precision))
+        {
             return false;
+        }
+
         parts = new TemporalParts(precision, date, time, offset);
         return true;
     }
@@ -68,19 +83,27 @@ internal static class TemporalText
         {
             precision = FhirPrecision.Second;
             if (text.Length < 8 || text[5] != ':' || !TryDigits(text.Slice(6, 2), out second) || second > 60)
+            {
                 return false;
+            }
         }
 
         if (text.Length > 8)
         {
             precision = FhirPrecision.Fraction;
             if (text[8] != '.' || text.Length == 9)
+            {
                 return false;
+            }
+
             var scale = TimeSpan.TicksPerSecond;
             foreach (var digit in text[9..])
             {
                 if (!char.IsAsciiDigit(digit))
+                {
                     return false;
+                }
+
                 scale /= 10;
                 ticks += (digit - '0') * scale;
             }
@@ -96,7 +119,10 @@ internal static class TemporalText
     {
         offset = default;
         if (text is "Z")
+        {
             return true;
+        }
+
         if (text.Length != 6 || text[3] != ':' || text[0] == 'Z'
             || !TryDigits(text.Slice(1, 2), out var hours) || !TryDigits(text.Slice(4, 2), out var minutes)
             || hours > 14 || minutes > 59 || (hours == 14 && minutes > 0))
@@ -106,7 +132,10 @@ internal static class TemporalText
 
         offset = new TimeSpan(hours, minutes, 0);
         if (text[0] == '-')
+        {
             offset = -offset;
+        }
+
         return true;
     }
 
@@ -116,7 +145,10 @@ internal static class TemporalText
         foreach (var digit in text)
         {
             if (!char.IsAsciiDigit(digit))
+            {
                 return false;
+            }
+
             value = (value * 10) + (digit - '0');
         }
 

@@ -16,10 +16,15 @@ internal sealed class PrimitiveSibling(string element, bool repeats)
     public void Set(int index, PrimitiveElement? value)
     {
         while (_items.Count <= index)
+        {
             _items.Add(null);
+        }
+
         _items[index] = value;
         while (_items is [.., null])
+        {
             _items.RemoveAt(_items.Count - 1);
+        }
     }
 
     public PrimitiveSibling Clone() =>

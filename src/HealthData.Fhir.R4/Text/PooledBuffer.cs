@@ -16,7 +16,10 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     public void Remove(int count)
     {
         if (count == 0)
+        {
             return;
+        }
+
         _bytes.AsSpan(count, _count - count).CopyTo(_bytes);
         _count -= count;
     }
@@ -45,7 +48,10 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     private void Reserve(int count)
     {
         if (_bytes.Length - _count >= Math.Max(count, 1))
+        {
             return;
+        }
+
         var wider = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(_bytes.Length * 2L, (long)_count + count)));
         WrittenSpan.CopyTo(wider);
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);

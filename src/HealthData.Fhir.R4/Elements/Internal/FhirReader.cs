@@ -35,7 +35,10 @@ internal ref partial struct FhirReader
         _root = root;
         IsStrict = options.IsStrict;
         if (data.StartsWith("\uFEFF"u8))
+        {
             _position = 3;
+        }
+
         SkipWhiteSpace();
     }
 
@@ -50,7 +53,10 @@ internal ref partial struct FhirReader
         var start = _position;
         var arrays = _arrays?.Count ?? 0;
         if (++_depth > _options.MaxDepth)
+        {
             throw Error(Faults.TooDeep, start);
+        }
+
         _position++;
         SkipWhiteSpace();
         if (Peek() == '}')
@@ -75,19 +81,30 @@ internal ref partial struct FhirReader
     private void ReadMembers(FhirObject target)
     {
         if (_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
             throw Error(Faults.TooDeep, _position);
+        }
         while (true)
         {
             var key = ReadName();
             var isRead = (byte)key == '_' ? target.ReadSibling(ref this, key) : target.ReadMember(ref this, key);
             if (!isRead)
+            {
                 KeepUnknown(target);
+            }
+
             var next = NextToken();
             _position++;
             if (next == '}')
+            {
                 return;
+            }
+
             if (next != ',')
+            {
                 throw Error(Faults.Syntax, _position - 1);
+            }
+
             SkipWhiteSpace();
         }
     }
@@ -95,10 +112,16 @@ internal ref partial struct FhirReader
     private ulong ReadName()
     {
         if (Peek() != '"')
+        {
             throw Error(Faults.Syntax, _position);
+        }
+
         var start = _position + 1;
         if (start + 8 > _data.Length)
+        {
             return ReadRareName();
+        }
+
         var word = BinaryPrimitives.ReadUInt64LittleEndian(_data[start..]);
         var quotes = ZeroBytes(word ^ Quotes);
         var rare = ZeroBytes(word ^ Backslashes) | ((word - Spaces) & ~word & Highs);
@@ -109,7 +132,10 @@ internal ref partial struct FhirReader
             var bits = BitOperations.TrailingZeroCount(quotes) & ~7;
             var mask = (1UL << bits) - 1;
             if ((rare & mask) != 0)
+            {
                 return ReadRareName();
+            }
+
             key = word & mask;
             length = bits >> 3;
         }
@@ -117,7 +143,10 @@ internal ref partial struct FhirReader
         {
             length = rare != 0 ? -1 : _data[(start + 8)..].IndexOfAny((byte)'"', (byte)'\\');
             if (length < 0 || _data[start + 8 + length] != '"')
+            {
                 return ReadRareName();
+            }
+
             key = word;
             length += 8;
         }
@@ -133,7 +162,10 @@ internal ref partial struct FhirReader
     private void ReadColon()
     {
         if (NextToken() != ':')
+        {
             throw Error(Faults.Syntax, _position);
+        }
+
         _position++;
         SkipWhiteSpace();
     }
@@ -159,7 +191,9 @@ internal ref partial struct FhirReader
     private void SkipWhiteSpace()
     {
         if (Peek() <= ' ')
+        {
             SkipRun();
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -167,7 +201,10 @@ internal ref partial struct FhirReader
     {
         var position = _position;
         while ((uint)position < (uint)_data.Length && _data[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
             position++;
+        }
+
         _position = position;
     }
 }

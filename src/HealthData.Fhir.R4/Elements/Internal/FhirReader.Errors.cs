@@ -9,17 +9,24 @@ internal ref partial struct FhirReader
     public void Report(string message, int position)
     {
         if (!IsStrict)
+        {
             return;
+        }
+
         (_issues ??= []).Add((message, position));
         if (_issues.Count >= MostIssues)
+        {
             throw Collected();
+        }
     }
 
     /// <summary>Notes that a required element of the object that was just read is missing.</summary>
     public void Require(bool isThere, string element)
     {
         if (!isThere)
+        {
             Report(Faults.Missing + element + ".", _objectStart);
+        }
     }
 
     /// <summary>Notes a deviation that lenient reading does not bear; strict reading passes over the value.</summary>
@@ -27,9 +34,15 @@ internal ref partial struct FhirReader
     {
         var position = _position;
         if ("null"u8.StartsWith(_data[position..]))
+        {
             throw Error(Faults.Truncated, _data.Length);
+        }
+
         if (!IsStrict)
+        {
             throw Error(message, position);
+        }
+
         Report(message, position);
         SkipValue();
     }
@@ -61,8 +74,13 @@ internal ref partial struct FhirReader
     {
         SkipWhiteSpace();
         if (_position < _data.Length)
+        {
             throw Error(Faults.Trailing, _position);
+        }
+
         if (_issues is not null)
+        {
             throw Collected();
+        }
     }
 }

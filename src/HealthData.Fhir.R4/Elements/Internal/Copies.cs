@@ -10,10 +10,16 @@ internal static class Copies
         where T : FhirObject
     {
         if (list is null or { Count: 0 })
+        {
             return null;
+        }
+
         var copy = new List<T>(list.Count);
         foreach (var item in list)
+        {
             copy.Add((T)item.Clone());
+        }
+
         return copy;
     }
 

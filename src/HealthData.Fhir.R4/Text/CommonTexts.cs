@@ -14,7 +14,10 @@ internal static class CommonTexts
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > Longest)
+        {
             return null;
+        }
+
         var text = Texts[Slot(bytes)];
         return text is not null && Ascii.Equals(bytes, text) ? text : null;
     }
@@ -22,7 +25,10 @@ internal static class CommonTexts
     public static string Add(ReadOnlySpan<byte> bytes, string text)
     {
         if (bytes.Length <= Longest)
+        {
             Texts[Slot(bytes)] = text;
+        }
+
         return text;
     }
 
@@ -37,7 +43,9 @@ internal static class CommonTexts
         else
         {
             foreach (var one in bytes)
+            {
                 hash = (hash << 8) | one;
+            }
         }
 
         return (int)((hash * 0x9E3779B97F4A7C15) >> 54);

@@ -20,7 +20,10 @@ internal ref partial struct FhirReader
         }
 
         if (fresh is null && !type.IsAssignableFrom(typeof(Resource)) && !typeof(Resource).IsAssignableFrom(type))
+        {
             throw new NotSupportedException($"{type.Name} is no type of a JSON object.");
+        }
+
         var start = _position;
         var resource = ReadResource();
         return type.IsInstanceOfType(resource) ? resource : throw Error(Faults.OtherType, start);
@@ -29,6 +32,8 @@ internal ref partial struct FhirReader
     private void ExpectObject()
     {
         if (Peek() != '{')
+        {
             throw Error(_position < _data.Length ? Faults.NotObject : Faults.Truncated, _position);
+        }
     }
 }

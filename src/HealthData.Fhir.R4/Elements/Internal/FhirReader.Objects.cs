@@ -7,7 +7,10 @@ internal ref partial struct FhirReader
         where T : FhirObject
     {
         if (!Starts(current is null, '{', Faults.NotObject))
+        {
             return current;
+        }
+
         ReadInto(fresh);
         return fresh;
     }
@@ -15,7 +18,10 @@ internal ref partial struct FhirReader
     public Resource? Resource(Resource? current)
     {
         if (!Starts(current is null, '{', Faults.NotObject))
+        {
             return current;
+        }
+
         return ReadResource();
     }
 
@@ -25,7 +31,10 @@ internal ref partial struct FhirReader
         var outer = _typePosition;
         var resource = CreateResource();
         if (_depth == 0 && resource is not UnknownResource)
+        {
             _root = resource.TypeName;
+        }
+
         ReadInto(resource);
         _typePosition = outer;
         return resource;
@@ -35,9 +44,14 @@ internal ref partial struct FhirReader
     public bool SkipType()
     {
         if (_position == _typePosition)
+        {
             ReadBytes();
+        }
         else
+        {
             Refuse(Faults.Duplicate);
+        }
+
         return true;
     }
 
@@ -45,7 +59,10 @@ internal ref partial struct FhirReader
     public bool Choice(ReadOnlySpan<byte> element, ChoiceTypes allowed, ref DataType? field)
     {
         if (!_name.StartsWith(element) || DataTypes.Create(_name[element.Length..], allowed) is not { } fresh)
+        {
             return false;
+        }
+
         if (fresh is PrimitiveValue { } primitive)
         {
             if (Variant(field, primitive, needsValue: true) is { } target)
@@ -79,7 +96,9 @@ internal ref partial struct FhirReader
         {
             ReadInto(target);
             if (target.HasValue || target.Side is { IsEmpty: false })
+            {
                 field = target;
+            }
         }
 
         return true;
@@ -88,13 +107,23 @@ internal ref partial struct FhirReader
     private PrimitiveValue? Variant(DataType? field, PrimitiveValue fresh, bool needsValue)
     {
         if (field is null)
+        {
             return fresh;
+        }
+
         if (field.ChoiceKind != fresh.ChoiceKind)
+        {
             Refuse(Faults.TwoVariants);
+        }
         else if (needsValue && ((PrimitiveValue)field).HasValue)
+        {
             Refuse(Faults.Duplicate);
+        }
         else
+        {
             return (PrimitiveValue)field;
+        }
+
         return null;
     }
 
@@ -110,10 +139,16 @@ internal ref partial struct FhirReader
             ahead.ReadName();
             isTyped = ahead.Is("resourceType"u8);
             if (isTyped)
+            {
                 break;
+            }
+
             ahead.SkipValue(int.MaxValue);
             if (ahead.NextToken() != ',')
+            {
                 break;
+            }
+
             ahead._position++;
             ahead.SkipWhiteSpace();
         }
@@ -126,7 +161,10 @@ internal ref partial struct FhirReader
         _typePosition = ahead._position;
         var name = ahead.ReadBytes();
         if (ResourceTypes.Create(name) is { } resource)
+        {
             return resource;
+        }
+
         Report(Faults.UnknownType, start);
         return new UnknownResource(ahead.Decode(name, start));
     }

@@ -11,12 +11,21 @@ internal static class NameKeys
     {
         // A short name with NULs behind it has the key of the name without them.
         if (name.Contains((byte)0))
+        {
             return OfNoElement;
+        }
+
         if (name.Length >= 8)
+        {
             return BinaryPrimitives.ReadUInt64LittleEndian(name);
+        }
+
         ulong key = 0;
         for (var index = name.Length - 1; index >= 0; index--)
+        {
             key = (key << 8) | name[index];
+        }
+
         return key;
     }
 }

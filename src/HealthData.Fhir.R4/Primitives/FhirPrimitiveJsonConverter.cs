@@ -11,7 +11,10 @@ public sealed class FhirPrimitiveJsonConverter<T> : JsonConverter<T>
     {
         var isNumber = typeof(T) == typeof(FhirDecimal);
         if (reader.TokenType != (isNumber ? JsonTokenType.Number : JsonTokenType.String))
+        {
             throw new JsonException(isNumber ? Faults.NotNumber : Faults.NotText);
+        }
+
         return T.FromText(isNumber
             ? Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan)
             : reader.GetString()!);
@@ -22,10 +25,16 @@ public sealed class FhirPrimitiveJsonConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.Text is not { } text)
+        {
             writer.WriteNullValue();
+        }
         else if (typeof(T) == typeof(FhirDecimal))
+        {
             writer.WriteRawValue(text, skipInputValidation: true);
+        }
         else
+        {
             writer.WriteStringValue(text);
+        }
     }
 }

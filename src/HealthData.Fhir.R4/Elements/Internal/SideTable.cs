@@ -20,11 +20,16 @@ internal sealed class SideTable
     public bool HasUnknown(string name)
     {
         if (Unknown is { Count: > Few })
+        {
             return (_unknownNames ??= [.. Unknown.Select(element => element.Name)]).Contains(name);
+        }
+
         for (var index = 0; index < (Unknown?.Count ?? 0); index++)
         {
             if (Unknown![index].Name == name)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -41,7 +46,9 @@ internal sealed class SideTable
         for (var index = 0; index < (Siblings?.Count ?? 0); index++)
         {
             if (Siblings![index].Element == element)
+            {
                 return Siblings[index];
+            }
         }
 
         return null;
@@ -52,7 +59,9 @@ internal sealed class SideTable
         for (var index = 0; index < (Siblings?.Count ?? 0); index++)
         {
             if (Ascii.Equals(element, Siblings![index].Element))
+            {
                 return Siblings[index];
+            }
         }
 
         return null;
@@ -61,7 +70,10 @@ internal sealed class SideTable
     public PrimitiveSibling FindOrAdd(string element, bool repeats)
     {
         if (Find(element) is { } found)
+        {
             return found;
+        }
+
         var added = new PrimitiveSibling(element, repeats);
         (Siblings ??= []).Add(added);
         return added;

@@ -8,7 +8,10 @@ internal static class JsonSpaces
     public static byte[] Remove(ReadOnlySpan<byte> json)
     {
         if (!json.ContainsAny(Spaces))
+        {
             return json.ToArray();
+        }
+
         var result = new byte[json.Length];
         var count = 0;
         var isText = false;
@@ -16,12 +19,19 @@ internal static class JsonSpaces
         {
             var one = json[index];
             if (!isText && Spaces.Contains(one))
+            {
                 continue;
+            }
+
             result[count++] = one;
             if (one == '"')
+            {
                 isText = !isText;
+            }
             else if (one == '\\')
+            {
                 result[count++] = json[++index];
+            }
         }
 
         return result[..count];

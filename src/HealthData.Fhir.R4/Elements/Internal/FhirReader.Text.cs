@@ -29,7 +29,10 @@ internal ref partial struct FhirReader
         var rest = _data[(_position + 1)..];
         var length = rest.IndexOfAny(EndsOfRuns);
         if ((uint)length >= (uint)rest.Length || rest[length] != '"')
+        {
             return ReadEscapedBytes();
+        }
+
         _position += length + 2;
         return rest[..length];
     }
@@ -56,12 +59,21 @@ internal ref partial struct FhirReader
         {
             var length = rest[end..].IndexOfAny(EndsOfRuns);
             if (length < 0)
+            {
                 throw Error(Faults.Truncated, _data.Length);
+            }
+
             end += length;
             if (rest[end] == '"')
+            {
                 break;
+            }
+
             if (rest[end] != '\\')
+            {
                 throw Error(Faults.Syntax, start + 1 + end);
+            }
+
             end = Math.Min(end + 2, rest.Length);
         }
 
@@ -69,7 +81,10 @@ internal ref partial struct FhirReader
         var bytes = new byte[end];
         var count = JsonEscapes.Remove(rest[..end], bytes, out var fault);
         if (fault >= 0)
+        {
             throw Error(count < 0 ? Faults.InvalidText : Faults.Syntax, start + 1 + fault);
+        }
+
         return bytes.AsSpan(0, count);
     }
 }

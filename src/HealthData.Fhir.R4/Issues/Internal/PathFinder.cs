@@ -34,13 +34,20 @@ internal static class PathFinder
     private static bool Advance(ref Utf8JsonReader reader, List<(string? Name, int Index)> levels)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
+        {
             levels.Add((null, -1));
+        }
         else if (reader.TokenType == JsonTokenType.StartArray)
+        {
             levels.Add(("[]", -1));
+        }
+
         try
         {
             if (!reader.Read())
+            {
                 return false;
+            }
         }
         catch (JsonException)
         {
@@ -57,7 +64,10 @@ internal static class PathFinder
                 break;
             default:
                 if (levels[^1] is { Index: >= -1, Name: "[]" } array)
+                {
                     levels[^1] = (array.Name, array.Index + 1);
+                }
+
                 break;
         }
 
@@ -68,11 +78,16 @@ internal static class PathFinder
     private static string Name(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length is 0 or > 64)
+        {
             return "?";
+        }
+
         foreach (var one in bytes)
         {
             if (!char.IsAsciiLetterOrDigit((char)one) && one != '_')
+            {
                 return "?";
+            }
         }
 
         return Encoding.ASCII.GetString(bytes);
@@ -85,11 +100,18 @@ internal static class PathFinder
         foreach (var (name, index) in levels)
         {
             if (++count > MostLevels)
+            {
                 return text.Append(".…").ToString();
+            }
+
             if (name == "[]" && index >= 0)
+            {
                 text.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            }
             else if (name is not (null or "[]"))
+            {
                 text.Append('.').Append(name);
+            }
         }
 
         return text.ToString();

@@ -22,7 +22,10 @@ internal static class JsonEscapes
             count += run;
             index += run;
             if (index == source.Length)
+            {
                 break;
+            }
+
             if (index + 1 == source.Length)
             {
                 fault = index;
@@ -72,7 +75,10 @@ internal static class JsonEscapes
     {
         written = 0;
         if (!TryReadUnit(source, out var first))
+        {
             return 0;
+        }
+
         if (!char.IsSurrogate(first))
         {
             written = new Rune(first).EncodeToUtf8(target);
@@ -80,7 +86,10 @@ internal static class JsonEscapes
         }
 
         if (!TryReadUnit(source[6..], out var second) || !Rune.TryCreate(first, second, out var rune))
+        {
             return -1;
+        }
+
         written = rune.EncodeToUtf8(target);
         return 12;
     }

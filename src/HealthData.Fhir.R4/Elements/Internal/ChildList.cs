@@ -8,7 +8,9 @@ internal sealed class ChildList
     public void Add(string name, object? value)
     {
         if (value is not null)
+        {
             Items.Add(new FhirChild(name, null, value));
+        }
     }
 
     public void AddAll(string name, System.Collections.IList? values)
@@ -16,7 +18,9 @@ internal sealed class ChildList
         for (var index = 0; index < (values?.Count ?? 0); index++)
         {
             if (values![index] is { } value)
+            {
                 Items.Add(new FhirChild(name, index, value));
+            }
         }
     }
 }

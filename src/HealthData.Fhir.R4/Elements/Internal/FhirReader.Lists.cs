@@ -8,10 +8,16 @@ internal ref partial struct FhirReader
     {
         list ??= new List<T>(1);
         if (!Starts(list.Count == 0, '[', Faults.NotArray))
+        {
             return false;
+        }
+
         _position++;
         if (NextToken() != ']')
+        {
             return true;
+        }
+
         Report(Faults.EmptyArray, _position);
         _position++;
         return false;
@@ -23,11 +29,20 @@ internal ref partial struct FhirReader
         var next = NextToken();
         _position++;
         if (next == ']')
+        {
             return false;
+        }
+
         if (next != ',')
+        {
             throw Error(Faults.Syntax, _position - 1);
+        }
+
         if (list.Count == 1)
+        {
             list.EnsureCapacity(4);
+        }
+
         SkipWhiteSpace();
         return true;
     }
@@ -49,16 +64,23 @@ internal ref partial struct FhirReader
     public void AddResource(List<Resource> list)
     {
         if (Peek() == '{')
+        {
             list.Add(ReadResource());
+        }
         else
+        {
             Refuse(Faults.NotObject);
+        }
     }
 
     public void Strings(ref List<string?>? list)
     {
         var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
+        {
             list.Add(IsGap() ? null : String(null));
+        }
+
         NoteItems(null, list, start);
     }
 
@@ -67,7 +89,10 @@ internal ref partial struct FhirReader
     {
         var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
+        {
             list.Add(IsGap() ? null : Common(null));
+        }
+
         NoteItems(null, list, start);
     }
 
@@ -76,7 +101,10 @@ internal ref partial struct FhirReader
     {
         var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
+        {
             list.Add(IsGap() ? null : Text<T>(null));
+        }
+
         NoteItems(null, list, start);
     }
 
@@ -85,7 +113,10 @@ internal ref partial struct FhirReader
     {
         var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
+        {
             list.Add(IsGap() ? null : Code<T>(null));
+        }
+
         NoteItems(null, list, start);
     }
 
@@ -93,7 +124,10 @@ internal ref partial struct FhirReader
     {
         var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
+        {
             list.Add(IsGap() ? null : Integer(null));
+        }
+
         NoteItems(null, list, start);
     }
 
@@ -101,7 +135,10 @@ internal ref partial struct FhirReader
     {
         var start = _position;
         for (var more = Begin(ref list); more; more = More(list))
+        {
             list.Add(IsGap() ? null : Decimal(null));
+        }
+
         NoteItems(null, list, start);
     }
 
@@ -109,7 +146,10 @@ internal ref partial struct FhirReader
     private bool IsGap()
     {
         if (Peek() != 'n' || !_data[_position..].StartsWith("null"u8))
+        {
             return false;
+        }
+
         _position += 4;
         return true;
     }

@@ -7,7 +7,10 @@ internal ref partial struct FhirReader
     {
         // The names of known elements are compared; of others, only those with escapes have been looked at.
         if (_data.Overlaps(_name) && _name.IndexOfAnyInRange((byte)0, (byte)31) >= 0)
+        {
             throw Error(Faults.Syntax, _position);
+        }
+
         var name = Decode(_name, _position);
         var side = target.SideForWriting();
         if (side.HasUnknown(name))
@@ -16,7 +19,7 @@ internal ref partial struct FhirReader
             return;
         }
 
-        Report(Faults.UnknownElement, _position);
+        Report(Faults.NoSuchElement, _position);
         side.AddUnknown(new UnknownElement(name, JsonSpaces.Remove(SkipValue())));
     }
 
@@ -32,7 +35,9 @@ internal ref partial struct FhirReader
         try
         {
             if (!reader.Read() || !reader.TrySkip())
+            {
                 throw Error(Faults.Truncated, _data.Length);
+            }
         }
         catch (JsonException exception)
         {
@@ -44,7 +49,10 @@ internal ref partial struct FhirReader
 
         var value = rest[..(int)reader.BytesConsumed];
         if (!System.Text.Unicode.Utf8.IsValid(value))
+        {
             throw Error(Faults.InvalidText, start);
+        }
+
         _position = start + value.Length;
         return value;
     }

@@ -25,10 +25,13 @@ public sealed class FhirJsonConverter(FhirJsonOptions options) : JsonConverter<F
         using var buffer = new PooledBuffer();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true }))
         using (var document = JsonDocument.ParseValue(ref reader))
+        {
             document.WriteTo(writer);
+        }
+
         try
         {
-            return FhirJson.Parse(typeToConvert, buffer.WrittenSpan, _options);
+            return ObjectText.Parse(typeToConvert, buffer.WrittenSpan, _options);
         }
         catch (FhirFormatException exception)
         {
@@ -41,7 +44,7 @@ public sealed class FhirJsonConverter(FhirJsonOptions options) : JsonConverter<F
     {
         ArgumentNullException.ThrowIfNull(writer);
         using var buffer = new PooledBuffer();
-        FhirJson.Serialize(value, buffer);
+        ObjectText.Write(value, buffer);
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
 }

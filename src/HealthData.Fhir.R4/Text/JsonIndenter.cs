@@ -21,12 +21,18 @@ internal static class JsonIndenter
                     var first = index + 1 + json[(index + 1)..].IndexOfAnyExcept(" \t\r\n"u8);
                     depth++;
                     if (json[first] != one + 2)
+                    {
                         NewLine(output, depth);
+                    }
+
                     break;
                 case (byte)'}' or (byte)']':
                     depth--;
                     if (json[..index].TrimEnd(" \t\r\n"u8)[^1] != one - 2)
+                    {
                         NewLine(output, depth);
+                    }
+
                     output.Write(json.Slice(index, 1));
                     break;
                 case (byte)',':
@@ -49,7 +55,10 @@ internal static class JsonIndenter
     {
         var index = 1;
         while (json[index] != '"')
+        {
             index += json[index] == '\\' ? 2 : 1;
+        }
+
         return index + 1;
     }
 

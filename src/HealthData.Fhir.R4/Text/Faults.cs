@@ -20,7 +20,7 @@ internal static class Faults
     public const string EmptyObject = "The object is empty.";
     public const string EmptyArray = "The array is empty.";
     public const string EmptyText = "The text is empty.";
-    public const string UnknownElement = "The type has no such element.";
+    public const string NoSuchElement = "The type has no such element.";
     public const string UnknownType = "FHIR R4 has no such type of resource.";
     public const string InvalidValue = "The value is not what the element's type or its required binding allows.";
     public const string NoType = "The resource has no resourceType.";

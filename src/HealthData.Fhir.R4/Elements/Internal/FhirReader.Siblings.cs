@@ -20,18 +20,28 @@ internal ref partial struct FhirReader
     {
         _repeats = false;
         if (_data.IsEmpty)
+        {
             return;
+        }
+
         if (owner.Side?.Find(element) is not null)
+        {
             Refuse(Faults.Duplicate);
+        }
         else if (Starts(true, '{', Faults.NotObject))
+        {
             Fill(owner.SideForWriting().FindOrAdd(element, false).Items);
+        }
     }
 
     public void Siblings(FhirObject owner, string element)
     {
         _repeats = true;
         if (_data.IsEmpty)
+        {
             return;
+        }
+
         if (owner.Side?.Find(element) is not null)
         {
             Refuse(Faults.Duplicate);
@@ -43,14 +53,20 @@ internal ref partial struct FhirReader
         for (var more = Begin(ref items); more; more = More(items))
         {
             if (IsGap())
+            {
                 items.Add(null);
+            }
             else if (Starts(true, '{', Faults.NotObject))
+            {
                 Fill(items);
+            }
         }
 
         NoteItems(element, items, start);
         if (items.Count > 0)
+        {
             owner.SideForWriting().FindOrAdd(element, true).Items.AddRange(items);
+        }
     }
 
     private void Fill(List<PrimitiveElement?> items)

@@ -7,11 +7,17 @@ internal ref partial struct FhirReader
     private void NoteItems<T>(string? sibling, List<T> items, int start)
     {
         if (!IsStrict)
+        {
             return;
+        }
+
         var present = new bool[items.Count];
         var isReported = _issues is [.., var last] && last.Position > start;
         for (var index = 0; index < present.Length; index++)
+        {
             present[index] = isReported || items[index] is not null;
+        }
+
         (_arrays ??= []).Add((sibling ?? Encoding.Latin1.GetString(_name), sibling is not null, start, present));
     }
 
@@ -24,9 +30,13 @@ internal ref partial struct FhirReader
             var other = _arrays.FindIndex(first, one => one.Element == element && one.IsSibling != isSibling);
             var others = other < 0 ? [] : _arrays[other].Present;
             if (isSibling && other >= 0 && present.Length > others.Length)
+            {
                 Report(Faults.Misaligned, position);
+            }
             else if (!isSibling || other < 0)
+            {
                 ReportGap(present, others, position);
+            }
         }
 
         _arrays?.RemoveRange(first, _arrays.Count - first);

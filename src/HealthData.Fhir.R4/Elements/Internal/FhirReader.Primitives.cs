@@ -10,7 +10,9 @@ internal ref partial struct FhirReader
             var start = _position;
             current = ReadText();
             if (current.Length == 0)
+            {
                 Report(Faults.EmptyText, start);
+            }
         }
 
         return current;
@@ -24,7 +26,9 @@ internal ref partial struct FhirReader
             var start = _position;
             current = ReadCommonText();
             if (current.Length == 0)
+            {
                 Report(Faults.EmptyText, start);
+            }
         }
 
         return current;
@@ -123,7 +127,10 @@ internal ref partial struct FhirReader
     private bool Starts(bool isFirst, char opening, string fault)
     {
         if (isFirst && Peek() == opening)
+        {
             return true;
+        }
+
         RefuseStart(isFirst, fault);
         return false;
     }
@@ -132,16 +139,23 @@ internal ref partial struct FhirReader
     private void RefuseStart(bool isFirst, string fault)
     {
         if (isFirst)
+        {
             RefuseUnlessNull(fault);
+        }
         else
+        {
             Refuse(Faults.Duplicate);
+        }
     }
 
     private T Check<T>(T value, int start)
         where T : struct, IFhirPrimitive<T>
     {
         if (IsStrict && !value.IsValid)
+        {
             Report(Faults.InvalidValue, start);
+        }
+
         return value;
     }
 }

@@ -26,7 +26,10 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
     public void Value(FhirObject value)
     {
         if (value is null)
+        {
             throw new InvalidOperationException("A list holds null where only primitives may.");
+        }
+
         if (++_depth > FhirJsonOptions.GreatestDepth + 12
             || (_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
         {
@@ -43,7 +46,10 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
 
         value.WriteMembers(ref this);
         if (value.Side?.Unknown is { } unknown)
+        {
             Unknown(unknown);
+        }
+
         Put('}');
         _isFirst = false;
         _depth--;
@@ -62,13 +68,19 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
         where T : FhirObject
     {
         if (values is null or { Count: 0 })
+        {
             return;
+        }
+
         Name(name);
         Put('[');
         for (var index = 0; index < values.Count; index++)
         {
             if (index > 0)
+            {
                 Put(',');
+            }
+
             Value(values[index]);
         }
 
@@ -79,7 +91,10 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
     public void Choice(ReadOnlySpan<byte> element, DataType? value)
     {
         if (value is null)
+        {
             return;
+        }
+
         var type = value.ChoiceSuffix;
         if (value is not PrimitiveValue primitive)
         {
@@ -157,7 +172,9 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
     private void Reserve(int count)
     {
         if (_span.Length - _used < count)
+        {
             Grow(count);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

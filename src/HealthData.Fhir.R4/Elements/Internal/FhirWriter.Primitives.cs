@@ -12,7 +12,9 @@ internal ref partial struct FhirWriter
         }
 
         if (owner.Side is not null)
+        {
             Sibling(owner.Side, name);
+        }
     }
 
     public void Decimal(FhirObject owner, ReadOnlySpan<byte> name, FhirDecimal? value)
@@ -24,7 +26,9 @@ internal ref partial struct FhirWriter
         }
 
         if (owner.Side is not null)
+        {
             Sibling(owner.Side, name);
+        }
     }
 
     public void Boolean(FhirObject owner, ReadOnlySpan<byte> name, bool? value)
@@ -36,7 +40,9 @@ internal ref partial struct FhirWriter
         }
 
         if (owner.Side is not null)
+        {
             Sibling(owner.Side, name);
+        }
     }
 
     public void Integer(FhirObject owner, ReadOnlySpan<byte> name, int? value)
@@ -48,7 +54,9 @@ internal ref partial struct FhirWriter
         }
 
         if (owner.Side is not null)
+        {
             Sibling(owner.Side, name);
+        }
     }
 
     public void Strings(FhirObject owner, ReadOnlySpan<byte> name, List<string?>? values)
@@ -66,7 +74,9 @@ internal ref partial struct FhirWriter
         }
 
         if (owner.Side is not null)
+        {
             Sibling(owner.Side, name);
+        }
     }
 
     public void Texts<T>(FhirObject owner, ReadOnlySpan<byte> name, List<T?>? values)
@@ -85,7 +95,9 @@ internal ref partial struct FhirWriter
         }
 
         if (owner.Side is not null)
+        {
             Sibling(owner.Side, name);
+        }
     }
 
     public void Decimals(FhirObject owner, ReadOnlySpan<byte> name, List<FhirDecimal?>? values)
@@ -103,7 +115,9 @@ internal ref partial struct FhirWriter
         }
 
         if (owner.Side is not null)
+        {
             Sibling(owner.Side, name);
+        }
     }
 
     public void Integers(FhirObject owner, ReadOnlySpan<byte> name, List<int?>? values)
@@ -115,16 +129,22 @@ internal ref partial struct FhirWriter
             {
                 Put(index == 0 ? '[' : ',');
                 if (values[index] is { } value)
+                {
                     Number(value);
+                }
                 else
+                {
                     Raw("null"u8);
+                }
             }
 
             Put(']');
         }
 
         if (owner.Side is not null)
+        {
             Sibling(owner.Side, name);
+        }
     }
 
     public void Value(string? value) => Text(value);
@@ -138,9 +158,13 @@ internal ref partial struct FhirWriter
     private void Text(string? value)
     {
         if (value is null)
+        {
             Raw("null"u8);
+        }
         else
+        {
             Quoted(value);
+        }
     }
 
     private void Number(string text)
@@ -152,7 +176,10 @@ internal ref partial struct FhirWriter
     private void Sibling(SideTable side, ReadOnlySpan<byte> name)
     {
         if (side.Find(name[2..^2]) is not { Items.Count: > 0 } sibling)
+        {
             return;
+        }
+
         Name(",\"_"u8);
         Raw(name[2..]);
         if (!sibling.Repeats)
@@ -165,9 +192,13 @@ internal ref partial struct FhirWriter
         {
             Put(index == 0 ? '[' : ',');
             if (sibling.Items[index] is { } item)
+            {
                 Value(item);
+            }
             else
+            {
                 Raw("null"u8);
+            }
         }
 
         Put(']');
