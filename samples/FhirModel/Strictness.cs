@@ -33,6 +33,7 @@ internal static class Strictness
             }
         }
 
-        return written.Contains("\"value\":1.50", StringComparison.Ordinal) && lenient.UnknownElements is [{ Name: "deviceSerial" }] ? 0 : 1;
+        return written.Contains("\"value\":1.50", StringComparison.Ordinal)
+            && lenient.UnknownElements is [{ Name: "deviceSerial" }] ? 0 : 1;
     }
 }

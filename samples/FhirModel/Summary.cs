@@ -21,7 +21,8 @@ internal static class Summary
         Quantity quantity => Text(quantity),
         CodeableConcept concept => concept.Text,
         StringValue text => text.Value,
-        null => string.Join(" and ", observation.Component.Select(component => component.Value).OfType<Quantity>().Select(Text)),
+        null => string.Join(
+            " and ", observation.Component.Select(component => component.Value).OfType<Quantity>().Select(Text)),
         var other => other.TypeName,
     };
 
@@ -42,5 +43,7 @@ internal static class Summary
     };
 
     private static string? Source(Patient patient) =>
-        patient.GetPrimitiveElement("birthDate")?.Extension is [{ Value: StringValue source }, ..] ? source.Value : "of unknown source";
+        patient.GetPrimitiveElement("birthDate")?.Extension is [{ Value: StringValue source }, ..]
+            ? source.Value
+            : "of unknown source";
 }

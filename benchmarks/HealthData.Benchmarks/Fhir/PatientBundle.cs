@@ -41,7 +41,8 @@ internal sealed class PatientBundle
         var practitioner = Add("Practitioner", _parts.Practitioner);
         for (var visit = 0; visit < 10; visit++)
         {
-            var date = new DateTime(2010 + visit, 1 + _random.Next(12), 1 + _random.Next(28), _random.Next(24), _random.Next(60), 0);
+            var date = new DateTime(
+                2010 + visit, 1 + _random.Next(12), 1 + _random.Next(28), _random.Next(24), _random.Next(60), 0);
             var links = new VisitLinks(patient, organization, practitioner, date);
             AddVisit(links with { Encounter = Add("Encounter", id => _parts.Encounter(id, links)) }, visit);
         }
@@ -84,7 +85,8 @@ internal sealed class PatientBundle
     private string Add(string type, Func<string, object> make)
     {
         var id = PatientParts.Uuid(_random);
-        _entries.Add(new { fullUrl = $"urn:uuid:{id}", resource = make(id), request = new { method = "POST", url = type } });
+        _entries.Add(
+            new { fullUrl = $"urn:uuid:{id}", resource = make(id), request = new { method = "POST", url = type } });
         return id;
     }
 }

@@ -5,7 +5,8 @@ internal sealed partial class PatientParts
 {
     private const string BlueButton = "https://bluebutton.cms.gov/resources/";
 
-    private static readonly object[] Insurance = [new { sequence = 1, focal = true, coverage = new { display = "Medicare" } }];
+    private static readonly object[] Insurance =
+        [new { sequence = 1, focal = true, coverage = new { display = "Medicare" } }];
 
     public object PharmacyClaim(string id, VisitLinks links, string request) => Claim(
         id,
@@ -93,7 +94,8 @@ internal sealed partial class PatientParts
                 category = Concept(BlueButton + "variables/line_cms_type_srvc_cd", "1", "Medical care"),
                 productOrService = Concept(Snomed, "185345009", "Encounter for symptom"),
                 servicedPeriod = links.Period,
-                locationCodeableConcept = Concept(Terminology + "ex-serviceplace", "19", "Off Campus-Outpatient Hospital"),
+                locationCodeableConcept = Concept(
+                    Terminology + "ex-serviceplace", "19", "Off Campus-Outpatient Hospital"),
                 encounter = new[] { Link(links.Encounter) },
                 adjudication = new[]
                 {
@@ -106,11 +108,15 @@ internal sealed partial class PatientParts
                 },
             },
         },
-        total = new[] { new { category = Concept(Terminology + "adjudication", "submitted", "Submitted Amount"), amount = Amount() } },
+        total = new[]
+        {
+            new { category = Concept(Terminology + "adjudication", "submitted", "Submitted Amount"), amount = Amount() },
+        },
         payment = new { amount = Amount() },
     };
 
-    private object Claim(string id, VisitLinks links, string type, object? prescription, object[]? diagnosis, object item) => new
+    private object Claim(
+        string id, VisitLinks links, string type, object? prescription, object[]? diagnosis, object item) => new
     {
         resourceType = "Claim",
         id,

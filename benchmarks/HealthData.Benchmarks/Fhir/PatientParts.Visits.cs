@@ -115,7 +115,8 @@ internal sealed partial class PatientParts
         resourceType = "Immunization",
         id,
         status = "completed",
-        vaccineCode = Concept("http://hl7.org/fhir/sid/cvx", "140", "Influenza, seasonal, injectable, preservative free"),
+        vaccineCode = Concept(
+            "http://hl7.org/fhir/sid/cvx", "140", "Influenza, seasonal, injectable, preservative free"),
         patient = Link(links.Patient),
         encounter = Link(links.Encounter),
         occurrenceDateTime = links.Start,
@@ -133,7 +134,8 @@ internal sealed partial class PatientParts
         encounter = Link(links.Encounter),
         effectiveDateTime = links.Start,
         issued = links.Instant,
-        result = Enumerable.Range(0, 8).Select(_ => Link(Uuid(random), Vitals[random.Next(Vitals.Length)].Text)).ToArray(),
+        result = Enumerable.Range(0, 8)
+            .Select(_ => Link(Uuid(random), Vitals[random.Next(Vitals.Length)].Text)).ToArray(),
     };
 
     public object MedicationRequest(string id, VisitLinks links, string? condition) => new
@@ -157,7 +159,11 @@ internal sealed partial class PatientParts
                 asNeededBoolean = false,
                 doseAndRate = new[]
                 {
-                    new { type = Concept(Terminology + "dose-rate-type", "ordered", "Ordered"), doseQuantity = new { value = 1.0m } },
+                    new
+                    {
+                        type = Concept(Terminology + "dose-rate-type", "ordered", "Ordered"),
+                        doseQuantity = new { value = 1.0m },
+                    },
                 },
             },
         },

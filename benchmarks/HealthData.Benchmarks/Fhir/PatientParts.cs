@@ -10,7 +10,9 @@ internal sealed partial class PatientParts(Random random)
     private const string Generator = "https://example.org/generator";
 
     private static readonly object[] UsAddress =
-        [new { line = new[] { "45 RESNIK RD" }, city = "PLYMOUTH", state = "MA", postalCode = "02360-4843", country = "US" }];
+    [
+        new { line = new[] { "45 RESNIK RD" }, city = "PLYMOUTH", state = "MA", postalCode = "02360-4843", country = "US" },
+    ];
 
     public static string Uuid(Random random)
     {
@@ -33,7 +35,11 @@ internal sealed partial class PatientParts(Random random)
         {
             Ethnic("race", "2106-3", "White"),
             Ethnic("ethnicity", "2186-5", "Not Hispanic or Latino"),
-            new { url = "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName", valueString = $"Ébène{Number()} Höger{Number()}" },
+            new
+            {
+                url = "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName",
+                valueString = $"Ébène{Number()} Höger{Number()}",
+            },
             new { url = UsCore + "us-core-birthsex", valueCode = "F" },
             new
             {
@@ -47,7 +53,9 @@ internal sealed partial class PatientParts(Random random)
         {
             new { system = Generator, value = id },
             Number("MR", "Medical Record Number", "http://hospital.example.org", id),
-            Number("SS", "Social Security Number", "http://hl7.org/fhir/sid/us-ssn", $"999-{random.Next(10, 99)}-{random.Next(1000, 9999)}"),
+            Number(
+                "SS", "Social Security Number", "http://hl7.org/fhir/sid/us-ssn",
+                $"999-{random.Next(10, 99)}-{random.Next(1000, 9999)}"),
             Number("DL", "Driver's License", "urn:oid:2.16.840.1.113883.4.3.25", $"S999{random.Next(10_000, 99_999)}"),
         },
         name = new object[] { Name("official"), Name("maiden") },
@@ -98,7 +106,10 @@ internal sealed partial class PatientParts(Random random)
     {
         resourceType = "Practitioner",
         id,
-        identifier = new[] { new { system = "http://hl7.org/fhir/sid/us-npi", value = $"{random.Next(10_000, 99_999)}" } },
+        identifier = new[]
+        {
+            new { system = "http://hl7.org/fhir/sid/us-npi", value = $"{random.Next(10_000, 99_999)}" },
+        },
         active = true,
         name = new[] { Name(null) },
         telecom = new[]

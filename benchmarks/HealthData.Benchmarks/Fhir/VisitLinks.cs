@@ -1,7 +1,8 @@
 namespace HealthData.Benchmarks.Fhir;
 
 /// <summary>What the resources of one visit refer to.</summary>
-internal sealed record VisitLinks(string Patient, string Organization, string Practitioner, DateTime Date, string Encounter = "")
+internal sealed record VisitLinks(
+    string Patient, string Organization, string Practitioner, DateTime Date, string Encounter = "")
 {
     public string Start => Time(0);
 

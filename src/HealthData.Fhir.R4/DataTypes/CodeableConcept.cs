@@ -14,10 +14,10 @@ public sealed partial class CodeableConcept
     public CodeableConcept(string? system, string? code, string? display = null) =>
         _coding = [new Coding(system, code, display)];
 
-    /// <summary>Tells whether one of the codings is this code of this code system.</summary>
+    /// <summary>Determines whether one of the codings has a code of a code system.</summary>
     /// <param name="system">The address of the code system.</param>
     /// <param name="code">The code.</param>
-    /// <returns>Whether it is there.</returns>
+    /// <returns><see langword="true"/> if there is such a coding.</returns>
     public bool Has(string system, string code) =>
         _coding is not null && _coding.Exists(coding => coding.System == system && coding.Code == code);
 }

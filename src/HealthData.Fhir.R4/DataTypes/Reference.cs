@@ -16,7 +16,7 @@ public sealed partial class Reference
         Display = display;
     }
 
-    /// <summary>Refers to a resource on the same server.</summary>
+    /// <summary>Creates a reference to a resource on the same server.</summary>
     /// <param name="resource">The resource, which has an id.</param>
     /// <param name="display">A text for people.</param>
     /// <returns>The reference, <c>Type/id</c>.</returns>
@@ -32,7 +32,7 @@ public sealed partial class Reference
         return new Reference($"{resource.TypeName}/{resource.Id}", display);
     }
 
-    /// <summary>Refers to a resource on the same server.</summary>
+    /// <summary>Creates a reference to a resource on the same server.</summary>
     /// <param name="type">The resource's type, such as <c>Patient</c>.</param>
     /// <param name="id">The resource's id.</param>
     /// <param name="display">A text for people.</param>
@@ -45,11 +45,11 @@ public sealed partial class Reference
         return new Reference($"{type}/{id}", display);
     }
 
-    /// <summary>Takes the type and the id out of <see cref="Url"/>: <c>Type/id</c>, with or without a server before it and a
-    /// version behind it.</summary>
+    /// <summary>Gets the type and the id from <see cref="Url"/>: <c>Type/id</c>, with or without a server before it
+    /// and a version behind it.</summary>
     /// <param name="type">The resource's type.</param>
     /// <param name="id">The resource's id.</param>
-    /// <returns>Whether the reference has this form.</returns>
+    /// <returns><see langword="true"/> if the reference has this form.</returns>
     public bool TryGetTarget([NotNullWhen(true)] out string? type, [NotNullWhen(true)] out string? id)
     {
         type = id = null;

@@ -1,8 +1,8 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>Lets System.Text.Json read and write resources and data types inside other graphs. All types of the model name it
-/// in an attribute, so it need not be added to options, unless they are to be read strictly.</summary>
-/// <remarks>To read or write a resource alone, <see cref="FhirJson"/> is faster.</remarks>
+/// <summary>A converter that lets System.Text.Json read and write resources and data types inside other graphs.</summary>
+/// <remarks>All types of the model name it in an attribute, so it need not be added to options, unless they are to be read
+/// strictly. To read or write a resource alone, <see cref="FhirJson"/> is faster.</remarks>
 /// <param name="options">How to read.</param>
 public sealed class FhirJsonConverter(FhirJsonOptions options) : JsonConverter<FhirObject>
 {
@@ -18,8 +18,8 @@ public sealed class FhirJsonConverter(FhirJsonOptions options) : JsonConverter<F
     public override bool CanConvert(Type typeToConvert) => typeof(FhirObject).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The data is not of the type; the cause is a <see cref="FhirFormatException"/> whose
-    /// positions count from the start of the value.</exception>
+    /// <exception cref="JsonException">The data is not of the type; the cause is a <see cref="FhirFormatException"/>
+    /// whose positions count from the start of the value.</exception>
     public override FhirObject? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var buffer = new PooledBuffer();

@@ -1,6 +1,6 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>What all resources, data types and their parts have in common: a JSON object of FHIR R4.</summary>
+/// <summary>The base of all resources, data types and their parts: a JSON object of FHIR R4.</summary>
 /// <remarks>Instances are not thread-safe while they are changed; reading them concurrently is safe.</remarks>
 [JsonConverter(typeof(FhirJsonConverter))]
 public abstract class FhirObject
@@ -9,8 +9,8 @@ public abstract class FhirObject
     {
     }
 
-    /// <summary>Gets the name of the type in the specification, such as <c>Patient</c> or <c>HumanName</c>; for a part of
-    /// another type its path, such as <c>Patient.contact</c>.</summary>
+    /// <summary>Gets the name of the type in the specification, such as <c>Patient</c> or <c>HumanName</c>; for a part
+    /// of another type its path, such as <c>Patient.contact</c>.</summary>
     [JsonIgnore]
     public abstract string TypeName { get; }
 
@@ -36,8 +36,8 @@ public abstract class FhirObject
     /// <param name="element">The element's name as the specification has it, such as <c>birthDate</c>.</param>
     /// <param name="value">The id and the extensions; <see langword="null"/> removes them.</param>
     /// <param name="index">The position in a repeating element.</param>
-    /// <exception cref="ArgumentException">The type has no primitive element of this name. The primitive values of choice
-    /// elements, such as <see cref="StringValue"/>, have an id and extensions of their own.</exception>
+    /// <exception cref="ArgumentException">The type has no primitive element of this name. The primitive values of
+    /// choice elements, such as <see cref="StringValue"/>, have an id and extensions of their own.</exception>
     public void SetPrimitiveElement(string element, PrimitiveElement? value, int index = 0)
     {
         ArgumentNullException.ThrowIfNull(element);

@@ -7,7 +7,7 @@ public abstract class PrimitiveValue : DataType
     {
     }
 
-    /// <summary>Gets whether there is a value; without one there should be an extension.</summary>
+    /// <summary>Gets a value that indicates whether there is a value; without one there should be an extension.</summary>
     [JsonIgnore]
     public abstract bool HasValue { get; }
 

@@ -1,6 +1,6 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>Copies, compares and walks through resources, data types and their parts.</summary>
+/// <summary>Extension methods that copy, compare and walk through resources, data types and their parts.</summary>
 public static class FhirObjectExtensions
 {
     /// <summary>Copies an object and all that it holds.</summary>
@@ -15,8 +15,8 @@ public static class FhirObjectExtensions
         return (T)source.Clone();
     }
 
-    /// <summary>Compares two objects by content: they are equal when they are of one type and the same JSON is written for
-    /// both. Numbers and dates are compared by their text: 1.0 is not 1.00.</summary>
+    /// <summary>Compares two objects by content: they are equal when they are of one type and the same JSON is written
+    /// for both. Numbers and dates are compared by their text: 1.0 is not 1.00.</summary>
     /// <param name="first">An object, or <see langword="null"/>.</param>
     /// <param name="second">Another, or <see langword="null"/>.</param>
     /// <returns>Whether both have the same content.</returns>
@@ -51,7 +51,8 @@ public static class FhirObjectExtensions
         }
     }
 
-    /// <summary>Lists the elements that have a value, each followed by its own elements, down to the primitives.</summary>
+    /// <summary>Lists the elements that have a value, each followed by its own elements, down to the
+    /// primitives.</summary>
     /// <param name="source">The object.</param>
     /// <returns>The elements, their paths relative to the object.</returns>
     public static IEnumerable<FhirChild> Descendants(this FhirObject source)

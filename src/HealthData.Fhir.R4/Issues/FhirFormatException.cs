@@ -1,7 +1,8 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>Tells that bytes are not JSON, or not a FHIR resource or data type.</summary>
-/// <remarks>The text names the rule, the element's path and the position; it never holds a value from the data.</remarks>
+/// <summary>The exception for data that is not JSON, or not a FHIR resource or data type.</summary>
+/// <remarks>The text names the rule, the element's path and the position; it never holds a value from the
+/// data.</remarks>
 public sealed class FhirFormatException : FormatException
 {
     /// <summary>Creates the exception without a text.</summary>
@@ -24,15 +25,16 @@ public sealed class FhirFormatException : FormatException
     {
     }
 
-    internal FhirFormatException(IReadOnlyList<FhirJsonIssue> issues, long? line = null)
+    internal FhirFormatException(IReadOnlyList<FhirIssue> issues, long? line = null)
         : base(Describe(issues, line))
     {
         Issues = issues;
         Line = line;
     }
 
-    /// <summary>Gets what is wrong: one issue when reading leniently, all that were found when reading strictly.</summary>
-    public IReadOnlyList<FhirJsonIssue> Issues { get; } = [];
+    /// <summary>Gets what is wrong: one issue when reading leniently, all that were found when reading
+    /// strictly.</summary>
+    public IReadOnlyList<FhirIssue> Issues { get; } = [];
 
     /// <summary>Gets the line of an NDJSON sequence, counted from 1; <see langword="null"/> elsewhere.</summary>
     public long? Line { get; }
@@ -40,13 +42,13 @@ public sealed class FhirFormatException : FormatException
     /// <summary>Gets the path of the first element that is wrong, such as <c>Patient.name[0].given[1]</c>.</summary>
     public string? Path => Issues is [var first, ..] ? first.Path : null;
 
-    /// <summary>Gets the position of the first trouble in bytes, counted from 0: from the start of the data, or from the start of
-    /// the line in NDJSON; -1 when unknown.</summary>
+    /// <summary>Gets the position of the first trouble in bytes, counted from 0: from the start of the data, or from
+    /// the start of the line in NDJSON; -1 when unknown.</summary>
     public long Position => Issues is [var first, ..] ? first.Position : -1;
 
     internal FhirFormatException AtLine(long line) => new(Issues, line);
 
-    private static string Describe(IReadOnlyList<FhirJsonIssue> issues, long? line)
+    private static string Describe(IReadOnlyList<FhirIssue> issues, long? line)
     {
         var first = issues[0];
         var where = line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"line {line}, ");

@@ -1,6 +1,6 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>How JSON is read and written. Instances do not change and can be shared.</summary>
+/// <summary>Options for reading and writing JSON. Instances do not change and can be shared.</summary>
 public sealed class FhirJsonOptions
 {
     /// <summary>The greatest value of <see cref="MaxDepth"/>.</summary>
@@ -14,11 +14,12 @@ public sealed class FhirJsonOptions
     /// <summary>Gets options that report every deviation from the specification's structure.</summary>
     public static FhirJsonOptions Strict { get; } = new() { IsStrict = true };
 
-    /// <summary>Gets whether reading refuses what deviates from the definitions, and reports all deviations:
+    /// <summary>Gets a value that indicates whether reading refuses what deviates from the definitions, and reports all deviations:
     /// <see cref="FhirFormatException.Issues"/>. By default unknown elements, types and codes are kept.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>Gets how many objects may be nested when reading, 1 to <see cref="GreatestDepth"/>; 128 by default.</summary>
+    /// <summary>Gets the number of objects that may be nested when reading, 1 to <see cref="GreatestDepth"/>; 128 by
+    /// default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int MaxDepth
     {
@@ -31,6 +32,6 @@ public sealed class FhirJsonOptions
         }
     }
 
-    /// <summary>Gets whether writing puts each member on a line of its own.</summary>
+    /// <summary>Gets a value that indicates whether writing puts each member on a line of its own.</summary>
     public bool WriteIndented { get; init; }
 }

@@ -8,7 +8,8 @@ public static partial class FhirJson
     /// <returns>The resource; an <see cref="UnknownResource"/> if FHIR R4 does not define its type.</returns>
     /// <exception cref="FhirFormatException">The data is not JSON or not a resource.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    public static Resource ParseResource(Stream stream, FhirJsonOptions? options = null) => Parse<Resource>(stream, options);
+    public static Resource ParseResource(Stream stream, FhirJsonOptions? options = null) =>
+        Parse<Resource>(stream, options);
 
     /// <summary>Reads a resource, a data type or a part of one from a stream, to its end.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -59,7 +60,8 @@ public static partial class FhirJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new PooledBuffer();
-        while (await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(false) is var count and > 0)
+        while (await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(
+            false) is var count and > 0)
         {
             buffer.Advance(count);
         }
@@ -71,7 +73,8 @@ public static partial class FhirJson
     /// <param name="value">The object.</param>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
+    /// itself.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public static void Serialize(FhirObject value, Stream stream, FhirJsonOptions? options = null)
     {
@@ -87,7 +90,8 @@ public static partial class FhirJson
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
     /// <returns>A task that ends when all is written.</returns>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
+    /// itself.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static async ValueTask SerializeAsync(

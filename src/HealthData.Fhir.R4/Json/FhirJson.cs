@@ -1,12 +1,12 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>Reads and writes FHIR R4 resources and data types as JSON, without loss.</summary>
+/// <summary>The reader and writer of FHIR R4 resources and data types as JSON, without loss.</summary>
 /// <remarks>
-/// <para>Reading is lenient unless the options are strict. Either way, data that is not valid JSON, values of a wrong kind,
-/// elements that are there twice and choice elements with two values are refused. Lenient reading keeps unknown elements,
-/// types and codes, and passes over nulls and empty arrays. A byte order mark is passed over.</para>
-/// <para>Writing puts the elements in the order of the specification, unknown elements last. Numbers, dates and times are
-/// written as they were read.</para>
+/// <para>Reading is lenient unless the options are strict. Either way, data that is not valid JSON, values of a wrong
+/// kind, elements that are there twice and choice elements with two values are refused. Lenient reading keeps unknown
+/// elements, types and codes, and passes over nulls and empty arrays. A byte order mark is passed over.</para>
+/// <para>Writing puts the elements in the order of the specification, unknown elements last. Numbers, dates and times
+/// are written as they were read.</para>
 /// <para>The methods are safe for concurrent use.</para>
 /// </remarks>
 /// <seealso href="http://hl7.org/fhir/R4/json.html"/>
@@ -26,7 +26,8 @@ public static partial class FhirJson
     }
 
     /// <summary>Reads a resource, a data type or a part of one.</summary>
-    /// <typeparam name="T">The type: <see cref="Patient"/>, <see cref="Resource"/>, <see cref="HumanName"/> and so on.</typeparam>
+    /// <typeparam name="T">The type: <see cref="Patient"/>, <see cref="Resource"/>, <see cref="HumanName"/> and so
+    /// on.</typeparam>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <returns>The object.</returns>
@@ -54,7 +55,7 @@ public static partial class FhirJson
         }
         catch (EncoderFallbackException exception)
         {
-            throw new FhirFormatException([new FhirJsonIssue(Faults.InvalidText, typeof(T).Name, exception.Index)]);
+            throw new FhirFormatException([new FhirIssue(Faults.InvalidText, typeof(T).Name, exception.Index)]);
         }
 
         return Parse<T>(buffer.WrittenSpan, options);
@@ -64,7 +65,8 @@ public static partial class FhirJson
     /// <param name="value">The object.</param>
     /// <param name="output">Where the UTF-8 bytes go.</param>
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
+    /// itself.</exception>
     public static void Serialize(FhirObject value, IBufferWriter<byte> output, FhirJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -80,11 +82,13 @@ public static partial class FhirJson
         ObjectText.Write(value, output);
     }
 
-    /// <summary>Writes an object to bytes. To write to a stream or a socket, the other overloads save the copy.</summary>
+    /// <summary>Writes an object to bytes. To write to a stream or a socket, the other overloads save the
+    /// copy.</summary>
     /// <param name="value">The object.</param>
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <returns>The UTF-8 bytes.</returns>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
+    /// itself.</exception>
     public static byte[] SerializeToUtf8Bytes(FhirObject value, FhirJsonOptions? options = null)
     {
         using var buffer = new PooledBuffer();
@@ -96,7 +100,8 @@ public static partial class FhirJson
     /// <param name="value">The object.</param>
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <returns>The JSON.</returns>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
+    /// itself.</exception>
     public static string Serialize(FhirObject value, FhirJsonOptions? options = null)
     {
         using var buffer = new PooledBuffer();

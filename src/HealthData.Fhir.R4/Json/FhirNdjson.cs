@@ -1,18 +1,20 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>Reads and writes sequences of resources, one a line (<c>application/fhir+ndjson</c>), as bulk export and import
-/// have them.</summary>
+/// <summary>The reader and writer of sequences of resources, one a line (<c>application/fhir+ndjson</c>), as bulk export and
+/// import have them.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/nd-json.html"/>
 public static class FhirNdjson
 {
     private const int Block = 64 * 1024;
 
-    /// <summary>Reads resources as they arrive. Only one line at a time is in memory; empty lines are passed over.</summary>
+    /// <summary>Reads resources as they arrive. Only one line at a time is in memory; empty lines are passed
+    /// over.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The resources, in their order.</returns>
-    /// <exception cref="FhirFormatException">A line is not a resource: <see cref="FhirFormatException.Line"/>.</exception>
+    /// <exception cref="FhirFormatException">A line is not a resource:
+    /// <see cref="FhirFormatException.Line"/>.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static async IAsyncEnumerable<Resource> ReadAsync(
@@ -98,7 +100,8 @@ public static class FhirNdjson
         buffer.Write("\n"u8);
     }
 
-    private static async ValueTask FlushAsync(PooledBuffer buffer, Stream stream, int least, CancellationToken cancellationToken)
+    private static async ValueTask FlushAsync(
+        PooledBuffer buffer, Stream stream, int least, CancellationToken cancellationToken)
     {
         if (buffer.WrittenMemory.Length < least)
         {

@@ -1,6 +1,6 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>Bytes as FHIR has them in JSON: base64. The text is kept as it is; equality compares the text.</summary>
+/// <summary>The bytes of a base64 text. The text is kept as it is; equality compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#base64Binary"/>
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirBase64>))]
 public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirBase64>
@@ -8,7 +8,8 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
     private readonly string? _text;
 
     /// <summary>Creates a value from its text.</summary>
-    /// <param name="text">The text, which is kept as it is. Text that is not base64 is kept too; it has no typed view.</param>
+    /// <param name="text">The text, which is kept as it is. Text that is not base64 is kept too; it has no typed
+    /// view.</param>
     public FhirBase64(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -8,7 +8,8 @@ public readonly struct FhirDate : IEquatable<FhirDate>, IFhirPrimitive<FhirDate>
     private readonly string? _text;
 
     /// <summary>Creates a value from its text.</summary>
-    /// <param name="text">The text, which is kept as it is. Text that is not a date is kept too; it has no typed view.</param>
+    /// <param name="text">The text, which is kept as it is. Text that is not a date is kept too; it has no typed
+    /// view.</param>
     public FhirDate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -24,7 +25,8 @@ public readonly struct FhirDate : IEquatable<FhirDate>, IFhirPrimitive<FhirDate>
     /// <param name="month">The month; <see langword="null"/> for a year.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year or month.</exception>
     public FhirDate(int year, int? month = null) =>
-        _text = new DateOnly(year, month ?? 1, 1).ToString(month is null ? "yyyy" : "yyyy-MM", CultureInfo.InvariantCulture);
+        _text = new DateOnly(year, month ?? 1, 1).ToString(
+            month is null ? "yyyy" : "yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public string? Text => _text;
@@ -43,12 +45,13 @@ public readonly struct FhirDate : IEquatable<FhirDate>, IFhirPrimitive<FhirDate>
     /// <inheritdoc/>
     public static FhirDate FromText(string text) => new(text);
 
-    /// <summary>Gets how precise the text is; <see cref="FhirPrecision.None"/> when it is not a date.</summary>
-    public FhirPrecision Precision => TemporalText.TryRead(_text, out var parts) && !parts.HasTime ? parts.Precision : FhirPrecision.None;
+    /// <summary>Gets the precision of the text; <see cref="FhirPrecision.None"/> when it is not a date.</summary>
+    public FhirPrecision Precision =>
+        TemporalText.TryRead(_text, out var parts) && !parts.HasTime ? parts.Precision : FhirPrecision.None;
 
     /// <summary>Gets the date, or the first day of the year or month.</summary>
     /// <param name="value">The date.</param>
-    /// <returns>Whether the text is a date.</returns>
+    /// <returns><see langword="true"/> if the text is a date.</returns>
     public bool TryGetDate(out DateOnly value)
     {
         var isDate = TemporalText.TryRead(_text, out var parts) && !parts.HasTime;
@@ -59,7 +62,8 @@ public readonly struct FhirDate : IEquatable<FhirDate>, IFhirPrimitive<FhirDate>
     /// <summary>Gets the date, or the first day of the year or month.</summary>
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is not a date.</exception>
-    public DateOnly ToDateOnly() => TryGetDate(out var value) ? value : throw new FormatException("The text is not a date.");
+    public DateOnly ToDateOnly() =>
+        TryGetDate(out var value) ? value : throw new FormatException("The text is not a date.");
 
     /// <inheritdoc/>
     public bool Equals(FhirDate other) => _text == other._text;

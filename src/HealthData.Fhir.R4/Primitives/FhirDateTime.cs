@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>A date of FHIR with or without a time: a year, a month, a day, or a time with its offset. The text is kept as it
-/// is; equality compares the text.</summary>
+/// <summary>A date of FHIR with or without a time: a year, a month, a day, or a time with its offset. The text is kept
+/// as it is; equality compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#dateTime"/>
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirDateTime>))]
 public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<FhirDateTime>
@@ -9,7 +9,8 @@ public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<F
     private readonly string? _text;
 
     /// <summary>Creates a value from its text.</summary>
-    /// <param name="text">The text, which is kept as it is. Text that is not a date is kept too; it has no typed view.</param>
+    /// <param name="text">The text, which is kept as it is. Text that is not a date is kept too; it has no typed
+    /// view.</param>
     public FhirDateTime(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -45,12 +46,12 @@ public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<F
     /// <inheritdoc/>
     public static FhirDateTime FromText(string text) => new(text);
 
-    /// <summary>Gets how precise the text is; <see cref="FhirPrecision.None"/> when it is not a date.</summary>
+    /// <summary>Gets the precision of the text; <see cref="FhirPrecision.None"/> when it is not a date.</summary>
     public FhirPrecision Precision => TemporalText.TryRead(_text, out var parts) ? parts.Precision : FhirPrecision.None;
 
     /// <summary>Gets the date as written, or the first day of the year or month.</summary>
     /// <param name="value">The date.</param>
-    /// <returns>Whether the text is a date.</returns>
+    /// <returns><see langword="true"/> if the text is a date.</returns>
     public bool TryGetDate(out DateOnly value)
     {
         var isDate = TemporalText.TryRead(_text, out var parts);
@@ -60,7 +61,7 @@ public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<F
 
     /// <summary>Gets the point in time, if the text has a time and an offset.</summary>
     /// <param name="value">The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</param>
-    /// <returns>Whether the text has a time and an offset.</returns>
+    /// <returns><see langword="true"/> if the text has a time and an offset.</returns>
     public bool TryGetDateTimeOffset(out DateTimeOffset value)
     {
         value = default;

@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>A decimal number of FHIR, whose text is significant: 1.0 is not 1.00. The text is kept as it is, whatever its length;
-/// equality compares the text.</summary>
+/// <summary>A decimal number of FHIR, whose text is significant: 1.0 is not 1.00. The text is kept as it is, whatever
+/// its length; equality compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#decimal"/>
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirDecimal>))]
 public readonly struct FhirDecimal : IEquatable<FhirDecimal>, IFhirPrimitive<FhirDecimal>
@@ -74,7 +74,7 @@ public readonly struct FhirDecimal : IEquatable<FhirDecimal>, IFhirPrimitive<Fhi
 
     /// <summary>Gets the number.</summary>
     /// <param name="value">The number, rounded to the digits that a <see cref="decimal"/> has.</param>
-    /// <returns>Whether the text is a number in the range of <see cref="decimal"/>.</returns>
+    /// <returns><see langword="true"/> if the text is a number in the range of <see cref="decimal"/>.</returns>
     public bool TryGetDecimal(out decimal value) =>
         decimal.TryParse(_text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 

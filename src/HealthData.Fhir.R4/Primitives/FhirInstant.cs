@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>A point in time of FHIR, to the second or better, with its offset. The text is kept as it is; equality compares
-/// the text.</summary>
+/// <summary>A point in time of FHIR, to the second or better, with its offset. The text is kept as it is; equality
+/// compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#instant"/>
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirInstant>))]
 public readonly struct FhirInstant : IEquatable<FhirInstant>, IFhirPrimitive<FhirInstant>
@@ -9,7 +9,8 @@ public readonly struct FhirInstant : IEquatable<FhirInstant>, IFhirPrimitive<Fhi
     private readonly string? _text;
 
     /// <summary>Creates a value from its text.</summary>
-    /// <param name="text">The text, which is kept as it is. Text that is not an instant is kept too; it has no typed view.</param>
+    /// <param name="text">The text, which is kept as it is. Text that is not an instant is kept too; it has no typed
+    /// view.</param>
     public FhirInstant(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -37,13 +38,15 @@ public readonly struct FhirInstant : IEquatable<FhirInstant>, IFhirPrimitive<Fhi
     /// <inheritdoc/>
     public static FhirInstant FromText(string text) => new(text);
 
-    /// <summary>Gets how precise the text is; <see cref="FhirPrecision.None"/> when it is not an instant.</summary>
+    /// <summary>Gets the precision of the text; <see cref="FhirPrecision.None"/> when it is not an instant.</summary>
     public FhirPrecision Precision =>
-        TemporalText.TryRead(_text, out var parts) && parts.TryGetDateTimeOffset(out _) ? parts.Precision : FhirPrecision.None;
+        TemporalText.TryRead(_text, out var parts) && parts.TryGetDateTimeOffset(out _)
+            ? parts.Precision
+            : FhirPrecision.None;
 
     /// <summary>Gets the point in time.</summary>
     /// <param name="value">The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</param>
-    /// <returns>Whether the text is an instant.</returns>
+    /// <returns><see langword="true"/> if the text is an instant.</returns>
     public bool TryGetDateTimeOffset(out DateTimeOffset value)
     {
         value = default;

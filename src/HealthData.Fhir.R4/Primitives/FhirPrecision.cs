@@ -1,26 +1,26 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>How precise a date or a time is written.</summary>
+/// <summary>The precision of a date or a time.</summary>
 public enum FhirPrecision
 {
-    /// <summary>The text is not a date.</summary>
+    /// <summary>No precision: the text is not a date.</summary>
     None,
 
-    /// <summary>To the year.</summary>
+    /// <summary>A year.</summary>
     Year,
 
-    /// <summary>To the month.</summary>
+    /// <summary>A month.</summary>
     Month,
 
-    /// <summary>To the day.</summary>
+    /// <summary>A day.</summary>
     Day,
 
-    /// <summary>To the minute, which the specification allows to users only, not in resources.</summary>
+    /// <summary>A minute, which the specification does not allow in resources.</summary>
     Minute,
 
-    /// <summary>To the second.</summary>
+    /// <summary>A second.</summary>
     Second,
 
-    /// <summary>To a fraction of a second.</summary>
+    /// <summary>A fraction of a second.</summary>
     Fraction,
 }

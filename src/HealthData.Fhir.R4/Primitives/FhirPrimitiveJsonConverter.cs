@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>Lets System.Text.Json read and write dates, decimals and codes inside other graphs. The types name it in an
-/// attribute, so it need not be added to options.</summary>
+/// <summary>A converter that lets System.Text.Json read and write dates, decimals and codes inside other graphs.</summary>
+/// <remarks>The types name it in an attribute, so it need not be added to options.</remarks>
 /// <typeparam name="T">The primitive's or code's type.</typeparam>
 public sealed class FhirPrimitiveJsonConverter<T> : JsonConverter<T>
     where T : struct, IFhirPrimitive<T>

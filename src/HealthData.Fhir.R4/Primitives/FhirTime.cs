@@ -8,7 +8,8 @@ public readonly struct FhirTime : IEquatable<FhirTime>, IFhirPrimitive<FhirTime>
     private readonly string? _text;
 
     /// <summary>Creates a value from its text.</summary>
-    /// <param name="text">The text, which is kept as it is. Text that is not a time of day is kept too; it has no typed view.</param>
+    /// <param name="text">The text, which is kept as it is. Text that is not a time of day is kept too; it has no typed
+    /// view.</param>
     public FhirTime(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -38,13 +39,14 @@ public readonly struct FhirTime : IEquatable<FhirTime>, IFhirPrimitive<FhirTime>
 
     /// <summary>Gets the time of day.</summary>
     /// <param name="value">The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</param>
-    /// <returns>Whether the text is a time of day.</returns>
+    /// <returns><see langword="true"/> if the text is a time of day.</returns>
     public bool TryGetTime(out TimeOnly value) => TemporalText.TryReadTime(_text, out value);
 
     /// <summary>Gets the time of day.</summary>
     /// <returns>The time, truncated to 100 nanoseconds; a leap second reads as the second before it.</returns>
     /// <exception cref="FormatException">The text is not a time of day.</exception>
-    public TimeOnly ToTimeOnly() => TryGetTime(out var value) ? value : throw new FormatException("The text is not a time of day.");
+    public TimeOnly ToTimeOnly() =>
+        TryGetTime(out var value) ? value : throw new FormatException("The text is not a time of day.");
 
     /// <inheritdoc/>
     public bool Equals(FhirTime other) => _text == other._text;

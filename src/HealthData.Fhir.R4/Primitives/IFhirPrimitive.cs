@@ -8,7 +8,7 @@ public interface IFhirPrimitive<TSelf>
     /// <summary>Gets the text; <see langword="null"/> in a default value.</summary>
     string? Text { get; }
 
-    /// <summary>Gets whether the text is what the specification wants.</summary>
+    /// <summary>Gets a value that indicates whether the text is what the specification wants.</summary>
     bool IsValid { get; }
 
     /// <summary>Creates a value from its text.</summary>

@@ -2,8 +2,9 @@ using System.Buffers.Binary;
 
 namespace HealthData.Fhir.R4;
 
-/// <summary>Keeps codes, units and addresses that were read lately, so that each is one string. It is bounded, and only texts
-/// that stand for themselves go in: no names, ids or free text. Concurrent use is safe: at worst a text is made twice.</summary>
+/// <summary>Keeps codes, units and addresses that were read lately, so that each is one string. It is bounded, and only
+/// texts that stand for themselves go in: no names, ids or free text. Concurrent use is safe: at worst a text is made
+/// twice.</summary>
 internal static class CommonTexts
 {
     private const int Longest = 96;

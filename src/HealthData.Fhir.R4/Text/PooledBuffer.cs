@@ -52,7 +52,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        var wider = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(_bytes.Length * 2L, (long)_count + count)));
+        var wider = ArrayPool<byte>.Shared.Rent(
+            (int)Math.Min(Array.MaxLength, Math.Max(_bytes.Length * 2L, (long)_count + count)));
         WrittenSpan.CopyTo(wider);
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
         _bytes = wider;

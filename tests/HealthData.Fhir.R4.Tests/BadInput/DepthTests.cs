@@ -10,7 +10,9 @@ public sealed class DepthTests
     [InlineData("""{"extension":[""", """{"resourceType":"Patient","extension":[""")]
     [InlineData("""{"url":"u","extension":[""", """{"extension":[""")]
     [InlineData("""{"_url":{"extension":[""", """{"resourceType":"Patient","extension":[""")]
-    [InlineData("""{"valueReference":{"identifier":{"assigner":{"identifier":{"extension":[""", """{"resourceType":"Patient","extension":[""")]
+    [InlineData(
+        """{"valueReference":{"identifier":{"assigner":{"identifier":{"extension":[""",
+        """{"resourceType":"Patient","extension":[""")]
     [InlineData("""{"resource":{"resourceType":"Bundle","entry":[""", """{"resourceType":"Bundle","entry":[""")]
     [InlineData("""{"name":"n","part":[""", """{"resourceType":"Parameters","parameter":[""")]
     [InlineData("""{"x":""", """{"resourceType":"Patient","x":""")]
@@ -24,7 +26,8 @@ public sealed class DepthTests
         var open = start + string.Concat(Enumerable.Repeat(level, Many));
         var closed = open + string.Concat(open.Reverse().Select(one => one switch { '{' => "}", '[' => "]", _ => "" }));
 
-        foreach (var options in new[] { FhirJsonOptions.Default, FhirJsonOptions.Strict, new() { MaxDepth = FhirJsonOptions.GreatestDepth } })
+        var deepest = new FhirJsonOptions { MaxDepth = FhirJsonOptions.GreatestDepth };
+        foreach (var options in new[] { FhirJsonOptions.Default, FhirJsonOptions.Strict, deepest })
         {
             Assert.InRange(Refusal.Of(open, options).Message.Length, 1, 2000);
             Refusal.Of(closed, options);
@@ -45,8 +48,10 @@ public sealed class DepthTests
             Assert.True(read.ContentEquals(read.DeepCopy()));
         }
 
-        Assert.Equal(Faults.TooDeep, Assert.Single(Refusal.Of(Nested(depth + 1, typeFirst: true), options).Issues).Message);
-        Assert.Equal(Faults.TooDeep, Assert.Single(Refusal.Of(Nested(depth + 1, typeFirst: false), options).Issues).Message);
+        Assert.Equal(
+            Faults.TooDeep, Assert.Single(Refusal.Of(Nested(depth + 1, typeFirst: true), options).Issues).Message);
+        Assert.Equal(
+            Faults.TooDeep, Assert.Single(Refusal.Of(Nested(depth + 1, typeFirst: false), options).Issues).Message);
     }
 
     [Fact]

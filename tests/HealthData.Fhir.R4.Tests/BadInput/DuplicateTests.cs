@@ -10,7 +10,8 @@ public sealed class DuplicateTests
     [InlineData("\"active\":true,\"active\":true", "active")]
     [InlineData("\"meta\":{},\"meta\":{}", "meta")]
     [InlineData("\"name\":[{}],\"name\":[{}]", "name")]
-    [InlineData("\"contained\":[{\"resourceType\":\"Group\"}],\"contained\":[{\"resourceType\":\"Group\"}]", "contained")]
+    [InlineData(
+        "\"contained\":[{\"resourceType\":\"Group\"}],\"contained\":[{\"resourceType\":\"Group\"}]", "contained")]
     [InlineData("\"deceasedBoolean\":true,\"deceasedBoolean\":true", "deceasedBoolean")]
     [InlineData("\"multipleBirthInteger\":1,\"multipleBirthInteger\":2", "multipleBirthInteger")]
     [InlineData("\"_birthDate\":{\"id\":\"a\"},\"_birthDate\":{\"id\":\"b\"}", "_birthDate")]
@@ -26,9 +27,13 @@ public sealed class DuplicateTests
     [InlineData("\"deceasedDateTime\":\"2020\",\"deceasedBoolean\":true", "deceasedBoolean")]
     [InlineData("\"deceasedBoolean\":true,\"_deceasedDateTime\":{\"id\":\"a\"}", "_deceasedDateTime")]
     [InlineData("\"_deceasedBoolean\":{\"id\":\"a\"},\"deceasedDateTime\":\"2020\"", "deceasedDateTime")]
-    [InlineData("\"extension\":[{\"url\":\"u\",\"valueString\":\"a\",\"valueQuantity\":{}}]", "extension[0].valueQuantity")]
-    [InlineData("\"extension\":[{\"url\":\"u\",\"valueQuantity\":{\"value\":1},\"valueAge\":{}}]", "extension[0].valueAge")]
-    [InlineData("\"extension\":[{\"url\":\"u\",\"valueQuantity\":{\"value\":1},\"valueCode\":\"c\"}]", "extension[0].valueCode")]
+    [InlineData(
+        "\"extension\":[{\"url\":\"u\",\"valueString\":\"a\",\"valueQuantity\":{}}]", "extension[0].valueQuantity")]
+    [InlineData(
+        "\"extension\":[{\"url\":\"u\",\"valueQuantity\":{\"value\":1},\"valueAge\":{}}]", "extension[0].valueAge")]
+    [InlineData(
+        "\"extension\":[{\"url\":\"u\",\"valueQuantity\":{\"value\":1},\"valueCode\":\"c\"}]",
+        "extension[0].valueCode")]
     public void Two_variants_of_a_choice_are_refused(string members, string path) =>
         Refusal.Is($$"""{"resourceType":"Patient",{{members}}}""", "Patient." + path, Faults.TwoVariants);
 

@@ -17,7 +17,9 @@ public sealed class EncodingTests
         AssertRefused([.. "{\"resourceType\":\"Patient\",\"id\":\"\\n"u8, .. bytes, .. "\"}"u8], "Patient.id");
         AssertRefused([.. "{\"resourceType\":\"Patient\",\"gender\":\"m"u8, .. bytes, .. "\"}"u8], "Patient.gender");
         AssertRefused([.. "{\"resourceType\":\"Patient\",\"unknown\":\"m"u8, .. bytes, .. "\"}"u8], "Patient.unknown");
-        AssertRefused([.. "{\"resourceType\":\"Patient\",\"name\":[{\"given\":[\"x\",\""u8, .. bytes, .. "\"]}]}"u8], "Patient.name[0].given[1]");
+        AssertRefused(
+            [.. "{\"resourceType\":\"Patient\",\"name\":[{\"given\":[\"x\",\""u8, .. bytes, .. "\"]}]}"u8],
+            "Patient.name[0].given[1]");
         AssertRefused([.. "{\"resourceType\":\"Patient\",\"x"u8, .. bytes, .. "\":1}"u8], "Patient.?");
         AssertRefused([.. "{\"resourceType\":\"Pa"u8, .. bytes, .. "\"}"u8], "Resource");
     }

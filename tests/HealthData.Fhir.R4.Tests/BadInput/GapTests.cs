@@ -75,7 +75,9 @@ public sealed class GapTests
         Assert.Equal([$"Patient.name[0].{element}: {Faults.Misaligned}"], Refusal.OfStrict(json));
         var read = FhirJson.Parse<Patient>(json);
         Assert.Equal(FhirJson.Serialize(read), FhirJson.Serialize(FhirJson.Parse<Patient>(FhirJson.Serialize(read))));
-        Assert.Equal("x", read.Name[0].GetPrimitiveElement("given", json.Contains("[null", StringComparison.Ordinal) ? 1 : 0)?.Id);
+        Assert.Equal(
+            "x", read.Name[0].GetPrimitiveElement(
+                "given", json.Contains("[null", StringComparison.Ordinal) ? 1 : 0)?.Id);
     }
 
     [Theory]

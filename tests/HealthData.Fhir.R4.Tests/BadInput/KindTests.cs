@@ -29,7 +29,8 @@ public sealed class KindTests
     [InlineData("\"name\":[{\"given\":[\"Peter\",1]}]", "name[0].given[1]", Faults.NotText)]
     [InlineData("\"contained\":{}", "contained", Faults.NotArray)]
     [InlineData("\"contained\":[1]", "contained[0]", Faults.NotObject)]
-    [InlineData("\"extension\":[{\"url\":\"u\",\"valueDecimal\":\"1.0\"}]", "extension[0].valueDecimal", Faults.NotNumber)]
+    [InlineData(
+        "\"extension\":[{\"url\":\"u\",\"valueDecimal\":\"1.0\"}]", "extension[0].valueDecimal", Faults.NotNumber)]
     [InlineData("\"extension\":[{\"url\":\"u\",\"valueQuantity\":1}]", "extension[0].valueQuantity", Faults.NotObject)]
     [InlineData("\"extension\":[{\"url\":\"u\",\"valuePeriod\":[]}]", "extension[0].valuePeriod", Faults.NotObject)]
     [InlineData("\"_birthDate\":\"x\"", "_birthDate", Faults.NotObject)]
@@ -57,6 +58,7 @@ public sealed class KindTests
                 $"Patient.photo: {Faults.NotArray}",
             ],
             error.Issues.Select(issue => $"{issue.Path}: {issue.Message}"));
-        Assert.Equal(error.Issues.Select(issue => issue.Position).Order(), error.Issues.Select(issue => issue.Position));
+        Assert.Equal(
+            error.Issues.Select(issue => issue.Position).Order(), error.Issues.Select(issue => issue.Position));
     }
 }

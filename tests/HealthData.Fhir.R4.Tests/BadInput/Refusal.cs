@@ -1,6 +1,7 @@
 namespace HealthData.Fhir.R4.Tests.BadInput;
 
-/// <summary>Reads what must not be read, from memory and from streams, and expects the same exception each time.</summary>
+/// <summary>Reads what must not be read, from memory and from streams, and expects the same exception each
+/// time.</summary>
 internal static class Refusal
 {
     public static FhirFormatException Of(string json, FhirJsonOptions? options = null) =>
@@ -33,7 +34,8 @@ internal static class Refusal
         Assert.Equal((path, message), (error.Path, Assert.Single(error.Issues).Message));
         Assert.InRange(error.Position, 0, Encoding.UTF8.GetByteCount(json));
         Assert.Contains($"At {path}, byte {error.Position}.", error.Message, StringComparison.Ordinal);
-        Assert.Contains(Of(json, FhirJsonOptions.Strict).Issues, issue => issue.Message == message && issue.Path == path);
+        Assert.Contains(
+            Of(json, FhirJsonOptions.Strict).Issues, issue => issue.Message == message && issue.Path == path);
     }
 
     private static void Same(FhirFormatException expected, FhirFormatException actual)

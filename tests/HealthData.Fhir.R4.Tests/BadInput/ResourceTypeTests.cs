@@ -28,7 +28,8 @@ public sealed class ResourceTypeTests
 
     [Fact]
     public void A_contained_resource_without_a_type_is_refused() => Refusal.Is(
-        """{"resourceType":"Patient","contained":[{"resourceType":"Group"},{"id":"a"}]}""", "Patient.contained[1]", Faults.NoType);
+        """{"resourceType":"Patient","contained":[{"resourceType":"Group"},{"id":"a"}]}""", "Patient.contained[1]",
+        Faults.NoType);
 
     [Theory]
     [InlineData("Patient")]
@@ -36,7 +37,8 @@ public sealed class ResourceTypeTests
     public void A_second_type_is_refused(string second)
     {
         Refusal.Of($$"""{"resourceType":"Patient","id":"a","resourceType":"{{second}}"}""");
-        Refusal.Of($$"""{"id":"a","resourceType":"Patient","contained":[{"id":"c","resourceType":"Group"}],"resourceType":"{{second}}"}""");
+        Refusal.Of(
+            $$"""{"id":"a","resourceType":"Patient","contained":[{"id":"c","resourceType":"Group"}],"resourceType":"{{second}}"}""");
         Refusal.Of(
             $$"""{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","resourceType":"{{second}}" } }]}""",
             FhirJsonOptions.Strict);

@@ -16,7 +16,8 @@ public sealed class SecrecyTests
     [InlineData("""{"resourceType":"Patient","id":"Zq7CANARY\x"}""")]
     [InlineData("""{"resourceType":"Patient","id":"Zq7CANARY\ud83d"}""")]
     [InlineData("""{"resourceType":"Patient","meta":"Zq7CANARY"}""")]
-    [InlineData("""{"resourceType":"Patient","birthDate":"Zq7CANARY","active":"Zq7CANARY","gender":"Zq7CANARY","name":["Zq7CANARY"]}""")]
+    [InlineData(
+        """{"resourceType":"Patient","birthDate":"Zq7CANARY","active":"Zq7CANARY","gender":"Zq7CANARY","name":["Zq7CANARY"]}""")]
     [InlineData("""{"resourceType":"Patient","multipleBirthInteger":12345678987654321}""")]
     [InlineData("""{"resourceType":"Patient","contained":[{"resourceType":"Zq7CANARY","id":7}]}""")]
     [InlineData("""{"resourceType":"Patient","resourceType":"Zq7CANARY"}""")]
@@ -46,7 +47,8 @@ public sealed class SecrecyTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("{\"resourceType\":\"Group\"}\n\n" + json));
 
         var converted = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Patient>(json));
-        var read = Assert.Throws<FhirFormatException>(() => FhirNdjson.ReadAsync(stream).ToBlockingEnumerable().Count());
+        var read = Assert.Throws<FhirFormatException>(
+            () => FhirNdjson.ReadAsync(stream).ToBlockingEnumerable().Count());
 
         Assert.DoesNotContain(Canary, converted.ToString(), StringComparison.Ordinal);
         Assert.IsType<FhirFormatException>(converted.InnerException);
@@ -58,7 +60,8 @@ public sealed class SecrecyTests
     [Fact]
     public void Objects_tell_no_values_of_themselves()
     {
-        var types = typeof(FhirObject).Assembly.GetTypes().Where(type => typeof(FhirObject).IsAssignableFrom(type)).ToList();
+        var types = typeof(FhirObject).Assembly.GetTypes().Where(
+            type => typeof(FhirObject).IsAssignableFrom(type)).ToList();
         Assert.True(types.Count > 600, $"{types.Count} types");
         foreach (var type in types)
         {
@@ -69,18 +72,24 @@ public sealed class SecrecyTests
         var patient = FhirJson.Parse<Patient>("""{"resourceType":"Patient","id":"Zq7CANARY","x":"Zq7CANARY"}""");
         Assert.DoesNotContain(Canary, patient.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, patient.UnknownElements[0].ToString(), StringComparison.Ordinal);
-        Assert.All(patient.Descendants(), child => Assert.DoesNotContain(Canary, child.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            patient.Descendants(), child => Assert.DoesNotContain(Canary, child.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
     public void Only_primitives_and_what_holds_no_values_have_a_text()
     {
         var types = typeof(FhirObject).Assembly.GetExportedTypes()
-            .Where(type => !type.IsEnum && !type.GetInterfaces().Any(face => face.Name.StartsWith("IFhirPrimitive", StringComparison.Ordinal)))
+            .Where(
+                type =>
+                    !type.IsEnum
+                        && !type.GetInterfaces().Any(
+                            face => face.Name.StartsWith("IFhirPrimitive", StringComparison.Ordinal)))
             .Where(type => !type.IsInterface && type.GetMethod(nameof(ToString), [])!.DeclaringType == type
                 || type.GetCustomAttribute<DebuggerDisplayAttribute>() is not null);
 
-        Assert.Equal([typeof(FhirChild), typeof(FhirJsonIssue)], types.OrderBy(type => type.Name, StringComparer.Ordinal));
+        Assert.Equal(
+            [typeof(FhirChild), typeof(FhirIssue)], types.OrderBy(type => type.Name, StringComparer.Ordinal));
         Assert.Equal("id", new FhirChild("id", null, Canary).ToString());
     }
 

@@ -100,7 +100,8 @@ public sealed class SyntaxTests
     [Fact]
     public void An_escaped_name_is_the_name()
     {
-        var read = FhirJson.ParseResource("""{"\u0072esourceType":"P\u0061tient","\u0069d":"a","bir\u0074hDate":"2020"}"""u8);
+        var read = FhirJson.ParseResource(
+            """{"\u0072esourceType":"P\u0061tient","\u0069d":"a","bir\u0074hDate":"2020"}"""u8);
 
         Assert.Equal(("a", "2020"), (read.Id, Assert.IsType<Patient>(read).BirthDate?.Text));
     }

@@ -1,6 +1,7 @@
 namespace HealthData.Fhir.R4.Tests.Corpus;
 
-/// <summary>The order of members that the official StructureDefinitions among the examples give, told without the model.</summary>
+/// <summary>The order of members that the official StructureDefinitions among the examples give, told without the
+/// model.</summary>
 internal sealed class DefinedOrder
 {
     private const string AnyResource = "Resource";
@@ -15,7 +16,8 @@ internal sealed class DefinedOrder
             foreach (var entry in bundle.RootElement.GetProperty("entry").EnumerateArray())
             {
                 var resource = entry.GetProperty("resource");
-                if (Text(resource, "resourceType") == "StructureDefinition" && Text(resource, "derivation") != "constraint")
+                if (Text(resource, "resourceType") == "StructureDefinition"
+                    && Text(resource, "derivation") != "constraint")
                 {
                     Add(resource.GetProperty("snapshot").GetProperty("element"));
                 }
@@ -71,7 +73,8 @@ internal sealed class DefinedOrder
             }
 
             last = position;
-            if (FindMisplaced(member.Value, isSibling ? "Element" : place.Path, $"{path}.{member.Name}") is { } misplaced)
+            if (FindMisplaced(
+                member.Value, isSibling ? "Element" : place.Path, $"{path}.{member.Name}") is { } misplaced)
             {
                 return misplaced;
             }

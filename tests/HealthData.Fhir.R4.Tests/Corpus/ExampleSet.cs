@@ -32,7 +32,9 @@ internal sealed class ExampleSet
     public static ExampleSet? Official { get; } = FindOfficial();
 
     public static ExampleSet? Own { get; } =
-        Environment.GetEnvironmentVariable("HEALTHDATA_FHIR_EXAMPLES") is { Length: > 0 } folder ? new ExampleSet(folder) : null;
+        Environment.GetEnvironmentVariable("HEALTHDATA_FHIR_EXAMPLES") is { Length: > 0 } folder
+            ? new ExampleSet(folder)
+            : null;
 
     public string Folder { get; }
 
@@ -57,7 +59,9 @@ internal sealed class ExampleSet
                 }
             }
         });
-        Assert.True(problems.IsEmpty, $"{problems.Count} of {count} resources:\n{string.Join('\n', problems.Order().Take(30))}");
+        Assert.True(
+            problems.IsEmpty,
+            $"{problems.Count} of {count} resources:\n{string.Join('\n', problems.Order().Take(30))}");
         return count;
     }
 

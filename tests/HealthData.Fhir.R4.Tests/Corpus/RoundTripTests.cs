@@ -26,7 +26,8 @@ public sealed class RoundTripTests
         var order = new DefinedOrder(ExampleSet.Official!.Folder);
         Assert.True(order.TypeCount > 600, $"{order.TypeCount} types");
 
-        ExampleSet.Official.Check(json => order.FindMisplaced(FhirJson.SerializeToUtf8Bytes(FhirJson.ParseResource(json))));
+        ExampleSet.Official.Check(
+            json => order.FindMisplaced(FhirJson.SerializeToUtf8Bytes(FhirJson.ParseResource(json))));
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class StrictTests
                 ("Questionnaire: A required element is missing: linkId.", 32),
                 ("SearchParameter: A required element is missing: base.", 10),
             ],
-            issues.CountBy(issue => issue).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)));
+            issues.CountBy(issue => issue).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(
+                pair => (pair.Key, pair.Value)));
     }
 }

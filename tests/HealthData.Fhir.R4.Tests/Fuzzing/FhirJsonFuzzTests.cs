@@ -7,11 +7,16 @@ namespace HealthData.Fhir.R4.Tests.Fuzzing;
 public sealed class FhirJsonFuzzTests
 {
     private readonly Fuzzer _fuzzer = new(
-        "fhir-json", "{", "}", "[", "]", "\"", ",", ":", "\\", "\\u00", "\\u0000", "\\ud83d", "\\ude00", "null", "true", "-", "0",
-        "1e999", "\0", "\x1F", "\n", "\r\n", "\x80", "\xC3\xA9", "\xED\xA0\xBD", "\xEF\xBB\xBF", "\"_", "\"id\":\"a\",", "\"_id\":{\"id\":\"b\"},",
-        "\"extension\":[{\"url\":\"u\",\"valueString\":\"x\"}],", "\"valueCode\":\"c\",", "\"valueQuantity\":{\"value\":1.00},",
-        "\"contained\":[{\"id\":\"c\",\"resourceType\":\"Group\"}],", "\"resourceType\":\"Basic\",", "\"resourceType\":\"Odd\",",
-        "\"given\":[null,\"g\"],\"_given\":[{\"id\":\"x\"}],", "\"unknown\":{\"a\":[1,null]},", "[[[[", "{\"extension\":[{\"extension\":[");
+        "fhir-json", "{", "}", "[", "]", "\"", ",", ":", "\\", "\\u00", "\\u0000", "\\ud83d", "\\ude00", "null", "true",
+        "-", "0",
+        "1e999", "\0", "\x1F", "\n", "\r\n", "\x80", "\xC3\xA9", "\xED\xA0\xBD", "\xEF\xBB\xBF", "\"_", "\"id\":\"a\",",
+        "\"_id\":{\"id\":\"b\"},",
+        "\"extension\":[{\"url\":\"u\",\"valueString\":\"x\"}],", "\"valueCode\":\"c\",",
+        "\"valueQuantity\":{\"value\":1.00},",
+        "\"contained\":[{\"id\":\"c\",\"resourceType\":\"Group\"}],", "\"resourceType\":\"Basic\",",
+        "\"resourceType\":\"Odd\",",
+        "\"given\":[null,\"g\"],\"_given\":[{\"id\":\"x\"}],", "\"unknown\":{\"a\":[1,null]},", "[[[[",
+        "{\"extension\":[{\"extension\":[");
 
     [Fact]
     public Task Any_text_gives_a_resource_that_survives_or_the_documented_error() => _fuzzer.RunAsync(
@@ -31,7 +36,8 @@ public sealed class FhirJsonFuzzTests
             Assert.True(IsJson(written), "wrote what is no JSON");
             Assert.Equal(written, FhirJson.SerializeToUtf8Bytes(again));
             Assert.True(again.ContentEquals(read.DeepCopy()), "the copy differs");
-            Assert.Equal(read.Descendants().Select(child => child.Path), again.Descendants().Select(child => child.Path));
+            Assert.Equal(
+                read.Descendants().Select(child => child.Path), again.Descendants().Select(child => child.Path));
             if (isStrict)
             {
                 Assert.Null(JsonText.Difference(input.Bytes, written));

@@ -41,13 +41,15 @@ public sealed class ContentTests
     public void Children_are_the_elements_that_have_a_value()
     {
         var patient = FhirJson.Parse<Patient>(Json);
-        Assert.Equal(["id", "contained[0]", "active", "name[0]", "deceased"], patient.Children().Select(child => child.Path));
+        Assert.Equal(
+            ["id", "contained[0]", "active", "name[0]", "deceased"], patient.Children().Select(child => child.Path));
         Assert.Same(patient.Name[0], patient.Children().Single(child => child.Path == "name[0]").Value);
     }
 
     [Fact]
     public void Descendants_go_down_to_the_primitives() => Assert.Equal(
-        ["id=p", "contained[0]=", "contained[0].id=o", "active=True", "name[0]=", "name[0].family=A", "name[0].given[0]=B",
+        ["id=p", "contained[0]=", "contained[0].id=o", "active=True", "name[0]=", "name[0].family=A",
+        "name[0].given[0]=B",
             "name[0].given[1]=C", "deceased=", "deceased.value=2020"],
         FhirJson.Parse<Patient>(Json).Descendants()
             .Select(child => $"{child.Path}={(child.Value is FhirObject ? "" : child.Value)}"));

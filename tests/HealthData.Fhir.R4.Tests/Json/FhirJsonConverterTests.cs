@@ -32,11 +32,13 @@ public sealed class FhirJsonConverterTests
     public void A_converter_in_the_options_can_be_strict()
     {
         var options = new JsonSerializerOptions { Converters = { new FhirJsonConverter(FhirJsonOptions.Strict) } };
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Patient>("""{"resourceType":"Patient","x":1}""", options));
+        Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<Patient>("""{"resourceType":"Patient","x":1}""", options));
         Assert.NotNull(JsonSerializer.Deserialize<Patient>("""{"resourceType":"Patient","x":1}"""));
     }
 
     private sealed record Graph(
-        Patient? Patient, Resource? Any, Quantity? Weight, FhirDate Born, FhirDecimal Dose, ObservationStatus Status, List<HumanName>? Names,
+        Patient? Patient, Resource? Any, Quantity? Weight, FhirDate Born, FhirDecimal Dose, ObservationStatus Status,
+        List<HumanName>? Names,
         Coding? None);
 }

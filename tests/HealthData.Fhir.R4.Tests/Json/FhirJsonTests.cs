@@ -43,7 +43,8 @@ public sealed class FhirJsonTests
         var json = FhirJson.SerializeToUtf8Bytes(new HumanName { Text = text });
         Assert.Equal(text, JsonDocument.Parse(json).RootElement.GetProperty("text").GetString());
         Assert.Equal(text, FhirJson.Parse<HumanName>(json).Text);
-        Assert.Equal("""{"text":"<div>'ä'&+</div>"}""", FhirJson.Serialize(new HumanName { Text = "<div>'ä'&+</div>" }));
+        Assert.Equal(
+            """{"text":"<div>'ä'&+</div>"}""", FhirJson.Serialize(new HumanName { Text = "<div>'ä'&+</div>" }));
     }
 
     [Fact]

@@ -10,10 +10,12 @@ public sealed class FhirNdjsonTests
     [InlineData("\n\n \n")]
     public async Task Resources_are_read_line_by_line(string separator)
     {
-        var text = string.Join(separator, Enumerable.Range(0, 3000).Select(id => $$"""{"resourceType":"Patient","id":"{{id}}"}"""));
+        var text = string.Join(
+            separator, Enumerable.Range(0, 3000).Select(id => $$"""{"resourceType":"Patient","id":"{{id}}"}"""));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("\uFEFF" + text));
         var ids = new List<string?>();
-        await foreach (var resource in FhirNdjson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (
+            var resource in FhirNdjson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
         {
             ids.Add(resource.Id);
         }
@@ -32,7 +34,8 @@ public sealed class FhirNdjsonTests
             TestContext.Current.CancellationToken);
         stream.Position = 0;
         var read = new List<Resource>();
-        await foreach (var resource in FhirNdjson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (
+            var resource in FhirNdjson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
         {
             read.Add(resource);
         }
@@ -44,10 +47,12 @@ public sealed class FhirNdjsonTests
     [Fact]
     public async Task An_error_tells_its_line()
     {
-        using var stream = new MemoryStream("{\"resourceType\":\"Patient\"}\n\n{\"resourceType\":\"Patient\",\"active\":\"no\"}\n"u8.ToArray());
+        using var stream = new MemoryStream(
+            "{\"resourceType\":\"Patient\"}\n\n{\"resourceType\":\"Patient\",\"active\":\"no\"}\n"u8.ToArray());
         var exception = await Assert.ThrowsAsync<FhirFormatException>(async () =>
         {
-            await foreach (var resource in FhirNdjson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+            await foreach (
+                var resource in FhirNdjson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
             {
                 Assert.IsType<Patient>(resource);
             }

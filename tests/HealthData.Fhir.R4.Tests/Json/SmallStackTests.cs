@@ -30,7 +30,8 @@ public sealed class SmallStackTests
     {
         var json = Nested(FhirJsonOptions.GreatestDepth);
         Assert.Equal(json, Encoding.UTF8.GetBytes(FhirJson.Serialize(FhirJson.Parse<Extension>(json, Deepest))));
-        Assert.Throws<FhirFormatException>(() => FhirJson.Parse<Extension>(Nested(FhirJsonOptions.GreatestDepth + 1), Deepest));
+        Assert.Throws<FhirFormatException>(
+            () => FhirJson.Parse<Extension>(Nested(FhirJsonOptions.GreatestDepth + 1), Deepest));
     }
 
     private static byte[] Nested(int levels)

@@ -13,7 +13,8 @@ public sealed class StrictReadingTests
             FhirJsonOptions.Strict));
         Assert.Equal(
             [
-                "Patient.later", "Patient.gender", "Patient.birthDate", "Patient.active", "Patient.name[0].family", "Patient.name[1]",
+                "Patient.later", "Patient.gender", "Patient.birthDate", "Patient.active", "Patient.name[0].family",
+                "Patient.name[1]",
                 "Patient.contact[0].name.given[1]", "Patient.link[0]", "Patient.period",
             ],
             exception.Issues.Select(issue => issue.Path));
@@ -29,7 +30,9 @@ public sealed class StrictReadingTests
     public void Lenient_reading_names_the_first_error_only()
     {
         var exception = Assert.Throws<FhirFormatException>(
-            () => FhirJson.Parse<Patient>("""{"resourceType":"Patient","gender":"fluid","name":[{"family":"A"},{"given":[[]]}]}"""));
+            () =>
+                FhirJson.Parse<Patient>(
+                    """{"resourceType":"Patient","gender":"fluid","name":[{"family":"A"},{"given":[[]]}]}"""));
         Assert.Equal("Patient.name[1].given[0]", exception.Path);
         Assert.Single(exception.Issues);
     }

@@ -5,7 +5,8 @@ public sealed class ChoiceTests
     [Fact]
     public void A_choice_element_is_matched_by_its_type()
     {
-        var read = FhirJson.Parse<Observation>("""{"resourceType":"Observation","valueQuantity":{"value":72.50,"unit":"kg"}}""");
+        var read = FhirJson.Parse<Observation>(
+            """{"resourceType":"Observation","valueQuantity":{"value":72.50,"unit":"kg"}}""");
         var text = read.Value switch
         {
             Quantity { Value: { } value, Unit: var unit } => $"{value} {unit}",
@@ -37,7 +38,8 @@ public sealed class ChoiceTests
         Assert.Equal("text", Assert.IsType<StringValue>(new Observation { Value = "text" }.Value).Value);
         Assert.True(Assert.IsType<BooleanValue>(new Patient { Deceased = true }.Deceased).Value);
         Assert.Equal(2, Assert.IsType<IntegerValue>(new Patient { MultipleBirth = 2 }.MultipleBirth).Value);
-        Assert.Equal("1.50", Assert.IsType<DecimalValue>(new Extension("x", new FhirDecimal("1.50")).Value).Value?.Text);
+        Assert.Equal(
+            "1.50", Assert.IsType<DecimalValue>(new Extension("x", new FhirDecimal("1.50")).Value).Value?.Text);
         Assert.Equal("1.50", Assert.IsType<DecimalValue>(new Extension("x", 1.50m).Value).Value?.Text);
         Assert.IsType<DateTimeValue>(new Observation { Effective = DateTimeOffset.UnixEpoch }.Effective);
         Assert.IsType<DateTimeValue>(new Patient { Deceased = new FhirDateTime("2020") }.Deceased);
@@ -50,7 +52,9 @@ public sealed class ChoiceTests
     {
         var patient = new Patient();
         var exception = Assert.Throws<ArgumentException>(() => patient.Deceased = "yes");
-        Assert.Contains("Patient.deceased[x] can be Boolean, DateTime; it cannot be string.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Patient.deceased[x] can be Boolean, DateTime; it cannot be string.", exception.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Observation { Value = new Age() });
     }
 

@@ -28,7 +28,8 @@ public sealed class PrimitiveElementTests
     {
         var patient = new Patient { Gender = AdministrativeGender.Other };
         patient.SetPrimitiveElement("gender", new PrimitiveElement { Id = "g" });
-        Assert.Equal("""{"resourceType":"Patient","gender":"other","_gender":{"id":"g"}}""", FhirJson.Serialize(patient));
+        Assert.Equal(
+            """{"resourceType":"Patient","gender":"other","_gender":{"id":"g"}}""", FhirJson.Serialize(patient));
         patient.SetPrimitiveElement("gender", null);
         Assert.Equal("""{"resourceType":"Patient","gender":"other"}""", FhirJson.Serialize(patient));
     }
@@ -39,7 +40,8 @@ public sealed class PrimitiveElementTests
         var name = new HumanName { Given = { "A", null } };
         name.SetPrimitiveElement("given", new PrimitiveElement { Extension = { new Extension("x", "y") } }, 1);
         Assert.Equal(
-            """{"given":["A",null],"_given":[null,{"extension":[{"url":"x","valueString":"y"}]}]}""", FhirJson.Serialize(name));
+            """{"given":["A",null],"_given":[null,{"extension":[{"url":"x","valueString":"y"}]}]}""",
+            FhirJson.Serialize(name));
     }
 
     [Theory]

@@ -17,7 +17,8 @@ public sealed class UnknownTests
     [Fact]
     public void Unknown_elements_of_several_lines_fit_on_one_line_of_a_sequence()
     {
-        var read = FhirJson.Parse<Patient>("{\"resourceType\":\"Patient\",\"later\":{\r\n\t\"a b\\\"\\\\\" :\n[ 1 , \"\\\\\" , {} ]\n}}");
+        var read = FhirJson.Parse<Patient>(
+            "{\"resourceType\":\"Patient\",\"later\":{\r\n\t\"a b\\\"\\\\\" :\n[ 1 , \"\\\\\" , {} ]\n}}");
 
         Assert.Equal(
             """{"resourceType":"Patient","later":{"a b\"\\":[1,"\\",{}]}}""",

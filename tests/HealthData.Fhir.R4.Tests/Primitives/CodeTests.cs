@@ -38,5 +38,7 @@ public sealed class CodeTests
 
     [Fact]
     public void A_default_code_is_not_written() =>
-        Assert.Equal("""{"resourceType":"Patient"}""", FhirJson.Serialize(new Patient { Gender = default(AdministrativeGender) }));
+        Assert.Equal(
+            """{"resourceType":"Patient"}""", FhirJson.Serialize(
+                new Patient { Gender = default(AdministrativeGender) }));
 }

@@ -12,7 +12,9 @@ internal sealed class RandomTrees
     private static readonly Type[] Concrete =
     [
         .. typeof(FhirObject).Assembly.GetTypes()
-            .Where(type => typeof(FhirObject).IsAssignableFrom(type) && !type.IsAbstract && type != typeof(UnknownResource)),
+            .Where(
+                type =>
+                    typeof(FhirObject).IsAssignableFrom(type) && !type.IsAbstract && type != typeof(UnknownResource)),
     ];
 
     private static readonly Type[] Resources = [.. Concrete.Where(type => type.IsAssignableTo(typeof(Resource)))];
@@ -52,7 +54,8 @@ internal sealed class RandomTrees
 
         if (_random.Next(12) == 0)
         {
-            target.SideForWriting().AddUnknown(new UnknownElement("odd" + _texts.Text(), Encoding.UTF8.GetBytes(_texts.Json())));
+            target.SideForWriting().AddUnknown(
+                new UnknownElement("odd" + _texts.Text(), Encoding.UTF8.GetBytes(_texts.Json())));
         }
 
         return target;
@@ -61,7 +64,9 @@ internal sealed class RandomTrees
     private void Set(FhirObject target, PropertyInfo property, int depth)
     {
         var type = property.PropertyType;
-        var item = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) ? type.GetGenericArguments()[0] : null;
+        var item = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)
+            ? type.GetGenericArguments()[0]
+            : null;
         if (item is not null)
         {
             var list = (IList)property.GetValue(target)!;
@@ -86,7 +91,8 @@ internal sealed class RandomTrees
             primitive.Id ??= _texts.Text();
         }
 
-        if (!(item ?? type).IsAssignableTo(typeof(FhirObject)) && !IsOwnValue(target, property) && depth < Deepest && _random.Next(4) == 0)
+        if (!(item ?? type).IsAssignableTo(typeof(FhirObject)) && !IsOwnValue(target, property) && depth < Deepest
+            && _random.Next(4) == 0)
         {
             Extend(target, property, item is null ? 1 : 4);
         }
@@ -151,15 +157,19 @@ internal sealed class RandomTrees
             return new FhirDecimal(_texts.Number());
         }
 
-        var text = type.Name is "FhirDate" or "FhirDateTime" or "FhirInstant" or "FhirTime" ? _texts.Time() : _texts.Text();
-        var known = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(one => one.PropertyType == type).ToArray();
+        var text = type.Name is "FhirDate" or "FhirDateTime" or "FhirInstant" or "FhirTime"
+            ? _texts.Time()
+            : _texts.Text();
+        var known = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(
+            one => one.PropertyType == type).ToArray();
         return known.Length > 0 && _random.Next(3) > 0
             ? known[_random.Next(known.Length)].GetValue(null)!
             : type.GetMethod("FromText", [typeof(string)])!.Invoke(null, [text])!;
     }
 
     // Extensions of such a value are properties beside it.
-    private static bool IsOwnValue(FhirObject target, PropertyInfo property) => target is PrimitiveValue && property.Name == "Value";
+    private static bool IsOwnValue(FhirObject target, PropertyInfo property) =>
+        target is PrimitiveValue && property.Name == "Value";
 
     private static PropertyInfo[] Settable(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite)];

@@ -26,7 +26,9 @@ public sealed class RoundTripProperties
             Assert.Equal(Encoding.UTF8.GetString(written), FhirJson.Serialize(read));
             Assert.Equal(Values(tree), Values(read));
         });
-        Assert.True(types.Count > 0.9 * RandomTrees.ResourceTypeCount, $"{types.Count} of {RandomTrees.ResourceTypeCount} types");
+        Assert.True(
+            types.Count > 0.9 * RandomTrees.ResourceTypeCount,
+            $"{types.Count} of {RandomTrees.ResourceTypeCount} types");
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public sealed class RoundTripProperties
             using var stream = new MemoryStream();
             FhirNdjson.WriteAsync([tree, tree], stream).GetAwaiter().GetResult();
             stream.Position = 0;
-            Assert.All(FhirNdjson.ReadAsync(stream).ToBlockingEnumerable(), read => Assert.True(read.ContentEquals(tree)));
+            Assert.All(
+                FhirNdjson.ReadAsync(stream).ToBlockingEnumerable(), read => Assert.True(read.ContentEquals(tree)));
         });
     }
 
@@ -64,7 +67,8 @@ public sealed class RoundTripProperties
             var copy = tree.DeepCopy();
             Assert.True(copy.ContentEquals(tree));
             var objects = new HashSet<object>(
-                tree.Descendants().Select(child => child.Value).OfType<FhirObject>(), ReferenceEqualityComparer.Instance);
+                tree.Descendants().Select(
+                    child => child.Value).OfType<FhirObject>(), ReferenceEqualityComparer.Instance);
             Assert.DoesNotContain(copy.Descendants(), child => objects.Contains(child.Value));
         });
     }
@@ -74,5 +78,7 @@ public sealed class RoundTripProperties
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new RandomTrees(seed).Resource())));
 
     private static IEnumerable<string> Values(Resource resource) => resource.Descendants()
-        .Select(child => $"{child.Path}={(child.Value is FhirObject value ? value.TypeName : RandomTexts.AsWritten(child.Value.ToString()!))}");
+        .Select(
+            child =>
+                $"{child.Path}={(child.Value is FhirObject value ? value.TypeName : RandomTexts.AsWritten(child.Value.ToString()!))}");
 }

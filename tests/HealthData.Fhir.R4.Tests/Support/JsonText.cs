@@ -1,6 +1,7 @@
 namespace HealthData.Fhir.R4.Tests.Support;
 
-/// <summary>Compares JSON by its values: strings without their escapes, numbers by their text, members in any order.</summary>
+/// <summary>Compares JSON by its values: strings without their escapes, numbers by their text, members in any
+/// order.</summary>
 internal static class JsonText
 {
     private const int MostLevels = 1100;
@@ -33,7 +34,8 @@ internal static class JsonText
 
     private static bool IsSame(ref Utf8JsonReader left, ref Utf8JsonReader right)
     {
-        if (left.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && (left.ValueIsEscaped || right.ValueIsEscaped))
+        if (left.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
+            && (left.ValueIsEscaped || right.ValueIsEscaped))
         {
             return left.GetString() == right.GetString();
         }

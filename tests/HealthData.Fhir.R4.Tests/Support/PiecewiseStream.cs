@@ -5,7 +5,8 @@ internal sealed class PiecewiseStream(byte[] bytes, Random random) : MemoryStrea
 {
     private const int MostAtOnce = 40;
 
-    public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, random.Next(1, MostAtOnce))]);
+    public override int Read(Span<byte> buffer) =>
+        base.Read(buffer[..Math.Min(buffer.Length, random.Next(1, MostAtOnce))]);
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Read(buffer.Span));

@@ -8,7 +8,8 @@ internal static class PackageReader
     private const string TypeExtension = "http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type";
     private static readonly string[] ValueSetFiles =
     [
-        "Bundle-valuesets.json", "Bundle-v3-valuesets.json", "Bundle-v2-valuesets.json", "Bundle-valueset-expansions.json",
+        "Bundle-valuesets.json", "Bundle-v3-valuesets.json", "Bundle-v2-valuesets.json",
+        "Bundle-valueset-expansions.json",
     ];
 
     public static ModelDefinitions Read(string folder)
@@ -94,7 +95,8 @@ internal static class PackageReader
         return [.. found.Values];
     }
 
-    private static IEnumerable<string> Codes(JsonElement container) => Items(container, "contains").SelectMany(concept =>
+    private static IEnumerable<string> Codes(JsonElement container) =>
+        Items(container, "contains").SelectMany(concept =>
     {
         var isAbstract = concept.TryGetProperty("abstract", out var flag) && flag.GetBoolean();
         var code = isAbstract ? null : Text(concept, "code");
@@ -103,7 +105,8 @@ internal static class PackageReader
 
     private static IReadOnlyList<SearchParameterDefinition> ReadSearchParameters(string folder, TypeDefinition[] types)
     {
-        var resources = types.Where(type => type.IsResource).Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        var resources = types.Where(type => type.IsResource).Select(type => type.Name).ToHashSet(
+            StringComparer.Ordinal);
         return [.. Resources(folder, "Bundle-searchParams.json", "SearchParameter")
             .SelectMany(parameter => Items(parameter, "base").Select(name => new SearchParameterDefinition(
                 name.GetString()!, Text(parameter, "code")!, Text(parameter, "type")!)))

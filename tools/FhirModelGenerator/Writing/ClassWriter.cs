@@ -59,7 +59,8 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         WriteChoiceMembers(text, isPart ? "" : type.Name);
         WriteRead(text, type, path, elements);
         WriteSiblings(text, elements);
-        WriteList(text, "WriteMembers(ref FhirWriter w)", "base.WriteMembers(ref w);", elements.Select(one => one.Write()));
+        WriteList(
+            text, "WriteMembers(ref FhirWriter w)", "base.WriteMembers(ref w);", elements.Select(one => one.Write()));
         WriteList(text, "CopyMembers()", "base.CopyMembers();", elements.Select(one => one.Copy()).OfType<string>());
         WriteList(text, "ListChildren(ChildList list)", "base.ListChildren(list);", elements.Select(one => one.List()));
         WriteList(
@@ -108,7 +109,8 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         {
             text.Open($"public DataType? {element.Property}");
             text.Line($"get => {element.Field};");
-            text.Line($"set => {element.Field} = Choices.Check(value, {Allowed(element)}, \"{element.Element.Path}\");");
+            text.Line(
+                $"set => {element.Field} = Choices.Check(value, {Allowed(element)}, \"{element.Element.Path}\");");
             text.Close();
         }
         else if (element.IsRare)
@@ -154,7 +156,7 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         text.Switch("key", "r.Is", cases);
         foreach (var choice in elements.Where(one => one.Kind == ElementKind.Choice))
         {
-            text.Line($"if (r.Choice(\"{choice.Json}\"u8, {Allowed(choice)}, ref {choice.Field})) return true;");
+            text.Line($"if (r.Choice(\"{choice.Json}\"u8, {Allowed(choice)}, ref {choice.Field})) {{ return true; }}");
         }
 
         text.Line("return base.ReadMember(ref r, key);");
@@ -176,7 +178,7 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         text.Switch("key", "r.Is", cases);
         foreach (var choice in choices)
         {
-            text.Line($"if (r.ChoiceSibling(\"{choice.Json}\"u8, {Allowed(choice)}, ref {choice.Field})) return true;");
+            text.Line($"if (r.ChoiceSibling(\"{choice.Json}\"u8, {Allowed(choice)}, ref {choice.Field})) {{ return true; }}");
         }
 
         text.Line("return base.ReadSibling(ref r, key);");

@@ -10,7 +10,8 @@ internal static class CodeWriter
         var name = Names.ValueSet(set.Url, set.Name);
         var text = CodeText.File().Line();
         text.Line($"/// <summary>A code of the value set <c>{set.Url}</c>. Other codes are kept, too.</summary>");
-        text.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<{name}>))]");
+        text.Line(
+            $"[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<{name}>))]");
         text.Open($"public readonly struct {name} : IEquatable<{name}>, IFhirPrimitive<{name}>");
         text.Line("private readonly string? _text;").Line();
         text.Line("/// <summary>Creates a code from its text.</summary>");
@@ -23,22 +24,26 @@ internal static class CodeWriter
         }
 
         text.Line().Line("/// <inheritdoc/>").Line("public string? Text => _text;");
-        text.Line().Line("/// <summary>Gets whether the code is in the value set.</summary>");
+        text.Line().Line("/// <summary>Gets a value that indicates whether the code is in the value set.</summary>");
         text.Line($"public bool IsValid => _text is {string.Join(" or ", set.Codes.Select(CodeText.Literal))};");
         text.Line().Line("/// <summary>Makes a code from its text.</summary>");
         text.Line("/// <param name=\"text\">The code, which need not be in the value set.</param>");
         text.Line($"public static implicit operator {name}(string text) => new(text);");
         text.Line().Line("/// <inheritdoc/>").Line($"public static {name} FromText(string text) => new(text);");
         text.Line().Line("/// <inheritdoc/>").Line($"public bool Equals({name} other) => _text == other._text;");
-        text.Line().Line("/// <inheritdoc/>").Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
+        text.Line().Line("/// <inheritdoc/>").Line(
+            $"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
         text.Line().Line("/// <inheritdoc/>");
-        text.Line("public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);");
-        text.Line().Line("/// <summary>Gets the code.</summary>").Line("public override string ToString() => _text ?? \"\";");
+        text.Line(
+            "public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);");
+        text.Line().Line("/// <summary>Gets the code.</summary>").Line(
+            "public override string ToString() => _text ?? \"\";");
         foreach (var sign in new[] { "==", "!=" })
         {
             text.Line().Line("/// <summary>Compares the codes.</summary>");
             text.Line("/// <param name=\"left\">A code.</param>").Line("/// <param name=\"right\">Another.</param>");
-            text.Line($"public static bool operator {sign}({name} left, {name} right) => left._text {sign} right._text;");
+            text.Line(
+                $"public static bool operator {sign}({name} left, {name} right) => left._text {sign} right._text;");
         }
 
         return text.Close().ToString();

@@ -16,7 +16,7 @@ internal static class Documentation
 
     public static void OfClass(CodeText text, TypeDefinition type, string path)
     {
-        var what = path != type.Name ? $"The part <c>{path}</c> of FHIR R4."
+        var what = path != type.Name ? $"A part of a type of FHIR R4: <c>{path}</c>."
             : type.IsResource ? $"The resource <c>{path}</c> of FHIR R4."
             : $"The data type <c>{path}</c> of FHIR R4.";
         text.Line($"/// <summary>{what}</summary>");
@@ -25,13 +25,16 @@ internal static class Documentation
 
     public static void OfElement(CodeText text, ElementDefinition element, ValueSetDefinition? required)
     {
-        text.Line($"/// <summary><c>{element.Path}</c>: {Types(element)}, {element.Min}..{element.Max}.{Binding(element, required)}"
-            + $"{Targets(element)}{(element.Modifier ? " A modifier: it can change the meaning of the object." : "")}</summary>");
+        var summary = $"Gets or sets <c>{element.Path}</c>: {Types(element)}, {element.Min}..{element.Max}.";
+        text.Line($"/// <summary>{summary}{Binding(element, required)}{Targets(element)}{Modifier(element)}</summary>");
         if (element.IsChoice)
         {
-            text.Line("/// <exception cref=\"ArgumentException\">The value is of a type that the element cannot be.</exception>");
+            text.Line("/// <exception cref=\"ArgumentException\">The element cannot be of the value's type.</exception>");
         }
     }
+
+    private static string Modifier(ElementDefinition element) =>
+        element.Modifier ? " A modifier: it can change the meaning of the object." : "";
 
     private static string Types(ElementDefinition element) => element switch
     {

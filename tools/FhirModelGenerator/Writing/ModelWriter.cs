@@ -27,7 +27,8 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
         }
 
         Add("Tables/ChoiceTypes", TableWriter.ChoiceTypes(choices));
-        var primitives = ShapeFinder.PrimitiveTypes.Select(primitive => primitive.Name).ToHashSet(StringComparer.Ordinal);
+        var primitives = ShapeFinder.PrimitiveTypes.Select(primitive => primitive.Name).ToHashSet(
+            StringComparer.Ordinal);
         Add("Tables/DataTypes", TableWriter.DataTypes(
             choices, type => primitives.Contains(type) ? Names.Primitive(type) : Names.Type(type)));
         Add("Tables/ResourceTypes", TableWriter.ResourceTypes(types));
@@ -36,7 +37,8 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
         return _files.Count;
     }
 
-    /// <summary>The types of the specification, and one that it lacks: the base of data types with modifier extensions.</summary>
+    /// <summary>The types of the specification, and one that it lacks: the base of data types with modifier
+    /// extensions.</summary>
     private IEnumerable<TypeDefinition> Types() => definitions.Types
         .Where(type => type.Kind != "primitive-type")
         .SelectMany(type => type.Name == "BackboneElement"
@@ -69,7 +71,8 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
 
     private void WriteCodes(TypeDefinition[] types)
     {
-        var sets = types.SelectMany(type => type.Elements).Select(_shapes.BoundSet).OfType<ValueSetDefinition>().Distinct();
+        var sets = types.SelectMany(type => type.Elements).Select(
+            _shapes.BoundSet).OfType<ValueSetDefinition>().Distinct();
         foreach (var set in sets)
         {
             var name = Names.ValueSet(set.Url, set.Name);

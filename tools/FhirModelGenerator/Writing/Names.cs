@@ -93,7 +93,8 @@ internal static class Names
     public static string Upper(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     /// <summary>A value of the type is one code, not several.</summary>
-    private static string Trim(string name) => name.EndsWith("StatusCodes", StringComparison.Ordinal) ? name[..^"Codes".Length] : name;
+    private static string Trim(string name) =>
+        name.EndsWith("StatusCodes", StringComparison.Ordinal) ? name[..^"Codes".Length] : name;
 
     private static string Pascal(string text)
     {

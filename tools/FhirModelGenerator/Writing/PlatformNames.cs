@@ -11,7 +11,8 @@ internal static class PlatformNames
 
     private static readonly HashSet<string> Names =
     [
-        .. new[] { typeof(object), typeof(HttpClient), typeof(Enumerable), typeof(Console), typeof(List<>), typeof(Thread) }
+        .. new[] { typeof(object), typeof(HttpClient), typeof(Enumerable), typeof(Console), typeof(List<>), typeof(
+            Thread) }
             .SelectMany(type => type.Assembly.GetExportedTypes())
             .Where(type => !type.IsNested && !type.IsGenericType && Namespaces.Contains(type.Namespace ?? ""))
             .Select(type => type.Name),

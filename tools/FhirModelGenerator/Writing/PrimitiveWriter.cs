@@ -14,7 +14,8 @@ internal static class PrimitiveWriter
         text.Line("/// <summary>Creates an instance.</summary>").Line("/// <param name=\"value\">The value.</param>");
         text.Line($"public {name}({value} value) => Value = value;").Line();
         text.Line("/// <inheritdoc/>").Line($"public override string TypeName => \"{type}\";").Line();
-        text.Line("/// <summary>Gets or sets the value.</summary>").Line($"public {value}? Value {{ get; set; }}").Line();
+        text.Line("/// <summary>Gets or sets the value.</summary>").Line(
+            $"public {value}? Value {{ get; set; }}").Line();
         text.Line("/// <inheritdoc/>").Line("public override bool HasValue => Value is not null;").Line();
         text.Line($"internal override ChoiceTypes ChoiceKind => ChoiceTypes.{Names.Upper(type)};").Line();
         text.Line($"internal override ReadOnlySpan<byte> ChoiceSuffix => \"{Names.Upper(type)}\"u8;").Line();

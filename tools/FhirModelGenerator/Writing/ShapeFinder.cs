@@ -76,12 +76,15 @@ internal sealed class ShapeFinder(ModelDefinitions definitions)
             return new ElementShape(element, ElementKind.Code, Names.ValueSet(set.Url, set.Name));
         }
 
-        return new ElementShape(element, Common.Contains(element.Path) ? ElementKind.Common : primitive.Kind, primitive.Type);
+        return new ElementShape(
+            element, Common.Contains(element.Path) ? ElementKind.Common : primitive.Kind, primitive.Type);
     }
 
     /// <summary>The codes of a required binding of a code, if they are known.</summary>
     public ValueSetDefinition? BoundSet(ElementDefinition element) =>
-        element is { Strength: "required", ValueSet: { } url, Types: ["code"] } ? _valueSets.GetValueOrDefault(url) : null;
+        element is { Strength: "required", ValueSet: { } url, Types: ["code"] }
+            ? _valueSets.GetValueOrDefault(url)
+            : null;
 
     /// <summary>The codes of a required binding, whatever the element's type is.</summary>
     public ValueSetDefinition? RequiredSet(ElementDefinition element) =>

@@ -26,7 +26,8 @@ internal static class TableWriter
     public static string DataTypes(IReadOnlyList<string> types, Func<string, string> nameOf)
     {
         var text = CodeText.File().Line().Open("internal static class DataTypes");
-        text.Line("/// <summary>Creates the data type that the end of a choice element's name tells, if it is allowed.</summary>");
+        text.Line(
+            "/// <summary>Creates the data type that the end of a choice element's name tells, if it is allowed.</summary>");
         text.Open("public static DataType? Create(ReadOnlySpan<byte> suffix, ChoiceTypes allowed)");
         text.Switch("NameKeys.Of(suffix)", "suffix.SequenceEqual", types.Select(type => (
             Names.Upper(type),
@@ -38,9 +39,12 @@ internal static class TableWriter
     public static string ResourceTypes(IEnumerable<TypeDefinition> types)
     {
         var text = CodeText.File().Line().Open("internal static class ResourceTypes");
-        text.Line("/// <summary>Creates a resource by the name of its type; null for a name that FHIR R4 does not have.</summary>");
+        text.Line(
+            "/// <summary>Creates a resource by the name of its type; null for a name that FHIR R4 does not have.</summary>");
         text.Open("public static Resource? Create(ReadOnlySpan<byte> name)");
-        text.Switch("NameKeys.Of(name)", "name.SequenceEqual", types.Where(type => type is { IsResource: true, Abstract: false })
+        text.Switch(
+            "NameKeys.Of(name)", "name.SequenceEqual", types.Where(
+                type => type is { IsResource: true, Abstract: false })
             .Select(type => (type.Name, $"return new {Names.Type(type.Name)}();")));
         text.Line("return null;");
         return text.Close().Close().ToString();
@@ -49,7 +53,8 @@ internal static class TableWriter
     public static string ModelTypes(IEnumerable<string> classes)
     {
         var text = CodeText.File().Line().Open("internal static class ModelTypes");
-        text.Line("/// <summary>Creates an instance of a type of the model; null for abstract types and primitives.</summary>");
+        text.Line(
+            "/// <summary>Creates an instance of a type of the model; null for abstract types and primitives.</summary>");
         text.Open("public static FhirObject? Create(Type type) => type.Name switch");
         foreach (var name in classes)
         {
@@ -73,7 +78,8 @@ internal static class TableWriter
         foreach (var parameter in parameters)
         {
             text.Line($"/// <summary>The {parameter.Type} parameter <c>{parameter.Code}</c>.</summary>");
-            text.Line($"public const string {Names.SearchParameter(parameter.Resource, parameter.Code)} = \"{parameter.Code}\";").Line();
+            text.Line(
+                $"public const string {Names.SearchParameter(parameter.Resource, parameter.Code)} = \"{parameter.Code}\";").Line();
         }
 
         return text.Close().Close().ToString().Replace("\n\n    }", "\n    }");

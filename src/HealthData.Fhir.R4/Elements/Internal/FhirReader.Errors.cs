@@ -63,7 +63,8 @@ internal ref partial struct FhirReader
 
     private FhirFormatException Error(string message, int position)
     {
-        (_issues ??= []).Add((position >= _data.Length && message == Faults.Syntax ? Faults.Truncated : message, position));
+        (_issues ??= []).Add(
+            (position >= _data.Length && message == Faults.Syntax ? Faults.Truncated : message, position));
         return Collected();
     }
 

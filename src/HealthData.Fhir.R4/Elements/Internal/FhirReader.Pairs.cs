@@ -1,6 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <content>For strict reading: each item of a repeating primitive element has a value, or an id or extensions.</content>
+/// <content>For strict reading: each item of a repeating primitive element has a value, or an id or
+/// extensions.</content>
 internal ref partial struct FhirReader
 {
     /// <summary>Notes which items an array has, until the end of the object that it is in.</summary>

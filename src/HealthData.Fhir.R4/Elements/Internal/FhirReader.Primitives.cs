@@ -1,6 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <content>Primitive elements: each method takes the current value, to find duplicates, and gives the new one.</content>
+/// <content>Primitive elements: each method takes the current value, to find duplicates, and gives the new
+/// one.</content>
 internal ref partial struct FhirReader
 {
     public string? String(string? current)

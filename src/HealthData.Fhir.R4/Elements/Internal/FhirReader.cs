@@ -3,8 +3,8 @@ using System.Numerics;
 
 namespace HealthData.Fhir.R4;
 
-/// <summary>Reads FHIR JSON from memory. Generated code dispatches on <c>key</c>: the first eight bytes of a member's name as a
-/// little-endian number, which for names of up to seven bytes is the whole name.</summary>
+/// <summary>Reads FHIR JSON from memory. Generated code dispatches on <c>key</c>: the first eight bytes of a member's
+/// name as a little-endian number, which for names of up to seven bytes is the whole name.</summary>
 internal ref partial struct FhirReader
 {
     /// <summary>How many levels fit on the stack of any thread.</summary>
@@ -44,7 +44,8 @@ internal ref partial struct FhirReader
 
     public bool IsStrict { get; }
 
-    /// <summary>Tells whether the name of the current member, whose first bytes are known already, is this one.</summary>
+    /// <summary>Tells whether the name of the current member, whose first bytes are known already, is this
+    /// one.</summary>
     public readonly bool Is(ReadOnlySpan<byte> name) => _name.SequenceEqual(name);
 
     /// <summary>Reads the members of an object; the reader is at its opening brace.</summary>
@@ -200,7 +201,8 @@ internal ref partial struct FhirReader
     private void SkipRun()
     {
         var position = _position;
-        while ((uint)position < (uint)_data.Length && _data[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while ((uint)position < (uint)_data.Length && _data[position] is (byte)' ' or (byte)'\n' or (byte)'\r'
+            or (byte)'\t')
         {
             position++;
         }

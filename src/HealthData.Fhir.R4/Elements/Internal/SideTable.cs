@@ -80,7 +80,8 @@ internal sealed class SideTable
     }
 
     public bool IsEmpty => Id is null && Extension is null or { Count: 0 } && ModifierExtension is null or { Count: 0 }
-        && Unknown is null or { Count: 0 } && (Siblings is null || !Siblings.Exists(sibling => sibling.Items.Count > 0));
+        && Unknown is null or { Count: 0 }
+            && (Siblings is null || !Siblings.Exists(sibling => sibling.Items.Count > 0));
 
     public SideTable Clone() => new()
     {

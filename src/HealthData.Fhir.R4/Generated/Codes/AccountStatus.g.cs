@@ -30,7 +30,7 @@ public readonly struct AccountStatus : IEquatable<AccountStatus>, IFhirPrimitive
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "active" or "inactive" or "entered-in-error" or "on-hold" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

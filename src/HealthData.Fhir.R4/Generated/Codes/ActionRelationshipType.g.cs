@@ -42,7 +42,7 @@ public readonly struct ActionRelationshipType : IEquatable<ActionRelationshipTyp
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "before-start" or "before" or "before-end" or "concurrent-with-start" or "concurrent" or "concurrent-with-end" or "after-start" or "after" or "after-end";
 
     /// <summary>Makes a code from its text.</summary>

@@ -33,7 +33,7 @@ public readonly struct ActionSelectionBehavior : IEquatable<ActionSelectionBehav
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "any" or "all" or "all-or-none" or "exactly-one" or "at-most-one" or "one-or-more";
 
     /// <summary>Makes a code from its text.</summary>

@@ -30,7 +30,7 @@ public readonly struct AddressUse : IEquatable<AddressUse>, IFhirPrimitive<Addre
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "home" or "work" or "temp" or "old" or "billing";
 
     /// <summary>Makes a code from its text.</summary>

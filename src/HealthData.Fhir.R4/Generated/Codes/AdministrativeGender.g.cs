@@ -27,7 +27,7 @@ public readonly struct AdministrativeGender : IEquatable<AdministrativeGender>, 
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "male" or "female" or "other" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

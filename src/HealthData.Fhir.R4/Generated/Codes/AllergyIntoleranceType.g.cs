@@ -21,7 +21,7 @@ public readonly struct AllergyIntoleranceType : IEquatable<AllergyIntoleranceTyp
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "allergy" or "intolerance";
 
     /// <summary>Makes a code from its text.</summary>

@@ -45,7 +45,7 @@ public readonly struct AppointmentStatus : IEquatable<AppointmentStatus>, IFhirP
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "proposed" or "pending" or "booked" or "arrived" or "fulfilled" or "cancelled" or "noshow" or "entered-in-error" or "checked-in" or "waitlist";
 
     /// <summary>Makes a code from its text.</summary>

@@ -21,7 +21,7 @@ public readonly struct AssertionDirectionType : IEquatable<AssertionDirectionTyp
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "response" or "request";
 
     /// <summary>Makes a code from its text.</summary>

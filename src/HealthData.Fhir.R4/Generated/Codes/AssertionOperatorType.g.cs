@@ -48,7 +48,7 @@ public readonly struct AssertionOperatorType : IEquatable<AssertionOperatorType>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "equals" or "notEquals" or "in" or "notIn" or "greaterThan" or "lessThan" or "empty" or "notEmpty" or "contains" or "notContains" or "eval";
 
     /// <summary>Makes a code from its text.</summary>

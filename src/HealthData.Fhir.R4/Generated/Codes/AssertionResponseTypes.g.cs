@@ -51,7 +51,7 @@ public readonly struct AssertionResponseTypes : IEquatable<AssertionResponseType
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "okay" or "created" or "noContent" or "notModified" or "bad" or "forbidden" or "notFound" or "methodNotAllowed" or "conflict" or "gone" or "preconditionFailed" or "unprocessable";
 
     /// <summary>Makes a code from its text.</summary>

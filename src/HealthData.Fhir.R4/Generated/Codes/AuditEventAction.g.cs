@@ -30,7 +30,7 @@ public readonly struct AuditEventAction : IEquatable<AuditEventAction>, IFhirPri
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "C" or "R" or "U" or "D" or "E";
 
     /// <summary>Makes a code from its text.</summary>

@@ -30,7 +30,7 @@ public readonly struct AuditEventAgentNetworkType : IEquatable<AuditEventAgentNe
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "1" or "2" or "3" or "4" or "5";
 
     /// <summary>Makes a code from its text.</summary>

@@ -27,7 +27,7 @@ public readonly struct AuditEventOutcome : IEquatable<AuditEventOutcome>, IFhirP
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "0" or "4" or "8" or "12";
 
     /// <summary>Makes a code from its text.</summary>

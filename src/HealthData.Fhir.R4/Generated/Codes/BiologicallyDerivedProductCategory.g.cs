@@ -30,7 +30,7 @@ public readonly struct BiologicallyDerivedProductCategory : IEquatable<Biologica
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "organ" or "tissue" or "fluid" or "cells" or "biologicalAgent";
 
     /// <summary>Makes a code from its text.</summary>

@@ -42,7 +42,7 @@ public readonly struct BundleType : IEquatable<BundleType>, IFhirPrimitive<Bundl
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "document" or "message" or "transaction" or "transaction-response" or "batch" or "batch-response" or "history" or "searchset" or "collection";
 
     /// <summary>Makes a code from its text.</summary>

@@ -39,7 +39,7 @@ public readonly struct CarePlanActivityKind : IEquatable<CarePlanActivityKind>, 
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "Appointment" or "CommunicationRequest" or "DeviceRequest" or "MedicationRequest" or "NutritionOrder" or "Task" or "ServiceRequest" or "VisionPrescription";
 
     /// <summary>Makes a code from its text.</summary>

@@ -42,7 +42,7 @@ public readonly struct CarePlanActivityStatus : IEquatable<CarePlanActivityStatu
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "not-started" or "scheduled" or "in-progress" or "on-hold" or "completed" or "cancelled" or "stopped" or "unknown" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

@@ -30,7 +30,7 @@ public readonly struct CareTeamStatus : IEquatable<CareTeamStatus>, IFhirPrimiti
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "proposed" or "active" or "suspended" or "inactive" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

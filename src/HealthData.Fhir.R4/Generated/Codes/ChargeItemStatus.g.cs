@@ -36,7 +36,7 @@ public readonly struct ChargeItemStatus : IEquatable<ChargeItemStatus>, IFhirPri
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "planned" or "billable" or "not-billable" or "aborted" or "billed" or "entered-in-error" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

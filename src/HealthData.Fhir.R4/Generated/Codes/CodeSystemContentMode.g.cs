@@ -30,7 +30,7 @@ public readonly struct CodeSystemContentMode : IEquatable<CodeSystemContentMode>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "not-present" or "example" or "fragment" or "complete" or "supplement";
 
     /// <summary>Makes a code from its text.</summary>

@@ -27,7 +27,7 @@ public readonly struct CodeSystemHierarchyMeaning : IEquatable<CodeSystemHierarc
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "grouped-by" or "is-a" or "part-of" or "classified-with";
 
     /// <summary>Makes a code from its text.</summary>

@@ -30,7 +30,7 @@ public readonly struct CompartmentType : IEquatable<CompartmentType>, IFhirPrimi
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "Patient" or "Encounter" or "RelatedPerson" or "Practitioner" or "Device";
 
     /// <summary>Makes a code from its text.</summary>

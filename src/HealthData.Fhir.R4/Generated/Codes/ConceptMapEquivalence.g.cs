@@ -45,7 +45,7 @@ public readonly struct ConceptMapEquivalence : IEquatable<ConceptMapEquivalence>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "relatedto" or "equivalent" or "equal" or "wider" or "subsumes" or "narrower" or "specializes" or "inexact" or "unmatched" or "disjoint";
 
     /// <summary>Makes a code from its text.</summary>

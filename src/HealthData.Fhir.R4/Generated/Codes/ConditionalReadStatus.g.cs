@@ -27,7 +27,7 @@ public readonly struct ConditionalReadStatus : IEquatable<ConditionalReadStatus>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "not-supported" or "modified-since" or "not-match" or "full-support";
 
     /// <summary>Makes a code from its text.</summary>

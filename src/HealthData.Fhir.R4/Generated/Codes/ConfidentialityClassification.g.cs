@@ -33,7 +33,7 @@ public readonly struct ConfidentialityClassification : IEquatable<Confidentialit
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "U" or "L" or "M" or "N" or "R" or "V";
 
     /// <summary>Makes a code from its text.</summary>

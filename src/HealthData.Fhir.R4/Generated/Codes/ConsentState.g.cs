@@ -33,7 +33,7 @@ public readonly struct ConsentState : IEquatable<ConsentState>, IFhirPrimitive<C
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "draft" or "proposed" or "active" or "rejected" or "inactive" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

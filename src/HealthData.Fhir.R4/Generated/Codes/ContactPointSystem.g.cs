@@ -36,7 +36,7 @@ public readonly struct ContactPointSystem : IEquatable<ContactPointSystem>, IFhi
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "phone" or "fax" or "email" or "pager" or "url" or "sms" or "other";
 
     /// <summary>Makes a code from its text.</summary>

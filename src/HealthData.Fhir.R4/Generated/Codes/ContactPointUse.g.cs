@@ -30,7 +30,7 @@ public readonly struct ContactPointUse : IEquatable<ContactPointUse>, IFhirPrimi
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "home" or "work" or "temp" or "old" or "mobile";
 
     /// <summary>Makes a code from its text.</summary>

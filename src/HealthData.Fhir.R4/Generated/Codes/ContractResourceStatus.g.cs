@@ -60,7 +60,7 @@ public readonly struct ContractResourceStatus : IEquatable<ContractResourceStatu
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "amended" or "appended" or "cancelled" or "disputed" or "entered-in-error" or "executable" or "executed" or "negotiable" or "offered" or "policy" or "rejected" or "renewed" or "revoked" or "resolved" or "terminated";
 
     /// <summary>Makes a code from its text.</summary>

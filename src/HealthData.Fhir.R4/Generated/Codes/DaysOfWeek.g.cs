@@ -36,7 +36,7 @@ public readonly struct DaysOfWeek : IEquatable<DaysOfWeek>, IFhirPrimitive<DaysO
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "mon" or "tue" or "wed" or "thu" or "fri" or "sat" or "sun";
 
     /// <summary>Makes a code from its text.</summary>

@@ -39,7 +39,7 @@ public readonly struct DeviceMetricColor : IEquatable<DeviceMetricColor>, IFhirP
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "black" or "red" or "green" or "yellow" or "blue" or "magenta" or "cyan" or "white";
 
     /// <summary>Makes a code from its text.</summary>

@@ -27,7 +27,7 @@ public readonly struct DeviceMetricOperationalStatus : IEquatable<DeviceMetricOp
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "on" or "off" or "standby" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

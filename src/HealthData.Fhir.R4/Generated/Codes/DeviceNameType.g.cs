@@ -33,7 +33,7 @@ public readonly struct DeviceNameType : IEquatable<DeviceNameType>, IFhirPrimiti
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "udi-label-name" or "user-friendly-name" or "patient-reported-name" or "manufacturer-name" or "model-name" or "other";
 
     /// <summary>Makes a code from its text.</summary>

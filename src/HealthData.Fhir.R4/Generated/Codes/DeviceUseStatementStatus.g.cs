@@ -33,7 +33,7 @@ public readonly struct DeviceUseStatementStatus : IEquatable<DeviceUseStatementS
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "active" or "completed" or "entered-in-error" or "intended" or "stopped" or "on-hold";
 
     /// <summary>Makes a code from its text.</summary>

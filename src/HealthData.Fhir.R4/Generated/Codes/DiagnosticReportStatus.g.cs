@@ -45,7 +45,7 @@ public readonly struct DiagnosticReportStatus : IEquatable<DiagnosticReportStatu
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "registered" or "partial" or "preliminary" or "final" or "amended" or "corrected" or "appended" or "cancelled" or "entered-in-error" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

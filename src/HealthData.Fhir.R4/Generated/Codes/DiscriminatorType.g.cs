@@ -30,7 +30,7 @@ public readonly struct DiscriminatorType : IEquatable<DiscriminatorType>, IFhirP
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "value" or "exists" or "pattern" or "type" or "profile";
 
     /// <summary>Makes a code from its text.</summary>

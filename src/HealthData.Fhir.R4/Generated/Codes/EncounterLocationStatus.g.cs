@@ -27,7 +27,7 @@ public readonly struct EncounterLocationStatus : IEquatable<EncounterLocationSta
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "planned" or "active" or "reserved" or "completed";
 
     /// <summary>Makes a code from its text.</summary>

@@ -42,7 +42,7 @@ public readonly struct EncounterStatus : IEquatable<EncounterStatus>, IFhirPrimi
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "planned" or "arrived" or "triaged" or "in-progress" or "onleave" or "finished" or "cancelled" or "entered-in-error" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

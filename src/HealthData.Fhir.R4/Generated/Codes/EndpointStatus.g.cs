@@ -33,7 +33,7 @@ public readonly struct EndpointStatus : IEquatable<EndpointStatus>, IFhirPrimiti
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "active" or "suspended" or "error" or "off" or "entered-in-error" or "test";
 
     /// <summary>Makes a code from its text.</summary>

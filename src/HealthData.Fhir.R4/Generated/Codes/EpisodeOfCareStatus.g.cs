@@ -36,7 +36,7 @@ public readonly struct EpisodeOfCareStatus : IEquatable<EpisodeOfCareStatus>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "planned" or "waitlist" or "active" or "onhold" or "finished" or "cancelled" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

@@ -39,7 +39,7 @@ public readonly struct EventStatus : IEquatable<EventStatus>, IFhirPrimitive<Eve
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "preparation" or "in-progress" or "not-done" or "on-hold" or "stopped" or "completed" or "entered-in-error" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

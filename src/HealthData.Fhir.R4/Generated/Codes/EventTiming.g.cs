@@ -93,7 +93,7 @@ public readonly struct EventTiming : IEquatable<EventTiming>, IFhirPrimitive<Eve
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "MORN" or "MORN.early" or "MORN.late" or "NOON" or "AFT" or "AFT.early" or "AFT.late" or "EVE" or "EVE.early" or "EVE.late" or "NIGHT" or "PHS" or "HS" or "WAKE" or "C" or "CM" or "CD" or "CV" or "AC" or "ACM" or "ACD" or "ACV" or "PC" or "PCM" or "PCD" or "PCV";
 
     /// <summary>Makes a code from its text.</summary>

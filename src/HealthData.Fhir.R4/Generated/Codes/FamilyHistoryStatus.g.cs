@@ -27,7 +27,7 @@ public readonly struct FamilyHistoryStatus : IEquatable<FamilyHistoryStatus>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "partial" or "completed" or "entered-in-error" or "health-unknown";
 
     /// <summary>Makes a code from its text.</summary>

@@ -51,7 +51,7 @@ public readonly struct FhirTaskStatus : IEquatable<FhirTaskStatus>, IFhirPrimiti
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "draft" or "requested" or "received" or "accepted" or "rejected" or "ready" or "cancelled" or "in-progress" or "on-hold" or "failed" or "completed" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

@@ -81,7 +81,7 @@ public readonly struct FhirVersion : IEquatable<FhirVersion>, IFhirPrimitive<Fhi
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "0.01" or "0.05" or "0.06" or "0.11" or "0.0.80" or "0.0.81" or "0.0.82" or "0.4.0" or "0.5.0" or "1.0.0" or "1.0.1" or "1.0.2" or "1.1.0" or "1.4.0" or "1.6.0" or "1.8.0" or "3.0.0" or "3.0.1" or "3.3.0" or "3.5.0" or "4.0.0" or "4.0.1";
 
     /// <summary>Makes a code from its text.</summary>

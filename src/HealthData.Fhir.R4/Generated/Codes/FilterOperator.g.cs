@@ -42,7 +42,7 @@ public readonly struct FilterOperator : IEquatable<FilterOperator>, IFhirPrimiti
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "=" or "is-a" or "descendent-of" or "is-not-a" or "regex" or "in" or "not-in" or "generalizes" or "exists";
 
     /// <summary>Makes a code from its text.</summary>

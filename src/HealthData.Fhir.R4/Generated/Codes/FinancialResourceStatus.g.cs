@@ -27,7 +27,7 @@ public readonly struct FinancialResourceStatus : IEquatable<FinancialResourceSta
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "active" or "cancelled" or "draft" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

@@ -42,7 +42,7 @@ public readonly struct GoalLifecycleStatus : IEquatable<GoalLifecycleStatus>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "proposed" or "planned" or "accepted" or "active" or "on-hold" or "completed" or "cancelled" or "entered-in-error" or "rejected";
 
     /// <summary>Makes a code from its text.</summary>

@@ -27,7 +27,7 @@ public readonly struct GraphCompartmentRule : IEquatable<GraphCompartmentRule>, 
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "identical" or "matching" or "different" or "custom";
 
     /// <summary>Makes a code from its text.</summary>

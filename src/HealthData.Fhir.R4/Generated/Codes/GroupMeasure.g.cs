@@ -33,7 +33,7 @@ public readonly struct GroupMeasure : IEquatable<GroupMeasure>, IFhirPrimitive<G
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "mean" or "median" or "mean-of-mean" or "mean-of-median" or "median-of-mean" or "median-of-median";
 
     /// <summary>Makes a code from its text.</summary>

@@ -33,7 +33,7 @@ public readonly struct GroupType : IEquatable<GroupType>, IFhirPrimitive<GroupTy
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "person" or "animal" or "practitioner" or "device" or "medication" or "substance";
 
     /// <summary>Makes a code from its text.</summary>

@@ -33,7 +33,7 @@ public readonly struct GuidanceResponseStatus : IEquatable<GuidanceResponseStatu
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "success" or "data-requested" or "data-required" or "in-progress" or "failure" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

@@ -45,7 +45,7 @@ public readonly struct GuideParameterCode : IEquatable<GuideParameterCode>, IFhi
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "apply" or "path-resource" or "path-pages" or "path-tx-cache" or "expansion-parameter" or "rule-broken-links" or "generate-xml" or "generate-json" or "generate-turtle" or "html-template";
 
     /// <summary>Makes a code from its text.</summary>

@@ -33,7 +33,7 @@ public readonly struct HttpVerb : IEquatable<HttpVerb>, IFhirPrimitive<HttpVerb>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "PATCH";
 
     /// <summary>Makes a code from its text.</summary>

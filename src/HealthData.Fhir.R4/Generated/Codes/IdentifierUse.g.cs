@@ -30,7 +30,7 @@ public readonly struct IdentifierUse : IEquatable<IdentifierUse>, IFhirPrimitive
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "usual" or "official" or "temp" or "secondary" or "old";
 
     /// <summary>Makes a code from its text.</summary>

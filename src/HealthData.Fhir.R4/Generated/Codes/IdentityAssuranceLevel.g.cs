@@ -27,7 +27,7 @@ public readonly struct IdentityAssuranceLevel : IEquatable<IdentityAssuranceLeve
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "level1" or "level2" or "level3" or "level4";
 
     /// <summary>Makes a code from its text.</summary>

@@ -30,7 +30,7 @@ public readonly struct ImagingStudyStatus : IEquatable<ImagingStudyStatus>, IFhi
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "registered" or "available" or "cancelled" or "entered-in-error" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

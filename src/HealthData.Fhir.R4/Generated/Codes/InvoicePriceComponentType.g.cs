@@ -33,7 +33,7 @@ public readonly struct InvoicePriceComponentType : IEquatable<InvoicePriceCompon
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "base" or "surcharge" or "deduction" or "discount" or "tax" or "informational";
 
     /// <summary>Makes a code from its text.</summary>

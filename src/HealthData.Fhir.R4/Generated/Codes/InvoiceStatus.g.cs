@@ -30,7 +30,7 @@ public readonly struct InvoiceStatus : IEquatable<InvoiceStatus>, IFhirPrimitive
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "draft" or "issued" or "balanced" or "cancelled" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

@@ -108,7 +108,7 @@ public readonly struct IssueType : IEquatable<IssueType>, IFhirPrimitive<IssueTy
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "invalid" or "structure" or "required" or "value" or "invariant" or "security" or "login" or "unknown" or "expired" or "forbidden" or "suppressed" or "processing" or "not-supported" or "duplicate" or "multiple-matches" or "not-found" or "deleted" or "too-long" or "code-invalid" or "extension" or "too-costly" or "business-rule" or "conflict" or "transient" or "lock-error" or "no-store" or "exception" or "timeout" or "incomplete" or "throttled" or "informational";
 
     /// <summary>Makes a code from its text.</summary>

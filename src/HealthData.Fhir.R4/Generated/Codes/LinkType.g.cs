@@ -27,7 +27,7 @@ public readonly struct LinkType : IEquatable<LinkType>, IFhirPrimitive<LinkType>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "replaced-by" or "replaces" or "refer" or "seealso";
 
     /// <summary>Makes a code from its text.</summary>

@@ -21,7 +21,7 @@ public readonly struct LocationMode : IEquatable<LocationMode>, IFhirPrimitive<L
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "instance" or "kind";
 
     /// <summary>Makes a code from its text.</summary>

@@ -27,7 +27,7 @@ public readonly struct MeasureReportType : IEquatable<MeasureReportType>, IFhirP
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "individual" or "subject-list" or "summary" or "data-collection";
 
     /// <summary>Makes a code from its text.</summary>

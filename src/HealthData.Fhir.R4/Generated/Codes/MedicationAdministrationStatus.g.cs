@@ -36,7 +36,7 @@ public readonly struct MedicationAdministrationStatus : IEquatable<MedicationAdm
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "in-progress" or "not-done" or "on-hold" or "completed" or "entered-in-error" or "stopped" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

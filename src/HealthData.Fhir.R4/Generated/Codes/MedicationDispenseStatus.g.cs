@@ -42,7 +42,7 @@ public readonly struct MedicationDispenseStatus : IEquatable<MedicationDispenseS
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "preparation" or "in-progress" or "cancelled" or "on-hold" or "completed" or "entered-in-error" or "stopped" or "declined" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

@@ -39,7 +39,7 @@ public readonly struct MedicationRequestStatus : IEquatable<MedicationRequestSta
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "active" or "on-hold" or "cancelled" or "completed" or "entered-in-error" or "stopped" or "draft" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

@@ -39,7 +39,7 @@ public readonly struct MedicationStatementStatus : IEquatable<MedicationStatemen
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "active" or "completed" or "entered-in-error" or "intended" or "stopped" or "on-hold" or "unknown" or "not-taken";
 
     /// <summary>Makes a code from its text.</summary>

@@ -36,7 +36,7 @@ public readonly struct NameUse : IEquatable<NameUse>, IFhirPrimitive<NameUse>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "usual" or "official" or "temp" or "nickname" or "anonymous" or "old" or "maiden";
 
     /// <summary>Makes a code from its text.</summary>

@@ -48,7 +48,7 @@ public readonly struct ObservationDataType : IEquatable<ObservationDataType>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "Quantity" or "CodeableConcept" or "string" or "boolean" or "integer" or "Range" or "Ratio" or "SampledData" or "time" or "dateTime" or "Period";
 
     /// <summary>Makes a code from its text.</summary>

@@ -39,7 +39,7 @@ public readonly struct ObservationStatus : IEquatable<ObservationStatus>, IFhirP
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "registered" or "preliminary" or "final" or "amended" or "corrected" or "cancelled" or "entered-in-error" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

@@ -21,7 +21,7 @@ public readonly struct OperationKind : IEquatable<OperationKind>, IFhirPrimitive
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "operation" or "query";
 
     /// <summary>Makes a code from its text.</summary>

@@ -27,7 +27,7 @@ public readonly struct ParticipationStatus : IEquatable<ParticipationStatus>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "accepted" or "declined" or "tentative" or "needs-action";
 
     /// <summary>Makes a code from its text.</summary>

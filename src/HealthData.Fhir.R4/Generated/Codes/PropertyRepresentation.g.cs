@@ -30,7 +30,7 @@ public readonly struct PropertyRepresentation : IEquatable<PropertyRepresentatio
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "xmlAttr" or "xmlText" or "typeAttr" or "cdaText" or "xhtml";
 
     /// <summary>Makes a code from its text.</summary>

@@ -36,7 +36,7 @@ public readonly struct PropertyType : IEquatable<PropertyType>, IFhirPrimitive<P
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "code" or "Coding" or "string" or "integer" or "boolean" or "dateTime" or "decimal";
 
     /// <summary>Makes a code from its text.</summary>

@@ -30,7 +30,7 @@ public readonly struct ProvenanceEntityRole : IEquatable<ProvenanceEntityRole>, 
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "derivation" or "revision" or "quotation" or "source" or "removal";
 
     /// <summary>Makes a code from its text.</summary>

@@ -36,7 +36,7 @@ public readonly struct QuestionnaireItemOperator : IEquatable<QuestionnaireItemO
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "exists" or "=" or "!=" or ">" or "<" or ">=" or "<=";
 
     /// <summary>Makes a code from its text.</summary>

@@ -63,7 +63,7 @@ public readonly struct QuestionnaireItemType : IEquatable<QuestionnaireItemType>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "group" or "display" or "boolean" or "decimal" or "integer" or "date" or "dateTime" or "time" or "string" or "text" or "url" or "choice" or "open-choice" or "attachment" or "reference" or "quantity";
 
     /// <summary>Makes a code from its text.</summary>

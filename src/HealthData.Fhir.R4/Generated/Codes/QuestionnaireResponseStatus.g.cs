@@ -30,7 +30,7 @@ public readonly struct QuestionnaireResponseStatus : IEquatable<QuestionnaireRes
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "in-progress" or "completed" or "amended" or "entered-in-error" or "stopped";
 
     /// <summary>Makes a code from its text.</summary>

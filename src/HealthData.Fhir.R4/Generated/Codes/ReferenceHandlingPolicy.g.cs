@@ -30,7 +30,7 @@ public readonly struct ReferenceHandlingPolicy : IEquatable<ReferenceHandlingPol
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "literal" or "logical" or "resolves" or "enforced" or "local";
 
     /// <summary>Makes a code from its text.</summary>

@@ -39,7 +39,7 @@ public readonly struct RelatedArtifactType : IEquatable<RelatedArtifactType>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "documentation" or "justification" or "citation" or "predecessor" or "successor" or "derived-from" or "depends-on" or "composed-of";
 
     /// <summary>Makes a code from its text.</summary>

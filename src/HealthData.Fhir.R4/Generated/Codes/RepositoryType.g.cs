@@ -30,7 +30,7 @@ public readonly struct RepositoryType : IEquatable<RepositoryType>, IFhirPrimiti
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "directlink" or "openapi" or "login" or "oauth" or "other";
 
     /// <summary>Makes a code from its text.</summary>

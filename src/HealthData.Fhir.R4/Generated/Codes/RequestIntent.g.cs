@@ -42,7 +42,7 @@ public readonly struct RequestIntent : IEquatable<RequestIntent>, IFhirPrimitive
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "proposal" or "plan" or "directive" or "order" or "original-order" or "reflex-order" or "filler-order" or "instance-order" or "option";
 
     /// <summary>Makes a code from its text.</summary>

@@ -60,7 +60,7 @@ public readonly struct RequestResourceType : IEquatable<RequestResourceType>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "Appointment" or "AppointmentResponse" or "CarePlan" or "Claim" or "CommunicationRequest" or "Contract" or "DeviceRequest" or "EnrollmentRequest" or "ImmunizationRecommendation" or "MedicationRequest" or "NutritionOrder" or "ServiceRequest" or "SupplyRequest" or "Task" or "VisionPrescription";
 
     /// <summary>Makes a code from its text.</summary>

@@ -24,7 +24,7 @@ public readonly struct ResearchElementType : IEquatable<ResearchElementType>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "population" or "exposure" or "outcome";
 
     /// <summary>Makes a code from its text.</summary>

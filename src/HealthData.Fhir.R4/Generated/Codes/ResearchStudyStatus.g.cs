@@ -48,7 +48,7 @@ public readonly struct ResearchStudyStatus : IEquatable<ResearchStudyStatus>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "active" or "administratively-completed" or "approved" or "closed-to-accrual" or "closed-to-accrual-and-intervention" or "completed" or "disapproved" or "in-review" or "temporarily-closed-to-accrual" or "temporarily-closed-to-accrual-and-intervention" or "withdrawn";
 
     /// <summary>Makes a code from its text.</summary>

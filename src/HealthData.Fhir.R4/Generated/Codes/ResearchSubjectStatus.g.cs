@@ -54,7 +54,7 @@ public readonly struct ResearchSubjectStatus : IEquatable<ResearchSubjectStatus>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "candidate" or "eligible" or "follow-up" or "ineligible" or "not-registered" or "off-study" or "on-study" or "on-study-intervention" or "on-study-observation" or "pending-on-study" or "potential-candidate" or "screening" or "withdrawn";
 
     /// <summary>Makes a code from its text.</summary>

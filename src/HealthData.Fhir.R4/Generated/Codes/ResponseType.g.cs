@@ -24,7 +24,7 @@ public readonly struct ResponseType : IEquatable<ResponseType>, IFhirPrimitive<R
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "ok" or "transient-error" or "fatal-error";
 
     /// <summary>Makes a code from its text.</summary>

@@ -42,7 +42,7 @@ public readonly struct SearchComparator : IEquatable<SearchComparator>, IFhirPri
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "eq" or "ne" or "gt" or "lt" or "ge" or "le" or "sa" or "eb" or "ap";
 
     /// <summary>Makes a code from its text.</summary>

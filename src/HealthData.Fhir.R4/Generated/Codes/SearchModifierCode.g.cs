@@ -51,7 +51,7 @@ public readonly struct SearchModifierCode : IEquatable<SearchModifierCode>, IFhi
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "missing" or "exact" or "contains" or "not" or "text" or "in" or "not-in" or "below" or "above" or "type" or "identifier" or "ofType";
 
     /// <summary>Makes a code from its text.</summary>

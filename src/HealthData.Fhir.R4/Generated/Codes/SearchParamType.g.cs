@@ -42,7 +42,7 @@ public readonly struct SearchParamType : IEquatable<SearchParamType>, IFhirPrimi
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "number" or "date" or "string" or "token" or "reference" or "composite" or "quantity" or "uri" or "special";
 
     /// <summary>Makes a code from its text.</summary>

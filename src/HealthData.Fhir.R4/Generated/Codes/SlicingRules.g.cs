@@ -24,7 +24,7 @@ public readonly struct SlicingRules : IEquatable<SlicingRules>, IFhirPrimitive<S
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "closed" or "open" or "openAtEnd";
 
     /// <summary>Makes a code from its text.</summary>

@@ -30,7 +30,7 @@ public readonly struct SlotStatus : IEquatable<SlotStatus>, IFhirPrimitive<SlotS
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "busy" or "free" or "busy-unavailable" or "busy-tentative" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

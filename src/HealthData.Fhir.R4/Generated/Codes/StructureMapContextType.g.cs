@@ -21,7 +21,7 @@ public readonly struct StructureMapContextType : IEquatable<StructureMapContextT
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "type" or "variable";
 
     /// <summary>Makes a code from its text.</summary>

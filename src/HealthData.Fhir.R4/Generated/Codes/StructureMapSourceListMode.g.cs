@@ -30,7 +30,7 @@ public readonly struct StructureMapSourceListMode : IEquatable<StructureMapSourc
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "first" or "not_first" or "last" or "not_last" or "only_one";
 
     /// <summary>Makes a code from its text.</summary>

@@ -66,7 +66,7 @@ public readonly struct StructureMapTransform : IEquatable<StructureMapTransform>
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "create" or "copy" or "truncate" or "escape" or "cast" or "append" or "translate" or "reference" or "dateOp" or "uuid" or "pointer" or "evaluate" or "cc" or "c" or "qty" or "id" or "cp";
 
     /// <summary>Makes a code from its text.</summary>

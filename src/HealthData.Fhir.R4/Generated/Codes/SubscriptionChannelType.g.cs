@@ -30,7 +30,7 @@ public readonly struct SubscriptionChannelType : IEquatable<SubscriptionChannelT
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "rest-hook" or "websocket" or "email" or "sms" or "message";
 
     /// <summary>Makes a code from its text.</summary>

@@ -36,7 +36,7 @@ public readonly struct SupplyRequestStatus : IEquatable<SupplyRequestStatus>, IF
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "draft" or "active" or "suspended" or "cancelled" or "completed" or "entered-in-error" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

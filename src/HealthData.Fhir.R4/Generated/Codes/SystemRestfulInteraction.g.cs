@@ -27,7 +27,7 @@ public readonly struct SystemRestfulInteraction : IEquatable<SystemRestfulIntera
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "transaction" or "batch" or "search-system" or "history-system";
 
     /// <summary>Makes a code from its text.</summary>

@@ -42,7 +42,7 @@ public readonly struct TaskIntent : IEquatable<TaskIntent>, IFhirPrimitive<TaskI
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "unknown" or "proposal" or "plan" or "order" or "original-order" or "reflex-order" or "filler-order" or "instance-order" or "option";
 
     /// <summary>Makes a code from its text.</summary>

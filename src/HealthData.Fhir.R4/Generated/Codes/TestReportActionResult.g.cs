@@ -30,7 +30,7 @@ public readonly struct TestReportActionResult : IEquatable<TestReportActionResul
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "pass" or "skip" or "fail" or "warning" or "error";
 
     /// <summary>Makes a code from its text.</summary>

@@ -30,7 +30,7 @@ public readonly struct TestReportStatus : IEquatable<TestReportStatus>, IFhirPri
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "completed" or "in-progress" or "waiting" or "stopped" or "entered-in-error";
 
     /// <summary>Makes a code from its text.</summary>

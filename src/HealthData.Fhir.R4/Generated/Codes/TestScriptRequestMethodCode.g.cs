@@ -36,7 +36,7 @@ public readonly struct TestScriptRequestMethodCode : IEquatable<TestScriptReques
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "delete" or "get" or "options" or "patch" or "post" or "put" or "head";
 
     /// <summary>Makes a code from its text.</summary>

@@ -39,7 +39,7 @@ public readonly struct TriggerType : IEquatable<TriggerType>, IFhirPrimitive<Tri
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "named-event" or "periodic" or "data-changed" or "data-added" or "data-modified" or "data-removed" or "data-accessed" or "data-access-ended";
 
     /// <summary>Makes a code from its text.</summary>

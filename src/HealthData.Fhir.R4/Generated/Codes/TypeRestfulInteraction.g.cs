@@ -42,7 +42,7 @@ public readonly struct TypeRestfulInteraction : IEquatable<TypeRestfulInteractio
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "read" or "vread" or "update" or "patch" or "delete" or "history-instance" or "history-type" or "create" or "search-type";
 
     /// <summary>Makes a code from its text.</summary>

@@ -33,7 +33,7 @@ public readonly struct UdiEntryType : IEquatable<UdiEntryType>, IFhirPrimitive<U
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "barcode" or "rfid" or "manual" or "card" or "self-reported" or "unknown";
 
     /// <summary>Makes a code from its text.</summary>

@@ -36,7 +36,7 @@ public readonly struct UnitsOfTime : IEquatable<UnitsOfTime>, IFhirPrimitive<Uni
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "s" or "min" or "h" or "d" or "wk" or "mo" or "a";
 
     /// <summary>Makes a code from its text.</summary>

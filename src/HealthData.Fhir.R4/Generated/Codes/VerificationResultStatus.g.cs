@@ -33,7 +33,7 @@ public readonly struct VerificationResultStatus : IEquatable<VerificationResultS
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "attested" or "validated" or "in-process" or "req-revalid" or "val-fail" or "reval-fail";
 
     /// <summary>Makes a code from its text.</summary>

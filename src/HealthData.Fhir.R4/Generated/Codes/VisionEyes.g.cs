@@ -21,7 +21,7 @@ public readonly struct VisionEyes : IEquatable<VisionEyes>, IFhirPrimitive<Visio
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "right" or "left";
 
     /// <summary>Makes a code from its text.</summary>

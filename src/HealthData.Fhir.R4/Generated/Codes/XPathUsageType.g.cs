@@ -30,7 +30,7 @@ public readonly struct XPathUsageType : IEquatable<XPathUsageType>, IFhirPrimiti
     /// <inheritdoc/>
     public string? Text => _text;
 
-    /// <summary>Gets whether the code is in the value set.</summary>
+    /// <summary>Gets a value that indicates whether the code is in the value set.</summary>
     public bool IsValid => _text is "normal" or "phonetic" or "nearby" or "distance" or "other";
 
     /// <summary>Makes a code from its text.</summary>

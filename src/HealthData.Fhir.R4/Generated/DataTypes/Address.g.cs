@@ -12,38 +12,38 @@ public sealed partial class Address : DataType
     /// <inheritdoc/>
     public override string TypeName => "Address";
 
-    /// <summary><c>Address.use</c>: code, 0..1. Required binding to <c>address-use</c>: home | work | temp | old | billing. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Address.use</c>: code, 0..1. Required binding to <c>address-use</c>: home | work | temp | old | billing. A modifier: it can change the meaning of the object.</summary>
     public AddressUse? Use { get; set; }
 
-    /// <summary><c>Address.type</c>: code, 0..1. Required binding to <c>address-type</c>: postal | physical | both.</summary>
+    /// <summary>Gets or sets <c>Address.type</c>: code, 0..1. Required binding to <c>address-type</c>: postal | physical | both.</summary>
     public AddressType? Type { get; set; }
 
-    /// <summary><c>Address.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Address.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>Address.line</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Address.line</c>: string, 0..*.</summary>
     public List<string?> Line
     {
         get => _line ??= [];
         set => _line = value;
     }
 
-    /// <summary><c>Address.city</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Address.city</c>: string, 0..1.</summary>
     public string? City { get; set; }
 
-    /// <summary><c>Address.district</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Address.district</c>: string, 0..1.</summary>
     public string? District { get; set; }
 
-    /// <summary><c>Address.state</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Address.state</c>: string, 0..1.</summary>
     public string? State { get; set; }
 
-    /// <summary><c>Address.postalCode</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Address.postalCode</c>: string, 0..1.</summary>
     public string? PostalCode { get; set; }
 
-    /// <summary><c>Address.country</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Address.country</c>: string, 0..1.</summary>
     public string? Country { get; set; }
 
-    /// <summary><c>Address.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Address.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Address;

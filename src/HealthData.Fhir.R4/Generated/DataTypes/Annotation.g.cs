@@ -12,18 +12,18 @@ public sealed partial class Annotation : DataType
     /// <inheritdoc/>
     public override string TypeName => "Annotation";
 
-    /// <summary><c>Annotation.author[x]</c>: Reference or string, 0..1. Targets: Practitioner, Patient, RelatedPerson, Organization.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Annotation.author[x]</c>: Reference or string, 0..1. Targets: Practitioner, Patient, RelatedPerson, Organization.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Author
     {
         get => _author;
         set => _author = Choices.Check(value, ChoiceTypes.Reference | ChoiceTypes.String, "Annotation.author[x]");
     }
 
-    /// <summary><c>Annotation.time</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Annotation.time</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Time { get; set; }
 
-    /// <summary><c>Annotation.text</c>: markdown, 1..1.</summary>
+    /// <summary>Gets or sets <c>Annotation.text</c>: markdown, 1..1.</summary>
     public string? Text { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Annotation;
@@ -39,7 +39,7 @@ public sealed partial class Annotation : DataType
             case 0x74786574UL: // text
                 Text = r.String(Text); return true;
         }
-        if (r.Choice("author"u8, ChoiceTypes.Reference | ChoiceTypes.String, ref _author)) return true;
+        if (r.Choice("author"u8, ChoiceTypes.Reference | ChoiceTypes.String, ref _author)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -52,7 +52,7 @@ public sealed partial class Annotation : DataType
             case 0x747865745FUL: // _text
                 r.Sibling(this, "text"); return true;
         }
-        if (r.ChoiceSibling("author"u8, ChoiceTypes.Reference | ChoiceTypes.String, ref _author)) return true;
+        if (r.ChoiceSibling("author"u8, ChoiceTypes.Reference | ChoiceTypes.String, ref _author)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -11,28 +11,28 @@ public sealed partial class Attachment : DataType
     /// <inheritdoc/>
     public override string TypeName => "Attachment";
 
-    /// <summary><c>Attachment.contentType</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>Attachment.contentType</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
     public string? ContentType { get; set; }
 
-    /// <summary><c>Attachment.language</c>: code, 0..1. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>Attachment.language</c>: code, 0..1. Preferred binding to <c>languages</c>.</summary>
     public string? Language { get; set; }
 
-    /// <summary><c>Attachment.data</c>: base64Binary, 0..1.</summary>
+    /// <summary>Gets or sets <c>Attachment.data</c>: base64Binary, 0..1.</summary>
     public FhirBase64? Data { get; set; }
 
-    /// <summary><c>Attachment.url</c>: url, 0..1.</summary>
+    /// <summary>Gets or sets <c>Attachment.url</c>: url, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Attachment.size</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Attachment.size</c>: unsignedInt, 0..1.</summary>
     public int? Size { get; set; }
 
-    /// <summary><c>Attachment.hash</c>: base64Binary, 0..1.</summary>
+    /// <summary>Gets or sets <c>Attachment.hash</c>: base64Binary, 0..1.</summary>
     public FhirBase64? Hash { get; set; }
 
-    /// <summary><c>Attachment.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Attachment.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>Attachment.creation</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Attachment.creation</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Creation { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Attachment;

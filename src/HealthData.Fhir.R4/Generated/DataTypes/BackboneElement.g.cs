@@ -9,7 +9,7 @@ public abstract partial class BackboneElement : Element
 {
     private protected BackboneElement() { }
 
-    /// <summary><c>BackboneElement.modifierExtension</c>: Extension, 0..*. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>BackboneElement.modifierExtension</c>: Extension, 0..*. A modifier: it can change the meaning of the object.</summary>
     public List<Extension> ModifierExtension
     {
         get => SideForWriting().ModifierExtension ??= [];

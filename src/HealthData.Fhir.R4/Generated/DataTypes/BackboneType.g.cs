@@ -9,7 +9,7 @@ public abstract partial class BackboneType : DataType
 {
     private protected BackboneType() { }
 
-    /// <summary><c>BackboneType.modifierExtension</c>: Extension, 0..*. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>BackboneType.modifierExtension</c>: Extension, 0..*. A modifier: it can change the meaning of the object.</summary>
     public List<Extension> ModifierExtension
     {
         get => SideForWriting().ModifierExtension ??= [];

@@ -12,14 +12,14 @@ public sealed partial class CodeableConcept : DataType
     /// <inheritdoc/>
     public override string TypeName => "CodeableConcept";
 
-    /// <summary><c>CodeableConcept.coding</c>: Coding, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeableConcept.coding</c>: Coding, 0..*.</summary>
     public List<Coding> Coding
     {
         get => _coding ??= [];
         set => _coding = value;
     }
 
-    /// <summary><c>CodeableConcept.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeableConcept.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.CodeableConcept;

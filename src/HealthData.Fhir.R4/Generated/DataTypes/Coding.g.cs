@@ -11,19 +11,19 @@ public sealed partial class Coding : DataType
     /// <inheritdoc/>
     public override string TypeName => "Coding";
 
-    /// <summary><c>Coding.system</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coding.system</c>: uri, 0..1.</summary>
     public string? System { get; set; }
 
-    /// <summary><c>Coding.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coding.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>Coding.code</c>: code, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coding.code</c>: code, 0..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>Coding.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coding.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
-    /// <summary><c>Coding.userSelected</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coding.userSelected</c>: boolean, 0..1.</summary>
     public bool? UserSelected { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Coding;

@@ -12,10 +12,10 @@ public sealed partial class ContactDetail : DataType
     /// <inheritdoc/>
     public override string TypeName => "ContactDetail";
 
-    /// <summary><c>ContactDetail.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ContactDetail.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ContactDetail.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>ContactDetail.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];

@@ -11,19 +11,19 @@ public sealed partial class ContactPoint : DataType
     /// <inheritdoc/>
     public override string TypeName => "ContactPoint";
 
-    /// <summary><c>ContactPoint.system</c>: code, 0..1. Required binding to <c>contact-point-system</c>: phone | fax | email | pager | url | sms | other.</summary>
+    /// <summary>Gets or sets <c>ContactPoint.system</c>: code, 0..1. Required binding to <c>contact-point-system</c>: phone | fax | email | pager | url | sms | other.</summary>
     public ContactPointSystem? System { get; set; }
 
-    /// <summary><c>ContactPoint.value</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ContactPoint.value</c>: string, 0..1.</summary>
     public string? Value { get; set; }
 
-    /// <summary><c>ContactPoint.use</c>: code, 0..1. Required binding to <c>contact-point-use</c>: home | work | temp | old | mobile. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ContactPoint.use</c>: code, 0..1. Required binding to <c>contact-point-use</c>: home | work | temp | old | mobile. A modifier: it can change the meaning of the object.</summary>
     public ContactPointUse? Use { get; set; }
 
-    /// <summary><c>ContactPoint.rank</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ContactPoint.rank</c>: positiveInt, 0..1.</summary>
     public int? Rank { get; set; }
 
-    /// <summary><c>ContactPoint.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ContactPoint.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.ContactPoint;

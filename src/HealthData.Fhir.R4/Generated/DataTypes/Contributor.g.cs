@@ -12,13 +12,13 @@ public sealed partial class Contributor : DataType
     /// <inheritdoc/>
     public override string TypeName => "Contributor";
 
-    /// <summary><c>Contributor.type</c>: code, 1..1. Required binding to <c>contributor-type</c>: author | editor | reviewer | endorser.</summary>
+    /// <summary>Gets or sets <c>Contributor.type</c>: code, 1..1. Required binding to <c>contributor-type</c>: author | editor | reviewer | endorser.</summary>
     public ContributorType? Type { get; set; }
 
-    /// <summary><c>Contributor.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Contributor.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Contributor.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contributor.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];

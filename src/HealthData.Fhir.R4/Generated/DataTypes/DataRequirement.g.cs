@@ -17,49 +17,49 @@ public sealed partial class DataRequirement : DataType
     /// <inheritdoc/>
     public override string TypeName => "DataRequirement";
 
-    /// <summary><c>DataRequirement.type</c>: code, 1..1. Required binding to <c>all-types</c>.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.type</c>: code, 1..1. Required binding to <c>all-types</c>.</summary>
     public FhirAllTypes? Type { get; set; }
 
-    /// <summary><c>DataRequirement.profile</c>: canonical, 0..*. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.profile</c>: canonical, 0..*. Targets: StructureDefinition.</summary>
     public List<string?> Profile
     {
         get => _profile ??= [];
         set => _profile = value;
     }
 
-    /// <summary><c>DataRequirement.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>DataRequirement.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Subject
     {
         get => _subject;
         set => _subject = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "DataRequirement.subject[x]");
     }
 
-    /// <summary><c>DataRequirement.mustSupport</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.mustSupport</c>: string, 0..*.</summary>
     public List<string?> MustSupport
     {
         get => _mustSupport ??= [];
         set => _mustSupport = value;
     }
 
-    /// <summary><c>DataRequirement.codeFilter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.codeFilter</c>: a part with elements of its own, 0..*.</summary>
     public List<DataRequirementCodeFilter> CodeFilter
     {
         get => _codeFilter ??= [];
         set => _codeFilter = value;
     }
 
-    /// <summary><c>DataRequirement.dateFilter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.dateFilter</c>: a part with elements of its own, 0..*.</summary>
     public List<DataRequirementDateFilter> DateFilter
     {
         get => _dateFilter ??= [];
         set => _dateFilter = value;
     }
 
-    /// <summary><c>DataRequirement.limit</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.limit</c>: positiveInt, 0..1.</summary>
     public int? Limit { get; set; }
 
-    /// <summary><c>DataRequirement.sort</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.sort</c>: a part with elements of its own, 0..*.</summary>
     public List<DataRequirementSort> Sort
     {
         get => _sort ??= [];
@@ -92,7 +92,7 @@ public sealed partial class DataRequirement : DataType
             case 0x74726F73UL: // sort
                 for (var more = r.Begin(ref _sort); more; more = r.More(_sort)) r.Add(_sort, new DataRequirementSort()); return true;
         }
-        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -111,7 +111,7 @@ public sealed partial class DataRequirement : DataType
             case 0x74696D696C5FUL: // _limit
                 r.Sibling(this, "limit"); return true;
         }
-        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -159,7 +159,7 @@ public sealed partial class DataRequirement : DataType
     }
 }
 
-/// <summary>The part <c>DataRequirement.codeFilter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DataRequirement.codeFilter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/metadatatypes.html#DataRequirement"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DataRequirementCodeFilter : Element
@@ -169,16 +169,16 @@ public sealed partial class DataRequirementCodeFilter : Element
     /// <inheritdoc/>
     public override string TypeName => "DataRequirement.codeFilter";
 
-    /// <summary><c>DataRequirement.codeFilter.path</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.codeFilter.path</c>: string, 0..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>DataRequirement.codeFilter.searchParam</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.codeFilter.searchParam</c>: string, 0..1.</summary>
     public string? SearchParam { get; set; }
 
-    /// <summary><c>DataRequirement.codeFilter.valueSet</c>: canonical, 0..1. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.codeFilter.valueSet</c>: canonical, 0..1. Targets: ValueSet.</summary>
     public string? ValueSet { get; set; }
 
-    /// <summary><c>DataRequirement.codeFilter.code</c>: Coding, 0..*.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.codeFilter.code</c>: Coding, 0..*.</summary>
     public List<Coding> Code
     {
         get => _code ??= [];
@@ -244,7 +244,7 @@ public sealed partial class DataRequirementCodeFilter : Element
     }
 }
 
-/// <summary>The part <c>DataRequirement.dateFilter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DataRequirement.dateFilter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/metadatatypes.html#DataRequirement"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DataRequirementDateFilter : Element
@@ -254,14 +254,14 @@ public sealed partial class DataRequirementDateFilter : Element
     /// <inheritdoc/>
     public override string TypeName => "DataRequirement.dateFilter";
 
-    /// <summary><c>DataRequirement.dateFilter.path</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.dateFilter.path</c>: string, 0..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>DataRequirement.dateFilter.searchParam</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.dateFilter.searchParam</c>: string, 0..1.</summary>
     public string? SearchParam { get; set; }
 
-    /// <summary><c>DataRequirement.dateFilter.value[x]</c>: dateTime or Period or Duration, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>DataRequirement.dateFilter.value[x]</c>: dateTime or Period or Duration, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -278,7 +278,7 @@ public sealed partial class DataRequirementDateFilter : Element
                 if (r.Is("searchParam"u8)) { SearchParam = r.String(SearchParam); return true; }
                 break;
         }
-        if (r.Choice("value"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -292,7 +292,7 @@ public sealed partial class DataRequirementDateFilter : Element
                 if (r.Is("_searchParam"u8)) { r.Sibling(this, "searchParam"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -319,7 +319,7 @@ public sealed partial class DataRequirementDateFilter : Element
     }
 }
 
-/// <summary>The part <c>DataRequirement.sort</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DataRequirement.sort</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/metadatatypes.html#DataRequirement"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DataRequirementSort : Element
@@ -328,10 +328,10 @@ public sealed partial class DataRequirementSort : Element
     /// <inheritdoc/>
     public override string TypeName => "DataRequirement.sort";
 
-    /// <summary><c>DataRequirement.sort.path</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.sort.path</c>: string, 1..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>DataRequirement.sort.direction</c>: code, 1..1. Required binding to <c>sort-direction</c>: ascending | descending.</summary>
+    /// <summary>Gets or sets <c>DataRequirement.sort.direction</c>: code, 1..1. Required binding to <c>sort-direction</c>: ascending | descending.</summary>
     public SortDirection? Direction { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -14,56 +14,56 @@ public sealed partial class Dosage : BackboneType
     /// <inheritdoc/>
     public override string TypeName => "Dosage";
 
-    /// <summary><c>Dosage.sequence</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>Dosage.sequence</c>: integer, 0..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Dosage.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Dosage.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>Dosage.additionalInstruction</c>: CodeableConcept, 0..*. Example binding to <c>additional-instruction-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Dosage.additionalInstruction</c>: CodeableConcept, 0..*. Example binding to <c>additional-instruction-codes</c>.</summary>
     public List<CodeableConcept> AdditionalInstruction
     {
         get => _additionalInstruction ??= [];
         set => _additionalInstruction = value;
     }
 
-    /// <summary><c>Dosage.patientInstruction</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Dosage.patientInstruction</c>: string, 0..1.</summary>
     public string? PatientInstruction { get; set; }
 
-    /// <summary><c>Dosage.timing</c>: Timing, 0..1.</summary>
+    /// <summary>Gets or sets <c>Dosage.timing</c>: Timing, 0..1.</summary>
     public Timing? Timing { get; set; }
 
-    /// <summary><c>Dosage.asNeeded[x]</c>: boolean or CodeableConcept, 0..1. Example binding to <c>medication-as-needed-reason</c>.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Dosage.asNeeded[x]</c>: boolean or CodeableConcept, 0..1. Example binding to <c>medication-as-needed-reason</c>.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? AsNeeded
     {
         get => _asNeeded;
         set => _asNeeded = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, "Dosage.asNeeded[x]");
     }
 
-    /// <summary><c>Dosage.site</c>: CodeableConcept, 0..1. Example binding to <c>approach-site-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Dosage.site</c>: CodeableConcept, 0..1. Example binding to <c>approach-site-codes</c>.</summary>
     public CodeableConcept? Site { get; set; }
 
-    /// <summary><c>Dosage.route</c>: CodeableConcept, 0..1. Example binding to <c>route-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Dosage.route</c>: CodeableConcept, 0..1. Example binding to <c>route-codes</c>.</summary>
     public CodeableConcept? Route { get; set; }
 
-    /// <summary><c>Dosage.method</c>: CodeableConcept, 0..1. Example binding to <c>administration-method-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Dosage.method</c>: CodeableConcept, 0..1. Example binding to <c>administration-method-codes</c>.</summary>
     public CodeableConcept? Method { get; set; }
 
-    /// <summary><c>Dosage.doseAndRate</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Dosage.doseAndRate</c>: a part with elements of its own, 0..*.</summary>
     public List<DosageDoseAndRate> DoseAndRate
     {
         get => _doseAndRate ??= [];
         set => _doseAndRate = value;
     }
 
-    /// <summary><c>Dosage.maxDosePerPeriod</c>: Ratio, 0..1.</summary>
+    /// <summary>Gets or sets <c>Dosage.maxDosePerPeriod</c>: Ratio, 0..1.</summary>
     public Ratio? MaxDosePerPeriod { get; set; }
 
-    /// <summary><c>Dosage.maxDosePerAdministration</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Dosage.maxDosePerAdministration</c>: Quantity, 0..1.</summary>
     public Quantity? MaxDosePerAdministration { get; set; }
 
-    /// <summary><c>Dosage.maxDosePerLifetime</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Dosage.maxDosePerLifetime</c>: Quantity, 0..1.</summary>
     public Quantity? MaxDosePerLifetime { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Dosage;
@@ -102,7 +102,7 @@ public sealed partial class Dosage : BackboneType
                 if (r.Is("maxDosePerLifetime"u8)) { MaxDosePerLifetime = r.Object(MaxDosePerLifetime, new Quantity()); return true; }
                 break;
         }
-        if (r.Choice("asNeeded"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _asNeeded)) return true;
+        if (r.Choice("asNeeded"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _asNeeded)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -119,7 +119,7 @@ public sealed partial class Dosage : BackboneType
                 if (r.Is("_patientInstruction"u8)) { r.Sibling(this, "patientInstruction"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("asNeeded"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _asNeeded)) return true;
+        if (r.ChoiceSibling("asNeeded"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _asNeeded)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -175,7 +175,7 @@ public sealed partial class Dosage : BackboneType
     }
 }
 
-/// <summary>The part <c>Dosage.doseAndRate</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Dosage.doseAndRate</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/dosage.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DosageDoseAndRate : Element
@@ -186,19 +186,19 @@ public sealed partial class DosageDoseAndRate : Element
     /// <inheritdoc/>
     public override string TypeName => "Dosage.doseAndRate";
 
-    /// <summary><c>Dosage.doseAndRate.type</c>: CodeableConcept, 0..1. Example binding to <c>dose-rate-type</c>.</summary>
+    /// <summary>Gets or sets <c>Dosage.doseAndRate.type</c>: CodeableConcept, 0..1. Example binding to <c>dose-rate-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Dosage.doseAndRate.dose[x]</c>: Range or Quantity, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Dosage.doseAndRate.dose[x]</c>: Range or Quantity, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Dose
     {
         get => _dose;
         set => _dose = Choices.Check(value, ChoiceTypes.Range | ChoiceTypes.Quantity, "Dosage.doseAndRate.dose[x]");
     }
 
-    /// <summary><c>Dosage.doseAndRate.rate[x]</c>: Ratio or Range or Quantity, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Dosage.doseAndRate.rate[x]</c>: Ratio or Range or Quantity, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Rate
     {
         get => _rate;
@@ -212,15 +212,15 @@ public sealed partial class DosageDoseAndRate : Element
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
         }
-        if (r.Choice("dose"u8, ChoiceTypes.Range | ChoiceTypes.Quantity, ref _dose)) return true;
-        if (r.Choice("rate"u8, ChoiceTypes.Ratio | ChoiceTypes.Range | ChoiceTypes.Quantity, ref _rate)) return true;
+        if (r.Choice("dose"u8, ChoiceTypes.Range | ChoiceTypes.Quantity, ref _dose)) { return true; }
+        if (r.Choice("rate"u8, ChoiceTypes.Ratio | ChoiceTypes.Range | ChoiceTypes.Quantity, ref _rate)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("dose"u8, ChoiceTypes.Range | ChoiceTypes.Quantity, ref _dose)) return true;
-        if (r.ChoiceSibling("rate"u8, ChoiceTypes.Ratio | ChoiceTypes.Range | ChoiceTypes.Quantity, ref _rate)) return true;
+        if (r.ChoiceSibling("dose"u8, ChoiceTypes.Range | ChoiceTypes.Quantity, ref _dose)) { return true; }
+        if (r.ChoiceSibling("rate"u8, ChoiceTypes.Ratio | ChoiceTypes.Range | ChoiceTypes.Quantity, ref _rate)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

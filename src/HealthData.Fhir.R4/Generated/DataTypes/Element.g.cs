@@ -9,14 +9,14 @@ public abstract partial class Element : FhirObject
 {
     private protected Element() { }
 
-    /// <summary><c>Element.id</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Element.id</c>: string, 0..1.</summary>
     public string? Id
     {
         get => Side?.Id;
         set => SideForWriting().Id = value;
     }
 
-    /// <summary><c>Element.extension</c>: Extension, 0..*.</summary>
+    /// <summary>Gets or sets <c>Element.extension</c>: Extension, 0..*.</summary>
     public List<Extension> Extension
     {
         get => SideForWriting().Extension ??= [];

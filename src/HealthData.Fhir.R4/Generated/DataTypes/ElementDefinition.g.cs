@@ -24,159 +24,159 @@ public sealed partial class ElementDefinition : BackboneType
     /// <inheritdoc/>
     public override string TypeName => "ElementDefinition";
 
-    /// <summary><c>ElementDefinition.path</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.path</c>: string, 1..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>ElementDefinition.representation</c>: code, 0..*. Required binding to <c>property-representation</c>: xmlAttr | xmlText | typeAttr | cdaText | xhtml.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.representation</c>: code, 0..*. Required binding to <c>property-representation</c>: xmlAttr | xmlText | typeAttr | cdaText | xhtml.</summary>
     public List<PropertyRepresentation?> Representation
     {
         get => _representation ??= [];
         set => _representation = value;
     }
 
-    /// <summary><c>ElementDefinition.sliceName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.sliceName</c>: string, 0..1.</summary>
     public string? SliceName { get; set; }
 
-    /// <summary><c>ElementDefinition.sliceIsConstraining</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.sliceIsConstraining</c>: boolean, 0..1.</summary>
     public bool? SliceIsConstraining { get; set; }
 
-    /// <summary><c>ElementDefinition.label</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.label</c>: string, 0..1.</summary>
     public string? Label { get; set; }
 
-    /// <summary><c>ElementDefinition.code</c>: Coding, 0..*. Example binding to <c>observation-codes</c>.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.code</c>: Coding, 0..*. Example binding to <c>observation-codes</c>.</summary>
     public List<Coding> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>ElementDefinition.slicing</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.slicing</c>: a part with elements of its own, 0..1.</summary>
     public ElementDefinitionSlicing? Slicing { get; set; }
 
-    /// <summary><c>ElementDefinition.short</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.short</c>: string, 0..1.</summary>
     public string? Short { get; set; }
 
-    /// <summary><c>ElementDefinition.definition</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.definition</c>: markdown, 0..1.</summary>
     public string? Definition { get; set; }
 
-    /// <summary><c>ElementDefinition.comment</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.comment</c>: markdown, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>ElementDefinition.requirements</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.requirements</c>: markdown, 0..1.</summary>
     public string? Requirements { get; set; }
 
-    /// <summary><c>ElementDefinition.alias</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.alias</c>: string, 0..*.</summary>
     public List<string?> Alias
     {
         get => _alias ??= [];
         set => _alias = value;
     }
 
-    /// <summary><c>ElementDefinition.min</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.min</c>: unsignedInt, 0..1.</summary>
     public int? Min { get; set; }
 
-    /// <summary><c>ElementDefinition.max</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.max</c>: string, 0..1.</summary>
     public string? Max { get; set; }
 
-    /// <summary><c>ElementDefinition.base</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.base</c>: a part with elements of its own, 0..1.</summary>
     public ElementDefinitionBase? Base { get; set; }
 
-    /// <summary><c>ElementDefinition.contentReference</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.contentReference</c>: uri, 0..1.</summary>
     public string? ContentReference { get; set; }
 
-    /// <summary><c>ElementDefinition.type</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.type</c>: a part with elements of its own, 0..*.</summary>
     public List<ElementDefinitionType> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>ElementDefinition.defaultValue[x]</c>: any data type, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ElementDefinition.defaultValue[x]</c>: any data type, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? DefaultValue
     {
         get => _defaultValue;
         set => _defaultValue = Choices.Check(value, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, "ElementDefinition.defaultValue[x]");
     }
 
-    /// <summary><c>ElementDefinition.meaningWhenMissing</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.meaningWhenMissing</c>: markdown, 0..1.</summary>
     public string? MeaningWhenMissing { get; set; }
 
-    /// <summary><c>ElementDefinition.orderMeaning</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.orderMeaning</c>: string, 0..1.</summary>
     public string? OrderMeaning { get; set; }
 
-    /// <summary><c>ElementDefinition.fixed[x]</c>: any data type, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ElementDefinition.fixed[x]</c>: any data type, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Fixed
     {
         get => _fixed;
         set => _fixed = Choices.Check(value, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, "ElementDefinition.fixed[x]");
     }
 
-    /// <summary><c>ElementDefinition.pattern[x]</c>: any data type, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ElementDefinition.pattern[x]</c>: any data type, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Pattern
     {
         get => _pattern;
         set => _pattern = Choices.Check(value, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, "ElementDefinition.pattern[x]");
     }
 
-    /// <summary><c>ElementDefinition.example</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.example</c>: a part with elements of its own, 0..*.</summary>
     public List<ElementDefinitionExample> Example
     {
         get => _example ??= [];
         set => _example = value;
     }
 
-    /// <summary><c>ElementDefinition.minValue[x]</c>: date or dateTime or instant or time or decimal or integer or positiveInt or unsignedInt or Quantity, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ElementDefinition.minValue[x]</c>: date or dateTime or instant or time or decimal or integer or positiveInt or unsignedInt or Quantity, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? MinValue
     {
         get => _minValue;
         set => _minValue = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, "ElementDefinition.minValue[x]");
     }
 
-    /// <summary><c>ElementDefinition.maxValue[x]</c>: date or dateTime or instant or time or decimal or integer or positiveInt or unsignedInt or Quantity, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ElementDefinition.maxValue[x]</c>: date or dateTime or instant or time or decimal or integer or positiveInt or unsignedInt or Quantity, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? MaxValue
     {
         get => _maxValue;
         set => _maxValue = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, "ElementDefinition.maxValue[x]");
     }
 
-    /// <summary><c>ElementDefinition.maxLength</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.maxLength</c>: integer, 0..1.</summary>
     public int? MaxLength { get; set; }
 
-    /// <summary><c>ElementDefinition.condition</c>: id, 0..*.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.condition</c>: id, 0..*.</summary>
     public List<string?> Condition
     {
         get => _condition ??= [];
         set => _condition = value;
     }
 
-    /// <summary><c>ElementDefinition.constraint</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.constraint</c>: a part with elements of its own, 0..*.</summary>
     public List<ElementDefinitionConstraint> Constraint
     {
         get => _constraint ??= [];
         set => _constraint = value;
     }
 
-    /// <summary><c>ElementDefinition.mustSupport</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.mustSupport</c>: boolean, 0..1.</summary>
     public bool? MustSupport { get; set; }
 
-    /// <summary><c>ElementDefinition.isModifier</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.isModifier</c>: boolean, 0..1.</summary>
     public bool? IsModifier { get; set; }
 
-    /// <summary><c>ElementDefinition.isModifierReason</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.isModifierReason</c>: string, 0..1.</summary>
     public string? IsModifierReason { get; set; }
 
-    /// <summary><c>ElementDefinition.isSummary</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.isSummary</c>: boolean, 0..1.</summary>
     public bool? IsSummary { get; set; }
 
-    /// <summary><c>ElementDefinition.binding</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.binding</c>: a part with elements of its own, 0..1.</summary>
     public ElementDefinitionBinding? Binding { get; set; }
 
-    /// <summary><c>ElementDefinition.mapping</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.mapping</c>: a part with elements of its own, 0..*.</summary>
     public List<ElementDefinitionMapping> Mapping
     {
         get => _mapping ??= [];
@@ -259,11 +259,11 @@ public sealed partial class ElementDefinition : BackboneType
             case 0x676E697070616DUL: // mapping
                 for (var more = r.Begin(ref _mapping); more; more = r.More(_mapping)) r.Add(_mapping, new ElementDefinitionMapping()); return true;
         }
-        if (r.Choice("defaultValue"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _defaultValue)) return true;
-        if (r.Choice("fixed"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _fixed)) return true;
-        if (r.Choice("pattern"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _pattern)) return true;
-        if (r.Choice("minValue"u8, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, ref _minValue)) return true;
-        if (r.Choice("maxValue"u8, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, ref _maxValue)) return true;
+        if (r.Choice("defaultValue"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _defaultValue)) { return true; }
+        if (r.Choice("fixed"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _fixed)) { return true; }
+        if (r.Choice("pattern"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _pattern)) { return true; }
+        if (r.Choice("minValue"u8, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, ref _minValue)) { return true; }
+        if (r.Choice("maxValue"u8, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, ref _maxValue)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -327,11 +327,11 @@ public sealed partial class ElementDefinition : BackboneType
                 if (r.Is("_isSummary"u8)) { r.Sibling(this, "isSummary"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("defaultValue"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _defaultValue)) return true;
-        if (r.ChoiceSibling("fixed"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _fixed)) return true;
-        if (r.ChoiceSibling("pattern"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _pattern)) return true;
-        if (r.ChoiceSibling("minValue"u8, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, ref _minValue)) return true;
-        if (r.ChoiceSibling("maxValue"u8, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, ref _maxValue)) return true;
+        if (r.ChoiceSibling("defaultValue"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _defaultValue)) { return true; }
+        if (r.ChoiceSibling("fixed"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _fixed)) { return true; }
+        if (r.ChoiceSibling("pattern"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _pattern)) { return true; }
+        if (r.ChoiceSibling("minValue"u8, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, ref _minValue)) { return true; }
+        if (r.ChoiceSibling("maxValue"u8, ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Instant | ChoiceTypes.Time | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.PositiveInt | ChoiceTypes.UnsignedInt | ChoiceTypes.Quantity, ref _maxValue)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -441,7 +441,7 @@ public sealed partial class ElementDefinition : BackboneType
     }
 }
 
-/// <summary>The part <c>ElementDefinition.slicing</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ElementDefinition.slicing</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/elementdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ElementDefinitionSlicing : Element
@@ -451,20 +451,20 @@ public sealed partial class ElementDefinitionSlicing : Element
     /// <inheritdoc/>
     public override string TypeName => "ElementDefinition.slicing";
 
-    /// <summary><c>ElementDefinition.slicing.discriminator</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.slicing.discriminator</c>: a part with elements of its own, 0..*.</summary>
     public List<ElementDefinitionSlicingDiscriminator> Discriminator
     {
         get => _discriminator ??= [];
         set => _discriminator = value;
     }
 
-    /// <summary><c>ElementDefinition.slicing.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.slicing.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ElementDefinition.slicing.ordered</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.slicing.ordered</c>: boolean, 0..1.</summary>
     public bool? Ordered { get; set; }
 
-    /// <summary><c>ElementDefinition.slicing.rules</c>: code, 1..1. Required binding to <c>resource-slicing-rules</c>: closed | open | openAtEnd.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.slicing.rules</c>: code, 1..1. Required binding to <c>resource-slicing-rules</c>: closed | open | openAtEnd.</summary>
     public SlicingRules? Rules { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -532,7 +532,7 @@ public sealed partial class ElementDefinitionSlicing : Element
     }
 }
 
-/// <summary>The part <c>ElementDefinition.slicing.discriminator</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ElementDefinition.slicing.discriminator</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/elementdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ElementDefinitionSlicingDiscriminator : Element
@@ -541,10 +541,10 @@ public sealed partial class ElementDefinitionSlicingDiscriminator : Element
     /// <inheritdoc/>
     public override string TypeName => "ElementDefinition.slicing.discriminator";
 
-    /// <summary><c>ElementDefinition.slicing.discriminator.type</c>: code, 1..1. Required binding to <c>discriminator-type</c>: value | exists | pattern | type | profile.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.slicing.discriminator.type</c>: code, 1..1. Required binding to <c>discriminator-type</c>: value | exists | pattern | type | profile.</summary>
     public DiscriminatorType? Type { get; set; }
 
-    /// <summary><c>ElementDefinition.slicing.discriminator.path</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.slicing.discriminator.path</c>: string, 1..1.</summary>
     public string? Path { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -593,7 +593,7 @@ public sealed partial class ElementDefinitionSlicingDiscriminator : Element
     }
 }
 
-/// <summary>The part <c>ElementDefinition.base</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ElementDefinition.base</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/elementdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ElementDefinitionBase : Element
@@ -602,13 +602,13 @@ public sealed partial class ElementDefinitionBase : Element
     /// <inheritdoc/>
     public override string TypeName => "ElementDefinition.base";
 
-    /// <summary><c>ElementDefinition.base.path</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.base.path</c>: string, 1..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>ElementDefinition.base.min</c>: unsignedInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.base.min</c>: unsignedInt, 1..1.</summary>
     public int? Min { get; set; }
 
-    /// <summary><c>ElementDefinition.base.max</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.base.max</c>: string, 1..1.</summary>
     public string? Max { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -664,7 +664,7 @@ public sealed partial class ElementDefinitionBase : Element
     }
 }
 
-/// <summary>The part <c>ElementDefinition.type</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ElementDefinition.type</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/elementdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ElementDefinitionType : Element
@@ -676,31 +676,31 @@ public sealed partial class ElementDefinitionType : Element
     /// <inheritdoc/>
     public override string TypeName => "ElementDefinition.type";
 
-    /// <summary><c>ElementDefinition.type.code</c>: uri, 1..1. Extensible binding to <c>defined-types</c>.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.type.code</c>: uri, 1..1. Extensible binding to <c>defined-types</c>.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>ElementDefinition.type.profile</c>: canonical, 0..*. Targets: StructureDefinition, ImplementationGuide.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.type.profile</c>: canonical, 0..*. Targets: StructureDefinition, ImplementationGuide.</summary>
     public List<string?> Profile
     {
         get => _profile ??= [];
         set => _profile = value;
     }
 
-    /// <summary><c>ElementDefinition.type.targetProfile</c>: canonical, 0..*. Targets: StructureDefinition, ImplementationGuide.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.type.targetProfile</c>: canonical, 0..*. Targets: StructureDefinition, ImplementationGuide.</summary>
     public List<string?> TargetProfile
     {
         get => _targetProfile ??= [];
         set => _targetProfile = value;
     }
 
-    /// <summary><c>ElementDefinition.type.aggregation</c>: code, 0..*. Required binding to <c>resource-aggregation-mode</c>: contained | referenced | bundled.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.type.aggregation</c>: code, 0..*. Required binding to <c>resource-aggregation-mode</c>: contained | referenced | bundled.</summary>
     public List<AggregationMode?> Aggregation
     {
         get => _aggregation ??= [];
         set => _aggregation = value;
     }
 
-    /// <summary><c>ElementDefinition.type.versioning</c>: code, 0..1. Required binding to <c>reference-version-rules</c>: either | independent | specific.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.type.versioning</c>: code, 0..1. Required binding to <c>reference-version-rules</c>: either | independent | specific.</summary>
     public ReferenceVersionRules? Versioning { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -781,7 +781,7 @@ public sealed partial class ElementDefinitionType : Element
     }
 }
 
-/// <summary>The part <c>ElementDefinition.example</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ElementDefinition.example</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/elementdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ElementDefinitionExample : Element
@@ -791,11 +791,11 @@ public sealed partial class ElementDefinitionExample : Element
     /// <inheritdoc/>
     public override string TypeName => "ElementDefinition.example";
 
-    /// <summary><c>ElementDefinition.example.label</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.example.label</c>: string, 1..1.</summary>
     public string? Label { get; set; }
 
-    /// <summary><c>ElementDefinition.example.value[x]</c>: any data type, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ElementDefinition.example.value[x]</c>: any data type, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -809,7 +809,7 @@ public sealed partial class ElementDefinitionExample : Element
             case 0x6C6562616CUL: // label
                 Label = r.String(Label); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -820,7 +820,7 @@ public sealed partial class ElementDefinitionExample : Element
             case 0x6C6562616C5FUL: // _label
                 r.Sibling(this, "label"); return true;
         }
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -852,7 +852,7 @@ public sealed partial class ElementDefinitionExample : Element
     }
 }
 
-/// <summary>The part <c>ElementDefinition.constraint</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ElementDefinition.constraint</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/elementdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ElementDefinitionConstraint : Element
@@ -861,25 +861,25 @@ public sealed partial class ElementDefinitionConstraint : Element
     /// <inheritdoc/>
     public override string TypeName => "ElementDefinition.constraint";
 
-    /// <summary><c>ElementDefinition.constraint.key</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.constraint.key</c>: id, 1..1.</summary>
     public string? Key { get; set; }
 
-    /// <summary><c>ElementDefinition.constraint.requirements</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.constraint.requirements</c>: string, 0..1.</summary>
     public string? Requirements { get; set; }
 
-    /// <summary><c>ElementDefinition.constraint.severity</c>: code, 1..1. Required binding to <c>constraint-severity</c>: error | warning.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.constraint.severity</c>: code, 1..1. Required binding to <c>constraint-severity</c>: error | warning.</summary>
     public ConstraintSeverity? Severity { get; set; }
 
-    /// <summary><c>ElementDefinition.constraint.human</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.constraint.human</c>: string, 1..1.</summary>
     public string? Human { get; set; }
 
-    /// <summary><c>ElementDefinition.constraint.expression</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.constraint.expression</c>: string, 0..1.</summary>
     public string? Expression { get; set; }
 
-    /// <summary><c>ElementDefinition.constraint.xpath</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.constraint.xpath</c>: string, 0..1.</summary>
     public string? Xpath { get; set; }
 
-    /// <summary><c>ElementDefinition.constraint.source</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.constraint.source</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? Source { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -965,7 +965,7 @@ public sealed partial class ElementDefinitionConstraint : Element
     }
 }
 
-/// <summary>The part <c>ElementDefinition.binding</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ElementDefinition.binding</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/elementdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ElementDefinitionBinding : Element
@@ -974,13 +974,13 @@ public sealed partial class ElementDefinitionBinding : Element
     /// <inheritdoc/>
     public override string TypeName => "ElementDefinition.binding";
 
-    /// <summary><c>ElementDefinition.binding.strength</c>: code, 1..1. Required binding to <c>binding-strength</c>: required | extensible | preferred | example.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.binding.strength</c>: code, 1..1. Required binding to <c>binding-strength</c>: required | extensible | preferred | example.</summary>
     public BindingStrength? Strength { get; set; }
 
-    /// <summary><c>ElementDefinition.binding.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.binding.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ElementDefinition.binding.valueSet</c>: canonical, 0..1. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.binding.valueSet</c>: canonical, 0..1. Targets: ValueSet.</summary>
     public string? ValueSet { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1040,7 +1040,7 @@ public sealed partial class ElementDefinitionBinding : Element
     }
 }
 
-/// <summary>The part <c>ElementDefinition.mapping</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ElementDefinition.mapping</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/elementdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ElementDefinitionMapping : Element
@@ -1049,16 +1049,16 @@ public sealed partial class ElementDefinitionMapping : Element
     /// <inheritdoc/>
     public override string TypeName => "ElementDefinition.mapping";
 
-    /// <summary><c>ElementDefinition.mapping.identity</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.mapping.identity</c>: id, 1..1.</summary>
     public string? Identity { get; set; }
 
-    /// <summary><c>ElementDefinition.mapping.language</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.mapping.language</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
     public string? Language { get; set; }
 
-    /// <summary><c>ElementDefinition.mapping.map</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.mapping.map</c>: string, 1..1.</summary>
     public string? Map { get; set; }
 
-    /// <summary><c>ElementDefinition.mapping.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ElementDefinition.mapping.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

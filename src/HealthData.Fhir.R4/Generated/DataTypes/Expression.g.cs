@@ -11,19 +11,19 @@ public sealed partial class Expression : DataType
     /// <inheritdoc/>
     public override string TypeName => "Expression";
 
-    /// <summary><c>Expression.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Expression.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Expression.name</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>Expression.name</c>: id, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Expression.language</c>: code, 1..1. Extensible binding to <c>expression-language</c>.</summary>
+    /// <summary>Gets or sets <c>Expression.language</c>: code, 1..1. Extensible binding to <c>expression-language</c>.</summary>
     public string? Language { get; set; }
 
-    /// <summary><c>Expression.expression</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Expression.expression</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>Expression.reference</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Expression.reference</c>: uri, 0..1.</summary>
     public string? Reference { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Expression;

@@ -12,11 +12,11 @@ public sealed partial class Extension : DataType
     /// <inheritdoc/>
     public override string TypeName => "Extension";
 
-    /// <summary><c>Extension.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>Extension.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Extension.value[x]</c>: any data type, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Extension.value[x]</c>: any data type, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -30,7 +30,7 @@ public sealed partial class Extension : DataType
             case 0x6C7275UL: // url
                 Url = r.Common(Url); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class Extension : DataType
             case 0x6C72755FUL: // _url
                 r.Sibling(this, "url"); return true;
         }
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -11,10 +11,10 @@ public sealed partial class FhirRange : DataType
     /// <inheritdoc/>
     public override string TypeName => "Range";
 
-    /// <summary><c>Range.low</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Range.low</c>: Quantity, 0..1.</summary>
     public Quantity? Low { get; set; }
 
-    /// <summary><c>Range.high</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Range.high</c>: Quantity, 0..1.</summary>
     public Quantity? High { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Range;

@@ -14,37 +14,37 @@ public sealed partial class HumanName : DataType
     /// <inheritdoc/>
     public override string TypeName => "HumanName";
 
-    /// <summary><c>HumanName.use</c>: code, 0..1. Required binding to <c>name-use</c>: usual | official | temp | nickname | anonymous | old | maiden. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>HumanName.use</c>: code, 0..1. Required binding to <c>name-use</c>: usual | official | temp | nickname | anonymous | old | maiden. A modifier: it can change the meaning of the object.</summary>
     public NameUse? Use { get; set; }
 
-    /// <summary><c>HumanName.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>HumanName.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>HumanName.family</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>HumanName.family</c>: string, 0..1.</summary>
     public string? Family { get; set; }
 
-    /// <summary><c>HumanName.given</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>HumanName.given</c>: string, 0..*.</summary>
     public List<string?> Given
     {
         get => _given ??= [];
         set => _given = value;
     }
 
-    /// <summary><c>HumanName.prefix</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>HumanName.prefix</c>: string, 0..*.</summary>
     public List<string?> Prefix
     {
         get => _prefix ??= [];
         set => _prefix = value;
     }
 
-    /// <summary><c>HumanName.suffix</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>HumanName.suffix</c>: string, 0..*.</summary>
     public List<string?> Suffix
     {
         get => _suffix ??= [];
         set => _suffix = value;
     }
 
-    /// <summary><c>HumanName.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>HumanName.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.HumanName;

@@ -11,22 +11,22 @@ public sealed partial class Identifier : DataType
     /// <inheritdoc/>
     public override string TypeName => "Identifier";
 
-    /// <summary><c>Identifier.use</c>: code, 0..1. Required binding to <c>identifier-use</c>: usual | official | temp | secondary | old. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Identifier.use</c>: code, 0..1. Required binding to <c>identifier-use</c>: usual | official | temp | secondary | old. A modifier: it can change the meaning of the object.</summary>
     public IdentifierUse? Use { get; set; }
 
-    /// <summary><c>Identifier.type</c>: CodeableConcept, 0..1. Extensible binding to <c>identifier-type</c>.</summary>
+    /// <summary>Gets or sets <c>Identifier.type</c>: CodeableConcept, 0..1. Extensible binding to <c>identifier-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Identifier.system</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Identifier.system</c>: uri, 0..1.</summary>
     public string? System { get; set; }
 
-    /// <summary><c>Identifier.value</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Identifier.value</c>: string, 0..1.</summary>
     public string? Value { get; set; }
 
-    /// <summary><c>Identifier.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Identifier.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Identifier.assigner</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Identifier.assigner</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Assigner { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Identifier;

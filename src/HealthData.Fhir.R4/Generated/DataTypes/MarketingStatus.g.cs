@@ -11,19 +11,19 @@ public sealed partial class MarketingStatus : BackboneType
     /// <inheritdoc/>
     public override string TypeName => "MarketingStatus";
 
-    /// <summary><c>MarketingStatus.country</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MarketingStatus.country</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Country { get; set; }
 
-    /// <summary><c>MarketingStatus.jurisdiction</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MarketingStatus.jurisdiction</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Jurisdiction { get; set; }
 
-    /// <summary><c>MarketingStatus.status</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MarketingStatus.status</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Status { get; set; }
 
-    /// <summary><c>MarketingStatus.dateRange</c>: Period, 1..1.</summary>
+    /// <summary>Gets or sets <c>MarketingStatus.dateRange</c>: Period, 1..1.</summary>
     public Period? DateRange { get; set; }
 
-    /// <summary><c>MarketingStatus.restoreDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MarketingStatus.restoreDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? RestoreDate { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

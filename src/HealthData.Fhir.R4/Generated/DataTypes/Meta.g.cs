@@ -14,30 +14,30 @@ public sealed partial class Meta : DataType
     /// <inheritdoc/>
     public override string TypeName => "Meta";
 
-    /// <summary><c>Meta.versionId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>Meta.versionId</c>: id, 0..1.</summary>
     public string? VersionId { get; set; }
 
-    /// <summary><c>Meta.lastUpdated</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>Meta.lastUpdated</c>: instant, 0..1.</summary>
     public FhirInstant? LastUpdated { get; set; }
 
-    /// <summary><c>Meta.source</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Meta.source</c>: uri, 0..1.</summary>
     public string? Source { get; set; }
 
-    /// <summary><c>Meta.profile</c>: canonical, 0..*. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>Meta.profile</c>: canonical, 0..*. Targets: StructureDefinition.</summary>
     public List<string?> Profile
     {
         get => _profile ??= [];
         set => _profile = value;
     }
 
-    /// <summary><c>Meta.security</c>: Coding, 0..*. Extensible binding to <c>security-labels</c>.</summary>
+    /// <summary>Gets or sets <c>Meta.security</c>: Coding, 0..*. Extensible binding to <c>security-labels</c>.</summary>
     public List<Coding> Security
     {
         get => _security ??= [];
         set => _security = value;
     }
 
-    /// <summary><c>Meta.tag</c>: Coding, 0..*. Example binding to <c>common-tags</c>.</summary>
+    /// <summary>Gets or sets <c>Meta.tag</c>: Coding, 0..*. Example binding to <c>common-tags</c>.</summary>
     public List<Coding> Tag
     {
         get => _tag ??= [];

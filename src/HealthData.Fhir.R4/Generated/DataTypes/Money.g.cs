@@ -11,10 +11,10 @@ public sealed partial class Money : DataType
     /// <inheritdoc/>
     public override string TypeName => "Money";
 
-    /// <summary><c>Money.value</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Money.value</c>: decimal, 0..1.</summary>
     public FhirDecimal? Value { get; set; }
 
-    /// <summary><c>Money.currency</c>: code, 0..1. Required binding to <c>currencies</c>.</summary>
+    /// <summary>Gets or sets <c>Money.currency</c>: code, 0..1. Required binding to <c>currencies</c>.</summary>
     public CurrencyCode? Currency { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Money;

@@ -11,10 +11,10 @@ public sealed partial class Narrative : DataType
     /// <inheritdoc/>
     public override string TypeName => "Narrative";
 
-    /// <summary><c>Narrative.status</c>: code, 1..1. Required binding to <c>narrative-status</c>: generated | extensions | additional | empty.</summary>
+    /// <summary>Gets or sets <c>Narrative.status</c>: code, 1..1. Required binding to <c>narrative-status</c>: generated | extensions | additional | empty.</summary>
     public NarrativeStatus? Status { get; set; }
 
-    /// <summary><c>Narrative.div</c>: xhtml, 1..1.</summary>
+    /// <summary>Gets or sets <c>Narrative.div</c>: xhtml, 1..1.</summary>
     public string? Div { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

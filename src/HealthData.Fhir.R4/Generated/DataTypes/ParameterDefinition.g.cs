@@ -11,25 +11,25 @@ public sealed partial class ParameterDefinition : DataType
     /// <inheritdoc/>
     public override string TypeName => "ParameterDefinition";
 
-    /// <summary><c>ParameterDefinition.name</c>: code, 0..1.</summary>
+    /// <summary>Gets or sets <c>ParameterDefinition.name</c>: code, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ParameterDefinition.use</c>: code, 1..1. Required binding to <c>operation-parameter-use</c>: in | out.</summary>
+    /// <summary>Gets or sets <c>ParameterDefinition.use</c>: code, 1..1. Required binding to <c>operation-parameter-use</c>: in | out.</summary>
     public OperationParameterUse? Use { get; set; }
 
-    /// <summary><c>ParameterDefinition.min</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>ParameterDefinition.min</c>: integer, 0..1.</summary>
     public int? Min { get; set; }
 
-    /// <summary><c>ParameterDefinition.max</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ParameterDefinition.max</c>: string, 0..1.</summary>
     public string? Max { get; set; }
 
-    /// <summary><c>ParameterDefinition.documentation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ParameterDefinition.documentation</c>: string, 0..1.</summary>
     public string? Documentation { get; set; }
 
-    /// <summary><c>ParameterDefinition.type</c>: code, 1..1. Required binding to <c>all-types</c>.</summary>
+    /// <summary>Gets or sets <c>ParameterDefinition.type</c>: code, 1..1. Required binding to <c>all-types</c>.</summary>
     public FhirAllTypes? Type { get; set; }
 
-    /// <summary><c>ParameterDefinition.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>ParameterDefinition.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? Profile { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.ParameterDefinition;

@@ -11,10 +11,10 @@ public sealed partial class Period : DataType
     /// <inheritdoc/>
     public override string TypeName => "Period";
 
-    /// <summary><c>Period.start</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Period.start</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Start { get; set; }
 
-    /// <summary><c>Period.end</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Period.end</c>: dateTime, 0..1.</summary>
     public FhirDateTime? End { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Period;

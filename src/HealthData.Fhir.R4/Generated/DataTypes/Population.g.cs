@@ -12,21 +12,21 @@ public sealed partial class Population : BackboneType
     /// <inheritdoc/>
     public override string TypeName => "Population";
 
-    /// <summary><c>Population.age[x]</c>: Range or CodeableConcept, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Population.age[x]</c>: Range or CodeableConcept, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Age
     {
         get => _age;
         set => _age = Choices.Check(value, ChoiceTypes.Range | ChoiceTypes.CodeableConcept, "Population.age[x]");
     }
 
-    /// <summary><c>Population.gender</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Population.gender</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Gender { get; set; }
 
-    /// <summary><c>Population.race</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Population.race</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Race { get; set; }
 
-    /// <summary><c>Population.physiologicalCondition</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Population.physiologicalCondition</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? PhysiologicalCondition { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -41,13 +41,13 @@ public sealed partial class Population : BackboneType
                 if (r.Is("physiologicalCondition"u8)) { PhysiologicalCondition = r.Object(PhysiologicalCondition, new CodeableConcept()); return true; }
                 break;
         }
-        if (r.Choice("age"u8, ChoiceTypes.Range | ChoiceTypes.CodeableConcept, ref _age)) return true;
+        if (r.Choice("age"u8, ChoiceTypes.Range | ChoiceTypes.CodeableConcept, ref _age)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("age"u8, ChoiceTypes.Range | ChoiceTypes.CodeableConcept, ref _age)) return true;
+        if (r.ChoiceSibling("age"u8, ChoiceTypes.Range | ChoiceTypes.CodeableConcept, ref _age)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -14,49 +14,49 @@ public sealed partial class ProdCharacteristic : BackboneType
     /// <inheritdoc/>
     public override string TypeName => "ProdCharacteristic";
 
-    /// <summary><c>ProdCharacteristic.height</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.height</c>: Quantity, 0..1.</summary>
     public Quantity? Height { get; set; }
 
-    /// <summary><c>ProdCharacteristic.width</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.width</c>: Quantity, 0..1.</summary>
     public Quantity? Width { get; set; }
 
-    /// <summary><c>ProdCharacteristic.depth</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.depth</c>: Quantity, 0..1.</summary>
     public Quantity? Depth { get; set; }
 
-    /// <summary><c>ProdCharacteristic.weight</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.weight</c>: Quantity, 0..1.</summary>
     public Quantity? Weight { get; set; }
 
-    /// <summary><c>ProdCharacteristic.nominalVolume</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.nominalVolume</c>: Quantity, 0..1.</summary>
     public Quantity? NominalVolume { get; set; }
 
-    /// <summary><c>ProdCharacteristic.externalDiameter</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.externalDiameter</c>: Quantity, 0..1.</summary>
     public Quantity? ExternalDiameter { get; set; }
 
-    /// <summary><c>ProdCharacteristic.shape</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.shape</c>: string, 0..1.</summary>
     public string? Shape { get; set; }
 
-    /// <summary><c>ProdCharacteristic.color</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.color</c>: string, 0..*.</summary>
     public List<string?> Color
     {
         get => _color ??= [];
         set => _color = value;
     }
 
-    /// <summary><c>ProdCharacteristic.imprint</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.imprint</c>: string, 0..*.</summary>
     public List<string?> Imprint
     {
         get => _imprint ??= [];
         set => _imprint = value;
     }
 
-    /// <summary><c>ProdCharacteristic.image</c>: Attachment, 0..*.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.image</c>: Attachment, 0..*.</summary>
     public List<Attachment> Image
     {
         get => _image ??= [];
         set => _image = value;
     }
 
-    /// <summary><c>ProdCharacteristic.scoring</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>ProdCharacteristic.scoring</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Scoring { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -12,16 +12,16 @@ public sealed partial class ProductShelfLife : BackboneType
     /// <inheritdoc/>
     public override string TypeName => "ProductShelfLife";
 
-    /// <summary><c>ProductShelfLife.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>ProductShelfLife.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>ProductShelfLife.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>ProductShelfLife.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>ProductShelfLife.period</c>: Quantity, 1..1.</summary>
+    /// <summary>Gets or sets <c>ProductShelfLife.period</c>: Quantity, 1..1.</summary>
     public Quantity? Period { get; set; }
 
-    /// <summary><c>ProductShelfLife.specialPrecautionsForStorage</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>ProductShelfLife.specialPrecautionsForStorage</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> SpecialPrecautionsForStorage
     {
         get => _specialPrecautionsForStorage ??= [];

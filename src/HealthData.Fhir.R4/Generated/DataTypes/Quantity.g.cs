@@ -11,19 +11,19 @@ public partial class Quantity : DataType
     /// <inheritdoc/>
     public override string TypeName => "Quantity";
 
-    /// <summary><c>Quantity.value</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Quantity.value</c>: decimal, 0..1.</summary>
     public FhirDecimal? Value { get; set; }
 
-    /// <summary><c>Quantity.comparator</c>: code, 0..1. Required binding to <c>quantity-comparator</c>: &lt; | &lt;= | &gt;= | &gt;. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Quantity.comparator</c>: code, 0..1. Required binding to <c>quantity-comparator</c>: &lt; | &lt;= | &gt;= | &gt;. A modifier: it can change the meaning of the object.</summary>
     public QuantityComparator? Comparator { get; set; }
 
-    /// <summary><c>Quantity.unit</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Quantity.unit</c>: string, 0..1.</summary>
     public string? Unit { get; set; }
 
-    /// <summary><c>Quantity.system</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Quantity.system</c>: uri, 0..1.</summary>
     public string? System { get; set; }
 
-    /// <summary><c>Quantity.code</c>: code, 0..1.</summary>
+    /// <summary>Gets or sets <c>Quantity.code</c>: code, 0..1.</summary>
     public string? Code { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Quantity;

@@ -11,10 +11,10 @@ public sealed partial class Ratio : DataType
     /// <inheritdoc/>
     public override string TypeName => "Ratio";
 
-    /// <summary><c>Ratio.numerator</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Ratio.numerator</c>: Quantity, 0..1.</summary>
     public Quantity? Numerator { get; set; }
 
-    /// <summary><c>Ratio.denominator</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Ratio.denominator</c>: Quantity, 0..1.</summary>
     public Quantity? Denominator { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Ratio;

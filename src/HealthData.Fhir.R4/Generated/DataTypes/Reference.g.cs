@@ -11,16 +11,16 @@ public sealed partial class Reference : DataType
     /// <inheritdoc/>
     public override string TypeName => "Reference";
 
-    /// <summary><c>Reference.reference</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Reference.reference</c>: string, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Reference.type</c>: uri, 0..1. Extensible binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>Reference.type</c>: uri, 0..1. Extensible binding to <c>resource-types</c>.</summary>
     public string? Type { get; set; }
 
-    /// <summary><c>Reference.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Reference.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>Reference.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Reference.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Reference;

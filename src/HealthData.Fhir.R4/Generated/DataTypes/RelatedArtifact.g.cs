@@ -11,25 +11,25 @@ public sealed partial class RelatedArtifact : DataType
     /// <inheritdoc/>
     public override string TypeName => "RelatedArtifact";
 
-    /// <summary><c>RelatedArtifact.type</c>: code, 1..1. Required binding to <c>related-artifact-type</c>: documentation | justification | citation | predecessor | successor | derived-from | depends-on | composed-of.</summary>
+    /// <summary>Gets or sets <c>RelatedArtifact.type</c>: code, 1..1. Required binding to <c>related-artifact-type</c>: documentation | justification | citation | predecessor | successor | derived-from | depends-on | composed-of.</summary>
     public RelatedArtifactType? Type { get; set; }
 
-    /// <summary><c>RelatedArtifact.label</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RelatedArtifact.label</c>: string, 0..1.</summary>
     public string? Label { get; set; }
 
-    /// <summary><c>RelatedArtifact.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RelatedArtifact.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
-    /// <summary><c>RelatedArtifact.citation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>RelatedArtifact.citation</c>: markdown, 0..1.</summary>
     public string? Citation { get; set; }
 
-    /// <summary><c>RelatedArtifact.url</c>: url, 0..1.</summary>
+    /// <summary>Gets or sets <c>RelatedArtifact.url</c>: url, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>RelatedArtifact.document</c>: Attachment, 0..1.</summary>
+    /// <summary>Gets or sets <c>RelatedArtifact.document</c>: Attachment, 0..1.</summary>
     public Attachment? Document { get; set; }
 
-    /// <summary><c>RelatedArtifact.resource</c>: canonical, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>RelatedArtifact.resource</c>: canonical, 0..1. Targets: any resource.</summary>
     public string? Resource { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.RelatedArtifact;

@@ -11,25 +11,25 @@ public sealed partial class SampledData : DataType
     /// <inheritdoc/>
     public override string TypeName => "SampledData";
 
-    /// <summary><c>SampledData.origin</c>: Quantity, 1..1.</summary>
+    /// <summary>Gets or sets <c>SampledData.origin</c>: Quantity, 1..1.</summary>
     public Quantity? Origin { get; set; }
 
-    /// <summary><c>SampledData.period</c>: decimal, 1..1.</summary>
+    /// <summary>Gets or sets <c>SampledData.period</c>: decimal, 1..1.</summary>
     public FhirDecimal? Period { get; set; }
 
-    /// <summary><c>SampledData.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>SampledData.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>SampledData.lowerLimit</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>SampledData.lowerLimit</c>: decimal, 0..1.</summary>
     public FhirDecimal? LowerLimit { get; set; }
 
-    /// <summary><c>SampledData.upperLimit</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>SampledData.upperLimit</c>: decimal, 0..1.</summary>
     public FhirDecimal? UpperLimit { get; set; }
 
-    /// <summary><c>SampledData.dimensions</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>SampledData.dimensions</c>: positiveInt, 1..1.</summary>
     public int? Dimensions { get; set; }
 
-    /// <summary><c>SampledData.data</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SampledData.data</c>: string, 0..1.</summary>
     public string? Data { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.SampledData;

@@ -12,29 +12,29 @@ public sealed partial class Signature : DataType
     /// <inheritdoc/>
     public override string TypeName => "Signature";
 
-    /// <summary><c>Signature.type</c>: Coding, 1..*. Preferred binding to <c>signature-type</c>.</summary>
+    /// <summary>Gets or sets <c>Signature.type</c>: Coding, 1..*. Preferred binding to <c>signature-type</c>.</summary>
     public List<Coding> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Signature.when</c>: instant, 1..1.</summary>
+    /// <summary>Gets or sets <c>Signature.when</c>: instant, 1..1.</summary>
     public FhirInstant? When { get; set; }
 
-    /// <summary><c>Signature.who</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization.</summary>
+    /// <summary>Gets or sets <c>Signature.who</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization.</summary>
     public Reference? Who { get; set; }
 
-    /// <summary><c>Signature.onBehalfOf</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization.</summary>
+    /// <summary>Gets or sets <c>Signature.onBehalfOf</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization.</summary>
     public Reference? OnBehalfOf { get; set; }
 
-    /// <summary><c>Signature.targetFormat</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>Signature.targetFormat</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
     public string? TargetFormat { get; set; }
 
-    /// <summary><c>Signature.sigFormat</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>Signature.sigFormat</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
     public string? SigFormat { get; set; }
 
-    /// <summary><c>Signature.data</c>: base64Binary, 0..1.</summary>
+    /// <summary>Gets or sets <c>Signature.data</c>: base64Binary, 0..1.</summary>
     public FhirBase64? Data { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Signature;

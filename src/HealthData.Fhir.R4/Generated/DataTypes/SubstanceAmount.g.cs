@@ -12,21 +12,21 @@ public sealed partial class SubstanceAmount : BackboneType
     /// <inheritdoc/>
     public override string TypeName => "SubstanceAmount";
 
-    /// <summary><c>SubstanceAmount.amount[x]</c>: Quantity or Range or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SubstanceAmount.amount[x]</c>: Quantity or Range or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Amount
     {
         get => _amount;
         set => _amount = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, "SubstanceAmount.amount[x]");
     }
 
-    /// <summary><c>SubstanceAmount.amountType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceAmount.amountType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? AmountType { get; set; }
 
-    /// <summary><c>SubstanceAmount.amountText</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceAmount.amountText</c>: string, 0..1.</summary>
     public string? AmountText { get; set; }
 
-    /// <summary><c>SubstanceAmount.referenceRange</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceAmount.referenceRange</c>: a part with elements of its own, 0..1.</summary>
     public SubstanceAmountReferenceRange? ReferenceRange { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -43,7 +43,7 @@ public sealed partial class SubstanceAmount : BackboneType
                 if (r.Is("referenceRange"u8)) { ReferenceRange = r.Object(ReferenceRange, new SubstanceAmountReferenceRange()); return true; }
                 break;
         }
-        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, ref _amount)) return true;
+        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -55,7 +55,7 @@ public sealed partial class SubstanceAmount : BackboneType
                 if (r.Is("_amountText"u8)) { r.Sibling(this, "amountText"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, ref _amount)) return true;
+        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class SubstanceAmount : BackboneType
     }
 }
 
-/// <summary>The part <c>SubstanceAmount.referenceRange</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceAmount.referenceRange</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#SubstanceAmount"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceAmountReferenceRange : Element
@@ -95,10 +95,10 @@ public sealed partial class SubstanceAmountReferenceRange : Element
     /// <inheritdoc/>
     public override string TypeName => "SubstanceAmount.referenceRange";
 
-    /// <summary><c>SubstanceAmount.referenceRange.lowLimit</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceAmount.referenceRange.lowLimit</c>: Quantity, 0..1.</summary>
     public Quantity? LowLimit { get; set; }
 
-    /// <summary><c>SubstanceAmount.referenceRange.highLimit</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceAmount.referenceRange.highLimit</c>: Quantity, 0..1.</summary>
     public Quantity? HighLimit { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

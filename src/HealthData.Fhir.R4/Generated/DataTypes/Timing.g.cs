@@ -12,17 +12,17 @@ public sealed partial class Timing : BackboneType
     /// <inheritdoc/>
     public override string TypeName => "Timing";
 
-    /// <summary><c>Timing.event</c>: dateTime, 0..*.</summary>
+    /// <summary>Gets or sets <c>Timing.event</c>: dateTime, 0..*.</summary>
     public List<FhirDateTime?> Event
     {
         get => _event ??= [];
         set => _event = value;
     }
 
-    /// <summary><c>Timing.repeat</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat</c>: a part with elements of its own, 0..1.</summary>
     public TimingRepeat? Repeat { get; set; }
 
-    /// <summary><c>Timing.code</c>: CodeableConcept, 0..1. Preferred binding to <c>timing-abbreviation</c>.</summary>
+    /// <summary>Gets or sets <c>Timing.code</c>: CodeableConcept, 0..1. Preferred binding to <c>timing-abbreviation</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.Timing;
@@ -78,7 +78,7 @@ public sealed partial class Timing : BackboneType
     }
 }
 
-/// <summary>The part <c>Timing.repeat</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Timing.repeat</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#Timing"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TimingRepeat : Element
@@ -91,66 +91,66 @@ public sealed partial class TimingRepeat : Element
     /// <inheritdoc/>
     public override string TypeName => "Timing.repeat";
 
-    /// <summary><c>Timing.repeat.bounds[x]</c>: Duration or Range or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Timing.repeat.bounds[x]</c>: Duration or Range or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Bounds
     {
         get => _bounds;
         set => _bounds = Choices.Check(value, ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Period, "Timing.repeat.bounds[x]");
     }
 
-    /// <summary><c>Timing.repeat.count</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.count</c>: positiveInt, 0..1.</summary>
     public int? Count { get; set; }
 
-    /// <summary><c>Timing.repeat.countMax</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.countMax</c>: positiveInt, 0..1.</summary>
     public int? CountMax { get; set; }
 
-    /// <summary><c>Timing.repeat.duration</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.duration</c>: decimal, 0..1.</summary>
     public FhirDecimal? Duration { get; set; }
 
-    /// <summary><c>Timing.repeat.durationMax</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.durationMax</c>: decimal, 0..1.</summary>
     public FhirDecimal? DurationMax { get; set; }
 
-    /// <summary><c>Timing.repeat.durationUnit</c>: code, 0..1. Required binding to <c>units-of-time</c>: s | min | h | d | wk | mo | a.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.durationUnit</c>: code, 0..1. Required binding to <c>units-of-time</c>: s | min | h | d | wk | mo | a.</summary>
     public UnitsOfTime? DurationUnit { get; set; }
 
-    /// <summary><c>Timing.repeat.frequency</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.frequency</c>: positiveInt, 0..1.</summary>
     public int? Frequency { get; set; }
 
-    /// <summary><c>Timing.repeat.frequencyMax</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.frequencyMax</c>: positiveInt, 0..1.</summary>
     public int? FrequencyMax { get; set; }
 
-    /// <summary><c>Timing.repeat.period</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.period</c>: decimal, 0..1.</summary>
     public FhirDecimal? Period { get; set; }
 
-    /// <summary><c>Timing.repeat.periodMax</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.periodMax</c>: decimal, 0..1.</summary>
     public FhirDecimal? PeriodMax { get; set; }
 
-    /// <summary><c>Timing.repeat.periodUnit</c>: code, 0..1. Required binding to <c>units-of-time</c>: s | min | h | d | wk | mo | a.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.periodUnit</c>: code, 0..1. Required binding to <c>units-of-time</c>: s | min | h | d | wk | mo | a.</summary>
     public UnitsOfTime? PeriodUnit { get; set; }
 
-    /// <summary><c>Timing.repeat.dayOfWeek</c>: code, 0..*. Required binding to <c>days-of-week</c>: mon | tue | wed | thu | fri | sat | sun.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.dayOfWeek</c>: code, 0..*. Required binding to <c>days-of-week</c>: mon | tue | wed | thu | fri | sat | sun.</summary>
     public List<DaysOfWeek?> DayOfWeek
     {
         get => _dayOfWeek ??= [];
         set => _dayOfWeek = value;
     }
 
-    /// <summary><c>Timing.repeat.timeOfDay</c>: time, 0..*.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.timeOfDay</c>: time, 0..*.</summary>
     public List<FhirTime?> TimeOfDay
     {
         get => _timeOfDay ??= [];
         set => _timeOfDay = value;
     }
 
-    /// <summary><c>Timing.repeat.when</c>: code, 0..*. Required binding to <c>event-timing</c>: MORN | MORN.early | MORN.late | NOON | AFT | AFT.early | AFT.late | EVE | EVE.early | EVE.late | NIGHT | PHS | HS | WAKE | C | CM | CD | CV | AC | ACM | ACD | ACV | PC | PCM | PCD | PCV.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.when</c>: code, 0..*. Required binding to <c>event-timing</c>: MORN | MORN.early | MORN.late | NOON | AFT | AFT.early | AFT.late | EVE | EVE.early | EVE.late | NIGHT | PHS | HS | WAKE | C | CM | CD | CV | AC | ACM | ACD | ACV | PC | PCM | PCD | PCV.</summary>
     public List<EventTiming?> When
     {
         get => _when ??= [];
         set => _when = value;
     }
 
-    /// <summary><c>Timing.repeat.offset</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Timing.repeat.offset</c>: unsignedInt, 0..1.</summary>
     public int? Offset { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -190,7 +190,7 @@ public sealed partial class TimingRepeat : Element
             case 0x74657366666FUL: // offset
                 Offset = r.Integer(Offset); return true;
         }
-        if (r.Choice("bounds"u8, ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Period, ref _bounds)) return true;
+        if (r.Choice("bounds"u8, ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Period, ref _bounds)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -231,7 +231,7 @@ public sealed partial class TimingRepeat : Element
             case 0x74657366666F5FUL: // _offset
                 r.Sibling(this, "offset"); return true;
         }
-        if (r.ChoiceSibling("bounds"u8, ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Period, ref _bounds)) return true;
+        if (r.ChoiceSibling("bounds"u8, ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Period, ref _bounds)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -13,28 +13,28 @@ public sealed partial class TriggerDefinition : DataType
     /// <inheritdoc/>
     public override string TypeName => "TriggerDefinition";
 
-    /// <summary><c>TriggerDefinition.type</c>: code, 1..1. Required binding to <c>trigger-type</c>: named-event | periodic | data-changed | data-added | data-modified | data-removed | data-accessed | data-access-ended.</summary>
+    /// <summary>Gets or sets <c>TriggerDefinition.type</c>: code, 1..1. Required binding to <c>trigger-type</c>: named-event | periodic | data-changed | data-added | data-modified | data-removed | data-accessed | data-access-ended.</summary>
     public TriggerType? Type { get; set; }
 
-    /// <summary><c>TriggerDefinition.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TriggerDefinition.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>TriggerDefinition.timing[x]</c>: Timing or Reference or date or dateTime, 0..1. Targets: Schedule.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>TriggerDefinition.timing[x]</c>: Timing or Reference or date or dateTime, 0..1. Targets: Schedule.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Timing
     {
         get => _timing;
         set => _timing = Choices.Check(value, ChoiceTypes.Timing | ChoiceTypes.Reference | ChoiceTypes.Date | ChoiceTypes.DateTime, "TriggerDefinition.timing[x]");
     }
 
-    /// <summary><c>TriggerDefinition.data</c>: DataRequirement, 0..*.</summary>
+    /// <summary>Gets or sets <c>TriggerDefinition.data</c>: DataRequirement, 0..*.</summary>
     public List<DataRequirement> Data
     {
         get => _data ??= [];
         set => _data = value;
     }
 
-    /// <summary><c>TriggerDefinition.condition</c>: Expression, 0..1.</summary>
+    /// <summary>Gets or sets <c>TriggerDefinition.condition</c>: Expression, 0..1.</summary>
     public Expression? Condition { get; set; }
 
     internal override ChoiceTypes ChoiceKind => ChoiceTypes.TriggerDefinition;
@@ -55,7 +55,7 @@ public sealed partial class TriggerDefinition : DataType
                 if (r.Is("condition"u8)) { Condition = r.Object(Condition, new Expression()); return true; }
                 break;
         }
-        if (r.Choice("timing"u8, ChoiceTypes.Timing | ChoiceTypes.Reference | ChoiceTypes.Date | ChoiceTypes.DateTime, ref _timing)) return true;
+        if (r.Choice("timing"u8, ChoiceTypes.Timing | ChoiceTypes.Reference | ChoiceTypes.Date | ChoiceTypes.DateTime, ref _timing)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -68,7 +68,7 @@ public sealed partial class TriggerDefinition : DataType
             case 0x656D616E5FUL: // _name
                 r.Sibling(this, "name"); return true;
         }
-        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Timing | ChoiceTypes.Reference | ChoiceTypes.Date | ChoiceTypes.DateTime, ref _timing)) return true;
+        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Timing | ChoiceTypes.Reference | ChoiceTypes.Date | ChoiceTypes.DateTime, ref _timing)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -12,11 +12,11 @@ public sealed partial class UsageContext : DataType
     /// <inheritdoc/>
     public override string TypeName => "UsageContext";
 
-    /// <summary><c>UsageContext.code</c>: Coding, 1..1. Extensible binding to <c>usage-context-type</c>.</summary>
+    /// <summary>Gets or sets <c>UsageContext.code</c>: Coding, 1..1. Extensible binding to <c>usage-context-type</c>.</summary>
     public Coding? Code { get; set; }
 
-    /// <summary><c>UsageContext.value[x]</c>: CodeableConcept or Quantity or Range or Reference, 1..1. Example binding to <c>use-context</c>. Targets: PlanDefinition, ResearchStudy, InsurancePlan, HealthcareService, Group, Location, Organization.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>UsageContext.value[x]</c>: CodeableConcept or Quantity or Range or Reference, 1..1. Example binding to <c>use-context</c>. Targets: PlanDefinition, ResearchStudy, InsurancePlan, HealthcareService, Group, Location, Organization.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -34,13 +34,13 @@ public sealed partial class UsageContext : DataType
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new Coding()); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

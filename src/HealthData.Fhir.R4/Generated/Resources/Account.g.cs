@@ -15,53 +15,53 @@ public sealed partial class Account : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Account";
 
-    /// <summary><c>Account.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Account.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Account.status</c>: code, 1..1. Required binding to <c>account-status</c>: active | inactive | entered-in-error | on-hold | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Account.status</c>: code, 1..1. Required binding to <c>account-status</c>: active | inactive | entered-in-error | on-hold | unknown. A modifier: it can change the meaning of the object.</summary>
     public AccountStatus? Status { get; set; }
 
-    /// <summary><c>Account.type</c>: CodeableConcept, 0..1. Example binding to <c>account-type</c>.</summary>
+    /// <summary>Gets or sets <c>Account.type</c>: CodeableConcept, 0..1. Example binding to <c>account-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Account.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Account.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Account.subject</c>: Reference, 0..*. Targets: Patient, Device, Practitioner, PractitionerRole, Location, HealthcareService, Organization.</summary>
+    /// <summary>Gets or sets <c>Account.subject</c>: Reference, 0..*. Targets: Patient, Device, Practitioner, PractitionerRole, Location, HealthcareService, Organization.</summary>
     public List<Reference> Subject
     {
         get => _subject ??= [];
         set => _subject = value;
     }
 
-    /// <summary><c>Account.servicePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Account.servicePeriod</c>: Period, 0..1.</summary>
     public Period? ServicePeriod { get; set; }
 
-    /// <summary><c>Account.coverage</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Account.coverage</c>: a part with elements of its own, 0..*.</summary>
     public List<AccountCoverage> Coverage
     {
         get => _coverage ??= [];
         set => _coverage = value;
     }
 
-    /// <summary><c>Account.owner</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Account.owner</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Owner { get; set; }
 
-    /// <summary><c>Account.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Account.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Account.guarantor</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Account.guarantor</c>: a part with elements of its own, 0..*.</summary>
     public List<AccountGuarantor> Guarantor
     {
         get => _guarantor ??= [];
         set => _guarantor = value;
     }
 
-    /// <summary><c>Account.partOf</c>: Reference, 0..1. Targets: Account.</summary>
+    /// <summary>Gets or sets <c>Account.partOf</c>: Reference, 0..1. Targets: Account.</summary>
     public Reference? PartOf { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -166,7 +166,7 @@ public sealed partial class Account : DomainResource
     }
 }
 
-/// <summary>The part <c>Account.coverage</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Account.coverage</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/account.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AccountCoverage : BackboneElement
@@ -175,10 +175,10 @@ public sealed partial class AccountCoverage : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Account.coverage";
 
-    /// <summary><c>Account.coverage.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
+    /// <summary>Gets or sets <c>Account.coverage.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
     public Reference? Coverage { get; set; }
 
-    /// <summary><c>Account.coverage.priority</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Account.coverage.priority</c>: positiveInt, 0..1.</summary>
     public int? Priority { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -233,7 +233,7 @@ public sealed partial class AccountCoverage : BackboneElement
     }
 }
 
-/// <summary>The part <c>Account.guarantor</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Account.guarantor</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/account.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AccountGuarantor : BackboneElement
@@ -242,13 +242,13 @@ public sealed partial class AccountGuarantor : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Account.guarantor";
 
-    /// <summary><c>Account.guarantor.party</c>: Reference, 1..1. Targets: Patient, RelatedPerson, Organization.</summary>
+    /// <summary>Gets or sets <c>Account.guarantor.party</c>: Reference, 1..1. Targets: Patient, RelatedPerson, Organization.</summary>
     public Reference? Party { get; set; }
 
-    /// <summary><c>Account.guarantor.onHold</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Account.guarantor.onHold</c>: boolean, 0..1.</summary>
     public bool? OnHold { get; set; }
 
-    /// <summary><c>Account.guarantor.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Account.guarantor.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

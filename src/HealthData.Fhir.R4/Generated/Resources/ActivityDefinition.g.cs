@@ -32,225 +32,225 @@ public sealed partial class ActivityDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ActivityDefinition";
 
-    /// <summary><c>ActivityDefinition.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>ActivityDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ActivityDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ActivityDefinition.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ActivityDefinition.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ActivityDefinition.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>ActivityDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>ActivityDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>ActivityDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ActivityDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Subject
     {
         get => _subject;
         set => _subject = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "ActivityDefinition.subject[x]");
     }
 
-    /// <summary><c>ActivityDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ActivityDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>ActivityDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>ActivityDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ActivityDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>ActivityDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>ActivityDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>ActivityDefinition.usage</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.usage</c>: string, 0..1.</summary>
     public string? Usage { get; set; }
 
-    /// <summary><c>ActivityDefinition.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>ActivityDefinition.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>ActivityDefinition.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>ActivityDefinition.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>ActivityDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>ActivityDefinition.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>ActivityDefinition.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>ActivityDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>ActivityDefinition.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>ActivityDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>ActivityDefinition.library</c>: canonical, 0..*. Targets: Library.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.library</c>: canonical, 0..*. Targets: Library.</summary>
     public List<string?> Library
     {
         get => _library ??= [];
         set => _library = value;
     }
 
-    /// <summary><c>ActivityDefinition.kind</c>: code, 0..1. Required binding to <c>request-resource-types</c>: Appointment | AppointmentResponse | CarePlan | Claim | CommunicationRequest | Contract | DeviceRequest | EnrollmentRequest | ImmunizationRecommendation | MedicationRequest | NutritionOrder | ServiceRequest | SupplyRequest | Task | VisionPrescription.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.kind</c>: code, 0..1. Required binding to <c>request-resource-types</c>: Appointment | AppointmentResponse | CarePlan | Claim | CommunicationRequest | Contract | DeviceRequest | EnrollmentRequest | ImmunizationRecommendation | MedicationRequest | NutritionOrder | ServiceRequest | SupplyRequest | Task | VisionPrescription.</summary>
     public RequestResourceType? Kind { get; set; }
 
-    /// <summary><c>ActivityDefinition.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? Profile { get; set; }
 
-    /// <summary><c>ActivityDefinition.code</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.code</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ActivityDefinition.intent</c>: code, 0..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.intent</c>: code, 0..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option.</summary>
     public RequestIntent? Intent { get; set; }
 
-    /// <summary><c>ActivityDefinition.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>ActivityDefinition.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? DoNotPerform { get; set; }
 
-    /// <summary><c>ActivityDefinition.timing[x]</c>: Timing or dateTime or Age or Period or Range or Duration, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ActivityDefinition.timing[x]</c>: Timing or dateTime or Age or Period or Range or Duration, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Timing
     {
         get => _timing;
         set => _timing = Choices.Check(value, ChoiceTypes.Timing | ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.Duration, "ActivityDefinition.timing[x]");
     }
 
-    /// <summary><c>ActivityDefinition.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>ActivityDefinition.participant</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.participant</c>: a part with elements of its own, 0..*.</summary>
     public List<ActivityDefinitionParticipant> Participant
     {
         get => _participant ??= [];
         set => _participant = value;
     }
 
-    /// <summary><c>ActivityDefinition.product[x]</c>: Reference or CodeableConcept, 0..1. Example binding to <c>medication-codes</c>. Targets: Medication, Substance.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ActivityDefinition.product[x]</c>: Reference or CodeableConcept, 0..1. Example binding to <c>medication-codes</c>. Targets: Medication, Substance.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Product
     {
         get => _product;
         set => _product = Choices.Check(value, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, "ActivityDefinition.product[x]");
     }
 
-    /// <summary><c>ActivityDefinition.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ActivityDefinition.dosage</c>: Dosage, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.dosage</c>: Dosage, 0..*.</summary>
     public List<Dosage> Dosage
     {
         get => _dosage ??= [];
         set => _dosage = value;
     }
 
-    /// <summary><c>ActivityDefinition.bodySite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.bodySite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
     public List<CodeableConcept> BodySite
     {
         get => _bodySite ??= [];
         set => _bodySite = value;
     }
 
-    /// <summary><c>ActivityDefinition.specimenRequirement</c>: Reference, 0..*. Targets: SpecimenDefinition.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.specimenRequirement</c>: Reference, 0..*. Targets: SpecimenDefinition.</summary>
     public List<Reference> SpecimenRequirement
     {
         get => _specimenRequirement ??= [];
         set => _specimenRequirement = value;
     }
 
-    /// <summary><c>ActivityDefinition.observationRequirement</c>: Reference, 0..*. Targets: ObservationDefinition.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.observationRequirement</c>: Reference, 0..*. Targets: ObservationDefinition.</summary>
     public List<Reference> ObservationRequirement
     {
         get => _observationRequirement ??= [];
         set => _observationRequirement = value;
     }
 
-    /// <summary><c>ActivityDefinition.observationResultRequirement</c>: Reference, 0..*. Targets: ObservationDefinition.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.observationResultRequirement</c>: Reference, 0..*. Targets: ObservationDefinition.</summary>
     public List<Reference> ObservationResultRequirement
     {
         get => _observationResultRequirement ??= [];
         set => _observationResultRequirement = value;
     }
 
-    /// <summary><c>ActivityDefinition.transform</c>: canonical, 0..1. Targets: StructureMap.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.transform</c>: canonical, 0..1. Targets: StructureMap.</summary>
     public string? Transform { get; set; }
 
-    /// <summary><c>ActivityDefinition.dynamicValue</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.dynamicValue</c>: a part with elements of its own, 0..*.</summary>
     public List<ActivityDefinitionDynamicValue> DynamicValue
     {
         get => _dynamicValue ??= [];
@@ -371,9 +371,9 @@ public sealed partial class ActivityDefinition : DomainResource
                 if (r.Is("dynamicValue"u8)) { for (var more = r.Begin(ref _dynamicValue); more; more = r.More(_dynamicValue)) r.Add(_dynamicValue, new ActivityDefinitionDynamicValue()); return true; }
                 break;
         }
-        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
-        if (r.Choice("timing"u8, ChoiceTypes.Timing | ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.Duration, ref _timing)) return true;
-        if (r.Choice("product"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _product)) return true;
+        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
+        if (r.Choice("timing"u8, ChoiceTypes.Timing | ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.Duration, ref _timing)) { return true; }
+        if (r.Choice("product"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _product)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -440,9 +440,9 @@ public sealed partial class ActivityDefinition : DomainResource
                 if (r.Is("_transform"u8)) { r.Sibling(this, "transform"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
-        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Timing | ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.Duration, ref _timing)) return true;
-        if (r.ChoiceSibling("product"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _product)) return true;
+        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
+        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Timing | ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.Duration, ref _timing)) { return true; }
+        if (r.ChoiceSibling("product"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _product)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -585,7 +585,7 @@ public sealed partial class ActivityDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>ActivityDefinition.participant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ActivityDefinition.participant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/activitydefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ActivityDefinitionParticipant : BackboneElement
@@ -594,10 +594,10 @@ public sealed partial class ActivityDefinitionParticipant : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ActivityDefinition.participant";
 
-    /// <summary><c>ActivityDefinition.participant.type</c>: code, 1..1. Required binding to <c>action-participant-type</c>: patient | practitioner | related-person | device.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.participant.type</c>: code, 1..1. Required binding to <c>action-participant-type</c>: patient | practitioner | related-person | device.</summary>
     public ActionParticipantType? Type { get; set; }
 
-    /// <summary><c>ActivityDefinition.participant.role</c>: CodeableConcept, 0..1. Example binding to <c>action-participant-role</c>.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.participant.role</c>: CodeableConcept, 0..1. Example binding to <c>action-participant-role</c>.</summary>
     public CodeableConcept? Role { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -649,7 +649,7 @@ public sealed partial class ActivityDefinitionParticipant : BackboneElement
     }
 }
 
-/// <summary>The part <c>ActivityDefinition.dynamicValue</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ActivityDefinition.dynamicValue</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/activitydefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ActivityDefinitionDynamicValue : BackboneElement
@@ -658,10 +658,10 @@ public sealed partial class ActivityDefinitionDynamicValue : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ActivityDefinition.dynamicValue";
 
-    /// <summary><c>ActivityDefinition.dynamicValue.path</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.dynamicValue.path</c>: string, 1..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>ActivityDefinition.dynamicValue.expression</c>: Expression, 1..1.</summary>
+    /// <summary>Gets or sets <c>ActivityDefinition.dynamicValue.expression</c>: Expression, 1..1.</summary>
     public Expression? Expression { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

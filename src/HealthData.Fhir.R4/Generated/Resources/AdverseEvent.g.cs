@@ -18,88 +18,88 @@ public sealed partial class AdverseEvent : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "AdverseEvent";
 
-    /// <summary><c>AdverseEvent.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>AdverseEvent.actuality</c>: code, 1..1. Required binding to <c>adverse-event-actuality</c>: actual | potential. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.actuality</c>: code, 1..1. Required binding to <c>adverse-event-actuality</c>: actual | potential. A modifier: it can change the meaning of the object.</summary>
     public AdverseEventActuality? Actuality { get; set; }
 
-    /// <summary><c>AdverseEvent.category</c>: CodeableConcept, 0..*. Extensible binding to <c>adverse-event-category</c>.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.category</c>: CodeableConcept, 0..*. Extensible binding to <c>adverse-event-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>AdverseEvent.event</c>: CodeableConcept, 0..1. Example binding to <c>adverse-event-type</c>.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.event</c>: CodeableConcept, 0..1. Example binding to <c>adverse-event-type</c>.</summary>
     public CodeableConcept? Event { get; set; }
 
-    /// <summary><c>AdverseEvent.subject</c>: Reference, 1..1. Targets: Patient, Group, Practitioner, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.subject</c>: Reference, 1..1. Targets: Patient, Group, Practitioner, RelatedPerson.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>AdverseEvent.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>AdverseEvent.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>AdverseEvent.detected</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.detected</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Detected { get; set; }
 
-    /// <summary><c>AdverseEvent.recordedDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.recordedDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? RecordedDate { get; set; }
 
-    /// <summary><c>AdverseEvent.resultingCondition</c>: Reference, 0..*. Targets: Condition.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.resultingCondition</c>: Reference, 0..*. Targets: Condition.</summary>
     public List<Reference> ResultingCondition
     {
         get => _resultingCondition ??= [];
         set => _resultingCondition = value;
     }
 
-    /// <summary><c>AdverseEvent.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>AdverseEvent.seriousness</c>: CodeableConcept, 0..1. Example binding to <c>adverse-event-seriousness</c>.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.seriousness</c>: CodeableConcept, 0..1. Example binding to <c>adverse-event-seriousness</c>.</summary>
     public CodeableConcept? Seriousness { get; set; }
 
-    /// <summary><c>AdverseEvent.severity</c>: CodeableConcept, 0..1. Required binding to <c>adverse-event-severity</c>: mild | moderate | severe.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.severity</c>: CodeableConcept, 0..1. Required binding to <c>adverse-event-severity</c>: mild | moderate | severe.</summary>
     public CodeableConcept? Severity { get; set; }
 
-    /// <summary><c>AdverseEvent.outcome</c>: CodeableConcept, 0..1. Required binding to <c>adverse-event-outcome</c>: resolved | recovering | ongoing | resolvedWithSequelae | fatal | unknown.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.outcome</c>: CodeableConcept, 0..1. Required binding to <c>adverse-event-outcome</c>: resolved | recovering | ongoing | resolvedWithSequelae | fatal | unknown.</summary>
     public CodeableConcept? Outcome { get; set; }
 
-    /// <summary><c>AdverseEvent.recorder</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.recorder</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? Recorder { get; set; }
 
-    /// <summary><c>AdverseEvent.contributor</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Device.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.contributor</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Device.</summary>
     public List<Reference> Contributor
     {
         get => _contributor ??= [];
         set => _contributor = value;
     }
 
-    /// <summary><c>AdverseEvent.suspectEntity</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.suspectEntity</c>: a part with elements of its own, 0..*.</summary>
     public List<AdverseEventSuspectEntity> SuspectEntity
     {
         get => _suspectEntity ??= [];
         set => _suspectEntity = value;
     }
 
-    /// <summary><c>AdverseEvent.subjectMedicalHistory</c>: Reference, 0..*. Targets: Condition, Observation, AllergyIntolerance, FamilyMemberHistory, Immunization, Procedure, Media, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.subjectMedicalHistory</c>: Reference, 0..*. Targets: Condition, Observation, AllergyIntolerance, FamilyMemberHistory, Immunization, Procedure, Media, DocumentReference.</summary>
     public List<Reference> SubjectMedicalHistory
     {
         get => _subjectMedicalHistory ??= [];
         set => _subjectMedicalHistory = value;
     }
 
-    /// <summary><c>AdverseEvent.referenceDocument</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.referenceDocument</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> ReferenceDocument
     {
         get => _referenceDocument ??= [];
         set => _referenceDocument = value;
     }
 
-    /// <summary><c>AdverseEvent.study</c>: Reference, 0..*. Targets: ResearchStudy.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.study</c>: Reference, 0..*. Targets: ResearchStudy.</summary>
     public List<Reference> Study
     {
         get => _study ??= [];
@@ -267,7 +267,7 @@ public sealed partial class AdverseEvent : DomainResource
     }
 }
 
-/// <summary>The part <c>AdverseEvent.suspectEntity</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>AdverseEvent.suspectEntity</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/adverseevent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AdverseEventSuspectEntity : BackboneElement
@@ -277,10 +277,10 @@ public sealed partial class AdverseEventSuspectEntity : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "AdverseEvent.suspectEntity";
 
-    /// <summary><c>AdverseEvent.suspectEntity.instance</c>: Reference, 1..1. Targets: Immunization, Procedure, Substance, Medication, MedicationAdministration, MedicationStatement, Device.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.suspectEntity.instance</c>: Reference, 1..1. Targets: Immunization, Procedure, Substance, Medication, MedicationAdministration, MedicationStatement, Device.</summary>
     public Reference? Instance { get; set; }
 
-    /// <summary><c>AdverseEvent.suspectEntity.causality</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.suspectEntity.causality</c>: a part with elements of its own, 0..*.</summary>
     public List<AdverseEventSuspectEntityCausality> Causality
     {
         get => _causality ??= [];
@@ -329,7 +329,7 @@ public sealed partial class AdverseEventSuspectEntity : BackboneElement
     }
 }
 
-/// <summary>The part <c>AdverseEvent.suspectEntity.causality</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>AdverseEvent.suspectEntity.causality</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/adverseevent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AdverseEventSuspectEntityCausality : BackboneElement
@@ -338,16 +338,16 @@ public sealed partial class AdverseEventSuspectEntityCausality : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "AdverseEvent.suspectEntity.causality";
 
-    /// <summary><c>AdverseEvent.suspectEntity.causality.assessment</c>: CodeableConcept, 0..1. Example binding to <c>adverse-event-causality-assess</c>.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.suspectEntity.causality.assessment</c>: CodeableConcept, 0..1. Example binding to <c>adverse-event-causality-assess</c>.</summary>
     public CodeableConcept? Assessment { get; set; }
 
-    /// <summary><c>AdverseEvent.suspectEntity.causality.productRelatedness</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.suspectEntity.causality.productRelatedness</c>: string, 0..1.</summary>
     public string? ProductRelatedness { get; set; }
 
-    /// <summary><c>AdverseEvent.suspectEntity.causality.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.suspectEntity.causality.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Author { get; set; }
 
-    /// <summary><c>AdverseEvent.suspectEntity.causality.method</c>: CodeableConcept, 0..1. Example binding to <c>adverse-event-causality-method</c>.</summary>
+    /// <summary>Gets or sets <c>AdverseEvent.suspectEntity.causality.method</c>: CodeableConcept, 0..1. Example binding to <c>adverse-event-causality-method</c>.</summary>
     public CodeableConcept? Method { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -16,69 +16,69 @@ public sealed partial class AllergyIntolerance : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "AllergyIntolerance";
 
-    /// <summary><c>AllergyIntolerance.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>AllergyIntolerance.clinicalStatus</c>: CodeableConcept, 0..1. Required binding to <c>allergyintolerance-clinical</c>: active | inactive | resolved. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.clinicalStatus</c>: CodeableConcept, 0..1. Required binding to <c>allergyintolerance-clinical</c>: active | inactive | resolved. A modifier: it can change the meaning of the object.</summary>
     public CodeableConcept? ClinicalStatus { get; set; }
 
-    /// <summary><c>AllergyIntolerance.verificationStatus</c>: CodeableConcept, 0..1. Required binding to <c>allergyintolerance-verification</c>: unconfirmed | confirmed | refuted | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.verificationStatus</c>: CodeableConcept, 0..1. Required binding to <c>allergyintolerance-verification</c>: unconfirmed | confirmed | refuted | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public CodeableConcept? VerificationStatus { get; set; }
 
-    /// <summary><c>AllergyIntolerance.type</c>: code, 0..1. Required binding to <c>allergy-intolerance-type</c>: allergy | intolerance.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.type</c>: code, 0..1. Required binding to <c>allergy-intolerance-type</c>: allergy | intolerance.</summary>
     public AllergyIntoleranceType? Type { get; set; }
 
-    /// <summary><c>AllergyIntolerance.category</c>: code, 0..*. Required binding to <c>allergy-intolerance-category</c>: food | medication | environment | biologic.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.category</c>: code, 0..*. Required binding to <c>allergy-intolerance-category</c>: food | medication | environment | biologic.</summary>
     public List<AllergyIntoleranceCategory?> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>AllergyIntolerance.criticality</c>: code, 0..1. Required binding to <c>allergy-intolerance-criticality</c>: low | high | unable-to-assess.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.criticality</c>: code, 0..1. Required binding to <c>allergy-intolerance-criticality</c>: low | high | unable-to-assess.</summary>
     public AllergyIntoleranceCriticality? Criticality { get; set; }
 
-    /// <summary><c>AllergyIntolerance.code</c>: CodeableConcept, 0..1. Example binding to <c>allergyintolerance-code</c>.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.code</c>: CodeableConcept, 0..1. Example binding to <c>allergyintolerance-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>AllergyIntolerance.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>AllergyIntolerance.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>AllergyIntolerance.onset[x]</c>: dateTime or Age or Period or Range or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>AllergyIntolerance.onset[x]</c>: dateTime or Age or Period or Range or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Onset
     {
         get => _onset;
         set => _onset = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, "AllergyIntolerance.onset[x]");
     }
 
-    /// <summary><c>AllergyIntolerance.recordedDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.recordedDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? RecordedDate { get; set; }
 
-    /// <summary><c>AllergyIntolerance.recorder</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.recorder</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson.</summary>
     public Reference? Recorder { get; set; }
 
-    /// <summary><c>AllergyIntolerance.asserter</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.asserter</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole.</summary>
     public Reference? Asserter { get; set; }
 
-    /// <summary><c>AllergyIntolerance.lastOccurrence</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.lastOccurrence</c>: dateTime, 0..1.</summary>
     public FhirDateTime? LastOccurrence { get; set; }
 
-    /// <summary><c>AllergyIntolerance.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>AllergyIntolerance.reaction</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.reaction</c>: a part with elements of its own, 0..*.</summary>
     public List<AllergyIntoleranceReaction> Reaction
     {
         get => _reaction ??= [];
@@ -131,7 +131,7 @@ public sealed partial class AllergyIntolerance : DomainResource
                 if (r.Is("reaction"u8)) { for (var more = r.Begin(ref _reaction); more; more = r.More(_reaction)) r.Add(_reaction, new AllergyIntoleranceReaction()); return true; }
                 break;
         }
-        if (r.Choice("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) return true;
+        if (r.Choice("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -154,7 +154,7 @@ public sealed partial class AllergyIntolerance : DomainResource
                 if (r.Is("_lastOccurrence"u8)) { r.Sibling(this, "lastOccurrence"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) return true;
+        if (r.ChoiceSibling("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -224,7 +224,7 @@ public sealed partial class AllergyIntolerance : DomainResource
     }
 }
 
-/// <summary>The part <c>AllergyIntolerance.reaction</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>AllergyIntolerance.reaction</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/allergyintolerance.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AllergyIntoleranceReaction : BackboneElement
@@ -235,29 +235,29 @@ public sealed partial class AllergyIntoleranceReaction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "AllergyIntolerance.reaction";
 
-    /// <summary><c>AllergyIntolerance.reaction.substance</c>: CodeableConcept, 0..1. Example binding to <c>substance-code</c>.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.reaction.substance</c>: CodeableConcept, 0..1. Example binding to <c>substance-code</c>.</summary>
     public CodeableConcept? Substance { get; set; }
 
-    /// <summary><c>AllergyIntolerance.reaction.manifestation</c>: CodeableConcept, 1..*. Example binding to <c>clinical-findings</c>.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.reaction.manifestation</c>: CodeableConcept, 1..*. Example binding to <c>clinical-findings</c>.</summary>
     public List<CodeableConcept> Manifestation
     {
         get => _manifestation ??= [];
         set => _manifestation = value;
     }
 
-    /// <summary><c>AllergyIntolerance.reaction.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.reaction.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>AllergyIntolerance.reaction.onset</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.reaction.onset</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Onset { get; set; }
 
-    /// <summary><c>AllergyIntolerance.reaction.severity</c>: code, 0..1. Required binding to <c>reaction-event-severity</c>: mild | moderate | severe.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.reaction.severity</c>: code, 0..1. Required binding to <c>reaction-event-severity</c>: mild | moderate | severe.</summary>
     public AllergyIntoleranceSeverity? Severity { get; set; }
 
-    /// <summary><c>AllergyIntolerance.reaction.exposureRoute</c>: CodeableConcept, 0..1. Example binding to <c>route-codes</c>.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.reaction.exposureRoute</c>: CodeableConcept, 0..1. Example binding to <c>route-codes</c>.</summary>
     public CodeableConcept? ExposureRoute { get; set; }
 
-    /// <summary><c>AllergyIntolerance.reaction.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>AllergyIntolerance.reaction.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];

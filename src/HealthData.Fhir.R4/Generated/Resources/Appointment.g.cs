@@ -22,110 +22,110 @@ public sealed partial class Appointment : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Appointment";
 
-    /// <summary><c>Appointment.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Appointment.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Appointment.status</c>: code, 1..1. Required binding to <c>appointmentstatus</c>: proposed | pending | booked | arrived | fulfilled | cancelled | noshow | entered-in-error | checked-in | waitlist. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Appointment.status</c>: code, 1..1. Required binding to <c>appointmentstatus</c>: proposed | pending | booked | arrived | fulfilled | cancelled | noshow | entered-in-error | checked-in | waitlist. A modifier: it can change the meaning of the object.</summary>
     public AppointmentStatus? Status { get; set; }
 
-    /// <summary><c>Appointment.cancelationReason</c>: CodeableConcept, 0..1. Example binding to <c>appointment-cancellation-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Appointment.cancelationReason</c>: CodeableConcept, 0..1. Example binding to <c>appointment-cancellation-reason</c>.</summary>
     public CodeableConcept? CancelationReason { get; set; }
 
-    /// <summary><c>Appointment.serviceCategory</c>: CodeableConcept, 0..*. Example binding to <c>service-category</c>.</summary>
+    /// <summary>Gets or sets <c>Appointment.serviceCategory</c>: CodeableConcept, 0..*. Example binding to <c>service-category</c>.</summary>
     public List<CodeableConcept> ServiceCategory
     {
         get => _serviceCategory ??= [];
         set => _serviceCategory = value;
     }
 
-    /// <summary><c>Appointment.serviceType</c>: CodeableConcept, 0..*. Example binding to <c>service-type</c>.</summary>
+    /// <summary>Gets or sets <c>Appointment.serviceType</c>: CodeableConcept, 0..*. Example binding to <c>service-type</c>.</summary>
     public List<CodeableConcept> ServiceType
     {
         get => _serviceType ??= [];
         set => _serviceType = value;
     }
 
-    /// <summary><c>Appointment.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Appointment.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
     public List<CodeableConcept> Specialty
     {
         get => _specialty ??= [];
         set => _specialty = value;
     }
 
-    /// <summary><c>Appointment.appointmentType</c>: CodeableConcept, 0..1. Preferred binding to <c>v2-0276</c>.</summary>
+    /// <summary>Gets or sets <c>Appointment.appointmentType</c>: CodeableConcept, 0..1. Preferred binding to <c>v2-0276</c>.</summary>
     public CodeableConcept? AppointmentType { get; set; }
 
-    /// <summary><c>Appointment.reasonCode</c>: CodeableConcept, 0..*. Preferred binding to <c>encounter-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Appointment.reasonCode</c>: CodeableConcept, 0..*. Preferred binding to <c>encounter-reason</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>Appointment.reasonReference</c>: Reference, 0..*. Targets: Condition, Procedure, Observation, ImmunizationRecommendation.</summary>
+    /// <summary>Gets or sets <c>Appointment.reasonReference</c>: Reference, 0..*. Targets: Condition, Procedure, Observation, ImmunizationRecommendation.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>Appointment.priority</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Appointment.priority</c>: unsignedInt, 0..1.</summary>
     public int? Priority { get; set; }
 
-    /// <summary><c>Appointment.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Appointment.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Appointment.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Appointment.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInformation
     {
         get => _supportingInformation ??= [];
         set => _supportingInformation = value;
     }
 
-    /// <summary><c>Appointment.start</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>Appointment.start</c>: instant, 0..1.</summary>
     public FhirInstant? Start { get; set; }
 
-    /// <summary><c>Appointment.end</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>Appointment.end</c>: instant, 0..1.</summary>
     public FhirInstant? End { get; set; }
 
-    /// <summary><c>Appointment.minutesDuration</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Appointment.minutesDuration</c>: positiveInt, 0..1.</summary>
     public int? MinutesDuration { get; set; }
 
-    /// <summary><c>Appointment.slot</c>: Reference, 0..*. Targets: Slot.</summary>
+    /// <summary>Gets or sets <c>Appointment.slot</c>: Reference, 0..*. Targets: Slot.</summary>
     public List<Reference> Slot
     {
         get => _slot ??= [];
         set => _slot = value;
     }
 
-    /// <summary><c>Appointment.created</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Appointment.created</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>Appointment.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Appointment.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>Appointment.patientInstruction</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Appointment.patientInstruction</c>: string, 0..1.</summary>
     public string? PatientInstruction { get; set; }
 
-    /// <summary><c>Appointment.basedOn</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>Appointment.basedOn</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>Appointment.participant</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>Appointment.participant</c>: a part with elements of its own, 1..*.</summary>
     public List<AppointmentParticipant> Participant
     {
         get => _participant ??= [];
         set => _participant = value;
     }
 
-    /// <summary><c>Appointment.requestedPeriod</c>: Period, 0..*.</summary>
+    /// <summary>Gets or sets <c>Appointment.requestedPeriod</c>: Period, 0..*.</summary>
     public List<Period> RequestedPeriod
     {
         get => _requestedPeriod ??= [];
@@ -311,7 +311,7 @@ public sealed partial class Appointment : DomainResource
     }
 }
 
-/// <summary>The part <c>Appointment.participant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Appointment.participant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/appointment.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AppointmentParticipant : BackboneElement
@@ -321,23 +321,23 @@ public sealed partial class AppointmentParticipant : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Appointment.participant";
 
-    /// <summary><c>Appointment.participant.type</c>: CodeableConcept, 0..*. Extensible binding to <c>encounter-participant-type</c>.</summary>
+    /// <summary>Gets or sets <c>Appointment.participant.type</c>: CodeableConcept, 0..*. Extensible binding to <c>encounter-participant-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Appointment.participant.actor</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Device, HealthcareService, Location.</summary>
+    /// <summary>Gets or sets <c>Appointment.participant.actor</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Device, HealthcareService, Location.</summary>
     public Reference? Actor { get; set; }
 
-    /// <summary><c>Appointment.participant.required</c>: code, 0..1. Required binding to <c>participantrequired</c>: required | optional | information-only.</summary>
+    /// <summary>Gets or sets <c>Appointment.participant.required</c>: code, 0..1. Required binding to <c>participantrequired</c>: required | optional | information-only.</summary>
     public ParticipantRequired? Required { get; set; }
 
-    /// <summary><c>Appointment.participant.status</c>: code, 1..1. Required binding to <c>participationstatus</c>: accepted | declined | tentative | needs-action.</summary>
+    /// <summary>Gets or sets <c>Appointment.participant.status</c>: code, 1..1. Required binding to <c>participationstatus</c>: accepted | declined | tentative | needs-action.</summary>
     public ParticipationStatus? Status { get; set; }
 
-    /// <summary><c>Appointment.participant.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Appointment.participant.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

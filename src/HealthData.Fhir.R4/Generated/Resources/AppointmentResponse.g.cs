@@ -13,36 +13,36 @@ public sealed partial class AppointmentResponse : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "AppointmentResponse";
 
-    /// <summary><c>AppointmentResponse.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>AppointmentResponse.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>AppointmentResponse.appointment</c>: Reference, 1..1. Targets: Appointment.</summary>
+    /// <summary>Gets or sets <c>AppointmentResponse.appointment</c>: Reference, 1..1. Targets: Appointment.</summary>
     public Reference? Appointment { get; set; }
 
-    /// <summary><c>AppointmentResponse.start</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>AppointmentResponse.start</c>: instant, 0..1.</summary>
     public FhirInstant? Start { get; set; }
 
-    /// <summary><c>AppointmentResponse.end</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>AppointmentResponse.end</c>: instant, 0..1.</summary>
     public FhirInstant? End { get; set; }
 
-    /// <summary><c>AppointmentResponse.participantType</c>: CodeableConcept, 0..*. Extensible binding to <c>encounter-participant-type</c>.</summary>
+    /// <summary>Gets or sets <c>AppointmentResponse.participantType</c>: CodeableConcept, 0..*. Extensible binding to <c>encounter-participant-type</c>.</summary>
     public List<CodeableConcept> ParticipantType
     {
         get => _participantType ??= [];
         set => _participantType = value;
     }
 
-    /// <summary><c>AppointmentResponse.actor</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Device, HealthcareService, Location.</summary>
+    /// <summary>Gets or sets <c>AppointmentResponse.actor</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Device, HealthcareService, Location.</summary>
     public Reference? Actor { get; set; }
 
-    /// <summary><c>AppointmentResponse.participantStatus</c>: code, 1..1. Required binding to <c>participationstatus</c>: accepted | declined | tentative | needs-action. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>AppointmentResponse.participantStatus</c>: code, 1..1. Required binding to <c>participationstatus</c>: accepted | declined | tentative | needs-action. A modifier: it can change the meaning of the object.</summary>
     public ParticipationStatus? ParticipantStatus { get; set; }
 
-    /// <summary><c>AppointmentResponse.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AppointmentResponse.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -15,49 +15,49 @@ public sealed partial class AuditEvent : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "AuditEvent";
 
-    /// <summary><c>AuditEvent.type</c>: Coding, 1..1. Extensible binding to <c>audit-event-type</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.type</c>: Coding, 1..1. Extensible binding to <c>audit-event-type</c>.</summary>
     public Coding? Type { get; set; }
 
-    /// <summary><c>AuditEvent.subtype</c>: Coding, 0..*. Extensible binding to <c>audit-event-sub-type</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.subtype</c>: Coding, 0..*. Extensible binding to <c>audit-event-sub-type</c>.</summary>
     public List<Coding> Subtype
     {
         get => _subtype ??= [];
         set => _subtype = value;
     }
 
-    /// <summary><c>AuditEvent.action</c>: code, 0..1. Required binding to <c>audit-event-action</c>: C | R | U | D | E.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.action</c>: code, 0..1. Required binding to <c>audit-event-action</c>: C | R | U | D | E.</summary>
     public AuditEventAction? Action { get; set; }
 
-    /// <summary><c>AuditEvent.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>AuditEvent.recorded</c>: instant, 1..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.recorded</c>: instant, 1..1.</summary>
     public FhirInstant? Recorded { get; set; }
 
-    /// <summary><c>AuditEvent.outcome</c>: code, 0..1. Required binding to <c>audit-event-outcome</c>: 0 | 4 | 8 | 12.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.outcome</c>: code, 0..1. Required binding to <c>audit-event-outcome</c>: 0 | 4 | 8 | 12.</summary>
     public AuditEventOutcome? Outcome { get; set; }
 
-    /// <summary><c>AuditEvent.outcomeDesc</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.outcomeDesc</c>: string, 0..1.</summary>
     public string? OutcomeDesc { get; set; }
 
-    /// <summary><c>AuditEvent.purposeOfEvent</c>: CodeableConcept, 0..*. Extensible binding to <c>v3-PurposeOfUse</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.purposeOfEvent</c>: CodeableConcept, 0..*. Extensible binding to <c>v3-PurposeOfUse</c>.</summary>
     public List<CodeableConcept> PurposeOfEvent
     {
         get => _purposeOfEvent ??= [];
         set => _purposeOfEvent = value;
     }
 
-    /// <summary><c>AuditEvent.agent</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent</c>: a part with elements of its own, 1..*.</summary>
     public List<AuditEventAgent> Agent
     {
         get => _agent ??= [];
         set => _agent = value;
     }
 
-    /// <summary><c>AuditEvent.source</c>: a part with elements of its own, 1..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.source</c>: a part with elements of its own, 1..1.</summary>
     public AuditEventSource? Source { get; set; }
 
-    /// <summary><c>AuditEvent.entity</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity</c>: a part with elements of its own, 0..*.</summary>
     public List<AuditEventEntity> Entity
     {
         get => _entity ??= [];
@@ -168,7 +168,7 @@ public sealed partial class AuditEvent : DomainResource
     }
 }
 
-/// <summary>The part <c>AuditEvent.agent</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>AuditEvent.agent</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/auditevent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AuditEventAgent : BackboneElement
@@ -180,45 +180,45 @@ public sealed partial class AuditEventAgent : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "AuditEvent.agent";
 
-    /// <summary><c>AuditEvent.agent.type</c>: CodeableConcept, 0..1. Extensible binding to <c>participation-role-type</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.type</c>: CodeableConcept, 0..1. Extensible binding to <c>participation-role-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>AuditEvent.agent.role</c>: CodeableConcept, 0..*. Example binding to <c>security-role-type</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.role</c>: CodeableConcept, 0..*. Example binding to <c>security-role-type</c>.</summary>
     public List<CodeableConcept> Role
     {
         get => _role ??= [];
         set => _role = value;
     }
 
-    /// <summary><c>AuditEvent.agent.who</c>: Reference, 0..1. Targets: PractitionerRole, Practitioner, Organization, Device, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.who</c>: Reference, 0..1. Targets: PractitionerRole, Practitioner, Organization, Device, Patient, RelatedPerson.</summary>
     public Reference? Who { get; set; }
 
-    /// <summary><c>AuditEvent.agent.altId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.altId</c>: string, 0..1.</summary>
     public string? AltId { get; set; }
 
-    /// <summary><c>AuditEvent.agent.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>AuditEvent.agent.requestor</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.requestor</c>: boolean, 1..1.</summary>
     public bool? Requestor { get; set; }
 
-    /// <summary><c>AuditEvent.agent.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>AuditEvent.agent.policy</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.policy</c>: uri, 0..*.</summary>
     public List<string?> Policy
     {
         get => _policy ??= [];
         set => _policy = value;
     }
 
-    /// <summary><c>AuditEvent.agent.media</c>: Coding, 0..1. Extensible binding to <c>dicm-405-mediatype</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.media</c>: Coding, 0..1. Extensible binding to <c>dicm-405-mediatype</c>.</summary>
     public Coding? Media { get; set; }
 
-    /// <summary><c>AuditEvent.agent.network</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.network</c>: a part with elements of its own, 0..1.</summary>
     public AuditEventAgentNetwork? Network { get; set; }
 
-    /// <summary><c>AuditEvent.agent.purposeOfUse</c>: CodeableConcept, 0..*. Extensible binding to <c>v3-PurposeOfUse</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.purposeOfUse</c>: CodeableConcept, 0..*. Extensible binding to <c>v3-PurposeOfUse</c>.</summary>
     public List<CodeableConcept> PurposeOfUse
     {
         get => _purposeOfUse ??= [];
@@ -327,7 +327,7 @@ public sealed partial class AuditEventAgent : BackboneElement
     }
 }
 
-/// <summary>The part <c>AuditEvent.agent.network</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>AuditEvent.agent.network</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/auditevent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AuditEventAgentNetwork : BackboneElement
@@ -336,10 +336,10 @@ public sealed partial class AuditEventAgentNetwork : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "AuditEvent.agent.network";
 
-    /// <summary><c>AuditEvent.agent.network.address</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.network.address</c>: string, 0..1.</summary>
     public string? Address { get; set; }
 
-    /// <summary><c>AuditEvent.agent.network.type</c>: code, 0..1. Required binding to <c>network-type</c>: 1 | 2 | 3 | 4 | 5.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.agent.network.type</c>: code, 0..1. Required binding to <c>network-type</c>: 1 | 2 | 3 | 4 | 5.</summary>
     public AuditEventAgentNetworkType? Type { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -382,7 +382,7 @@ public sealed partial class AuditEventAgentNetwork : BackboneElement
     }
 }
 
-/// <summary>The part <c>AuditEvent.source</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>AuditEvent.source</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/auditevent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AuditEventSource : BackboneElement
@@ -392,13 +392,13 @@ public sealed partial class AuditEventSource : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "AuditEvent.source";
 
-    /// <summary><c>AuditEvent.source.site</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.source.site</c>: string, 0..1.</summary>
     public string? Site { get; set; }
 
-    /// <summary><c>AuditEvent.source.observer</c>: Reference, 1..1. Targets: PractitionerRole, Practitioner, Organization, Device, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.source.observer</c>: Reference, 1..1. Targets: PractitionerRole, Practitioner, Organization, Device, Patient, RelatedPerson.</summary>
     public Reference? Observer { get; set; }
 
-    /// <summary><c>AuditEvent.source.type</c>: Coding, 0..*. Extensible binding to <c>audit-source-type</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.source.type</c>: Coding, 0..*. Extensible binding to <c>audit-source-type</c>.</summary>
     public List<Coding> Type
     {
         get => _type ??= [];
@@ -460,7 +460,7 @@ public sealed partial class AuditEventSource : BackboneElement
     }
 }
 
-/// <summary>The part <c>AuditEvent.entity</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>AuditEvent.entity</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/auditevent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AuditEventEntity : BackboneElement
@@ -471,35 +471,35 @@ public sealed partial class AuditEventEntity : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "AuditEvent.entity";
 
-    /// <summary><c>AuditEvent.entity.what</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.what</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? What { get; set; }
 
-    /// <summary><c>AuditEvent.entity.type</c>: Coding, 0..1. Extensible binding to <c>audit-entity-type</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.type</c>: Coding, 0..1. Extensible binding to <c>audit-entity-type</c>.</summary>
     public Coding? Type { get; set; }
 
-    /// <summary><c>AuditEvent.entity.role</c>: Coding, 0..1. Extensible binding to <c>object-role</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.role</c>: Coding, 0..1. Extensible binding to <c>object-role</c>.</summary>
     public Coding? Role { get; set; }
 
-    /// <summary><c>AuditEvent.entity.lifecycle</c>: Coding, 0..1. Extensible binding to <c>object-lifecycle-events</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.lifecycle</c>: Coding, 0..1. Extensible binding to <c>object-lifecycle-events</c>.</summary>
     public Coding? Lifecycle { get; set; }
 
-    /// <summary><c>AuditEvent.entity.securityLabel</c>: Coding, 0..*. Extensible binding to <c>security-labels</c>.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.securityLabel</c>: Coding, 0..*. Extensible binding to <c>security-labels</c>.</summary>
     public List<Coding> SecurityLabel
     {
         get => _securityLabel ??= [];
         set => _securityLabel = value;
     }
 
-    /// <summary><c>AuditEvent.entity.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>AuditEvent.entity.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>AuditEvent.entity.query</c>: base64Binary, 0..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.query</c>: base64Binary, 0..1.</summary>
     public FhirBase64? Query { get; set; }
 
-    /// <summary><c>AuditEvent.entity.detail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.detail</c>: a part with elements of its own, 0..*.</summary>
     public List<AuditEventEntityDetail> Detail
     {
         get => _detail ??= [];
@@ -590,7 +590,7 @@ public sealed partial class AuditEventEntity : BackboneElement
     }
 }
 
-/// <summary>The part <c>AuditEvent.entity.detail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>AuditEvent.entity.detail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/auditevent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class AuditEventEntityDetail : BackboneElement
@@ -600,11 +600,11 @@ public sealed partial class AuditEventEntityDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "AuditEvent.entity.detail";
 
-    /// <summary><c>AuditEvent.entity.detail.type</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>AuditEvent.entity.detail.type</c>: string, 1..1.</summary>
     public string? Type { get; set; }
 
-    /// <summary><c>AuditEvent.entity.detail.value[x]</c>: string or base64Binary, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>AuditEvent.entity.detail.value[x]</c>: string or base64Binary, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -618,7 +618,7 @@ public sealed partial class AuditEventEntityDetail : BackboneElement
             case 0x65707974UL: // type
                 Type = r.String(Type); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.String | ChoiceTypes.Base64Binary, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.String | ChoiceTypes.Base64Binary, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -629,7 +629,7 @@ public sealed partial class AuditEventEntityDetail : BackboneElement
             case 0x657079745FUL: // _type
                 r.Sibling(this, "type"); return true;
         }
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.String | ChoiceTypes.Base64Binary, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.String | ChoiceTypes.Base64Binary, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

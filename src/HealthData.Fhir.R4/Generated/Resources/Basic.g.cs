@@ -12,23 +12,23 @@ public sealed partial class Basic : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Basic";
 
-    /// <summary><c>Basic.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Basic.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Basic.code</c>: CodeableConcept, 1..1. Example binding to <c>basic-resource-type</c>. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Basic.code</c>: CodeableConcept, 1..1. Example binding to <c>basic-resource-type</c>. A modifier: it can change the meaning of the object.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Basic.subject</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Basic.subject</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Basic.created</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Basic.created</c>: date, 0..1.</summary>
     public FhirDate? Created { get; set; }
 
-    /// <summary><c>Basic.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson, Organization.</summary>
+    /// <summary>Gets or sets <c>Basic.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson, Organization.</summary>
     public Reference? Author { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

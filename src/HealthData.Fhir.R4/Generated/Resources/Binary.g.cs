@@ -11,13 +11,13 @@ public sealed partial class Binary : Resource
     /// <inheritdoc/>
     public override string TypeName => "Binary";
 
-    /// <summary><c>Binary.contentType</c>: code, 1..1. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>Binary.contentType</c>: code, 1..1. Required binding to <c>mimetypes</c>.</summary>
     public string? ContentType { get; set; }
 
-    /// <summary><c>Binary.securityContext</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Binary.securityContext</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? SecurityContext { get; set; }
 
-    /// <summary><c>Binary.data</c>: base64Binary, 0..1.</summary>
+    /// <summary>Gets or sets <c>Binary.data</c>: base64Binary, 0..1.</summary>
     public FhirBase64? Data { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -16,53 +16,53 @@ public sealed partial class BiologicallyDerivedProduct : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "BiologicallyDerivedProduct";
 
-    /// <summary><c>BiologicallyDerivedProduct.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>BiologicallyDerivedProduct.productCategory</c>: code, 0..1. Required binding to <c>product-category</c>: organ | tissue | fluid | cells | biologicalAgent.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.productCategory</c>: code, 0..1. Required binding to <c>product-category</c>: organ | tissue | fluid | cells | biologicalAgent.</summary>
     public BiologicallyDerivedProductCategory? ProductCategory { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.productCode</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.productCode</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? ProductCode { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.status</c>: code, 0..1. Required binding to <c>product-status</c>: available | unavailable.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.status</c>: code, 0..1. Required binding to <c>product-status</c>: available | unavailable.</summary>
     public BiologicallyDerivedProductStatus? Status { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.request</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.request</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
     public List<Reference> Request
     {
         get => _request ??= [];
         set => _request = value;
     }
 
-    /// <summary><c>BiologicallyDerivedProduct.quantity</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.quantity</c>: integer, 0..1.</summary>
     public int? Quantity { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.parent</c>: Reference, 0..*. Targets: BiologicallyDerivedProduct.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.parent</c>: Reference, 0..*. Targets: BiologicallyDerivedProduct.</summary>
     public List<Reference> Parent
     {
         get => _parent ??= [];
         set => _parent = value;
     }
 
-    /// <summary><c>BiologicallyDerivedProduct.collection</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.collection</c>: a part with elements of its own, 0..1.</summary>
     public BiologicallyDerivedProductCollection? Collection { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.processing</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.processing</c>: a part with elements of its own, 0..*.</summary>
     public List<BiologicallyDerivedProductProcessing> Processing
     {
         get => _processing ??= [];
         set => _processing = value;
     }
 
-    /// <summary><c>BiologicallyDerivedProduct.manipulation</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.manipulation</c>: a part with elements of its own, 0..1.</summary>
     public BiologicallyDerivedProductManipulation? Manipulation { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.storage</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.storage</c>: a part with elements of its own, 0..*.</summary>
     public List<BiologicallyDerivedProductStorage> Storage
     {
         get => _storage ??= [];
@@ -166,7 +166,7 @@ public sealed partial class BiologicallyDerivedProduct : DomainResource
     }
 }
 
-/// <summary>The part <c>BiologicallyDerivedProduct.collection</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>BiologicallyDerivedProduct.collection</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/biologicallyderivedproduct.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class BiologicallyDerivedProductCollection : BackboneElement
@@ -176,14 +176,14 @@ public sealed partial class BiologicallyDerivedProductCollection : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "BiologicallyDerivedProduct.collection";
 
-    /// <summary><c>BiologicallyDerivedProduct.collection.collector</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.collection.collector</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Collector { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.collection.source</c>: Reference, 0..1. Targets: Patient, Organization.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.collection.source</c>: Reference, 0..1. Targets: Patient, Organization.</summary>
     public Reference? Source { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.collection.collected[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.collection.collected[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Collected
     {
         get => _collected;
@@ -200,13 +200,13 @@ public sealed partial class BiologicallyDerivedProductCollection : BackboneEleme
             case 0x656372756F73UL: // source
                 Source = r.Object(Source, new Reference()); return true;
         }
-        if (r.Choice("collected"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _collected)) return true;
+        if (r.Choice("collected"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _collected)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("collected"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _collected)) return true;
+        if (r.ChoiceSibling("collected"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _collected)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -235,7 +235,7 @@ public sealed partial class BiologicallyDerivedProductCollection : BackboneEleme
     }
 }
 
-/// <summary>The part <c>BiologicallyDerivedProduct.processing</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>BiologicallyDerivedProduct.processing</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/biologicallyderivedproduct.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class BiologicallyDerivedProductProcessing : BackboneElement
@@ -245,17 +245,17 @@ public sealed partial class BiologicallyDerivedProductProcessing : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "BiologicallyDerivedProduct.processing";
 
-    /// <summary><c>BiologicallyDerivedProduct.processing.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.processing.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.processing.procedure</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.processing.procedure</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
     public CodeableConcept? Procedure { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.processing.additive</c>: Reference, 0..1. Targets: Substance.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.processing.additive</c>: Reference, 0..1. Targets: Substance.</summary>
     public Reference? Additive { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.processing.time[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.processing.time[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Time
     {
         get => _time;
@@ -276,7 +276,7 @@ public sealed partial class BiologicallyDerivedProductProcessing : BackboneEleme
                 if (r.Is("additive"u8)) { Additive = r.Object(Additive, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) return true;
+        if (r.Choice("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -288,7 +288,7 @@ public sealed partial class BiologicallyDerivedProductProcessing : BackboneEleme
                 if (r.Is("_description"u8)) { r.Sibling(this, "description"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) return true;
+        if (r.ChoiceSibling("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -319,7 +319,7 @@ public sealed partial class BiologicallyDerivedProductProcessing : BackboneEleme
     }
 }
 
-/// <summary>The part <c>BiologicallyDerivedProduct.manipulation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>BiologicallyDerivedProduct.manipulation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/biologicallyderivedproduct.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class BiologicallyDerivedProductManipulation : BackboneElement
@@ -329,11 +329,11 @@ public sealed partial class BiologicallyDerivedProductManipulation : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "BiologicallyDerivedProduct.manipulation";
 
-    /// <summary><c>BiologicallyDerivedProduct.manipulation.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.manipulation.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.manipulation.time[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.manipulation.time[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Time
     {
         get => _time;
@@ -348,7 +348,7 @@ public sealed partial class BiologicallyDerivedProductManipulation : BackboneEle
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
         }
-        if (r.Choice("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) return true;
+        if (r.Choice("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -360,7 +360,7 @@ public sealed partial class BiologicallyDerivedProductManipulation : BackboneEle
                 if (r.Is("_description"u8)) { r.Sibling(this, "description"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) return true;
+        if (r.ChoiceSibling("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -385,7 +385,7 @@ public sealed partial class BiologicallyDerivedProductManipulation : BackboneEle
     }
 }
 
-/// <summary>The part <c>BiologicallyDerivedProduct.storage</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>BiologicallyDerivedProduct.storage</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/biologicallyderivedproduct.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class BiologicallyDerivedProductStorage : BackboneElement
@@ -394,16 +394,16 @@ public sealed partial class BiologicallyDerivedProductStorage : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "BiologicallyDerivedProduct.storage";
 
-    /// <summary><c>BiologicallyDerivedProduct.storage.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.storage.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.storage.temperature</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.storage.temperature</c>: decimal, 0..1.</summary>
     public FhirDecimal? Temperature { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.storage.scale</c>: code, 0..1. Required binding to <c>product-storage-scale</c>: farenheit | celsius | kelvin.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.storage.scale</c>: code, 0..1. Required binding to <c>product-storage-scale</c>: farenheit | celsius | kelvin.</summary>
     public BiologicallyDerivedProductStorageScale? Scale { get; set; }
 
-    /// <summary><c>BiologicallyDerivedProduct.storage.duration</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>BiologicallyDerivedProduct.storage.duration</c>: Period, 0..1.</summary>
     public Period? Duration { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -14,40 +14,40 @@ public sealed partial class BodyStructure : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "BodyStructure";
 
-    /// <summary><c>BodyStructure.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>BodyStructure.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>BodyStructure.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>BodyStructure.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>BodyStructure.morphology</c>: CodeableConcept, 0..1. Example binding to <c>bodystructure-code</c>.</summary>
+    /// <summary>Gets or sets <c>BodyStructure.morphology</c>: CodeableConcept, 0..1. Example binding to <c>bodystructure-code</c>.</summary>
     public CodeableConcept? Morphology { get; set; }
 
-    /// <summary><c>BodyStructure.location</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>BodyStructure.location</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
     public CodeableConcept? Location { get; set; }
 
-    /// <summary><c>BodyStructure.locationQualifier</c>: CodeableConcept, 0..*. Example binding to <c>bodystructure-relative-location</c>.</summary>
+    /// <summary>Gets or sets <c>BodyStructure.locationQualifier</c>: CodeableConcept, 0..*. Example binding to <c>bodystructure-relative-location</c>.</summary>
     public List<CodeableConcept> LocationQualifier
     {
         get => _locationQualifier ??= [];
         set => _locationQualifier = value;
     }
 
-    /// <summary><c>BodyStructure.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>BodyStructure.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>BodyStructure.image</c>: Attachment, 0..*.</summary>
+    /// <summary>Gets or sets <c>BodyStructure.image</c>: Attachment, 0..*.</summary>
     public List<Attachment> Image
     {
         get => _image ??= [];
         set => _image = value;
     }
 
-    /// <summary><c>BodyStructure.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>BodyStructure.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

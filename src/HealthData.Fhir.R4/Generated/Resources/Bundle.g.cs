@@ -13,33 +13,33 @@ public sealed partial class Bundle : Resource
     /// <inheritdoc/>
     public override string TypeName => "Bundle";
 
-    /// <summary><c>Bundle.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>Bundle.type</c>: code, 1..1. Required binding to <c>bundle-type</c>: document | message | transaction | transaction-response | batch | batch-response | history | searchset | collection.</summary>
+    /// <summary>Gets or sets <c>Bundle.type</c>: code, 1..1. Required binding to <c>bundle-type</c>: document | message | transaction | transaction-response | batch | batch-response | history | searchset | collection.</summary>
     public BundleType? Type { get; set; }
 
-    /// <summary><c>Bundle.timestamp</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.timestamp</c>: instant, 0..1.</summary>
     public FhirInstant? Timestamp { get; set; }
 
-    /// <summary><c>Bundle.total</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.total</c>: unsignedInt, 0..1.</summary>
     public int? Total { get; set; }
 
-    /// <summary><c>Bundle.link</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Bundle.link</c>: a part with elements of its own, 0..*.</summary>
     public List<BundleLink> Link
     {
         get => _link ??= [];
         set => _link = value;
     }
 
-    /// <summary><c>Bundle.entry</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry</c>: a part with elements of its own, 0..*.</summary>
     public List<BundleEntry> Entry
     {
         get => _entry ??= [];
         set => _entry = value;
     }
 
-    /// <summary><c>Bundle.signature</c>: Signature, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.signature</c>: Signature, 0..1.</summary>
     public Signature? Signature { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -122,7 +122,7 @@ public sealed partial class Bundle : Resource
     }
 }
 
-/// <summary>The part <c>Bundle.link</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Bundle.link</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/bundle.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class BundleLink : BackboneElement
@@ -131,10 +131,10 @@ public sealed partial class BundleLink : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Bundle.link";
 
-    /// <summary><c>Bundle.link.relation</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.link.relation</c>: string, 1..1.</summary>
     public string? Relation { get; set; }
 
-    /// <summary><c>Bundle.link.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.link.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -185,7 +185,7 @@ public sealed partial class BundleLink : BackboneElement
     }
 }
 
-/// <summary>The part <c>Bundle.entry</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Bundle.entry</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/bundle.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class BundleEntry : BackboneElement
@@ -195,26 +195,26 @@ public sealed partial class BundleEntry : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Bundle.entry";
 
-    /// <summary><c>Bundle.entry.link</c>: as <c>Bundle.link</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.link</c>: as <c>Bundle.link</c>, 0..*.</summary>
     public List<BundleLink> Link
     {
         get => _link ??= [];
         set => _link = value;
     }
 
-    /// <summary><c>Bundle.entry.fullUrl</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.fullUrl</c>: uri, 0..1.</summary>
     public string? FullUrl { get; set; }
 
-    /// <summary><c>Bundle.entry.resource</c>: Resource, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.resource</c>: Resource, 0..1.</summary>
     public Resource? Resource { get; set; }
 
-    /// <summary><c>Bundle.entry.search</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.search</c>: a part with elements of its own, 0..1.</summary>
     public BundleEntrySearch? Search { get; set; }
 
-    /// <summary><c>Bundle.entry.request</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.request</c>: a part with elements of its own, 0..1.</summary>
     public BundleEntryRequest? Request { get; set; }
 
-    /// <summary><c>Bundle.entry.response</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.response</c>: a part with elements of its own, 0..1.</summary>
     public BundleEntryResponse? Response { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -283,7 +283,7 @@ public sealed partial class BundleEntry : BackboneElement
     }
 }
 
-/// <summary>The part <c>Bundle.entry.search</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Bundle.entry.search</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/bundle.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class BundleEntrySearch : BackboneElement
@@ -292,10 +292,10 @@ public sealed partial class BundleEntrySearch : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Bundle.entry.search";
 
-    /// <summary><c>Bundle.entry.search.mode</c>: code, 0..1. Required binding to <c>search-entry-mode</c>: match | include | outcome.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.search.mode</c>: code, 0..1. Required binding to <c>search-entry-mode</c>: match | include | outcome.</summary>
     public SearchEntryMode? Mode { get; set; }
 
-    /// <summary><c>Bundle.entry.search.score</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.search.score</c>: decimal, 0..1.</summary>
     public FhirDecimal? Score { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -337,7 +337,7 @@ public sealed partial class BundleEntrySearch : BackboneElement
     }
 }
 
-/// <summary>The part <c>Bundle.entry.request</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Bundle.entry.request</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/bundle.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class BundleEntryRequest : BackboneElement
@@ -346,22 +346,22 @@ public sealed partial class BundleEntryRequest : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Bundle.entry.request";
 
-    /// <summary><c>Bundle.entry.request.method</c>: code, 1..1. Required binding to <c>http-verb</c>: GET | HEAD | POST | PUT | DELETE | PATCH.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.request.method</c>: code, 1..1. Required binding to <c>http-verb</c>: GET | HEAD | POST | PUT | DELETE | PATCH.</summary>
     public HttpVerb? Method { get; set; }
 
-    /// <summary><c>Bundle.entry.request.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.request.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Bundle.entry.request.ifNoneMatch</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.request.ifNoneMatch</c>: string, 0..1.</summary>
     public string? IfNoneMatch { get; set; }
 
-    /// <summary><c>Bundle.entry.request.ifModifiedSince</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.request.ifModifiedSince</c>: instant, 0..1.</summary>
     public FhirInstant? IfModifiedSince { get; set; }
 
-    /// <summary><c>Bundle.entry.request.ifMatch</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.request.ifMatch</c>: string, 0..1.</summary>
     public string? IfMatch { get; set; }
 
-    /// <summary><c>Bundle.entry.request.ifNoneExist</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.request.ifNoneExist</c>: string, 0..1.</summary>
     public string? IfNoneExist { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -441,7 +441,7 @@ public sealed partial class BundleEntryRequest : BackboneElement
     }
 }
 
-/// <summary>The part <c>Bundle.entry.response</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Bundle.entry.response</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/bundle.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class BundleEntryResponse : BackboneElement
@@ -450,19 +450,19 @@ public sealed partial class BundleEntryResponse : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Bundle.entry.response";
 
-    /// <summary><c>Bundle.entry.response.status</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.response.status</c>: string, 1..1.</summary>
     public string? Status { get; set; }
 
-    /// <summary><c>Bundle.entry.response.location</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.response.location</c>: uri, 0..1.</summary>
     public string? Location { get; set; }
 
-    /// <summary><c>Bundle.entry.response.etag</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.response.etag</c>: string, 0..1.</summary>
     public string? Etag { get; set; }
 
-    /// <summary><c>Bundle.entry.response.lastModified</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.response.lastModified</c>: instant, 0..1.</summary>
     public FhirInstant? LastModified { get; set; }
 
-    /// <summary><c>Bundle.entry.response.outcome</c>: Resource, 0..1.</summary>
+    /// <summary>Gets or sets <c>Bundle.entry.response.outcome</c>: Resource, 0..1.</summary>
     public Resource? Outcome { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -22,122 +22,122 @@ public sealed partial class CapabilityStatement : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement";
 
-    /// <summary><c>CapabilityStatement.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>CapabilityStatement.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>CapabilityStatement.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>CapabilityStatement.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>CapabilityStatement.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>CapabilityStatement.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>CapabilityStatement.date</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.date</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>CapabilityStatement.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>CapabilityStatement.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>CapabilityStatement.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>CapabilityStatement.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>CapabilityStatement.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>CapabilityStatement.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>CapabilityStatement.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>CapabilityStatement.kind</c>: code, 1..1. Required binding to <c>capability-statement-kind</c>: instance | capability | requirements.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.kind</c>: code, 1..1. Required binding to <c>capability-statement-kind</c>: instance | capability | requirements.</summary>
     public CapabilityStatementKind? Kind { get; set; }
 
-    /// <summary><c>CapabilityStatement.instantiates</c>: canonical, 0..*. Targets: CapabilityStatement.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.instantiates</c>: canonical, 0..*. Targets: CapabilityStatement.</summary>
     public List<string?> Instantiates
     {
         get => _instantiates ??= [];
         set => _instantiates = value;
     }
 
-    /// <summary><c>CapabilityStatement.imports</c>: canonical, 0..*. Targets: CapabilityStatement.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.imports</c>: canonical, 0..*. Targets: CapabilityStatement.</summary>
     public List<string?> Imports
     {
         get => _imports ??= [];
         set => _imports = value;
     }
 
-    /// <summary><c>CapabilityStatement.software</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.software</c>: a part with elements of its own, 0..1.</summary>
     public CapabilityStatementSoftware? Software { get; set; }
 
-    /// <summary><c>CapabilityStatement.implementation</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.implementation</c>: a part with elements of its own, 0..1.</summary>
     public CapabilityStatementImplementation? Implementation { get; set; }
 
-    /// <summary><c>CapabilityStatement.fhirVersion</c>: code, 1..1. Required binding to <c>FHIR-version</c>: 0.01 | 0.05 | 0.06 | 0.11 | 0.0.80 | 0.0.81 | 0.0.82 | 0.4.0 | 0.5.0 | 1.0.0 | 1.0.1 | 1.0.2 | 1.1.0 | 1.4.0 | 1.6.0 | 1.8.0 | 3.0.0 | 3.0.1 | 3.3.0 | 3.5.0 | 4.0.0 | 4.0.1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.fhirVersion</c>: code, 1..1. Required binding to <c>FHIR-version</c>: 0.01 | 0.05 | 0.06 | 0.11 | 0.0.80 | 0.0.81 | 0.0.82 | 0.4.0 | 0.5.0 | 1.0.0 | 1.0.1 | 1.0.2 | 1.1.0 | 1.4.0 | 1.6.0 | 1.8.0 | 3.0.0 | 3.0.1 | 3.3.0 | 3.5.0 | 4.0.0 | 4.0.1.</summary>
     public FhirVersion? FhirVersion { get; set; }
 
-    /// <summary><c>CapabilityStatement.format</c>: code, 1..*. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.format</c>: code, 1..*. Required binding to <c>mimetypes</c>.</summary>
     public List<string?> Format
     {
         get => _format ??= [];
         set => _format = value;
     }
 
-    /// <summary><c>CapabilityStatement.patchFormat</c>: code, 0..*. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.patchFormat</c>: code, 0..*. Required binding to <c>mimetypes</c>.</summary>
     public List<string?> PatchFormat
     {
         get => _patchFormat ??= [];
         set => _patchFormat = value;
     }
 
-    /// <summary><c>CapabilityStatement.implementationGuide</c>: canonical, 0..*. Targets: ImplementationGuide.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.implementationGuide</c>: canonical, 0..*. Targets: ImplementationGuide.</summary>
     public List<string?> ImplementationGuide
     {
         get => _implementationGuide ??= [];
         set => _implementationGuide = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementRest> Rest
     {
         get => _rest ??= [];
         set => _rest = value;
     }
 
-    /// <summary><c>CapabilityStatement.messaging</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.messaging</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementMessaging> Messaging
     {
         get => _messaging ??= [];
         set => _messaging = value;
     }
 
-    /// <summary><c>CapabilityStatement.document</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.document</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementDocument> Document
     {
         get => _document ??= [];
@@ -362,7 +362,7 @@ public sealed partial class CapabilityStatement : DomainResource
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.software</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.software</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementSoftware : BackboneElement
@@ -371,13 +371,13 @@ public sealed partial class CapabilityStatementSoftware : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.software";
 
-    /// <summary><c>CapabilityStatement.software.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.software.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>CapabilityStatement.software.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.software.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>CapabilityStatement.software.releaseDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.software.releaseDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? ReleaseDate { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -434,7 +434,7 @@ public sealed partial class CapabilityStatementSoftware : BackboneElement
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.implementation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.implementation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementImplementation : BackboneElement
@@ -443,13 +443,13 @@ public sealed partial class CapabilityStatementImplementation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.implementation";
 
-    /// <summary><c>CapabilityStatement.implementation.description</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.implementation.description</c>: string, 1..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>CapabilityStatement.implementation.url</c>: url, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.implementation.url</c>: url, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>CapabilityStatement.implementation.custodian</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.implementation.custodian</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Custodian { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -510,7 +510,7 @@ public sealed partial class CapabilityStatementImplementation : BackboneElement
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.rest</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.rest</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementRest : BackboneElement
@@ -524,44 +524,44 @@ public sealed partial class CapabilityStatementRest : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.rest";
 
-    /// <summary><c>CapabilityStatement.rest.mode</c>: code, 1..1. Required binding to <c>restful-capability-mode</c>: client | server.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.mode</c>: code, 1..1. Required binding to <c>restful-capability-mode</c>: client | server.</summary>
     public RestfulCapabilityMode? Mode { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.documentation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.documentation</c>: markdown, 0..1.</summary>
     public string? Documentation { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.security</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.security</c>: a part with elements of its own, 0..1.</summary>
     public CapabilityStatementRestSecurity? Security { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementRestResource> Resource
     {
         get => _resource ??= [];
         set => _resource = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.interaction</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.interaction</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementRestInteraction> Interaction
     {
         get => _interaction ??= [];
         set => _interaction = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.searchParam</c>: as <c>CapabilityStatement.rest.resource.searchParam</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.searchParam</c>: as <c>CapabilityStatement.rest.resource.searchParam</c>, 0..*.</summary>
     public List<CapabilityStatementRestResourceSearchParam> SearchParam
     {
         get => _searchParam ??= [];
         set => _searchParam = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.operation</c>: as <c>CapabilityStatement.rest.resource.operation</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.operation</c>: as <c>CapabilityStatement.rest.resource.operation</c>, 0..*.</summary>
     public List<CapabilityStatementRestResourceOperation> Operation
     {
         get => _operation ??= [];
         set => _operation = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.compartment</c>: canonical, 0..*. Targets: CompartmentDefinition.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.compartment</c>: canonical, 0..*. Targets: CompartmentDefinition.</summary>
     public List<string?> Compartment
     {
         get => _compartment ??= [];
@@ -659,7 +659,7 @@ public sealed partial class CapabilityStatementRest : BackboneElement
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.rest.security</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.rest.security</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementRestSecurity : BackboneElement
@@ -669,17 +669,17 @@ public sealed partial class CapabilityStatementRestSecurity : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.rest.security";
 
-    /// <summary><c>CapabilityStatement.rest.security.cors</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.security.cors</c>: boolean, 0..1.</summary>
     public bool? Cors { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.security.service</c>: CodeableConcept, 0..*. Extensible binding to <c>restful-security-service</c>.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.security.service</c>: CodeableConcept, 0..*. Extensible binding to <c>restful-security-service</c>.</summary>
     public List<CodeableConcept> Service
     {
         get => _service ??= [];
         set => _service = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.security.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.security.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -733,7 +733,7 @@ public sealed partial class CapabilityStatementRestSecurity : BackboneElement
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.rest.resource</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.rest.resource</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementRestResource : BackboneElement
@@ -749,79 +749,79 @@ public sealed partial class CapabilityStatementRestResource : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.rest.resource";
 
-    /// <summary><c>CapabilityStatement.rest.resource.type</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.type</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
     public ResourceType? Type { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? Profile { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.supportedProfile</c>: canonical, 0..*. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.supportedProfile</c>: canonical, 0..*. Targets: StructureDefinition.</summary>
     public List<string?> SupportedProfile
     {
         get => _supportedProfile ??= [];
         set => _supportedProfile = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.resource.documentation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.documentation</c>: markdown, 0..1.</summary>
     public string? Documentation { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.interaction</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.interaction</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementRestResourceInteraction> Interaction
     {
         get => _interaction ??= [];
         set => _interaction = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.resource.versioning</c>: code, 0..1. Required binding to <c>versioning-policy</c>: no-version | versioned | versioned-update.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.versioning</c>: code, 0..1. Required binding to <c>versioning-policy</c>: no-version | versioned | versioned-update.</summary>
     public ResourceVersionPolicy? Versioning { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.readHistory</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.readHistory</c>: boolean, 0..1.</summary>
     public bool? ReadHistory { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.updateCreate</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.updateCreate</c>: boolean, 0..1.</summary>
     public bool? UpdateCreate { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.conditionalCreate</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.conditionalCreate</c>: boolean, 0..1.</summary>
     public bool? ConditionalCreate { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.conditionalRead</c>: code, 0..1. Required binding to <c>conditional-read-status</c>: not-supported | modified-since | not-match | full-support.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.conditionalRead</c>: code, 0..1. Required binding to <c>conditional-read-status</c>: not-supported | modified-since | not-match | full-support.</summary>
     public ConditionalReadStatus? ConditionalRead { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.conditionalUpdate</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.conditionalUpdate</c>: boolean, 0..1.</summary>
     public bool? ConditionalUpdate { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.conditionalDelete</c>: code, 0..1. Required binding to <c>conditional-delete-status</c>: not-supported | single | multiple.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.conditionalDelete</c>: code, 0..1. Required binding to <c>conditional-delete-status</c>: not-supported | single | multiple.</summary>
     public ConditionalDeleteStatus? ConditionalDelete { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.referencePolicy</c>: code, 0..*. Required binding to <c>reference-handling-policy</c>: literal | logical | resolves | enforced | local.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.referencePolicy</c>: code, 0..*. Required binding to <c>reference-handling-policy</c>: literal | logical | resolves | enforced | local.</summary>
     public List<ReferenceHandlingPolicy?> ReferencePolicy
     {
         get => _referencePolicy ??= [];
         set => _referencePolicy = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.resource.searchInclude</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.searchInclude</c>: string, 0..*.</summary>
     public List<string?> SearchInclude
     {
         get => _searchInclude ??= [];
         set => _searchInclude = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.resource.searchRevInclude</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.searchRevInclude</c>: string, 0..*.</summary>
     public List<string?> SearchRevInclude
     {
         get => _searchRevInclude ??= [];
         set => _searchRevInclude = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.resource.searchParam</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.searchParam</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementRestResourceSearchParam> SearchParam
     {
         get => _searchParam ??= [];
         set => _searchParam = value;
     }
 
-    /// <summary><c>CapabilityStatement.rest.resource.operation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.operation</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementRestResourceOperation> Operation
     {
         get => _operation ??= [];
@@ -985,7 +985,7 @@ public sealed partial class CapabilityStatementRestResource : BackboneElement
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.rest.resource.interaction</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.rest.resource.interaction</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementRestResourceInteraction : BackboneElement
@@ -994,10 +994,10 @@ public sealed partial class CapabilityStatementRestResourceInteraction : Backbon
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.rest.resource.interaction";
 
-    /// <summary><c>CapabilityStatement.rest.resource.interaction.code</c>: code, 1..1. Required binding to <c>type-restful-interaction</c>: read | vread | update | patch | delete | history-instance | history-type | create | search-type.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.interaction.code</c>: code, 1..1. Required binding to <c>type-restful-interaction</c>: read | vread | update | patch | delete | history-instance | history-type | create | search-type.</summary>
     public TypeRestfulInteraction? Code { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.interaction.documentation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.interaction.documentation</c>: markdown, 0..1.</summary>
     public string? Documentation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1047,7 +1047,7 @@ public sealed partial class CapabilityStatementRestResourceInteraction : Backbon
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.rest.resource.searchParam</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.rest.resource.searchParam</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementRestResourceSearchParam : BackboneElement
@@ -1056,16 +1056,16 @@ public sealed partial class CapabilityStatementRestResourceSearchParam : Backbon
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.rest.resource.searchParam";
 
-    /// <summary><c>CapabilityStatement.rest.resource.searchParam.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.searchParam.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.searchParam.definition</c>: canonical, 0..1. Targets: SearchParameter.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.searchParam.definition</c>: canonical, 0..1. Targets: SearchParameter.</summary>
     public string? Definition { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.searchParam.type</c>: code, 1..1. Required binding to <c>search-param-type</c>: number | date | string | token | reference | composite | quantity | uri | special.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.searchParam.type</c>: code, 1..1. Required binding to <c>search-param-type</c>: number | date | string | token | reference | composite | quantity | uri | special.</summary>
     public SearchParamType? Type { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.searchParam.documentation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.searchParam.documentation</c>: markdown, 0..1.</summary>
     public string? Documentation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1130,7 +1130,7 @@ public sealed partial class CapabilityStatementRestResourceSearchParam : Backbon
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.rest.resource.operation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.rest.resource.operation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementRestResourceOperation : BackboneElement
@@ -1139,13 +1139,13 @@ public sealed partial class CapabilityStatementRestResourceOperation : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.rest.resource.operation";
 
-    /// <summary><c>CapabilityStatement.rest.resource.operation.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.operation.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.operation.definition</c>: canonical, 1..1. Targets: OperationDefinition.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.operation.definition</c>: canonical, 1..1. Targets: OperationDefinition.</summary>
     public string? Definition { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.resource.operation.documentation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.resource.operation.documentation</c>: markdown, 0..1.</summary>
     public string? Documentation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1204,7 +1204,7 @@ public sealed partial class CapabilityStatementRestResourceOperation : BackboneE
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.rest.interaction</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.rest.interaction</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementRestInteraction : BackboneElement
@@ -1213,10 +1213,10 @@ public sealed partial class CapabilityStatementRestInteraction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.rest.interaction";
 
-    /// <summary><c>CapabilityStatement.rest.interaction.code</c>: code, 1..1. Required binding to <c>system-restful-interaction</c>: transaction | batch | search-system | history-system.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.interaction.code</c>: code, 1..1. Required binding to <c>system-restful-interaction</c>: transaction | batch | search-system | history-system.</summary>
     public SystemRestfulInteraction? Code { get; set; }
 
-    /// <summary><c>CapabilityStatement.rest.interaction.documentation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.rest.interaction.documentation</c>: markdown, 0..1.</summary>
     public string? Documentation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1266,7 +1266,7 @@ public sealed partial class CapabilityStatementRestInteraction : BackboneElement
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.messaging</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.messaging</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementMessaging : BackboneElement
@@ -1277,20 +1277,20 @@ public sealed partial class CapabilityStatementMessaging : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.messaging";
 
-    /// <summary><c>CapabilityStatement.messaging.endpoint</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.messaging.endpoint</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementMessagingEndpoint> Endpoint
     {
         get => _endpoint ??= [];
         set => _endpoint = value;
     }
 
-    /// <summary><c>CapabilityStatement.messaging.reliableCache</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.messaging.reliableCache</c>: unsignedInt, 0..1.</summary>
     public int? ReliableCache { get; set; }
 
-    /// <summary><c>CapabilityStatement.messaging.documentation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.messaging.documentation</c>: markdown, 0..1.</summary>
     public string? Documentation { get; set; }
 
-    /// <summary><c>CapabilityStatement.messaging.supportedMessage</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.messaging.supportedMessage</c>: a part with elements of its own, 0..*.</summary>
     public List<CapabilityStatementMessagingSupportedMessage> SupportedMessage
     {
         get => _supportedMessage ??= [];
@@ -1357,7 +1357,7 @@ public sealed partial class CapabilityStatementMessaging : BackboneElement
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.messaging.endpoint</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.messaging.endpoint</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementMessagingEndpoint : BackboneElement
@@ -1366,10 +1366,10 @@ public sealed partial class CapabilityStatementMessagingEndpoint : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.messaging.endpoint";
 
-    /// <summary><c>CapabilityStatement.messaging.endpoint.protocol</c>: Coding, 1..1. Extensible binding to <c>message-transport</c>.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.messaging.endpoint.protocol</c>: Coding, 1..1. Extensible binding to <c>message-transport</c>.</summary>
     public Coding? Protocol { get; set; }
 
-    /// <summary><c>CapabilityStatement.messaging.endpoint.address</c>: url, 1..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.messaging.endpoint.address</c>: url, 1..1.</summary>
     public string? Address { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1424,7 +1424,7 @@ public sealed partial class CapabilityStatementMessagingEndpoint : BackboneEleme
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.messaging.supportedMessage</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.messaging.supportedMessage</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementMessagingSupportedMessage : BackboneElement
@@ -1433,10 +1433,10 @@ public sealed partial class CapabilityStatementMessagingSupportedMessage : Backb
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.messaging.supportedMessage";
 
-    /// <summary><c>CapabilityStatement.messaging.supportedMessage.mode</c>: code, 1..1. Required binding to <c>event-capability-mode</c>: sender | receiver.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.messaging.supportedMessage.mode</c>: code, 1..1. Required binding to <c>event-capability-mode</c>: sender | receiver.</summary>
     public EventCapabilityMode? Mode { get; set; }
 
-    /// <summary><c>CapabilityStatement.messaging.supportedMessage.definition</c>: canonical, 1..1. Targets: MessageDefinition.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.messaging.supportedMessage.definition</c>: canonical, 1..1. Targets: MessageDefinition.</summary>
     public string? Definition { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1487,7 +1487,7 @@ public sealed partial class CapabilityStatementMessagingSupportedMessage : Backb
     }
 }
 
-/// <summary>The part <c>CapabilityStatement.document</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CapabilityStatement.document</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/capabilitystatement.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CapabilityStatementDocument : BackboneElement
@@ -1496,13 +1496,13 @@ public sealed partial class CapabilityStatementDocument : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CapabilityStatement.document";
 
-    /// <summary><c>CapabilityStatement.document.mode</c>: code, 1..1. Required binding to <c>document-mode</c>: producer | consumer.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.document.mode</c>: code, 1..1. Required binding to <c>document-mode</c>: producer | consumer.</summary>
     public DocumentMode? Mode { get; set; }
 
-    /// <summary><c>CapabilityStatement.document.documentation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.document.documentation</c>: markdown, 0..1.</summary>
     public string? Documentation { get; set; }
 
-    /// <summary><c>CapabilityStatement.document.profile</c>: canonical, 1..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>CapabilityStatement.document.profile</c>: canonical, 1..1. Targets: StructureDefinition.</summary>
     public string? Profile { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

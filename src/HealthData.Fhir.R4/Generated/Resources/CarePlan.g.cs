@@ -25,125 +25,125 @@ public sealed partial class CarePlan : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "CarePlan";
 
-    /// <summary><c>CarePlan.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>CarePlan.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>CarePlan.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, Questionnaire, Measure, ActivityDefinition, OperationDefinition.</summary>
+    /// <summary>Gets or sets <c>CarePlan.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, Questionnaire, Measure, ActivityDefinition, OperationDefinition.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>CarePlan.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>CarePlan.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>CarePlan.basedOn</c>: Reference, 0..*. Targets: CarePlan.</summary>
+    /// <summary>Gets or sets <c>CarePlan.basedOn</c>: Reference, 0..*. Targets: CarePlan.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>CarePlan.replaces</c>: Reference, 0..*. Targets: CarePlan.</summary>
+    /// <summary>Gets or sets <c>CarePlan.replaces</c>: Reference, 0..*. Targets: CarePlan.</summary>
     public List<Reference> Replaces
     {
         get => _replaces ??= [];
         set => _replaces = value;
     }
 
-    /// <summary><c>CarePlan.partOf</c>: Reference, 0..*. Targets: CarePlan.</summary>
+    /// <summary>Gets or sets <c>CarePlan.partOf</c>: Reference, 0..*. Targets: CarePlan.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>CarePlan.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CarePlan.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public RequestStatus? Status { get; set; }
 
-    /// <summary><c>CarePlan.intent</c>: code, 1..1. Required binding to <c>care-plan-intent</c>: proposal | plan | order | option. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CarePlan.intent</c>: code, 1..1. Required binding to <c>care-plan-intent</c>: proposal | plan | order | option. A modifier: it can change the meaning of the object.</summary>
     public CarePlanIntent? Intent { get; set; }
 
-    /// <summary><c>CarePlan.category</c>: CodeableConcept, 0..*. Example binding to <c>care-plan-category</c>.</summary>
+    /// <summary>Gets or sets <c>CarePlan.category</c>: CodeableConcept, 0..*. Example binding to <c>care-plan-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>CarePlan.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CarePlan.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>CarePlan.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CarePlan.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>CarePlan.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>CarePlan.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>CarePlan.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>CarePlan.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>CarePlan.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>CarePlan.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>CarePlan.created</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>CarePlan.created</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>CarePlan.author</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, Device, RelatedPerson, Organization, CareTeam.</summary>
+    /// <summary>Gets or sets <c>CarePlan.author</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, Device, RelatedPerson, Organization, CareTeam.</summary>
     public Reference? Author { get; set; }
 
-    /// <summary><c>CarePlan.contributor</c>: Reference, 0..*. Targets: Patient, Practitioner, PractitionerRole, Device, RelatedPerson, Organization, CareTeam.</summary>
+    /// <summary>Gets or sets <c>CarePlan.contributor</c>: Reference, 0..*. Targets: Patient, Practitioner, PractitionerRole, Device, RelatedPerson, Organization, CareTeam.</summary>
     public List<Reference> Contributor
     {
         get => _contributor ??= [];
         set => _contributor = value;
     }
 
-    /// <summary><c>CarePlan.careTeam</c>: Reference, 0..*. Targets: CareTeam.</summary>
+    /// <summary>Gets or sets <c>CarePlan.careTeam</c>: Reference, 0..*. Targets: CareTeam.</summary>
     public List<Reference> CareTeam
     {
         get => _careTeam ??= [];
         set => _careTeam = value;
     }
 
-    /// <summary><c>CarePlan.addresses</c>: Reference, 0..*. Targets: Condition.</summary>
+    /// <summary>Gets or sets <c>CarePlan.addresses</c>: Reference, 0..*. Targets: Condition.</summary>
     public List<Reference> Addresses
     {
         get => _addresses ??= [];
         set => _addresses = value;
     }
 
-    /// <summary><c>CarePlan.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>CarePlan.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInfo
     {
         get => _supportingInfo ??= [];
         set => _supportingInfo = value;
     }
 
-    /// <summary><c>CarePlan.goal</c>: Reference, 0..*. Targets: Goal.</summary>
+    /// <summary>Gets or sets <c>CarePlan.goal</c>: Reference, 0..*. Targets: Goal.</summary>
     public List<Reference> Goal
     {
         get => _goal ??= [];
         set => _goal = value;
     }
 
-    /// <summary><c>CarePlan.activity</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity</c>: a part with elements of its own, 0..*.</summary>
     public List<CarePlanActivity> Activity
     {
         get => _activity ??= [];
         set => _activity = value;
     }
 
-    /// <summary><c>CarePlan.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>CarePlan.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -326,7 +326,7 @@ public sealed partial class CarePlan : DomainResource
     }
 }
 
-/// <summary>The part <c>CarePlan.activity</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CarePlan.activity</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/careplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CarePlanActivity : BackboneElement
@@ -338,31 +338,31 @@ public sealed partial class CarePlanActivity : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CarePlan.activity";
 
-    /// <summary><c>CarePlan.activity.outcomeCodeableConcept</c>: CodeableConcept, 0..*. Example binding to <c>care-plan-activity-outcome</c>.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.outcomeCodeableConcept</c>: CodeableConcept, 0..*. Example binding to <c>care-plan-activity-outcome</c>.</summary>
     public List<CodeableConcept> OutcomeCodeableConcept
     {
         get => _outcomeCodeableConcept ??= [];
         set => _outcomeCodeableConcept = value;
     }
 
-    /// <summary><c>CarePlan.activity.outcomeReference</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.outcomeReference</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> OutcomeReference
     {
         get => _outcomeReference ??= [];
         set => _outcomeReference = value;
     }
 
-    /// <summary><c>CarePlan.activity.progress</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.progress</c>: Annotation, 0..*.</summary>
     public List<Annotation> Progress
     {
         get => _progress ??= [];
         set => _progress = value;
     }
 
-    /// <summary><c>CarePlan.activity.reference</c>: Reference, 0..1. Targets: Appointment, CommunicationRequest, DeviceRequest, MedicationRequest, NutritionOrder, Task, ServiceRequest, VisionPrescription, RequestGroup.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.reference</c>: Reference, 0..1. Targets: Appointment, CommunicationRequest, DeviceRequest, MedicationRequest, NutritionOrder, Task, ServiceRequest, VisionPrescription, RequestGroup.</summary>
     public Reference? Reference { get; set; }
 
-    /// <summary><c>CarePlan.activity.detail</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail</c>: a part with elements of its own, 0..1.</summary>
     public CarePlanActivityDetail? Detail { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -418,7 +418,7 @@ public sealed partial class CarePlanActivity : BackboneElement
     }
 }
 
-/// <summary>The part <c>CarePlan.activity.detail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CarePlan.activity.detail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/careplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CarePlanActivityDetail : BackboneElement
@@ -435,89 +435,89 @@ public sealed partial class CarePlanActivityDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CarePlan.activity.detail";
 
-    /// <summary><c>CarePlan.activity.detail.kind</c>: code, 0..1. Required binding to <c>care-plan-activity-kind</c>: Appointment | CommunicationRequest | DeviceRequest | MedicationRequest | NutritionOrder | Task | ServiceRequest | VisionPrescription.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.kind</c>: code, 0..1. Required binding to <c>care-plan-activity-kind</c>: Appointment | CommunicationRequest | DeviceRequest | MedicationRequest | NutritionOrder | Task | ServiceRequest | VisionPrescription.</summary>
     public CarePlanActivityKind? Kind { get; set; }
 
-    /// <summary><c>CarePlan.activity.detail.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, ActivityDefinition, Questionnaire, Measure, OperationDefinition.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, ActivityDefinition, Questionnaire, Measure, OperationDefinition.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>CarePlan.activity.detail.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>CarePlan.activity.detail.code</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.code</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>CarePlan.activity.detail.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>CarePlan.activity.detail.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>CarePlan.activity.detail.goal</c>: Reference, 0..*. Targets: Goal.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.goal</c>: Reference, 0..*. Targets: Goal.</summary>
     public List<Reference> Goal
     {
         get => _goal ??= [];
         set => _goal = value;
     }
 
-    /// <summary><c>CarePlan.activity.detail.status</c>: code, 1..1. Required binding to <c>care-plan-activity-status</c>: not-started | scheduled | in-progress | on-hold | completed | cancelled | stopped | unknown | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.status</c>: code, 1..1. Required binding to <c>care-plan-activity-status</c>: not-started | scheduled | in-progress | on-hold | completed | cancelled | stopped | unknown | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public CarePlanActivityStatus? Status { get; set; }
 
-    /// <summary><c>CarePlan.activity.detail.statusReason</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.statusReason</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? StatusReason { get; set; }
 
-    /// <summary><c>CarePlan.activity.detail.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? DoNotPerform { get; set; }
 
-    /// <summary><c>CarePlan.activity.detail.scheduled[x]</c>: Timing or Period or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.scheduled[x]</c>: Timing or Period or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Scheduled
     {
         get => _scheduled;
         set => _scheduled = Choices.Check(value, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.String, "CarePlan.activity.detail.scheduled[x]");
     }
 
-    /// <summary><c>CarePlan.activity.detail.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>CarePlan.activity.detail.performer</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, RelatedPerson, Patient, CareTeam, HealthcareService, Device.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.performer</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, RelatedPerson, Patient, CareTeam, HealthcareService, Device.</summary>
     public List<Reference> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>CarePlan.activity.detail.product[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>medication-codes</c>. Targets: Medication, Substance.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.product[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>medication-codes</c>. Targets: Medication, Substance.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Product
     {
         get => _product;
         set => _product = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "CarePlan.activity.detail.product[x]");
     }
 
-    /// <summary><c>CarePlan.activity.detail.dailyAmount</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.dailyAmount</c>: Quantity, 0..1.</summary>
     public Quantity? DailyAmount { get; set; }
 
-    /// <summary><c>CarePlan.activity.detail.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>CarePlan.activity.detail.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CarePlan.activity.detail.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -564,8 +564,8 @@ public sealed partial class CarePlanActivityDetail : BackboneElement
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
         }
-        if (r.Choice("scheduled"u8, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.String, ref _scheduled)) return true;
-        if (r.Choice("product"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _product)) return true;
+        if (r.Choice("scheduled"u8, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.String, ref _scheduled)) { return true; }
+        if (r.Choice("product"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _product)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -588,8 +588,8 @@ public sealed partial class CarePlanActivityDetail : BackboneElement
                 if (r.Is("_description"u8)) { r.Sibling(this, "description"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("scheduled"u8, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.String, ref _scheduled)) return true;
-        if (r.ChoiceSibling("product"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _product)) return true;
+        if (r.ChoiceSibling("scheduled"u8, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.String, ref _scheduled)) { return true; }
+        if (r.ChoiceSibling("product"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _product)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

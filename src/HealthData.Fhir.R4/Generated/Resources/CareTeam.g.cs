@@ -19,71 +19,71 @@ public sealed partial class CareTeam : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "CareTeam";
 
-    /// <summary><c>CareTeam.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>CareTeam.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>CareTeam.status</c>: code, 0..1. Required binding to <c>care-team-status</c>: proposed | active | suspended | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CareTeam.status</c>: code, 0..1. Required binding to <c>care-team-status</c>: proposed | active | suspended | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public CareTeamStatus? Status { get; set; }
 
-    /// <summary><c>CareTeam.category</c>: CodeableConcept, 0..*. Example binding to <c>care-team-category</c>.</summary>
+    /// <summary>Gets or sets <c>CareTeam.category</c>: CodeableConcept, 0..*. Example binding to <c>care-team-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>CareTeam.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CareTeam.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>CareTeam.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>CareTeam.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>CareTeam.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>CareTeam.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>CareTeam.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>CareTeam.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>CareTeam.participant</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CareTeam.participant</c>: a part with elements of its own, 0..*.</summary>
     public List<CareTeamParticipant> Participant
     {
         get => _participant ??= [];
         set => _participant = value;
     }
 
-    /// <summary><c>CareTeam.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
+    /// <summary>Gets or sets <c>CareTeam.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>CareTeam.reasonReference</c>: Reference, 0..*. Targets: Condition.</summary>
+    /// <summary>Gets or sets <c>CareTeam.reasonReference</c>: Reference, 0..*. Targets: Condition.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>CareTeam.managingOrganization</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>CareTeam.managingOrganization</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> ManagingOrganization
     {
         get => _managingOrganization ??= [];
         set => _managingOrganization = value;
     }
 
-    /// <summary><c>CareTeam.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>CareTeam.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>CareTeam.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>CareTeam.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -196,7 +196,7 @@ public sealed partial class CareTeam : DomainResource
     }
 }
 
-/// <summary>The part <c>CareTeam.participant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CareTeam.participant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/careteam.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CareTeamParticipant : BackboneElement
@@ -206,20 +206,20 @@ public sealed partial class CareTeamParticipant : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CareTeam.participant";
 
-    /// <summary><c>CareTeam.participant.role</c>: CodeableConcept, 0..*. Example binding to <c>participant-role</c>.</summary>
+    /// <summary>Gets or sets <c>CareTeam.participant.role</c>: CodeableConcept, 0..*. Example binding to <c>participant-role</c>.</summary>
     public List<CodeableConcept> Role
     {
         get => _role ??= [];
         set => _role = value;
     }
 
-    /// <summary><c>CareTeam.participant.member</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Organization, CareTeam.</summary>
+    /// <summary>Gets or sets <c>CareTeam.participant.member</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Organization, CareTeam.</summary>
     public Reference? Member { get; set; }
 
-    /// <summary><c>CareTeam.participant.onBehalfOf</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>CareTeam.participant.onBehalfOf</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? OnBehalfOf { get; set; }
 
-    /// <summary><c>CareTeam.participant.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>CareTeam.participant.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

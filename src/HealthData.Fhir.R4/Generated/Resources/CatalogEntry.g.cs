@@ -17,63 +17,63 @@ public sealed partial class CatalogEntry : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "CatalogEntry";
 
-    /// <summary><c>CatalogEntry.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>CatalogEntry.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>CatalogEntry.orderable</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.orderable</c>: boolean, 1..1.</summary>
     public bool? Orderable { get; set; }
 
-    /// <summary><c>CatalogEntry.referencedItem</c>: Reference, 1..1. Targets: Medication, Device, Organization, Practitioner, PractitionerRole, HealthcareService, ActivityDefinition, PlanDefinition, SpecimenDefinition, ObservationDefinition, Binary.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.referencedItem</c>: Reference, 1..1. Targets: Medication, Device, Organization, Practitioner, PractitionerRole, HealthcareService, ActivityDefinition, PlanDefinition, SpecimenDefinition, ObservationDefinition, Binary.</summary>
     public Reference? ReferencedItem { get; set; }
 
-    /// <summary><c>CatalogEntry.additionalIdentifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.additionalIdentifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> AdditionalIdentifier
     {
         get => _additionalIdentifier ??= [];
         set => _additionalIdentifier = value;
     }
 
-    /// <summary><c>CatalogEntry.classification</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.classification</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Classification
     {
         get => _classification ??= [];
         set => _classification = value;
     }
 
-    /// <summary><c>CatalogEntry.status</c>: code, 0..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.status</c>: code, 0..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>CatalogEntry.validityPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.validityPeriod</c>: Period, 0..1.</summary>
     public Period? ValidityPeriod { get; set; }
 
-    /// <summary><c>CatalogEntry.validTo</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.validTo</c>: dateTime, 0..1.</summary>
     public FhirDateTime? ValidTo { get; set; }
 
-    /// <summary><c>CatalogEntry.lastUpdated</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.lastUpdated</c>: dateTime, 0..1.</summary>
     public FhirDateTime? LastUpdated { get; set; }
 
-    /// <summary><c>CatalogEntry.additionalCharacteristic</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.additionalCharacteristic</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> AdditionalCharacteristic
     {
         get => _additionalCharacteristic ??= [];
         set => _additionalCharacteristic = value;
     }
 
-    /// <summary><c>CatalogEntry.additionalClassification</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.additionalClassification</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> AdditionalClassification
     {
         get => _additionalClassification ??= [];
         set => _additionalClassification = value;
     }
 
-    /// <summary><c>CatalogEntry.relatedEntry</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.relatedEntry</c>: a part with elements of its own, 0..*.</summary>
     public List<CatalogEntryRelatedEntry> RelatedEntry
     {
         get => _relatedEntry ??= [];
@@ -197,7 +197,7 @@ public sealed partial class CatalogEntry : DomainResource
     }
 }
 
-/// <summary>The part <c>CatalogEntry.relatedEntry</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CatalogEntry.relatedEntry</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/catalogentry.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CatalogEntryRelatedEntry : BackboneElement
@@ -206,10 +206,10 @@ public sealed partial class CatalogEntryRelatedEntry : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CatalogEntry.relatedEntry";
 
-    /// <summary><c>CatalogEntry.relatedEntry.relationtype</c>: code, 1..1. Required binding to <c>relation-type</c>: triggers | is-replaced-by.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.relatedEntry.relationtype</c>: code, 1..1. Required binding to <c>relation-type</c>: triggers | is-replaced-by.</summary>
     public CatalogEntryRelationType? Relationtype { get; set; }
 
-    /// <summary><c>CatalogEntry.relatedEntry.item</c>: Reference, 1..1. Targets: CatalogEntry.</summary>
+    /// <summary>Gets or sets <c>CatalogEntry.relatedEntry.item</c>: Reference, 1..1. Targets: CatalogEntry.</summary>
     public Reference? Item { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -24,132 +24,132 @@ public sealed partial class ChargeItem : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ChargeItem";
 
-    /// <summary><c>ChargeItem.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ChargeItem.definitionUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.definitionUri</c>: uri, 0..*.</summary>
     public List<string?> DefinitionUri
     {
         get => _definitionUri ??= [];
         set => _definitionUri = value;
     }
 
-    /// <summary><c>ChargeItem.definitionCanonical</c>: canonical, 0..*. Targets: ChargeItemDefinition.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.definitionCanonical</c>: canonical, 0..*. Targets: ChargeItemDefinition.</summary>
     public List<string?> DefinitionCanonical
     {
         get => _definitionCanonical ??= [];
         set => _definitionCanonical = value;
     }
 
-    /// <summary><c>ChargeItem.status</c>: code, 1..1. Required binding to <c>chargeitem-status</c>: planned | billable | not-billable | aborted | billed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.status</c>: code, 1..1. Required binding to <c>chargeitem-status</c>: planned | billable | not-billable | aborted | billed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public ChargeItemStatus? Status { get; set; }
 
-    /// <summary><c>ChargeItem.partOf</c>: Reference, 0..*. Targets: ChargeItem.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.partOf</c>: Reference, 0..*. Targets: ChargeItem.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>ChargeItem.code</c>: CodeableConcept, 1..1. Example binding to <c>chargeitem-billingcodes</c>.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.code</c>: CodeableConcept, 1..1. Example binding to <c>chargeitem-billingcodes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ChargeItem.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>ChargeItem.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
     public Reference? Context { get; set; }
 
-    /// <summary><c>ChargeItem.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ChargeItem.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurrence
     {
         get => _occurrence;
         set => _occurrence = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, "ChargeItem.occurrence[x]");
     }
 
-    /// <summary><c>ChargeItem.performer</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.performer</c>: a part with elements of its own, 0..*.</summary>
     public List<ChargeItemPerformer> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>ChargeItem.performingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.performingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? PerformingOrganization { get; set; }
 
-    /// <summary><c>ChargeItem.requestingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.requestingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? RequestingOrganization { get; set; }
 
-    /// <summary><c>ChargeItem.costCenter</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.costCenter</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? CostCenter { get; set; }
 
-    /// <summary><c>ChargeItem.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ChargeItem.bodysite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.bodysite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
     public List<CodeableConcept> Bodysite
     {
         get => _bodysite ??= [];
         set => _bodysite = value;
     }
 
-    /// <summary><c>ChargeItem.factorOverride</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.factorOverride</c>: decimal, 0..1.</summary>
     public FhirDecimal? FactorOverride { get; set; }
 
-    /// <summary><c>ChargeItem.priceOverride</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.priceOverride</c>: Money, 0..1.</summary>
     public Money? PriceOverride { get; set; }
 
-    /// <summary><c>ChargeItem.overrideReason</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.overrideReason</c>: string, 0..1.</summary>
     public string? OverrideReason { get; set; }
 
-    /// <summary><c>ChargeItem.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson.</summary>
     public Reference? Enterer { get; set; }
 
-    /// <summary><c>ChargeItem.enteredDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.enteredDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? EnteredDate { get; set; }
 
-    /// <summary><c>ChargeItem.reason</c>: CodeableConcept, 0..*. Example binding to <c>icd-10</c>.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.reason</c>: CodeableConcept, 0..*. Example binding to <c>icd-10</c>.</summary>
     public List<CodeableConcept> Reason
     {
         get => _reason ??= [];
         set => _reason = value;
     }
 
-    /// <summary><c>ChargeItem.service</c>: Reference, 0..*. Targets: DiagnosticReport, ImagingStudy, Immunization, MedicationAdministration, MedicationDispense, Observation, Procedure, SupplyDelivery.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.service</c>: Reference, 0..*. Targets: DiagnosticReport, ImagingStudy, Immunization, MedicationAdministration, MedicationDispense, Observation, Procedure, SupplyDelivery.</summary>
     public List<Reference> Service
     {
         get => _service ??= [];
         set => _service = value;
     }
 
-    /// <summary><c>ChargeItem.product[x]</c>: Reference or CodeableConcept, 0..1. Example binding to <c>device-kind</c>. Targets: Device, Medication, Substance.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ChargeItem.product[x]</c>: Reference or CodeableConcept, 0..1. Example binding to <c>device-kind</c>. Targets: Device, Medication, Substance.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Product
     {
         get => _product;
         set => _product = Choices.Check(value, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, "ChargeItem.product[x]");
     }
 
-    /// <summary><c>ChargeItem.account</c>: Reference, 0..*. Targets: Account.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.account</c>: Reference, 0..*. Targets: Account.</summary>
     public List<Reference> Account
     {
         get => _account ??= [];
         set => _account = value;
     }
 
-    /// <summary><c>ChargeItem.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>ChargeItem.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInformation
     {
         get => _supportingInformation ??= [];
@@ -221,8 +221,8 @@ public sealed partial class ChargeItem : DomainResource
                 if (r.Is("supportingInformation"u8)) { for (var more = r.Begin(ref _supportingInformation); more; more = r.More(_supportingInformation)) r.Add(_supportingInformation, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
-        if (r.Choice("product"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _product)) return true;
+        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
+        if (r.Choice("product"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _product)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -246,8 +246,8 @@ public sealed partial class ChargeItem : DomainResource
                 if (r.Is("_enteredDate"u8)) { r.Sibling(this, "enteredDate"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
-        if (r.ChoiceSibling("product"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _product)) return true;
+        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
+        if (r.ChoiceSibling("product"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _product)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -349,7 +349,7 @@ public sealed partial class ChargeItem : DomainResource
     }
 }
 
-/// <summary>The part <c>ChargeItem.performer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ChargeItem.performer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/chargeitem.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ChargeItemPerformer : BackboneElement
@@ -358,10 +358,10 @@ public sealed partial class ChargeItemPerformer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ChargeItem.performer";
 
-    /// <summary><c>ChargeItem.performer.function</c>: CodeableConcept, 0..1. Example binding to <c>performer-role</c>.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.performer.function</c>: CodeableConcept, 0..1. Example binding to <c>performer-role</c>.</summary>
     public CodeableConcept? Function { get; set; }
 
-    /// <summary><c>ChargeItem.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>ChargeItem.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device, RelatedPerson.</summary>
     public Reference? Actor { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

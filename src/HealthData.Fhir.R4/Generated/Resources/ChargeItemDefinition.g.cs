@@ -21,109 +21,109 @@ public sealed partial class ChargeItemDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ChargeItemDefinition";
 
-    /// <summary><c>ChargeItemDefinition.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.derivedFromUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.derivedFromUri</c>: uri, 0..*.</summary>
     public List<string?> DerivedFromUri
     {
         get => _derivedFromUri ??= [];
         set => _derivedFromUri = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.partOf</c>: canonical, 0..*. Targets: ChargeItemDefinition.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.partOf</c>: canonical, 0..*. Targets: ChargeItemDefinition.</summary>
     public List<string?> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.replaces</c>: canonical, 0..*. Targets: ChargeItemDefinition.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.replaces</c>: canonical, 0..*. Targets: ChargeItemDefinition.</summary>
     public List<string?> Replaces
     {
         get => _replaces ??= [];
         set => _replaces = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.code</c>: CodeableConcept, 0..1. Example binding to <c>chargeitem-billingcodes</c>.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.code</c>: CodeableConcept, 0..1. Example binding to <c>chargeitem-billingcodes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.instance</c>: Reference, 0..*. Targets: Medication, Substance, Device.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.instance</c>: Reference, 0..*. Targets: Medication, Substance, Device.</summary>
     public List<Reference> Instance
     {
         get => _instance ??= [];
         set => _instance = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.applicability</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.applicability</c>: a part with elements of its own, 0..*.</summary>
     public List<ChargeItemDefinitionApplicability> Applicability
     {
         get => _applicability ??= [];
         set => _applicability = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.propertyGroup</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.propertyGroup</c>: a part with elements of its own, 0..*.</summary>
     public List<ChargeItemDefinitionPropertyGroup> PropertyGroup
     {
         get => _propertyGroup ??= [];
@@ -325,7 +325,7 @@ public sealed partial class ChargeItemDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>ChargeItemDefinition.applicability</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ChargeItemDefinition.applicability</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/chargeitemdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ChargeItemDefinitionApplicability : BackboneElement
@@ -334,13 +334,13 @@ public sealed partial class ChargeItemDefinitionApplicability : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ChargeItemDefinition.applicability";
 
-    /// <summary><c>ChargeItemDefinition.applicability.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.applicability.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.applicability.language</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.applicability.language</c>: string, 0..1.</summary>
     public string? Language { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.applicability.expression</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.applicability.expression</c>: string, 0..1.</summary>
     public string? Expression { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -394,7 +394,7 @@ public sealed partial class ChargeItemDefinitionApplicability : BackboneElement
     }
 }
 
-/// <summary>The part <c>ChargeItemDefinition.propertyGroup</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ChargeItemDefinition.propertyGroup</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/chargeitemdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ChargeItemDefinitionPropertyGroup : BackboneElement
@@ -405,14 +405,14 @@ public sealed partial class ChargeItemDefinitionPropertyGroup : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ChargeItemDefinition.propertyGroup";
 
-    /// <summary><c>ChargeItemDefinition.propertyGroup.applicability</c>: as <c>ChargeItemDefinition.applicability</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.propertyGroup.applicability</c>: as <c>ChargeItemDefinition.applicability</c>, 0..*.</summary>
     public List<ChargeItemDefinitionApplicability> Applicability
     {
         get => _applicability ??= [];
         set => _applicability = value;
     }
 
-    /// <summary><c>ChargeItemDefinition.propertyGroup.priceComponent</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.propertyGroup.priceComponent</c>: a part with elements of its own, 0..*.</summary>
     public List<ChargeItemDefinitionPropertyGroupPriceComponent> PriceComponent
     {
         get => _priceComponent ??= [];
@@ -455,7 +455,7 @@ public sealed partial class ChargeItemDefinitionPropertyGroup : BackboneElement
     }
 }
 
-/// <summary>The part <c>ChargeItemDefinition.propertyGroup.priceComponent</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ChargeItemDefinition.propertyGroup.priceComponent</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/chargeitemdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ChargeItemDefinitionPropertyGroupPriceComponent : BackboneElement
@@ -464,16 +464,16 @@ public sealed partial class ChargeItemDefinitionPropertyGroupPriceComponent : Ba
     /// <inheritdoc/>
     public override string TypeName => "ChargeItemDefinition.propertyGroup.priceComponent";
 
-    /// <summary><c>ChargeItemDefinition.propertyGroup.priceComponent.type</c>: code, 1..1. Required binding to <c>invoice-priceComponentType</c>: base | surcharge | deduction | discount | tax | informational.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.propertyGroup.priceComponent.type</c>: code, 1..1. Required binding to <c>invoice-priceComponentType</c>: base | surcharge | deduction | discount | tax | informational.</summary>
     public InvoicePriceComponentType? Type { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.propertyGroup.priceComponent.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.propertyGroup.priceComponent.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.propertyGroup.priceComponent.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.propertyGroup.priceComponent.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ChargeItemDefinition.propertyGroup.priceComponent.amount</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ChargeItemDefinition.propertyGroup.priceComponent.amount</c>: Money, 0..1.</summary>
     public Money? Amount { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -19,117 +19,117 @@ public sealed partial class Claim : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Claim";
 
-    /// <summary><c>Claim.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Claim.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Claim.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>Claim.type</c>: CodeableConcept, 1..1. Extensible binding to <c>claim-type</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.type</c>: CodeableConcept, 1..1. Extensible binding to <c>claim-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Claim.subType</c>: CodeableConcept, 0..1. Example binding to <c>claim-subtype</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.subType</c>: CodeableConcept, 0..1. Example binding to <c>claim-subtype</c>.</summary>
     public CodeableConcept? SubType { get; set; }
 
-    /// <summary><c>Claim.use</c>: code, 1..1. Required binding to <c>claim-use</c>: claim | preauthorization | predetermination.</summary>
+    /// <summary>Gets or sets <c>Claim.use</c>: code, 1..1. Required binding to <c>claim-use</c>: claim | preauthorization | predetermination.</summary>
     public ClaimUse? Use { get; set; }
 
-    /// <summary><c>Claim.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>Claim.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>Claim.billablePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.billablePeriod</c>: Period, 0..1.</summary>
     public Period? BillablePeriod { get; set; }
 
-    /// <summary><c>Claim.created</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.created</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>Claim.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>Claim.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Enterer { get; set; }
 
-    /// <summary><c>Claim.insurer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Claim.insurer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Insurer { get; set; }
 
-    /// <summary><c>Claim.provider</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>Claim.provider</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Provider { get; set; }
 
-    /// <summary><c>Claim.priority</c>: CodeableConcept, 1..1. Example binding to <c>process-priority</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.priority</c>: CodeableConcept, 1..1. Example binding to <c>process-priority</c>.</summary>
     public CodeableConcept? Priority { get; set; }
 
-    /// <summary><c>Claim.fundsReserve</c>: CodeableConcept, 0..1. Example binding to <c>fundsreserve</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.fundsReserve</c>: CodeableConcept, 0..1. Example binding to <c>fundsreserve</c>.</summary>
     public CodeableConcept? FundsReserve { get; set; }
 
-    /// <summary><c>Claim.related</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.related</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimRelated> Related
     {
         get => _related ??= [];
         set => _related = value;
     }
 
-    /// <summary><c>Claim.prescription</c>: Reference, 0..1. Targets: DeviceRequest, MedicationRequest, VisionPrescription.</summary>
+    /// <summary>Gets or sets <c>Claim.prescription</c>: Reference, 0..1. Targets: DeviceRequest, MedicationRequest, VisionPrescription.</summary>
     public Reference? Prescription { get; set; }
 
-    /// <summary><c>Claim.originalPrescription</c>: Reference, 0..1. Targets: DeviceRequest, MedicationRequest, VisionPrescription.</summary>
+    /// <summary>Gets or sets <c>Claim.originalPrescription</c>: Reference, 0..1. Targets: DeviceRequest, MedicationRequest, VisionPrescription.</summary>
     public Reference? OriginalPrescription { get; set; }
 
-    /// <summary><c>Claim.payee</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.payee</c>: a part with elements of its own, 0..1.</summary>
     public ClaimPayee? Payee { get; set; }
 
-    /// <summary><c>Claim.referral</c>: Reference, 0..1. Targets: ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>Claim.referral</c>: Reference, 0..1. Targets: ServiceRequest.</summary>
     public Reference? Referral { get; set; }
 
-    /// <summary><c>Claim.facility</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Claim.facility</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Facility { get; set; }
 
-    /// <summary><c>Claim.careTeam</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.careTeam</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimCareTeam> CareTeam
     {
         get => _careTeam ??= [];
         set => _careTeam = value;
     }
 
-    /// <summary><c>Claim.supportingInfo</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.supportingInfo</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimSupportingInfo> SupportingInfo
     {
         get => _supportingInfo ??= [];
         set => _supportingInfo = value;
     }
 
-    /// <summary><c>Claim.diagnosis</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.diagnosis</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimDiagnosis> Diagnosis
     {
         get => _diagnosis ??= [];
         set => _diagnosis = value;
     }
 
-    /// <summary><c>Claim.procedure</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.procedure</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimProcedure> Procedure
     {
         get => _procedure ??= [];
         set => _procedure = value;
     }
 
-    /// <summary><c>Claim.insurance</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>Claim.insurance</c>: a part with elements of its own, 1..*.</summary>
     public List<ClaimInsurance> Insurance
     {
         get => _insurance ??= [];
         set => _insurance = value;
     }
 
-    /// <summary><c>Claim.accident</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.accident</c>: a part with elements of its own, 0..1.</summary>
     public ClaimAccident? Accident { get; set; }
 
-    /// <summary><c>Claim.item</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.item</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimItem> Item
     {
         get => _item ??= [];
         set => _item = value;
     }
 
-    /// <summary><c>Claim.total</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.total</c>: Money, 0..1.</summary>
     public Money? Total { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -331,7 +331,7 @@ public sealed partial class Claim : DomainResource
     }
 }
 
-/// <summary>The part <c>Claim.related</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.related</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimRelated : BackboneElement
@@ -340,13 +340,13 @@ public sealed partial class ClaimRelated : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.related";
 
-    /// <summary><c>Claim.related.claim</c>: Reference, 0..1. Targets: Claim.</summary>
+    /// <summary>Gets or sets <c>Claim.related.claim</c>: Reference, 0..1. Targets: Claim.</summary>
     public Reference? Claim { get; set; }
 
-    /// <summary><c>Claim.related.relationship</c>: CodeableConcept, 0..1. Example binding to <c>related-claim-relationship</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.related.relationship</c>: CodeableConcept, 0..1. Example binding to <c>related-claim-relationship</c>.</summary>
     public CodeableConcept? Relationship { get; set; }
 
-    /// <summary><c>Claim.related.reference</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.related.reference</c>: Identifier, 0..1.</summary>
     public Identifier? Reference { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -390,7 +390,7 @@ public sealed partial class ClaimRelated : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.payee</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.payee</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimPayee : BackboneElement
@@ -399,10 +399,10 @@ public sealed partial class ClaimPayee : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.payee";
 
-    /// <summary><c>Claim.payee.type</c>: CodeableConcept, 1..1. Example binding to <c>payeetype</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.payee.type</c>: CodeableConcept, 1..1. Example binding to <c>payeetype</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Claim.payee.party</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Claim.payee.party</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson.</summary>
     public Reference? Party { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -445,7 +445,7 @@ public sealed partial class ClaimPayee : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.careTeam</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.careTeam</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimCareTeam : BackboneElement
@@ -454,19 +454,19 @@ public sealed partial class ClaimCareTeam : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.careTeam";
 
-    /// <summary><c>Claim.careTeam.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.careTeam.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Claim.careTeam.provider</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>Claim.careTeam.provider</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Provider { get; set; }
 
-    /// <summary><c>Claim.careTeam.responsible</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.careTeam.responsible</c>: boolean, 0..1.</summary>
     public bool? Responsible { get; set; }
 
-    /// <summary><c>Claim.careTeam.role</c>: CodeableConcept, 0..1. Example binding to <c>claim-careteamrole</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.careTeam.role</c>: CodeableConcept, 0..1. Example binding to <c>claim-careteamrole</c>.</summary>
     public CodeableConcept? Role { get; set; }
 
-    /// <summary><c>Claim.careTeam.qualification</c>: CodeableConcept, 0..1. Example binding to <c>provider-qualification</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.careTeam.qualification</c>: CodeableConcept, 0..1. Example binding to <c>provider-qualification</c>.</summary>
     public CodeableConcept? Qualification { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -541,7 +541,7 @@ public sealed partial class ClaimCareTeam : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.supportingInfo</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.supportingInfo</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimSupportingInfo : BackboneElement
@@ -552,32 +552,32 @@ public sealed partial class ClaimSupportingInfo : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.supportingInfo";
 
-    /// <summary><c>Claim.supportingInfo.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.supportingInfo.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Claim.supportingInfo.category</c>: CodeableConcept, 1..1. Example binding to <c>claim-informationcategory</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.supportingInfo.category</c>: CodeableConcept, 1..1. Example binding to <c>claim-informationcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>Claim.supportingInfo.code</c>: CodeableConcept, 0..1. Example binding to <c>claim-exception</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.supportingInfo.code</c>: CodeableConcept, 0..1. Example binding to <c>claim-exception</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Claim.supportingInfo.timing[x]</c>: date or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Claim.supportingInfo.timing[x]</c>: date or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Timing
     {
         get => _timing;
         set => _timing = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.Period, "Claim.supportingInfo.timing[x]");
     }
 
-    /// <summary><c>Claim.supportingInfo.value[x]</c>: boolean or string or Quantity or Attachment or Reference, 0..1. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Claim.supportingInfo.value[x]</c>: boolean or string or Quantity or Attachment or Reference, 0..1. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
         set => _value = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, "Claim.supportingInfo.value[x]");
     }
 
-    /// <summary><c>Claim.supportingInfo.reason</c>: CodeableConcept, 0..1. Example binding to <c>missing-tooth-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.supportingInfo.reason</c>: CodeableConcept, 0..1. Example binding to <c>missing-tooth-reason</c>.</summary>
     public CodeableConcept? Reason { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -595,8 +595,8 @@ public sealed partial class ClaimSupportingInfo : BackboneElement
             case 0x6E6F73616572UL: // reason
                 Reason = r.Object(Reason, new CodeableConcept()); return true;
         }
-        if (r.Choice("timing"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _timing)) return true;
-        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.Choice("timing"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _timing)) { return true; }
+        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -608,8 +608,8 @@ public sealed partial class ClaimSupportingInfo : BackboneElement
                 if (r.Is("_sequence"u8)) { r.Sibling(this, "sequence"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _timing)) return true;
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _timing)) { return true; }
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -653,7 +653,7 @@ public sealed partial class ClaimSupportingInfo : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.diagnosis</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.diagnosis</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimDiagnosis : BackboneElement
@@ -664,28 +664,28 @@ public sealed partial class ClaimDiagnosis : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.diagnosis";
 
-    /// <summary><c>Claim.diagnosis.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.diagnosis.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Claim.diagnosis.diagnosis[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>icd-10</c>. Targets: Condition.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Claim.diagnosis.diagnosis[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>icd-10</c>. Targets: Condition.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Diagnosis
     {
         get => _diagnosis;
         set => _diagnosis = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "Claim.diagnosis.diagnosis[x]");
     }
 
-    /// <summary><c>Claim.diagnosis.type</c>: CodeableConcept, 0..*. Example binding to <c>ex-diagnosistype</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.diagnosis.type</c>: CodeableConcept, 0..*. Example binding to <c>ex-diagnosistype</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Claim.diagnosis.onAdmission</c>: CodeableConcept, 0..1. Example binding to <c>ex-diagnosis-on-admission</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.diagnosis.onAdmission</c>: CodeableConcept, 0..1. Example binding to <c>ex-diagnosis-on-admission</c>.</summary>
     public CodeableConcept? OnAdmission { get; set; }
 
-    /// <summary><c>Claim.diagnosis.packageCode</c>: CodeableConcept, 0..1. Example binding to <c>ex-diagnosisrelatedgroup</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.diagnosis.packageCode</c>: CodeableConcept, 0..1. Example binding to <c>ex-diagnosisrelatedgroup</c>.</summary>
     public CodeableConcept? PackageCode { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -704,7 +704,7 @@ public sealed partial class ClaimDiagnosis : BackboneElement
                 if (r.Is("packageCode"u8)) { PackageCode = r.Object(PackageCode, new CodeableConcept()); return true; }
                 break;
         }
-        if (r.Choice("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) return true;
+        if (r.Choice("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -716,7 +716,7 @@ public sealed partial class ClaimDiagnosis : BackboneElement
                 if (r.Is("_sequence"u8)) { r.Sibling(this, "sequence"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) return true;
+        if (r.ChoiceSibling("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -757,7 +757,7 @@ public sealed partial class ClaimDiagnosis : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.procedure</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.procedure</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimProcedure : BackboneElement
@@ -769,28 +769,28 @@ public sealed partial class ClaimProcedure : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.procedure";
 
-    /// <summary><c>Claim.procedure.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.procedure.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Claim.procedure.type</c>: CodeableConcept, 0..*. Example binding to <c>ex-procedure-type</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.procedure.type</c>: CodeableConcept, 0..*. Example binding to <c>ex-procedure-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Claim.procedure.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.procedure.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>Claim.procedure.procedure[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>icd-10-procedures</c>. Targets: Procedure.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Claim.procedure.procedure[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>icd-10-procedures</c>. Targets: Procedure.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Procedure
     {
         get => _procedure;
         set => _procedure = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "Claim.procedure.procedure[x]");
     }
 
-    /// <summary><c>Claim.procedure.udi</c>: Reference, 0..*. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>Claim.procedure.udi</c>: Reference, 0..*. Targets: Device.</summary>
     public List<Reference> Udi
     {
         get => _udi ??= [];
@@ -811,7 +811,7 @@ public sealed partial class ClaimProcedure : BackboneElement
             case 0x696475UL: // udi
                 for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
         }
-        if (r.Choice("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) return true;
+        if (r.Choice("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -825,7 +825,7 @@ public sealed partial class ClaimProcedure : BackboneElement
             case 0x657461645FUL: // _date
                 r.Sibling(this, "date"); return true;
         }
-        if (r.ChoiceSibling("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) return true;
+        if (r.ChoiceSibling("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -865,7 +865,7 @@ public sealed partial class ClaimProcedure : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.insurance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.insurance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimInsurance : BackboneElement
@@ -875,29 +875,29 @@ public sealed partial class ClaimInsurance : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.insurance";
 
-    /// <summary><c>Claim.insurance.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.insurance.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Claim.insurance.focal</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.insurance.focal</c>: boolean, 1..1.</summary>
     public bool? Focal { get; set; }
 
-    /// <summary><c>Claim.insurance.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.insurance.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>Claim.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
+    /// <summary>Gets or sets <c>Claim.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
     public Reference? Coverage { get; set; }
 
-    /// <summary><c>Claim.insurance.businessArrangement</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.insurance.businessArrangement</c>: string, 0..1.</summary>
     public string? BusinessArrangement { get; set; }
 
-    /// <summary><c>Claim.insurance.preAuthRef</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.insurance.preAuthRef</c>: string, 0..*.</summary>
     public List<string?> PreAuthRef
     {
         get => _preAuthRef ??= [];
         set => _preAuthRef = value;
     }
 
-    /// <summary><c>Claim.insurance.claimResponse</c>: Reference, 0..1. Targets: ClaimResponse.</summary>
+    /// <summary>Gets or sets <c>Claim.insurance.claimResponse</c>: Reference, 0..1. Targets: ClaimResponse.</summary>
     public Reference? ClaimResponse { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -989,7 +989,7 @@ public sealed partial class ClaimInsurance : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.accident</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.accident</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimAccident : BackboneElement
@@ -999,14 +999,14 @@ public sealed partial class ClaimAccident : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.accident";
 
-    /// <summary><c>Claim.accident.date</c>: date, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.accident.date</c>: date, 1..1.</summary>
     public FhirDate? Date { get; set; }
 
-    /// <summary><c>Claim.accident.type</c>: CodeableConcept, 0..1. Extensible binding to <c>v3-ActIncidentCode</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.accident.type</c>: CodeableConcept, 0..1. Extensible binding to <c>v3-ActIncidentCode</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Claim.accident.location[x]</c>: Address or Reference, 0..1. Targets: Location.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Claim.accident.location[x]</c>: Address or Reference, 0..1. Targets: Location.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Location
     {
         get => _location;
@@ -1022,7 +1022,7 @@ public sealed partial class ClaimAccident : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
         }
-        if (r.Choice("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.Choice("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -1033,7 +1033,7 @@ public sealed partial class ClaimAccident : BackboneElement
             case 0x657461645FUL: // _date
                 r.Sibling(this, "date"); return true;
         }
-        if (r.ChoiceSibling("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.ChoiceSibling("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1067,7 +1067,7 @@ public sealed partial class ClaimAccident : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.item</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.item</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimItem : BackboneElement
@@ -1088,113 +1088,113 @@ public sealed partial class ClaimItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.item";
 
-    /// <summary><c>Claim.item.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Claim.item.careTeamSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.item.careTeamSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> CareTeamSequence
     {
         get => _careTeamSequence ??= [];
         set => _careTeamSequence = value;
     }
 
-    /// <summary><c>Claim.item.diagnosisSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.item.diagnosisSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> DiagnosisSequence
     {
         get => _diagnosisSequence ??= [];
         set => _diagnosisSequence = value;
     }
 
-    /// <summary><c>Claim.item.procedureSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.item.procedureSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> ProcedureSequence
     {
         get => _procedureSequence ??= [];
         set => _procedureSequence = value;
     }
 
-    /// <summary><c>Claim.item.informationSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.item.informationSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> InformationSequence
     {
         get => _informationSequence ??= [];
         set => _informationSequence = value;
     }
 
-    /// <summary><c>Claim.item.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
     public CodeableConcept? Revenue { get; set; }
 
-    /// <summary><c>Claim.item.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>Claim.item.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>Claim.item.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>Claim.item.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
     public List<CodeableConcept> ProgramCode
     {
         get => _programCode ??= [];
         set => _programCode = value;
     }
 
-    /// <summary><c>Claim.item.serviced[x]</c>: date or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Claim.item.serviced[x]</c>: date or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Serviced
     {
         get => _serviced;
         set => _serviced = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.Period, "Claim.item.serviced[x]");
     }
 
-    /// <summary><c>Claim.item.location[x]</c>: CodeableConcept or Address or Reference, 0..1. Example binding to <c>service-place</c>. Targets: Location.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Claim.item.location[x]</c>: CodeableConcept or Address or Reference, 0..1. Example binding to <c>service-place</c>. Targets: Location.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Location
     {
         get => _location;
         set => _location = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, "Claim.item.location[x]");
     }
 
-    /// <summary><c>Claim.item.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>Claim.item.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>Claim.item.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>Claim.item.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>Claim.item.udi</c>: Reference, 0..*. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>Claim.item.udi</c>: Reference, 0..*. Targets: Device.</summary>
     public List<Reference> Udi
     {
         get => _udi ??= [];
         set => _udi = value;
     }
 
-    /// <summary><c>Claim.item.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>tooth</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>tooth</c>.</summary>
     public CodeableConcept? BodySite { get; set; }
 
-    /// <summary><c>Claim.item.subSite</c>: CodeableConcept, 0..*. Example binding to <c>surface</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.subSite</c>: CodeableConcept, 0..*. Example binding to <c>surface</c>.</summary>
     public List<CodeableConcept> SubSite
     {
         get => _subSite ??= [];
         set => _subSite = value;
     }
 
-    /// <summary><c>Claim.item.encounter</c>: Reference, 0..*. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Claim.item.encounter</c>: Reference, 0..*. Targets: Encounter.</summary>
     public List<Reference> Encounter
     {
         get => _encounter ??= [];
         set => _encounter = value;
     }
 
-    /// <summary><c>Claim.item.detail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimItemDetail> Detail
     {
         get => _detail ??= [];
@@ -1257,8 +1257,8 @@ public sealed partial class ClaimItem : BackboneElement
             case 0x6C6961746564UL: // detail
                 for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new ClaimItemDetail()); return true;
         }
-        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
-        if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
+        if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -1284,8 +1284,8 @@ public sealed partial class ClaimItem : BackboneElement
             case 0x726F746361665FUL: // _factor
                 r.Sibling(this, "factor"); return true;
         }
-        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
-        if (r.ChoiceSibling("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
+        if (r.ChoiceSibling("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1373,7 +1373,7 @@ public sealed partial class ClaimItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.item.detail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.item.detail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimItemDetail : BackboneElement
@@ -1386,52 +1386,52 @@ public sealed partial class ClaimItemDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.item.detail";
 
-    /// <summary><c>Claim.item.detail.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Claim.item.detail.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
     public CodeableConcept? Revenue { get; set; }
 
-    /// <summary><c>Claim.item.detail.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>Claim.item.detail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>Claim.item.detail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>Claim.item.detail.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
     public List<CodeableConcept> ProgramCode
     {
         get => _programCode ??= [];
         set => _programCode = value;
     }
 
-    /// <summary><c>Claim.item.detail.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>Claim.item.detail.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>Claim.item.detail.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>Claim.item.detail.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>Claim.item.detail.udi</c>: Reference, 0..*. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.udi</c>: Reference, 0..*. Targets: Device.</summary>
     public List<Reference> Udi
     {
         get => _udi ??= [];
         set => _udi = value;
     }
 
-    /// <summary><c>Claim.item.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimItemDetailSubDetail> SubDetail
     {
         get => _subDetail ??= [];
@@ -1548,7 +1548,7 @@ public sealed partial class ClaimItemDetail : BackboneElement
     }
 }
 
-/// <summary>The part <c>Claim.item.detail.subDetail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Claim.item.detail.subDetail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claim.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimItemDetailSubDetail : BackboneElement
@@ -1560,45 +1560,45 @@ public sealed partial class ClaimItemDetailSubDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Claim.item.detail.subDetail";
 
-    /// <summary><c>Claim.item.detail.subDetail.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Claim.item.detail.subDetail.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
     public CodeableConcept? Revenue { get; set; }
 
-    /// <summary><c>Claim.item.detail.subDetail.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>Claim.item.detail.subDetail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>Claim.item.detail.subDetail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>Claim.item.detail.subDetail.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
     public List<CodeableConcept> ProgramCode
     {
         get => _programCode ??= [];
         set => _programCode = value;
     }
 
-    /// <summary><c>Claim.item.detail.subDetail.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>Claim.item.detail.subDetail.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>Claim.item.detail.subDetail.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>Claim.item.detail.subDetail.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>Claim.item.detail.subDetail.udi</c>: Reference, 0..*. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>Claim.item.detail.subDetail.udi</c>: Reference, 0..*. Targets: Device.</summary>
     public List<Reference> Udi
     {
         get => _udi ??= [];

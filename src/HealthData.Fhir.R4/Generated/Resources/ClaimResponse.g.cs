@@ -20,117 +20,117 @@ public sealed partial class ClaimResponse : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse";
 
-    /// <summary><c>ClaimResponse.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ClaimResponse.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>ClaimResponse.type</c>: CodeableConcept, 1..1. Extensible binding to <c>claim-type</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.type</c>: CodeableConcept, 1..1. Extensible binding to <c>claim-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>ClaimResponse.subType</c>: CodeableConcept, 0..1. Example binding to <c>claim-subtype</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.subType</c>: CodeableConcept, 0..1. Example binding to <c>claim-subtype</c>.</summary>
     public CodeableConcept? SubType { get; set; }
 
-    /// <summary><c>ClaimResponse.use</c>: code, 1..1. Required binding to <c>claim-use</c>: claim | preauthorization | predetermination.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.use</c>: code, 1..1. Required binding to <c>claim-use</c>: claim | preauthorization | predetermination.</summary>
     public ClaimUse? Use { get; set; }
 
-    /// <summary><c>ClaimResponse.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>ClaimResponse.created</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.created</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>ClaimResponse.insurer</c>: Reference, 1..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.insurer</c>: Reference, 1..1. Targets: Organization.</summary>
     public Reference? Insurer { get; set; }
 
-    /// <summary><c>ClaimResponse.requestor</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.requestor</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Requestor { get; set; }
 
-    /// <summary><c>ClaimResponse.request</c>: Reference, 0..1. Targets: Claim.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.request</c>: Reference, 0..1. Targets: Claim.</summary>
     public Reference? Request { get; set; }
 
-    /// <summary><c>ClaimResponse.outcome</c>: code, 1..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.outcome</c>: code, 1..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
     public ClaimProcessingCodes? Outcome { get; set; }
 
-    /// <summary><c>ClaimResponse.disposition</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.disposition</c>: string, 0..1.</summary>
     public string? Disposition { get; set; }
 
-    /// <summary><c>ClaimResponse.preAuthRef</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.preAuthRef</c>: string, 0..1.</summary>
     public string? PreAuthRef { get; set; }
 
-    /// <summary><c>ClaimResponse.preAuthPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.preAuthPeriod</c>: Period, 0..1.</summary>
     public Period? PreAuthPeriod { get; set; }
 
-    /// <summary><c>ClaimResponse.payeeType</c>: CodeableConcept, 0..1. Example binding to <c>payeetype</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.payeeType</c>: CodeableConcept, 0..1. Example binding to <c>payeetype</c>.</summary>
     public CodeableConcept? PayeeType { get; set; }
 
-    /// <summary><c>ClaimResponse.item</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseItem> Item
     {
         get => _item ??= [];
         set => _item = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseAddItem> AddItem
     {
         get => _addItem ??= [];
         set => _addItem = value;
     }
 
-    /// <summary><c>ClaimResponse.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 0..*.</summary>
     public List<ClaimResponseItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ClaimResponse.total</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.total</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseTotal> Total
     {
         get => _total ??= [];
         set => _total = value;
     }
 
-    /// <summary><c>ClaimResponse.payment</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.payment</c>: a part with elements of its own, 0..1.</summary>
     public ClaimResponsePayment? Payment { get; set; }
 
-    /// <summary><c>ClaimResponse.fundsReserve</c>: CodeableConcept, 0..1. Example binding to <c>fundsreserve</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.fundsReserve</c>: CodeableConcept, 0..1. Example binding to <c>fundsreserve</c>.</summary>
     public CodeableConcept? FundsReserve { get; set; }
 
-    /// <summary><c>ClaimResponse.formCode</c>: CodeableConcept, 0..1. Example binding to <c>forms</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.formCode</c>: CodeableConcept, 0..1. Example binding to <c>forms</c>.</summary>
     public CodeableConcept? FormCode { get; set; }
 
-    /// <summary><c>ClaimResponse.form</c>: Attachment, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.form</c>: Attachment, 0..1.</summary>
     public Attachment? Form { get; set; }
 
-    /// <summary><c>ClaimResponse.processNote</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.processNote</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseProcessNote> ProcessNote
     {
         get => _processNote ??= [];
         set => _processNote = value;
     }
 
-    /// <summary><c>ClaimResponse.communicationRequest</c>: Reference, 0..*. Targets: CommunicationRequest.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.communicationRequest</c>: Reference, 0..*. Targets: CommunicationRequest.</summary>
     public List<Reference> CommunicationRequest
     {
         get => _communicationRequest ??= [];
         set => _communicationRequest = value;
     }
 
-    /// <summary><c>ClaimResponse.insurance</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.insurance</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseInsurance> Insurance
     {
         get => _insurance ??= [];
         set => _insurance = value;
     }
 
-    /// <summary><c>ClaimResponse.error</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.error</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseError> Error
     {
         get => _error ??= [];
@@ -338,7 +338,7 @@ public sealed partial class ClaimResponse : DomainResource
     }
 }
 
-/// <summary>The part <c>ClaimResponse.item</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.item</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseItem : BackboneElement
@@ -350,24 +350,24 @@ public sealed partial class ClaimResponseItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.item";
 
-    /// <summary><c>ClaimResponse.item.itemSequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.itemSequence</c>: positiveInt, 1..1.</summary>
     public int? ItemSequence { get; set; }
 
-    /// <summary><c>ClaimResponse.item.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ClaimResponse.item.adjudication</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.adjudication</c>: a part with elements of its own, 1..*.</summary>
     public List<ClaimResponseItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ClaimResponse.item.detail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.detail</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseItemDetail> Detail
     {
         get => _detail ??= [];
@@ -441,7 +441,7 @@ public sealed partial class ClaimResponseItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.item.adjudication</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.item.adjudication</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseItemAdjudication : BackboneElement
@@ -450,16 +450,16 @@ public sealed partial class ClaimResponseItemAdjudication : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.item.adjudication";
 
-    /// <summary><c>ClaimResponse.item.adjudication.category</c>: CodeableConcept, 1..1. Example binding to <c>adjudication</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.adjudication.category</c>: CodeableConcept, 1..1. Example binding to <c>adjudication</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>ClaimResponse.item.adjudication.reason</c>: CodeableConcept, 0..1. Example binding to <c>adjudication-reason</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.adjudication.reason</c>: CodeableConcept, 0..1. Example binding to <c>adjudication-reason</c>.</summary>
     public CodeableConcept? Reason { get; set; }
 
-    /// <summary><c>ClaimResponse.item.adjudication.amount</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.adjudication.amount</c>: Money, 0..1.</summary>
     public Money? Amount { get; set; }
 
-    /// <summary><c>ClaimResponse.item.adjudication.value</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.adjudication.value</c>: decimal, 0..1.</summary>
     public FhirDecimal? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -522,7 +522,7 @@ public sealed partial class ClaimResponseItemAdjudication : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.item.detail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.item.detail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseItemDetail : BackboneElement
@@ -534,24 +534,24 @@ public sealed partial class ClaimResponseItemDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.item.detail";
 
-    /// <summary><c>ClaimResponse.item.detail.detailSequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.detail.detailSequence</c>: positiveInt, 1..1.</summary>
     public int? DetailSequence { get; set; }
 
-    /// <summary><c>ClaimResponse.item.detail.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.detail.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ClaimResponse.item.detail.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 1..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.detail.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 1..*.</summary>
     public List<ClaimResponseItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ClaimResponse.item.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseItemDetailSubDetail> SubDetail
     {
         get => _subDetail ??= [];
@@ -626,7 +626,7 @@ public sealed partial class ClaimResponseItemDetail : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.item.detail.subDetail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.item.detail.subDetail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseItemDetailSubDetail : BackboneElement
@@ -637,17 +637,17 @@ public sealed partial class ClaimResponseItemDetailSubDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.item.detail.subDetail";
 
-    /// <summary><c>ClaimResponse.item.detail.subDetail.subDetailSequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.detail.subDetail.subDetailSequence</c>: positiveInt, 1..1.</summary>
     public int? SubDetailSequence { get; set; }
 
-    /// <summary><c>ClaimResponse.item.detail.subDetail.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.detail.subDetail.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ClaimResponse.item.detail.subDetail.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.item.detail.subDetail.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 0..*.</summary>
     public List<ClaimResponseItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
@@ -715,7 +715,7 @@ public sealed partial class ClaimResponseItemDetailSubDetail : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.addItem</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.addItem</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseAddItem : BackboneElement
@@ -736,104 +736,104 @@ public sealed partial class ClaimResponseAddItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.addItem";
 
-    /// <summary><c>ClaimResponse.addItem.itemSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.itemSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> ItemSequence
     {
         get => _itemSequence ??= [];
         set => _itemSequence = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.detailSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detailSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> DetailSequence
     {
         get => _detailSequence ??= [];
         set => _detailSequence = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.subdetailSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.subdetailSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> SubdetailSequence
     {
         get => _subdetailSequence ??= [];
         set => _subdetailSequence = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.provider</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.provider</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public List<Reference> Provider
     {
         get => _provider ??= [];
         set => _provider = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
     public List<CodeableConcept> ProgramCode
     {
         get => _programCode ??= [];
         set => _programCode = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.serviced[x]</c>: date or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.serviced[x]</c>: date or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Serviced
     {
         get => _serviced;
         set => _serviced = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.Period, "ClaimResponse.addItem.serviced[x]");
     }
 
-    /// <summary><c>ClaimResponse.addItem.location[x]</c>: CodeableConcept or Address or Reference, 0..1. Example binding to <c>service-place</c>. Targets: Location.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.location[x]</c>: CodeableConcept or Address or Reference, 0..1. Example binding to <c>service-place</c>. Targets: Location.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Location
     {
         get => _location;
         set => _location = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, "ClaimResponse.addItem.location[x]");
     }
 
-    /// <summary><c>ClaimResponse.addItem.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>tooth</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>tooth</c>.</summary>
     public CodeableConcept? BodySite { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.subSite</c>: CodeableConcept, 0..*. Example binding to <c>surface</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.subSite</c>: CodeableConcept, 0..*. Example binding to <c>surface</c>.</summary>
     public List<CodeableConcept> SubSite
     {
         get => _subSite ??= [];
         set => _subSite = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 1..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 1..*.</summary>
     public List<ClaimResponseItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.detail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseAddItemDetail> Detail
     {
         get => _detail ??= [];
@@ -889,8 +889,8 @@ public sealed partial class ClaimResponseAddItem : BackboneElement
             case 0x6C6961746564UL: // detail
                 for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new ClaimResponseAddItemDetail()); return true;
         }
-        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
-        if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
+        if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -913,8 +913,8 @@ public sealed partial class ClaimResponseAddItem : BackboneElement
                 if (r.Is("_noteNumber"u8)) { r.Siblings(this, "noteNumber"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
-        if (r.ChoiceSibling("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
+        if (r.ChoiceSibling("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -994,7 +994,7 @@ public sealed partial class ClaimResponseAddItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.addItem.detail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.addItem.detail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseAddItemDetail : BackboneElement
@@ -1007,43 +1007,43 @@ public sealed partial class ClaimResponseAddItemDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.addItem.detail";
 
-    /// <summary><c>ClaimResponse.addItem.detail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.detail.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.detail.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 1..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 1..*.</summary>
     public List<ClaimResponseItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
     public List<ClaimResponseAddItemDetailSubDetail> SubDetail
     {
         get => _subDetail ??= [];
@@ -1145,7 +1145,7 @@ public sealed partial class ClaimResponseAddItemDetail : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.addItem.detail.subDetail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.addItem.detail.subDetail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseAddItemDetailSubDetail : BackboneElement
@@ -1157,36 +1157,36 @@ public sealed partial class ClaimResponseAddItemDetailSubDetail : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.addItem.detail.subDetail";
 
-    /// <summary><c>ClaimResponse.addItem.detail.subDetail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.subDetail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.subDetail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.subDetail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.detail.subDetail.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.subDetail.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.subDetail.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.subDetail.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.subDetail.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.subDetail.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.subDetail.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.subDetail.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>ClaimResponse.addItem.detail.subDetail.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.subDetail.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ClaimResponse.addItem.detail.subDetail.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 1..*.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.addItem.detail.subDetail.adjudication</c>: as <c>ClaimResponse.item.adjudication</c>, 1..*.</summary>
     public List<ClaimResponseItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
@@ -1282,7 +1282,7 @@ public sealed partial class ClaimResponseAddItemDetailSubDetail : BackboneElemen
     }
 }
 
-/// <summary>The part <c>ClaimResponse.total</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.total</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseTotal : BackboneElement
@@ -1291,10 +1291,10 @@ public sealed partial class ClaimResponseTotal : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.total";
 
-    /// <summary><c>ClaimResponse.total.category</c>: CodeableConcept, 1..1. Example binding to <c>adjudication</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.total.category</c>: CodeableConcept, 1..1. Example binding to <c>adjudication</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>ClaimResponse.total.amount</c>: Money, 1..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.total.amount</c>: Money, 1..1.</summary>
     public Money? Amount { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1339,7 +1339,7 @@ public sealed partial class ClaimResponseTotal : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.payment</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.payment</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponsePayment : BackboneElement
@@ -1348,22 +1348,22 @@ public sealed partial class ClaimResponsePayment : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.payment";
 
-    /// <summary><c>ClaimResponse.payment.type</c>: CodeableConcept, 1..1. Example binding to <c>ex-paymenttype</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.payment.type</c>: CodeableConcept, 1..1. Example binding to <c>ex-paymenttype</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>ClaimResponse.payment.adjustment</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.payment.adjustment</c>: Money, 0..1.</summary>
     public Money? Adjustment { get; set; }
 
-    /// <summary><c>ClaimResponse.payment.adjustmentReason</c>: CodeableConcept, 0..1. Example binding to <c>payment-adjustment-reason</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.payment.adjustmentReason</c>: CodeableConcept, 0..1. Example binding to <c>payment-adjustment-reason</c>.</summary>
     public CodeableConcept? AdjustmentReason { get; set; }
 
-    /// <summary><c>ClaimResponse.payment.date</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.payment.date</c>: date, 0..1.</summary>
     public FhirDate? Date { get; set; }
 
-    /// <summary><c>ClaimResponse.payment.amount</c>: Money, 1..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.payment.amount</c>: Money, 1..1.</summary>
     public Money? Amount { get; set; }
 
-    /// <summary><c>ClaimResponse.payment.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.payment.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1437,7 +1437,7 @@ public sealed partial class ClaimResponsePayment : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.processNote</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.processNote</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseProcessNote : BackboneElement
@@ -1446,16 +1446,16 @@ public sealed partial class ClaimResponseProcessNote : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.processNote";
 
-    /// <summary><c>ClaimResponse.processNote.number</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.processNote.number</c>: positiveInt, 0..1.</summary>
     public int? Number { get; set; }
 
-    /// <summary><c>ClaimResponse.processNote.type</c>: code, 0..1. Required binding to <c>note-type</c>: display | print | printoper.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.processNote.type</c>: code, 0..1. Required binding to <c>note-type</c>: display | print | printoper.</summary>
     public NoteType? Type { get; set; }
 
-    /// <summary><c>ClaimResponse.processNote.text</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.processNote.text</c>: string, 1..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>ClaimResponse.processNote.language</c>: CodeableConcept, 0..1. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.processNote.language</c>: CodeableConcept, 0..1. Preferred binding to <c>languages</c>.</summary>
     public CodeableConcept? Language { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1520,7 +1520,7 @@ public sealed partial class ClaimResponseProcessNote : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.insurance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.insurance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseInsurance : BackboneElement
@@ -1529,19 +1529,19 @@ public sealed partial class ClaimResponseInsurance : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.insurance";
 
-    /// <summary><c>ClaimResponse.insurance.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.insurance.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>ClaimResponse.insurance.focal</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.insurance.focal</c>: boolean, 1..1.</summary>
     public bool? Focal { get; set; }
 
-    /// <summary><c>ClaimResponse.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
     public Reference? Coverage { get; set; }
 
-    /// <summary><c>ClaimResponse.insurance.businessArrangement</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.insurance.businessArrangement</c>: string, 0..1.</summary>
     public string? BusinessArrangement { get; set; }
 
-    /// <summary><c>ClaimResponse.insurance.claimResponse</c>: Reference, 0..1. Targets: ClaimResponse.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.insurance.claimResponse</c>: Reference, 0..1. Targets: ClaimResponse.</summary>
     public Reference? ClaimResponse { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1618,7 +1618,7 @@ public sealed partial class ClaimResponseInsurance : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClaimResponse.error</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClaimResponse.error</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/claimresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClaimResponseError : BackboneElement
@@ -1627,16 +1627,16 @@ public sealed partial class ClaimResponseError : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClaimResponse.error";
 
-    /// <summary><c>ClaimResponse.error.itemSequence</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.error.itemSequence</c>: positiveInt, 0..1.</summary>
     public int? ItemSequence { get; set; }
 
-    /// <summary><c>ClaimResponse.error.detailSequence</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.error.detailSequence</c>: positiveInt, 0..1.</summary>
     public int? DetailSequence { get; set; }
 
-    /// <summary><c>ClaimResponse.error.subDetailSequence</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.error.subDetailSequence</c>: positiveInt, 0..1.</summary>
     public int? SubDetailSequence { get; set; }
 
-    /// <summary><c>ClaimResponse.error.code</c>: CodeableConcept, 1..1. Example binding to <c>adjudication-error</c>.</summary>
+    /// <summary>Gets or sets <c>ClaimResponse.error.code</c>: CodeableConcept, 1..1. Example binding to <c>adjudication-error</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

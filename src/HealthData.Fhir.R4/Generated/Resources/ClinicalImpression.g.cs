@@ -21,101 +21,101 @@ public sealed partial class ClinicalImpression : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ClinicalImpression";
 
-    /// <summary><c>ClinicalImpression.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ClinicalImpression.status</c>: code, 1..1. Required binding to <c>clinicalimpression-status</c>: in-progress | completed | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.status</c>: code, 1..1. Required binding to <c>clinicalimpression-status</c>: in-progress | completed | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public ClinicalImpressionStatus? Status { get; set; }
 
-    /// <summary><c>ClinicalImpression.statusReason</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.statusReason</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? StatusReason { get; set; }
 
-    /// <summary><c>ClinicalImpression.code</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.code</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ClinicalImpression.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ClinicalImpression.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>ClinicalImpression.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>ClinicalImpression.effective[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ClinicalImpression.effective[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Effective
     {
         get => _effective;
         set => _effective = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period, "ClinicalImpression.effective[x]");
     }
 
-    /// <summary><c>ClinicalImpression.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ClinicalImpression.assessor</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.assessor</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Assessor { get; set; }
 
-    /// <summary><c>ClinicalImpression.previous</c>: Reference, 0..1. Targets: ClinicalImpression.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.previous</c>: Reference, 0..1. Targets: ClinicalImpression.</summary>
     public Reference? Previous { get; set; }
 
-    /// <summary><c>ClinicalImpression.problem</c>: Reference, 0..*. Targets: Condition, AllergyIntolerance.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.problem</c>: Reference, 0..*. Targets: Condition, AllergyIntolerance.</summary>
     public List<Reference> Problem
     {
         get => _problem ??= [];
         set => _problem = value;
     }
 
-    /// <summary><c>ClinicalImpression.investigation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.investigation</c>: a part with elements of its own, 0..*.</summary>
     public List<ClinicalImpressionInvestigation> Investigation
     {
         get => _investigation ??= [];
         set => _investigation = value;
     }
 
-    /// <summary><c>ClinicalImpression.protocol</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.protocol</c>: uri, 0..*.</summary>
     public List<string?> Protocol
     {
         get => _protocol ??= [];
         set => _protocol = value;
     }
 
-    /// <summary><c>ClinicalImpression.summary</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.summary</c>: string, 0..1.</summary>
     public string? Summary { get; set; }
 
-    /// <summary><c>ClinicalImpression.finding</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.finding</c>: a part with elements of its own, 0..*.</summary>
     public List<ClinicalImpressionFinding> Finding
     {
         get => _finding ??= [];
         set => _finding = value;
     }
 
-    /// <summary><c>ClinicalImpression.prognosisCodeableConcept</c>: CodeableConcept, 0..*. Example binding to <c>clinicalimpression-prognosis</c>.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.prognosisCodeableConcept</c>: CodeableConcept, 0..*. Example binding to <c>clinicalimpression-prognosis</c>.</summary>
     public List<CodeableConcept> PrognosisCodeableConcept
     {
         get => _prognosisCodeableConcept ??= [];
         set => _prognosisCodeableConcept = value;
     }
 
-    /// <summary><c>ClinicalImpression.prognosisReference</c>: Reference, 0..*. Targets: RiskAssessment.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.prognosisReference</c>: Reference, 0..*. Targets: RiskAssessment.</summary>
     public List<Reference> PrognosisReference
     {
         get => _prognosisReference ??= [];
         set => _prognosisReference = value;
     }
 
-    /// <summary><c>ClinicalImpression.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInfo
     {
         get => _supportingInfo ??= [];
         set => _supportingInfo = value;
     }
 
-    /// <summary><c>ClinicalImpression.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -174,7 +174,7 @@ public sealed partial class ClinicalImpression : DomainResource
             case 0x65746F6EUL: // note
                 for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
         }
-        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) return true;
+        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -196,7 +196,7 @@ public sealed partial class ClinicalImpression : DomainResource
                 if (r.Is("_summary"u8)) { r.Sibling(this, "summary"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) return true;
+        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -279,7 +279,7 @@ public sealed partial class ClinicalImpression : DomainResource
     }
 }
 
-/// <summary>The part <c>ClinicalImpression.investigation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClinicalImpression.investigation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/clinicalimpression.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClinicalImpressionInvestigation : BackboneElement
@@ -289,10 +289,10 @@ public sealed partial class ClinicalImpressionInvestigation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClinicalImpression.investigation";
 
-    /// <summary><c>ClinicalImpression.investigation.code</c>: CodeableConcept, 1..1. Example binding to <c>investigation-sets</c>.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.investigation.code</c>: CodeableConcept, 1..1. Example binding to <c>investigation-sets</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ClinicalImpression.investigation.item</c>: Reference, 0..*. Targets: Observation, QuestionnaireResponse, FamilyMemberHistory, DiagnosticReport, RiskAssessment, ImagingStudy, Media.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.investigation.item</c>: Reference, 0..*. Targets: Observation, QuestionnaireResponse, FamilyMemberHistory, DiagnosticReport, RiskAssessment, ImagingStudy, Media.</summary>
     public List<Reference> Item
     {
         get => _item ??= [];
@@ -339,7 +339,7 @@ public sealed partial class ClinicalImpressionInvestigation : BackboneElement
     }
 }
 
-/// <summary>The part <c>ClinicalImpression.finding</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ClinicalImpression.finding</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/clinicalimpression.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ClinicalImpressionFinding : BackboneElement
@@ -348,13 +348,13 @@ public sealed partial class ClinicalImpressionFinding : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ClinicalImpression.finding";
 
-    /// <summary><c>ClinicalImpression.finding.itemCodeableConcept</c>: CodeableConcept, 0..1. Example binding to <c>condition-code</c>.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.finding.itemCodeableConcept</c>: CodeableConcept, 0..1. Example binding to <c>condition-code</c>.</summary>
     public CodeableConcept? ItemCodeableConcept { get; set; }
 
-    /// <summary><c>ClinicalImpression.finding.itemReference</c>: Reference, 0..1. Targets: Condition, Observation, Media.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.finding.itemReference</c>: Reference, 0..1. Targets: Condition, Observation, Media.</summary>
     public Reference? ItemReference { get; set; }
 
-    /// <summary><c>ClinicalImpression.finding.basis</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ClinicalImpression.finding.basis</c>: string, 0..1.</summary>
     public string? Basis { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -18,106 +18,106 @@ public sealed partial class CodeSystem : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "CodeSystem";
 
-    /// <summary><c>CodeSystem.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>CodeSystem.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>CodeSystem.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>CodeSystem.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>CodeSystem.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>CodeSystem.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>CodeSystem.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>CodeSystem.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>CodeSystem.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>CodeSystem.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>CodeSystem.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>CodeSystem.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>CodeSystem.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>CodeSystem.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>CodeSystem.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>CodeSystem.caseSensitive</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.caseSensitive</c>: boolean, 0..1.</summary>
     public bool? CaseSensitive { get; set; }
 
-    /// <summary><c>CodeSystem.valueSet</c>: canonical, 0..1. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.valueSet</c>: canonical, 0..1. Targets: ValueSet.</summary>
     public string? ValueSet { get; set; }
 
-    /// <summary><c>CodeSystem.hierarchyMeaning</c>: code, 0..1. Required binding to <c>codesystem-hierarchy-meaning</c>: grouped-by | is-a | part-of | classified-with.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.hierarchyMeaning</c>: code, 0..1. Required binding to <c>codesystem-hierarchy-meaning</c>: grouped-by | is-a | part-of | classified-with.</summary>
     public CodeSystemHierarchyMeaning? HierarchyMeaning { get; set; }
 
-    /// <summary><c>CodeSystem.compositional</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.compositional</c>: boolean, 0..1.</summary>
     public bool? Compositional { get; set; }
 
-    /// <summary><c>CodeSystem.versionNeeded</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.versionNeeded</c>: boolean, 0..1.</summary>
     public bool? VersionNeeded { get; set; }
 
-    /// <summary><c>CodeSystem.content</c>: code, 1..1. Required binding to <c>codesystem-content-mode</c>: not-present | example | fragment | complete | supplement.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.content</c>: code, 1..1. Required binding to <c>codesystem-content-mode</c>: not-present | example | fragment | complete | supplement.</summary>
     public CodeSystemContentMode? Content { get; set; }
 
-    /// <summary><c>CodeSystem.supplements</c>: canonical, 0..1. Targets: CodeSystem.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.supplements</c>: canonical, 0..1. Targets: CodeSystem.</summary>
     public string? Supplements { get; set; }
 
-    /// <summary><c>CodeSystem.count</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.count</c>: unsignedInt, 0..1.</summary>
     public int? Count { get; set; }
 
-    /// <summary><c>CodeSystem.filter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.filter</c>: a part with elements of its own, 0..*.</summary>
     public List<CodeSystemFilter> Filter
     {
         get => _filter ??= [];
         set => _filter = value;
     }
 
-    /// <summary><c>CodeSystem.property</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.property</c>: a part with elements of its own, 0..*.</summary>
     public List<CodeSystemProperty> Property
     {
         get => _property ??= [];
         set => _property = value;
     }
 
-    /// <summary><c>CodeSystem.concept</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept</c>: a part with elements of its own, 0..*.</summary>
     public List<CodeSystemConcept> Concept
     {
         get => _concept ??= [];
@@ -337,7 +337,7 @@ public sealed partial class CodeSystem : DomainResource
     }
 }
 
-/// <summary>The part <c>CodeSystem.filter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CodeSystem.filter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/codesystem.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CodeSystemFilter : BackboneElement
@@ -347,20 +347,20 @@ public sealed partial class CodeSystemFilter : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CodeSystem.filter";
 
-    /// <summary><c>CodeSystem.filter.code</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.filter.code</c>: code, 1..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>CodeSystem.filter.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.filter.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>CodeSystem.filter.operator</c>: code, 1..*. Required binding to <c>filter-operator</c>: = | is-a | descendent-of | is-not-a | regex | in | not-in | generalizes | exists.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.filter.operator</c>: code, 1..*. Required binding to <c>filter-operator</c>: = | is-a | descendent-of | is-not-a | regex | in | not-in | generalizes | exists.</summary>
     public List<FilterOperator?> Operator
     {
         get => _operator ??= [];
         set => _operator = value;
     }
 
-    /// <summary><c>CodeSystem.filter.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.filter.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -432,7 +432,7 @@ public sealed partial class CodeSystemFilter : BackboneElement
     }
 }
 
-/// <summary>The part <c>CodeSystem.property</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CodeSystem.property</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/codesystem.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CodeSystemProperty : BackboneElement
@@ -441,16 +441,16 @@ public sealed partial class CodeSystemProperty : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CodeSystem.property";
 
-    /// <summary><c>CodeSystem.property.code</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.property.code</c>: code, 1..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>CodeSystem.property.uri</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.property.uri</c>: uri, 0..1.</summary>
     public string? Uri { get; set; }
 
-    /// <summary><c>CodeSystem.property.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.property.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>CodeSystem.property.type</c>: code, 1..1. Required binding to <c>concept-property-type</c>: code | Coding | string | integer | boolean | dateTime | decimal.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.property.type</c>: code, 1..1. Required binding to <c>concept-property-type</c>: code | Coding | string | integer | boolean | dateTime | decimal.</summary>
     public PropertyType? Type { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -513,7 +513,7 @@ public sealed partial class CodeSystemProperty : BackboneElement
     }
 }
 
-/// <summary>The part <c>CodeSystem.concept</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CodeSystem.concept</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/codesystem.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CodeSystemConcept : BackboneElement
@@ -525,30 +525,30 @@ public sealed partial class CodeSystemConcept : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CodeSystem.concept";
 
-    /// <summary><c>CodeSystem.concept.code</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.code</c>: code, 1..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>CodeSystem.concept.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
-    /// <summary><c>CodeSystem.concept.definition</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.definition</c>: string, 0..1.</summary>
     public string? Definition { get; set; }
 
-    /// <summary><c>CodeSystem.concept.designation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.designation</c>: a part with elements of its own, 0..*.</summary>
     public List<CodeSystemConceptDesignation> Designation
     {
         get => _designation ??= [];
         set => _designation = value;
     }
 
-    /// <summary><c>CodeSystem.concept.property</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.property</c>: a part with elements of its own, 0..*.</summary>
     public List<CodeSystemConceptProperty> Property
     {
         get => _property ??= [];
         set => _property = value;
     }
 
-    /// <summary><c>CodeSystem.concept.concept</c>: as <c>CodeSystem.concept</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.concept</c>: as <c>CodeSystem.concept</c>, 0..*.</summary>
     public List<CodeSystemConcept> Concept
     {
         get => _concept ??= [];
@@ -631,7 +631,7 @@ public sealed partial class CodeSystemConcept : BackboneElement
     }
 }
 
-/// <summary>The part <c>CodeSystem.concept.designation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CodeSystem.concept.designation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/codesystem.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CodeSystemConceptDesignation : BackboneElement
@@ -640,13 +640,13 @@ public sealed partial class CodeSystemConceptDesignation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CodeSystem.concept.designation";
 
-    /// <summary><c>CodeSystem.concept.designation.language</c>: code, 0..1. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.designation.language</c>: code, 0..1. Preferred binding to <c>languages</c>.</summary>
     public string? Language { get; set; }
 
-    /// <summary><c>CodeSystem.concept.designation.use</c>: Coding, 0..1. Extensible binding to <c>designation-use</c>.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.designation.use</c>: Coding, 0..1. Extensible binding to <c>designation-use</c>.</summary>
     public Coding? Use { get; set; }
 
-    /// <summary><c>CodeSystem.concept.designation.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.designation.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -706,7 +706,7 @@ public sealed partial class CodeSystemConceptDesignation : BackboneElement
     }
 }
 
-/// <summary>The part <c>CodeSystem.concept.property</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CodeSystem.concept.property</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/codesystem.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CodeSystemConceptProperty : BackboneElement
@@ -716,11 +716,11 @@ public sealed partial class CodeSystemConceptProperty : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CodeSystem.concept.property";
 
-    /// <summary><c>CodeSystem.concept.property.code</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>CodeSystem.concept.property.code</c>: code, 1..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>CodeSystem.concept.property.value[x]</c>: code or Coding or string or integer or boolean or dateTime or decimal, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CodeSystem.concept.property.value[x]</c>: code or Coding or string or integer or boolean or dateTime or decimal, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -734,7 +734,7 @@ public sealed partial class CodeSystemConceptProperty : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Common(Code); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.Code | ChoiceTypes.Coding | ChoiceTypes.String | ChoiceTypes.Integer | ChoiceTypes.Boolean | ChoiceTypes.DateTime | ChoiceTypes.Decimal, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Code | ChoiceTypes.Coding | ChoiceTypes.String | ChoiceTypes.Integer | ChoiceTypes.Boolean | ChoiceTypes.DateTime | ChoiceTypes.Decimal, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -745,7 +745,7 @@ public sealed partial class CodeSystemConceptProperty : BackboneElement
             case 0x65646F635FUL: // _code
                 r.Sibling(this, "code"); return true;
         }
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Code | ChoiceTypes.Coding | ChoiceTypes.String | ChoiceTypes.Integer | ChoiceTypes.Boolean | ChoiceTypes.DateTime | ChoiceTypes.Decimal, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Code | ChoiceTypes.Coding | ChoiceTypes.String | ChoiceTypes.Integer | ChoiceTypes.Boolean | ChoiceTypes.DateTime | ChoiceTypes.Decimal, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -25,125 +25,125 @@ public sealed partial class Communication : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Communication";
 
-    /// <summary><c>Communication.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Communication.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Communication.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire.</summary>
+    /// <summary>Gets or sets <c>Communication.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>Communication.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>Communication.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>Communication.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Communication.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>Communication.partOf</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Communication.partOf</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>Communication.inResponseTo</c>: Reference, 0..*. Targets: Communication.</summary>
+    /// <summary>Gets or sets <c>Communication.inResponseTo</c>: Reference, 0..*. Targets: Communication.</summary>
     public List<Reference> InResponseTo
     {
         get => _inResponseTo ??= [];
         set => _inResponseTo = value;
     }
 
-    /// <summary><c>Communication.status</c>: code, 1..1. Required binding to <c>event-status</c>: preparation | in-progress | not-done | on-hold | stopped | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Communication.status</c>: code, 1..1. Required binding to <c>event-status</c>: preparation | in-progress | not-done | on-hold | stopped | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public EventStatus? Status { get; set; }
 
-    /// <summary><c>Communication.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>communication-not-done-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Communication.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>communication-not-done-reason</c>.</summary>
     public CodeableConcept? StatusReason { get; set; }
 
-    /// <summary><c>Communication.category</c>: CodeableConcept, 0..*. Example binding to <c>communication-category</c>.</summary>
+    /// <summary>Gets or sets <c>Communication.category</c>: CodeableConcept, 0..*. Example binding to <c>communication-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>Communication.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>Communication.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>Communication.medium</c>: CodeableConcept, 0..*. Example binding to <c>v3-ParticipationMode</c>.</summary>
+    /// <summary>Gets or sets <c>Communication.medium</c>: CodeableConcept, 0..*. Example binding to <c>v3-ParticipationMode</c>.</summary>
     public List<CodeableConcept> Medium
     {
         get => _medium ??= [];
         set => _medium = value;
     }
 
-    /// <summary><c>Communication.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>Communication.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Communication.topic</c>: CodeableConcept, 0..1. Example binding to <c>communication-topic</c>.</summary>
+    /// <summary>Gets or sets <c>Communication.topic</c>: CodeableConcept, 0..1. Example binding to <c>communication-topic</c>.</summary>
     public CodeableConcept? Topic { get; set; }
 
-    /// <summary><c>Communication.about</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Communication.about</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> About
     {
         get => _about ??= [];
         set => _about = value;
     }
 
-    /// <summary><c>Communication.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Communication.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>Communication.sent</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Communication.sent</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Sent { get; set; }
 
-    /// <summary><c>Communication.received</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Communication.received</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Received { get; set; }
 
-    /// <summary><c>Communication.recipient</c>: Reference, 0..*. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson, Group, CareTeam, HealthcareService.</summary>
+    /// <summary>Gets or sets <c>Communication.recipient</c>: Reference, 0..*. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson, Group, CareTeam, HealthcareService.</summary>
     public List<Reference> Recipient
     {
         get => _recipient ??= [];
         set => _recipient = value;
     }
 
-    /// <summary><c>Communication.sender</c>: Reference, 0..1. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson, HealthcareService.</summary>
+    /// <summary>Gets or sets <c>Communication.sender</c>: Reference, 0..1. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson, HealthcareService.</summary>
     public Reference? Sender { get; set; }
 
-    /// <summary><c>Communication.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
+    /// <summary>Gets or sets <c>Communication.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>Communication.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>Communication.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>Communication.payload</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Communication.payload</c>: a part with elements of its own, 0..*.</summary>
     public List<CommunicationPayload> Payload
     {
         get => _payload ??= [];
         set => _payload = value;
     }
 
-    /// <summary><c>Communication.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Communication.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -323,7 +323,7 @@ public sealed partial class Communication : DomainResource
     }
 }
 
-/// <summary>The part <c>Communication.payload</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Communication.payload</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/communication.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CommunicationPayload : BackboneElement
@@ -333,8 +333,8 @@ public sealed partial class CommunicationPayload : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Communication.payload";
 
-    /// <summary><c>Communication.payload.content[x]</c>: string or Attachment or Reference, 1..1. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Communication.payload.content[x]</c>: string or Attachment or Reference, 1..1. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Content
     {
         get => _content;
@@ -343,13 +343,13 @@ public sealed partial class CommunicationPayload : BackboneElement
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("content"u8, ChoiceTypes.String | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.Choice("content"u8, ChoiceTypes.String | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("content"u8, ChoiceTypes.String | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.ChoiceSibling("content"u8, ChoiceTypes.String | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

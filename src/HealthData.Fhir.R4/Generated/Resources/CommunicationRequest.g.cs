@@ -23,115 +23,115 @@ public sealed partial class CommunicationRequest : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "CommunicationRequest";
 
-    /// <summary><c>CommunicationRequest.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>CommunicationRequest.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>CommunicationRequest.replaces</c>: Reference, 0..*. Targets: CommunicationRequest.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.replaces</c>: Reference, 0..*. Targets: CommunicationRequest.</summary>
     public List<Reference> Replaces
     {
         get => _replaces ??= [];
         set => _replaces = value;
     }
 
-    /// <summary><c>CommunicationRequest.groupIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.groupIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? GroupIdentifier { get; set; }
 
-    /// <summary><c>CommunicationRequest.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public RequestStatus? Status { get; set; }
 
-    /// <summary><c>CommunicationRequest.statusReason</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.statusReason</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? StatusReason { get; set; }
 
-    /// <summary><c>CommunicationRequest.category</c>: CodeableConcept, 0..*. Example binding to <c>communication-category</c>.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.category</c>: CodeableConcept, 0..*. Example binding to <c>communication-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>CommunicationRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>CommunicationRequest.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? DoNotPerform { get; set; }
 
-    /// <summary><c>CommunicationRequest.medium</c>: CodeableConcept, 0..*. Example binding to <c>v3-ParticipationMode</c>.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.medium</c>: CodeableConcept, 0..*. Example binding to <c>v3-ParticipationMode</c>.</summary>
     public List<CodeableConcept> Medium
     {
         get => _medium ??= [];
         set => _medium = value;
     }
 
-    /// <summary><c>CommunicationRequest.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>CommunicationRequest.about</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.about</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> About
     {
         get => _about ??= [];
         set => _about = value;
     }
 
-    /// <summary><c>CommunicationRequest.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>CommunicationRequest.payload</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.payload</c>: a part with elements of its own, 0..*.</summary>
     public List<CommunicationRequestPayload> Payload
     {
         get => _payload ??= [];
         set => _payload = value;
     }
 
-    /// <summary><c>CommunicationRequest.occurrence[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CommunicationRequest.occurrence[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurrence
     {
         get => _occurrence;
         set => _occurrence = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period, "CommunicationRequest.occurrence[x]");
     }
 
-    /// <summary><c>CommunicationRequest.authoredOn</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.authoredOn</c>: dateTime, 0..1.</summary>
     public FhirDateTime? AuthoredOn { get; set; }
 
-    /// <summary><c>CommunicationRequest.requester</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.requester</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
     public Reference? Requester { get; set; }
 
-    /// <summary><c>CommunicationRequest.recipient</c>: Reference, 0..*. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson, Group, CareTeam, HealthcareService.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.recipient</c>: Reference, 0..*. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson, Group, CareTeam, HealthcareService.</summary>
     public List<Reference> Recipient
     {
         get => _recipient ??= [];
         set => _recipient = value;
     }
 
-    /// <summary><c>CommunicationRequest.sender</c>: Reference, 0..1. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson, HealthcareService.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.sender</c>: Reference, 0..1. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson, HealthcareService.</summary>
     public Reference? Sender { get; set; }
 
-    /// <summary><c>CommunicationRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>v3-ActReason</c>.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>v3-ActReason</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>CommunicationRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>CommunicationRequest.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>CommunicationRequest.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -198,7 +198,7 @@ public sealed partial class CommunicationRequest : DomainResource
             case 0x65746F6EUL: // note
                 for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
         }
-        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) return true;
+        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -218,7 +218,7 @@ public sealed partial class CommunicationRequest : DomainResource
                 if (r.Is("_authoredOn"u8)) { r.Sibling(this, "authoredOn"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) return true;
+        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -306,7 +306,7 @@ public sealed partial class CommunicationRequest : DomainResource
     }
 }
 
-/// <summary>The part <c>CommunicationRequest.payload</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CommunicationRequest.payload</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/communicationrequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CommunicationRequestPayload : BackboneElement
@@ -316,8 +316,8 @@ public sealed partial class CommunicationRequestPayload : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CommunicationRequest.payload";
 
-    /// <summary><c>CommunicationRequest.payload.content[x]</c>: string or Attachment or Reference, 1..1. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CommunicationRequest.payload.content[x]</c>: string or Attachment or Reference, 1..1. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Content
     {
         get => _content;
@@ -326,13 +326,13 @@ public sealed partial class CommunicationRequestPayload : BackboneElement
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("content"u8, ChoiceTypes.String | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.Choice("content"u8, ChoiceTypes.String | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("content"u8, ChoiceTypes.String | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.ChoiceSibling("content"u8, ChoiceTypes.String | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -14,54 +14,54 @@ public sealed partial class CompartmentDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "CompartmentDefinition";
 
-    /// <summary><c>CompartmentDefinition.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>CompartmentDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>CompartmentDefinition.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>CompartmentDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>CompartmentDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>CompartmentDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>CompartmentDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>CompartmentDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>CompartmentDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>CompartmentDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>CompartmentDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>CompartmentDefinition.code</c>: code, 1..1. Required binding to <c>compartment-type</c>: Patient | Encounter | RelatedPerson | Practitioner | Device.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.code</c>: code, 1..1. Required binding to <c>compartment-type</c>: Patient | Encounter | RelatedPerson | Practitioner | Device.</summary>
     public CompartmentType? Code { get; set; }
 
-    /// <summary><c>CompartmentDefinition.search</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.search</c>: boolean, 1..1.</summary>
     public bool? Search { get; set; }
 
-    /// <summary><c>CompartmentDefinition.resource</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.resource</c>: a part with elements of its own, 0..*.</summary>
     public List<CompartmentDefinitionResource> Resource
     {
         get => _resource ??= [];
@@ -201,7 +201,7 @@ public sealed partial class CompartmentDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>CompartmentDefinition.resource</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CompartmentDefinition.resource</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/compartmentdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CompartmentDefinitionResource : BackboneElement
@@ -211,17 +211,17 @@ public sealed partial class CompartmentDefinitionResource : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CompartmentDefinition.resource";
 
-    /// <summary><c>CompartmentDefinition.resource.code</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.resource.code</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
     public ResourceType? Code { get; set; }
 
-    /// <summary><c>CompartmentDefinition.resource.param</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.resource.param</c>: string, 0..*.</summary>
     public List<string?> Param
     {
         get => _param ??= [];
         set => _param = value;
     }
 
-    /// <summary><c>CompartmentDefinition.resource.documentation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CompartmentDefinition.resource.documentation</c>: string, 0..1.</summary>
     public string? Documentation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -17,69 +17,69 @@ public sealed partial class Composition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Composition";
 
-    /// <summary><c>Composition.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Composition.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>Composition.status</c>: code, 1..1. Required binding to <c>composition-status</c>: preliminary | final | amended | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Composition.status</c>: code, 1..1. Required binding to <c>composition-status</c>: preliminary | final | amended | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public CompositionStatus? Status { get; set; }
 
-    /// <summary><c>Composition.type</c>: CodeableConcept, 1..1. Preferred binding to <c>doc-typecodes</c>.</summary>
+    /// <summary>Gets or sets <c>Composition.type</c>: CodeableConcept, 1..1. Preferred binding to <c>doc-typecodes</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Composition.category</c>: CodeableConcept, 0..*. Example binding to <c>document-classcodes</c>.</summary>
+    /// <summary>Gets or sets <c>Composition.category</c>: CodeableConcept, 0..*. Example binding to <c>document-classcodes</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>Composition.subject</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Composition.subject</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Composition.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Composition.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>Composition.date</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>Composition.date</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>Composition.author</c>: Reference, 1..*. Targets: Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization.</summary>
+    /// <summary>Gets or sets <c>Composition.author</c>: Reference, 1..*. Targets: Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization.</summary>
     public List<Reference> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>Composition.title</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Composition.title</c>: string, 1..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>Composition.confidentiality</c>: code, 0..1. Required binding to <c>v3-ConfidentialityClassification</c>: U | L | M | N | R | V.</summary>
+    /// <summary>Gets or sets <c>Composition.confidentiality</c>: code, 0..1. Required binding to <c>v3-ConfidentialityClassification</c>: U | L | M | N | R | V.</summary>
     public ConfidentialityClassification? Confidentiality { get; set; }
 
-    /// <summary><c>Composition.attester</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Composition.attester</c>: a part with elements of its own, 0..*.</summary>
     public List<CompositionAttester> Attester
     {
         get => _attester ??= [];
         set => _attester = value;
     }
 
-    /// <summary><c>Composition.custodian</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Composition.custodian</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Custodian { get; set; }
 
-    /// <summary><c>Composition.relatesTo</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Composition.relatesTo</c>: a part with elements of its own, 0..*.</summary>
     public List<CompositionRelatesTo> RelatesTo
     {
         get => _relatesTo ??= [];
         set => _relatesTo = value;
     }
 
-    /// <summary><c>Composition.event</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Composition.event</c>: a part with elements of its own, 0..*.</summary>
     public List<CompositionEvent> Event
     {
         get => _event ??= [];
         set => _event = value;
     }
 
-    /// <summary><c>Composition.section</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Composition.section</c>: a part with elements of its own, 0..*.</summary>
     public List<CompositionSection> Section
     {
         get => _section ??= [];
@@ -215,7 +215,7 @@ public sealed partial class Composition : DomainResource
     }
 }
 
-/// <summary>The part <c>Composition.attester</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Composition.attester</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/composition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CompositionAttester : BackboneElement
@@ -224,13 +224,13 @@ public sealed partial class CompositionAttester : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Composition.attester";
 
-    /// <summary><c>Composition.attester.mode</c>: code, 1..1. Required binding to <c>composition-attestation-mode</c>: personal | professional | legal | official.</summary>
+    /// <summary>Gets or sets <c>Composition.attester.mode</c>: code, 1..1. Required binding to <c>composition-attestation-mode</c>: personal | professional | legal | official.</summary>
     public CompositionAttestationMode? Mode { get; set; }
 
-    /// <summary><c>Composition.attester.time</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Composition.attester.time</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Time { get; set; }
 
-    /// <summary><c>Composition.attester.party</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>Composition.attester.party</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Party { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -288,7 +288,7 @@ public sealed partial class CompositionAttester : BackboneElement
     }
 }
 
-/// <summary>The part <c>Composition.relatesTo</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Composition.relatesTo</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/composition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CompositionRelatesTo : BackboneElement
@@ -298,11 +298,11 @@ public sealed partial class CompositionRelatesTo : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Composition.relatesTo";
 
-    /// <summary><c>Composition.relatesTo.code</c>: code, 1..1. Required binding to <c>document-relationship-type</c>: replaces | transforms | signs | appends.</summary>
+    /// <summary>Gets or sets <c>Composition.relatesTo.code</c>: code, 1..1. Required binding to <c>document-relationship-type</c>: replaces | transforms | signs | appends.</summary>
     public DocumentRelationshipType? Code { get; set; }
 
-    /// <summary><c>Composition.relatesTo.target[x]</c>: Identifier or Reference, 1..1. Targets: Composition.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Composition.relatesTo.target[x]</c>: Identifier or Reference, 1..1. Targets: Composition.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Target
     {
         get => _target;
@@ -316,7 +316,7 @@ public sealed partial class CompositionRelatesTo : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Code(Code); return true;
         }
-        if (r.Choice("target"u8, ChoiceTypes.Identifier | ChoiceTypes.Reference, ref _target)) return true;
+        if (r.Choice("target"u8, ChoiceTypes.Identifier | ChoiceTypes.Reference, ref _target)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -327,7 +327,7 @@ public sealed partial class CompositionRelatesTo : BackboneElement
             case 0x65646F635FUL: // _code
                 r.Sibling(this, "code"); return true;
         }
-        if (r.ChoiceSibling("target"u8, ChoiceTypes.Identifier | ChoiceTypes.Reference, ref _target)) return true;
+        if (r.ChoiceSibling("target"u8, ChoiceTypes.Identifier | ChoiceTypes.Reference, ref _target)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -359,7 +359,7 @@ public sealed partial class CompositionRelatesTo : BackboneElement
     }
 }
 
-/// <summary>The part <c>Composition.event</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Composition.event</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/composition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CompositionEvent : BackboneElement
@@ -370,17 +370,17 @@ public sealed partial class CompositionEvent : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Composition.event";
 
-    /// <summary><c>Composition.event.code</c>: CodeableConcept, 0..*. Example binding to <c>v3-ActCode</c>.</summary>
+    /// <summary>Gets or sets <c>Composition.event.code</c>: CodeableConcept, 0..*. Example binding to <c>v3-ActCode</c>.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>Composition.event.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Composition.event.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Composition.event.detail</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Composition.event.detail</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Detail
     {
         get => _detail ??= [];
@@ -426,7 +426,7 @@ public sealed partial class CompositionEvent : BackboneElement
     }
 }
 
-/// <summary>The part <c>Composition.section</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Composition.section</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/composition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CompositionSection : BackboneElement
@@ -438,42 +438,42 @@ public sealed partial class CompositionSection : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Composition.section";
 
-    /// <summary><c>Composition.section.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Composition.section.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>Composition.section.code</c>: CodeableConcept, 0..1. Example binding to <c>doc-section-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Composition.section.code</c>: CodeableConcept, 0..1. Example binding to <c>doc-section-codes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Composition.section.author</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization.</summary>
+    /// <summary>Gets or sets <c>Composition.section.author</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization.</summary>
     public List<Reference> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>Composition.section.focus</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Composition.section.focus</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Focus { get; set; }
 
-    /// <summary><c>Composition.section.text</c>: Narrative, 0..1.</summary>
+    /// <summary>Gets or sets <c>Composition.section.text</c>: Narrative, 0..1.</summary>
     public Narrative? Text { get; set; }
 
-    /// <summary><c>Composition.section.mode</c>: code, 0..1. Required binding to <c>list-mode</c>: working | snapshot | changes.</summary>
+    /// <summary>Gets or sets <c>Composition.section.mode</c>: code, 0..1. Required binding to <c>list-mode</c>: working | snapshot | changes.</summary>
     public ListMode? Mode { get; set; }
 
-    /// <summary><c>Composition.section.orderedBy</c>: CodeableConcept, 0..1. Preferred binding to <c>list-order</c>.</summary>
+    /// <summary>Gets or sets <c>Composition.section.orderedBy</c>: CodeableConcept, 0..1. Preferred binding to <c>list-order</c>.</summary>
     public CodeableConcept? OrderedBy { get; set; }
 
-    /// <summary><c>Composition.section.entry</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Composition.section.entry</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Entry
     {
         get => _entry ??= [];
         set => _entry = value;
     }
 
-    /// <summary><c>Composition.section.emptyReason</c>: CodeableConcept, 0..1. Preferred binding to <c>list-empty-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Composition.section.emptyReason</c>: CodeableConcept, 0..1. Preferred binding to <c>list-empty-reason</c>.</summary>
     public CodeableConcept? EmptyReason { get; set; }
 
-    /// <summary><c>Composition.section.section</c>: as <c>Composition.section</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>Composition.section.section</c>: as <c>Composition.section</c>, 0..*.</summary>
     public List<CompositionSection> Section
     {
         get => _section ??= [];

@@ -17,80 +17,80 @@ public sealed partial class ConceptMap : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ConceptMap";
 
-    /// <summary><c>ConceptMap.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>ConceptMap.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>ConceptMap.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ConceptMap.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ConceptMap.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ConceptMap.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>ConceptMap.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>ConceptMap.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ConceptMap.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>ConceptMap.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>ConceptMap.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ConceptMap.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>ConceptMap.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>ConceptMap.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>ConceptMap.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>ConceptMap.source[x]</c>: uri or canonical, 0..1. Targets: ValueSet.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ConceptMap.source[x]</c>: uri or canonical, 0..1. Targets: ValueSet.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Source
     {
         get => _source;
         set => _source = Choices.Check(value, ChoiceTypes.Uri | ChoiceTypes.Canonical, "ConceptMap.source[x]");
     }
 
-    /// <summary><c>ConceptMap.target[x]</c>: uri or canonical, 0..1. Targets: ValueSet.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ConceptMap.target[x]</c>: uri or canonical, 0..1. Targets: ValueSet.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Target
     {
         get => _target;
         set => _target = Choices.Check(value, ChoiceTypes.Uri | ChoiceTypes.Canonical, "ConceptMap.target[x]");
     }
 
-    /// <summary><c>ConceptMap.group</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group</c>: a part with elements of its own, 0..*.</summary>
     public List<ConceptMapGroup> Group
     {
         get => _group ??= [];
@@ -141,8 +141,8 @@ public sealed partial class ConceptMap : DomainResource
             case 0x70756F7267UL: // group
                 for (var more = r.Begin(ref _group); more; more = r.More(_group)) r.Add(_group, new ConceptMapGroup()); return true;
         }
-        if (r.Choice("source"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _source)) return true;
-        if (r.Choice("target"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _target)) return true;
+        if (r.Choice("source"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _source)) { return true; }
+        if (r.Choice("target"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _target)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -179,8 +179,8 @@ public sealed partial class ConceptMap : DomainResource
                 if (r.Is("_copyright"u8)) { r.Sibling(this, "copyright"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("source"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _source)) return true;
-        if (r.ChoiceSibling("target"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _target)) return true;
+        if (r.ChoiceSibling("source"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _source)) { return true; }
+        if (r.ChoiceSibling("target"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _target)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -249,7 +249,7 @@ public sealed partial class ConceptMap : DomainResource
     }
 }
 
-/// <summary>The part <c>ConceptMap.group</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ConceptMap.group</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/conceptmap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConceptMapGroup : BackboneElement
@@ -259,26 +259,26 @@ public sealed partial class ConceptMapGroup : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ConceptMap.group";
 
-    /// <summary><c>ConceptMap.group.source</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.source</c>: uri, 0..1.</summary>
     public string? Source { get; set; }
 
-    /// <summary><c>ConceptMap.group.sourceVersion</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.sourceVersion</c>: string, 0..1.</summary>
     public string? SourceVersion { get; set; }
 
-    /// <summary><c>ConceptMap.group.target</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.target</c>: uri, 0..1.</summary>
     public string? Target { get; set; }
 
-    /// <summary><c>ConceptMap.group.targetVersion</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.targetVersion</c>: string, 0..1.</summary>
     public string? TargetVersion { get; set; }
 
-    /// <summary><c>ConceptMap.group.element</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element</c>: a part with elements of its own, 1..*.</summary>
     public List<ConceptMapGroupElement> Element
     {
         get => _element ??= [];
         set => _element = value;
     }
 
-    /// <summary><c>ConceptMap.group.unmapped</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.unmapped</c>: a part with elements of its own, 0..1.</summary>
     public ConceptMapGroupUnmapped? Unmapped { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -358,7 +358,7 @@ public sealed partial class ConceptMapGroup : BackboneElement
     }
 }
 
-/// <summary>The part <c>ConceptMap.group.element</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ConceptMap.group.element</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/conceptmap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConceptMapGroupElement : BackboneElement
@@ -368,13 +368,13 @@ public sealed partial class ConceptMapGroupElement : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ConceptMap.group.element";
 
-    /// <summary><c>ConceptMap.group.element.code</c>: code, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.code</c>: code, 0..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>ConceptMap.group.element.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
-    /// <summary><c>ConceptMap.group.element.target</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target</c>: a part with elements of its own, 0..*.</summary>
     public List<ConceptMapGroupElementTarget> Target
     {
         get => _target ??= [];
@@ -431,7 +431,7 @@ public sealed partial class ConceptMapGroupElement : BackboneElement
     }
 }
 
-/// <summary>The part <c>ConceptMap.group.element.target</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ConceptMap.group.element.target</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/conceptmap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConceptMapGroupElementTarget : BackboneElement
@@ -442,26 +442,26 @@ public sealed partial class ConceptMapGroupElementTarget : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ConceptMap.group.element.target";
 
-    /// <summary><c>ConceptMap.group.element.target.code</c>: code, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.code</c>: code, 0..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>ConceptMap.group.element.target.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
-    /// <summary><c>ConceptMap.group.element.target.equivalence</c>: code, 1..1. Required binding to <c>concept-map-equivalence</c>: relatedto | equivalent | equal | wider | subsumes | narrower | specializes | inexact | unmatched | disjoint. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.equivalence</c>: code, 1..1. Required binding to <c>concept-map-equivalence</c>: relatedto | equivalent | equal | wider | subsumes | narrower | specializes | inexact | unmatched | disjoint. A modifier: it can change the meaning of the object.</summary>
     public ConceptMapEquivalence? Equivalence { get; set; }
 
-    /// <summary><c>ConceptMap.group.element.target.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>ConceptMap.group.element.target.dependsOn</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.dependsOn</c>: a part with elements of its own, 0..*.</summary>
     public List<ConceptMapGroupElementTargetDependsOn> DependsOn
     {
         get => _dependsOn ??= [];
         set => _dependsOn = value;
     }
 
-    /// <summary><c>ConceptMap.group.element.target.product</c>: as <c>ConceptMap.group.element.target.dependsOn</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.product</c>: as <c>ConceptMap.group.element.target.dependsOn</c>, 0..*.</summary>
     public List<ConceptMapGroupElementTargetDependsOn> Product
     {
         get => _product ??= [];
@@ -545,7 +545,7 @@ public sealed partial class ConceptMapGroupElementTarget : BackboneElement
     }
 }
 
-/// <summary>The part <c>ConceptMap.group.element.target.dependsOn</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ConceptMap.group.element.target.dependsOn</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/conceptmap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConceptMapGroupElementTargetDependsOn : BackboneElement
@@ -554,16 +554,16 @@ public sealed partial class ConceptMapGroupElementTargetDependsOn : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "ConceptMap.group.element.target.dependsOn";
 
-    /// <summary><c>ConceptMap.group.element.target.dependsOn.property</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.dependsOn.property</c>: uri, 1..1.</summary>
     public string? Property { get; set; }
 
-    /// <summary><c>ConceptMap.group.element.target.dependsOn.system</c>: canonical, 0..1. Targets: CodeSystem.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.dependsOn.system</c>: canonical, 0..1. Targets: CodeSystem.</summary>
     public string? System { get; set; }
 
-    /// <summary><c>ConceptMap.group.element.target.dependsOn.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.dependsOn.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
-    /// <summary><c>ConceptMap.group.element.target.dependsOn.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.element.target.dependsOn.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -627,7 +627,7 @@ public sealed partial class ConceptMapGroupElementTargetDependsOn : BackboneElem
     }
 }
 
-/// <summary>The part <c>ConceptMap.group.unmapped</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ConceptMap.group.unmapped</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/conceptmap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConceptMapGroupUnmapped : BackboneElement
@@ -636,16 +636,16 @@ public sealed partial class ConceptMapGroupUnmapped : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ConceptMap.group.unmapped";
 
-    /// <summary><c>ConceptMap.group.unmapped.mode</c>: code, 1..1. Required binding to <c>conceptmap-unmapped-mode</c>: provided | fixed | other-map.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.unmapped.mode</c>: code, 1..1. Required binding to <c>conceptmap-unmapped-mode</c>: provided | fixed | other-map.</summary>
     public ConceptMapGroupUnmappedMode? Mode { get; set; }
 
-    /// <summary><c>ConceptMap.group.unmapped.code</c>: code, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.unmapped.code</c>: code, 0..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>ConceptMap.group.unmapped.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.unmapped.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
-    /// <summary><c>ConceptMap.group.unmapped.url</c>: canonical, 0..1. Targets: ConceptMap.</summary>
+    /// <summary>Gets or sets <c>ConceptMap.group.unmapped.url</c>: canonical, 0..1. Targets: ConceptMap.</summary>
     public string? Url { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

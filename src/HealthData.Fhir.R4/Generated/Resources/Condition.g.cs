@@ -19,85 +19,85 @@ public sealed partial class Condition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Condition";
 
-    /// <summary><c>Condition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Condition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Condition.clinicalStatus</c>: CodeableConcept, 0..1. Required binding to <c>condition-clinical</c>: active | recurrence | relapse | inactive | remission | resolved. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Condition.clinicalStatus</c>: CodeableConcept, 0..1. Required binding to <c>condition-clinical</c>: active | recurrence | relapse | inactive | remission | resolved. A modifier: it can change the meaning of the object.</summary>
     public CodeableConcept? ClinicalStatus { get; set; }
 
-    /// <summary><c>Condition.verificationStatus</c>: CodeableConcept, 0..1. Required binding to <c>condition-ver-status</c>: unconfirmed | provisional | differential | confirmed | refuted | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Condition.verificationStatus</c>: CodeableConcept, 0..1. Required binding to <c>condition-ver-status</c>: unconfirmed | provisional | differential | confirmed | refuted | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public CodeableConcept? VerificationStatus { get; set; }
 
-    /// <summary><c>Condition.category</c>: CodeableConcept, 0..*. Extensible binding to <c>condition-category</c>.</summary>
+    /// <summary>Gets or sets <c>Condition.category</c>: CodeableConcept, 0..*. Extensible binding to <c>condition-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>Condition.severity</c>: CodeableConcept, 0..1. Preferred binding to <c>condition-severity</c>.</summary>
+    /// <summary>Gets or sets <c>Condition.severity</c>: CodeableConcept, 0..1. Preferred binding to <c>condition-severity</c>.</summary>
     public CodeableConcept? Severity { get; set; }
 
-    /// <summary><c>Condition.code</c>: CodeableConcept, 0..1. Example binding to <c>condition-code</c>.</summary>
+    /// <summary>Gets or sets <c>Condition.code</c>: CodeableConcept, 0..1. Example binding to <c>condition-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Condition.bodySite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>Condition.bodySite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
     public List<CodeableConcept> BodySite
     {
         get => _bodySite ??= [];
         set => _bodySite = value;
     }
 
-    /// <summary><c>Condition.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>Condition.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Condition.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Condition.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>Condition.onset[x]</c>: dateTime or Age or Period or Range or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Condition.onset[x]</c>: dateTime or Age or Period or Range or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Onset
     {
         get => _onset;
         set => _onset = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, "Condition.onset[x]");
     }
 
-    /// <summary><c>Condition.abatement[x]</c>: dateTime or Age or Period or Range or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Condition.abatement[x]</c>: dateTime or Age or Period or Range or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Abatement
     {
         get => _abatement;
         set => _abatement = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, "Condition.abatement[x]");
     }
 
-    /// <summary><c>Condition.recordedDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Condition.recordedDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? RecordedDate { get; set; }
 
-    /// <summary><c>Condition.recorder</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Condition.recorder</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson.</summary>
     public Reference? Recorder { get; set; }
 
-    /// <summary><c>Condition.asserter</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Condition.asserter</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson.</summary>
     public Reference? Asserter { get; set; }
 
-    /// <summary><c>Condition.stage</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Condition.stage</c>: a part with elements of its own, 0..*.</summary>
     public List<ConditionStage> Stage
     {
         get => _stage ??= [];
         set => _stage = value;
     }
 
-    /// <summary><c>Condition.evidence</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Condition.evidence</c>: a part with elements of its own, 0..*.</summary>
     public List<ConditionEvidence> Evidence
     {
         get => _evidence ??= [];
         set => _evidence = value;
     }
 
-    /// <summary><c>Condition.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Condition.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -150,8 +150,8 @@ public sealed partial class Condition : DomainResource
             case 0x65746F6EUL: // note
                 for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
         }
-        if (r.Choice("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) return true;
-        if (r.Choice("abatement"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _abatement)) return true;
+        if (r.Choice("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) { return true; }
+        if (r.Choice("abatement"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _abatement)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -163,8 +163,8 @@ public sealed partial class Condition : DomainResource
                 if (r.Is("_recordedDate"u8)) { r.Sibling(this, "recordedDate"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) return true;
-        if (r.ChoiceSibling("abatement"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _abatement)) return true;
+        if (r.ChoiceSibling("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) { return true; }
+        if (r.ChoiceSibling("abatement"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _abatement)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -240,7 +240,7 @@ public sealed partial class Condition : DomainResource
     }
 }
 
-/// <summary>The part <c>Condition.stage</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Condition.stage</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/condition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConditionStage : BackboneElement
@@ -250,17 +250,17 @@ public sealed partial class ConditionStage : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Condition.stage";
 
-    /// <summary><c>Condition.stage.summary</c>: CodeableConcept, 0..1. Example binding to <c>condition-stage</c>.</summary>
+    /// <summary>Gets or sets <c>Condition.stage.summary</c>: CodeableConcept, 0..1. Example binding to <c>condition-stage</c>.</summary>
     public CodeableConcept? Summary { get; set; }
 
-    /// <summary><c>Condition.stage.assessment</c>: Reference, 0..*. Targets: ClinicalImpression, DiagnosticReport, Observation.</summary>
+    /// <summary>Gets or sets <c>Condition.stage.assessment</c>: Reference, 0..*. Targets: ClinicalImpression, DiagnosticReport, Observation.</summary>
     public List<Reference> Assessment
     {
         get => _assessment ??= [];
         set => _assessment = value;
     }
 
-    /// <summary><c>Condition.stage.type</c>: CodeableConcept, 0..1. Example binding to <c>condition-stage-type</c>.</summary>
+    /// <summary>Gets or sets <c>Condition.stage.type</c>: CodeableConcept, 0..1. Example binding to <c>condition-stage-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -303,7 +303,7 @@ public sealed partial class ConditionStage : BackboneElement
     }
 }
 
-/// <summary>The part <c>Condition.evidence</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Condition.evidence</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/condition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConditionEvidence : BackboneElement
@@ -314,14 +314,14 @@ public sealed partial class ConditionEvidence : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Condition.evidence";
 
-    /// <summary><c>Condition.evidence.code</c>: CodeableConcept, 0..*. Example binding to <c>manifestation-or-symptom</c>.</summary>
+    /// <summary>Gets or sets <c>Condition.evidence.code</c>: CodeableConcept, 0..*. Example binding to <c>manifestation-or-symptom</c>.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>Condition.evidence.detail</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Condition.evidence.detail</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Detail
     {
         get => _detail ??= [];

@@ -18,72 +18,72 @@ public sealed partial class Consent : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Consent";
 
-    /// <summary><c>Consent.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Consent.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Consent.status</c>: code, 1..1. Required binding to <c>consent-state-codes</c>: draft | proposed | active | rejected | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Consent.status</c>: code, 1..1. Required binding to <c>consent-state-codes</c>: draft | proposed | active | rejected | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public ConsentState? Status { get; set; }
 
-    /// <summary><c>Consent.scope</c>: CodeableConcept, 1..1. Extensible binding to <c>consent-scope</c>. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Consent.scope</c>: CodeableConcept, 1..1. Extensible binding to <c>consent-scope</c>. A modifier: it can change the meaning of the object.</summary>
     public CodeableConcept? Scope { get; set; }
 
-    /// <summary><c>Consent.category</c>: CodeableConcept, 1..*. Extensible binding to <c>consent-category</c>.</summary>
+    /// <summary>Gets or sets <c>Consent.category</c>: CodeableConcept, 1..*. Extensible binding to <c>consent-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>Consent.patient</c>: Reference, 0..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>Consent.patient</c>: Reference, 0..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>Consent.dateTime</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Consent.dateTime</c>: dateTime, 0..1.</summary>
     public FhirDateTime? DateTime { get; set; }
 
-    /// <summary><c>Consent.performer</c>: Reference, 0..*. Targets: Organization, Patient, Practitioner, RelatedPerson, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>Consent.performer</c>: Reference, 0..*. Targets: Organization, Patient, Practitioner, RelatedPerson, PractitionerRole.</summary>
     public List<Reference> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>Consent.organization</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Consent.organization</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Organization
     {
         get => _organization ??= [];
         set => _organization = value;
     }
 
-    /// <summary><c>Consent.source[x]</c>: Attachment or Reference, 0..1. Targets: Consent, DocumentReference, Contract, QuestionnaireResponse.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Consent.source[x]</c>: Attachment or Reference, 0..1. Targets: Consent, DocumentReference, Contract, QuestionnaireResponse.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Source
     {
         get => _source;
         set => _source = Choices.Check(value, ChoiceTypes.Attachment | ChoiceTypes.Reference, "Consent.source[x]");
     }
 
-    /// <summary><c>Consent.policy</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Consent.policy</c>: a part with elements of its own, 0..*.</summary>
     public List<ConsentPolicy> Policy
     {
         get => _policy ??= [];
         set => _policy = value;
     }
 
-    /// <summary><c>Consent.policyRule</c>: CodeableConcept, 0..1. Extensible binding to <c>consent-policy</c>.</summary>
+    /// <summary>Gets or sets <c>Consent.policyRule</c>: CodeableConcept, 0..1. Extensible binding to <c>consent-policy</c>.</summary>
     public CodeableConcept? PolicyRule { get; set; }
 
-    /// <summary><c>Consent.verification</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Consent.verification</c>: a part with elements of its own, 0..*.</summary>
     public List<ConsentVerification> Verification
     {
         get => _verification ??= [];
         set => _verification = value;
     }
 
-    /// <summary><c>Consent.provision</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Consent.provision</c>: a part with elements of its own, 0..1.</summary>
     public ConsentProvision? Provision { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -123,7 +123,7 @@ public sealed partial class Consent : DomainResource
                 if (r.Is("provision"u8)) { Provision = r.Object(Provision, new ConsentProvision()); return true; }
                 break;
         }
-        if (r.Choice("source"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _source)) return true;
+        if (r.Choice("source"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _source)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -137,7 +137,7 @@ public sealed partial class Consent : DomainResource
                 if (r.Is("_dateTime"u8)) { r.Sibling(this, "dateTime"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("source"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _source)) return true;
+        if (r.ChoiceSibling("source"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _source)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -202,7 +202,7 @@ public sealed partial class Consent : DomainResource
     }
 }
 
-/// <summary>The part <c>Consent.policy</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Consent.policy</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/consent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConsentPolicy : BackboneElement
@@ -211,10 +211,10 @@ public sealed partial class ConsentPolicy : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Consent.policy";
 
-    /// <summary><c>Consent.policy.authority</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Consent.policy.authority</c>: uri, 0..1.</summary>
     public string? Authority { get; set; }
 
-    /// <summary><c>Consent.policy.uri</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Consent.policy.uri</c>: uri, 0..1.</summary>
     public string? Uri { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -258,7 +258,7 @@ public sealed partial class ConsentPolicy : BackboneElement
     }
 }
 
-/// <summary>The part <c>Consent.verification</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Consent.verification</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/consent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConsentVerification : BackboneElement
@@ -267,13 +267,13 @@ public sealed partial class ConsentVerification : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Consent.verification";
 
-    /// <summary><c>Consent.verification.verified</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>Consent.verification.verified</c>: boolean, 1..1.</summary>
     public bool? Verified { get; set; }
 
-    /// <summary><c>Consent.verification.verifiedWith</c>: Reference, 0..1. Targets: Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Consent.verification.verifiedWith</c>: Reference, 0..1. Targets: Patient, RelatedPerson.</summary>
     public Reference? VerifiedWith { get; set; }
 
-    /// <summary><c>Consent.verification.verificationDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Consent.verification.verificationDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? VerificationDate { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -334,7 +334,7 @@ public sealed partial class ConsentVerification : BackboneElement
     }
 }
 
-/// <summary>The part <c>Consent.provision</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Consent.provision</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/consent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConsentProvision : BackboneElement
@@ -351,65 +351,65 @@ public sealed partial class ConsentProvision : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Consent.provision";
 
-    /// <summary><c>Consent.provision.type</c>: code, 0..1. Required binding to <c>consent-provision-type</c>: deny | permit.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.type</c>: code, 0..1. Required binding to <c>consent-provision-type</c>: deny | permit.</summary>
     public ConsentProvisionType? Type { get; set; }
 
-    /// <summary><c>Consent.provision.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Consent.provision.actor</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.actor</c>: a part with elements of its own, 0..*.</summary>
     public List<ConsentProvisionActor> Actor
     {
         get => _actor ??= [];
         set => _actor = value;
     }
 
-    /// <summary><c>Consent.provision.action</c>: CodeableConcept, 0..*. Example binding to <c>consent-action</c>.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.action</c>: CodeableConcept, 0..*. Example binding to <c>consent-action</c>.</summary>
     public List<CodeableConcept> Action
     {
         get => _action ??= [];
         set => _action = value;
     }
 
-    /// <summary><c>Consent.provision.securityLabel</c>: Coding, 0..*. Extensible binding to <c>security-labels</c>.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.securityLabel</c>: Coding, 0..*. Extensible binding to <c>security-labels</c>.</summary>
     public List<Coding> SecurityLabel
     {
         get => _securityLabel ??= [];
         set => _securityLabel = value;
     }
 
-    /// <summary><c>Consent.provision.purpose</c>: Coding, 0..*. Extensible binding to <c>v3-PurposeOfUse</c>.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.purpose</c>: Coding, 0..*. Extensible binding to <c>v3-PurposeOfUse</c>.</summary>
     public List<Coding> Purpose
     {
         get => _purpose ??= [];
         set => _purpose = value;
     }
 
-    /// <summary><c>Consent.provision.class</c>: Coding, 0..*. Extensible binding to <c>consent-content-class</c>.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.class</c>: Coding, 0..*. Extensible binding to <c>consent-content-class</c>.</summary>
     public List<Coding> Class
     {
         get => _class ??= [];
         set => _class = value;
     }
 
-    /// <summary><c>Consent.provision.code</c>: CodeableConcept, 0..*. Example binding to <c>consent-content-code</c>.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.code</c>: CodeableConcept, 0..*. Example binding to <c>consent-content-code</c>.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>Consent.provision.dataPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.dataPeriod</c>: Period, 0..1.</summary>
     public Period? DataPeriod { get; set; }
 
-    /// <summary><c>Consent.provision.data</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.data</c>: a part with elements of its own, 0..*.</summary>
     public List<ConsentProvisionData> Data
     {
         get => _data ??= [];
         set => _data = value;
     }
 
-    /// <summary><c>Consent.provision.provision</c>: as <c>Consent.provision</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.provision</c>: as <c>Consent.provision</c>, 0..*.</summary>
     public List<ConsentProvision> Provision
     {
         get => _provision ??= [];
@@ -507,7 +507,7 @@ public sealed partial class ConsentProvision : BackboneElement
     }
 }
 
-/// <summary>The part <c>Consent.provision.actor</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Consent.provision.actor</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/consent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConsentProvisionActor : BackboneElement
@@ -516,10 +516,10 @@ public sealed partial class ConsentProvisionActor : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Consent.provision.actor";
 
-    /// <summary><c>Consent.provision.actor.role</c>: CodeableConcept, 1..1. Extensible binding to <c>security-role-type</c>.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.actor.role</c>: CodeableConcept, 1..1. Extensible binding to <c>security-role-type</c>.</summary>
     public CodeableConcept? Role { get; set; }
 
-    /// <summary><c>Consent.provision.actor.reference</c>: Reference, 1..1. Targets: Device, Group, CareTeam, Organization, Patient, Practitioner, RelatedPerson, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.actor.reference</c>: Reference, 1..1. Targets: Device, Group, CareTeam, Organization, Patient, Practitioner, RelatedPerson, PractitionerRole.</summary>
     public Reference? Reference { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -564,7 +564,7 @@ public sealed partial class ConsentProvisionActor : BackboneElement
     }
 }
 
-/// <summary>The part <c>Consent.provision.data</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Consent.provision.data</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/consent.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ConsentProvisionData : BackboneElement
@@ -573,10 +573,10 @@ public sealed partial class ConsentProvisionData : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Consent.provision.data";
 
-    /// <summary><c>Consent.provision.data.meaning</c>: code, 1..1. Required binding to <c>consent-data-meaning</c>: instance | related | dependents | authoredby.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.data.meaning</c>: code, 1..1. Required binding to <c>consent-data-meaning</c>: instance | related | dependents | authoredby.</summary>
     public ConsentDataMeaning? Meaning { get; set; }
 
-    /// <summary><c>Consent.provision.data.reference</c>: Reference, 1..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Consent.provision.data.reference</c>: Reference, 1..1. Targets: any resource.</summary>
     public Reference? Reference { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -27,165 +27,165 @@ public sealed partial class Contract : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Contract";
 
-    /// <summary><c>Contract.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Contract.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Contract.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>Contract.status</c>: code, 0..1. Required binding to <c>contract-status</c>: amended | appended | cancelled | disputed | entered-in-error | executable | executed | negotiable | offered | policy | rejected | renewed | revoked | resolved | terminated. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Contract.status</c>: code, 0..1. Required binding to <c>contract-status</c>: amended | appended | cancelled | disputed | entered-in-error | executable | executed | negotiable | offered | policy | rejected | renewed | revoked | resolved | terminated. A modifier: it can change the meaning of the object.</summary>
     public ContractResourceStatus? Status { get; set; }
 
-    /// <summary><c>Contract.legalState</c>: CodeableConcept, 0..1. Extensible binding to <c>contract-legalstate</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.legalState</c>: CodeableConcept, 0..1. Extensible binding to <c>contract-legalstate</c>.</summary>
     public CodeableConcept? LegalState { get; set; }
 
-    /// <summary><c>Contract.instantiatesCanonical</c>: Reference, 0..1. Targets: Contract.</summary>
+    /// <summary>Gets or sets <c>Contract.instantiatesCanonical</c>: Reference, 0..1. Targets: Contract.</summary>
     public Reference? InstantiatesCanonical { get; set; }
 
-    /// <summary><c>Contract.instantiatesUri</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.instantiatesUri</c>: uri, 0..1.</summary>
     public string? InstantiatesUri { get; set; }
 
-    /// <summary><c>Contract.contentDerivative</c>: CodeableConcept, 0..1. Example binding to <c>contract-content-derivative</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.contentDerivative</c>: CodeableConcept, 0..1. Example binding to <c>contract-content-derivative</c>.</summary>
     public CodeableConcept? ContentDerivative { get; set; }
 
-    /// <summary><c>Contract.issued</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.issued</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Issued { get; set; }
 
-    /// <summary><c>Contract.applies</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.applies</c>: Period, 0..1.</summary>
     public Period? Applies { get; set; }
 
-    /// <summary><c>Contract.expirationType</c>: CodeableConcept, 0..1. Example binding to <c>contract-expiration-type</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.expirationType</c>: CodeableConcept, 0..1. Example binding to <c>contract-expiration-type</c>.</summary>
     public CodeableConcept? ExpirationType { get; set; }
 
-    /// <summary><c>Contract.subject</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Contract.subject</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Subject
     {
         get => _subject ??= [];
         set => _subject = value;
     }
 
-    /// <summary><c>Contract.authority</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Contract.authority</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Authority
     {
         get => _authority ??= [];
         set => _authority = value;
     }
 
-    /// <summary><c>Contract.domain</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Contract.domain</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> Domain
     {
         get => _domain ??= [];
         set => _domain = value;
     }
 
-    /// <summary><c>Contract.site</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Contract.site</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> Site
     {
         get => _site ??= [];
         set => _site = value;
     }
 
-    /// <summary><c>Contract.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Contract.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>Contract.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>Contract.alias</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.alias</c>: string, 0..*.</summary>
     public List<string?> Alias
     {
         get => _alias ??= [];
         set => _alias = value;
     }
 
-    /// <summary><c>Contract.author</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>Contract.author</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Author { get; set; }
 
-    /// <summary><c>Contract.scope</c>: CodeableConcept, 0..1. Example binding to <c>contract-scope</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.scope</c>: CodeableConcept, 0..1. Example binding to <c>contract-scope</c>.</summary>
     public CodeableConcept? Scope { get; set; }
 
-    /// <summary><c>Contract.topic[x]</c>: CodeableConcept or Reference, 0..1. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Contract.topic[x]</c>: CodeableConcept or Reference, 0..1. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Topic
     {
         get => _topic;
         set => _topic = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "Contract.topic[x]");
     }
 
-    /// <summary><c>Contract.type</c>: CodeableConcept, 0..1. Example binding to <c>contract-type</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.type</c>: CodeableConcept, 0..1. Example binding to <c>contract-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Contract.subType</c>: CodeableConcept, 0..*. Example binding to <c>contract-subtype</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.subType</c>: CodeableConcept, 0..*. Example binding to <c>contract-subtype</c>.</summary>
     public List<CodeableConcept> SubType
     {
         get => _subType ??= [];
         set => _subType = value;
     }
 
-    /// <summary><c>Contract.contentDefinition</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.contentDefinition</c>: a part with elements of its own, 0..1.</summary>
     public ContractContentDefinition? ContentDefinition { get; set; }
 
-    /// <summary><c>Contract.term</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractTerm> Term
     {
         get => _term ??= [];
         set => _term = value;
     }
 
-    /// <summary><c>Contract.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Contract.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInfo
     {
         get => _supportingInfo ??= [];
         set => _supportingInfo = value;
     }
 
-    /// <summary><c>Contract.relevantHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
+    /// <summary>Gets or sets <c>Contract.relevantHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
     public List<Reference> RelevantHistory
     {
         get => _relevantHistory ??= [];
         set => _relevantHistory = value;
     }
 
-    /// <summary><c>Contract.signer</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.signer</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractSigner> Signer
     {
         get => _signer ??= [];
         set => _signer = value;
     }
 
-    /// <summary><c>Contract.friendly</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.friendly</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractFriendly> Friendly
     {
         get => _friendly ??= [];
         set => _friendly = value;
     }
 
-    /// <summary><c>Contract.legal</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.legal</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractLegal> Legal
     {
         get => _legal ??= [];
         set => _legal = value;
     }
 
-    /// <summary><c>Contract.rule</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.rule</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractRule> Rule
     {
         get => _rule ??= [];
         set => _rule = value;
     }
 
-    /// <summary><c>Contract.legallyBinding[x]</c>: Attachment or Reference, 0..1. Targets: Composition, DocumentReference, QuestionnaireResponse, Contract.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Contract.legallyBinding[x]</c>: Attachment or Reference, 0..1. Targets: Composition, DocumentReference, QuestionnaireResponse, Contract.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? LegallyBinding
     {
         get => _legallyBinding;
@@ -267,8 +267,8 @@ public sealed partial class Contract : DomainResource
             case 0x656C7572UL: // rule
                 for (var more = r.Begin(ref _rule); more; more = r.More(_rule)) r.Add(_rule, new ContractRule()); return true;
         }
-        if (r.Choice("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) return true;
-        if (r.Choice("legallyBinding"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _legallyBinding)) return true;
+        if (r.Choice("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) { return true; }
+        if (r.Choice("legallyBinding"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _legallyBinding)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -298,8 +298,8 @@ public sealed partial class Contract : DomainResource
             case 0x7361696C615FUL: // _alias
                 r.Siblings(this, "alias"); return true;
         }
-        if (r.ChoiceSibling("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) return true;
-        if (r.ChoiceSibling("legallyBinding"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _legallyBinding)) return true;
+        if (r.ChoiceSibling("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) { return true; }
+        if (r.ChoiceSibling("legallyBinding"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _legallyBinding)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -410,7 +410,7 @@ public sealed partial class Contract : DomainResource
     }
 }
 
-/// <summary>The part <c>Contract.contentDefinition</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.contentDefinition</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractContentDefinition : BackboneElement
@@ -419,22 +419,22 @@ public sealed partial class ContractContentDefinition : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.contentDefinition";
 
-    /// <summary><c>Contract.contentDefinition.type</c>: CodeableConcept, 1..1. Example binding to <c>contract-definition-type</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.contentDefinition.type</c>: CodeableConcept, 1..1. Example binding to <c>contract-definition-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Contract.contentDefinition.subType</c>: CodeableConcept, 0..1. Example binding to <c>contract-definition-subtype</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.contentDefinition.subType</c>: CodeableConcept, 0..1. Example binding to <c>contract-definition-subtype</c>.</summary>
     public CodeableConcept? SubType { get; set; }
 
-    /// <summary><c>Contract.contentDefinition.publisher</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>Contract.contentDefinition.publisher</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Publisher { get; set; }
 
-    /// <summary><c>Contract.contentDefinition.publicationDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.contentDefinition.publicationDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? PublicationDate { get; set; }
 
-    /// <summary><c>Contract.contentDefinition.publicationStatus</c>: code, 1..1. Required binding to <c>contract-publicationstatus</c>: amended | appended | cancelled | disputed | entered-in-error | executable | executed | negotiable | offered | policy | rejected | renewed | revoked | resolved | terminated.</summary>
+    /// <summary>Gets or sets <c>Contract.contentDefinition.publicationStatus</c>: code, 1..1. Required binding to <c>contract-publicationstatus</c>: amended | appended | cancelled | disputed | entered-in-error | executable | executed | negotiable | offered | policy | rejected | renewed | revoked | resolved | terminated.</summary>
     public ContractResourcePublicationStatus? PublicationStatus { get; set; }
 
-    /// <summary><c>Contract.contentDefinition.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.contentDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -512,7 +512,7 @@ public sealed partial class ContractContentDefinition : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTerm : BackboneElement
@@ -526,57 +526,57 @@ public sealed partial class ContractTerm : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term";
 
-    /// <summary><c>Contract.term.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>Contract.term.issued</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.issued</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Issued { get; set; }
 
-    /// <summary><c>Contract.term.applies</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.applies</c>: Period, 0..1.</summary>
     public Period? Applies { get; set; }
 
-    /// <summary><c>Contract.term.topic[x]</c>: CodeableConcept or Reference, 0..1. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Contract.term.topic[x]</c>: CodeableConcept or Reference, 0..1. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Topic
     {
         get => _topic;
         set => _topic = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "Contract.term.topic[x]");
     }
 
-    /// <summary><c>Contract.term.type</c>: CodeableConcept, 0..1. Example binding to <c>contract-term-type</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.type</c>: CodeableConcept, 0..1. Example binding to <c>contract-term-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Contract.term.subType</c>: CodeableConcept, 0..1. Example binding to <c>contract-term-subtype</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.subType</c>: CodeableConcept, 0..1. Example binding to <c>contract-term-subtype</c>.</summary>
     public CodeableConcept? SubType { get; set; }
 
-    /// <summary><c>Contract.term.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>Contract.term.securityLabel</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.securityLabel</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractTermSecurityLabel> SecurityLabel
     {
         get => _securityLabel ??= [];
         set => _securityLabel = value;
     }
 
-    /// <summary><c>Contract.term.offer</c>: a part with elements of its own, 1..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer</c>: a part with elements of its own, 1..1.</summary>
     public ContractTermOffer? Offer { get; set; }
 
-    /// <summary><c>Contract.term.asset</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractTermAsset> Asset
     {
         get => _asset ??= [];
         set => _asset = value;
     }
 
-    /// <summary><c>Contract.term.action</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractTermAction> Action
     {
         get => _action ??= [];
         set => _action = value;
     }
 
-    /// <summary><c>Contract.term.group</c>: as <c>Contract.term</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.group</c>: as <c>Contract.term</c>, 0..*.</summary>
     public List<ContractTerm> Group
     {
         get => _group ??= [];
@@ -612,7 +612,7 @@ public sealed partial class ContractTerm : BackboneElement
             case 0x70756F7267UL: // group
                 for (var more = r.Begin(ref _group); more; more = r.More(_group)) r.Add(_group, new ContractTerm()); return true;
         }
-        if (r.Choice("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) return true;
+        if (r.Choice("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -625,7 +625,7 @@ public sealed partial class ContractTerm : BackboneElement
             case 0x747865745FUL: // _text
                 r.Sibling(this, "text"); return true;
         }
-        if (r.ChoiceSibling("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) return true;
+        if (r.ChoiceSibling("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -685,7 +685,7 @@ public sealed partial class ContractTerm : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term.securityLabel</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term.securityLabel</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTermSecurityLabel : BackboneElement
@@ -697,24 +697,24 @@ public sealed partial class ContractTermSecurityLabel : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term.securityLabel";
 
-    /// <summary><c>Contract.term.securityLabel.number</c>: unsignedInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.securityLabel.number</c>: unsignedInt, 0..*.</summary>
     public List<int?> Number
     {
         get => _number ??= [];
         set => _number = value;
     }
 
-    /// <summary><c>Contract.term.securityLabel.classification</c>: Coding, 1..1. Example binding to <c>contract-security-classification</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.securityLabel.classification</c>: Coding, 1..1. Example binding to <c>contract-security-classification</c>.</summary>
     public Coding? Classification { get; set; }
 
-    /// <summary><c>Contract.term.securityLabel.category</c>: Coding, 0..*. Example binding to <c>contract-security-category</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.securityLabel.category</c>: Coding, 0..*. Example binding to <c>contract-security-category</c>.</summary>
     public List<Coding> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>Contract.term.securityLabel.control</c>: Coding, 0..*. Example binding to <c>contract-security-control</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.securityLabel.control</c>: Coding, 0..*. Example binding to <c>contract-security-control</c>.</summary>
     public List<Coding> Control
     {
         get => _control ??= [];
@@ -783,7 +783,7 @@ public sealed partial class ContractTermSecurityLabel : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term.offer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term.offer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTermOffer : BackboneElement
@@ -798,54 +798,54 @@ public sealed partial class ContractTermOffer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term.offer";
 
-    /// <summary><c>Contract.term.offer.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Contract.term.offer.party</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.party</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractTermOfferParty> Party
     {
         get => _party ??= [];
         set => _party = value;
     }
 
-    /// <summary><c>Contract.term.offer.topic</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.topic</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Topic { get; set; }
 
-    /// <summary><c>Contract.term.offer.type</c>: CodeableConcept, 0..1. Example binding to <c>contract-term-type</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.type</c>: CodeableConcept, 0..1. Example binding to <c>contract-term-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Contract.term.offer.decision</c>: CodeableConcept, 0..1. Extensible binding to <c>v3-ActConsentDirective</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.decision</c>: CodeableConcept, 0..1. Extensible binding to <c>v3-ActConsentDirective</c>.</summary>
     public CodeableConcept? Decision { get; set; }
 
-    /// <summary><c>Contract.term.offer.decisionMode</c>: CodeableConcept, 0..*. Example binding to <c>contract-decision-mode</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.decisionMode</c>: CodeableConcept, 0..*. Example binding to <c>contract-decision-mode</c>.</summary>
     public List<CodeableConcept> DecisionMode
     {
         get => _decisionMode ??= [];
         set => _decisionMode = value;
     }
 
-    /// <summary><c>Contract.term.offer.answer</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.answer</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractTermOfferAnswer> Answer
     {
         get => _answer ??= [];
         set => _answer = value;
     }
 
-    /// <summary><c>Contract.term.offer.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>Contract.term.offer.linkId</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.linkId</c>: string, 0..*.</summary>
     public List<string?> LinkId
     {
         get => _linkId ??= [];
         set => _linkId = value;
     }
 
-    /// <summary><c>Contract.term.offer.securityLabelNumber</c>: unsignedInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.securityLabelNumber</c>: unsignedInt, 0..*.</summary>
     public List<int?> SecurityLabelNumber
     {
         get => _securityLabelNumber ??= [];
@@ -942,7 +942,7 @@ public sealed partial class ContractTermOffer : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term.offer.party</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term.offer.party</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTermOfferParty : BackboneElement
@@ -952,14 +952,14 @@ public sealed partial class ContractTermOfferParty : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term.offer.party";
 
-    /// <summary><c>Contract.term.offer.party.reference</c>: Reference, 1..*. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group, Organization.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.party.reference</c>: Reference, 1..*. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group, Organization.</summary>
     public List<Reference> Reference
     {
         get => _reference ??= [];
         set => _reference = value;
     }
 
-    /// <summary><c>Contract.term.offer.party.role</c>: CodeableConcept, 1..1. Example binding to <c>contract-party-role</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.offer.party.role</c>: CodeableConcept, 1..1. Example binding to <c>contract-party-role</c>.</summary>
     public CodeableConcept? Role { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1004,7 +1004,7 @@ public sealed partial class ContractTermOfferParty : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term.offer.answer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term.offer.answer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTermOfferAnswer : BackboneElement
@@ -1014,8 +1014,8 @@ public sealed partial class ContractTermOfferAnswer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term.offer.answer";
 
-    /// <summary><c>Contract.term.offer.answer.value[x]</c>: boolean or decimal or integer or date or dateTime or time or string or uri or Attachment or Coding or Quantity or Reference, 1..1. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Contract.term.offer.answer.value[x]</c>: boolean or decimal or integer or date or dateTime or time or string or uri or Attachment or Coding or Quantity or Reference, 1..1. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -1024,13 +1024,13 @@ public sealed partial class ContractTermOfferAnswer : BackboneElement
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1059,7 +1059,7 @@ public sealed partial class ContractTermOfferAnswer : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term.asset</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term.asset</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTermAsset : BackboneElement
@@ -1079,89 +1079,89 @@ public sealed partial class ContractTermAsset : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term.asset";
 
-    /// <summary><c>Contract.term.asset.scope</c>: CodeableConcept, 0..1. Example binding to <c>contract-assetscope</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.scope</c>: CodeableConcept, 0..1. Example binding to <c>contract-assetscope</c>.</summary>
     public CodeableConcept? Scope { get; set; }
 
-    /// <summary><c>Contract.term.asset.type</c>: CodeableConcept, 0..*. Example binding to <c>contract-assettype</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.type</c>: CodeableConcept, 0..*. Example binding to <c>contract-assettype</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Contract.term.asset.typeReference</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.typeReference</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> TypeReference
     {
         get => _typeReference ??= [];
         set => _typeReference = value;
     }
 
-    /// <summary><c>Contract.term.asset.subtype</c>: CodeableConcept, 0..*. Example binding to <c>contract-assetsubtype</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.subtype</c>: CodeableConcept, 0..*. Example binding to <c>contract-assetsubtype</c>.</summary>
     public List<CodeableConcept> Subtype
     {
         get => _subtype ??= [];
         set => _subtype = value;
     }
 
-    /// <summary><c>Contract.term.asset.relationship</c>: Coding, 0..1. Extensible binding to <c>consent-content-class</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.relationship</c>: Coding, 0..1. Extensible binding to <c>consent-content-class</c>.</summary>
     public Coding? Relationship { get; set; }
 
-    /// <summary><c>Contract.term.asset.context</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.context</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractTermAssetContext> Context
     {
         get => _context ??= [];
         set => _context = value;
     }
 
-    /// <summary><c>Contract.term.asset.condition</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.condition</c>: string, 0..1.</summary>
     public string? Condition { get; set; }
 
-    /// <summary><c>Contract.term.asset.periodType</c>: CodeableConcept, 0..*. Example binding to <c>asset-availability</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.periodType</c>: CodeableConcept, 0..*. Example binding to <c>asset-availability</c>.</summary>
     public List<CodeableConcept> PeriodType
     {
         get => _periodType ??= [];
         set => _periodType = value;
     }
 
-    /// <summary><c>Contract.term.asset.period</c>: Period, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.period</c>: Period, 0..*.</summary>
     public List<Period> Period
     {
         get => _period ??= [];
         set => _period = value;
     }
 
-    /// <summary><c>Contract.term.asset.usePeriod</c>: Period, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.usePeriod</c>: Period, 0..*.</summary>
     public List<Period> UsePeriod
     {
         get => _usePeriod ??= [];
         set => _usePeriod = value;
     }
 
-    /// <summary><c>Contract.term.asset.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>Contract.term.asset.linkId</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.linkId</c>: string, 0..*.</summary>
     public List<string?> LinkId
     {
         get => _linkId ??= [];
         set => _linkId = value;
     }
 
-    /// <summary><c>Contract.term.asset.answer</c>: as <c>Contract.term.offer.answer</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.answer</c>: as <c>Contract.term.offer.answer</c>, 0..*.</summary>
     public List<ContractTermOfferAnswer> Answer
     {
         get => _answer ??= [];
         set => _answer = value;
     }
 
-    /// <summary><c>Contract.term.asset.securityLabelNumber</c>: unsignedInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.securityLabelNumber</c>: unsignedInt, 0..*.</summary>
     public List<int?> SecurityLabelNumber
     {
         get => _securityLabelNumber ??= [];
         set => _securityLabelNumber = value;
     }
 
-    /// <summary><c>Contract.term.asset.valuedItem</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractTermAssetValuedItem> ValuedItem
     {
         get => _valuedItem ??= [];
@@ -1290,7 +1290,7 @@ public sealed partial class ContractTermAsset : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term.asset.context</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term.asset.context</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTermAssetContext : BackboneElement
@@ -1300,17 +1300,17 @@ public sealed partial class ContractTermAssetContext : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term.asset.context";
 
-    /// <summary><c>Contract.term.asset.context.reference</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.context.reference</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Reference { get; set; }
 
-    /// <summary><c>Contract.term.asset.context.code</c>: CodeableConcept, 0..*. Example binding to <c>contract-assetcontext</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.context.code</c>: CodeableConcept, 0..*. Example binding to <c>contract-assetcontext</c>.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>Contract.term.asset.context.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.context.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1362,7 +1362,7 @@ public sealed partial class ContractTermAssetContext : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term.asset.valuedItem</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term.asset.valuedItem</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTermAssetValuedItem : BackboneElement
@@ -1374,55 +1374,55 @@ public sealed partial class ContractTermAssetValuedItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term.asset.valuedItem";
 
-    /// <summary><c>Contract.term.asset.valuedItem.entity[x]</c>: CodeableConcept or Reference, 0..1. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.entity[x]</c>: CodeableConcept or Reference, 0..1. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Entity
     {
         get => _entity;
         set => _entity = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "Contract.term.asset.valuedItem.entity[x]");
     }
 
-    /// <summary><c>Contract.term.asset.valuedItem.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.effectiveTime</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.effectiveTime</c>: dateTime, 0..1.</summary>
     public FhirDateTime? EffectiveTime { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.points</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.points</c>: decimal, 0..1.</summary>
     public FhirDecimal? Points { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.payment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.payment</c>: string, 0..1.</summary>
     public string? Payment { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.paymentDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.paymentDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? PaymentDate { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.responsible</c>: Reference, 0..1. Targets: Organization, Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.responsible</c>: Reference, 0..1. Targets: Organization, Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? Responsible { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.recipient</c>: Reference, 0..1. Targets: Organization, Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.recipient</c>: Reference, 0..1. Targets: Organization, Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? Recipient { get; set; }
 
-    /// <summary><c>Contract.term.asset.valuedItem.linkId</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.linkId</c>: string, 0..*.</summary>
     public List<string?> LinkId
     {
         get => _linkId ??= [];
         set => _linkId = value;
     }
 
-    /// <summary><c>Contract.term.asset.valuedItem.securityLabelNumber</c>: unsignedInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.asset.valuedItem.securityLabelNumber</c>: unsignedInt, 0..*.</summary>
     public List<int?> SecurityLabelNumber
     {
         get => _securityLabelNumber ??= [];
@@ -1468,7 +1468,7 @@ public sealed partial class ContractTermAssetValuedItem : BackboneElement
                 if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber); return true; }
                 break;
         }
-        if (r.Choice("entity"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _entity)) return true;
+        if (r.Choice("entity"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _entity)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -1493,7 +1493,7 @@ public sealed partial class ContractTermAssetValuedItem : BackboneElement
                 if (r.Is("_securityLabelNumber"u8)) { r.Siblings(this, "securityLabelNumber"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("entity"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _entity)) return true;
+        if (r.ChoiceSibling("entity"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _entity)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1550,7 +1550,7 @@ public sealed partial class ContractTermAssetValuedItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term.action</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term.action</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTermAction : BackboneElement
@@ -1573,120 +1573,120 @@ public sealed partial class ContractTermAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term.action";
 
-    /// <summary><c>Contract.term.action.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? DoNotPerform { get; set; }
 
-    /// <summary><c>Contract.term.action.type</c>: CodeableConcept, 1..1. Example binding to <c>contract-action</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.type</c>: CodeableConcept, 1..1. Example binding to <c>contract-action</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Contract.term.action.subject</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.subject</c>: a part with elements of its own, 0..*.</summary>
     public List<ContractTermActionSubject> Subject
     {
         get => _subject ??= [];
         set => _subject = value;
     }
 
-    /// <summary><c>Contract.term.action.intent</c>: CodeableConcept, 1..1. Example binding to <c>v3-PurposeOfUse</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.intent</c>: CodeableConcept, 1..1. Example binding to <c>v3-PurposeOfUse</c>.</summary>
     public CodeableConcept? Intent { get; set; }
 
-    /// <summary><c>Contract.term.action.linkId</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.linkId</c>: string, 0..*.</summary>
     public List<string?> LinkId
     {
         get => _linkId ??= [];
         set => _linkId = value;
     }
 
-    /// <summary><c>Contract.term.action.status</c>: CodeableConcept, 1..1. Example binding to <c>contract-actionstatus</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.status</c>: CodeableConcept, 1..1. Example binding to <c>contract-actionstatus</c>.</summary>
     public CodeableConcept? Status { get; set; }
 
-    /// <summary><c>Contract.term.action.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
     public Reference? Context { get; set; }
 
-    /// <summary><c>Contract.term.action.contextLinkId</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.contextLinkId</c>: string, 0..*.</summary>
     public List<string?> ContextLinkId
     {
         get => _contextLinkId ??= [];
         set => _contextLinkId = value;
     }
 
-    /// <summary><c>Contract.term.action.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Contract.term.action.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurrence
     {
         get => _occurrence;
         set => _occurrence = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, "Contract.term.action.occurrence[x]");
     }
 
-    /// <summary><c>Contract.term.action.requester</c>: Reference, 0..*. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group, Organization.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.requester</c>: Reference, 0..*. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group, Organization.</summary>
     public List<Reference> Requester
     {
         get => _requester ??= [];
         set => _requester = value;
     }
 
-    /// <summary><c>Contract.term.action.requesterLinkId</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.requesterLinkId</c>: string, 0..*.</summary>
     public List<string?> RequesterLinkId
     {
         get => _requesterLinkId ??= [];
         set => _requesterLinkId = value;
     }
 
-    /// <summary><c>Contract.term.action.performerType</c>: CodeableConcept, 0..*. Example binding to <c>provenance-agent-type</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.performerType</c>: CodeableConcept, 0..*. Example binding to <c>provenance-agent-type</c>.</summary>
     public List<CodeableConcept> PerformerType
     {
         get => _performerType ??= [];
         set => _performerType = value;
     }
 
-    /// <summary><c>Contract.term.action.performerRole</c>: CodeableConcept, 0..1. Example binding to <c>provenance-agent-role</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.performerRole</c>: CodeableConcept, 0..1. Example binding to <c>provenance-agent-role</c>.</summary>
     public CodeableConcept? PerformerRole { get; set; }
 
-    /// <summary><c>Contract.term.action.performer</c>: Reference, 0..1. Targets: RelatedPerson, Patient, Practitioner, PractitionerRole, CareTeam, Device, Substance, Organization, Location.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.performer</c>: Reference, 0..1. Targets: RelatedPerson, Patient, Practitioner, PractitionerRole, CareTeam, Device, Substance, Organization, Location.</summary>
     public Reference? Performer { get; set; }
 
-    /// <summary><c>Contract.term.action.performerLinkId</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.performerLinkId</c>: string, 0..*.</summary>
     public List<string?> PerformerLinkId
     {
         get => _performerLinkId ??= [];
         set => _performerLinkId = value;
     }
 
-    /// <summary><c>Contract.term.action.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>v3-PurposeOfUse</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>v3-PurposeOfUse</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>Contract.term.action.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference, Questionnaire, QuestionnaireResponse.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference, Questionnaire, QuestionnaireResponse.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>Contract.term.action.reason</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.reason</c>: string, 0..*.</summary>
     public List<string?> Reason
     {
         get => _reason ??= [];
         set => _reason = value;
     }
 
-    /// <summary><c>Contract.term.action.reasonLinkId</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.reasonLinkId</c>: string, 0..*.</summary>
     public List<string?> ReasonLinkId
     {
         get => _reasonLinkId ??= [];
         set => _reasonLinkId = value;
     }
 
-    /// <summary><c>Contract.term.action.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>Contract.term.action.securityLabelNumber</c>: unsignedInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.securityLabelNumber</c>: unsignedInt, 0..*.</summary>
     public List<int?> SecurityLabelNumber
     {
         get => _securityLabelNumber ??= [];
@@ -1742,7 +1742,7 @@ public sealed partial class ContractTermAction : BackboneElement
                 if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber); return true; }
                 break;
         }
-        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
+        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -1773,7 +1773,7 @@ public sealed partial class ContractTermAction : BackboneElement
                 if (r.Is("_securityLabelNumber"u8)) { r.Siblings(this, "securityLabelNumber"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
+        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1863,7 +1863,7 @@ public sealed partial class ContractTermAction : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.term.action.subject</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.term.action.subject</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractTermActionSubject : BackboneElement
@@ -1873,14 +1873,14 @@ public sealed partial class ContractTermActionSubject : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.term.action.subject";
 
-    /// <summary><c>Contract.term.action.subject.reference</c>: Reference, 1..*. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group, Organization.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.subject.reference</c>: Reference, 1..*. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group, Organization.</summary>
     public List<Reference> Reference
     {
         get => _reference ??= [];
         set => _reference = value;
     }
 
-    /// <summary><c>Contract.term.action.subject.role</c>: CodeableConcept, 0..1. Example binding to <c>contract-actorrole</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.term.action.subject.role</c>: CodeableConcept, 0..1. Example binding to <c>contract-actorrole</c>.</summary>
     public CodeableConcept? Role { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1924,7 +1924,7 @@ public sealed partial class ContractTermActionSubject : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.signer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.signer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractSigner : BackboneElement
@@ -1934,13 +1934,13 @@ public sealed partial class ContractSigner : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.signer";
 
-    /// <summary><c>Contract.signer.type</c>: Coding, 1..1. Preferred binding to <c>contract-signer-type</c>.</summary>
+    /// <summary>Gets or sets <c>Contract.signer.type</c>: Coding, 1..1. Preferred binding to <c>contract-signer-type</c>.</summary>
     public Coding? Type { get; set; }
 
-    /// <summary><c>Contract.signer.party</c>: Reference, 1..1. Targets: Organization, Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Contract.signer.party</c>: Reference, 1..1. Targets: Organization, Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? Party { get; set; }
 
-    /// <summary><c>Contract.signer.signature</c>: Signature, 1..*.</summary>
+    /// <summary>Gets or sets <c>Contract.signer.signature</c>: Signature, 1..*.</summary>
     public List<Signature> Signature
     {
         get => _signature ??= [];
@@ -1995,7 +1995,7 @@ public sealed partial class ContractSigner : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.friendly</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.friendly</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractFriendly : BackboneElement
@@ -2005,8 +2005,8 @@ public sealed partial class ContractFriendly : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.friendly";
 
-    /// <summary><c>Contract.friendly.content[x]</c>: Attachment or Reference, 1..1. Targets: Composition, DocumentReference, QuestionnaireResponse.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Contract.friendly.content[x]</c>: Attachment or Reference, 1..1. Targets: Composition, DocumentReference, QuestionnaireResponse.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Content
     {
         get => _content;
@@ -2015,13 +2015,13 @@ public sealed partial class ContractFriendly : BackboneElement
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.Choice("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.ChoiceSibling("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -2050,7 +2050,7 @@ public sealed partial class ContractFriendly : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.legal</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.legal</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractLegal : BackboneElement
@@ -2060,8 +2060,8 @@ public sealed partial class ContractLegal : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.legal";
 
-    /// <summary><c>Contract.legal.content[x]</c>: Attachment or Reference, 1..1. Targets: Composition, DocumentReference, QuestionnaireResponse.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Contract.legal.content[x]</c>: Attachment or Reference, 1..1. Targets: Composition, DocumentReference, QuestionnaireResponse.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Content
     {
         get => _content;
@@ -2070,13 +2070,13 @@ public sealed partial class ContractLegal : BackboneElement
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.Choice("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.ChoiceSibling("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -2105,7 +2105,7 @@ public sealed partial class ContractLegal : BackboneElement
     }
 }
 
-/// <summary>The part <c>Contract.rule</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Contract.rule</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/contract.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ContractRule : BackboneElement
@@ -2115,8 +2115,8 @@ public sealed partial class ContractRule : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Contract.rule";
 
-    /// <summary><c>Contract.rule.content[x]</c>: Attachment or Reference, 1..1. Targets: DocumentReference.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Contract.rule.content[x]</c>: Attachment or Reference, 1..1. Targets: DocumentReference.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Content
     {
         get => _content;
@@ -2125,13 +2125,13 @@ public sealed partial class ContractRule : BackboneElement
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.Choice("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) return true;
+        if (r.ChoiceSibling("content"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _content)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

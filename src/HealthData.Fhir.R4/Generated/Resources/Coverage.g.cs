@@ -16,71 +16,71 @@ public sealed partial class Coverage : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Coverage";
 
-    /// <summary><c>Coverage.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Coverage.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Coverage.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Coverage.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>Coverage.type</c>: CodeableConcept, 0..1. Preferred binding to <c>coverage-type</c>.</summary>
+    /// <summary>Gets or sets <c>Coverage.type</c>: CodeableConcept, 0..1. Preferred binding to <c>coverage-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Coverage.policyHolder</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Organization.</summary>
+    /// <summary>Gets or sets <c>Coverage.policyHolder</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Organization.</summary>
     public Reference? PolicyHolder { get; set; }
 
-    /// <summary><c>Coverage.subscriber</c>: Reference, 0..1. Targets: Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Coverage.subscriber</c>: Reference, 0..1. Targets: Patient, RelatedPerson.</summary>
     public Reference? Subscriber { get; set; }
 
-    /// <summary><c>Coverage.subscriberId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coverage.subscriberId</c>: string, 0..1.</summary>
     public string? SubscriberId { get; set; }
 
-    /// <summary><c>Coverage.beneficiary</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>Coverage.beneficiary</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Beneficiary { get; set; }
 
-    /// <summary><c>Coverage.dependent</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coverage.dependent</c>: string, 0..1.</summary>
     public string? Dependent { get; set; }
 
-    /// <summary><c>Coverage.relationship</c>: CodeableConcept, 0..1. Extensible binding to <c>subscriber-relationship</c>.</summary>
+    /// <summary>Gets or sets <c>Coverage.relationship</c>: CodeableConcept, 0..1. Extensible binding to <c>subscriber-relationship</c>.</summary>
     public CodeableConcept? Relationship { get; set; }
 
-    /// <summary><c>Coverage.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coverage.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Coverage.payor</c>: Reference, 1..*. Targets: Organization, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Coverage.payor</c>: Reference, 1..*. Targets: Organization, Patient, RelatedPerson.</summary>
     public List<Reference> Payor
     {
         get => _payor ??= [];
         set => _payor = value;
     }
 
-    /// <summary><c>Coverage.class</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Coverage.class</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageClass> Class
     {
         get => _class ??= [];
         set => _class = value;
     }
 
-    /// <summary><c>Coverage.order</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coverage.order</c>: positiveInt, 0..1.</summary>
     public int? Order { get; set; }
 
-    /// <summary><c>Coverage.network</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coverage.network</c>: string, 0..1.</summary>
     public string? Network { get; set; }
 
-    /// <summary><c>Coverage.costToBeneficiary</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Coverage.costToBeneficiary</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageCostToBeneficiary> CostToBeneficiary
     {
         get => _costToBeneficiary ??= [];
         set => _costToBeneficiary = value;
     }
 
-    /// <summary><c>Coverage.subrogation</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coverage.subrogation</c>: boolean, 0..1.</summary>
     public bool? Subrogation { get; set; }
 
-    /// <summary><c>Coverage.contract</c>: Reference, 0..*. Targets: Contract.</summary>
+    /// <summary>Gets or sets <c>Coverage.contract</c>: Reference, 0..*. Targets: Contract.</summary>
     public List<Reference> Contract
     {
         get => _contract ??= [];
@@ -230,7 +230,7 @@ public sealed partial class Coverage : DomainResource
     }
 }
 
-/// <summary>The part <c>Coverage.class</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Coverage.class</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverage.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageClass : BackboneElement
@@ -239,13 +239,13 @@ public sealed partial class CoverageClass : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Coverage.class";
 
-    /// <summary><c>Coverage.class.type</c>: CodeableConcept, 1..1. Extensible binding to <c>coverage-class</c>.</summary>
+    /// <summary>Gets or sets <c>Coverage.class.type</c>: CodeableConcept, 1..1. Extensible binding to <c>coverage-class</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Coverage.class.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Coverage.class.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
-    /// <summary><c>Coverage.class.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coverage.class.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -304,7 +304,7 @@ public sealed partial class CoverageClass : BackboneElement
     }
 }
 
-/// <summary>The part <c>Coverage.costToBeneficiary</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Coverage.costToBeneficiary</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverage.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageCostToBeneficiary : BackboneElement
@@ -315,18 +315,18 @@ public sealed partial class CoverageCostToBeneficiary : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Coverage.costToBeneficiary";
 
-    /// <summary><c>Coverage.costToBeneficiary.type</c>: CodeableConcept, 0..1. Extensible binding to <c>coverage-copay-type</c>.</summary>
+    /// <summary>Gets or sets <c>Coverage.costToBeneficiary.type</c>: CodeableConcept, 0..1. Extensible binding to <c>coverage-copay-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Coverage.costToBeneficiary.value[x]</c>: Quantity or Money, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Coverage.costToBeneficiary.value[x]</c>: Quantity or Money, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
         set => _value = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.Money, "Coverage.costToBeneficiary.value[x]");
     }
 
-    /// <summary><c>Coverage.costToBeneficiary.exception</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Coverage.costToBeneficiary.exception</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageCostToBeneficiaryException> Exception
     {
         get => _exception ??= [];
@@ -343,13 +343,13 @@ public sealed partial class CoverageCostToBeneficiary : BackboneElement
                 if (r.Is("exception"u8)) { for (var more = r.Begin(ref _exception); more; more = r.More(_exception)) r.Add(_exception, new CoverageCostToBeneficiaryException()); return true; }
                 break;
         }
-        if (r.Choice("value"u8, ChoiceTypes.Quantity | ChoiceTypes.Money, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Quantity | ChoiceTypes.Money, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Quantity | ChoiceTypes.Money, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Quantity | ChoiceTypes.Money, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -384,7 +384,7 @@ public sealed partial class CoverageCostToBeneficiary : BackboneElement
     }
 }
 
-/// <summary>The part <c>Coverage.costToBeneficiary.exception</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Coverage.costToBeneficiary.exception</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverage.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageCostToBeneficiaryException : BackboneElement
@@ -393,10 +393,10 @@ public sealed partial class CoverageCostToBeneficiaryException : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Coverage.costToBeneficiary.exception";
 
-    /// <summary><c>Coverage.costToBeneficiary.exception.type</c>: CodeableConcept, 1..1. Example binding to <c>coverage-financial-exception</c>.</summary>
+    /// <summary>Gets or sets <c>Coverage.costToBeneficiary.exception.type</c>: CodeableConcept, 1..1. Example binding to <c>coverage-financial-exception</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Coverage.costToBeneficiary.exception.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Coverage.costToBeneficiary.exception.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -17,67 +17,67 @@ public sealed partial class CoverageEligibilityRequest : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityRequest";
 
-    /// <summary><c>CoverageEligibilityRequest.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>CoverageEligibilityRequest.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.priority</c>: CodeableConcept, 0..1. Example binding to <c>process-priority</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.priority</c>: CodeableConcept, 0..1. Example binding to <c>process-priority</c>.</summary>
     public CodeableConcept? Priority { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.purpose</c>: code, 1..*. Required binding to <c>eligibilityrequest-purpose</c>: auth-requirements | benefits | discovery | validation.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.purpose</c>: code, 1..*. Required binding to <c>eligibilityrequest-purpose</c>: auth-requirements | benefits | discovery | validation.</summary>
     public List<EligibilityRequestPurpose?> Purpose
     {
         get => _purpose ??= [];
         set => _purpose = value;
     }
 
-    /// <summary><c>CoverageEligibilityRequest.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.serviced[x]</c>: date or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.serviced[x]</c>: date or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Serviced
     {
         get => _serviced;
         set => _serviced = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.Period, "CoverageEligibilityRequest.serviced[x]");
     }
 
-    /// <summary><c>CoverageEligibilityRequest.created</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.created</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Enterer { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Provider { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.insurer</c>: Reference, 1..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.insurer</c>: Reference, 1..1. Targets: Organization.</summary>
     public Reference? Insurer { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.facility</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.facility</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Facility { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.supportingInfo</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.supportingInfo</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageEligibilityRequestSupportingInfo> SupportingInfo
     {
         get => _supportingInfo ??= [];
         set => _supportingInfo = value;
     }
 
-    /// <summary><c>CoverageEligibilityRequest.insurance</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.insurance</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageEligibilityRequestInsurance> Insurance
     {
         get => _insurance ??= [];
         set => _insurance = value;
     }
 
-    /// <summary><c>CoverageEligibilityRequest.item</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageEligibilityRequestItem> Item
     {
         get => _item ??= [];
@@ -121,7 +121,7 @@ public sealed partial class CoverageEligibilityRequest : DomainResource
             case 0x6D657469UL: // item
                 for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new CoverageEligibilityRequestItem()); return true;
         }
-        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
+        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -138,7 +138,7 @@ public sealed partial class CoverageEligibilityRequest : DomainResource
                 if (r.Is("_created"u8)) { r.Sibling(this, "created"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
+        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -208,7 +208,7 @@ public sealed partial class CoverageEligibilityRequest : DomainResource
     }
 }
 
-/// <summary>The part <c>CoverageEligibilityRequest.supportingInfo</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CoverageEligibilityRequest.supportingInfo</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverageeligibilityrequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageEligibilityRequestSupportingInfo : BackboneElement
@@ -217,13 +217,13 @@ public sealed partial class CoverageEligibilityRequestSupportingInfo : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityRequest.supportingInfo";
 
-    /// <summary><c>CoverageEligibilityRequest.supportingInfo.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.supportingInfo.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.supportingInfo.information</c>: Reference, 1..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.supportingInfo.information</c>: Reference, 1..1. Targets: any resource.</summary>
     public Reference? Information { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.supportingInfo.appliesToAll</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.supportingInfo.appliesToAll</c>: boolean, 0..1.</summary>
     public bool? AppliesToAll { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -287,7 +287,7 @@ public sealed partial class CoverageEligibilityRequestSupportingInfo : BackboneE
     }
 }
 
-/// <summary>The part <c>CoverageEligibilityRequest.insurance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CoverageEligibilityRequest.insurance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverageeligibilityrequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageEligibilityRequestInsurance : BackboneElement
@@ -296,13 +296,13 @@ public sealed partial class CoverageEligibilityRequestInsurance : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityRequest.insurance";
 
-    /// <summary><c>CoverageEligibilityRequest.insurance.focal</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.insurance.focal</c>: boolean, 0..1.</summary>
     public bool? Focal { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
     public Reference? Coverage { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.insurance.businessArrangement</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.insurance.businessArrangement</c>: string, 0..1.</summary>
     public string? BusinessArrangement { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -363,7 +363,7 @@ public sealed partial class CoverageEligibilityRequestInsurance : BackboneElemen
     }
 }
 
-/// <summary>The part <c>CoverageEligibilityRequest.item</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CoverageEligibilityRequest.item</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverageeligibilityrequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageEligibilityRequestItem : BackboneElement
@@ -376,46 +376,46 @@ public sealed partial class CoverageEligibilityRequestItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityRequest.item";
 
-    /// <summary><c>CoverageEligibilityRequest.item.supportingInfoSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.supportingInfoSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> SupportingInfoSequence
     {
         get => _supportingInfoSequence ??= [];
         set => _supportingInfoSequence = value;
     }
 
-    /// <summary><c>CoverageEligibilityRequest.item.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.item.productOrService</c>: CodeableConcept, 0..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.productOrService</c>: CodeableConcept, 0..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.item.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>CoverageEligibilityRequest.item.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Provider { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.item.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.item.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.item.facility</c>: Reference, 0..1. Targets: Location, Organization.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.facility</c>: Reference, 0..1. Targets: Location, Organization.</summary>
     public Reference? Facility { get; set; }
 
-    /// <summary><c>CoverageEligibilityRequest.item.diagnosis</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.diagnosis</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageEligibilityRequestItemDiagnosis> Diagnosis
     {
         get => _diagnosis ??= [];
         set => _diagnosis = value;
     }
 
-    /// <summary><c>CoverageEligibilityRequest.item.detail</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.detail</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Detail
     {
         get => _detail ??= [];
@@ -516,7 +516,7 @@ public sealed partial class CoverageEligibilityRequestItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>CoverageEligibilityRequest.item.diagnosis</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CoverageEligibilityRequest.item.diagnosis</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverageeligibilityrequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageEligibilityRequestItemDiagnosis : BackboneElement
@@ -526,8 +526,8 @@ public sealed partial class CoverageEligibilityRequestItemDiagnosis : BackboneEl
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityRequest.item.diagnosis";
 
-    /// <summary><c>CoverageEligibilityRequest.item.diagnosis.diagnosis[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>icd-10</c>. Targets: Condition.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CoverageEligibilityRequest.item.diagnosis.diagnosis[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>icd-10</c>. Targets: Condition.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Diagnosis
     {
         get => _diagnosis;
@@ -536,13 +536,13 @@ public sealed partial class CoverageEligibilityRequestItemDiagnosis : BackboneEl
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) return true;
+        if (r.Choice("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) return true;
+        if (r.ChoiceSibling("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

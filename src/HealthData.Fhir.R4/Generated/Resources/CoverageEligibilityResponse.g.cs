@@ -16,66 +16,66 @@ public sealed partial class CoverageEligibilityResponse : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityResponse";
 
-    /// <summary><c>CoverageEligibilityResponse.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>CoverageEligibilityResponse.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.purpose</c>: code, 1..*. Required binding to <c>eligibilityresponse-purpose</c>: auth-requirements | benefits | discovery | validation.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.purpose</c>: code, 1..*. Required binding to <c>eligibilityresponse-purpose</c>: auth-requirements | benefits | discovery | validation.</summary>
     public List<EligibilityResponsePurpose?> Purpose
     {
         get => _purpose ??= [];
         set => _purpose = value;
     }
 
-    /// <summary><c>CoverageEligibilityResponse.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.serviced[x]</c>: date or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.serviced[x]</c>: date or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Serviced
     {
         get => _serviced;
         set => _serviced = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.Period, "CoverageEligibilityResponse.serviced[x]");
     }
 
-    /// <summary><c>CoverageEligibilityResponse.created</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.created</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.requestor</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.requestor</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Requestor { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.request</c>: Reference, 1..1. Targets: CoverageEligibilityRequest.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.request</c>: Reference, 1..1. Targets: CoverageEligibilityRequest.</summary>
     public Reference? Request { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.outcome</c>: code, 1..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.outcome</c>: code, 1..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
     public ClaimProcessingCodes? Outcome { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.disposition</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.disposition</c>: string, 0..1.</summary>
     public string? Disposition { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurer</c>: Reference, 1..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurer</c>: Reference, 1..1. Targets: Organization.</summary>
     public Reference? Insurer { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageEligibilityResponseInsurance> Insurance
     {
         get => _insurance ??= [];
         set => _insurance = value;
     }
 
-    /// <summary><c>CoverageEligibilityResponse.preAuthRef</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.preAuthRef</c>: string, 0..1.</summary>
     public string? PreAuthRef { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.form</c>: CodeableConcept, 0..1. Example binding to <c>forms</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.form</c>: CodeableConcept, 0..1. Example binding to <c>forms</c>.</summary>
     public CodeableConcept? Form { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.error</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.error</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageEligibilityResponseError> Error
     {
         get => _error ??= [];
@@ -120,7 +120,7 @@ public sealed partial class CoverageEligibilityResponse : DomainResource
             case 0x726F727265UL: // error
                 for (var more = r.Begin(ref _error); more; more = r.More(_error)) r.Add(_error, new CoverageEligibilityResponseError()); return true;
         }
-        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
+        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -146,7 +146,7 @@ public sealed partial class CoverageEligibilityResponse : DomainResource
                 if (r.Is("_preAuthRef"u8)) { r.Sibling(this, "preAuthRef"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
+        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -218,7 +218,7 @@ public sealed partial class CoverageEligibilityResponse : DomainResource
     }
 }
 
-/// <summary>The part <c>CoverageEligibilityResponse.insurance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CoverageEligibilityResponse.insurance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverageeligibilityresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageEligibilityResponseInsurance : BackboneElement
@@ -228,16 +228,16 @@ public sealed partial class CoverageEligibilityResponseInsurance : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityResponse.insurance";
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
     public Reference? Coverage { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.inforce</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.inforce</c>: boolean, 0..1.</summary>
     public bool? Inforce { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.benefitPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.benefitPeriod</c>: Period, 0..1.</summary>
     public Period? BenefitPeriod { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageEligibilityResponseInsuranceItem> Item
     {
         get => _item ??= [];
@@ -306,7 +306,7 @@ public sealed partial class CoverageEligibilityResponseInsurance : BackboneEleme
     }
 }
 
-/// <summary>The part <c>CoverageEligibilityResponse.insurance.item</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CoverageEligibilityResponse.insurance.item</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverageeligibilityresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageEligibilityResponseInsuranceItem : BackboneElement
@@ -318,58 +318,58 @@ public sealed partial class CoverageEligibilityResponseInsuranceItem : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityResponse.insurance.item";
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.productOrService</c>: CodeableConcept, 0..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.productOrService</c>: CodeableConcept, 0..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Provider { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.excluded</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.excluded</c>: boolean, 0..1.</summary>
     public bool? Excluded { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.network</c>: CodeableConcept, 0..1. Example binding to <c>benefit-network</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.network</c>: CodeableConcept, 0..1. Example binding to <c>benefit-network</c>.</summary>
     public CodeableConcept? Network { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.unit</c>: CodeableConcept, 0..1. Example binding to <c>benefit-unit</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.unit</c>: CodeableConcept, 0..1. Example binding to <c>benefit-unit</c>.</summary>
     public CodeableConcept? Unit { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.term</c>: CodeableConcept, 0..1. Example binding to <c>benefit-term</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.term</c>: CodeableConcept, 0..1. Example binding to <c>benefit-term</c>.</summary>
     public CodeableConcept? Term { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.benefit</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.benefit</c>: a part with elements of its own, 0..*.</summary>
     public List<CoverageEligibilityResponseInsuranceItemBenefit> Benefit
     {
         get => _benefit ??= [];
         set => _benefit = value;
     }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.authorizationRequired</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.authorizationRequired</c>: boolean, 0..1.</summary>
     public bool? AuthorizationRequired { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.authorizationSupporting</c>: CodeableConcept, 0..*. Example binding to <c>coverageeligibilityresponse-ex-auth-support</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.authorizationSupporting</c>: CodeableConcept, 0..*. Example binding to <c>coverageeligibilityresponse-ex-auth-support</c>.</summary>
     public List<CodeableConcept> AuthorizationSupporting
     {
         get => _authorizationSupporting ??= [];
         set => _authorizationSupporting = value;
     }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.authorizationUrl</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.authorizationUrl</c>: uri, 0..1.</summary>
     public string? AuthorizationUrl { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -486,7 +486,7 @@ public sealed partial class CoverageEligibilityResponseInsuranceItem : BackboneE
     }
 }
 
-/// <summary>The part <c>CoverageEligibilityResponse.insurance.item.benefit</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CoverageEligibilityResponse.insurance.item.benefit</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverageeligibilityresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageEligibilityResponseInsuranceItemBenefit : BackboneElement
@@ -497,19 +497,19 @@ public sealed partial class CoverageEligibilityResponseInsuranceItemBenefit : Ba
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityResponse.insurance.item.benefit";
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.benefit.type</c>: CodeableConcept, 1..1. Example binding to <c>benefit-type</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.benefit.type</c>: CodeableConcept, 1..1. Example binding to <c>benefit-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.benefit.allowed[x]</c>: unsignedInt or string or Money, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.benefit.allowed[x]</c>: unsignedInt or string or Money, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Allowed
     {
         get => _allowed;
         set => _allowed = Choices.Check(value, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, "CoverageEligibilityResponse.insurance.item.benefit.allowed[x]");
     }
 
-    /// <summary><c>CoverageEligibilityResponse.insurance.item.benefit.used[x]</c>: unsignedInt or string or Money, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.insurance.item.benefit.used[x]</c>: unsignedInt or string or Money, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Used
     {
         get => _used;
@@ -523,15 +523,15 @@ public sealed partial class CoverageEligibilityResponseInsuranceItemBenefit : Ba
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
         }
-        if (r.Choice("allowed"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _allowed)) return true;
-        if (r.Choice("used"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _used)) return true;
+        if (r.Choice("allowed"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _allowed)) { return true; }
+        if (r.Choice("used"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _used)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("allowed"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _allowed)) return true;
-        if (r.ChoiceSibling("used"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _used)) return true;
+        if (r.ChoiceSibling("allowed"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _allowed)) { return true; }
+        if (r.ChoiceSibling("used"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _used)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -566,7 +566,7 @@ public sealed partial class CoverageEligibilityResponseInsuranceItemBenefit : Ba
     }
 }
 
-/// <summary>The part <c>CoverageEligibilityResponse.error</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>CoverageEligibilityResponse.error</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/coverageeligibilityresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class CoverageEligibilityResponseError : BackboneElement
@@ -575,7 +575,7 @@ public sealed partial class CoverageEligibilityResponseError : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "CoverageEligibilityResponse.error";
 
-    /// <summary><c>CoverageEligibilityResponse.error.code</c>: CodeableConcept, 1..1. Example binding to <c>adjudication-error</c>.</summary>
+    /// <summary>Gets or sets <c>CoverageEligibilityResponse.error.code</c>: CodeableConcept, 1..1. Example binding to <c>adjudication-error</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

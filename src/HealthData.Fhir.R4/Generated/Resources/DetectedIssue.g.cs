@@ -16,57 +16,57 @@ public sealed partial class DetectedIssue : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "DetectedIssue";
 
-    /// <summary><c>DetectedIssue.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>DetectedIssue.status</c>: code, 1..1. Required binding to <c>observation-status</c>: registered | preliminary | final | amended | corrected | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.status</c>: code, 1..1. Required binding to <c>observation-status</c>: registered | preliminary | final | amended | corrected | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public ObservationStatus? Status { get; set; }
 
-    /// <summary><c>DetectedIssue.code</c>: CodeableConcept, 0..1. Preferred binding to <c>detectedissue-category</c>.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.code</c>: CodeableConcept, 0..1. Preferred binding to <c>detectedissue-category</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>DetectedIssue.severity</c>: code, 0..1. Required binding to <c>detectedissue-severity</c>: high | moderate | low.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.severity</c>: code, 0..1. Required binding to <c>detectedissue-severity</c>: high | moderate | low.</summary>
     public DetectedIssueSeverity? Severity { get; set; }
 
-    /// <summary><c>DetectedIssue.patient</c>: Reference, 0..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.patient</c>: Reference, 0..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>DetectedIssue.identified[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>DetectedIssue.identified[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Identified
     {
         get => _identified;
         set => _identified = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period, "DetectedIssue.identified[x]");
     }
 
-    /// <summary><c>DetectedIssue.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Device.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Device.</summary>
     public Reference? Author { get; set; }
 
-    /// <summary><c>DetectedIssue.implicated</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.implicated</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Implicated
     {
         get => _implicated ??= [];
         set => _implicated = value;
     }
 
-    /// <summary><c>DetectedIssue.evidence</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.evidence</c>: a part with elements of its own, 0..*.</summary>
     public List<DetectedIssueEvidence> Evidence
     {
         get => _evidence ??= [];
         set => _evidence = value;
     }
 
-    /// <summary><c>DetectedIssue.detail</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.detail</c>: string, 0..1.</summary>
     public string? Detail { get; set; }
 
-    /// <summary><c>DetectedIssue.reference</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.reference</c>: uri, 0..1.</summary>
     public string? Reference { get; set; }
 
-    /// <summary><c>DetectedIssue.mitigation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.mitigation</c>: a part with elements of its own, 0..*.</summary>
     public List<DetectedIssueMitigation> Mitigation
     {
         get => _mitigation ??= [];
@@ -106,7 +106,7 @@ public sealed partial class DetectedIssue : DomainResource
                 if (r.Is("mitigation"u8)) { for (var more = r.Begin(ref _mitigation); more; more = r.More(_mitigation)) r.Add(_mitigation, new DetectedIssueMitigation()); return true; }
                 break;
         }
-        if (r.Choice("identified"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _identified)) return true;
+        if (r.Choice("identified"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _identified)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -125,7 +125,7 @@ public sealed partial class DetectedIssue : DomainResource
                 if (r.Is("_reference"u8)) { r.Sibling(this, "reference"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("identified"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _identified)) return true;
+        if (r.ChoiceSibling("identified"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _identified)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -183,7 +183,7 @@ public sealed partial class DetectedIssue : DomainResource
     }
 }
 
-/// <summary>The part <c>DetectedIssue.evidence</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DetectedIssue.evidence</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/detectedissue.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DetectedIssueEvidence : BackboneElement
@@ -194,14 +194,14 @@ public sealed partial class DetectedIssueEvidence : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DetectedIssue.evidence";
 
-    /// <summary><c>DetectedIssue.evidence.code</c>: CodeableConcept, 0..*. Example binding to <c>manifestation-or-symptom</c>.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.evidence.code</c>: CodeableConcept, 0..*. Example binding to <c>manifestation-or-symptom</c>.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>DetectedIssue.evidence.detail</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.evidence.detail</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Detail
     {
         get => _detail ??= [];
@@ -242,7 +242,7 @@ public sealed partial class DetectedIssueEvidence : BackboneElement
     }
 }
 
-/// <summary>The part <c>DetectedIssue.mitigation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DetectedIssue.mitigation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/detectedissue.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DetectedIssueMitigation : BackboneElement
@@ -251,13 +251,13 @@ public sealed partial class DetectedIssueMitigation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DetectedIssue.mitigation";
 
-    /// <summary><c>DetectedIssue.mitigation.action</c>: CodeableConcept, 1..1. Preferred binding to <c>detectedissue-mitigation-action</c>.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.mitigation.action</c>: CodeableConcept, 1..1. Preferred binding to <c>detectedissue-mitigation-action</c>.</summary>
     public CodeableConcept? Action { get; set; }
 
-    /// <summary><c>DetectedIssue.mitigation.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.mitigation.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>DetectedIssue.mitigation.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>DetectedIssue.mitigation.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Author { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -21,122 +21,122 @@ public sealed partial class Device : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Device";
 
-    /// <summary><c>Device.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Device.definition</c>: Reference, 0..1. Targets: DeviceDefinition.</summary>
+    /// <summary>Gets or sets <c>Device.definition</c>: Reference, 0..1. Targets: DeviceDefinition.</summary>
     public Reference? Definition { get; set; }
 
-    /// <summary><c>Device.udiCarrier</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.udiCarrier</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceUdiCarrier> UdiCarrier
     {
         get => _udiCarrier ??= [];
         set => _udiCarrier = value;
     }
 
-    /// <summary><c>Device.status</c>: code, 0..1. Required binding to <c>device-status</c>: active | inactive | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Device.status</c>: code, 0..1. Required binding to <c>device-status</c>: active | inactive | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public DeviceStatus? Status { get; set; }
 
-    /// <summary><c>Device.statusReason</c>: CodeableConcept, 0..*. Extensible binding to <c>device-status-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Device.statusReason</c>: CodeableConcept, 0..*. Extensible binding to <c>device-status-reason</c>.</summary>
     public List<CodeableConcept> StatusReason
     {
         get => _statusReason ??= [];
         set => _statusReason = value;
     }
 
-    /// <summary><c>Device.distinctIdentifier</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.distinctIdentifier</c>: string, 0..1.</summary>
     public string? DistinctIdentifier { get; set; }
 
-    /// <summary><c>Device.manufacturer</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.manufacturer</c>: string, 0..1.</summary>
     public string? Manufacturer { get; set; }
 
-    /// <summary><c>Device.manufactureDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.manufactureDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? ManufactureDate { get; set; }
 
-    /// <summary><c>Device.expirationDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.expirationDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? ExpirationDate { get; set; }
 
-    /// <summary><c>Device.lotNumber</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.lotNumber</c>: string, 0..1.</summary>
     public string? LotNumber { get; set; }
 
-    /// <summary><c>Device.serialNumber</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.serialNumber</c>: string, 0..1.</summary>
     public string? SerialNumber { get; set; }
 
-    /// <summary><c>Device.deviceName</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.deviceName</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceDeviceName> DeviceName
     {
         get => _deviceName ??= [];
         set => _deviceName = value;
     }
 
-    /// <summary><c>Device.modelNumber</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.modelNumber</c>: string, 0..1.</summary>
     public string? ModelNumber { get; set; }
 
-    /// <summary><c>Device.partNumber</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.partNumber</c>: string, 0..1.</summary>
     public string? PartNumber { get; set; }
 
-    /// <summary><c>Device.type</c>: CodeableConcept, 0..1. Example binding to <c>device-type</c>.</summary>
+    /// <summary>Gets or sets <c>Device.type</c>: CodeableConcept, 0..1. Example binding to <c>device-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Device.specialization</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.specialization</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceSpecialization> Specialization
     {
         get => _specialization ??= [];
         set => _specialization = value;
     }
 
-    /// <summary><c>Device.version</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.version</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceVersion> Version
     {
         get => _version ??= [];
         set => _version = value;
     }
 
-    /// <summary><c>Device.property</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.property</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceProperty> Property
     {
         get => _property ??= [];
         set => _property = value;
     }
 
-    /// <summary><c>Device.patient</c>: Reference, 0..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>Device.patient</c>: Reference, 0..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>Device.owner</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Device.owner</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Owner { get; set; }
 
-    /// <summary><c>Device.contact</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.contact</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>Device.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Device.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>Device.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Device.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>Device.safety</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.safety</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Safety
     {
         get => _safety ??= [];
         set => _safety = value;
     }
 
-    /// <summary><c>Device.parent</c>: Reference, 0..1. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>Device.parent</c>: Reference, 0..1. Targets: Device.</summary>
     public Reference? Parent { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -331,7 +331,7 @@ public sealed partial class Device : DomainResource
     }
 }
 
-/// <summary>The part <c>Device.udiCarrier</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Device.udiCarrier</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/device.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceUdiCarrier : BackboneElement
@@ -340,22 +340,22 @@ public sealed partial class DeviceUdiCarrier : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Device.udiCarrier";
 
-    /// <summary><c>Device.udiCarrier.deviceIdentifier</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.udiCarrier.deviceIdentifier</c>: string, 0..1.</summary>
     public string? DeviceIdentifier { get; set; }
 
-    /// <summary><c>Device.udiCarrier.issuer</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.udiCarrier.issuer</c>: uri, 0..1.</summary>
     public string? Issuer { get; set; }
 
-    /// <summary><c>Device.udiCarrier.jurisdiction</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.udiCarrier.jurisdiction</c>: uri, 0..1.</summary>
     public string? Jurisdiction { get; set; }
 
-    /// <summary><c>Device.udiCarrier.carrierAIDC</c>: base64Binary, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.udiCarrier.carrierAIDC</c>: base64Binary, 0..1.</summary>
     public FhirBase64? CarrierAIDC { get; set; }
 
-    /// <summary><c>Device.udiCarrier.carrierHRF</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.udiCarrier.carrierHRF</c>: string, 0..1.</summary>
     public string? CarrierHRF { get; set; }
 
-    /// <summary><c>Device.udiCarrier.entryType</c>: code, 0..1. Required binding to <c>udi-entry-type</c>: barcode | rfid | manual | card | self-reported | unknown.</summary>
+    /// <summary>Gets or sets <c>Device.udiCarrier.entryType</c>: code, 0..1. Required binding to <c>udi-entry-type</c>: barcode | rfid | manual | card | self-reported | unknown.</summary>
     public UdiEntryType? EntryType { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -429,7 +429,7 @@ public sealed partial class DeviceUdiCarrier : BackboneElement
     }
 }
 
-/// <summary>The part <c>Device.deviceName</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Device.deviceName</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/device.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceDeviceName : BackboneElement
@@ -438,10 +438,10 @@ public sealed partial class DeviceDeviceName : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Device.deviceName";
 
-    /// <summary><c>Device.deviceName.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Device.deviceName.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Device.deviceName.type</c>: code, 1..1. Required binding to <c>device-nametype</c>: udi-label-name | user-friendly-name | patient-reported-name | manufacturer-name | model-name | other.</summary>
+    /// <summary>Gets or sets <c>Device.deviceName.type</c>: code, 1..1. Required binding to <c>device-nametype</c>: udi-label-name | user-friendly-name | patient-reported-name | manufacturer-name | model-name | other.</summary>
     public DeviceNameType? Type { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -490,7 +490,7 @@ public sealed partial class DeviceDeviceName : BackboneElement
     }
 }
 
-/// <summary>The part <c>Device.specialization</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Device.specialization</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/device.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceSpecialization : BackboneElement
@@ -499,10 +499,10 @@ public sealed partial class DeviceSpecialization : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Device.specialization";
 
-    /// <summary><c>Device.specialization.systemType</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>Device.specialization.systemType</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? SystemType { get; set; }
 
-    /// <summary><c>Device.specialization.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.specialization.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -556,7 +556,7 @@ public sealed partial class DeviceSpecialization : BackboneElement
     }
 }
 
-/// <summary>The part <c>Device.version</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Device.version</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/device.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceVersion : BackboneElement
@@ -565,13 +565,13 @@ public sealed partial class DeviceVersion : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Device.version";
 
-    /// <summary><c>Device.version.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.version.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Device.version.component</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Device.version.component</c>: Identifier, 0..1.</summary>
     public Identifier? Component { get; set; }
 
-    /// <summary><c>Device.version.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Device.version.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -629,7 +629,7 @@ public sealed partial class DeviceVersion : BackboneElement
     }
 }
 
-/// <summary>The part <c>Device.property</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Device.property</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/device.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceProperty : BackboneElement
@@ -640,17 +640,17 @@ public sealed partial class DeviceProperty : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Device.property";
 
-    /// <summary><c>Device.property.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>Device.property.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Device.property.valueQuantity</c>: Quantity, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.property.valueQuantity</c>: Quantity, 0..*.</summary>
     public List<Quantity> ValueQuantity
     {
         get => _valueQuantity ??= [];
         set => _valueQuantity = value;
     }
 
-    /// <summary><c>Device.property.valueCode</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>Device.property.valueCode</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> ValueCode
     {
         get => _valueCode ??= [];

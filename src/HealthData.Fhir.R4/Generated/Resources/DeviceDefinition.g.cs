@@ -25,123 +25,123 @@ public sealed partial class DeviceDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "DeviceDefinition";
 
-    /// <summary><c>DeviceDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>DeviceDefinition.udiDeviceIdentifier</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.udiDeviceIdentifier</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceDefinitionUdiDeviceIdentifier> UdiDeviceIdentifier
     {
         get => _udiDeviceIdentifier ??= [];
         set => _udiDeviceIdentifier = value;
     }
 
-    /// <summary><c>DeviceDefinition.manufacturer[x]</c>: string or Reference, 0..1. Targets: Organization.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>DeviceDefinition.manufacturer[x]</c>: string or Reference, 0..1. Targets: Organization.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Manufacturer
     {
         get => _manufacturer;
         set => _manufacturer = Choices.Check(value, ChoiceTypes.String | ChoiceTypes.Reference, "DeviceDefinition.manufacturer[x]");
     }
 
-    /// <summary><c>DeviceDefinition.deviceName</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.deviceName</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceDefinitionDeviceName> DeviceName
     {
         get => _deviceName ??= [];
         set => _deviceName = value;
     }
 
-    /// <summary><c>DeviceDefinition.modelNumber</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.modelNumber</c>: string, 0..1.</summary>
     public string? ModelNumber { get; set; }
 
-    /// <summary><c>DeviceDefinition.type</c>: CodeableConcept, 0..1. Example binding to <c>device-kind</c>.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.type</c>: CodeableConcept, 0..1. Example binding to <c>device-kind</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>DeviceDefinition.specialization</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.specialization</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceDefinitionSpecialization> Specialization
     {
         get => _specialization ??= [];
         set => _specialization = value;
     }
 
-    /// <summary><c>DeviceDefinition.version</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.version</c>: string, 0..*.</summary>
     public List<string?> Version
     {
         get => _version ??= [];
         set => _version = value;
     }
 
-    /// <summary><c>DeviceDefinition.safety</c>: CodeableConcept, 0..*. Example binding to <c>device-safety</c>.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.safety</c>: CodeableConcept, 0..*. Example binding to <c>device-safety</c>.</summary>
     public List<CodeableConcept> Safety
     {
         get => _safety ??= [];
         set => _safety = value;
     }
 
-    /// <summary><c>DeviceDefinition.shelfLifeStorage</c>: ProductShelfLife, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.shelfLifeStorage</c>: ProductShelfLife, 0..*.</summary>
     public List<ProductShelfLife> ShelfLifeStorage
     {
         get => _shelfLifeStorage ??= [];
         set => _shelfLifeStorage = value;
     }
 
-    /// <summary><c>DeviceDefinition.physicalCharacteristics</c>: ProdCharacteristic, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.physicalCharacteristics</c>: ProdCharacteristic, 0..1.</summary>
     public ProdCharacteristic? PhysicalCharacteristics { get; set; }
 
-    /// <summary><c>DeviceDefinition.languageCode</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.languageCode</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> LanguageCode
     {
         get => _languageCode ??= [];
         set => _languageCode = value;
     }
 
-    /// <summary><c>DeviceDefinition.capability</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.capability</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceDefinitionCapability> Capability
     {
         get => _capability ??= [];
         set => _capability = value;
     }
 
-    /// <summary><c>DeviceDefinition.property</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.property</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceDefinitionProperty> Property
     {
         get => _property ??= [];
         set => _property = value;
     }
 
-    /// <summary><c>DeviceDefinition.owner</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.owner</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Owner { get; set; }
 
-    /// <summary><c>DeviceDefinition.contact</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.contact</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>DeviceDefinition.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>DeviceDefinition.onlineInformation</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.onlineInformation</c>: uri, 0..1.</summary>
     public string? OnlineInformation { get; set; }
 
-    /// <summary><c>DeviceDefinition.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>DeviceDefinition.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>DeviceDefinition.parentDevice</c>: Reference, 0..1. Targets: DeviceDefinition.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.parentDevice</c>: Reference, 0..1. Targets: DeviceDefinition.</summary>
     public Reference? ParentDevice { get; set; }
 
-    /// <summary><c>DeviceDefinition.material</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.material</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceDefinitionMaterial> Material
     {
         get => _material ??= [];
@@ -209,7 +209,7 @@ public sealed partial class DeviceDefinition : DomainResource
                 if (r.Is("material"u8)) { for (var more = r.Begin(ref _material); more; more = r.More(_material)) r.Add(_material, new DeviceDefinitionMaterial()); return true; }
                 break;
         }
-        if (r.Choice("manufacturer"u8, ChoiceTypes.String | ChoiceTypes.Reference, ref _manufacturer)) return true;
+        if (r.Choice("manufacturer"u8, ChoiceTypes.String | ChoiceTypes.Reference, ref _manufacturer)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -229,7 +229,7 @@ public sealed partial class DeviceDefinition : DomainResource
                 if (r.Is("_onlineInformation"u8)) { r.Sibling(this, "onlineInformation"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("manufacturer"u8, ChoiceTypes.String | ChoiceTypes.Reference, ref _manufacturer)) return true;
+        if (r.ChoiceSibling("manufacturer"u8, ChoiceTypes.String | ChoiceTypes.Reference, ref _manufacturer)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -312,7 +312,7 @@ public sealed partial class DeviceDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>DeviceDefinition.udiDeviceIdentifier</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DeviceDefinition.udiDeviceIdentifier</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/devicedefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceDefinitionUdiDeviceIdentifier : BackboneElement
@@ -321,13 +321,13 @@ public sealed partial class DeviceDefinitionUdiDeviceIdentifier : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "DeviceDefinition.udiDeviceIdentifier";
 
-    /// <summary><c>DeviceDefinition.udiDeviceIdentifier.deviceIdentifier</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.udiDeviceIdentifier.deviceIdentifier</c>: string, 1..1.</summary>
     public string? DeviceIdentifier { get; set; }
 
-    /// <summary><c>DeviceDefinition.udiDeviceIdentifier.issuer</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.udiDeviceIdentifier.issuer</c>: uri, 1..1.</summary>
     public string? Issuer { get; set; }
 
-    /// <summary><c>DeviceDefinition.udiDeviceIdentifier.jurisdiction</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.udiDeviceIdentifier.jurisdiction</c>: uri, 1..1.</summary>
     public string? Jurisdiction { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -387,7 +387,7 @@ public sealed partial class DeviceDefinitionUdiDeviceIdentifier : BackboneElemen
     }
 }
 
-/// <summary>The part <c>DeviceDefinition.deviceName</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DeviceDefinition.deviceName</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/devicedefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceDefinitionDeviceName : BackboneElement
@@ -396,10 +396,10 @@ public sealed partial class DeviceDefinitionDeviceName : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DeviceDefinition.deviceName";
 
-    /// <summary><c>DeviceDefinition.deviceName.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.deviceName.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>DeviceDefinition.deviceName.type</c>: code, 1..1. Required binding to <c>device-nametype</c>: udi-label-name | user-friendly-name | patient-reported-name | manufacturer-name | model-name | other.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.deviceName.type</c>: code, 1..1. Required binding to <c>device-nametype</c>: udi-label-name | user-friendly-name | patient-reported-name | manufacturer-name | model-name | other.</summary>
     public DeviceNameType? Type { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -448,7 +448,7 @@ public sealed partial class DeviceDefinitionDeviceName : BackboneElement
     }
 }
 
-/// <summary>The part <c>DeviceDefinition.specialization</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DeviceDefinition.specialization</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/devicedefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceDefinitionSpecialization : BackboneElement
@@ -457,10 +457,10 @@ public sealed partial class DeviceDefinitionSpecialization : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DeviceDefinition.specialization";
 
-    /// <summary><c>DeviceDefinition.specialization.systemType</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.specialization.systemType</c>: string, 1..1.</summary>
     public string? SystemType { get; set; }
 
-    /// <summary><c>DeviceDefinition.specialization.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.specialization.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -511,7 +511,7 @@ public sealed partial class DeviceDefinitionSpecialization : BackboneElement
     }
 }
 
-/// <summary>The part <c>DeviceDefinition.capability</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DeviceDefinition.capability</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/devicedefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceDefinitionCapability : BackboneElement
@@ -521,10 +521,10 @@ public sealed partial class DeviceDefinitionCapability : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DeviceDefinition.capability";
 
-    /// <summary><c>DeviceDefinition.capability.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.capability.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>DeviceDefinition.capability.description</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.capability.description</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Description
     {
         get => _description ??= [];
@@ -572,7 +572,7 @@ public sealed partial class DeviceDefinitionCapability : BackboneElement
     }
 }
 
-/// <summary>The part <c>DeviceDefinition.property</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DeviceDefinition.property</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/devicedefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceDefinitionProperty : BackboneElement
@@ -583,17 +583,17 @@ public sealed partial class DeviceDefinitionProperty : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DeviceDefinition.property";
 
-    /// <summary><c>DeviceDefinition.property.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.property.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>DeviceDefinition.property.valueQuantity</c>: Quantity, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.property.valueQuantity</c>: Quantity, 0..*.</summary>
     public List<Quantity> ValueQuantity
     {
         get => _valueQuantity ??= [];
         set => _valueQuantity = value;
     }
 
-    /// <summary><c>DeviceDefinition.property.valueCode</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.property.valueCode</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> ValueCode
     {
         get => _valueCode ??= [];
@@ -647,7 +647,7 @@ public sealed partial class DeviceDefinitionProperty : BackboneElement
     }
 }
 
-/// <summary>The part <c>DeviceDefinition.material</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DeviceDefinition.material</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/devicedefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceDefinitionMaterial : BackboneElement
@@ -656,13 +656,13 @@ public sealed partial class DeviceDefinitionMaterial : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DeviceDefinition.material";
 
-    /// <summary><c>DeviceDefinition.material.substance</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.material.substance</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Substance { get; set; }
 
-    /// <summary><c>DeviceDefinition.material.alternate</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.material.alternate</c>: boolean, 0..1.</summary>
     public bool? Alternate { get; set; }
 
-    /// <summary><c>DeviceDefinition.material.allergenicIndicator</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceDefinition.material.allergenicIndicator</c>: boolean, 0..1.</summary>
     public bool? AllergenicIndicator { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -13,38 +13,38 @@ public sealed partial class DeviceMetric : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "DeviceMetric";
 
-    /// <summary><c>DeviceMetric.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>DeviceMetric.type</c>: CodeableConcept, 1..1. Preferred binding to <c>devicemetric-type</c>.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.type</c>: CodeableConcept, 1..1. Preferred binding to <c>devicemetric-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>DeviceMetric.unit</c>: CodeableConcept, 0..1. Preferred binding to <c>devicemetric-type</c>.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.unit</c>: CodeableConcept, 0..1. Preferred binding to <c>devicemetric-type</c>.</summary>
     public CodeableConcept? Unit { get; set; }
 
-    /// <summary><c>DeviceMetric.source</c>: Reference, 0..1. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.source</c>: Reference, 0..1. Targets: Device.</summary>
     public Reference? Source { get; set; }
 
-    /// <summary><c>DeviceMetric.parent</c>: Reference, 0..1. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.parent</c>: Reference, 0..1. Targets: Device.</summary>
     public Reference? Parent { get; set; }
 
-    /// <summary><c>DeviceMetric.operationalStatus</c>: code, 0..1. Required binding to <c>metric-operational-status</c>: on | off | standby | entered-in-error.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.operationalStatus</c>: code, 0..1. Required binding to <c>metric-operational-status</c>: on | off | standby | entered-in-error.</summary>
     public DeviceMetricOperationalStatus? OperationalStatus { get; set; }
 
-    /// <summary><c>DeviceMetric.color</c>: code, 0..1. Required binding to <c>metric-color</c>: black | red | green | yellow | blue | magenta | cyan | white.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.color</c>: code, 0..1. Required binding to <c>metric-color</c>: black | red | green | yellow | blue | magenta | cyan | white.</summary>
     public DeviceMetricColor? Color { get; set; }
 
-    /// <summary><c>DeviceMetric.category</c>: code, 1..1. Required binding to <c>metric-category</c>: measurement | setting | calculation | unspecified.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.category</c>: code, 1..1. Required binding to <c>metric-category</c>: measurement | setting | calculation | unspecified.</summary>
     public DeviceMetricCategory? Category { get; set; }
 
-    /// <summary><c>DeviceMetric.measurementPeriod</c>: Timing, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.measurementPeriod</c>: Timing, 0..1.</summary>
     public Timing? MeasurementPeriod { get; set; }
 
-    /// <summary><c>DeviceMetric.calibration</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.calibration</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceMetricCalibration> Calibration
     {
         get => _calibration ??= [];
@@ -150,7 +150,7 @@ public sealed partial class DeviceMetric : DomainResource
     }
 }
 
-/// <summary>The part <c>DeviceMetric.calibration</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DeviceMetric.calibration</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/devicemetric.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceMetricCalibration : BackboneElement
@@ -159,13 +159,13 @@ public sealed partial class DeviceMetricCalibration : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DeviceMetric.calibration";
 
-    /// <summary><c>DeviceMetric.calibration.type</c>: code, 0..1. Required binding to <c>metric-calibration-type</c>: unspecified | offset | gain | two-point.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.calibration.type</c>: code, 0..1. Required binding to <c>metric-calibration-type</c>: unspecified | offset | gain | two-point.</summary>
     public DeviceMetricCalibrationType? Type { get; set; }
 
-    /// <summary><c>DeviceMetric.calibration.state</c>: code, 0..1. Required binding to <c>metric-calibration-state</c>: not-calibrated | calibration-required | calibrated | unspecified.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.calibration.state</c>: code, 0..1. Required binding to <c>metric-calibration-state</c>: not-calibrated | calibration-required | calibrated | unspecified.</summary>
     public DeviceMetricCalibrationState? State { get; set; }
 
-    /// <summary><c>DeviceMetric.calibration.time</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceMetric.calibration.time</c>: instant, 0..1.</summary>
     public FhirInstant? Time { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

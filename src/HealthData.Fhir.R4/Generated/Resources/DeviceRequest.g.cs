@@ -25,130 +25,130 @@ public sealed partial class DeviceRequest : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "DeviceRequest";
 
-    /// <summary><c>DeviceRequest.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>DeviceRequest.instantiatesCanonical</c>: canonical, 0..*. Targets: ActivityDefinition, PlanDefinition.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.instantiatesCanonical</c>: canonical, 0..*. Targets: ActivityDefinition, PlanDefinition.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>DeviceRequest.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>DeviceRequest.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>DeviceRequest.priorRequest</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.priorRequest</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> PriorRequest
     {
         get => _priorRequest ??= [];
         set => _priorRequest = value;
     }
 
-    /// <summary><c>DeviceRequest.groupIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.groupIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? GroupIdentifier { get; set; }
 
-    /// <summary><c>DeviceRequest.status</c>: code, 0..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.status</c>: code, 0..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public RequestStatus? Status { get; set; }
 
-    /// <summary><c>DeviceRequest.intent</c>: code, 1..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.intent</c>: code, 1..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
     public RequestIntent? Intent { get; set; }
 
-    /// <summary><c>DeviceRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>DeviceRequest.code[x]</c>: Reference or CodeableConcept, 1..1. Example binding to <c>device-kind</c>. Targets: Device.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>DeviceRequest.code[x]</c>: Reference or CodeableConcept, 1..1. Example binding to <c>device-kind</c>. Targets: Device.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Code
     {
         get => _code;
         set => _code = Choices.Check(value, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, "DeviceRequest.code[x]");
     }
 
-    /// <summary><c>DeviceRequest.parameter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.parameter</c>: a part with elements of its own, 0..*.</summary>
     public List<DeviceRequestParameter> Parameter
     {
         get => _parameter ??= [];
         set => _parameter = value;
     }
 
-    /// <summary><c>DeviceRequest.subject</c>: Reference, 1..1. Targets: Patient, Group, Location, Device.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.subject</c>: Reference, 1..1. Targets: Patient, Group, Location, Device.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>DeviceRequest.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>DeviceRequest.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>DeviceRequest.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurrence
     {
         get => _occurrence;
         set => _occurrence = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, "DeviceRequest.occurrence[x]");
     }
 
-    /// <summary><c>DeviceRequest.authoredOn</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.authoredOn</c>: dateTime, 0..1.</summary>
     public FhirDateTime? AuthoredOn { get; set; }
 
-    /// <summary><c>DeviceRequest.requester</c>: Reference, 0..1. Targets: Device, Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.requester</c>: Reference, 0..1. Targets: Device, Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Requester { get; set; }
 
-    /// <summary><c>DeviceRequest.performerType</c>: CodeableConcept, 0..1. Example binding to <c>participant-role</c>.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.performerType</c>: CodeableConcept, 0..1. Example binding to <c>participant-role</c>.</summary>
     public CodeableConcept? PerformerType { get; set; }
 
-    /// <summary><c>DeviceRequest.performer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, Patient, Device, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.performer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, Patient, Device, RelatedPerson.</summary>
     public Reference? Performer { get; set; }
 
-    /// <summary><c>DeviceRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>DeviceRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>DeviceRequest.insurance</c>: Reference, 0..*. Targets: Coverage, ClaimResponse.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.insurance</c>: Reference, 0..*. Targets: Coverage, ClaimResponse.</summary>
     public List<Reference> Insurance
     {
         get => _insurance ??= [];
         set => _insurance = value;
     }
 
-    /// <summary><c>DeviceRequest.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInfo
     {
         get => _supportingInfo ??= [];
         set => _supportingInfo = value;
     }
 
-    /// <summary><c>DeviceRequest.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>DeviceRequest.relevantHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.relevantHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
     public List<Reference> RelevantHistory
     {
         get => _relevantHistory ??= [];
@@ -217,8 +217,8 @@ public sealed partial class DeviceRequest : DomainResource
                 if (r.Is("relevantHistory"u8)) { for (var more = r.Begin(ref _relevantHistory); more; more = r.More(_relevantHistory)) r.Add(_relevantHistory, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("code"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _code)) return true;
-        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
+        if (r.Choice("code"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _code)) { return true; }
+        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -241,8 +241,8 @@ public sealed partial class DeviceRequest : DomainResource
                 if (r.Is("_authoredOn"u8)) { r.Sibling(this, "authoredOn"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("code"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _code)) return true;
-        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
+        if (r.ChoiceSibling("code"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _code)) { return true; }
+        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -338,7 +338,7 @@ public sealed partial class DeviceRequest : DomainResource
     }
 }
 
-/// <summary>The part <c>DeviceRequest.parameter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DeviceRequest.parameter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/devicerequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DeviceRequestParameter : BackboneElement
@@ -348,11 +348,11 @@ public sealed partial class DeviceRequestParameter : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DeviceRequest.parameter";
 
-    /// <summary><c>DeviceRequest.parameter.code</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>DeviceRequest.parameter.code</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>DeviceRequest.parameter.value[x]</c>: CodeableConcept or Quantity or Range or boolean, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>DeviceRequest.parameter.value[x]</c>: CodeableConcept or Quantity or Range or boolean, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -366,13 +366,13 @@ public sealed partial class DeviceRequestParameter : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Boolean, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Boolean, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Boolean, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Boolean, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

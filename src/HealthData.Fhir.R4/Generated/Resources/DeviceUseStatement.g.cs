@@ -18,68 +18,68 @@ public sealed partial class DeviceUseStatement : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "DeviceUseStatement";
 
-    /// <summary><c>DeviceUseStatement.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>DeviceUseStatement.basedOn</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.basedOn</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>DeviceUseStatement.status</c>: code, 1..1. Required binding to <c>device-statement-status</c>: active | completed | entered-in-error | intended | stopped | on-hold. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.status</c>: code, 1..1. Required binding to <c>device-statement-status</c>: active | completed | entered-in-error | intended | stopped | on-hold. A modifier: it can change the meaning of the object.</summary>
     public DeviceUseStatementStatus? Status { get; set; }
 
-    /// <summary><c>DeviceUseStatement.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>DeviceUseStatement.derivedFrom</c>: Reference, 0..*. Targets: ServiceRequest, Procedure, Claim, Observation, QuestionnaireResponse, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.derivedFrom</c>: Reference, 0..*. Targets: ServiceRequest, Procedure, Claim, Observation, QuestionnaireResponse, DocumentReference.</summary>
     public List<Reference> DerivedFrom
     {
         get => _derivedFrom ??= [];
         set => _derivedFrom = value;
     }
 
-    /// <summary><c>DeviceUseStatement.timing[x]</c>: Timing or Period or dateTime, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>DeviceUseStatement.timing[x]</c>: Timing or Period or dateTime, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Timing
     {
         get => _timing;
         set => _timing = Choices.Check(value, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.DateTime, "DeviceUseStatement.timing[x]");
     }
 
-    /// <summary><c>DeviceUseStatement.recordedOn</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.recordedOn</c>: dateTime, 0..1.</summary>
     public FhirDateTime? RecordedOn { get; set; }
 
-    /// <summary><c>DeviceUseStatement.source</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.source</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? Source { get; set; }
 
-    /// <summary><c>DeviceUseStatement.device</c>: Reference, 1..1. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.device</c>: Reference, 1..1. Targets: Device.</summary>
     public Reference? Device { get; set; }
 
-    /// <summary><c>DeviceUseStatement.reasonCode</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.reasonCode</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>DeviceUseStatement.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference, Media.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference, Media.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>DeviceUseStatement.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
     public CodeableConcept? BodySite { get; set; }
 
-    /// <summary><c>DeviceUseStatement.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>DeviceUseStatement.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -121,7 +121,7 @@ public sealed partial class DeviceUseStatement : DomainResource
             case 0x65746F6EUL: // note
                 for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
         }
-        if (r.Choice("timing"u8, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.DateTime, ref _timing)) return true;
+        if (r.Choice("timing"u8, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.DateTime, ref _timing)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -135,7 +135,7 @@ public sealed partial class DeviceUseStatement : DomainResource
                 if (r.Is("_recordedOn"u8)) { r.Sibling(this, "recordedOn"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.DateTime, ref _timing)) return true;
+        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.DateTime, ref _timing)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -23,103 +23,103 @@ public sealed partial class DiagnosticReport : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "DiagnosticReport";
 
-    /// <summary><c>DiagnosticReport.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>DiagnosticReport.basedOn</c>: Reference, 0..*. Targets: CarePlan, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.basedOn</c>: Reference, 0..*. Targets: CarePlan, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>DiagnosticReport.status</c>: code, 1..1. Required binding to <c>diagnostic-report-status</c>: registered | partial | preliminary | final | amended | corrected | appended | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.status</c>: code, 1..1. Required binding to <c>diagnostic-report-status</c>: registered | partial | preliminary | final | amended | corrected | appended | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public DiagnosticReportStatus? Status { get; set; }
 
-    /// <summary><c>DiagnosticReport.category</c>: CodeableConcept, 0..*. Example binding to <c>diagnostic-service-sections</c>.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.category</c>: CodeableConcept, 0..*. Example binding to <c>diagnostic-service-sections</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>DiagnosticReport.code</c>: CodeableConcept, 1..1. Preferred binding to <c>report-codes</c>.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.code</c>: CodeableConcept, 1..1. Preferred binding to <c>report-codes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>DiagnosticReport.subject</c>: Reference, 0..1. Targets: Patient, Group, Device, Location.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.subject</c>: Reference, 0..1. Targets: Patient, Group, Device, Location.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>DiagnosticReport.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>DiagnosticReport.effective[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>DiagnosticReport.effective[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Effective
     {
         get => _effective;
         set => _effective = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period, "DiagnosticReport.effective[x]");
     }
 
-    /// <summary><c>DiagnosticReport.issued</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.issued</c>: instant, 0..1.</summary>
     public FhirInstant? Issued { get; set; }
 
-    /// <summary><c>DiagnosticReport.performer</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, CareTeam.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.performer</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, CareTeam.</summary>
     public List<Reference> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>DiagnosticReport.resultsInterpreter</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, CareTeam.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.resultsInterpreter</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, CareTeam.</summary>
     public List<Reference> ResultsInterpreter
     {
         get => _resultsInterpreter ??= [];
         set => _resultsInterpreter = value;
     }
 
-    /// <summary><c>DiagnosticReport.specimen</c>: Reference, 0..*. Targets: Specimen.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.specimen</c>: Reference, 0..*. Targets: Specimen.</summary>
     public List<Reference> Specimen
     {
         get => _specimen ??= [];
         set => _specimen = value;
     }
 
-    /// <summary><c>DiagnosticReport.result</c>: Reference, 0..*. Targets: Observation.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.result</c>: Reference, 0..*. Targets: Observation.</summary>
     public List<Reference> Result
     {
         get => _result ??= [];
         set => _result = value;
     }
 
-    /// <summary><c>DiagnosticReport.imagingStudy</c>: Reference, 0..*. Targets: ImagingStudy.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.imagingStudy</c>: Reference, 0..*. Targets: ImagingStudy.</summary>
     public List<Reference> ImagingStudy
     {
         get => _imagingStudy ??= [];
         set => _imagingStudy = value;
     }
 
-    /// <summary><c>DiagnosticReport.media</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.media</c>: a part with elements of its own, 0..*.</summary>
     public List<DiagnosticReportMedia> Media
     {
         get => _media ??= [];
         set => _media = value;
     }
 
-    /// <summary><c>DiagnosticReport.conclusion</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.conclusion</c>: string, 0..1.</summary>
     public string? Conclusion { get; set; }
 
-    /// <summary><c>DiagnosticReport.conclusionCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.conclusionCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
     public List<CodeableConcept> ConclusionCode
     {
         get => _conclusionCode ??= [];
         set => _conclusionCode = value;
     }
 
-    /// <summary><c>DiagnosticReport.presentedForm</c>: Attachment, 0..*.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.presentedForm</c>: Attachment, 0..*.</summary>
     public List<Attachment> PresentedForm
     {
         get => _presentedForm ??= [];
@@ -173,7 +173,7 @@ public sealed partial class DiagnosticReport : DomainResource
                 if (r.Is("presentedForm"u8)) { for (var more = r.Begin(ref _presentedForm); more; more = r.More(_presentedForm)) r.Add(_presentedForm, new Attachment()); return true; }
                 break;
         }
-        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) return true;
+        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -189,7 +189,7 @@ public sealed partial class DiagnosticReport : DomainResource
                 if (r.Is("_conclusion"u8)) { r.Sibling(this, "conclusion"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) return true;
+        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -267,7 +267,7 @@ public sealed partial class DiagnosticReport : DomainResource
     }
 }
 
-/// <summary>The part <c>DiagnosticReport.media</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DiagnosticReport.media</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/diagnosticreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DiagnosticReportMedia : BackboneElement
@@ -276,10 +276,10 @@ public sealed partial class DiagnosticReportMedia : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DiagnosticReport.media";
 
-    /// <summary><c>DiagnosticReport.media.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.media.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>DiagnosticReport.media.link</c>: Reference, 1..1. Targets: Media.</summary>
+    /// <summary>Gets or sets <c>DiagnosticReport.media.link</c>: Reference, 1..1. Targets: Media.</summary>
     public Reference? Link { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -16,56 +16,56 @@ public sealed partial class DocumentManifest : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "DocumentManifest";
 
-    /// <summary><c>DocumentManifest.masterIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.masterIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? MasterIdentifier { get; set; }
 
-    /// <summary><c>DocumentManifest.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>DocumentManifest.status</c>: code, 1..1. Required binding to <c>document-reference-status</c>: current | superseded | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.status</c>: code, 1..1. Required binding to <c>document-reference-status</c>: current | superseded | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public DocumentReferenceStatus? Status { get; set; }
 
-    /// <summary><c>DocumentManifest.type</c>: CodeableConcept, 0..1. Example binding to <c>v3-ActCode</c>.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.type</c>: CodeableConcept, 0..1. Example binding to <c>v3-ActCode</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>DocumentManifest.subject</c>: Reference, 0..1. Targets: Patient, Practitioner, Group, Device.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.subject</c>: Reference, 0..1. Targets: Patient, Practitioner, Group, Device.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>DocumentManifest.created</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.created</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>DocumentManifest.author</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, Device, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.author</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, Device, Patient, RelatedPerson.</summary>
     public List<Reference> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>DocumentManifest.recipient</c>: Reference, 0..*. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Organization.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.recipient</c>: Reference, 0..*. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Organization.</summary>
     public List<Reference> Recipient
     {
         get => _recipient ??= [];
         set => _recipient = value;
     }
 
-    /// <summary><c>DocumentManifest.source</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.source</c>: uri, 0..1.</summary>
     public string? Source { get; set; }
 
-    /// <summary><c>DocumentManifest.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>DocumentManifest.content</c>: Reference, 1..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.content</c>: Reference, 1..*. Targets: any resource.</summary>
     public List<Reference> Content
     {
         get => _content ??= [];
         set => _content = value;
     }
 
-    /// <summary><c>DocumentManifest.related</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.related</c>: a part with elements of its own, 0..*.</summary>
     public List<DocumentManifestRelated> Related
     {
         get => _related ??= [];
@@ -181,7 +181,7 @@ public sealed partial class DocumentManifest : DomainResource
     }
 }
 
-/// <summary>The part <c>DocumentManifest.related</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DocumentManifest.related</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/documentmanifest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DocumentManifestRelated : BackboneElement
@@ -190,10 +190,10 @@ public sealed partial class DocumentManifestRelated : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DocumentManifest.related";
 
-    /// <summary><c>DocumentManifest.related.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.related.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>DocumentManifest.related.ref</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>DocumentManifest.related.ref</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Ref { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

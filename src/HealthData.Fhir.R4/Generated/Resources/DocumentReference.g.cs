@@ -17,76 +17,76 @@ public sealed partial class DocumentReference : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "DocumentReference";
 
-    /// <summary><c>DocumentReference.masterIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.masterIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? MasterIdentifier { get; set; }
 
-    /// <summary><c>DocumentReference.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>DocumentReference.status</c>: code, 1..1. Required binding to <c>document-reference-status</c>: current | superseded | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.status</c>: code, 1..1. Required binding to <c>document-reference-status</c>: current | superseded | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public DocumentReferenceStatus? Status { get; set; }
 
-    /// <summary><c>DocumentReference.docStatus</c>: code, 0..1. Required binding to <c>composition-status</c>: preliminary | final | amended | entered-in-error.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.docStatus</c>: code, 0..1. Required binding to <c>composition-status</c>: preliminary | final | amended | entered-in-error.</summary>
     public CompositionStatus? DocStatus { get; set; }
 
-    /// <summary><c>DocumentReference.type</c>: CodeableConcept, 0..1. Preferred binding to <c>c80-doc-typecodes</c>.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.type</c>: CodeableConcept, 0..1. Preferred binding to <c>c80-doc-typecodes</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>DocumentReference.category</c>: CodeableConcept, 0..*. Example binding to <c>document-classcodes</c>.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.category</c>: CodeableConcept, 0..*. Example binding to <c>document-classcodes</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>DocumentReference.subject</c>: Reference, 0..1. Targets: Patient, Practitioner, Group, Device.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.subject</c>: Reference, 0..1. Targets: Patient, Practitioner, Group, Device.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>DocumentReference.date</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.date</c>: instant, 0..1.</summary>
     public FhirInstant? Date { get; set; }
 
-    /// <summary><c>DocumentReference.author</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, Device, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.author</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, Device, Patient, RelatedPerson.</summary>
     public List<Reference> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>DocumentReference.authenticator</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.authenticator</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Authenticator { get; set; }
 
-    /// <summary><c>DocumentReference.custodian</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.custodian</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Custodian { get; set; }
 
-    /// <summary><c>DocumentReference.relatesTo</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.relatesTo</c>: a part with elements of its own, 0..*.</summary>
     public List<DocumentReferenceRelatesTo> RelatesTo
     {
         get => _relatesTo ??= [];
         set => _relatesTo = value;
     }
 
-    /// <summary><c>DocumentReference.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>DocumentReference.securityLabel</c>: CodeableConcept, 0..*. Extensible binding to <c>security-labels</c>.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.securityLabel</c>: CodeableConcept, 0..*. Extensible binding to <c>security-labels</c>.</summary>
     public List<CodeableConcept> SecurityLabel
     {
         get => _securityLabel ??= [];
         set => _securityLabel = value;
     }
 
-    /// <summary><c>DocumentReference.content</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.content</c>: a part with elements of its own, 1..*.</summary>
     public List<DocumentReferenceContent> Content
     {
         get => _content ??= [];
         set => _content = value;
     }
 
-    /// <summary><c>DocumentReference.context</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.context</c>: a part with elements of its own, 0..1.</summary>
     public DocumentReferenceContext? Context { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -223,7 +223,7 @@ public sealed partial class DocumentReference : DomainResource
     }
 }
 
-/// <summary>The part <c>DocumentReference.relatesTo</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DocumentReference.relatesTo</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/documentreference.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DocumentReferenceRelatesTo : BackboneElement
@@ -232,10 +232,10 @@ public sealed partial class DocumentReferenceRelatesTo : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DocumentReference.relatesTo";
 
-    /// <summary><c>DocumentReference.relatesTo.code</c>: code, 1..1. Required binding to <c>document-relationship-type</c>: replaces | transforms | signs | appends.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.relatesTo.code</c>: code, 1..1. Required binding to <c>document-relationship-type</c>: replaces | transforms | signs | appends.</summary>
     public DocumentRelationshipType? Code { get; set; }
 
-    /// <summary><c>DocumentReference.relatesTo.target</c>: Reference, 1..1. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.relatesTo.target</c>: Reference, 1..1. Targets: DocumentReference.</summary>
     public Reference? Target { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -288,7 +288,7 @@ public sealed partial class DocumentReferenceRelatesTo : BackboneElement
     }
 }
 
-/// <summary>The part <c>DocumentReference.content</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DocumentReference.content</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/documentreference.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DocumentReferenceContent : BackboneElement
@@ -297,10 +297,10 @@ public sealed partial class DocumentReferenceContent : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DocumentReference.content";
 
-    /// <summary><c>DocumentReference.content.attachment</c>: Attachment, 1..1.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.content.attachment</c>: Attachment, 1..1.</summary>
     public Attachment? Attachment { get; set; }
 
-    /// <summary><c>DocumentReference.content.format</c>: Coding, 0..1. Preferred binding to <c>formatcodes</c>.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.content.format</c>: Coding, 0..1. Preferred binding to <c>formatcodes</c>.</summary>
     public Coding? Format { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -344,7 +344,7 @@ public sealed partial class DocumentReferenceContent : BackboneElement
     }
 }
 
-/// <summary>The part <c>DocumentReference.context</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>DocumentReference.context</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/documentreference.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class DocumentReferenceContext : BackboneElement
@@ -356,33 +356,33 @@ public sealed partial class DocumentReferenceContext : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "DocumentReference.context";
 
-    /// <summary><c>DocumentReference.context.encounter</c>: Reference, 0..*. Targets: Encounter, EpisodeOfCare.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.context.encounter</c>: Reference, 0..*. Targets: Encounter, EpisodeOfCare.</summary>
     public List<Reference> Encounter
     {
         get => _encounter ??= [];
         set => _encounter = value;
     }
 
-    /// <summary><c>DocumentReference.context.event</c>: CodeableConcept, 0..*. Example binding to <c>v3-ActCode</c>.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.context.event</c>: CodeableConcept, 0..*. Example binding to <c>v3-ActCode</c>.</summary>
     public List<CodeableConcept> Event
     {
         get => _event ??= [];
         set => _event = value;
     }
 
-    /// <summary><c>DocumentReference.context.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.context.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>DocumentReference.context.facilityType</c>: CodeableConcept, 0..1. Example binding to <c>c80-facilitycodes</c>.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.context.facilityType</c>: CodeableConcept, 0..1. Example binding to <c>c80-facilitycodes</c>.</summary>
     public CodeableConcept? FacilityType { get; set; }
 
-    /// <summary><c>DocumentReference.context.practiceSetting</c>: CodeableConcept, 0..1. Example binding to <c>c80-practice-codes</c>.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.context.practiceSetting</c>: CodeableConcept, 0..1. Example binding to <c>c80-practice-codes</c>.</summary>
     public CodeableConcept? PracticeSetting { get; set; }
 
-    /// <summary><c>DocumentReference.context.sourcePatientInfo</c>: Reference, 0..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.context.sourcePatientInfo</c>: Reference, 0..1. Targets: Patient.</summary>
     public Reference? SourcePatientInfo { get; set; }
 
-    /// <summary><c>DocumentReference.context.related</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>DocumentReference.context.related</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Related
     {
         get => _related ??= [];

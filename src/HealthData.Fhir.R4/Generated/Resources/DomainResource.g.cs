@@ -13,24 +13,24 @@ public abstract partial class DomainResource : Resource
     private List<Extension>? _extension;
     private List<Extension>? _modifierExtension;
 
-    /// <summary><c>DomainResource.text</c>: Narrative, 0..1.</summary>
+    /// <summary>Gets or sets <c>DomainResource.text</c>: Narrative, 0..1.</summary>
     public Narrative? Text { get; set; }
 
-    /// <summary><c>DomainResource.contained</c>: Resource, 0..*.</summary>
+    /// <summary>Gets or sets <c>DomainResource.contained</c>: Resource, 0..*.</summary>
     public List<Resource> Contained
     {
         get => _contained ??= [];
         set => _contained = value;
     }
 
-    /// <summary><c>DomainResource.extension</c>: Extension, 0..*.</summary>
+    /// <summary>Gets or sets <c>DomainResource.extension</c>: Extension, 0..*.</summary>
     public List<Extension> Extension
     {
         get => _extension ??= [];
         set => _extension = value;
     }
 
-    /// <summary><c>DomainResource.modifierExtension</c>: Extension, 0..*. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>DomainResource.modifierExtension</c>: Extension, 0..*. A modifier: it can change the meaning of the object.</summary>
     public List<Extension> ModifierExtension
     {
         get => _modifierExtension ??= [];

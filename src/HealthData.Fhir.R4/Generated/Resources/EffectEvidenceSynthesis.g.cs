@@ -25,155 +25,155 @@ public sealed partial class EffectEvidenceSynthesis : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "EffectEvidenceSynthesis";
 
-    /// <summary><c>EffectEvidenceSynthesis.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.synthesisType</c>: CodeableConcept, 0..1. Extensible binding to <c>synthesis-type</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.synthesisType</c>: CodeableConcept, 0..1. Extensible binding to <c>synthesis-type</c>.</summary>
     public CodeableConcept? SynthesisType { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.studyType</c>: CodeableConcept, 0..1. Extensible binding to <c>study-type</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.studyType</c>: CodeableConcept, 0..1. Extensible binding to <c>study-type</c>.</summary>
     public CodeableConcept? StudyType { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.population</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.population</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
     public Reference? Population { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.exposure</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.exposure</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
     public Reference? Exposure { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.exposureAlternative</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.exposureAlternative</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
     public Reference? ExposureAlternative { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.outcome</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.outcome</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
     public Reference? Outcome { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.sampleSize</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.sampleSize</c>: a part with elements of its own, 0..1.</summary>
     public EffectEvidenceSynthesisSampleSize? SampleSize { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.resultsByExposure</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.resultsByExposure</c>: a part with elements of its own, 0..*.</summary>
     public List<EffectEvidenceSynthesisResultsByExposure> ResultsByExposure
     {
         get => _resultsByExposure ??= [];
         set => _resultsByExposure = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate</c>: a part with elements of its own, 0..*.</summary>
     public List<EffectEvidenceSynthesisEffectEstimate> EffectEstimate
     {
         get => _effectEstimate ??= [];
         set => _effectEstimate = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.certainty</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.certainty</c>: a part with elements of its own, 0..*.</summary>
     public List<EffectEvidenceSynthesisCertainty> Certainty
     {
         get => _certainty ??= [];
@@ -423,7 +423,7 @@ public sealed partial class EffectEvidenceSynthesis : DomainResource
     }
 }
 
-/// <summary>The part <c>EffectEvidenceSynthesis.sampleSize</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>EffectEvidenceSynthesis.sampleSize</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/effectevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EffectEvidenceSynthesisSampleSize : BackboneElement
@@ -432,13 +432,13 @@ public sealed partial class EffectEvidenceSynthesisSampleSize : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "EffectEvidenceSynthesis.sampleSize";
 
-    /// <summary><c>EffectEvidenceSynthesis.sampleSize.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.sampleSize.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.sampleSize.numberOfStudies</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.sampleSize.numberOfStudies</c>: integer, 0..1.</summary>
     public int? NumberOfStudies { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.sampleSize.numberOfParticipants</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.sampleSize.numberOfParticipants</c>: integer, 0..1.</summary>
     public int? NumberOfParticipants { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -488,7 +488,7 @@ public sealed partial class EffectEvidenceSynthesisSampleSize : BackboneElement
     }
 }
 
-/// <summary>The part <c>EffectEvidenceSynthesis.resultsByExposure</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>EffectEvidenceSynthesis.resultsByExposure</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/effectevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EffectEvidenceSynthesisResultsByExposure : BackboneElement
@@ -497,16 +497,16 @@ public sealed partial class EffectEvidenceSynthesisResultsByExposure : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "EffectEvidenceSynthesis.resultsByExposure";
 
-    /// <summary><c>EffectEvidenceSynthesis.resultsByExposure.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.resultsByExposure.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.resultsByExposure.exposureState</c>: code, 0..1. Required binding to <c>exposure-state</c>: exposure | exposure-alternative.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.resultsByExposure.exposureState</c>: code, 0..1. Required binding to <c>exposure-state</c>: exposure | exposure-alternative.</summary>
     public ExposureState? ExposureState { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.resultsByExposure.variantState</c>: CodeableConcept, 0..1. Extensible binding to <c>evidence-variant-state</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.resultsByExposure.variantState</c>: CodeableConcept, 0..1. Extensible binding to <c>evidence-variant-state</c>.</summary>
     public CodeableConcept? VariantState { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.resultsByExposure.riskEvidenceSynthesis</c>: Reference, 1..1. Targets: RiskEvidenceSynthesis.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.resultsByExposure.riskEvidenceSynthesis</c>: Reference, 1..1. Targets: RiskEvidenceSynthesis.</summary>
     public Reference? RiskEvidenceSynthesis { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -575,7 +575,7 @@ public sealed partial class EffectEvidenceSynthesisResultsByExposure : BackboneE
     }
 }
 
-/// <summary>The part <c>EffectEvidenceSynthesis.effectEstimate</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>EffectEvidenceSynthesis.effectEstimate</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/effectevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EffectEvidenceSynthesisEffectEstimate : BackboneElement
@@ -585,22 +585,22 @@ public sealed partial class EffectEvidenceSynthesisEffectEstimate : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "EffectEvidenceSynthesis.effectEstimate";
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.type</c>: CodeableConcept, 0..1. Extensible binding to <c>effect-estimate-type</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.type</c>: CodeableConcept, 0..1. Extensible binding to <c>effect-estimate-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.variantState</c>: CodeableConcept, 0..1. Extensible binding to <c>evidence-variant-state</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.variantState</c>: CodeableConcept, 0..1. Extensible binding to <c>evidence-variant-state</c>.</summary>
     public CodeableConcept? VariantState { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.value</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.value</c>: decimal, 0..1.</summary>
     public FhirDecimal? Value { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.unitOfMeasure</c>: CodeableConcept, 0..1. Required binding to <c>ucum-units</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.unitOfMeasure</c>: CodeableConcept, 0..1. Required binding to <c>ucum-units</c>.</summary>
     public CodeableConcept? UnitOfMeasure { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate</c>: a part with elements of its own, 0..*.</summary>
     public List<EffectEvidenceSynthesisEffectEstimatePrecisionEstimate> PrecisionEstimate
     {
         get => _precisionEstimate ??= [];
@@ -676,7 +676,7 @@ public sealed partial class EffectEvidenceSynthesisEffectEstimate : BackboneElem
     }
 }
 
-/// <summary>The part <c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/effectevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EffectEvidenceSynthesisEffectEstimatePrecisionEstimate : BackboneElement
@@ -685,16 +685,16 @@ public sealed partial class EffectEvidenceSynthesisEffectEstimatePrecisionEstima
     /// <inheritdoc/>
     public override string TypeName => "EffectEvidenceSynthesis.effectEstimate.precisionEstimate";
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate.type</c>: CodeableConcept, 0..1. Extensible binding to <c>precision-estimate-type</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate.type</c>: CodeableConcept, 0..1. Extensible binding to <c>precision-estimate-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate.level</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate.level</c>: decimal, 0..1.</summary>
     public FhirDecimal? Level { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate.from</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate.from</c>: decimal, 0..1.</summary>
     public FhirDecimal? From { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate.to</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.effectEstimate.precisionEstimate.to</c>: decimal, 0..1.</summary>
     public FhirDecimal? To { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -752,7 +752,7 @@ public sealed partial class EffectEvidenceSynthesisEffectEstimatePrecisionEstima
     }
 }
 
-/// <summary>The part <c>EffectEvidenceSynthesis.certainty</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>EffectEvidenceSynthesis.certainty</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/effectevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EffectEvidenceSynthesisCertainty : BackboneElement
@@ -764,21 +764,21 @@ public sealed partial class EffectEvidenceSynthesisCertainty : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "EffectEvidenceSynthesis.certainty";
 
-    /// <summary><c>EffectEvidenceSynthesis.certainty.rating</c>: CodeableConcept, 0..*. Extensible binding to <c>evidence-quality</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.certainty.rating</c>: CodeableConcept, 0..*. Extensible binding to <c>evidence-quality</c>.</summary>
     public List<CodeableConcept> Rating
     {
         get => _rating ??= [];
         set => _rating = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.certainty.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.certainty.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.certainty.certaintySubcomponent</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.certainty.certaintySubcomponent</c>: a part with elements of its own, 0..*.</summary>
     public List<EffectEvidenceSynthesisCertaintyCertaintySubcomponent> CertaintySubcomponent
     {
         get => _certaintySubcomponent ??= [];
@@ -825,7 +825,7 @@ public sealed partial class EffectEvidenceSynthesisCertainty : BackboneElement
     }
 }
 
-/// <summary>The part <c>EffectEvidenceSynthesis.certainty.certaintySubcomponent</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>EffectEvidenceSynthesis.certainty.certaintySubcomponent</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/effectevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EffectEvidenceSynthesisCertaintyCertaintySubcomponent : BackboneElement
@@ -836,17 +836,17 @@ public sealed partial class EffectEvidenceSynthesisCertaintyCertaintySubcomponen
     /// <inheritdoc/>
     public override string TypeName => "EffectEvidenceSynthesis.certainty.certaintySubcomponent";
 
-    /// <summary><c>EffectEvidenceSynthesis.certainty.certaintySubcomponent.type</c>: CodeableConcept, 0..1. Extensible binding to <c>certainty-subcomponent-type</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.certainty.certaintySubcomponent.type</c>: CodeableConcept, 0..1. Extensible binding to <c>certainty-subcomponent-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>EffectEvidenceSynthesis.certainty.certaintySubcomponent.rating</c>: CodeableConcept, 0..*. Extensible binding to <c>certainty-subcomponent-rating</c>.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.certainty.certaintySubcomponent.rating</c>: CodeableConcept, 0..*. Extensible binding to <c>certainty-subcomponent-rating</c>.</summary>
     public List<CodeableConcept> Rating
     {
         get => _rating ??= [];
         set => _rating = value;
     }
 
-    /// <summary><c>EffectEvidenceSynthesis.certainty.certaintySubcomponent.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>EffectEvidenceSynthesis.certainty.certaintySubcomponent.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];

@@ -24,125 +24,125 @@ public sealed partial class Encounter : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Encounter";
 
-    /// <summary><c>Encounter.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Encounter.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Encounter.status</c>: code, 1..1. Required binding to <c>encounter-status</c>: planned | arrived | triaged | in-progress | onleave | finished | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Encounter.status</c>: code, 1..1. Required binding to <c>encounter-status</c>: planned | arrived | triaged | in-progress | onleave | finished | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public EncounterStatus? Status { get; set; }
 
-    /// <summary><c>Encounter.statusHistory</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Encounter.statusHistory</c>: a part with elements of its own, 0..*.</summary>
     public List<EncounterStatusHistory> StatusHistory
     {
         get => _statusHistory ??= [];
         set => _statusHistory = value;
     }
 
-    /// <summary><c>Encounter.class</c>: Coding, 1..1. Extensible binding to <c>v3-ActEncounterCode</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.class</c>: Coding, 1..1. Extensible binding to <c>v3-ActEncounterCode</c>.</summary>
     public Coding? Class { get; set; }
 
-    /// <summary><c>Encounter.classHistory</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Encounter.classHistory</c>: a part with elements of its own, 0..*.</summary>
     public List<EncounterClassHistory> ClassHistory
     {
         get => _classHistory ??= [];
         set => _classHistory = value;
     }
 
-    /// <summary><c>Encounter.type</c>: CodeableConcept, 0..*. Example binding to <c>encounter-type</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.type</c>: CodeableConcept, 0..*. Example binding to <c>encounter-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Encounter.serviceType</c>: CodeableConcept, 0..1. Example binding to <c>service-type</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.serviceType</c>: CodeableConcept, 0..1. Example binding to <c>service-type</c>.</summary>
     public CodeableConcept? ServiceType { get; set; }
 
-    /// <summary><c>Encounter.priority</c>: CodeableConcept, 0..1. Example binding to <c>v3-ActPriority</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.priority</c>: CodeableConcept, 0..1. Example binding to <c>v3-ActPriority</c>.</summary>
     public CodeableConcept? Priority { get; set; }
 
-    /// <summary><c>Encounter.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>Encounter.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Encounter.episodeOfCare</c>: Reference, 0..*. Targets: EpisodeOfCare.</summary>
+    /// <summary>Gets or sets <c>Encounter.episodeOfCare</c>: Reference, 0..*. Targets: EpisodeOfCare.</summary>
     public List<Reference> EpisodeOfCare
     {
         get => _episodeOfCare ??= [];
         set => _episodeOfCare = value;
     }
 
-    /// <summary><c>Encounter.basedOn</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>Encounter.basedOn</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>Encounter.participant</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Encounter.participant</c>: a part with elements of its own, 0..*.</summary>
     public List<EncounterParticipant> Participant
     {
         get => _participant ??= [];
         set => _participant = value;
     }
 
-    /// <summary><c>Encounter.appointment</c>: Reference, 0..*. Targets: Appointment.</summary>
+    /// <summary>Gets or sets <c>Encounter.appointment</c>: Reference, 0..*. Targets: Appointment.</summary>
     public List<Reference> Appointment
     {
         get => _appointment ??= [];
         set => _appointment = value;
     }
 
-    /// <summary><c>Encounter.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Encounter.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Encounter.length</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>Encounter.length</c>: Duration, 0..1.</summary>
     public Duration? Length { get; set; }
 
-    /// <summary><c>Encounter.reasonCode</c>: CodeableConcept, 0..*. Preferred binding to <c>encounter-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.reasonCode</c>: CodeableConcept, 0..*. Preferred binding to <c>encounter-reason</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>Encounter.reasonReference</c>: Reference, 0..*. Targets: Condition, Procedure, Observation, ImmunizationRecommendation.</summary>
+    /// <summary>Gets or sets <c>Encounter.reasonReference</c>: Reference, 0..*. Targets: Condition, Procedure, Observation, ImmunizationRecommendation.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>Encounter.diagnosis</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Encounter.diagnosis</c>: a part with elements of its own, 0..*.</summary>
     public List<EncounterDiagnosis> Diagnosis
     {
         get => _diagnosis ??= [];
         set => _diagnosis = value;
     }
 
-    /// <summary><c>Encounter.account</c>: Reference, 0..*. Targets: Account.</summary>
+    /// <summary>Gets or sets <c>Encounter.account</c>: Reference, 0..*. Targets: Account.</summary>
     public List<Reference> Account
     {
         get => _account ??= [];
         set => _account = value;
     }
 
-    /// <summary><c>Encounter.hospitalization</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization</c>: a part with elements of its own, 0..1.</summary>
     public EncounterHospitalization? Hospitalization { get; set; }
 
-    /// <summary><c>Encounter.location</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Encounter.location</c>: a part with elements of its own, 0..*.</summary>
     public List<EncounterLocation> Location
     {
         get => _location ??= [];
         set => _location = value;
     }
 
-    /// <summary><c>Encounter.serviceProvider</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Encounter.serviceProvider</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? ServiceProvider { get; set; }
 
-    /// <summary><c>Encounter.partOf</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Encounter.partOf</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? PartOf { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -314,7 +314,7 @@ public sealed partial class Encounter : DomainResource
     }
 }
 
-/// <summary>The part <c>Encounter.statusHistory</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Encounter.statusHistory</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/encounter.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EncounterStatusHistory : BackboneElement
@@ -323,10 +323,10 @@ public sealed partial class EncounterStatusHistory : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Encounter.statusHistory";
 
-    /// <summary><c>Encounter.statusHistory.status</c>: code, 1..1. Required binding to <c>encounter-status</c>: planned | arrived | triaged | in-progress | onleave | finished | cancelled | entered-in-error | unknown.</summary>
+    /// <summary>Gets or sets <c>Encounter.statusHistory.status</c>: code, 1..1. Required binding to <c>encounter-status</c>: planned | arrived | triaged | in-progress | onleave | finished | cancelled | entered-in-error | unknown.</summary>
     public EncounterStatus? Status { get; set; }
 
-    /// <summary><c>Encounter.statusHistory.period</c>: Period, 1..1.</summary>
+    /// <summary>Gets or sets <c>Encounter.statusHistory.period</c>: Period, 1..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -379,7 +379,7 @@ public sealed partial class EncounterStatusHistory : BackboneElement
     }
 }
 
-/// <summary>The part <c>Encounter.classHistory</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Encounter.classHistory</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/encounter.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EncounterClassHistory : BackboneElement
@@ -388,10 +388,10 @@ public sealed partial class EncounterClassHistory : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Encounter.classHistory";
 
-    /// <summary><c>Encounter.classHistory.class</c>: Coding, 1..1. Extensible binding to <c>v3-ActEncounterCode</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.classHistory.class</c>: Coding, 1..1. Extensible binding to <c>v3-ActEncounterCode</c>.</summary>
     public Coding? Class { get; set; }
 
-    /// <summary><c>Encounter.classHistory.period</c>: Period, 1..1.</summary>
+    /// <summary>Gets or sets <c>Encounter.classHistory.period</c>: Period, 1..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -435,7 +435,7 @@ public sealed partial class EncounterClassHistory : BackboneElement
     }
 }
 
-/// <summary>The part <c>Encounter.participant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Encounter.participant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/encounter.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EncounterParticipant : BackboneElement
@@ -445,17 +445,17 @@ public sealed partial class EncounterParticipant : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Encounter.participant";
 
-    /// <summary><c>Encounter.participant.type</c>: CodeableConcept, 0..*. Extensible binding to <c>encounter-participant-type</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.participant.type</c>: CodeableConcept, 0..*. Extensible binding to <c>encounter-participant-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Encounter.participant.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Encounter.participant.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Encounter.participant.individual</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Encounter.participant.individual</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? Individual { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -498,7 +498,7 @@ public sealed partial class EncounterParticipant : BackboneElement
     }
 }
 
-/// <summary>The part <c>Encounter.diagnosis</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Encounter.diagnosis</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/encounter.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EncounterDiagnosis : BackboneElement
@@ -507,13 +507,13 @@ public sealed partial class EncounterDiagnosis : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Encounter.diagnosis";
 
-    /// <summary><c>Encounter.diagnosis.condition</c>: Reference, 1..1. Targets: Condition, Procedure.</summary>
+    /// <summary>Gets or sets <c>Encounter.diagnosis.condition</c>: Reference, 1..1. Targets: Condition, Procedure.</summary>
     public Reference? Condition { get; set; }
 
-    /// <summary><c>Encounter.diagnosis.use</c>: CodeableConcept, 0..1. Preferred binding to <c>diagnosis-role</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.diagnosis.use</c>: CodeableConcept, 0..1. Preferred binding to <c>diagnosis-role</c>.</summary>
     public CodeableConcept? Use { get; set; }
 
-    /// <summary><c>Encounter.diagnosis.rank</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Encounter.diagnosis.rank</c>: positiveInt, 0..1.</summary>
     public int? Rank { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -571,7 +571,7 @@ public sealed partial class EncounterDiagnosis : BackboneElement
     }
 }
 
-/// <summary>The part <c>Encounter.hospitalization</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Encounter.hospitalization</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/encounter.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EncounterHospitalization : BackboneElement
@@ -583,43 +583,43 @@ public sealed partial class EncounterHospitalization : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Encounter.hospitalization";
 
-    /// <summary><c>Encounter.hospitalization.preAdmissionIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization.preAdmissionIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? PreAdmissionIdentifier { get; set; }
 
-    /// <summary><c>Encounter.hospitalization.origin</c>: Reference, 0..1. Targets: Location, Organization.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization.origin</c>: Reference, 0..1. Targets: Location, Organization.</summary>
     public Reference? Origin { get; set; }
 
-    /// <summary><c>Encounter.hospitalization.admitSource</c>: CodeableConcept, 0..1. Preferred binding to <c>encounter-admit-source</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization.admitSource</c>: CodeableConcept, 0..1. Preferred binding to <c>encounter-admit-source</c>.</summary>
     public CodeableConcept? AdmitSource { get; set; }
 
-    /// <summary><c>Encounter.hospitalization.reAdmission</c>: CodeableConcept, 0..1. Example binding to <c>v2-0092</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization.reAdmission</c>: CodeableConcept, 0..1. Example binding to <c>v2-0092</c>.</summary>
     public CodeableConcept? ReAdmission { get; set; }
 
-    /// <summary><c>Encounter.hospitalization.dietPreference</c>: CodeableConcept, 0..*. Example binding to <c>encounter-diet</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization.dietPreference</c>: CodeableConcept, 0..*. Example binding to <c>encounter-diet</c>.</summary>
     public List<CodeableConcept> DietPreference
     {
         get => _dietPreference ??= [];
         set => _dietPreference = value;
     }
 
-    /// <summary><c>Encounter.hospitalization.specialCourtesy</c>: CodeableConcept, 0..*. Preferred binding to <c>encounter-special-courtesy</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization.specialCourtesy</c>: CodeableConcept, 0..*. Preferred binding to <c>encounter-special-courtesy</c>.</summary>
     public List<CodeableConcept> SpecialCourtesy
     {
         get => _specialCourtesy ??= [];
         set => _specialCourtesy = value;
     }
 
-    /// <summary><c>Encounter.hospitalization.specialArrangement</c>: CodeableConcept, 0..*. Preferred binding to <c>encounter-special-arrangements</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization.specialArrangement</c>: CodeableConcept, 0..*. Preferred binding to <c>encounter-special-arrangements</c>.</summary>
     public List<CodeableConcept> SpecialArrangement
     {
         get => _specialArrangement ??= [];
         set => _specialArrangement = value;
     }
 
-    /// <summary><c>Encounter.hospitalization.destination</c>: Reference, 0..1. Targets: Location, Organization.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization.destination</c>: Reference, 0..1. Targets: Location, Organization.</summary>
     public Reference? Destination { get; set; }
 
-    /// <summary><c>Encounter.hospitalization.dischargeDisposition</c>: CodeableConcept, 0..1. Example binding to <c>encounter-discharge-disposition</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.hospitalization.dischargeDisposition</c>: CodeableConcept, 0..1. Example binding to <c>encounter-discharge-disposition</c>.</summary>
     public CodeableConcept? DischargeDisposition { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -699,7 +699,7 @@ public sealed partial class EncounterHospitalization : BackboneElement
     }
 }
 
-/// <summary>The part <c>Encounter.location</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Encounter.location</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/encounter.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EncounterLocation : BackboneElement
@@ -708,16 +708,16 @@ public sealed partial class EncounterLocation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Encounter.location";
 
-    /// <summary><c>Encounter.location.location</c>: Reference, 1..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Encounter.location.location</c>: Reference, 1..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>Encounter.location.status</c>: code, 0..1. Required binding to <c>encounter-location-status</c>: planned | active | reserved | completed.</summary>
+    /// <summary>Gets or sets <c>Encounter.location.status</c>: code, 0..1. Required binding to <c>encounter-location-status</c>: planned | active | reserved | completed.</summary>
     public EncounterLocationStatus? Status { get; set; }
 
-    /// <summary><c>Encounter.location.physicalType</c>: CodeableConcept, 0..1. Example binding to <c>location-physical-type</c>.</summary>
+    /// <summary>Gets or sets <c>Encounter.location.physicalType</c>: CodeableConcept, 0..1. Example binding to <c>location-physical-type</c>.</summary>
     public CodeableConcept? PhysicalType { get; set; }
 
-    /// <summary><c>Encounter.location.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Encounter.location.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -16,53 +16,53 @@ public sealed partial class Endpoint : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Endpoint";
 
-    /// <summary><c>Endpoint.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Endpoint.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Endpoint.status</c>: code, 1..1. Required binding to <c>endpoint-status</c>: active | suspended | error | off | entered-in-error | test. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Endpoint.status</c>: code, 1..1. Required binding to <c>endpoint-status</c>: active | suspended | error | off | entered-in-error | test. A modifier: it can change the meaning of the object.</summary>
     public EndpointStatus? Status { get; set; }
 
-    /// <summary><c>Endpoint.connectionType</c>: Coding, 1..1. Extensible binding to <c>endpoint-connection-type</c>.</summary>
+    /// <summary>Gets or sets <c>Endpoint.connectionType</c>: Coding, 1..1. Extensible binding to <c>endpoint-connection-type</c>.</summary>
     public Coding? ConnectionType { get; set; }
 
-    /// <summary><c>Endpoint.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Endpoint.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Endpoint.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Endpoint.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? ManagingOrganization { get; set; }
 
-    /// <summary><c>Endpoint.contact</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Endpoint.contact</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>Endpoint.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Endpoint.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Endpoint.payloadType</c>: CodeableConcept, 1..*. Example binding to <c>endpoint-payload-type</c>.</summary>
+    /// <summary>Gets or sets <c>Endpoint.payloadType</c>: CodeableConcept, 1..*. Example binding to <c>endpoint-payload-type</c>.</summary>
     public List<CodeableConcept> PayloadType
     {
         get => _payloadType ??= [];
         set => _payloadType = value;
     }
 
-    /// <summary><c>Endpoint.payloadMimeType</c>: code, 0..*. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>Endpoint.payloadMimeType</c>: code, 0..*. Required binding to <c>mimetypes</c>.</summary>
     public List<string?> PayloadMimeType
     {
         get => _payloadMimeType ??= [];
         set => _payloadMimeType = value;
     }
 
-    /// <summary><c>Endpoint.address</c>: url, 1..1.</summary>
+    /// <summary>Gets or sets <c>Endpoint.address</c>: url, 1..1.</summary>
     public string? Address { get; set; }
 
-    /// <summary><c>Endpoint.header</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Endpoint.header</c>: string, 0..*.</summary>
     public List<string?> Header
     {
         get => _header ??= [];

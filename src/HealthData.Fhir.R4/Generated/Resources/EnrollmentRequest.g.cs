@@ -12,29 +12,29 @@ public sealed partial class EnrollmentRequest : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "EnrollmentRequest";
 
-    /// <summary><c>EnrollmentRequest.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>EnrollmentRequest.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>EnrollmentRequest.status</c>: code, 0..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>EnrollmentRequest.status</c>: code, 0..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>EnrollmentRequest.created</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>EnrollmentRequest.created</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>EnrollmentRequest.insurer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>EnrollmentRequest.insurer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Insurer { get; set; }
 
-    /// <summary><c>EnrollmentRequest.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>EnrollmentRequest.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Provider { get; set; }
 
-    /// <summary><c>EnrollmentRequest.candidate</c>: Reference, 0..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>EnrollmentRequest.candidate</c>: Reference, 0..1. Targets: Patient.</summary>
     public Reference? Candidate { get; set; }
 
-    /// <summary><c>EnrollmentRequest.coverage</c>: Reference, 0..1. Targets: Coverage.</summary>
+    /// <summary>Gets or sets <c>EnrollmentRequest.coverage</c>: Reference, 0..1. Targets: Coverage.</summary>
     public Reference? Coverage { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

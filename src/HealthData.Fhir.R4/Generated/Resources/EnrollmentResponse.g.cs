@@ -12,32 +12,32 @@ public sealed partial class EnrollmentResponse : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "EnrollmentResponse";
 
-    /// <summary><c>EnrollmentResponse.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>EnrollmentResponse.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>EnrollmentResponse.status</c>: code, 0..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>EnrollmentResponse.status</c>: code, 0..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>EnrollmentResponse.request</c>: Reference, 0..1. Targets: EnrollmentRequest.</summary>
+    /// <summary>Gets or sets <c>EnrollmentResponse.request</c>: Reference, 0..1. Targets: EnrollmentRequest.</summary>
     public Reference? Request { get; set; }
 
-    /// <summary><c>EnrollmentResponse.outcome</c>: code, 0..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
+    /// <summary>Gets or sets <c>EnrollmentResponse.outcome</c>: code, 0..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
     public ClaimProcessingCodes? Outcome { get; set; }
 
-    /// <summary><c>EnrollmentResponse.disposition</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EnrollmentResponse.disposition</c>: string, 0..1.</summary>
     public string? Disposition { get; set; }
 
-    /// <summary><c>EnrollmentResponse.created</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>EnrollmentResponse.created</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>EnrollmentResponse.organization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>EnrollmentResponse.organization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Organization { get; set; }
 
-    /// <summary><c>EnrollmentResponse.requestProvider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>EnrollmentResponse.requestProvider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? RequestProvider { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

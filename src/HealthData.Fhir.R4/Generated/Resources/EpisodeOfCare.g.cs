@@ -18,64 +18,64 @@ public sealed partial class EpisodeOfCare : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "EpisodeOfCare";
 
-    /// <summary><c>EpisodeOfCare.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>EpisodeOfCare.status</c>: code, 1..1. Required binding to <c>episode-of-care-status</c>: planned | waitlist | active | onhold | finished | cancelled | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.status</c>: code, 1..1. Required binding to <c>episode-of-care-status</c>: planned | waitlist | active | onhold | finished | cancelled | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public EpisodeOfCareStatus? Status { get; set; }
 
-    /// <summary><c>EpisodeOfCare.statusHistory</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.statusHistory</c>: a part with elements of its own, 0..*.</summary>
     public List<EpisodeOfCareStatusHistory> StatusHistory
     {
         get => _statusHistory ??= [];
         set => _statusHistory = value;
     }
 
-    /// <summary><c>EpisodeOfCare.type</c>: CodeableConcept, 0..*. Example binding to <c>episodeofcare-type</c>.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.type</c>: CodeableConcept, 0..*. Example binding to <c>episodeofcare-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>EpisodeOfCare.diagnosis</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.diagnosis</c>: a part with elements of its own, 0..*.</summary>
     public List<EpisodeOfCareDiagnosis> Diagnosis
     {
         get => _diagnosis ??= [];
         set => _diagnosis = value;
     }
 
-    /// <summary><c>EpisodeOfCare.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>EpisodeOfCare.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? ManagingOrganization { get; set; }
 
-    /// <summary><c>EpisodeOfCare.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>EpisodeOfCare.referralRequest</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.referralRequest</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
     public List<Reference> ReferralRequest
     {
         get => _referralRequest ??= [];
         set => _referralRequest = value;
     }
 
-    /// <summary><c>EpisodeOfCare.careManager</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.careManager</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? CareManager { get; set; }
 
-    /// <summary><c>EpisodeOfCare.team</c>: Reference, 0..*. Targets: CareTeam.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.team</c>: Reference, 0..*. Targets: CareTeam.</summary>
     public List<Reference> Team
     {
         get => _team ??= [];
         set => _team = value;
     }
 
-    /// <summary><c>EpisodeOfCare.account</c>: Reference, 0..*. Targets: Account.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.account</c>: Reference, 0..*. Targets: Account.</summary>
     public List<Reference> Account
     {
         get => _account ??= [];
@@ -188,7 +188,7 @@ public sealed partial class EpisodeOfCare : DomainResource
     }
 }
 
-/// <summary>The part <c>EpisodeOfCare.statusHistory</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>EpisodeOfCare.statusHistory</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/episodeofcare.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EpisodeOfCareStatusHistory : BackboneElement
@@ -197,10 +197,10 @@ public sealed partial class EpisodeOfCareStatusHistory : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "EpisodeOfCare.statusHistory";
 
-    /// <summary><c>EpisodeOfCare.statusHistory.status</c>: code, 1..1. Required binding to <c>episode-of-care-status</c>: planned | waitlist | active | onhold | finished | cancelled | entered-in-error.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.statusHistory.status</c>: code, 1..1. Required binding to <c>episode-of-care-status</c>: planned | waitlist | active | onhold | finished | cancelled | entered-in-error.</summary>
     public EpisodeOfCareStatus? Status { get; set; }
 
-    /// <summary><c>EpisodeOfCare.statusHistory.period</c>: Period, 1..1.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.statusHistory.period</c>: Period, 1..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -253,7 +253,7 @@ public sealed partial class EpisodeOfCareStatusHistory : BackboneElement
     }
 }
 
-/// <summary>The part <c>EpisodeOfCare.diagnosis</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>EpisodeOfCare.diagnosis</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/episodeofcare.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EpisodeOfCareDiagnosis : BackboneElement
@@ -262,13 +262,13 @@ public sealed partial class EpisodeOfCareDiagnosis : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "EpisodeOfCare.diagnosis";
 
-    /// <summary><c>EpisodeOfCare.diagnosis.condition</c>: Reference, 1..1. Targets: Condition.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.diagnosis.condition</c>: Reference, 1..1. Targets: Condition.</summary>
     public Reference? Condition { get; set; }
 
-    /// <summary><c>EpisodeOfCare.diagnosis.role</c>: CodeableConcept, 0..1. Preferred binding to <c>diagnosis-role</c>.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.diagnosis.role</c>: CodeableConcept, 0..1. Preferred binding to <c>diagnosis-role</c>.</summary>
     public CodeableConcept? Role { get; set; }
 
-    /// <summary><c>EpisodeOfCare.diagnosis.rank</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>EpisodeOfCare.diagnosis.rank</c>: positiveInt, 0..1.</summary>
     public int? Rank { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

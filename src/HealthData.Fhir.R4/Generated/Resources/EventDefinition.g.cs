@@ -23,133 +23,133 @@ public sealed partial class EventDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "EventDefinition";
 
-    /// <summary><c>EventDefinition.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>EventDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>EventDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>EventDefinition.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>EventDefinition.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>EventDefinition.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>EventDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>EventDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>EventDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>EventDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Subject
     {
         get => _subject;
         set => _subject = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "EventDefinition.subject[x]");
     }
 
-    /// <summary><c>EventDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>EventDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>EventDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>EventDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>EventDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>EventDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>EventDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>EventDefinition.usage</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.usage</c>: string, 0..1.</summary>
     public string? Usage { get; set; }
 
-    /// <summary><c>EventDefinition.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>EventDefinition.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>EventDefinition.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>EventDefinition.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>EventDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>EventDefinition.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>EventDefinition.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>EventDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>EventDefinition.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>EventDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>EventDefinition.trigger</c>: TriggerDefinition, 1..*.</summary>
+    /// <summary>Gets or sets <c>EventDefinition.trigger</c>: TriggerDefinition, 1..*.</summary>
     public List<TriggerDefinition> Trigger
     {
         get => _trigger ??= [];
@@ -229,7 +229,7 @@ public sealed partial class EventDefinition : DomainResource
             case 0x72656767697274UL: // trigger
                 for (var more = r.Begin(ref _trigger); more; more = r.More(_trigger)) r.Add(_trigger, new TriggerDefinition()); return true;
         }
-        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -277,7 +277,7 @@ public sealed partial class EventDefinition : DomainResource
                 if (r.Is("_lastReviewDate"u8)) { r.Sibling(this, "lastReviewDate"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

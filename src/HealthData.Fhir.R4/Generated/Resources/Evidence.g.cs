@@ -24,136 +24,136 @@ public sealed partial class Evidence : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Evidence";
 
-    /// <summary><c>Evidence.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Evidence.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Evidence.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Evidence.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>Evidence.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Evidence.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>Evidence.shortTitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.shortTitle</c>: string, 0..1.</summary>
     public string? ShortTitle { get; set; }
 
-    /// <summary><c>Evidence.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>Evidence.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Evidence.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>Evidence.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>Evidence.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>Evidence.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Evidence.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>Evidence.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Evidence.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Evidence.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>Evidence.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>Evidence.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>Evidence.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>Evidence.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>Evidence.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>Evidence.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>Evidence.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>Evidence.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Evidence.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>Evidence.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>Evidence.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>Evidence.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Evidence.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>Evidence.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Evidence.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>Evidence.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Evidence.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>Evidence.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Evidence.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>Evidence.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>Evidence.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>Evidence.exposureBackground</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>Evidence.exposureBackground</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
     public Reference? ExposureBackground { get; set; }
 
-    /// <summary><c>Evidence.exposureVariant</c>: Reference, 0..*. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>Evidence.exposureVariant</c>: Reference, 0..*. Targets: EvidenceVariable.</summary>
     public List<Reference> ExposureVariant
     {
         get => _exposureVariant ??= [];
         set => _exposureVariant = value;
     }
 
-    /// <summary><c>Evidence.outcome</c>: Reference, 0..*. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>Evidence.outcome</c>: Reference, 0..*. Targets: EvidenceVariable.</summary>
     public List<Reference> Outcome
     {
         get => _outcome ??= [];

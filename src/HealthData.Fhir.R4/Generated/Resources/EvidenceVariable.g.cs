@@ -23,129 +23,129 @@ public sealed partial class EvidenceVariable : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "EvidenceVariable";
 
-    /// <summary><c>EvidenceVariable.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>EvidenceVariable.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>EvidenceVariable.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>EvidenceVariable.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>EvidenceVariable.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>EvidenceVariable.shortTitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.shortTitle</c>: string, 0..1.</summary>
     public string? ShortTitle { get; set; }
 
-    /// <summary><c>EvidenceVariable.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>EvidenceVariable.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>EvidenceVariable.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>EvidenceVariable.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>EvidenceVariable.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>EvidenceVariable.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>EvidenceVariable.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>EvidenceVariable.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>EvidenceVariable.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>EvidenceVariable.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>EvidenceVariable.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>EvidenceVariable.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>EvidenceVariable.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>EvidenceVariable.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>EvidenceVariable.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>EvidenceVariable.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>EvidenceVariable.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>EvidenceVariable.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>EvidenceVariable.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>EvidenceVariable.type</c>: code, 0..1. Required binding to <c>variable-type</c>: dichotomous | continuous | descriptive.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.type</c>: code, 0..1. Required binding to <c>variable-type</c>: dichotomous | continuous | descriptive.</summary>
     public EvidenceVariableType? Type { get; set; }
 
-    /// <summary><c>EvidenceVariable.characteristic</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.characteristic</c>: a part with elements of its own, 1..*.</summary>
     public List<EvidenceVariableCharacteristic> Characteristic
     {
         get => _characteristic ??= [];
@@ -363,7 +363,7 @@ public sealed partial class EvidenceVariable : DomainResource
     }
 }
 
-/// <summary>The part <c>EvidenceVariable.characteristic</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>EvidenceVariable.characteristic</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/evidencevariable.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class EvidenceVariableCharacteristic : BackboneElement
@@ -375,39 +375,39 @@ public sealed partial class EvidenceVariableCharacteristic : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "EvidenceVariable.characteristic";
 
-    /// <summary><c>EvidenceVariable.characteristic.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.characteristic.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>EvidenceVariable.characteristic.definition[x]</c>: Reference or canonical or CodeableConcept or Expression or DataRequirement or TriggerDefinition, 1..1. Targets: Group, ActivityDefinition.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>EvidenceVariable.characteristic.definition[x]</c>: Reference or canonical or CodeableConcept or Expression or DataRequirement or TriggerDefinition, 1..1. Targets: Group, ActivityDefinition.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Definition
     {
         get => _definition;
         set => _definition = Choices.Check(value, ChoiceTypes.Reference | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept | ChoiceTypes.Expression | ChoiceTypes.DataRequirement | ChoiceTypes.TriggerDefinition, "EvidenceVariable.characteristic.definition[x]");
     }
 
-    /// <summary><c>EvidenceVariable.characteristic.usageContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.characteristic.usageContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UsageContext
     {
         get => _usageContext ??= [];
         set => _usageContext = value;
     }
 
-    /// <summary><c>EvidenceVariable.characteristic.exclude</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.characteristic.exclude</c>: boolean, 0..1.</summary>
     public bool? Exclude { get; set; }
 
-    /// <summary><c>EvidenceVariable.characteristic.participantEffective[x]</c>: dateTime or Period or Duration or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>EvidenceVariable.characteristic.participantEffective[x]</c>: dateTime or Period or Duration or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? ParticipantEffective
     {
         get => _participantEffective;
         set => _participantEffective = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, "EvidenceVariable.characteristic.participantEffective[x]");
     }
 
-    /// <summary><c>EvidenceVariable.characteristic.timeFromStart</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.characteristic.timeFromStart</c>: Duration, 0..1.</summary>
     public Duration? TimeFromStart { get; set; }
 
-    /// <summary><c>EvidenceVariable.characteristic.groupMeasure</c>: code, 0..1. Required binding to <c>group-measure</c>: mean | median | mean-of-mean | mean-of-median | median-of-mean | median-of-median.</summary>
+    /// <summary>Gets or sets <c>EvidenceVariable.characteristic.groupMeasure</c>: code, 0..1. Required binding to <c>group-measure</c>: mean | median | mean-of-mean | mean-of-median | median-of-mean | median-of-median.</summary>
     public GroupMeasure? GroupMeasure { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -429,8 +429,8 @@ public sealed partial class EvidenceVariableCharacteristic : BackboneElement
                 if (r.Is("groupMeasure"u8)) { GroupMeasure = r.Code(GroupMeasure); return true; }
                 break;
         }
-        if (r.Choice("definition"u8, ChoiceTypes.Reference | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept | ChoiceTypes.Expression | ChoiceTypes.DataRequirement | ChoiceTypes.TriggerDefinition, ref _definition)) return true;
-        if (r.Choice("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) return true;
+        if (r.Choice("definition"u8, ChoiceTypes.Reference | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept | ChoiceTypes.Expression | ChoiceTypes.DataRequirement | ChoiceTypes.TriggerDefinition, ref _definition)) { return true; }
+        if (r.Choice("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -448,8 +448,8 @@ public sealed partial class EvidenceVariableCharacteristic : BackboneElement
                 if (r.Is("_groupMeasure"u8)) { r.Sibling(this, "groupMeasure"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("definition"u8, ChoiceTypes.Reference | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept | ChoiceTypes.Expression | ChoiceTypes.DataRequirement | ChoiceTypes.TriggerDefinition, ref _definition)) return true;
-        if (r.ChoiceSibling("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) return true;
+        if (r.ChoiceSibling("definition"u8, ChoiceTypes.Reference | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept | ChoiceTypes.Expression | ChoiceTypes.DataRequirement | ChoiceTypes.TriggerDefinition, ref _definition)) { return true; }
+        if (r.ChoiceSibling("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

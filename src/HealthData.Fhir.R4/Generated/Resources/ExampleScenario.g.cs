@@ -19,83 +19,83 @@ public sealed partial class ExampleScenario : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ExampleScenario";
 
-    /// <summary><c>ExampleScenario.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>ExampleScenario.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ExampleScenario.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ExampleScenario.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ExampleScenario.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>ExampleScenario.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>ExampleScenario.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ExampleScenario.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>ExampleScenario.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>ExampleScenario.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>ExampleScenario.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>ExampleScenario.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>ExampleScenario.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>ExampleScenario.actor</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.actor</c>: a part with elements of its own, 0..*.</summary>
     public List<ExampleScenarioActor> Actor
     {
         get => _actor ??= [];
         set => _actor = value;
     }
 
-    /// <summary><c>ExampleScenario.instance</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance</c>: a part with elements of its own, 0..*.</summary>
     public List<ExampleScenarioInstance> Instance
     {
         get => _instance ??= [];
         set => _instance = value;
     }
 
-    /// <summary><c>ExampleScenario.process</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process</c>: a part with elements of its own, 0..*.</summary>
     public List<ExampleScenarioProcess> Process
     {
         get => _process ??= [];
         set => _process = value;
     }
 
-    /// <summary><c>ExampleScenario.workflow</c>: canonical, 0..*. Targets: ExampleScenario.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.workflow</c>: canonical, 0..*. Targets: ExampleScenario.</summary>
     public List<string?> Workflow
     {
         get => _workflow ??= [];
@@ -250,7 +250,7 @@ public sealed partial class ExampleScenario : DomainResource
     }
 }
 
-/// <summary>The part <c>ExampleScenario.actor</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExampleScenario.actor</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/examplescenario.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExampleScenarioActor : BackboneElement
@@ -259,16 +259,16 @@ public sealed partial class ExampleScenarioActor : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExampleScenario.actor";
 
-    /// <summary><c>ExampleScenario.actor.actorId</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.actor.actorId</c>: string, 1..1.</summary>
     public string? ActorId { get; set; }
 
-    /// <summary><c>ExampleScenario.actor.type</c>: code, 1..1. Required binding to <c>examplescenario-actor-type</c>: person | entity.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.actor.type</c>: code, 1..1. Required binding to <c>examplescenario-actor-type</c>: person | entity.</summary>
     public ExampleScenarioActorType? Type { get; set; }
 
-    /// <summary><c>ExampleScenario.actor.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.actor.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ExampleScenario.actor.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.actor.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -332,7 +332,7 @@ public sealed partial class ExampleScenarioActor : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExampleScenario.instance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExampleScenario.instance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/examplescenario.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExampleScenarioInstance : BackboneElement
@@ -343,26 +343,26 @@ public sealed partial class ExampleScenarioInstance : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExampleScenario.instance";
 
-    /// <summary><c>ExampleScenario.instance.resourceId</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.resourceId</c>: string, 1..1.</summary>
     public string? ResourceId { get; set; }
 
-    /// <summary><c>ExampleScenario.instance.resourceType</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.resourceType</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
     public ResourceType? ResourceType { get; set; }
 
-    /// <summary><c>ExampleScenario.instance.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ExampleScenario.instance.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ExampleScenario.instance.version</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.version</c>: a part with elements of its own, 0..*.</summary>
     public List<ExampleScenarioInstanceVersion> Version
     {
         get => _version ??= [];
         set => _version = value;
     }
 
-    /// <summary><c>ExampleScenario.instance.containedInstance</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.containedInstance</c>: a part with elements of its own, 0..*.</summary>
     public List<ExampleScenarioInstanceContainedInstance> ContainedInstance
     {
         get => _containedInstance ??= [];
@@ -445,7 +445,7 @@ public sealed partial class ExampleScenarioInstance : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExampleScenario.instance.version</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExampleScenario.instance.version</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/examplescenario.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExampleScenarioInstanceVersion : BackboneElement
@@ -454,10 +454,10 @@ public sealed partial class ExampleScenarioInstanceVersion : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExampleScenario.instance.version";
 
-    /// <summary><c>ExampleScenario.instance.version.versionId</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.version.versionId</c>: string, 1..1.</summary>
     public string? VersionId { get; set; }
 
-    /// <summary><c>ExampleScenario.instance.version.description</c>: markdown, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.version.description</c>: markdown, 1..1.</summary>
     public string? Description { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -510,7 +510,7 @@ public sealed partial class ExampleScenarioInstanceVersion : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExampleScenario.instance.containedInstance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExampleScenario.instance.containedInstance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/examplescenario.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExampleScenarioInstanceContainedInstance : BackboneElement
@@ -519,10 +519,10 @@ public sealed partial class ExampleScenarioInstanceContainedInstance : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "ExampleScenario.instance.containedInstance";
 
-    /// <summary><c>ExampleScenario.instance.containedInstance.resourceId</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.containedInstance.resourceId</c>: string, 1..1.</summary>
     public string? ResourceId { get; set; }
 
-    /// <summary><c>ExampleScenario.instance.containedInstance.versionId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.instance.containedInstance.versionId</c>: string, 0..1.</summary>
     public string? VersionId { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -574,7 +574,7 @@ public sealed partial class ExampleScenarioInstanceContainedInstance : BackboneE
     }
 }
 
-/// <summary>The part <c>ExampleScenario.process</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExampleScenario.process</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/examplescenario.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExampleScenarioProcess : BackboneElement
@@ -584,19 +584,19 @@ public sealed partial class ExampleScenarioProcess : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExampleScenario.process";
 
-    /// <summary><c>ExampleScenario.process.title</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.title</c>: string, 1..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ExampleScenario.process.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ExampleScenario.process.preConditions</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.preConditions</c>: markdown, 0..1.</summary>
     public string? PreConditions { get; set; }
 
-    /// <summary><c>ExampleScenario.process.postConditions</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.postConditions</c>: markdown, 0..1.</summary>
     public string? PostConditions { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step</c>: a part with elements of its own, 0..*.</summary>
     public List<ExampleScenarioProcessStep> Step
     {
         get => _step ??= [];
@@ -676,7 +676,7 @@ public sealed partial class ExampleScenarioProcess : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExampleScenario.process.step</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExampleScenario.process.step</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/examplescenario.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExampleScenarioProcessStep : BackboneElement
@@ -687,20 +687,20 @@ public sealed partial class ExampleScenarioProcessStep : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExampleScenario.process.step";
 
-    /// <summary><c>ExampleScenario.process.step.process</c>: as <c>ExampleScenario.process</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.process</c>: as <c>ExampleScenario.process</c>, 0..*.</summary>
     public List<ExampleScenarioProcess> Process
     {
         get => _process ??= [];
         set => _process = value;
     }
 
-    /// <summary><c>ExampleScenario.process.step.pause</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.pause</c>: boolean, 0..1.</summary>
     public bool? Pause { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation</c>: a part with elements of its own, 0..1.</summary>
     public ExampleScenarioProcessStepOperation? Operation { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.alternative</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.alternative</c>: a part with elements of its own, 0..*.</summary>
     public List<ExampleScenarioProcessStepAlternative> Alternative
     {
         get => _alternative ??= [];
@@ -762,7 +762,7 @@ public sealed partial class ExampleScenarioProcessStep : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExampleScenario.process.step.operation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExampleScenario.process.step.operation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/examplescenario.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExampleScenarioProcessStepOperation : BackboneElement
@@ -771,34 +771,34 @@ public sealed partial class ExampleScenarioProcessStepOperation : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "ExampleScenario.process.step.operation";
 
-    /// <summary><c>ExampleScenario.process.step.operation.number</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.number</c>: string, 1..1.</summary>
     public string? Number { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation.type</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.type</c>: string, 0..1.</summary>
     public string? Type { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation.initiator</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.initiator</c>: string, 0..1.</summary>
     public string? Initiator { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation.receiver</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.receiver</c>: string, 0..1.</summary>
     public string? Receiver { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation.initiatorActive</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.initiatorActive</c>: boolean, 0..1.</summary>
     public bool? InitiatorActive { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation.receiverActive</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.receiverActive</c>: boolean, 0..1.</summary>
     public bool? ReceiverActive { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation.request</c>: as <c>ExampleScenario.instance.containedInstance</c>, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.request</c>: as <c>ExampleScenario.instance.containedInstance</c>, 0..1.</summary>
     public ExampleScenarioInstanceContainedInstance? Request { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.operation.response</c>: as <c>ExampleScenario.instance.containedInstance</c>, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.operation.response</c>: as <c>ExampleScenario.instance.containedInstance</c>, 0..1.</summary>
     public ExampleScenarioInstanceContainedInstance? Response { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -900,7 +900,7 @@ public sealed partial class ExampleScenarioProcessStepOperation : BackboneElemen
     }
 }
 
-/// <summary>The part <c>ExampleScenario.process.step.alternative</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExampleScenario.process.step.alternative</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/examplescenario.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExampleScenarioProcessStepAlternative : BackboneElement
@@ -910,13 +910,13 @@ public sealed partial class ExampleScenarioProcessStepAlternative : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "ExampleScenario.process.step.alternative";
 
-    /// <summary><c>ExampleScenario.process.step.alternative.title</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.alternative.title</c>: string, 1..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.alternative.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.alternative.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ExampleScenario.process.step.alternative.step</c>: as <c>ExampleScenario.process.step</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExampleScenario.process.step.alternative.step</c>: as <c>ExampleScenario.process.step</c>, 0..*.</summary>
     public List<ExampleScenarioProcessStep> Step
     {
         get => _step ??= [];

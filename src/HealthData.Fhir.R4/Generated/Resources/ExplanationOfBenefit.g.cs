@@ -26,189 +26,189 @@ public sealed partial class ExplanationOfBenefit : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit";
 
-    /// <summary><c>ExplanationOfBenefit.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.status</c>: code, 1..1. Required binding to <c>explanationofbenefit-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.status</c>: code, 1..1. Required binding to <c>explanationofbenefit-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public ExplanationOfBenefitStatus? Status { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.type</c>: CodeableConcept, 1..1. Extensible binding to <c>claim-type</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.type</c>: CodeableConcept, 1..1. Extensible binding to <c>claim-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.subType</c>: CodeableConcept, 0..1. Example binding to <c>claim-subtype</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.subType</c>: CodeableConcept, 0..1. Example binding to <c>claim-subtype</c>.</summary>
     public CodeableConcept? SubType { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.use</c>: code, 1..1. Required binding to <c>claim-use</c>: claim | preauthorization | predetermination.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.use</c>: code, 1..1. Required binding to <c>claim-use</c>: claim | preauthorization | predetermination.</summary>
     public ClaimUse? Use { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.billablePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.billablePeriod</c>: Period, 0..1.</summary>
     public Period? BillablePeriod { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.created</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.created</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Enterer { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.insurer</c>: Reference, 1..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.insurer</c>: Reference, 1..1. Targets: Organization.</summary>
     public Reference? Insurer { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.provider</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.provider</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Provider { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.priority</c>: CodeableConcept, 0..1. Example binding to <c>processpriority</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.priority</c>: CodeableConcept, 0..1. Example binding to <c>processpriority</c>.</summary>
     public CodeableConcept? Priority { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.fundsReserveRequested</c>: CodeableConcept, 0..1. Example binding to <c>fundsreserve</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.fundsReserveRequested</c>: CodeableConcept, 0..1. Example binding to <c>fundsreserve</c>.</summary>
     public CodeableConcept? FundsReserveRequested { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.fundsReserve</c>: CodeableConcept, 0..1. Example binding to <c>fundsreserve</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.fundsReserve</c>: CodeableConcept, 0..1. Example binding to <c>fundsreserve</c>.</summary>
     public CodeableConcept? FundsReserve { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.related</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.related</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitRelated> Related
     {
         get => _related ??= [];
         set => _related = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.prescription</c>: Reference, 0..1. Targets: MedicationRequest, VisionPrescription.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.prescription</c>: Reference, 0..1. Targets: MedicationRequest, VisionPrescription.</summary>
     public Reference? Prescription { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.originalPrescription</c>: Reference, 0..1. Targets: MedicationRequest.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.originalPrescription</c>: Reference, 0..1. Targets: MedicationRequest.</summary>
     public Reference? OriginalPrescription { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.payee</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payee</c>: a part with elements of its own, 0..1.</summary>
     public ExplanationOfBenefitPayee? Payee { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.referral</c>: Reference, 0..1. Targets: ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.referral</c>: Reference, 0..1. Targets: ServiceRequest.</summary>
     public Reference? Referral { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.facility</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.facility</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Facility { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.claim</c>: Reference, 0..1. Targets: Claim.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.claim</c>: Reference, 0..1. Targets: Claim.</summary>
     public Reference? Claim { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.claimResponse</c>: Reference, 0..1. Targets: ClaimResponse.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.claimResponse</c>: Reference, 0..1. Targets: ClaimResponse.</summary>
     public Reference? ClaimResponse { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.outcome</c>: code, 1..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.outcome</c>: code, 1..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
     public ClaimProcessingCodes? Outcome { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.disposition</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.disposition</c>: string, 0..1.</summary>
     public string? Disposition { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.preAuthRef</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.preAuthRef</c>: string, 0..*.</summary>
     public List<string?> PreAuthRef
     {
         get => _preAuthRef ??= [];
         set => _preAuthRef = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.preAuthRefPeriod</c>: Period, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.preAuthRefPeriod</c>: Period, 0..*.</summary>
     public List<Period> PreAuthRefPeriod
     {
         get => _preAuthRefPeriod ??= [];
         set => _preAuthRefPeriod = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.careTeam</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.careTeam</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitCareTeam> CareTeam
     {
         get => _careTeam ??= [];
         set => _careTeam = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.supportingInfo</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.supportingInfo</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitSupportingInfo> SupportingInfo
     {
         get => _supportingInfo ??= [];
         set => _supportingInfo = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.diagnosis</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.diagnosis</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitDiagnosis> Diagnosis
     {
         get => _diagnosis ??= [];
         set => _diagnosis = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.procedure</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.procedure</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitProcedure> Procedure
     {
         get => _procedure ??= [];
         set => _procedure = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.precedence</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.precedence</c>: positiveInt, 0..1.</summary>
     public int? Precedence { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.insurance</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.insurance</c>: a part with elements of its own, 1..*.</summary>
     public List<ExplanationOfBenefitInsurance> Insurance
     {
         get => _insurance ??= [];
         set => _insurance = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.accident</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.accident</c>: a part with elements of its own, 0..1.</summary>
     public ExplanationOfBenefitAccident? Accident { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitItem> Item
     {
         get => _item ??= [];
         set => _item = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitAddItem> AddItem
     {
         get => _addItem ??= [];
         set => _addItem = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
     public List<ExplanationOfBenefitItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.total</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.total</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitTotal> Total
     {
         get => _total ??= [];
         set => _total = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.payment</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payment</c>: a part with elements of its own, 0..1.</summary>
     public ExplanationOfBenefitPayment? Payment { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.formCode</c>: CodeableConcept, 0..1. Example binding to <c>forms</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.formCode</c>: CodeableConcept, 0..1. Example binding to <c>forms</c>.</summary>
     public CodeableConcept? FormCode { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.form</c>: Attachment, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.form</c>: Attachment, 0..1.</summary>
     public Attachment? Form { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.processNote</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.processNote</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitProcessNote> ProcessNote
     {
         get => _processNote ??= [];
         set => _processNote = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.benefitPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitPeriod</c>: Period, 0..1.</summary>
     public Period? BenefitPeriod { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitBenefitBalance> BenefitBalance
     {
         get => _benefitBalance ??= [];
@@ -511,7 +511,7 @@ public sealed partial class ExplanationOfBenefit : DomainResource
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.related</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.related</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitRelated : BackboneElement
@@ -520,13 +520,13 @@ public sealed partial class ExplanationOfBenefitRelated : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.related";
 
-    /// <summary><c>ExplanationOfBenefit.related.claim</c>: Reference, 0..1. Targets: Claim.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.related.claim</c>: Reference, 0..1. Targets: Claim.</summary>
     public Reference? Claim { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.related.relationship</c>: CodeableConcept, 0..1. Example binding to <c>related-claim-relationship</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.related.relationship</c>: CodeableConcept, 0..1. Example binding to <c>related-claim-relationship</c>.</summary>
     public CodeableConcept? Relationship { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.related.reference</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.related.reference</c>: Identifier, 0..1.</summary>
     public Identifier? Reference { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -570,7 +570,7 @@ public sealed partial class ExplanationOfBenefitRelated : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.payee</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.payee</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitPayee : BackboneElement
@@ -579,10 +579,10 @@ public sealed partial class ExplanationOfBenefitPayee : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.payee";
 
-    /// <summary><c>ExplanationOfBenefit.payee.type</c>: CodeableConcept, 0..1. Example binding to <c>payeetype</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payee.type</c>: CodeableConcept, 0..1. Example binding to <c>payeetype</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.payee.party</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payee.party</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson.</summary>
     public Reference? Party { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -619,7 +619,7 @@ public sealed partial class ExplanationOfBenefitPayee : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.careTeam</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.careTeam</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitCareTeam : BackboneElement
@@ -628,19 +628,19 @@ public sealed partial class ExplanationOfBenefitCareTeam : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.careTeam";
 
-    /// <summary><c>ExplanationOfBenefit.careTeam.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.careTeam.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.careTeam.provider</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.careTeam.provider</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Provider { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.careTeam.responsible</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.careTeam.responsible</c>: boolean, 0..1.</summary>
     public bool? Responsible { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.careTeam.role</c>: CodeableConcept, 0..1. Example binding to <c>claim-careteamrole</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.careTeam.role</c>: CodeableConcept, 0..1. Example binding to <c>claim-careteamrole</c>.</summary>
     public CodeableConcept? Role { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.careTeam.qualification</c>: CodeableConcept, 0..1. Example binding to <c>provider-qualification</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.careTeam.qualification</c>: CodeableConcept, 0..1. Example binding to <c>provider-qualification</c>.</summary>
     public CodeableConcept? Qualification { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -715,7 +715,7 @@ public sealed partial class ExplanationOfBenefitCareTeam : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.supportingInfo</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.supportingInfo</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitSupportingInfo : BackboneElement
@@ -726,32 +726,32 @@ public sealed partial class ExplanationOfBenefitSupportingInfo : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.supportingInfo";
 
-    /// <summary><c>ExplanationOfBenefit.supportingInfo.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.supportingInfo.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.supportingInfo.category</c>: CodeableConcept, 1..1. Example binding to <c>claim-informationcategory</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.supportingInfo.category</c>: CodeableConcept, 1..1. Example binding to <c>claim-informationcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.supportingInfo.code</c>: CodeableConcept, 0..1. Example binding to <c>claim-exception</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.supportingInfo.code</c>: CodeableConcept, 0..1. Example binding to <c>claim-exception</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.supportingInfo.timing[x]</c>: date or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.supportingInfo.timing[x]</c>: date or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Timing
     {
         get => _timing;
         set => _timing = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.Period, "ExplanationOfBenefit.supportingInfo.timing[x]");
     }
 
-    /// <summary><c>ExplanationOfBenefit.supportingInfo.value[x]</c>: boolean or string or Quantity or Attachment or Reference, 0..1. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.supportingInfo.value[x]</c>: boolean or string or Quantity or Attachment or Reference, 0..1. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
         set => _value = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, "ExplanationOfBenefit.supportingInfo.value[x]");
     }
 
-    /// <summary><c>ExplanationOfBenefit.supportingInfo.reason</c>: Coding, 0..1. Example binding to <c>missing-tooth-reason</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.supportingInfo.reason</c>: Coding, 0..1. Example binding to <c>missing-tooth-reason</c>.</summary>
     public Coding? Reason { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -769,8 +769,8 @@ public sealed partial class ExplanationOfBenefitSupportingInfo : BackboneElement
             case 0x6E6F73616572UL: // reason
                 Reason = r.Object(Reason, new Coding()); return true;
         }
-        if (r.Choice("timing"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _timing)) return true;
-        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.Choice("timing"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _timing)) { return true; }
+        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -782,8 +782,8 @@ public sealed partial class ExplanationOfBenefitSupportingInfo : BackboneElement
                 if (r.Is("_sequence"u8)) { r.Sibling(this, "sequence"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _timing)) return true;
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.ChoiceSibling("timing"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _timing)) { return true; }
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -827,7 +827,7 @@ public sealed partial class ExplanationOfBenefitSupportingInfo : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.diagnosis</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.diagnosis</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitDiagnosis : BackboneElement
@@ -838,28 +838,28 @@ public sealed partial class ExplanationOfBenefitDiagnosis : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.diagnosis";
 
-    /// <summary><c>ExplanationOfBenefit.diagnosis.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.diagnosis.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.diagnosis.diagnosis[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>icd-10</c>. Targets: Condition.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.diagnosis.diagnosis[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>icd-10</c>. Targets: Condition.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Diagnosis
     {
         get => _diagnosis;
         set => _diagnosis = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "ExplanationOfBenefit.diagnosis.diagnosis[x]");
     }
 
-    /// <summary><c>ExplanationOfBenefit.diagnosis.type</c>: CodeableConcept, 0..*. Example binding to <c>ex-diagnosistype</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.diagnosis.type</c>: CodeableConcept, 0..*. Example binding to <c>ex-diagnosistype</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.diagnosis.onAdmission</c>: CodeableConcept, 0..1. Example binding to <c>ex-diagnosis-on-admission</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.diagnosis.onAdmission</c>: CodeableConcept, 0..1. Example binding to <c>ex-diagnosis-on-admission</c>.</summary>
     public CodeableConcept? OnAdmission { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.diagnosis.packageCode</c>: CodeableConcept, 0..1. Example binding to <c>ex-diagnosisrelatedgroup</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.diagnosis.packageCode</c>: CodeableConcept, 0..1. Example binding to <c>ex-diagnosisrelatedgroup</c>.</summary>
     public CodeableConcept? PackageCode { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -878,7 +878,7 @@ public sealed partial class ExplanationOfBenefitDiagnosis : BackboneElement
                 if (r.Is("packageCode"u8)) { PackageCode = r.Object(PackageCode, new CodeableConcept()); return true; }
                 break;
         }
-        if (r.Choice("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) return true;
+        if (r.Choice("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -890,7 +890,7 @@ public sealed partial class ExplanationOfBenefitDiagnosis : BackboneElement
                 if (r.Is("_sequence"u8)) { r.Sibling(this, "sequence"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) return true;
+        if (r.ChoiceSibling("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -931,7 +931,7 @@ public sealed partial class ExplanationOfBenefitDiagnosis : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.procedure</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.procedure</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitProcedure : BackboneElement
@@ -943,28 +943,28 @@ public sealed partial class ExplanationOfBenefitProcedure : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.procedure";
 
-    /// <summary><c>ExplanationOfBenefit.procedure.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.procedure.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.procedure.type</c>: CodeableConcept, 0..*. Example binding to <c>ex-procedure-type</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.procedure.type</c>: CodeableConcept, 0..*. Example binding to <c>ex-procedure-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.procedure.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.procedure.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.procedure.procedure[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>icd-10-procedures</c>. Targets: Procedure.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.procedure.procedure[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>icd-10-procedures</c>. Targets: Procedure.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Procedure
     {
         get => _procedure;
         set => _procedure = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "ExplanationOfBenefit.procedure.procedure[x]");
     }
 
-    /// <summary><c>ExplanationOfBenefit.procedure.udi</c>: Reference, 0..*. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.procedure.udi</c>: Reference, 0..*. Targets: Device.</summary>
     public List<Reference> Udi
     {
         get => _udi ??= [];
@@ -985,7 +985,7 @@ public sealed partial class ExplanationOfBenefitProcedure : BackboneElement
             case 0x696475UL: // udi
                 for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
         }
-        if (r.Choice("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) return true;
+        if (r.Choice("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -999,7 +999,7 @@ public sealed partial class ExplanationOfBenefitProcedure : BackboneElement
             case 0x657461645FUL: // _date
                 r.Sibling(this, "date"); return true;
         }
-        if (r.ChoiceSibling("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) return true;
+        if (r.ChoiceSibling("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1039,7 +1039,7 @@ public sealed partial class ExplanationOfBenefitProcedure : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.insurance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.insurance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitInsurance : BackboneElement
@@ -1049,13 +1049,13 @@ public sealed partial class ExplanationOfBenefitInsurance : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.insurance";
 
-    /// <summary><c>ExplanationOfBenefit.insurance.focal</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.insurance.focal</c>: boolean, 1..1.</summary>
     public bool? Focal { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.insurance.coverage</c>: Reference, 1..1. Targets: Coverage.</summary>
     public Reference? Coverage { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.insurance.preAuthRef</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.insurance.preAuthRef</c>: string, 0..*.</summary>
     public List<string?> PreAuthRef
     {
         get => _preAuthRef ??= [];
@@ -1122,7 +1122,7 @@ public sealed partial class ExplanationOfBenefitInsurance : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.accident</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.accident</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitAccident : BackboneElement
@@ -1132,14 +1132,14 @@ public sealed partial class ExplanationOfBenefitAccident : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.accident";
 
-    /// <summary><c>ExplanationOfBenefit.accident.date</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.accident.date</c>: date, 0..1.</summary>
     public FhirDate? Date { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.accident.type</c>: CodeableConcept, 0..1. Extensible binding to <c>v3-ActIncidentCode</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.accident.type</c>: CodeableConcept, 0..1. Extensible binding to <c>v3-ActIncidentCode</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.accident.location[x]</c>: Address or Reference, 0..1. Targets: Location.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.accident.location[x]</c>: Address or Reference, 0..1. Targets: Location.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Location
     {
         get => _location;
@@ -1155,7 +1155,7 @@ public sealed partial class ExplanationOfBenefitAccident : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
         }
-        if (r.Choice("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.Choice("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -1166,7 +1166,7 @@ public sealed partial class ExplanationOfBenefitAccident : BackboneElement
             case 0x657461645FUL: // _date
                 r.Sibling(this, "date"); return true;
         }
-        if (r.ChoiceSibling("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.ChoiceSibling("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1194,7 +1194,7 @@ public sealed partial class ExplanationOfBenefitAccident : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.item</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.item</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitItem : BackboneElement
@@ -1217,127 +1217,127 @@ public sealed partial class ExplanationOfBenefitItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.item";
 
-    /// <summary><c>ExplanationOfBenefit.item.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.careTeamSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.careTeamSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> CareTeamSequence
     {
         get => _careTeamSequence ??= [];
         set => _careTeamSequence = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.diagnosisSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.diagnosisSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> DiagnosisSequence
     {
         get => _diagnosisSequence ??= [];
         set => _diagnosisSequence = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.procedureSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.procedureSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> ProcedureSequence
     {
         get => _procedureSequence ??= [];
         set => _procedureSequence = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.informationSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.informationSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> InformationSequence
     {
         get => _informationSequence ??= [];
         set => _informationSequence = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
     public CodeableConcept? Revenue { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
     public List<CodeableConcept> ProgramCode
     {
         get => _programCode ??= [];
         set => _programCode = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.serviced[x]</c>: date or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.serviced[x]</c>: date or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Serviced
     {
         get => _serviced;
         set => _serviced = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.Period, "ExplanationOfBenefit.item.serviced[x]");
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.location[x]</c>: CodeableConcept or Address or Reference, 0..1. Example binding to <c>service-place</c>. Targets: Location.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.location[x]</c>: CodeableConcept or Address or Reference, 0..1. Example binding to <c>service-place</c>. Targets: Location.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Location
     {
         get => _location;
         set => _location = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, "ExplanationOfBenefit.item.location[x]");
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.udi</c>: Reference, 0..*. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.udi</c>: Reference, 0..*. Targets: Device.</summary>
     public List<Reference> Udi
     {
         get => _udi ??= [];
         set => _udi = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>tooth</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>tooth</c>.</summary>
     public CodeableConcept? BodySite { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.subSite</c>: CodeableConcept, 0..*. Example binding to <c>surface</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.subSite</c>: CodeableConcept, 0..*. Example binding to <c>surface</c>.</summary>
     public List<CodeableConcept> SubSite
     {
         get => _subSite ??= [];
         set => _subSite = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.encounter</c>: Reference, 0..*. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.encounter</c>: Reference, 0..*. Targets: Encounter.</summary>
     public List<Reference> Encounter
     {
         get => _encounter ??= [];
         set => _encounter = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.adjudication</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.adjudication</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitItemDetail> Detail
     {
         get => _detail ??= [];
@@ -1406,8 +1406,8 @@ public sealed partial class ExplanationOfBenefitItem : BackboneElement
             case 0x6C6961746564UL: // detail
                 for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new ExplanationOfBenefitItemDetail()); return true;
         }
-        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
-        if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
+        if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -1436,8 +1436,8 @@ public sealed partial class ExplanationOfBenefitItem : BackboneElement
                 if (r.Is("_noteNumber"u8)) { r.Siblings(this, "noteNumber"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
-        if (r.ChoiceSibling("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
+        if (r.ChoiceSibling("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1531,7 +1531,7 @@ public sealed partial class ExplanationOfBenefitItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.item.adjudication</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.item.adjudication</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitItemAdjudication : BackboneElement
@@ -1540,16 +1540,16 @@ public sealed partial class ExplanationOfBenefitItemAdjudication : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.item.adjudication";
 
-    /// <summary><c>ExplanationOfBenefit.item.adjudication.category</c>: CodeableConcept, 1..1. Example binding to <c>adjudication</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.adjudication.category</c>: CodeableConcept, 1..1. Example binding to <c>adjudication</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.adjudication.reason</c>: CodeableConcept, 0..1. Example binding to <c>adjudication-reason</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.adjudication.reason</c>: CodeableConcept, 0..1. Example binding to <c>adjudication-reason</c>.</summary>
     public CodeableConcept? Reason { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.adjudication.amount</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.adjudication.amount</c>: Money, 0..1.</summary>
     public Money? Amount { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.adjudication.value</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.adjudication.value</c>: decimal, 0..1.</summary>
     public FhirDecimal? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1612,7 +1612,7 @@ public sealed partial class ExplanationOfBenefitItemAdjudication : BackboneEleme
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.item.detail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.item.detail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitItemDetail : BackboneElement
@@ -1627,66 +1627,66 @@ public sealed partial class ExplanationOfBenefitItemDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.item.detail";
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
     public CodeableConcept? Revenue { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
     public List<CodeableConcept> ProgramCode
     {
         get => _programCode ??= [];
         set => _programCode = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.udi</c>: Reference, 0..*. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.udi</c>: Reference, 0..*. Targets: Device.</summary>
     public List<Reference> Udi
     {
         get => _udi ??= [];
         set => _udi = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
     public List<ExplanationOfBenefitItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitItemDetailSubDetail> SubDetail
     {
         get => _subDetail ??= [];
@@ -1818,7 +1818,7 @@ public sealed partial class ExplanationOfBenefitItemDetail : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.item.detail.subDetail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.item.detail.subDetail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitItemDetailSubDetail : BackboneElement
@@ -1832,59 +1832,59 @@ public sealed partial class ExplanationOfBenefitItemDetailSubDetail : BackboneEl
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.item.detail.subDetail";
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.sequence</c>: positiveInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.sequence</c>: positiveInt, 1..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.revenue</c>: CodeableConcept, 0..1. Example binding to <c>ex-revenue-center</c>.</summary>
     public CodeableConcept? Revenue { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.category</c>: CodeableConcept, 0..1. Example binding to <c>ex-benefitcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
     public List<CodeableConcept> ProgramCode
     {
         get => _programCode ??= [];
         set => _programCode = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.udi</c>: Reference, 0..*. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.udi</c>: Reference, 0..*. Targets: Device.</summary>
     public List<Reference> Udi
     {
         get => _udi ??= [];
         set => _udi = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.item.detail.subDetail.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.item.detail.subDetail.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
     public List<ExplanationOfBenefitItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
@@ -2010,7 +2010,7 @@ public sealed partial class ExplanationOfBenefitItemDetailSubDetail : BackboneEl
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.addItem</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.addItem</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitAddItem : BackboneElement
@@ -2031,104 +2031,104 @@ public sealed partial class ExplanationOfBenefitAddItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.addItem";
 
-    /// <summary><c>ExplanationOfBenefit.addItem.itemSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.itemSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> ItemSequence
     {
         get => _itemSequence ??= [];
         set => _itemSequence = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detailSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detailSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> DetailSequence
     {
         get => _detailSequence ??= [];
         set => _detailSequence = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.subDetailSequence</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.subDetailSequence</c>: positiveInt, 0..*.</summary>
     public List<int?> SubDetailSequence
     {
         get => _subDetailSequence ??= [];
         set => _subDetailSequence = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.provider</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.provider</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public List<Reference> Provider
     {
         get => _provider ??= [];
         set => _provider = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.programCode</c>: CodeableConcept, 0..*. Example binding to <c>ex-program-code</c>.</summary>
     public List<CodeableConcept> ProgramCode
     {
         get => _programCode ??= [];
         set => _programCode = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.serviced[x]</c>: date or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.serviced[x]</c>: date or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Serviced
     {
         get => _serviced;
         set => _serviced = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.Period, "ExplanationOfBenefit.addItem.serviced[x]");
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.location[x]</c>: CodeableConcept or Address or Reference, 0..1. Example binding to <c>service-place</c>. Targets: Location.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.location[x]</c>: CodeableConcept or Address or Reference, 0..1. Example binding to <c>service-place</c>. Targets: Location.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Location
     {
         get => _location;
         set => _location = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, "ExplanationOfBenefit.addItem.location[x]");
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>tooth</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>tooth</c>.</summary>
     public CodeableConcept? BodySite { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.subSite</c>: CodeableConcept, 0..*. Example binding to <c>surface</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.subSite</c>: CodeableConcept, 0..*. Example binding to <c>surface</c>.</summary>
     public List<CodeableConcept> SubSite
     {
         get => _subSite ??= [];
         set => _subSite = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
     public List<ExplanationOfBenefitItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitAddItemDetail> Detail
     {
         get => _detail ??= [];
@@ -2184,8 +2184,8 @@ public sealed partial class ExplanationOfBenefitAddItem : BackboneElement
             case 0x6C6961746564UL: // detail
                 for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new ExplanationOfBenefitAddItemDetail()); return true;
         }
-        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
-        if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
+        if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -2208,8 +2208,8 @@ public sealed partial class ExplanationOfBenefitAddItem : BackboneElement
                 if (r.Is("_noteNumber"u8)) { r.Siblings(this, "noteNumber"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) return true;
-        if (r.ChoiceSibling("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) return true;
+        if (r.ChoiceSibling("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
+        if (r.ChoiceSibling("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -2288,7 +2288,7 @@ public sealed partial class ExplanationOfBenefitAddItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.addItem.detail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.addItem.detail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitAddItemDetail : BackboneElement
@@ -2301,43 +2301,43 @@ public sealed partial class ExplanationOfBenefitAddItemDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.addItem.detail";
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
     public List<ExplanationOfBenefitItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
         set => _adjudication = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.subDetail</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitAddItemDetailSubDetail> SubDetail
     {
         get => _subDetail ??= [];
@@ -2438,7 +2438,7 @@ public sealed partial class ExplanationOfBenefitAddItemDetail : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.addItem.detail.subDetail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.addItem.detail.subDetail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitAddItemDetailSubDetail : BackboneElement
@@ -2450,36 +2450,36 @@ public sealed partial class ExplanationOfBenefitAddItemDetailSubDetail : Backbon
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.addItem.detail.subDetail";
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.subDetail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.subDetail.productOrService</c>: CodeableConcept, 1..1. Example binding to <c>service-uscls</c>.</summary>
     public CodeableConcept? ProductOrService { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.subDetail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.subDetail.modifier</c>: CodeableConcept, 0..*. Example binding to <c>claim-modifiers</c>.</summary>
     public List<CodeableConcept> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.subDetail.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.subDetail.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.subDetail.unitPrice</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.subDetail.unitPrice</c>: Money, 0..1.</summary>
     public Money? UnitPrice { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.subDetail.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.subDetail.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.subDetail.net</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.subDetail.net</c>: Money, 0..1.</summary>
     public Money? Net { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.subDetail.noteNumber</c>: positiveInt, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.subDetail.noteNumber</c>: positiveInt, 0..*.</summary>
     public List<int?> NoteNumber
     {
         get => _noteNumber ??= [];
         set => _noteNumber = value;
     }
 
-    /// <summary><c>ExplanationOfBenefit.addItem.detail.subDetail.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.addItem.detail.subDetail.adjudication</c>: as <c>ExplanationOfBenefit.item.adjudication</c>, 0..*.</summary>
     public List<ExplanationOfBenefitItemAdjudication> Adjudication
     {
         get => _adjudication ??= [];
@@ -2574,7 +2574,7 @@ public sealed partial class ExplanationOfBenefitAddItemDetailSubDetail : Backbon
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.total</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.total</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitTotal : BackboneElement
@@ -2583,10 +2583,10 @@ public sealed partial class ExplanationOfBenefitTotal : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.total";
 
-    /// <summary><c>ExplanationOfBenefit.total.category</c>: CodeableConcept, 1..1. Example binding to <c>adjudication</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.total.category</c>: CodeableConcept, 1..1. Example binding to <c>adjudication</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.total.amount</c>: Money, 1..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.total.amount</c>: Money, 1..1.</summary>
     public Money? Amount { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -2631,7 +2631,7 @@ public sealed partial class ExplanationOfBenefitTotal : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.payment</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.payment</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitPayment : BackboneElement
@@ -2640,22 +2640,22 @@ public sealed partial class ExplanationOfBenefitPayment : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.payment";
 
-    /// <summary><c>ExplanationOfBenefit.payment.type</c>: CodeableConcept, 0..1. Example binding to <c>ex-paymenttype</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payment.type</c>: CodeableConcept, 0..1. Example binding to <c>ex-paymenttype</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.payment.adjustment</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payment.adjustment</c>: Money, 0..1.</summary>
     public Money? Adjustment { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.payment.adjustmentReason</c>: CodeableConcept, 0..1. Example binding to <c>payment-adjustment-reason</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payment.adjustmentReason</c>: CodeableConcept, 0..1. Example binding to <c>payment-adjustment-reason</c>.</summary>
     public CodeableConcept? AdjustmentReason { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.payment.date</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payment.date</c>: date, 0..1.</summary>
     public FhirDate? Date { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.payment.amount</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payment.amount</c>: Money, 0..1.</summary>
     public Money? Amount { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.payment.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.payment.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -2722,7 +2722,7 @@ public sealed partial class ExplanationOfBenefitPayment : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.processNote</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.processNote</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitProcessNote : BackboneElement
@@ -2731,16 +2731,16 @@ public sealed partial class ExplanationOfBenefitProcessNote : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.processNote";
 
-    /// <summary><c>ExplanationOfBenefit.processNote.number</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.processNote.number</c>: positiveInt, 0..1.</summary>
     public int? Number { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.processNote.type</c>: code, 0..1. Required binding to <c>note-type</c>: display | print | printoper.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.processNote.type</c>: code, 0..1. Required binding to <c>note-type</c>: display | print | printoper.</summary>
     public NoteType? Type { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.processNote.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.processNote.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.processNote.language</c>: CodeableConcept, 0..1. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.processNote.language</c>: CodeableConcept, 0..1. Preferred binding to <c>languages</c>.</summary>
     public CodeableConcept? Language { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -2799,7 +2799,7 @@ public sealed partial class ExplanationOfBenefitProcessNote : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.benefitBalance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.benefitBalance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitBenefitBalance : BackboneElement
@@ -2809,28 +2809,28 @@ public sealed partial class ExplanationOfBenefitBenefitBalance : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.benefitBalance";
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.category</c>: CodeableConcept, 1..1. Example binding to <c>ex-benefitcategory</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.category</c>: CodeableConcept, 1..1. Example binding to <c>ex-benefitcategory</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.excluded</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.excluded</c>: boolean, 0..1.</summary>
     public bool? Excluded { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.network</c>: CodeableConcept, 0..1. Example binding to <c>benefit-network</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.network</c>: CodeableConcept, 0..1. Example binding to <c>benefit-network</c>.</summary>
     public CodeableConcept? Network { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.unit</c>: CodeableConcept, 0..1. Example binding to <c>benefit-unit</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.unit</c>: CodeableConcept, 0..1. Example binding to <c>benefit-unit</c>.</summary>
     public CodeableConcept? Unit { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.term</c>: CodeableConcept, 0..1. Example binding to <c>benefit-term</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.term</c>: CodeableConcept, 0..1. Example binding to <c>benefit-term</c>.</summary>
     public CodeableConcept? Term { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.financial</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.financial</c>: a part with elements of its own, 0..*.</summary>
     public List<ExplanationOfBenefitBenefitBalanceFinancial> Financial
     {
         get => _financial ??= [];
@@ -2924,7 +2924,7 @@ public sealed partial class ExplanationOfBenefitBenefitBalance : BackboneElement
     }
 }
 
-/// <summary>The part <c>ExplanationOfBenefit.benefitBalance.financial</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ExplanationOfBenefit.benefitBalance.financial</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/explanationofbenefit.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ExplanationOfBenefitBenefitBalanceFinancial : BackboneElement
@@ -2935,19 +2935,19 @@ public sealed partial class ExplanationOfBenefitBenefitBalanceFinancial : Backbo
     /// <inheritdoc/>
     public override string TypeName => "ExplanationOfBenefit.benefitBalance.financial";
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.financial.type</c>: CodeableConcept, 1..1. Example binding to <c>benefit-type</c>.</summary>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.financial.type</c>: CodeableConcept, 1..1. Example binding to <c>benefit-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.financial.allowed[x]</c>: unsignedInt or string or Money, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.financial.allowed[x]</c>: unsignedInt or string or Money, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Allowed
     {
         get => _allowed;
         set => _allowed = Choices.Check(value, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, "ExplanationOfBenefit.benefitBalance.financial.allowed[x]");
     }
 
-    /// <summary><c>ExplanationOfBenefit.benefitBalance.financial.used[x]</c>: unsignedInt or Money, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ExplanationOfBenefit.benefitBalance.financial.used[x]</c>: unsignedInt or Money, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Used
     {
         get => _used;
@@ -2961,15 +2961,15 @@ public sealed partial class ExplanationOfBenefitBenefitBalanceFinancial : Backbo
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
         }
-        if (r.Choice("allowed"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _allowed)) return true;
-        if (r.Choice("used"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.Money, ref _used)) return true;
+        if (r.Choice("allowed"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _allowed)) { return true; }
+        if (r.Choice("used"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.Money, ref _used)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("allowed"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _allowed)) return true;
-        if (r.ChoiceSibling("used"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.Money, ref _used)) return true;
+        if (r.ChoiceSibling("allowed"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.String | ChoiceTypes.Money, ref _allowed)) { return true; }
+        if (r.ChoiceSibling("used"u8, ChoiceTypes.UnsignedInt | ChoiceTypes.Money, ref _used)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -21,97 +21,97 @@ public sealed partial class FamilyMemberHistory : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "FamilyMemberHistory";
 
-    /// <summary><c>FamilyMemberHistory.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>FamilyMemberHistory.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, Questionnaire, ActivityDefinition, Measure, OperationDefinition.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, Questionnaire, ActivityDefinition, Measure, OperationDefinition.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>FamilyMemberHistory.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>FamilyMemberHistory.status</c>: code, 1..1. Required binding to <c>history-status</c>: partial | completed | entered-in-error | health-unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.status</c>: code, 1..1. Required binding to <c>history-status</c>: partial | completed | entered-in-error | health-unknown. A modifier: it can change the meaning of the object.</summary>
     public FamilyHistoryStatus? Status { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.dataAbsentReason</c>: CodeableConcept, 0..1. Example binding to <c>history-absent-reason</c>.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.dataAbsentReason</c>: CodeableConcept, 0..1. Example binding to <c>history-absent-reason</c>.</summary>
     public CodeableConcept? DataAbsentReason { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.relationship</c>: CodeableConcept, 1..1. Example binding to <c>v3-FamilyMember</c>.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.relationship</c>: CodeableConcept, 1..1. Example binding to <c>v3-FamilyMember</c>.</summary>
     public CodeableConcept? Relationship { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.sex</c>: CodeableConcept, 0..1. Extensible binding to <c>administrative-gender</c>.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.sex</c>: CodeableConcept, 0..1. Extensible binding to <c>administrative-gender</c>.</summary>
     public CodeableConcept? Sex { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.born[x]</c>: Period or date or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.born[x]</c>: Period or date or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Born
     {
         get => _born;
         set => _born = Choices.Check(value, ChoiceTypes.Period | ChoiceTypes.Date | ChoiceTypes.String, "FamilyMemberHistory.born[x]");
     }
 
-    /// <summary><c>FamilyMemberHistory.age[x]</c>: Age or Range or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.age[x]</c>: Age or Range or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Age
     {
         get => _age;
         set => _age = Choices.Check(value, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.String, "FamilyMemberHistory.age[x]");
     }
 
-    /// <summary><c>FamilyMemberHistory.estimatedAge</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.estimatedAge</c>: boolean, 0..1.</summary>
     public bool? EstimatedAge { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.deceased[x]</c>: boolean or Age or Range or date or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.deceased[x]</c>: boolean or Age or Range or date or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Deceased
     {
         get => _deceased;
         set => _deceased = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Date | ChoiceTypes.String, "FamilyMemberHistory.deceased[x]");
     }
 
-    /// <summary><c>FamilyMemberHistory.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>FamilyMemberHistory.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, AllergyIntolerance, QuestionnaireResponse, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, AllergyIntolerance, QuestionnaireResponse, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>FamilyMemberHistory.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>FamilyMemberHistory.condition</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.condition</c>: a part with elements of its own, 0..*.</summary>
     public List<FamilyMemberHistoryCondition> Condition
     {
         get => _condition ??= [];
@@ -160,9 +160,9 @@ public sealed partial class FamilyMemberHistory : DomainResource
                 if (r.Is("condition"u8)) { for (var more = r.Begin(ref _condition); more; more = r.More(_condition)) r.Add(_condition, new FamilyMemberHistoryCondition()); return true; }
                 break;
         }
-        if (r.Choice("born"u8, ChoiceTypes.Period | ChoiceTypes.Date | ChoiceTypes.String, ref _born)) return true;
-        if (r.Choice("age"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.String, ref _age)) return true;
-        if (r.Choice("deceased"u8, ChoiceTypes.Boolean | ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Date | ChoiceTypes.String, ref _deceased)) return true;
+        if (r.Choice("born"u8, ChoiceTypes.Period | ChoiceTypes.Date | ChoiceTypes.String, ref _born)) { return true; }
+        if (r.Choice("age"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.String, ref _age)) { return true; }
+        if (r.Choice("deceased"u8, ChoiceTypes.Boolean | ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Date | ChoiceTypes.String, ref _deceased)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -184,9 +184,9 @@ public sealed partial class FamilyMemberHistory : DomainResource
                 if (r.Is("_estimatedAge"u8)) { r.Sibling(this, "estimatedAge"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("born"u8, ChoiceTypes.Period | ChoiceTypes.Date | ChoiceTypes.String, ref _born)) return true;
-        if (r.ChoiceSibling("age"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.String, ref _age)) return true;
-        if (r.ChoiceSibling("deceased"u8, ChoiceTypes.Boolean | ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Date | ChoiceTypes.String, ref _deceased)) return true;
+        if (r.ChoiceSibling("born"u8, ChoiceTypes.Period | ChoiceTypes.Date | ChoiceTypes.String, ref _born)) { return true; }
+        if (r.ChoiceSibling("age"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.String, ref _age)) { return true; }
+        if (r.ChoiceSibling("deceased"u8, ChoiceTypes.Boolean | ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Date | ChoiceTypes.String, ref _deceased)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -264,7 +264,7 @@ public sealed partial class FamilyMemberHistory : DomainResource
     }
 }
 
-/// <summary>The part <c>FamilyMemberHistory.condition</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>FamilyMemberHistory.condition</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/familymemberhistory.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class FamilyMemberHistoryCondition : BackboneElement
@@ -275,24 +275,24 @@ public sealed partial class FamilyMemberHistoryCondition : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "FamilyMemberHistory.condition";
 
-    /// <summary><c>FamilyMemberHistory.condition.code</c>: CodeableConcept, 1..1. Example binding to <c>condition-code</c>.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.condition.code</c>: CodeableConcept, 1..1. Example binding to <c>condition-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.condition.outcome</c>: CodeableConcept, 0..1. Example binding to <c>condition-outcome</c>.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.condition.outcome</c>: CodeableConcept, 0..1. Example binding to <c>condition-outcome</c>.</summary>
     public CodeableConcept? Outcome { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.condition.contributedToDeath</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.condition.contributedToDeath</c>: boolean, 0..1.</summary>
     public bool? ContributedToDeath { get; set; }
 
-    /// <summary><c>FamilyMemberHistory.condition.onset[x]</c>: Age or Range or Period or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.condition.onset[x]</c>: Age or Range or Period or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Onset
     {
         get => _onset;
         set => _onset = Choices.Check(value, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Period | ChoiceTypes.String, "FamilyMemberHistory.condition.onset[x]");
     }
 
-    /// <summary><c>FamilyMemberHistory.condition.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>FamilyMemberHistory.condition.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -313,7 +313,7 @@ public sealed partial class FamilyMemberHistoryCondition : BackboneElement
             case 0x65746F6EUL: // note
                 for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
         }
-        if (r.Choice("onset"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Period | ChoiceTypes.String, ref _onset)) return true;
+        if (r.Choice("onset"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Period | ChoiceTypes.String, ref _onset)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -325,7 +325,7 @@ public sealed partial class FamilyMemberHistoryCondition : BackboneElement
                 if (r.Is("_contributedToDeath"u8)) { r.Sibling(this, "contributedToDeath"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("onset"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Period | ChoiceTypes.String, ref _onset)) return true;
+        if (r.ChoiceSibling("onset"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Period | ChoiceTypes.String, ref _onset)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -14,55 +14,55 @@ public sealed partial class FhirList : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "List";
 
-    /// <summary><c>List.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>List.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>List.status</c>: code, 1..1. Required binding to <c>list-status</c>: current | retired | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>List.status</c>: code, 1..1. Required binding to <c>list-status</c>: current | retired | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public ListStatus? Status { get; set; }
 
-    /// <summary><c>List.mode</c>: code, 1..1. Required binding to <c>list-mode</c>: working | snapshot | changes. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>List.mode</c>: code, 1..1. Required binding to <c>list-mode</c>: working | snapshot | changes. A modifier: it can change the meaning of the object.</summary>
     public ListMode? Mode { get; set; }
 
-    /// <summary><c>List.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>List.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>List.code</c>: CodeableConcept, 0..1. Example binding to <c>list-example-codes</c>.</summary>
+    /// <summary>Gets or sets <c>List.code</c>: CodeableConcept, 0..1. Example binding to <c>list-example-codes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>List.subject</c>: Reference, 0..1. Targets: Patient, Group, Device, Location.</summary>
+    /// <summary>Gets or sets <c>List.subject</c>: Reference, 0..1. Targets: Patient, Group, Device, Location.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>List.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>List.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>List.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>List.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>List.source</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, Device.</summary>
+    /// <summary>Gets or sets <c>List.source</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Patient, Device.</summary>
     public Reference? Source { get; set; }
 
-    /// <summary><c>List.orderedBy</c>: CodeableConcept, 0..1. Preferred binding to <c>list-order</c>.</summary>
+    /// <summary>Gets or sets <c>List.orderedBy</c>: CodeableConcept, 0..1. Preferred binding to <c>list-order</c>.</summary>
     public CodeableConcept? OrderedBy { get; set; }
 
-    /// <summary><c>List.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>List.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>List.entry</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>List.entry</c>: a part with elements of its own, 0..*.</summary>
     public List<ListEntry> Entry
     {
         get => _entry ??= [];
         set => _entry = value;
     }
 
-    /// <summary><c>List.emptyReason</c>: CodeableConcept, 0..1. Preferred binding to <c>list-empty-reason</c>.</summary>
+    /// <summary>Gets or sets <c>List.emptyReason</c>: CodeableConcept, 0..1. Preferred binding to <c>list-empty-reason</c>.</summary>
     public CodeableConcept? EmptyReason { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -177,7 +177,7 @@ public sealed partial class FhirList : DomainResource
     }
 }
 
-/// <summary>The part <c>List.entry</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>List.entry</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/list.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ListEntry : BackboneElement
@@ -186,16 +186,16 @@ public sealed partial class ListEntry : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "List.entry";
 
-    /// <summary><c>List.entry.flag</c>: CodeableConcept, 0..1. Example binding to <c>list-item-flag</c>.</summary>
+    /// <summary>Gets or sets <c>List.entry.flag</c>: CodeableConcept, 0..1. Example binding to <c>list-item-flag</c>.</summary>
     public CodeableConcept? Flag { get; set; }
 
-    /// <summary><c>List.entry.deleted</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>List.entry.deleted</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary><c>List.entry.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>List.entry.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>List.entry.item</c>: Reference, 1..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>List.entry.item</c>: Reference, 1..1. Targets: any resource.</summary>
     public Reference? Item { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -20,129 +20,129 @@ public sealed partial class FhirTask : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Task";
 
-    /// <summary><c>Task.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Task.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Task.instantiatesCanonical</c>: canonical, 0..1. Targets: ActivityDefinition.</summary>
+    /// <summary>Gets or sets <c>Task.instantiatesCanonical</c>: canonical, 0..1. Targets: ActivityDefinition.</summary>
     public string? InstantiatesCanonical { get; set; }
 
-    /// <summary><c>Task.instantiatesUri</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Task.instantiatesUri</c>: uri, 0..1.</summary>
     public string? InstantiatesUri { get; set; }
 
-    /// <summary><c>Task.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Task.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>Task.groupIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Task.groupIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? GroupIdentifier { get; set; }
 
-    /// <summary><c>Task.partOf</c>: Reference, 0..*. Targets: Task.</summary>
+    /// <summary>Gets or sets <c>Task.partOf</c>: Reference, 0..*. Targets: Task.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>Task.status</c>: code, 1..1. Required binding to <c>task-status</c>: draft | requested | received | accepted | rejected | ready | cancelled | in-progress | on-hold | failed | completed | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Task.status</c>: code, 1..1. Required binding to <c>task-status</c>: draft | requested | received | accepted | rejected | ready | cancelled | in-progress | on-hold | failed | completed | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FhirTaskStatus? Status { get; set; }
 
-    /// <summary><c>Task.statusReason</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>Task.statusReason</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? StatusReason { get; set; }
 
-    /// <summary><c>Task.businessStatus</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>Task.businessStatus</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? BusinessStatus { get; set; }
 
-    /// <summary><c>Task.intent</c>: code, 1..1. Required binding to <c>task-intent</c>: unknown | proposal | plan | order | original-order | reflex-order | filler-order | instance-order | option.</summary>
+    /// <summary>Gets or sets <c>Task.intent</c>: code, 1..1. Required binding to <c>task-intent</c>: unknown | proposal | plan | order | original-order | reflex-order | filler-order | instance-order | option.</summary>
     public TaskIntent? Intent { get; set; }
 
-    /// <summary><c>Task.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>Task.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>Task.code</c>: CodeableConcept, 0..1. Example binding to <c>task-code</c>.</summary>
+    /// <summary>Gets or sets <c>Task.code</c>: CodeableConcept, 0..1. Example binding to <c>task-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Task.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Task.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Task.focus</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Task.focus</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Focus { get; set; }
 
-    /// <summary><c>Task.for</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Task.for</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? For { get; set; }
 
-    /// <summary><c>Task.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Task.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>Task.executionPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Task.executionPeriod</c>: Period, 0..1.</summary>
     public Period? ExecutionPeriod { get; set; }
 
-    /// <summary><c>Task.authoredOn</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Task.authoredOn</c>: dateTime, 0..1.</summary>
     public FhirDateTime? AuthoredOn { get; set; }
 
-    /// <summary><c>Task.lastModified</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Task.lastModified</c>: dateTime, 0..1.</summary>
     public FhirDateTime? LastModified { get; set; }
 
-    /// <summary><c>Task.requester</c>: Reference, 0..1. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Task.requester</c>: Reference, 0..1. Targets: Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? Requester { get; set; }
 
-    /// <summary><c>Task.performerType</c>: CodeableConcept, 0..*. Preferred binding to <c>performer-role</c>.</summary>
+    /// <summary>Gets or sets <c>Task.performerType</c>: CodeableConcept, 0..*. Preferred binding to <c>performer-role</c>.</summary>
     public List<CodeableConcept> PerformerType
     {
         get => _performerType ??= [];
         set => _performerType = value;
     }
 
-    /// <summary><c>Task.owner</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, Patient, Device, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Task.owner</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, Patient, Device, RelatedPerson.</summary>
     public Reference? Owner { get; set; }
 
-    /// <summary><c>Task.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Task.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>Task.reasonCode</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>Task.reasonCode</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? ReasonCode { get; set; }
 
-    /// <summary><c>Task.reasonReference</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Task.reasonReference</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? ReasonReference { get; set; }
 
-    /// <summary><c>Task.insurance</c>: Reference, 0..*. Targets: Coverage, ClaimResponse.</summary>
+    /// <summary>Gets or sets <c>Task.insurance</c>: Reference, 0..*. Targets: Coverage, ClaimResponse.</summary>
     public List<Reference> Insurance
     {
         get => _insurance ??= [];
         set => _insurance = value;
     }
 
-    /// <summary><c>Task.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Task.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>Task.relevantHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
+    /// <summary>Gets or sets <c>Task.relevantHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
     public List<Reference> RelevantHistory
     {
         get => _relevantHistory ??= [];
         set => _relevantHistory = value;
     }
 
-    /// <summary><c>Task.restriction</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Task.restriction</c>: a part with elements of its own, 0..1.</summary>
     public TaskRestriction? Restriction { get; set; }
 
-    /// <summary><c>Task.input</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Task.input</c>: a part with elements of its own, 0..*.</summary>
     public List<TaskInput> Input
     {
         get => _input ??= [];
         set => _input = value;
     }
 
-    /// <summary><c>Task.output</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Task.output</c>: a part with elements of its own, 0..*.</summary>
     public List<TaskOutput> Output
     {
         get => _output ??= [];
@@ -373,7 +373,7 @@ public sealed partial class FhirTask : DomainResource
     }
 }
 
-/// <summary>The part <c>Task.restriction</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Task.restriction</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/task.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TaskRestriction : BackboneElement
@@ -383,13 +383,13 @@ public sealed partial class TaskRestriction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Task.restriction";
 
-    /// <summary><c>Task.restriction.repetitions</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Task.restriction.repetitions</c>: positiveInt, 0..1.</summary>
     public int? Repetitions { get; set; }
 
-    /// <summary><c>Task.restriction.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Task.restriction.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Task.restriction.recipient</c>: Reference, 0..*. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Group, Organization.</summary>
+    /// <summary>Gets or sets <c>Task.restriction.recipient</c>: Reference, 0..*. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Group, Organization.</summary>
     public List<Reference> Recipient
     {
         get => _recipient ??= [];
@@ -447,7 +447,7 @@ public sealed partial class TaskRestriction : BackboneElement
     }
 }
 
-/// <summary>The part <c>Task.input</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Task.input</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/task.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TaskInput : BackboneElement
@@ -457,11 +457,11 @@ public sealed partial class TaskInput : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Task.input";
 
-    /// <summary><c>Task.input.type</c>: CodeableConcept, 1..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>Task.input.type</c>: CodeableConcept, 1..1. Example binding.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Task.input.value[x]</c>: any data type, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Task.input.value[x]</c>: any data type, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -475,13 +475,13 @@ public sealed partial class TaskInput : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -514,7 +514,7 @@ public sealed partial class TaskInput : BackboneElement
     }
 }
 
-/// <summary>The part <c>Task.output</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Task.output</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/task.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TaskOutput : BackboneElement
@@ -524,11 +524,11 @@ public sealed partial class TaskOutput : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Task.output";
 
-    /// <summary><c>Task.output.type</c>: CodeableConcept, 1..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>Task.output.type</c>: CodeableConcept, 1..1. Example binding.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Task.output.value[x]</c>: any data type, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Task.output.value[x]</c>: any data type, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -542,13 +542,13 @@ public sealed partial class TaskOutput : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -13,36 +13,36 @@ public sealed partial class Flag : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Flag";
 
-    /// <summary><c>Flag.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Flag.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Flag.status</c>: code, 1..1. Required binding to <c>flag-status</c>: active | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Flag.status</c>: code, 1..1. Required binding to <c>flag-status</c>: active | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FlagStatus? Status { get; set; }
 
-    /// <summary><c>Flag.category</c>: CodeableConcept, 0..*. Example binding to <c>flag-category</c>.</summary>
+    /// <summary>Gets or sets <c>Flag.category</c>: CodeableConcept, 0..*. Example binding to <c>flag-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>Flag.code</c>: CodeableConcept, 1..1. Example binding to <c>flag-code</c>.</summary>
+    /// <summary>Gets or sets <c>Flag.code</c>: CodeableConcept, 1..1. Example binding to <c>flag-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Flag.subject</c>: Reference, 1..1. Targets: Patient, Location, Group, Organization, Practitioner, PlanDefinition, Medication, Procedure.</summary>
+    /// <summary>Gets or sets <c>Flag.subject</c>: Reference, 1..1. Targets: Patient, Location, Group, Organization, Practitioner, PlanDefinition, Medication, Procedure.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Flag.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Flag.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Flag.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Flag.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>Flag.author</c>: Reference, 0..1. Targets: Device, Organization, Patient, Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>Flag.author</c>: Reference, 0..1. Targets: Device, Organization, Patient, Practitioner, PractitionerRole.</summary>
     public Reference? Author { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

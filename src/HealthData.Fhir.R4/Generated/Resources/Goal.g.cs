@@ -19,81 +19,81 @@ public sealed partial class Goal : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Goal";
 
-    /// <summary><c>Goal.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Goal.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Goal.lifecycleStatus</c>: code, 1..1. Required binding to <c>goal-status</c>: proposed | planned | accepted | active | on-hold | completed | cancelled | entered-in-error | rejected. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Goal.lifecycleStatus</c>: code, 1..1. Required binding to <c>goal-status</c>: proposed | planned | accepted | active | on-hold | completed | cancelled | entered-in-error | rejected. A modifier: it can change the meaning of the object.</summary>
     public GoalLifecycleStatus? LifecycleStatus { get; set; }
 
-    /// <summary><c>Goal.achievementStatus</c>: CodeableConcept, 0..1. Preferred binding to <c>goal-achievement</c>.</summary>
+    /// <summary>Gets or sets <c>Goal.achievementStatus</c>: CodeableConcept, 0..1. Preferred binding to <c>goal-achievement</c>.</summary>
     public CodeableConcept? AchievementStatus { get; set; }
 
-    /// <summary><c>Goal.category</c>: CodeableConcept, 0..*. Example binding to <c>goal-category</c>.</summary>
+    /// <summary>Gets or sets <c>Goal.category</c>: CodeableConcept, 0..*. Example binding to <c>goal-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>Goal.priority</c>: CodeableConcept, 0..1. Preferred binding to <c>goal-priority</c>.</summary>
+    /// <summary>Gets or sets <c>Goal.priority</c>: CodeableConcept, 0..1. Preferred binding to <c>goal-priority</c>.</summary>
     public CodeableConcept? Priority { get; set; }
 
-    /// <summary><c>Goal.description</c>: CodeableConcept, 1..1. Example binding to <c>clinical-findings</c>.</summary>
+    /// <summary>Gets or sets <c>Goal.description</c>: CodeableConcept, 1..1. Example binding to <c>clinical-findings</c>.</summary>
     public CodeableConcept? Description { get; set; }
 
-    /// <summary><c>Goal.subject</c>: Reference, 1..1. Targets: Patient, Group, Organization.</summary>
+    /// <summary>Gets or sets <c>Goal.subject</c>: Reference, 1..1. Targets: Patient, Group, Organization.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Goal.start[x]</c>: date or CodeableConcept, 0..1. Example binding to <c>goal-start-event</c>.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Goal.start[x]</c>: date or CodeableConcept, 0..1. Example binding to <c>goal-start-event</c>.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Start
     {
         get => _start;
         set => _start = Choices.Check(value, ChoiceTypes.Date | ChoiceTypes.CodeableConcept, "Goal.start[x]");
     }
 
-    /// <summary><c>Goal.target</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Goal.target</c>: a part with elements of its own, 0..*.</summary>
     public List<GoalTarget> Target
     {
         get => _target ??= [];
         set => _target = value;
     }
 
-    /// <summary><c>Goal.statusDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Goal.statusDate</c>: date, 0..1.</summary>
     public FhirDate? StatusDate { get; set; }
 
-    /// <summary><c>Goal.statusReason</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Goal.statusReason</c>: string, 0..1.</summary>
     public string? StatusReason { get; set; }
 
-    /// <summary><c>Goal.expressedBy</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Goal.expressedBy</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? ExpressedBy { get; set; }
 
-    /// <summary><c>Goal.addresses</c>: Reference, 0..*. Targets: Condition, Observation, MedicationStatement, NutritionOrder, ServiceRequest, RiskAssessment.</summary>
+    /// <summary>Gets or sets <c>Goal.addresses</c>: Reference, 0..*. Targets: Condition, Observation, MedicationStatement, NutritionOrder, ServiceRequest, RiskAssessment.</summary>
     public List<Reference> Addresses
     {
         get => _addresses ??= [];
         set => _addresses = value;
     }
 
-    /// <summary><c>Goal.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Goal.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>Goal.outcomeCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
+    /// <summary>Gets or sets <c>Goal.outcomeCode</c>: CodeableConcept, 0..*. Example binding to <c>clinical-findings</c>.</summary>
     public List<CodeableConcept> OutcomeCode
     {
         get => _outcomeCode ??= [];
         set => _outcomeCode = value;
     }
 
-    /// <summary><c>Goal.outcomeReference</c>: Reference, 0..*. Targets: Observation.</summary>
+    /// <summary>Gets or sets <c>Goal.outcomeReference</c>: Reference, 0..*. Targets: Observation.</summary>
     public List<Reference> OutcomeReference
     {
         get => _outcomeReference ??= [];
@@ -147,7 +147,7 @@ public sealed partial class Goal : DomainResource
                 if (r.Is("outcomeReference"u8)) { for (var more = r.Begin(ref _outcomeReference); more; more = r.More(_outcomeReference)) r.Add(_outcomeReference, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("start"u8, ChoiceTypes.Date | ChoiceTypes.CodeableConcept, ref _start)) return true;
+        if (r.Choice("start"u8, ChoiceTypes.Date | ChoiceTypes.CodeableConcept, ref _start)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -165,7 +165,7 @@ public sealed partial class Goal : DomainResource
                 if (r.Is("_statusReason"u8)) { r.Sibling(this, "statusReason"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("start"u8, ChoiceTypes.Date | ChoiceTypes.CodeableConcept, ref _start)) return true;
+        if (r.ChoiceSibling("start"u8, ChoiceTypes.Date | ChoiceTypes.CodeableConcept, ref _start)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -238,7 +238,7 @@ public sealed partial class Goal : DomainResource
     }
 }
 
-/// <summary>The part <c>Goal.target</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Goal.target</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/goal.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class GoalTarget : BackboneElement
@@ -249,19 +249,19 @@ public sealed partial class GoalTarget : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Goal.target";
 
-    /// <summary><c>Goal.target.measure</c>: CodeableConcept, 0..1. Example binding to <c>observation-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Goal.target.measure</c>: CodeableConcept, 0..1. Example binding to <c>observation-codes</c>.</summary>
     public CodeableConcept? Measure { get; set; }
 
-    /// <summary><c>Goal.target.detail[x]</c>: Quantity or Range or CodeableConcept or string or boolean or integer or Ratio, 0..1. Example binding.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Goal.target.detail[x]</c>: Quantity or Range or CodeableConcept or string or boolean or integer or Ratio, 0..1. Example binding.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Detail
     {
         get => _detail;
         set => _detail = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Ratio, "Goal.target.detail[x]");
     }
 
-    /// <summary><c>Goal.target.due[x]</c>: date or Duration, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Goal.target.due[x]</c>: date or Duration, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Due
     {
         get => _due;
@@ -275,15 +275,15 @@ public sealed partial class GoalTarget : BackboneElement
             case 0x6572757361656DUL: // measure
                 Measure = r.Object(Measure, new CodeableConcept()); return true;
         }
-        if (r.Choice("detail"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Ratio, ref _detail)) return true;
-        if (r.Choice("due"u8, ChoiceTypes.Date | ChoiceTypes.Duration, ref _due)) return true;
+        if (r.Choice("detail"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Ratio, ref _detail)) { return true; }
+        if (r.Choice("due"u8, ChoiceTypes.Date | ChoiceTypes.Duration, ref _due)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("detail"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Ratio, ref _detail)) return true;
-        if (r.ChoiceSibling("due"u8, ChoiceTypes.Date | ChoiceTypes.Duration, ref _due)) return true;
+        if (r.ChoiceSibling("detail"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Ratio, ref _detail)) { return true; }
+        if (r.ChoiceSibling("due"u8, ChoiceTypes.Date | ChoiceTypes.Duration, ref _due)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -15,61 +15,61 @@ public sealed partial class GraphDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "GraphDefinition";
 
-    /// <summary><c>GraphDefinition.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>GraphDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>GraphDefinition.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>GraphDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>GraphDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>GraphDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>GraphDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>GraphDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>GraphDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>GraphDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>GraphDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>GraphDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>GraphDefinition.start</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.start</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
     public ResourceType? Start { get; set; }
 
-    /// <summary><c>GraphDefinition.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? Profile { get; set; }
 
-    /// <summary><c>GraphDefinition.link</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link</c>: a part with elements of its own, 0..*.</summary>
     public List<GraphDefinitionLink> Link
     {
         get => _link ??= [];
@@ -213,7 +213,7 @@ public sealed partial class GraphDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>GraphDefinition.link</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>GraphDefinition.link</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/graphdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class GraphDefinitionLink : BackboneElement
@@ -223,22 +223,22 @@ public sealed partial class GraphDefinitionLink : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "GraphDefinition.link";
 
-    /// <summary><c>GraphDefinition.link.path</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.path</c>: string, 0..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>GraphDefinition.link.sliceName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.sliceName</c>: string, 0..1.</summary>
     public string? SliceName { get; set; }
 
-    /// <summary><c>GraphDefinition.link.min</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.min</c>: integer, 0..1.</summary>
     public int? Min { get; set; }
 
-    /// <summary><c>GraphDefinition.link.max</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.max</c>: string, 0..1.</summary>
     public string? Max { get; set; }
 
-    /// <summary><c>GraphDefinition.link.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>GraphDefinition.link.target</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target</c>: a part with elements of its own, 0..*.</summary>
     public List<GraphDefinitionLinkTarget> Target
     {
         get => _target ??= [];
@@ -316,7 +316,7 @@ public sealed partial class GraphDefinitionLink : BackboneElement
     }
 }
 
-/// <summary>The part <c>GraphDefinition.link.target</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>GraphDefinition.link.target</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/graphdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class GraphDefinitionLinkTarget : BackboneElement
@@ -327,23 +327,23 @@ public sealed partial class GraphDefinitionLinkTarget : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "GraphDefinition.link.target";
 
-    /// <summary><c>GraphDefinition.link.target.type</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.type</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
     public ResourceType? Type { get; set; }
 
-    /// <summary><c>GraphDefinition.link.target.params</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.params</c>: string, 0..1.</summary>
     public string? Params { get; set; }
 
-    /// <summary><c>GraphDefinition.link.target.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? Profile { get; set; }
 
-    /// <summary><c>GraphDefinition.link.target.compartment</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.compartment</c>: a part with elements of its own, 0..*.</summary>
     public List<GraphDefinitionLinkTargetCompartment> Compartment
     {
         get => _compartment ??= [];
         set => _compartment = value;
     }
 
-    /// <summary><c>GraphDefinition.link.target.link</c>: as <c>GraphDefinition.link</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.link</c>: as <c>GraphDefinition.link</c>, 0..*.</summary>
     public List<GraphDefinitionLink> Link
     {
         get => _link ??= [];
@@ -418,7 +418,7 @@ public sealed partial class GraphDefinitionLinkTarget : BackboneElement
     }
 }
 
-/// <summary>The part <c>GraphDefinition.link.target.compartment</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>GraphDefinition.link.target.compartment</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/graphdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class GraphDefinitionLinkTargetCompartment : BackboneElement
@@ -427,19 +427,19 @@ public sealed partial class GraphDefinitionLinkTargetCompartment : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "GraphDefinition.link.target.compartment";
 
-    /// <summary><c>GraphDefinition.link.target.compartment.use</c>: code, 1..1. Required binding to <c>graph-compartment-use</c>: condition | requirement.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.compartment.use</c>: code, 1..1. Required binding to <c>graph-compartment-use</c>: condition | requirement.</summary>
     public GraphCompartmentUse? Use { get; set; }
 
-    /// <summary><c>GraphDefinition.link.target.compartment.code</c>: code, 1..1. Required binding to <c>compartment-type</c>: Patient | Encounter | RelatedPerson | Practitioner | Device.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.compartment.code</c>: code, 1..1. Required binding to <c>compartment-type</c>: Patient | Encounter | RelatedPerson | Practitioner | Device.</summary>
     public CompartmentType? Code { get; set; }
 
-    /// <summary><c>GraphDefinition.link.target.compartment.rule</c>: code, 1..1. Required binding to <c>graph-compartment-rule</c>: identical | matching | different | custom.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.compartment.rule</c>: code, 1..1. Required binding to <c>graph-compartment-rule</c>: identical | matching | different | custom.</summary>
     public GraphCompartmentRule? Rule { get; set; }
 
-    /// <summary><c>GraphDefinition.link.target.compartment.expression</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.compartment.expression</c>: string, 0..1.</summary>
     public string? Expression { get; set; }
 
-    /// <summary><c>GraphDefinition.link.target.compartment.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>GraphDefinition.link.target.compartment.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

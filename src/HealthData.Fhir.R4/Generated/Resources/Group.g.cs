@@ -14,42 +14,42 @@ public sealed partial class Group : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Group";
 
-    /// <summary><c>Group.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Group.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Group.active</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Group.active</c>: boolean, 0..1.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>Group.type</c>: code, 1..1. Required binding to <c>group-type</c>: person | animal | practitioner | device | medication | substance.</summary>
+    /// <summary>Gets or sets <c>Group.type</c>: code, 1..1. Required binding to <c>group-type</c>: person | animal | practitioner | device | medication | substance.</summary>
     public GroupType? Type { get; set; }
 
-    /// <summary><c>Group.actual</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>Group.actual</c>: boolean, 1..1.</summary>
     public bool? Actual { get; set; }
 
-    /// <summary><c>Group.code</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>Group.code</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Group.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Group.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Group.quantity</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Group.quantity</c>: unsignedInt, 0..1.</summary>
     public int? Quantity { get; set; }
 
-    /// <summary><c>Group.managingEntity</c>: Reference, 0..1. Targets: Organization, RelatedPerson, Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>Group.managingEntity</c>: Reference, 0..1. Targets: Organization, RelatedPerson, Practitioner, PractitionerRole.</summary>
     public Reference? ManagingEntity { get; set; }
 
-    /// <summary><c>Group.characteristic</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Group.characteristic</c>: a part with elements of its own, 0..*.</summary>
     public List<GroupCharacteristic> Characteristic
     {
         get => _characteristic ??= [];
         set => _characteristic = value;
     }
 
-    /// <summary><c>Group.member</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Group.member</c>: a part with elements of its own, 0..*.</summary>
     public List<GroupMember> Member
     {
         get => _member ??= [];
@@ -155,7 +155,7 @@ public sealed partial class Group : DomainResource
     }
 }
 
-/// <summary>The part <c>Group.characteristic</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Group.characteristic</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/group.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class GroupCharacteristic : BackboneElement
@@ -165,21 +165,21 @@ public sealed partial class GroupCharacteristic : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Group.characteristic";
 
-    /// <summary><c>Group.characteristic.code</c>: CodeableConcept, 1..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>Group.characteristic.code</c>: CodeableConcept, 1..1. Example binding.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Group.characteristic.value[x]</c>: CodeableConcept or boolean or Quantity or Range or Reference, 1..1. Example binding.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Group.characteristic.value[x]</c>: CodeableConcept or boolean or Quantity or Range or Reference, 1..1. Example binding.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
         set => _value = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Boolean | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Reference, "Group.characteristic.value[x]");
     }
 
-    /// <summary><c>Group.characteristic.exclude</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>Group.characteristic.exclude</c>: boolean, 1..1.</summary>
     public bool? Exclude { get; set; }
 
-    /// <summary><c>Group.characteristic.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Group.characteristic.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -193,7 +193,7 @@ public sealed partial class GroupCharacteristic : BackboneElement
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Boolean | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Boolean | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -205,7 +205,7 @@ public sealed partial class GroupCharacteristic : BackboneElement
                 if (r.Is("_exclude"u8)) { r.Sibling(this, "exclude"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Boolean | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Boolean | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -244,7 +244,7 @@ public sealed partial class GroupCharacteristic : BackboneElement
     }
 }
 
-/// <summary>The part <c>Group.member</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Group.member</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/group.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class GroupMember : BackboneElement
@@ -253,13 +253,13 @@ public sealed partial class GroupMember : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Group.member";
 
-    /// <summary><c>Group.member.entity</c>: Reference, 1..1. Targets: Patient, Practitioner, PractitionerRole, Device, Medication, Substance, Group.</summary>
+    /// <summary>Gets or sets <c>Group.member.entity</c>: Reference, 1..1. Targets: Patient, Practitioner, PractitionerRole, Device, Medication, Substance, Group.</summary>
     public Reference? Entity { get; set; }
 
-    /// <summary><c>Group.member.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Group.member.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Group.member.inactive</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Group.member.inactive</c>: boolean, 0..1.</summary>
     public bool? Inactive { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -18,74 +18,74 @@ public sealed partial class GuidanceResponse : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "GuidanceResponse";
 
-    /// <summary><c>GuidanceResponse.requestIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.requestIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? RequestIdentifier { get; set; }
 
-    /// <summary><c>GuidanceResponse.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>GuidanceResponse.module[x]</c>: uri or canonical or CodeableConcept, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>GuidanceResponse.module[x]</c>: uri or canonical or CodeableConcept, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Module
     {
         get => _module;
         set => _module = Choices.Check(value, ChoiceTypes.Uri | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept, "GuidanceResponse.module[x]");
     }
 
-    /// <summary><c>GuidanceResponse.status</c>: code, 1..1. Required binding to <c>guidance-response-status</c>: success | data-requested | data-required | in-progress | failure | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.status</c>: code, 1..1. Required binding to <c>guidance-response-status</c>: success | data-requested | data-required | in-progress | failure | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public GuidanceResponseStatus? Status { get; set; }
 
-    /// <summary><c>GuidanceResponse.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>GuidanceResponse.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>GuidanceResponse.occurrenceDateTime</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.occurrenceDateTime</c>: dateTime, 0..1.</summary>
     public FhirDateTime? OccurrenceDateTime { get; set; }
 
-    /// <summary><c>GuidanceResponse.performer</c>: Reference, 0..1. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.performer</c>: Reference, 0..1. Targets: Device.</summary>
     public Reference? Performer { get; set; }
 
-    /// <summary><c>GuidanceResponse.reasonCode</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.reasonCode</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>GuidanceResponse.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>GuidanceResponse.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>GuidanceResponse.evaluationMessage</c>: Reference, 0..*. Targets: OperationOutcome.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.evaluationMessage</c>: Reference, 0..*. Targets: OperationOutcome.</summary>
     public List<Reference> EvaluationMessage
     {
         get => _evaluationMessage ??= [];
         set => _evaluationMessage = value;
     }
 
-    /// <summary><c>GuidanceResponse.outputParameters</c>: Reference, 0..1. Targets: Parameters.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.outputParameters</c>: Reference, 0..1. Targets: Parameters.</summary>
     public Reference? OutputParameters { get; set; }
 
-    /// <summary><c>GuidanceResponse.result</c>: Reference, 0..1. Targets: CarePlan, RequestGroup.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.result</c>: Reference, 0..1. Targets: CarePlan, RequestGroup.</summary>
     public Reference? Result { get; set; }
 
-    /// <summary><c>GuidanceResponse.dataRequirement</c>: DataRequirement, 0..*.</summary>
+    /// <summary>Gets or sets <c>GuidanceResponse.dataRequirement</c>: DataRequirement, 0..*.</summary>
     public List<DataRequirement> DataRequirement
     {
         get => _dataRequirement ??= [];
@@ -135,7 +135,7 @@ public sealed partial class GuidanceResponse : DomainResource
                 if (r.Is("dataRequirement"u8)) { for (var more = r.Begin(ref _dataRequirement); more; more = r.More(_dataRequirement)) r.Add(_dataRequirement, new DataRequirement()); return true; }
                 break;
         }
-        if (r.Choice("module"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept, ref _module)) return true;
+        if (r.Choice("module"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept, ref _module)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -149,7 +149,7 @@ public sealed partial class GuidanceResponse : DomainResource
                 if (r.Is("_occurrenceDateTime"u8)) { r.Sibling(this, "occurrenceDateTime"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("module"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept, ref _module)) return true;
+        if (r.ChoiceSibling("module"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept, ref _module)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -27,136 +27,136 @@ public sealed partial class HealthcareService : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "HealthcareService";
 
-    /// <summary><c>HealthcareService.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>HealthcareService.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>HealthcareService.providedBy</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.providedBy</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? ProvidedBy { get; set; }
 
-    /// <summary><c>HealthcareService.category</c>: CodeableConcept, 0..*. Example binding to <c>service-category</c>.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.category</c>: CodeableConcept, 0..*. Example binding to <c>service-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>HealthcareService.type</c>: CodeableConcept, 0..*. Example binding to <c>service-type</c>.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.type</c>: CodeableConcept, 0..*. Example binding to <c>service-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>HealthcareService.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
     public List<CodeableConcept> Specialty
     {
         get => _specialty ??= [];
         set => _specialty = value;
     }
 
-    /// <summary><c>HealthcareService.location</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.location</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> Location
     {
         get => _location ??= [];
         set => _location = value;
     }
 
-    /// <summary><c>HealthcareService.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>HealthcareService.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>HealthcareService.extraDetails</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.extraDetails</c>: markdown, 0..1.</summary>
     public string? ExtraDetails { get; set; }
 
-    /// <summary><c>HealthcareService.photo</c>: Attachment, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.photo</c>: Attachment, 0..1.</summary>
     public Attachment? Photo { get; set; }
 
-    /// <summary><c>HealthcareService.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>HealthcareService.coverageArea</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.coverageArea</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> CoverageArea
     {
         get => _coverageArea ??= [];
         set => _coverageArea = value;
     }
 
-    /// <summary><c>HealthcareService.serviceProvisionCode</c>: CodeableConcept, 0..*. Example binding to <c>service-provision-conditions</c>.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.serviceProvisionCode</c>: CodeableConcept, 0..*. Example binding to <c>service-provision-conditions</c>.</summary>
     public List<CodeableConcept> ServiceProvisionCode
     {
         get => _serviceProvisionCode ??= [];
         set => _serviceProvisionCode = value;
     }
 
-    /// <summary><c>HealthcareService.eligibility</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.eligibility</c>: a part with elements of its own, 0..*.</summary>
     public List<HealthcareServiceEligibility> Eligibility
     {
         get => _eligibility ??= [];
         set => _eligibility = value;
     }
 
-    /// <summary><c>HealthcareService.program</c>: CodeableConcept, 0..*. Example binding to <c>program</c>.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.program</c>: CodeableConcept, 0..*. Example binding to <c>program</c>.</summary>
     public List<CodeableConcept> Program
     {
         get => _program ??= [];
         set => _program = value;
     }
 
-    /// <summary><c>HealthcareService.characteristic</c>: CodeableConcept, 0..*. Example binding.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.characteristic</c>: CodeableConcept, 0..*. Example binding.</summary>
     public List<CodeableConcept> Characteristic
     {
         get => _characteristic ??= [];
         set => _characteristic = value;
     }
 
-    /// <summary><c>HealthcareService.communication</c>: CodeableConcept, 0..*. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.communication</c>: CodeableConcept, 0..*. Preferred binding to <c>languages</c>.</summary>
     public List<CodeableConcept> Communication
     {
         get => _communication ??= [];
         set => _communication = value;
     }
 
-    /// <summary><c>HealthcareService.referralMethod</c>: CodeableConcept, 0..*. Example binding to <c>service-referral-method</c>.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.referralMethod</c>: CodeableConcept, 0..*. Example binding to <c>service-referral-method</c>.</summary>
     public List<CodeableConcept> ReferralMethod
     {
         get => _referralMethod ??= [];
         set => _referralMethod = value;
     }
 
-    /// <summary><c>HealthcareService.appointmentRequired</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.appointmentRequired</c>: boolean, 0..1.</summary>
     public bool? AppointmentRequired { get; set; }
 
-    /// <summary><c>HealthcareService.availableTime</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.availableTime</c>: a part with elements of its own, 0..*.</summary>
     public List<HealthcareServiceAvailableTime> AvailableTime
     {
         get => _availableTime ??= [];
         set => _availableTime = value;
     }
 
-    /// <summary><c>HealthcareService.notAvailable</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.notAvailable</c>: a part with elements of its own, 0..*.</summary>
     public List<HealthcareServiceNotAvailable> NotAvailable
     {
         get => _notAvailable ??= [];
         set => _notAvailable = value;
     }
 
-    /// <summary><c>HealthcareService.availabilityExceptions</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.availabilityExceptions</c>: string, 0..1.</summary>
     public string? AvailabilityExceptions { get; set; }
 
-    /// <summary><c>HealthcareService.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
     public List<Reference> Endpoint
     {
         get => _endpoint ??= [];
@@ -342,7 +342,7 @@ public sealed partial class HealthcareService : DomainResource
     }
 }
 
-/// <summary>The part <c>HealthcareService.eligibility</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>HealthcareService.eligibility</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/healthcareservice.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class HealthcareServiceEligibility : BackboneElement
@@ -351,10 +351,10 @@ public sealed partial class HealthcareServiceEligibility : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "HealthcareService.eligibility";
 
-    /// <summary><c>HealthcareService.eligibility.code</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.eligibility.code</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>HealthcareService.eligibility.comment</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.eligibility.comment</c>: markdown, 0..1.</summary>
     public string? Comment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -401,7 +401,7 @@ public sealed partial class HealthcareServiceEligibility : BackboneElement
     }
 }
 
-/// <summary>The part <c>HealthcareService.availableTime</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>HealthcareService.availableTime</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/healthcareservice.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class HealthcareServiceAvailableTime : BackboneElement
@@ -411,20 +411,20 @@ public sealed partial class HealthcareServiceAvailableTime : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "HealthcareService.availableTime";
 
-    /// <summary><c>HealthcareService.availableTime.daysOfWeek</c>: code, 0..*. Required binding to <c>days-of-week</c>: mon | tue | wed | thu | fri | sat | sun.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.availableTime.daysOfWeek</c>: code, 0..*. Required binding to <c>days-of-week</c>: mon | tue | wed | thu | fri | sat | sun.</summary>
     public List<DaysOfWeek?> DaysOfWeek
     {
         get => _daysOfWeek ??= [];
         set => _daysOfWeek = value;
     }
 
-    /// <summary><c>HealthcareService.availableTime.allDay</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.availableTime.allDay</c>: boolean, 0..1.</summary>
     public bool? AllDay { get; set; }
 
-    /// <summary><c>HealthcareService.availableTime.availableStartTime</c>: time, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.availableTime.availableStartTime</c>: time, 0..1.</summary>
     public FhirTime? AvailableStartTime { get; set; }
 
-    /// <summary><c>HealthcareService.availableTime.availableEndTime</c>: time, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.availableTime.availableEndTime</c>: time, 0..1.</summary>
     public FhirTime? AvailableEndTime { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -486,7 +486,7 @@ public sealed partial class HealthcareServiceAvailableTime : BackboneElement
     }
 }
 
-/// <summary>The part <c>HealthcareService.notAvailable</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>HealthcareService.notAvailable</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/healthcareservice.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class HealthcareServiceNotAvailable : BackboneElement
@@ -495,10 +495,10 @@ public sealed partial class HealthcareServiceNotAvailable : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "HealthcareService.notAvailable";
 
-    /// <summary><c>HealthcareService.notAvailable.description</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.notAvailable.description</c>: string, 1..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>HealthcareService.notAvailable.during</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>HealthcareService.notAvailable.during</c>: Period, 0..1.</summary>
     public Period? During { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -21,100 +21,100 @@ public sealed partial class ImagingStudy : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ImagingStudy";
 
-    /// <summary><c>ImagingStudy.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ImagingStudy.status</c>: code, 1..1. Required binding to <c>imagingstudy-status</c>: registered | available | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.status</c>: code, 1..1. Required binding to <c>imagingstudy-status</c>: registered | available | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public ImagingStudyStatus? Status { get; set; }
 
-    /// <summary><c>ImagingStudy.modality</c>: Coding, 0..*. Extensible binding to <c>sect_CID_29.html</c>.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.modality</c>: Coding, 0..*. Extensible binding to <c>sect_CID_29.html</c>.</summary>
     public List<Coding> Modality
     {
         get => _modality ??= [];
         set => _modality = value;
     }
 
-    /// <summary><c>ImagingStudy.subject</c>: Reference, 1..1. Targets: Patient, Device, Group.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.subject</c>: Reference, 1..1. Targets: Patient, Device, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>ImagingStudy.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>ImagingStudy.started</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.started</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Started { get; set; }
 
-    /// <summary><c>ImagingStudy.basedOn</c>: Reference, 0..*. Targets: CarePlan, ServiceRequest, Appointment, AppointmentResponse, Task.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.basedOn</c>: Reference, 0..*. Targets: CarePlan, ServiceRequest, Appointment, AppointmentResponse, Task.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>ImagingStudy.referrer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.referrer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Referrer { get; set; }
 
-    /// <summary><c>ImagingStudy.interpreter</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.interpreter</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole.</summary>
     public List<Reference> Interpreter
     {
         get => _interpreter ??= [];
         set => _interpreter = value;
     }
 
-    /// <summary><c>ImagingStudy.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
     public List<Reference> Endpoint
     {
         get => _endpoint ??= [];
         set => _endpoint = value;
     }
 
-    /// <summary><c>ImagingStudy.numberOfSeries</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.numberOfSeries</c>: unsignedInt, 0..1.</summary>
     public int? NumberOfSeries { get; set; }
 
-    /// <summary><c>ImagingStudy.numberOfInstances</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.numberOfInstances</c>: unsignedInt, 0..1.</summary>
     public int? NumberOfInstances { get; set; }
 
-    /// <summary><c>ImagingStudy.procedureReference</c>: Reference, 0..1. Targets: Procedure.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.procedureReference</c>: Reference, 0..1. Targets: Procedure.</summary>
     public Reference? ProcedureReference { get; set; }
 
-    /// <summary><c>ImagingStudy.procedureCode</c>: CodeableConcept, 0..*. Extensible binding to <c>RadLex_Playbook.aspx</c>.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.procedureCode</c>: CodeableConcept, 0..*. Extensible binding to <c>RadLex_Playbook.aspx</c>.</summary>
     public List<CodeableConcept> ProcedureCode
     {
         get => _procedureCode ??= [];
         set => _procedureCode = value;
     }
 
-    /// <summary><c>ImagingStudy.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>ImagingStudy.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>procedure-reason</c>.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>procedure-reason</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>ImagingStudy.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, Media, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, Media, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>ImagingStudy.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>ImagingStudy.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ImagingStudy.series</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series</c>: a part with elements of its own, 0..*.</summary>
     public List<ImagingStudySeries> Series
     {
         get => _series ??= [];
@@ -277,7 +277,7 @@ public sealed partial class ImagingStudy : DomainResource
     }
 }
 
-/// <summary>The part <c>ImagingStudy.series</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImagingStudy.series</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/imagingstudy.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImagingStudySeries : BackboneElement
@@ -290,52 +290,52 @@ public sealed partial class ImagingStudySeries : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ImagingStudy.series";
 
-    /// <summary><c>ImagingStudy.series.uid</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.uid</c>: id, 1..1.</summary>
     public string? Uid { get; set; }
 
-    /// <summary><c>ImagingStudy.series.number</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.number</c>: unsignedInt, 0..1.</summary>
     public int? Number { get; set; }
 
-    /// <summary><c>ImagingStudy.series.modality</c>: Coding, 1..1. Extensible binding to <c>sect_CID_29.html</c>.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.modality</c>: Coding, 1..1. Extensible binding to <c>sect_CID_29.html</c>.</summary>
     public Coding? Modality { get; set; }
 
-    /// <summary><c>ImagingStudy.series.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ImagingStudy.series.numberOfInstances</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.numberOfInstances</c>: unsignedInt, 0..1.</summary>
     public int? NumberOfInstances { get; set; }
 
-    /// <summary><c>ImagingStudy.series.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
     public List<Reference> Endpoint
     {
         get => _endpoint ??= [];
         set => _endpoint = value;
     }
 
-    /// <summary><c>ImagingStudy.series.bodySite</c>: Coding, 0..1. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.bodySite</c>: Coding, 0..1. Example binding to <c>body-site</c>.</summary>
     public Coding? BodySite { get; set; }
 
-    /// <summary><c>ImagingStudy.series.laterality</c>: Coding, 0..1. Example binding to <c>bodysite-laterality</c>.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.laterality</c>: Coding, 0..1. Example binding to <c>bodysite-laterality</c>.</summary>
     public Coding? Laterality { get; set; }
 
-    /// <summary><c>ImagingStudy.series.specimen</c>: Reference, 0..*. Targets: Specimen.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.specimen</c>: Reference, 0..*. Targets: Specimen.</summary>
     public List<Reference> Specimen
     {
         get => _specimen ??= [];
         set => _specimen = value;
     }
 
-    /// <summary><c>ImagingStudy.series.started</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.started</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Started { get; set; }
 
-    /// <summary><c>ImagingStudy.series.performer</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.performer</c>: a part with elements of its own, 0..*.</summary>
     public List<ImagingStudySeriesPerformer> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>ImagingStudy.series.instance</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.instance</c>: a part with elements of its own, 0..*.</summary>
     public List<ImagingStudySeriesInstance> Instance
     {
         get => _instance ??= [];
@@ -458,7 +458,7 @@ public sealed partial class ImagingStudySeries : BackboneElement
     }
 }
 
-/// <summary>The part <c>ImagingStudy.series.performer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImagingStudy.series.performer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/imagingstudy.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImagingStudySeriesPerformer : BackboneElement
@@ -467,10 +467,10 @@ public sealed partial class ImagingStudySeriesPerformer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ImagingStudy.series.performer";
 
-    /// <summary><c>ImagingStudy.series.performer.function</c>: CodeableConcept, 0..1. Extensible binding to <c>series-performer-function</c>.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.performer.function</c>: CodeableConcept, 0..1. Extensible binding to <c>series-performer-function</c>.</summary>
     public CodeableConcept? Function { get; set; }
 
-    /// <summary><c>ImagingStudy.series.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device, RelatedPerson.</summary>
     public Reference? Actor { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -514,7 +514,7 @@ public sealed partial class ImagingStudySeriesPerformer : BackboneElement
     }
 }
 
-/// <summary>The part <c>ImagingStudy.series.instance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImagingStudy.series.instance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/imagingstudy.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImagingStudySeriesInstance : BackboneElement
@@ -523,16 +523,16 @@ public sealed partial class ImagingStudySeriesInstance : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ImagingStudy.series.instance";
 
-    /// <summary><c>ImagingStudy.series.instance.uid</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.instance.uid</c>: id, 1..1.</summary>
     public string? Uid { get; set; }
 
-    /// <summary><c>ImagingStudy.series.instance.sopClass</c>: Coding, 1..1. Extensible binding to <c>sect_B.5.html#table_B.5-1</c>.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.instance.sopClass</c>: Coding, 1..1. Extensible binding to <c>sect_B.5.html#table_B.5-1</c>.</summary>
     public Coding? SopClass { get; set; }
 
-    /// <summary><c>ImagingStudy.series.instance.number</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.instance.number</c>: unsignedInt, 0..1.</summary>
     public int? Number { get; set; }
 
-    /// <summary><c>ImagingStudy.series.instance.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImagingStudy.series.instance.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

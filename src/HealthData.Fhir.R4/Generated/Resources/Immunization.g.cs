@@ -22,129 +22,129 @@ public sealed partial class Immunization : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Immunization";
 
-    /// <summary><c>Immunization.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Immunization.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Immunization.status</c>: code, 1..1. Required binding to <c>immunization-status</c>: completed | entered-in-error | not-done. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Immunization.status</c>: code, 1..1. Required binding to <c>immunization-status</c>: completed | entered-in-error | not-done. A modifier: it can change the meaning of the object.</summary>
     public ImmunizationStatus? Status { get; set; }
 
-    /// <summary><c>Immunization.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>immunization-status-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>immunization-status-reason</c>.</summary>
     public CodeableConcept? StatusReason { get; set; }
 
-    /// <summary><c>Immunization.vaccineCode</c>: CodeableConcept, 1..1. Example binding to <c>vaccine-code</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.vaccineCode</c>: CodeableConcept, 1..1. Example binding to <c>vaccine-code</c>.</summary>
     public CodeableConcept? VaccineCode { get; set; }
 
-    /// <summary><c>Immunization.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>Immunization.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>Immunization.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Immunization.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>Immunization.occurrence[x]</c>: dateTime or string, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Immunization.occurrence[x]</c>: dateTime or string, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurrence
     {
         get => _occurrence;
         set => _occurrence = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.String, "Immunization.occurrence[x]");
     }
 
-    /// <summary><c>Immunization.recorded</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.recorded</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Recorded { get; set; }
 
-    /// <summary><c>Immunization.primarySource</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.primarySource</c>: boolean, 0..1.</summary>
     public bool? PrimarySource { get; set; }
 
-    /// <summary><c>Immunization.reportOrigin</c>: CodeableConcept, 0..1. Example binding to <c>immunization-origin</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.reportOrigin</c>: CodeableConcept, 0..1. Example binding to <c>immunization-origin</c>.</summary>
     public CodeableConcept? ReportOrigin { get; set; }
 
-    /// <summary><c>Immunization.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Immunization.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>Immunization.manufacturer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Immunization.manufacturer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Manufacturer { get; set; }
 
-    /// <summary><c>Immunization.lotNumber</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.lotNumber</c>: string, 0..1.</summary>
     public string? LotNumber { get; set; }
 
-    /// <summary><c>Immunization.expirationDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.expirationDate</c>: date, 0..1.</summary>
     public FhirDate? ExpirationDate { get; set; }
 
-    /// <summary><c>Immunization.site</c>: CodeableConcept, 0..1. Example binding to <c>immunization-site</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.site</c>: CodeableConcept, 0..1. Example binding to <c>immunization-site</c>.</summary>
     public CodeableConcept? Site { get; set; }
 
-    /// <summary><c>Immunization.route</c>: CodeableConcept, 0..1. Example binding to <c>immunization-route</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.route</c>: CodeableConcept, 0..1. Example binding to <c>immunization-route</c>.</summary>
     public CodeableConcept? Route { get; set; }
 
-    /// <summary><c>Immunization.doseQuantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.doseQuantity</c>: Quantity, 0..1.</summary>
     public Quantity? DoseQuantity { get; set; }
 
-    /// <summary><c>Immunization.performer</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Immunization.performer</c>: a part with elements of its own, 0..*.</summary>
     public List<ImmunizationPerformer> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>Immunization.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Immunization.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>Immunization.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>immunization-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>immunization-reason</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>Immunization.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport.</summary>
+    /// <summary>Gets or sets <c>Immunization.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>Immunization.isSubpotent</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Immunization.isSubpotent</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? IsSubpotent { get; set; }
 
-    /// <summary><c>Immunization.subpotentReason</c>: CodeableConcept, 0..*. Example binding to <c>immunization-subpotent-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.subpotentReason</c>: CodeableConcept, 0..*. Example binding to <c>immunization-subpotent-reason</c>.</summary>
     public List<CodeableConcept> SubpotentReason
     {
         get => _subpotentReason ??= [];
         set => _subpotentReason = value;
     }
 
-    /// <summary><c>Immunization.education</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Immunization.education</c>: a part with elements of its own, 0..*.</summary>
     public List<ImmunizationEducation> Education
     {
         get => _education ??= [];
         set => _education = value;
     }
 
-    /// <summary><c>Immunization.programEligibility</c>: CodeableConcept, 0..*. Example binding to <c>immunization-program-eligibility</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.programEligibility</c>: CodeableConcept, 0..*. Example binding to <c>immunization-program-eligibility</c>.</summary>
     public List<CodeableConcept> ProgramEligibility
     {
         get => _programEligibility ??= [];
         set => _programEligibility = value;
     }
 
-    /// <summary><c>Immunization.fundingSource</c>: CodeableConcept, 0..1. Example binding to <c>immunization-funding-source</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.fundingSource</c>: CodeableConcept, 0..1. Example binding to <c>immunization-funding-source</c>.</summary>
     public CodeableConcept? FundingSource { get; set; }
 
-    /// <summary><c>Immunization.reaction</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Immunization.reaction</c>: a part with elements of its own, 0..*.</summary>
     public List<ImmunizationReaction> Reaction
     {
         get => _reaction ??= [];
         set => _reaction = value;
     }
 
-    /// <summary><c>Immunization.protocolApplied</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Immunization.protocolApplied</c>: a part with elements of its own, 0..*.</summary>
     public List<ImmunizationProtocolApplied> ProtocolApplied
     {
         get => _protocolApplied ??= [];
@@ -232,7 +232,7 @@ public sealed partial class Immunization : DomainResource
                 if (r.Is("protocolApplied"u8)) { for (var more = r.Begin(ref _protocolApplied); more; more = r.More(_protocolApplied)) r.Add(_protocolApplied, new ImmunizationProtocolApplied()); return true; }
                 break;
         }
-        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.String, ref _occurrence)) return true;
+        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.String, ref _occurrence)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -258,7 +258,7 @@ public sealed partial class Immunization : DomainResource
                 if (r.Is("_isSubpotent"u8)) { r.Sibling(this, "isSubpotent"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.String, ref _occurrence)) return true;
+        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.String, ref _occurrence)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -365,7 +365,7 @@ public sealed partial class Immunization : DomainResource
     }
 }
 
-/// <summary>The part <c>Immunization.performer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Immunization.performer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/immunization.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImmunizationPerformer : BackboneElement
@@ -374,10 +374,10 @@ public sealed partial class ImmunizationPerformer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Immunization.performer";
 
-    /// <summary><c>Immunization.performer.function</c>: CodeableConcept, 0..1. Extensible binding to <c>immunization-function</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.performer.function</c>: CodeableConcept, 0..1. Extensible binding to <c>immunization-function</c>.</summary>
     public CodeableConcept? Function { get; set; }
 
-    /// <summary><c>Immunization.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>Immunization.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Actor { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -421,7 +421,7 @@ public sealed partial class ImmunizationPerformer : BackboneElement
     }
 }
 
-/// <summary>The part <c>Immunization.education</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Immunization.education</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/immunization.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImmunizationEducation : BackboneElement
@@ -430,16 +430,16 @@ public sealed partial class ImmunizationEducation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Immunization.education";
 
-    /// <summary><c>Immunization.education.documentType</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.education.documentType</c>: string, 0..1.</summary>
     public string? DocumentType { get; set; }
 
-    /// <summary><c>Immunization.education.reference</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.education.reference</c>: uri, 0..1.</summary>
     public string? Reference { get; set; }
 
-    /// <summary><c>Immunization.education.publicationDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.education.publicationDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? PublicationDate { get; set; }
 
-    /// <summary><c>Immunization.education.presentationDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.education.presentationDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? PresentationDate { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -501,7 +501,7 @@ public sealed partial class ImmunizationEducation : BackboneElement
     }
 }
 
-/// <summary>The part <c>Immunization.reaction</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Immunization.reaction</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/immunization.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImmunizationReaction : BackboneElement
@@ -510,13 +510,13 @@ public sealed partial class ImmunizationReaction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Immunization.reaction";
 
-    /// <summary><c>Immunization.reaction.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.reaction.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>Immunization.reaction.detail</c>: Reference, 0..1. Targets: Observation.</summary>
+    /// <summary>Gets or sets <c>Immunization.reaction.detail</c>: Reference, 0..1. Targets: Observation.</summary>
     public Reference? Detail { get; set; }
 
-    /// <summary><c>Immunization.reaction.reported</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.reaction.reported</c>: boolean, 0..1.</summary>
     public bool? Reported { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -570,7 +570,7 @@ public sealed partial class ImmunizationReaction : BackboneElement
     }
 }
 
-/// <summary>The part <c>Immunization.protocolApplied</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Immunization.protocolApplied</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/immunization.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImmunizationProtocolApplied : BackboneElement
@@ -582,29 +582,29 @@ public sealed partial class ImmunizationProtocolApplied : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Immunization.protocolApplied";
 
-    /// <summary><c>Immunization.protocolApplied.series</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Immunization.protocolApplied.series</c>: string, 0..1.</summary>
     public string? Series { get; set; }
 
-    /// <summary><c>Immunization.protocolApplied.authority</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Immunization.protocolApplied.authority</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Authority { get; set; }
 
-    /// <summary><c>Immunization.protocolApplied.targetDisease</c>: CodeableConcept, 0..*. Example binding to <c>immunization-target-disease</c>.</summary>
+    /// <summary>Gets or sets <c>Immunization.protocolApplied.targetDisease</c>: CodeableConcept, 0..*. Example binding to <c>immunization-target-disease</c>.</summary>
     public List<CodeableConcept> TargetDisease
     {
         get => _targetDisease ??= [];
         set => _targetDisease = value;
     }
 
-    /// <summary><c>Immunization.protocolApplied.doseNumber[x]</c>: positiveInt or string, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Immunization.protocolApplied.doseNumber[x]</c>: positiveInt or string, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? DoseNumber
     {
         get => _doseNumber;
         set => _doseNumber = Choices.Check(value, ChoiceTypes.PositiveInt | ChoiceTypes.String, "Immunization.protocolApplied.doseNumber[x]");
     }
 
-    /// <summary><c>Immunization.protocolApplied.seriesDoses[x]</c>: positiveInt or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Immunization.protocolApplied.seriesDoses[x]</c>: positiveInt or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? SeriesDoses
     {
         get => _seriesDoses;
@@ -624,8 +624,8 @@ public sealed partial class ImmunizationProtocolApplied : BackboneElement
                 if (r.Is("targetDisease"u8)) { for (var more = r.Begin(ref _targetDisease); more; more = r.More(_targetDisease)) r.Add(_targetDisease, new CodeableConcept()); return true; }
                 break;
         }
-        if (r.Choice("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) return true;
-        if (r.Choice("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) return true;
+        if (r.Choice("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) { return true; }
+        if (r.Choice("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -636,8 +636,8 @@ public sealed partial class ImmunizationProtocolApplied : BackboneElement
             case 0x7365697265735FUL: // _series
                 r.Sibling(this, "series"); return true;
         }
-        if (r.ChoiceSibling("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) return true;
-        if (r.ChoiceSibling("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) return true;
+        if (r.ChoiceSibling("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) { return true; }
+        if (r.ChoiceSibling("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

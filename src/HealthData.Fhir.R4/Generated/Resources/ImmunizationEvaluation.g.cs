@@ -15,57 +15,57 @@ public sealed partial class ImmunizationEvaluation : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ImmunizationEvaluation";
 
-    /// <summary><c>ImmunizationEvaluation.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ImmunizationEvaluation.status</c>: code, 1..1. Required binding to <c>immunization-evaluation-status</c>: completed | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.status</c>: code, 1..1. Required binding to <c>immunization-evaluation-status</c>: completed | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public ImmunizationEvaluationStatus? Status { get; set; }
 
-    /// <summary><c>ImmunizationEvaluation.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>ImmunizationEvaluation.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ImmunizationEvaluation.authority</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.authority</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Authority { get; set; }
 
-    /// <summary><c>ImmunizationEvaluation.targetDisease</c>: CodeableConcept, 1..1. Example binding to <c>immunization-evaluation-target-disease</c>.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.targetDisease</c>: CodeableConcept, 1..1. Example binding to <c>immunization-evaluation-target-disease</c>.</summary>
     public CodeableConcept? TargetDisease { get; set; }
 
-    /// <summary><c>ImmunizationEvaluation.immunizationEvent</c>: Reference, 1..1. Targets: Immunization.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.immunizationEvent</c>: Reference, 1..1. Targets: Immunization.</summary>
     public Reference? ImmunizationEvent { get; set; }
 
-    /// <summary><c>ImmunizationEvaluation.doseStatus</c>: CodeableConcept, 1..1. Example binding to <c>immunization-evaluation-dose-status</c>.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.doseStatus</c>: CodeableConcept, 1..1. Example binding to <c>immunization-evaluation-dose-status</c>.</summary>
     public CodeableConcept? DoseStatus { get; set; }
 
-    /// <summary><c>ImmunizationEvaluation.doseStatusReason</c>: CodeableConcept, 0..*. Example binding to <c>immunization-evaluation-dose-status-reason</c>.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.doseStatusReason</c>: CodeableConcept, 0..*. Example binding to <c>immunization-evaluation-dose-status-reason</c>.</summary>
     public List<CodeableConcept> DoseStatusReason
     {
         get => _doseStatusReason ??= [];
         set => _doseStatusReason = value;
     }
 
-    /// <summary><c>ImmunizationEvaluation.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ImmunizationEvaluation.series</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.series</c>: string, 0..1.</summary>
     public string? Series { get; set; }
 
-    /// <summary><c>ImmunizationEvaluation.doseNumber[x]</c>: positiveInt or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.doseNumber[x]</c>: positiveInt or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? DoseNumber
     {
         get => _doseNumber;
         set => _doseNumber = Choices.Check(value, ChoiceTypes.PositiveInt | ChoiceTypes.String, "ImmunizationEvaluation.doseNumber[x]");
     }
 
-    /// <summary><c>ImmunizationEvaluation.seriesDoses[x]</c>: positiveInt or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ImmunizationEvaluation.seriesDoses[x]</c>: positiveInt or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? SeriesDoses
     {
         get => _seriesDoses;
@@ -104,8 +104,8 @@ public sealed partial class ImmunizationEvaluation : DomainResource
             case 0x736569726573UL: // series
                 Series = r.String(Series); return true;
         }
-        if (r.Choice("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) return true;
-        if (r.Choice("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) return true;
+        if (r.Choice("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) { return true; }
+        if (r.Choice("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -123,8 +123,8 @@ public sealed partial class ImmunizationEvaluation : DomainResource
             case 0x7365697265735FUL: // _series
                 r.Sibling(this, "series"); return true;
         }
-        if (r.ChoiceSibling("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) return true;
-        if (r.ChoiceSibling("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) return true;
+        if (r.ChoiceSibling("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) { return true; }
+        if (r.ChoiceSibling("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

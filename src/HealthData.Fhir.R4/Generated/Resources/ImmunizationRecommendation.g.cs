@@ -13,23 +13,23 @@ public sealed partial class ImmunizationRecommendation : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ImmunizationRecommendation";
 
-    /// <summary><c>ImmunizationRecommendation.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ImmunizationRecommendation.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>ImmunizationRecommendation.date</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.date</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ImmunizationRecommendation.authority</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.authority</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Authority { get; set; }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation</c>: a part with elements of its own, 1..*.</summary>
     public List<ImmunizationRecommendationRecommendation> Recommendation
     {
         get => _recommendation ??= [];
@@ -105,7 +105,7 @@ public sealed partial class ImmunizationRecommendation : DomainResource
     }
 }
 
-/// <summary>The part <c>ImmunizationRecommendation.recommendation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImmunizationRecommendation.recommendation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/immunizationrecommendation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImmunizationRecommendationRecommendation : BackboneElement
@@ -122,70 +122,70 @@ public sealed partial class ImmunizationRecommendationRecommendation : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "ImmunizationRecommendation.recommendation";
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.vaccineCode</c>: CodeableConcept, 0..*. Example binding to <c>vaccine-code</c>.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.vaccineCode</c>: CodeableConcept, 0..*. Example binding to <c>vaccine-code</c>.</summary>
     public List<CodeableConcept> VaccineCode
     {
         get => _vaccineCode ??= [];
         set => _vaccineCode = value;
     }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.targetDisease</c>: CodeableConcept, 0..1. Example binding to <c>immunization-recommendation-target-disease</c>.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.targetDisease</c>: CodeableConcept, 0..1. Example binding to <c>immunization-recommendation-target-disease</c>.</summary>
     public CodeableConcept? TargetDisease { get; set; }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.contraindicatedVaccineCode</c>: CodeableConcept, 0..*. Example binding to <c>vaccine-code</c>.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.contraindicatedVaccineCode</c>: CodeableConcept, 0..*. Example binding to <c>vaccine-code</c>.</summary>
     public List<CodeableConcept> ContraindicatedVaccineCode
     {
         get => _contraindicatedVaccineCode ??= [];
         set => _contraindicatedVaccineCode = value;
     }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.forecastStatus</c>: CodeableConcept, 1..1. Example binding to <c>immunization-recommendation-status</c>. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.forecastStatus</c>: CodeableConcept, 1..1. Example binding to <c>immunization-recommendation-status</c>. A modifier: it can change the meaning of the object.</summary>
     public CodeableConcept? ForecastStatus { get; set; }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.forecastReason</c>: CodeableConcept, 0..*. Example binding to <c>immunization-recommendation-reason</c>.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.forecastReason</c>: CodeableConcept, 0..*. Example binding to <c>immunization-recommendation-reason</c>.</summary>
     public List<CodeableConcept> ForecastReason
     {
         get => _forecastReason ??= [];
         set => _forecastReason = value;
     }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.dateCriterion</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.dateCriterion</c>: a part with elements of its own, 0..*.</summary>
     public List<ImmunizationRecommendationRecommendationDateCriterion> DateCriterion
     {
         get => _dateCriterion ??= [];
         set => _dateCriterion = value;
     }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.series</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.series</c>: string, 0..1.</summary>
     public string? Series { get; set; }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.doseNumber[x]</c>: positiveInt or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.doseNumber[x]</c>: positiveInt or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? DoseNumber
     {
         get => _doseNumber;
         set => _doseNumber = Choices.Check(value, ChoiceTypes.PositiveInt | ChoiceTypes.String, "ImmunizationRecommendation.recommendation.doseNumber[x]");
     }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.seriesDoses[x]</c>: positiveInt or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.seriesDoses[x]</c>: positiveInt or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? SeriesDoses
     {
         get => _seriesDoses;
         set => _seriesDoses = Choices.Check(value, ChoiceTypes.PositiveInt | ChoiceTypes.String, "ImmunizationRecommendation.recommendation.seriesDoses[x]");
     }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.supportingImmunization</c>: Reference, 0..*. Targets: Immunization, ImmunizationEvaluation.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.supportingImmunization</c>: Reference, 0..*. Targets: Immunization, ImmunizationEvaluation.</summary>
     public List<Reference> SupportingImmunization
     {
         get => _supportingImmunization ??= [];
         set => _supportingImmunization = value;
     }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.supportingPatientInformation</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.supportingPatientInformation</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingPatientInformation
     {
         get => _supportingPatientInformation ??= [];
@@ -222,8 +222,8 @@ public sealed partial class ImmunizationRecommendationRecommendation : BackboneE
                 if (r.Is("supportingPatientInformation"u8)) { for (var more = r.Begin(ref _supportingPatientInformation); more; more = r.More(_supportingPatientInformation)) r.Add(_supportingPatientInformation, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) return true;
-        if (r.Choice("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) return true;
+        if (r.Choice("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) { return true; }
+        if (r.Choice("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -237,8 +237,8 @@ public sealed partial class ImmunizationRecommendationRecommendation : BackboneE
             case 0x7365697265735FUL: // _series
                 r.Sibling(this, "series"); return true;
         }
-        if (r.ChoiceSibling("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) return true;
-        if (r.ChoiceSibling("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) return true;
+        if (r.ChoiceSibling("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) { return true; }
+        if (r.ChoiceSibling("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -298,7 +298,7 @@ public sealed partial class ImmunizationRecommendationRecommendation : BackboneE
     }
 }
 
-/// <summary>The part <c>ImmunizationRecommendation.recommendation.dateCriterion</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImmunizationRecommendation.recommendation.dateCriterion</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/immunizationrecommendation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImmunizationRecommendationRecommendationDateCriterion : BackboneElement
@@ -307,10 +307,10 @@ public sealed partial class ImmunizationRecommendationRecommendationDateCriterio
     /// <inheritdoc/>
     public override string TypeName => "ImmunizationRecommendation.recommendation.dateCriterion";
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.dateCriterion.code</c>: CodeableConcept, 1..1. Example binding to <c>immunization-recommendation-date-criterion</c>.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.dateCriterion.code</c>: CodeableConcept, 1..1. Example binding to <c>immunization-recommendation-date-criterion</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ImmunizationRecommendation.recommendation.dateCriterion.value</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImmunizationRecommendation.recommendation.dateCriterion.value</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

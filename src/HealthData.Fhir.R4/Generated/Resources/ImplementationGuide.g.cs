@@ -17,88 +17,88 @@ public sealed partial class ImplementationGuide : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide";
 
-    /// <summary><c>ImplementationGuide.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>ImplementationGuide.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ImplementationGuide.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ImplementationGuide.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ImplementationGuide.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>ImplementationGuide.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>ImplementationGuide.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ImplementationGuide.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>ImplementationGuide.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>ImplementationGuide.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ImplementationGuide.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>ImplementationGuide.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>ImplementationGuide.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>ImplementationGuide.packageId</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.packageId</c>: id, 1..1.</summary>
     public string? PackageId { get; set; }
 
-    /// <summary><c>ImplementationGuide.license</c>: code, 0..1. Required binding to <c>spdx-license</c>.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.license</c>: code, 0..1. Required binding to <c>spdx-license</c>.</summary>
     public SpdxLicense? License { get; set; }
 
-    /// <summary><c>ImplementationGuide.fhirVersion</c>: code, 1..*. Required binding to <c>FHIR-version</c>: 0.01 | 0.05 | 0.06 | 0.11 | 0.0.80 | 0.0.81 | 0.0.82 | 0.4.0 | 0.5.0 | 1.0.0 | 1.0.1 | 1.0.2 | 1.1.0 | 1.4.0 | 1.6.0 | 1.8.0 | 3.0.0 | 3.0.1 | 3.3.0 | 3.5.0 | 4.0.0 | 4.0.1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.fhirVersion</c>: code, 1..*. Required binding to <c>FHIR-version</c>: 0.01 | 0.05 | 0.06 | 0.11 | 0.0.80 | 0.0.81 | 0.0.82 | 0.4.0 | 0.5.0 | 1.0.0 | 1.0.1 | 1.0.2 | 1.1.0 | 1.4.0 | 1.6.0 | 1.8.0 | 3.0.0 | 3.0.1 | 3.3.0 | 3.5.0 | 4.0.0 | 4.0.1.</summary>
     public List<FhirVersion?> FhirVersion
     {
         get => _fhirVersion ??= [];
         set => _fhirVersion = value;
     }
 
-    /// <summary><c>ImplementationGuide.dependsOn</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.dependsOn</c>: a part with elements of its own, 0..*.</summary>
     public List<ImplementationGuideDependsOn> DependsOn
     {
         get => _dependsOn ??= [];
         set => _dependsOn = value;
     }
 
-    /// <summary><c>ImplementationGuide.global</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.global</c>: a part with elements of its own, 0..*.</summary>
     public List<ImplementationGuideGlobal> Global
     {
         get => _global ??= [];
         set => _global = value;
     }
 
-    /// <summary><c>ImplementationGuide.definition</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition</c>: a part with elements of its own, 0..1.</summary>
     public ImplementationGuideDefinition? Definition { get; set; }
 
-    /// <summary><c>ImplementationGuide.manifest</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest</c>: a part with elements of its own, 0..1.</summary>
     public ImplementationGuideManifest? Manifest { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -276,7 +276,7 @@ public sealed partial class ImplementationGuide : DomainResource
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.dependsOn</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.dependsOn</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideDependsOn : BackboneElement
@@ -285,13 +285,13 @@ public sealed partial class ImplementationGuideDependsOn : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.dependsOn";
 
-    /// <summary><c>ImplementationGuide.dependsOn.uri</c>: canonical, 1..1. Targets: ImplementationGuide.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.dependsOn.uri</c>: canonical, 1..1. Targets: ImplementationGuide.</summary>
     public string? Uri { get; set; }
 
-    /// <summary><c>ImplementationGuide.dependsOn.packageId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.dependsOn.packageId</c>: id, 0..1.</summary>
     public string? PackageId { get; set; }
 
-    /// <summary><c>ImplementationGuide.dependsOn.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.dependsOn.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -348,7 +348,7 @@ public sealed partial class ImplementationGuideDependsOn : BackboneElement
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.global</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.global</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideGlobal : BackboneElement
@@ -357,10 +357,10 @@ public sealed partial class ImplementationGuideGlobal : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.global";
 
-    /// <summary><c>ImplementationGuide.global.type</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.global.type</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
     public ResourceType? Type { get; set; }
 
-    /// <summary><c>ImplementationGuide.global.profile</c>: canonical, 1..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.global.profile</c>: canonical, 1..1. Targets: StructureDefinition.</summary>
     public string? Profile { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -410,7 +410,7 @@ public sealed partial class ImplementationGuideGlobal : BackboneElement
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.definition</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.definition</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideDefinition : BackboneElement
@@ -423,31 +423,31 @@ public sealed partial class ImplementationGuideDefinition : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.definition";
 
-    /// <summary><c>ImplementationGuide.definition.grouping</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.grouping</c>: a part with elements of its own, 0..*.</summary>
     public List<ImplementationGuideDefinitionGrouping> Grouping
     {
         get => _grouping ??= [];
         set => _grouping = value;
     }
 
-    /// <summary><c>ImplementationGuide.definition.resource</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.resource</c>: a part with elements of its own, 1..*.</summary>
     public List<ImplementationGuideDefinitionResource> Resource
     {
         get => _resource ??= [];
         set => _resource = value;
     }
 
-    /// <summary><c>ImplementationGuide.definition.page</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.page</c>: a part with elements of its own, 0..1.</summary>
     public ImplementationGuideDefinitionPage? Page { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.parameter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.parameter</c>: a part with elements of its own, 0..*.</summary>
     public List<ImplementationGuideDefinitionParameter> Parameter
     {
         get => _parameter ??= [];
         set => _parameter = value;
     }
 
-    /// <summary><c>ImplementationGuide.definition.template</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.template</c>: a part with elements of its own, 0..*.</summary>
     public List<ImplementationGuideDefinitionTemplate> Template
     {
         get => _template ??= [];
@@ -513,7 +513,7 @@ public sealed partial class ImplementationGuideDefinition : BackboneElement
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.definition.grouping</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.definition.grouping</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideDefinitionGrouping : BackboneElement
@@ -522,10 +522,10 @@ public sealed partial class ImplementationGuideDefinitionGrouping : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.definition.grouping";
 
-    /// <summary><c>ImplementationGuide.definition.grouping.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.grouping.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.grouping.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.grouping.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -575,7 +575,7 @@ public sealed partial class ImplementationGuideDefinitionGrouping : BackboneElem
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.definition.resource</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.definition.resource</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideDefinitionResource : BackboneElement
@@ -586,31 +586,31 @@ public sealed partial class ImplementationGuideDefinitionResource : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.definition.resource";
 
-    /// <summary><c>ImplementationGuide.definition.resource.reference</c>: Reference, 1..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.resource.reference</c>: Reference, 1..1. Targets: any resource.</summary>
     public Reference? Reference { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.resource.fhirVersion</c>: code, 0..*. Required binding to <c>FHIR-version</c>: 0.01 | 0.05 | 0.06 | 0.11 | 0.0.80 | 0.0.81 | 0.0.82 | 0.4.0 | 0.5.0 | 1.0.0 | 1.0.1 | 1.0.2 | 1.1.0 | 1.4.0 | 1.6.0 | 1.8.0 | 3.0.0 | 3.0.1 | 3.3.0 | 3.5.0 | 4.0.0 | 4.0.1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.resource.fhirVersion</c>: code, 0..*. Required binding to <c>FHIR-version</c>: 0.01 | 0.05 | 0.06 | 0.11 | 0.0.80 | 0.0.81 | 0.0.82 | 0.4.0 | 0.5.0 | 1.0.0 | 1.0.1 | 1.0.2 | 1.1.0 | 1.4.0 | 1.6.0 | 1.8.0 | 3.0.0 | 3.0.1 | 3.3.0 | 3.5.0 | 4.0.0 | 4.0.1.</summary>
     public List<FhirVersion?> FhirVersion
     {
         get => _fhirVersion ??= [];
         set => _fhirVersion = value;
     }
 
-    /// <summary><c>ImplementationGuide.definition.resource.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.resource.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.resource.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.resource.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.resource.example[x]</c>: boolean or canonical, 0..1. Targets: StructureDefinition.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.resource.example[x]</c>: boolean or canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Example
     {
         get => _example;
         set => _example = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.Canonical, "ImplementationGuide.definition.resource.example[x]");
     }
 
-    /// <summary><c>ImplementationGuide.definition.resource.groupingId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.resource.groupingId</c>: id, 0..1.</summary>
     public string? GroupingId { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -632,7 +632,7 @@ public sealed partial class ImplementationGuideDefinitionResource : BackboneElem
                 if (r.Is("groupingId"u8)) { GroupingId = r.String(GroupingId); return true; }
                 break;
         }
-        if (r.Choice("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) return true;
+        if (r.Choice("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -652,7 +652,7 @@ public sealed partial class ImplementationGuideDefinitionResource : BackboneElem
                 if (r.Is("_groupingId"u8)) { r.Sibling(this, "groupingId"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) return true;
+        if (r.ChoiceSibling("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -693,7 +693,7 @@ public sealed partial class ImplementationGuideDefinitionResource : BackboneElem
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.definition.page</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.definition.page</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideDefinitionPage : BackboneElement
@@ -704,21 +704,21 @@ public sealed partial class ImplementationGuideDefinitionPage : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.definition.page";
 
-    /// <summary><c>ImplementationGuide.definition.page.name[x]</c>: url or Reference, 1..1. Targets: Binary.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.page.name[x]</c>: url or Reference, 1..1. Targets: Binary.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Name
     {
         get => _name;
         set => _name = Choices.Check(value, ChoiceTypes.Url | ChoiceTypes.Reference, "ImplementationGuide.definition.page.name[x]");
     }
 
-    /// <summary><c>ImplementationGuide.definition.page.title</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.page.title</c>: string, 1..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.page.generation</c>: code, 1..1. Required binding to <c>guide-page-generation</c>: html | markdown | xml | generated.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.page.generation</c>: code, 1..1. Required binding to <c>guide-page-generation</c>: html | markdown | xml | generated.</summary>
     public GuidePageGeneration? Generation { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.page.page</c>: as <c>ImplementationGuide.definition.page</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.page.page</c>: as <c>ImplementationGuide.definition.page</c>, 0..*.</summary>
     public List<ImplementationGuideDefinitionPage> Page
     {
         get => _page ??= [];
@@ -737,7 +737,7 @@ public sealed partial class ImplementationGuideDefinitionPage : BackboneElement
             case 0x65676170UL: // page
                 for (var more = r.Begin(ref _page); more; more = r.More(_page)) r.Add(_page, new ImplementationGuideDefinitionPage()); return true;
         }
-        if (r.Choice("name"u8, ChoiceTypes.Url | ChoiceTypes.Reference, ref _name)) return true;
+        if (r.Choice("name"u8, ChoiceTypes.Url | ChoiceTypes.Reference, ref _name)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -751,7 +751,7 @@ public sealed partial class ImplementationGuideDefinitionPage : BackboneElement
                 if (r.Is("_generation"u8)) { r.Sibling(this, "generation"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("name"u8, ChoiceTypes.Url | ChoiceTypes.Reference, ref _name)) return true;
+        if (r.ChoiceSibling("name"u8, ChoiceTypes.Url | ChoiceTypes.Reference, ref _name)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -789,7 +789,7 @@ public sealed partial class ImplementationGuideDefinitionPage : BackboneElement
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.definition.parameter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.definition.parameter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideDefinitionParameter : BackboneElement
@@ -798,10 +798,10 @@ public sealed partial class ImplementationGuideDefinitionParameter : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.definition.parameter";
 
-    /// <summary><c>ImplementationGuide.definition.parameter.code</c>: code, 1..1. Required binding to <c>guide-parameter-code</c>: apply | path-resource | path-pages | path-tx-cache | expansion-parameter | rule-broken-links | generate-xml | generate-json | generate-turtle | html-template.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.parameter.code</c>: code, 1..1. Required binding to <c>guide-parameter-code</c>: apply | path-resource | path-pages | path-tx-cache | expansion-parameter | rule-broken-links | generate-xml | generate-json | generate-turtle | html-template.</summary>
     public GuideParameterCode? Code { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.parameter.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.parameter.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -850,7 +850,7 @@ public sealed partial class ImplementationGuideDefinitionParameter : BackboneEle
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.definition.template</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.definition.template</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideDefinitionTemplate : BackboneElement
@@ -859,13 +859,13 @@ public sealed partial class ImplementationGuideDefinitionTemplate : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.definition.template";
 
-    /// <summary><c>ImplementationGuide.definition.template.code</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.template.code</c>: code, 1..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.template.source</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.template.source</c>: string, 1..1.</summary>
     public string? Source { get; set; }
 
-    /// <summary><c>ImplementationGuide.definition.template.scope</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.definition.template.scope</c>: string, 0..1.</summary>
     public string? Scope { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -920,7 +920,7 @@ public sealed partial class ImplementationGuideDefinitionTemplate : BackboneElem
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.manifest</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.manifest</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideManifest : BackboneElement
@@ -933,31 +933,31 @@ public sealed partial class ImplementationGuideManifest : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.manifest";
 
-    /// <summary><c>ImplementationGuide.manifest.rendering</c>: url, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.rendering</c>: url, 0..1.</summary>
     public string? Rendering { get; set; }
 
-    /// <summary><c>ImplementationGuide.manifest.resource</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.resource</c>: a part with elements of its own, 1..*.</summary>
     public List<ImplementationGuideManifestResource> Resource
     {
         get => _resource ??= [];
         set => _resource = value;
     }
 
-    /// <summary><c>ImplementationGuide.manifest.page</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.page</c>: a part with elements of its own, 0..*.</summary>
     public List<ImplementationGuideManifestPage> Page
     {
         get => _page ??= [];
         set => _page = value;
     }
 
-    /// <summary><c>ImplementationGuide.manifest.image</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.image</c>: string, 0..*.</summary>
     public List<string?> Image
     {
         get => _image ??= [];
         set => _image = value;
     }
 
-    /// <summary><c>ImplementationGuide.manifest.other</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.other</c>: string, 0..*.</summary>
     public List<string?> Other
     {
         get => _other ??= [];
@@ -1035,7 +1035,7 @@ public sealed partial class ImplementationGuideManifest : BackboneElement
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.manifest.resource</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.manifest.resource</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideManifestResource : BackboneElement
@@ -1045,18 +1045,18 @@ public sealed partial class ImplementationGuideManifestResource : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.manifest.resource";
 
-    /// <summary><c>ImplementationGuide.manifest.resource.reference</c>: Reference, 1..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.resource.reference</c>: Reference, 1..1. Targets: any resource.</summary>
     public Reference? Reference { get; set; }
 
-    /// <summary><c>ImplementationGuide.manifest.resource.example[x]</c>: boolean or canonical, 0..1. Targets: StructureDefinition.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.resource.example[x]</c>: boolean or canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Example
     {
         get => _example;
         set => _example = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.Canonical, "ImplementationGuide.manifest.resource.example[x]");
     }
 
-    /// <summary><c>ImplementationGuide.manifest.resource.relativePath</c>: url, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.resource.relativePath</c>: url, 0..1.</summary>
     public string? RelativePath { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1070,7 +1070,7 @@ public sealed partial class ImplementationGuideManifestResource : BackboneElemen
                 if (r.Is("relativePath"u8)) { RelativePath = r.String(RelativePath); return true; }
                 break;
         }
-        if (r.Choice("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) return true;
+        if (r.Choice("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -1082,7 +1082,7 @@ public sealed partial class ImplementationGuideManifestResource : BackboneElemen
                 if (r.Is("_relativePath"u8)) { r.Sibling(this, "relativePath"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) return true;
+        if (r.ChoiceSibling("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1116,7 +1116,7 @@ public sealed partial class ImplementationGuideManifestResource : BackboneElemen
     }
 }
 
-/// <summary>The part <c>ImplementationGuide.manifest.page</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ImplementationGuide.manifest.page</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/implementationguide.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ImplementationGuideManifestPage : BackboneElement
@@ -1126,13 +1126,13 @@ public sealed partial class ImplementationGuideManifestPage : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ImplementationGuide.manifest.page";
 
-    /// <summary><c>ImplementationGuide.manifest.page.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.page.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ImplementationGuide.manifest.page.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.page.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ImplementationGuide.manifest.page.anchor</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ImplementationGuide.manifest.page.anchor</c>: string, 0..*.</summary>
     public List<string?> Anchor
     {
         get => _anchor ??= [];

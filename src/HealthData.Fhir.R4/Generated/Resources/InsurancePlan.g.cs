@@ -20,78 +20,78 @@ public sealed partial class InsurancePlan : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan";
 
-    /// <summary><c>InsurancePlan.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>InsurancePlan.status</c>: code, 0..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.status</c>: code, 0..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>InsurancePlan.type</c>: CodeableConcept, 0..*. Example binding to <c>insuranceplan-type</c>.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.type</c>: CodeableConcept, 0..*. Example binding to <c>insuranceplan-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>InsurancePlan.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>InsurancePlan.alias</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.alias</c>: string, 0..*.</summary>
     public List<string?> Alias
     {
         get => _alias ??= [];
         set => _alias = value;
     }
 
-    /// <summary><c>InsurancePlan.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>InsurancePlan.ownedBy</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.ownedBy</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? OwnedBy { get; set; }
 
-    /// <summary><c>InsurancePlan.administeredBy</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.administeredBy</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? AdministeredBy { get; set; }
 
-    /// <summary><c>InsurancePlan.coverageArea</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverageArea</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> CoverageArea
     {
         get => _coverageArea ??= [];
         set => _coverageArea = value;
     }
 
-    /// <summary><c>InsurancePlan.contact</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.contact</c>: a part with elements of its own, 0..*.</summary>
     public List<InsurancePlanContact> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>InsurancePlan.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
     public List<Reference> Endpoint
     {
         get => _endpoint ??= [];
         set => _endpoint = value;
     }
 
-    /// <summary><c>InsurancePlan.network</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.network</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Network
     {
         get => _network ??= [];
         set => _network = value;
     }
 
-    /// <summary><c>InsurancePlan.coverage</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverage</c>: a part with elements of its own, 0..*.</summary>
     public List<InsurancePlanCoverage> Coverage
     {
         get => _coverage ??= [];
         set => _coverage = value;
     }
 
-    /// <summary><c>InsurancePlan.plan</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan</c>: a part with elements of its own, 0..*.</summary>
     public List<InsurancePlanPlan> Plan
     {
         get => _plan ??= [];
@@ -207,7 +207,7 @@ public sealed partial class InsurancePlan : DomainResource
     }
 }
 
-/// <summary>The part <c>InsurancePlan.contact</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>InsurancePlan.contact</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/insuranceplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InsurancePlanContact : BackboneElement
@@ -217,20 +217,20 @@ public sealed partial class InsurancePlanContact : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan.contact";
 
-    /// <summary><c>InsurancePlan.contact.purpose</c>: CodeableConcept, 0..1. Extensible binding to <c>contactentity-type</c>.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.contact.purpose</c>: CodeableConcept, 0..1. Extensible binding to <c>contactentity-type</c>.</summary>
     public CodeableConcept? Purpose { get; set; }
 
-    /// <summary><c>InsurancePlan.contact.name</c>: HumanName, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.contact.name</c>: HumanName, 0..1.</summary>
     public HumanName? Name { get; set; }
 
-    /// <summary><c>InsurancePlan.contact.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.contact.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>InsurancePlan.contact.address</c>: Address, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.contact.address</c>: Address, 0..1.</summary>
     public Address? Address { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -277,7 +277,7 @@ public sealed partial class InsurancePlanContact : BackboneElement
     }
 }
 
-/// <summary>The part <c>InsurancePlan.coverage</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>InsurancePlan.coverage</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/insuranceplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InsurancePlanCoverage : BackboneElement
@@ -288,17 +288,17 @@ public sealed partial class InsurancePlanCoverage : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan.coverage";
 
-    /// <summary><c>InsurancePlan.coverage.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverage.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>InsurancePlan.coverage.network</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverage.network</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Network
     {
         get => _network ??= [];
         set => _network = value;
     }
 
-    /// <summary><c>InsurancePlan.coverage.benefit</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverage.benefit</c>: a part with elements of its own, 1..*.</summary>
     public List<InsurancePlanCoverageBenefit> Benefit
     {
         get => _benefit ??= [];
@@ -351,7 +351,7 @@ public sealed partial class InsurancePlanCoverage : BackboneElement
     }
 }
 
-/// <summary>The part <c>InsurancePlan.coverage.benefit</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>InsurancePlan.coverage.benefit</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/insuranceplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InsurancePlanCoverageBenefit : BackboneElement
@@ -361,13 +361,13 @@ public sealed partial class InsurancePlanCoverageBenefit : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan.coverage.benefit";
 
-    /// <summary><c>InsurancePlan.coverage.benefit.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverage.benefit.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>InsurancePlan.coverage.benefit.requirement</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverage.benefit.requirement</c>: string, 0..1.</summary>
     public string? Requirement { get; set; }
 
-    /// <summary><c>InsurancePlan.coverage.benefit.limit</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverage.benefit.limit</c>: a part with elements of its own, 0..*.</summary>
     public List<InsurancePlanCoverageBenefitLimit> Limit
     {
         get => _limit ??= [];
@@ -430,7 +430,7 @@ public sealed partial class InsurancePlanCoverageBenefit : BackboneElement
     }
 }
 
-/// <summary>The part <c>InsurancePlan.coverage.benefit.limit</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>InsurancePlan.coverage.benefit.limit</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/insuranceplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InsurancePlanCoverageBenefitLimit : BackboneElement
@@ -439,10 +439,10 @@ public sealed partial class InsurancePlanCoverageBenefitLimit : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan.coverage.benefit.limit";
 
-    /// <summary><c>InsurancePlan.coverage.benefit.limit.value</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverage.benefit.limit.value</c>: Quantity, 0..1.</summary>
     public Quantity? Value { get; set; }
 
-    /// <summary><c>InsurancePlan.coverage.benefit.limit.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.coverage.benefit.limit.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -479,7 +479,7 @@ public sealed partial class InsurancePlanCoverageBenefitLimit : BackboneElement
     }
 }
 
-/// <summary>The part <c>InsurancePlan.plan</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>InsurancePlan.plan</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/insuranceplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InsurancePlanPlan : BackboneElement
@@ -493,38 +493,38 @@ public sealed partial class InsurancePlanPlan : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan.plan";
 
-    /// <summary><c>InsurancePlan.plan.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>InsurancePlan.plan.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>InsurancePlan.plan.coverageArea</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.coverageArea</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> CoverageArea
     {
         get => _coverageArea ??= [];
         set => _coverageArea = value;
     }
 
-    /// <summary><c>InsurancePlan.plan.network</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.network</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Network
     {
         get => _network ??= [];
         set => _network = value;
     }
 
-    /// <summary><c>InsurancePlan.plan.generalCost</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.generalCost</c>: a part with elements of its own, 0..*.</summary>
     public List<InsurancePlanPlanGeneralCost> GeneralCost
     {
         get => _generalCost ??= [];
         set => _generalCost = value;
     }
 
-    /// <summary><c>InsurancePlan.plan.specificCost</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.specificCost</c>: a part with elements of its own, 0..*.</summary>
     public List<InsurancePlanPlanSpecificCost> SpecificCost
     {
         get => _specificCost ??= [];
@@ -589,7 +589,7 @@ public sealed partial class InsurancePlanPlan : BackboneElement
     }
 }
 
-/// <summary>The part <c>InsurancePlan.plan.generalCost</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>InsurancePlan.plan.generalCost</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/insuranceplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InsurancePlanPlanGeneralCost : BackboneElement
@@ -598,16 +598,16 @@ public sealed partial class InsurancePlanPlanGeneralCost : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan.plan.generalCost";
 
-    /// <summary><c>InsurancePlan.plan.generalCost.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.generalCost.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>InsurancePlan.plan.generalCost.groupSize</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.generalCost.groupSize</c>: positiveInt, 0..1.</summary>
     public int? GroupSize { get; set; }
 
-    /// <summary><c>InsurancePlan.plan.generalCost.cost</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.generalCost.cost</c>: Money, 0..1.</summary>
     public Money? Cost { get; set; }
 
-    /// <summary><c>InsurancePlan.plan.generalCost.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.generalCost.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -667,7 +667,7 @@ public sealed partial class InsurancePlanPlanGeneralCost : BackboneElement
     }
 }
 
-/// <summary>The part <c>InsurancePlan.plan.specificCost</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>InsurancePlan.plan.specificCost</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/insuranceplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InsurancePlanPlanSpecificCost : BackboneElement
@@ -677,10 +677,10 @@ public sealed partial class InsurancePlanPlanSpecificCost : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan.plan.specificCost";
 
-    /// <summary><c>InsurancePlan.plan.specificCost.category</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.specificCost.category</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>InsurancePlan.plan.specificCost.benefit</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.specificCost.benefit</c>: a part with elements of its own, 0..*.</summary>
     public List<InsurancePlanPlanSpecificCostBenefit> Benefit
     {
         get => _benefit ??= [];
@@ -728,7 +728,7 @@ public sealed partial class InsurancePlanPlanSpecificCost : BackboneElement
     }
 }
 
-/// <summary>The part <c>InsurancePlan.plan.specificCost.benefit</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>InsurancePlan.plan.specificCost.benefit</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/insuranceplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InsurancePlanPlanSpecificCostBenefit : BackboneElement
@@ -738,10 +738,10 @@ public sealed partial class InsurancePlanPlanSpecificCostBenefit : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan.plan.specificCost.benefit";
 
-    /// <summary><c>InsurancePlan.plan.specificCost.benefit.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.specificCost.benefit.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>InsurancePlan.plan.specificCost.benefit.cost</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.specificCost.benefit.cost</c>: a part with elements of its own, 0..*.</summary>
     public List<InsurancePlanPlanSpecificCostBenefitCost> Cost
     {
         get => _cost ??= [];
@@ -788,7 +788,7 @@ public sealed partial class InsurancePlanPlanSpecificCostBenefit : BackboneEleme
     }
 }
 
-/// <summary>The part <c>InsurancePlan.plan.specificCost.benefit.cost</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>InsurancePlan.plan.specificCost.benefit.cost</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/insuranceplan.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InsurancePlanPlanSpecificCostBenefitCost : BackboneElement
@@ -798,20 +798,20 @@ public sealed partial class InsurancePlanPlanSpecificCostBenefitCost : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "InsurancePlan.plan.specificCost.benefit.cost";
 
-    /// <summary><c>InsurancePlan.plan.specificCost.benefit.cost.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.specificCost.benefit.cost.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>InsurancePlan.plan.specificCost.benefit.cost.applicability</c>: CodeableConcept, 0..1. Required binding to <c>insuranceplan-applicability</c>: in-network | out-of-network | other.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.specificCost.benefit.cost.applicability</c>: CodeableConcept, 0..1. Required binding to <c>insuranceplan-applicability</c>: in-network | out-of-network | other.</summary>
     public CodeableConcept? Applicability { get; set; }
 
-    /// <summary><c>InsurancePlan.plan.specificCost.benefit.cost.qualifiers</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.specificCost.benefit.cost.qualifiers</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Qualifiers
     {
         get => _qualifiers ??= [];
         set => _qualifiers = value;
     }
 
-    /// <summary><c>InsurancePlan.plan.specificCost.benefit.cost.value</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>InsurancePlan.plan.specificCost.benefit.cost.value</c>: Quantity, 0..1.</summary>
     public Quantity? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -16,68 +16,68 @@ public sealed partial class Invoice : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Invoice";
 
-    /// <summary><c>Invoice.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Invoice.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Invoice.status</c>: code, 1..1. Required binding to <c>invoice-status</c>: draft | issued | balanced | cancelled | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Invoice.status</c>: code, 1..1. Required binding to <c>invoice-status</c>: draft | issued | balanced | cancelled | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public InvoiceStatus? Status { get; set; }
 
-    /// <summary><c>Invoice.cancelledReason</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.cancelledReason</c>: string, 0..1.</summary>
     public string? CancelledReason { get; set; }
 
-    /// <summary><c>Invoice.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Invoice.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>Invoice.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Invoice.recipient</c>: Reference, 0..1. Targets: Organization, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Invoice.recipient</c>: Reference, 0..1. Targets: Organization, Patient, RelatedPerson.</summary>
     public Reference? Recipient { get; set; }
 
-    /// <summary><c>Invoice.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>Invoice.participant</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Invoice.participant</c>: a part with elements of its own, 0..*.</summary>
     public List<InvoiceParticipant> Participant
     {
         get => _participant ??= [];
         set => _participant = value;
     }
 
-    /// <summary><c>Invoice.issuer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Invoice.issuer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Issuer { get; set; }
 
-    /// <summary><c>Invoice.account</c>: Reference, 0..1. Targets: Account.</summary>
+    /// <summary>Gets or sets <c>Invoice.account</c>: Reference, 0..1. Targets: Account.</summary>
     public Reference? Account { get; set; }
 
-    /// <summary><c>Invoice.lineItem</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Invoice.lineItem</c>: a part with elements of its own, 0..*.</summary>
     public List<InvoiceLineItem> LineItem
     {
         get => _lineItem ??= [];
         set => _lineItem = value;
     }
 
-    /// <summary><c>Invoice.totalPriceComponent</c>: as <c>Invoice.lineItem.priceComponent</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>Invoice.totalPriceComponent</c>: as <c>Invoice.lineItem.priceComponent</c>, 0..*.</summary>
     public List<InvoiceLineItemPriceComponent> TotalPriceComponent
     {
         get => _totalPriceComponent ??= [];
         set => _totalPriceComponent = value;
     }
 
-    /// <summary><c>Invoice.totalNet</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.totalNet</c>: Money, 0..1.</summary>
     public Money? TotalNet { get; set; }
 
-    /// <summary><c>Invoice.totalGross</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.totalGross</c>: Money, 0..1.</summary>
     public Money? TotalGross { get; set; }
 
-    /// <summary><c>Invoice.paymentTerms</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.paymentTerms</c>: markdown, 0..1.</summary>
     public string? PaymentTerms { get; set; }
 
-    /// <summary><c>Invoice.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Invoice.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -217,7 +217,7 @@ public sealed partial class Invoice : DomainResource
     }
 }
 
-/// <summary>The part <c>Invoice.participant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Invoice.participant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/invoice.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InvoiceParticipant : BackboneElement
@@ -226,10 +226,10 @@ public sealed partial class InvoiceParticipant : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Invoice.participant";
 
-    /// <summary><c>Invoice.participant.role</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.participant.role</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Role { get; set; }
 
-    /// <summary><c>Invoice.participant.actor</c>: Reference, 1..1. Targets: Practitioner, Organization, Patient, PractitionerRole, Device, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Invoice.participant.actor</c>: Reference, 1..1. Targets: Practitioner, Organization, Patient, PractitionerRole, Device, RelatedPerson.</summary>
     public Reference? Actor { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -272,7 +272,7 @@ public sealed partial class InvoiceParticipant : BackboneElement
     }
 }
 
-/// <summary>The part <c>Invoice.lineItem</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Invoice.lineItem</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/invoice.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InvoiceLineItem : BackboneElement
@@ -283,18 +283,18 @@ public sealed partial class InvoiceLineItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Invoice.lineItem";
 
-    /// <summary><c>Invoice.lineItem.sequence</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.lineItem.sequence</c>: positiveInt, 0..1.</summary>
     public int? Sequence { get; set; }
 
-    /// <summary><c>Invoice.lineItem.chargeItem[x]</c>: Reference or CodeableConcept, 1..1. Targets: ChargeItem.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Invoice.lineItem.chargeItem[x]</c>: Reference or CodeableConcept, 1..1. Targets: ChargeItem.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? ChargeItem
     {
         get => _chargeItem;
         set => _chargeItem = Choices.Check(value, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, "Invoice.lineItem.chargeItem[x]");
     }
 
-    /// <summary><c>Invoice.lineItem.priceComponent</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Invoice.lineItem.priceComponent</c>: a part with elements of its own, 0..*.</summary>
     public List<InvoiceLineItemPriceComponent> PriceComponent
     {
         get => _priceComponent ??= [];
@@ -312,7 +312,7 @@ public sealed partial class InvoiceLineItem : BackboneElement
                 if (r.Is("priceComponent"u8)) { for (var more = r.Begin(ref _priceComponent); more; more = r.More(_priceComponent)) r.Add(_priceComponent, new InvoiceLineItemPriceComponent()); return true; }
                 break;
         }
-        if (r.Choice("chargeItem"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _chargeItem)) return true;
+        if (r.Choice("chargeItem"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _chargeItem)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -324,7 +324,7 @@ public sealed partial class InvoiceLineItem : BackboneElement
                 if (r.Is("_sequence"u8)) { r.Sibling(this, "sequence"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("chargeItem"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _chargeItem)) return true;
+        if (r.ChoiceSibling("chargeItem"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _chargeItem)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -358,7 +358,7 @@ public sealed partial class InvoiceLineItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>Invoice.lineItem.priceComponent</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Invoice.lineItem.priceComponent</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/invoice.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class InvoiceLineItemPriceComponent : BackboneElement
@@ -367,16 +367,16 @@ public sealed partial class InvoiceLineItemPriceComponent : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Invoice.lineItem.priceComponent";
 
-    /// <summary><c>Invoice.lineItem.priceComponent.type</c>: code, 1..1. Required binding to <c>invoice-priceComponentType</c>: base | surcharge | deduction | discount | tax | informational.</summary>
+    /// <summary>Gets or sets <c>Invoice.lineItem.priceComponent.type</c>: code, 1..1. Required binding to <c>invoice-priceComponentType</c>: base | surcharge | deduction | discount | tax | informational.</summary>
     public InvoicePriceComponentType? Type { get; set; }
 
-    /// <summary><c>Invoice.lineItem.priceComponent.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.lineItem.priceComponent.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Invoice.lineItem.priceComponent.factor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.lineItem.priceComponent.factor</c>: decimal, 0..1.</summary>
     public FhirDecimal? Factor { get; set; }
 
-    /// <summary><c>Invoice.lineItem.priceComponent.amount</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>Invoice.lineItem.priceComponent.amount</c>: Money, 0..1.</summary>
     public Money? Amount { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -25,150 +25,150 @@ public sealed partial class Library : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Library";
 
-    /// <summary><c>Library.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Library.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Library.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>Library.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Library.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>Library.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>Library.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Library.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>Library.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>Library.type</c>: CodeableConcept, 1..1. Extensible binding to <c>library-type</c>.</summary>
+    /// <summary>Gets or sets <c>Library.type</c>: CodeableConcept, 1..1. Extensible binding to <c>library-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Library.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Library.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Subject
     {
         get => _subject;
         set => _subject = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "Library.subject[x]");
     }
 
-    /// <summary><c>Library.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>Library.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>Library.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>Library.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Library.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>Library.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>Library.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>Library.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>Library.usage</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.usage</c>: string, 0..1.</summary>
     public string? Usage { get; set; }
 
-    /// <summary><c>Library.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>Library.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>Library.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>Library.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Library.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>Library.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>Library.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>Library.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>Library.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>Library.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>Library.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>Library.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>Library.parameter</c>: ParameterDefinition, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.parameter</c>: ParameterDefinition, 0..*.</summary>
     public List<ParameterDefinition> Parameter
     {
         get => _parameter ??= [];
         set => _parameter = value;
     }
 
-    /// <summary><c>Library.dataRequirement</c>: DataRequirement, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.dataRequirement</c>: DataRequirement, 0..*.</summary>
     public List<DataRequirement> DataRequirement
     {
         get => _dataRequirement ??= [];
         set => _dataRequirement = value;
     }
 
-    /// <summary><c>Library.content</c>: Attachment, 0..*.</summary>
+    /// <summary>Gets or sets <c>Library.content</c>: Attachment, 0..*.</summary>
     public List<Attachment> Content
     {
         get => _content ??= [];
@@ -256,7 +256,7 @@ public sealed partial class Library : DomainResource
             case 0x746E65746E6F63UL: // content
                 for (var more = r.Begin(ref _content); more; more = r.More(_content)) r.Add(_content, new Attachment()); return true;
         }
-        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -304,7 +304,7 @@ public sealed partial class Library : DomainResource
                 if (r.Is("_lastReviewDate"u8)) { r.Sibling(this, "lastReviewDate"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

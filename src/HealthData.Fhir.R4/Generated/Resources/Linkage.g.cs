@@ -12,13 +12,13 @@ public sealed partial class Linkage : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Linkage";
 
-    /// <summary><c>Linkage.active</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Linkage.active</c>: boolean, 0..1.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>Linkage.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>Linkage.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Author { get; set; }
 
-    /// <summary><c>Linkage.item</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>Linkage.item</c>: a part with elements of its own, 1..*.</summary>
     public List<LinkageItem> Item
     {
         get => _item ??= [];
@@ -79,7 +79,7 @@ public sealed partial class Linkage : DomainResource
     }
 }
 
-/// <summary>The part <c>Linkage.item</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Linkage.item</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/linkage.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class LinkageItem : BackboneElement
@@ -88,10 +88,10 @@ public sealed partial class LinkageItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Linkage.item";
 
-    /// <summary><c>Linkage.item.type</c>: code, 1..1. Required binding to <c>linkage-type</c>: source | alternate | historical.</summary>
+    /// <summary>Gets or sets <c>Linkage.item.type</c>: code, 1..1. Required binding to <c>linkage-type</c>: source | alternate | historical.</summary>
     public LinkageType? Type { get; set; }
 
-    /// <summary><c>Linkage.item.resource</c>: Reference, 1..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Linkage.item.resource</c>: Reference, 1..1. Targets: any resource.</summary>
     public Reference? Resource { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

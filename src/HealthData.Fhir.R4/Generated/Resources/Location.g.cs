@@ -17,75 +17,75 @@ public sealed partial class Location : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Location";
 
-    /// <summary><c>Location.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Location.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Location.status</c>: code, 0..1. Required binding to <c>location-status</c>: active | suspended | inactive. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Location.status</c>: code, 0..1. Required binding to <c>location-status</c>: active | suspended | inactive. A modifier: it can change the meaning of the object.</summary>
     public LocationStatus? Status { get; set; }
 
-    /// <summary><c>Location.operationalStatus</c>: Coding, 0..1. Preferred binding to <c>v2-0116</c>.</summary>
+    /// <summary>Gets or sets <c>Location.operationalStatus</c>: Coding, 0..1. Preferred binding to <c>v2-0116</c>.</summary>
     public Coding? OperationalStatus { get; set; }
 
-    /// <summary><c>Location.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Location.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Location.alias</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Location.alias</c>: string, 0..*.</summary>
     public List<string?> Alias
     {
         get => _alias ??= [];
         set => _alias = value;
     }
 
-    /// <summary><c>Location.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Location.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Location.mode</c>: code, 0..1. Required binding to <c>location-mode</c>: instance | kind.</summary>
+    /// <summary>Gets or sets <c>Location.mode</c>: code, 0..1. Required binding to <c>location-mode</c>: instance | kind.</summary>
     public LocationMode? Mode { get; set; }
 
-    /// <summary><c>Location.type</c>: CodeableConcept, 0..*. Extensible binding to <c>v3-ServiceDeliveryLocationRoleType</c>.</summary>
+    /// <summary>Gets or sets <c>Location.type</c>: CodeableConcept, 0..*. Extensible binding to <c>v3-ServiceDeliveryLocationRoleType</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Location.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Location.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>Location.address</c>: Address, 0..1.</summary>
+    /// <summary>Gets or sets <c>Location.address</c>: Address, 0..1.</summary>
     public Address? Address { get; set; }
 
-    /// <summary><c>Location.physicalType</c>: CodeableConcept, 0..1. Example binding to <c>location-physical-type</c>.</summary>
+    /// <summary>Gets or sets <c>Location.physicalType</c>: CodeableConcept, 0..1. Example binding to <c>location-physical-type</c>.</summary>
     public CodeableConcept? PhysicalType { get; set; }
 
-    /// <summary><c>Location.position</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Location.position</c>: a part with elements of its own, 0..1.</summary>
     public LocationPosition? Position { get; set; }
 
-    /// <summary><c>Location.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Location.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? ManagingOrganization { get; set; }
 
-    /// <summary><c>Location.partOf</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Location.partOf</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? PartOf { get; set; }
 
-    /// <summary><c>Location.hoursOfOperation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Location.hoursOfOperation</c>: a part with elements of its own, 0..*.</summary>
     public List<LocationHoursOfOperation> HoursOfOperation
     {
         get => _hoursOfOperation ??= [];
         set => _hoursOfOperation = value;
     }
 
-    /// <summary><c>Location.availabilityExceptions</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Location.availabilityExceptions</c>: string, 0..1.</summary>
     public string? AvailabilityExceptions { get; set; }
 
-    /// <summary><c>Location.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
+    /// <summary>Gets or sets <c>Location.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
     public List<Reference> Endpoint
     {
         get => _endpoint ??= [];
@@ -227,7 +227,7 @@ public sealed partial class Location : DomainResource
     }
 }
 
-/// <summary>The part <c>Location.position</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Location.position</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/location.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class LocationPosition : BackboneElement
@@ -236,13 +236,13 @@ public sealed partial class LocationPosition : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Location.position";
 
-    /// <summary><c>Location.position.longitude</c>: decimal, 1..1.</summary>
+    /// <summary>Gets or sets <c>Location.position.longitude</c>: decimal, 1..1.</summary>
     public FhirDecimal? Longitude { get; set; }
 
-    /// <summary><c>Location.position.latitude</c>: decimal, 1..1.</summary>
+    /// <summary>Gets or sets <c>Location.position.latitude</c>: decimal, 1..1.</summary>
     public FhirDecimal? Latitude { get; set; }
 
-    /// <summary><c>Location.position.altitude</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Location.position.altitude</c>: decimal, 0..1.</summary>
     public FhirDecimal? Altitude { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -303,7 +303,7 @@ public sealed partial class LocationPosition : BackboneElement
     }
 }
 
-/// <summary>The part <c>Location.hoursOfOperation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Location.hoursOfOperation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/location.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class LocationHoursOfOperation : BackboneElement
@@ -313,20 +313,20 @@ public sealed partial class LocationHoursOfOperation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Location.hoursOfOperation";
 
-    /// <summary><c>Location.hoursOfOperation.daysOfWeek</c>: code, 0..*. Required binding to <c>days-of-week</c>: mon | tue | wed | thu | fri | sat | sun.</summary>
+    /// <summary>Gets or sets <c>Location.hoursOfOperation.daysOfWeek</c>: code, 0..*. Required binding to <c>days-of-week</c>: mon | tue | wed | thu | fri | sat | sun.</summary>
     public List<DaysOfWeek?> DaysOfWeek
     {
         get => _daysOfWeek ??= [];
         set => _daysOfWeek = value;
     }
 
-    /// <summary><c>Location.hoursOfOperation.allDay</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Location.hoursOfOperation.allDay</c>: boolean, 0..1.</summary>
     public bool? AllDay { get; set; }
 
-    /// <summary><c>Location.hoursOfOperation.openingTime</c>: time, 0..1.</summary>
+    /// <summary>Gets or sets <c>Location.hoursOfOperation.openingTime</c>: time, 0..1.</summary>
     public FhirTime? OpeningTime { get; set; }
 
-    /// <summary><c>Location.hoursOfOperation.closingTime</c>: time, 0..1.</summary>
+    /// <summary>Gets or sets <c>Location.hoursOfOperation.closingTime</c>: time, 0..1.</summary>
     public FhirTime? ClosingTime { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

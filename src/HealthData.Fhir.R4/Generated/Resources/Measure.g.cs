@@ -27,188 +27,188 @@ public sealed partial class Measure : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Measure";
 
-    /// <summary><c>Measure.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Measure.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Measure.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>Measure.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Measure.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>Measure.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>Measure.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Measure.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>Measure.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>Measure.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Measure.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Subject
     {
         get => _subject;
         set => _subject = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "Measure.subject[x]");
     }
 
-    /// <summary><c>Measure.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>Measure.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>Measure.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>Measure.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Measure.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>Measure.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>Measure.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>Measure.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>Measure.usage</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.usage</c>: string, 0..1.</summary>
     public string? Usage { get; set; }
 
-    /// <summary><c>Measure.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>Measure.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>Measure.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>Measure.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>Measure.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>Measure.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>Measure.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>Measure.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>Measure.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>Measure.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>Measure.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>Measure.library</c>: canonical, 0..*. Targets: Library.</summary>
+    /// <summary>Gets or sets <c>Measure.library</c>: canonical, 0..*. Targets: Library.</summary>
     public List<string?> Library
     {
         get => _library ??= [];
         set => _library = value;
     }
 
-    /// <summary><c>Measure.disclaimer</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.disclaimer</c>: markdown, 0..1.</summary>
     public string? Disclaimer { get; set; }
 
-    /// <summary><c>Measure.scoring</c>: CodeableConcept, 0..1. Extensible binding to <c>measure-scoring</c>.</summary>
+    /// <summary>Gets or sets <c>Measure.scoring</c>: CodeableConcept, 0..1. Extensible binding to <c>measure-scoring</c>.</summary>
     public CodeableConcept? Scoring { get; set; }
 
-    /// <summary><c>Measure.compositeScoring</c>: CodeableConcept, 0..1. Extensible binding to <c>composite-measure-scoring</c>.</summary>
+    /// <summary>Gets or sets <c>Measure.compositeScoring</c>: CodeableConcept, 0..1. Extensible binding to <c>composite-measure-scoring</c>.</summary>
     public CodeableConcept? CompositeScoring { get; set; }
 
-    /// <summary><c>Measure.type</c>: CodeableConcept, 0..*. Extensible binding to <c>measure-type</c>.</summary>
+    /// <summary>Gets or sets <c>Measure.type</c>: CodeableConcept, 0..*. Extensible binding to <c>measure-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Measure.riskAdjustment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.riskAdjustment</c>: string, 0..1.</summary>
     public string? RiskAdjustment { get; set; }
 
-    /// <summary><c>Measure.rateAggregation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.rateAggregation</c>: string, 0..1.</summary>
     public string? RateAggregation { get; set; }
 
-    /// <summary><c>Measure.rationale</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.rationale</c>: markdown, 0..1.</summary>
     public string? Rationale { get; set; }
 
-    /// <summary><c>Measure.clinicalRecommendationStatement</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.clinicalRecommendationStatement</c>: markdown, 0..1.</summary>
     public string? ClinicalRecommendationStatement { get; set; }
 
-    /// <summary><c>Measure.improvementNotation</c>: CodeableConcept, 0..1. Required binding to <c>measure-improvement-notation</c>: increase | decrease.</summary>
+    /// <summary>Gets or sets <c>Measure.improvementNotation</c>: CodeableConcept, 0..1. Required binding to <c>measure-improvement-notation</c>: increase | decrease.</summary>
     public CodeableConcept? ImprovementNotation { get; set; }
 
-    /// <summary><c>Measure.definition</c>: markdown, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.definition</c>: markdown, 0..*.</summary>
     public List<string?> Definition
     {
         get => _definition ??= [];
         set => _definition = value;
     }
 
-    /// <summary><c>Measure.guidance</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.guidance</c>: markdown, 0..1.</summary>
     public string? Guidance { get; set; }
 
-    /// <summary><c>Measure.group</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.group</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureGroup> Group
     {
         get => _group ??= [];
         set => _group = value;
     }
 
-    /// <summary><c>Measure.supplementalData</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.supplementalData</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureSupplementalData> SupplementalData
     {
         get => _supplementalData ??= [];
@@ -324,7 +324,7 @@ public sealed partial class Measure : DomainResource
                 if (r.Is("supplementalData"u8)) { for (var more = r.Begin(ref _supplementalData); more; more = r.More(_supplementalData)) r.Add(_supplementalData, new MeasureSupplementalData()); return true; }
                 break;
         }
-        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -396,7 +396,7 @@ public sealed partial class Measure : DomainResource
                 if (r.Is("_guidance"u8)) { r.Sibling(this, "guidance"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -524,7 +524,7 @@ public sealed partial class Measure : DomainResource
     }
 }
 
-/// <summary>The part <c>Measure.group</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Measure.group</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measure.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureGroup : BackboneElement
@@ -535,20 +535,20 @@ public sealed partial class MeasureGroup : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Measure.group";
 
-    /// <summary><c>Measure.group.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Measure.group.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Measure.group.population</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.group.population</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureGroupPopulation> Population
     {
         get => _population ??= [];
         set => _population = value;
     }
 
-    /// <summary><c>Measure.group.stratifier</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.group.stratifier</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureGroupStratifier> Stratifier
     {
         get => _stratifier ??= [];
@@ -612,7 +612,7 @@ public sealed partial class MeasureGroup : BackboneElement
     }
 }
 
-/// <summary>The part <c>Measure.group.population</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Measure.group.population</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measure.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureGroupPopulation : BackboneElement
@@ -621,13 +621,13 @@ public sealed partial class MeasureGroupPopulation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Measure.group.population";
 
-    /// <summary><c>Measure.group.population.code</c>: CodeableConcept, 0..1. Extensible binding to <c>measure-population</c>.</summary>
+    /// <summary>Gets or sets <c>Measure.group.population.code</c>: CodeableConcept, 0..1. Extensible binding to <c>measure-population</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Measure.group.population.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.population.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Measure.group.population.criteria</c>: Expression, 1..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.population.criteria</c>: Expression, 1..1.</summary>
     public Expression? Criteria { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -687,7 +687,7 @@ public sealed partial class MeasureGroupPopulation : BackboneElement
     }
 }
 
-/// <summary>The part <c>Measure.group.stratifier</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Measure.group.stratifier</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measure.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureGroupStratifier : BackboneElement
@@ -697,16 +697,16 @@ public sealed partial class MeasureGroupStratifier : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Measure.group.stratifier";
 
-    /// <summary><c>Measure.group.stratifier.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.stratifier.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Measure.group.stratifier.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.stratifier.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Measure.group.stratifier.criteria</c>: Expression, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.stratifier.criteria</c>: Expression, 0..1.</summary>
     public Expression? Criteria { get; set; }
 
-    /// <summary><c>Measure.group.stratifier.component</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Measure.group.stratifier.component</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureGroupStratifierComponent> Component
     {
         get => _component ??= [];
@@ -770,7 +770,7 @@ public sealed partial class MeasureGroupStratifier : BackboneElement
     }
 }
 
-/// <summary>The part <c>Measure.group.stratifier.component</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Measure.group.stratifier.component</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measure.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureGroupStratifierComponent : BackboneElement
@@ -779,13 +779,13 @@ public sealed partial class MeasureGroupStratifierComponent : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Measure.group.stratifier.component";
 
-    /// <summary><c>Measure.group.stratifier.component.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.stratifier.component.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Measure.group.stratifier.component.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.stratifier.component.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Measure.group.stratifier.component.criteria</c>: Expression, 1..1.</summary>
+    /// <summary>Gets or sets <c>Measure.group.stratifier.component.criteria</c>: Expression, 1..1.</summary>
     public Expression? Criteria { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -845,7 +845,7 @@ public sealed partial class MeasureGroupStratifierComponent : BackboneElement
     }
 }
 
-/// <summary>The part <c>Measure.supplementalData</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Measure.supplementalData</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measure.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureSupplementalData : BackboneElement
@@ -855,20 +855,20 @@ public sealed partial class MeasureSupplementalData : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Measure.supplementalData";
 
-    /// <summary><c>Measure.supplementalData.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.supplementalData.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Measure.supplementalData.usage</c>: CodeableConcept, 0..*. Extensible binding to <c>measure-data-usage</c>.</summary>
+    /// <summary>Gets or sets <c>Measure.supplementalData.usage</c>: CodeableConcept, 0..*. Extensible binding to <c>measure-data-usage</c>.</summary>
     public List<CodeableConcept> Usage
     {
         get => _usage ??= [];
         set => _usage = value;
     }
 
-    /// <summary><c>Measure.supplementalData.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Measure.supplementalData.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Measure.supplementalData.criteria</c>: Expression, 1..1.</summary>
+    /// <summary>Gets or sets <c>Measure.supplementalData.criteria</c>: Expression, 1..1.</summary>
     public Expression? Criteria { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

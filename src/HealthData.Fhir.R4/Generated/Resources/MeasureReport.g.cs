@@ -14,45 +14,45 @@ public sealed partial class MeasureReport : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MeasureReport";
 
-    /// <summary><c>MeasureReport.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MeasureReport.status</c>: code, 1..1. Required binding to <c>measure-report-status</c>: complete | pending | error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.status</c>: code, 1..1. Required binding to <c>measure-report-status</c>: complete | pending | error. A modifier: it can change the meaning of the object.</summary>
     public MeasureReportStatus? Status { get; set; }
 
-    /// <summary><c>MeasureReport.type</c>: code, 1..1. Required binding to <c>measure-report-type</c>: individual | subject-list | summary | data-collection.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.type</c>: code, 1..1. Required binding to <c>measure-report-type</c>: individual | subject-list | summary | data-collection.</summary>
     public MeasureReportType? Type { get; set; }
 
-    /// <summary><c>MeasureReport.measure</c>: canonical, 1..1. Targets: Measure.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.measure</c>: canonical, 1..1. Targets: Measure.</summary>
     public string? Measure { get; set; }
 
-    /// <summary><c>MeasureReport.subject</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, Location, Device, RelatedPerson, Group.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.subject</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, Location, Device, RelatedPerson, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>MeasureReport.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>MeasureReport.reporter</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Location, Organization.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.reporter</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Location, Organization.</summary>
     public Reference? Reporter { get; set; }
 
-    /// <summary><c>MeasureReport.period</c>: Period, 1..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.period</c>: Period, 1..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>MeasureReport.improvementNotation</c>: CodeableConcept, 0..1. Required binding to <c>measure-improvement-notation</c>: increase | decrease. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.improvementNotation</c>: CodeableConcept, 0..1. Required binding to <c>measure-improvement-notation</c>: increase | decrease. A modifier: it can change the meaning of the object.</summary>
     public CodeableConcept? ImprovementNotation { get; set; }
 
-    /// <summary><c>MeasureReport.group</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureReportGroup> Group
     {
         get => _group ??= [];
         set => _group = value;
     }
 
-    /// <summary><c>MeasureReport.evaluatedResource</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.evaluatedResource</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> EvaluatedResource
     {
         get => _evaluatedResource ??= [];
@@ -164,7 +164,7 @@ public sealed partial class MeasureReport : DomainResource
     }
 }
 
-/// <summary>The part <c>MeasureReport.group</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MeasureReport.group</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measurereport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureReportGroup : BackboneElement
@@ -175,20 +175,20 @@ public sealed partial class MeasureReportGroup : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MeasureReport.group";
 
-    /// <summary><c>MeasureReport.group.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MeasureReport.group.population</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.population</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureReportGroupPopulation> Population
     {
         get => _population ??= [];
         set => _population = value;
     }
 
-    /// <summary><c>MeasureReport.group.measureScore</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.measureScore</c>: Quantity, 0..1.</summary>
     public Quantity? MeasureScore { get; set; }
 
-    /// <summary><c>MeasureReport.group.stratifier</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureReportGroupStratifier> Stratifier
     {
         get => _stratifier ??= [];
@@ -242,7 +242,7 @@ public sealed partial class MeasureReportGroup : BackboneElement
     }
 }
 
-/// <summary>The part <c>MeasureReport.group.population</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MeasureReport.group.population</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measurereport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureReportGroupPopulation : BackboneElement
@@ -251,13 +251,13 @@ public sealed partial class MeasureReportGroupPopulation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MeasureReport.group.population";
 
-    /// <summary><c>MeasureReport.group.population.code</c>: CodeableConcept, 0..1. Extensible binding to <c>measure-population</c>.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.population.code</c>: CodeableConcept, 0..1. Extensible binding to <c>measure-population</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MeasureReport.group.population.count</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.population.count</c>: integer, 0..1.</summary>
     public int? Count { get; set; }
 
-    /// <summary><c>MeasureReport.group.population.subjectResults</c>: Reference, 0..1. Targets: List.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.population.subjectResults</c>: Reference, 0..1. Targets: List.</summary>
     public Reference? SubjectResults { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -309,7 +309,7 @@ public sealed partial class MeasureReportGroupPopulation : BackboneElement
     }
 }
 
-/// <summary>The part <c>MeasureReport.group.stratifier</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MeasureReport.group.stratifier</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measurereport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureReportGroupStratifier : BackboneElement
@@ -320,14 +320,14 @@ public sealed partial class MeasureReportGroupStratifier : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MeasureReport.group.stratifier";
 
-    /// <summary><c>MeasureReport.group.stratifier.code</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.code</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureReportGroupStratifierStratum> Stratum
     {
         get => _stratum ??= [];
@@ -368,7 +368,7 @@ public sealed partial class MeasureReportGroupStratifier : BackboneElement
     }
 }
 
-/// <summary>The part <c>MeasureReport.group.stratifier.stratum</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MeasureReport.group.stratifier.stratum</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measurereport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureReportGroupStratifierStratum : BackboneElement
@@ -379,24 +379,24 @@ public sealed partial class MeasureReportGroupStratifierStratum : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "MeasureReport.group.stratifier.stratum";
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum.value</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum.value</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Value { get; set; }
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum.component</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum.component</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureReportGroupStratifierStratumComponent> Component
     {
         get => _component ??= [];
         set => _component = value;
     }
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum.population</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum.population</c>: a part with elements of its own, 0..*.</summary>
     public List<MeasureReportGroupStratifierStratumPopulation> Population
     {
         get => _population ??= [];
         set => _population = value;
     }
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum.measureScore</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum.measureScore</c>: Quantity, 0..1.</summary>
     public Quantity? MeasureScore { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -446,7 +446,7 @@ public sealed partial class MeasureReportGroupStratifierStratum : BackboneElemen
     }
 }
 
-/// <summary>The part <c>MeasureReport.group.stratifier.stratum.component</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MeasureReport.group.stratifier.stratum.component</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measurereport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureReportGroupStratifierStratumComponent : BackboneElement
@@ -455,10 +455,10 @@ public sealed partial class MeasureReportGroupStratifierStratumComponent : Backb
     /// <inheritdoc/>
     public override string TypeName => "MeasureReport.group.stratifier.stratum.component";
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum.component.code</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum.component.code</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum.component.value</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum.component.value</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -502,7 +502,7 @@ public sealed partial class MeasureReportGroupStratifierStratumComponent : Backb
     }
 }
 
-/// <summary>The part <c>MeasureReport.group.stratifier.stratum.population</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MeasureReport.group.stratifier.stratum.population</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/measurereport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MeasureReportGroupStratifierStratumPopulation : BackboneElement
@@ -511,13 +511,13 @@ public sealed partial class MeasureReportGroupStratifierStratumPopulation : Back
     /// <inheritdoc/>
     public override string TypeName => "MeasureReport.group.stratifier.stratum.population";
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum.population.code</c>: CodeableConcept, 0..1. Extensible binding to <c>measure-population</c>.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum.population.code</c>: CodeableConcept, 0..1. Extensible binding to <c>measure-population</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum.population.count</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum.population.count</c>: integer, 0..1.</summary>
     public int? Count { get; set; }
 
-    /// <summary><c>MeasureReport.group.stratifier.stratum.population.subjectResults</c>: Reference, 0..1. Targets: List.</summary>
+    /// <summary>Gets or sets <c>MeasureReport.group.stratifier.stratum.population.subjectResults</c>: Reference, 0..1. Targets: List.</summary>
     public Reference? SubjectResults { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

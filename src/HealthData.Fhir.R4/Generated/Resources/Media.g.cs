@@ -17,91 +17,91 @@ public sealed partial class Media : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Media";
 
-    /// <summary><c>Media.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Media.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Media.basedOn</c>: Reference, 0..*. Targets: ServiceRequest, CarePlan.</summary>
+    /// <summary>Gets or sets <c>Media.basedOn</c>: Reference, 0..*. Targets: ServiceRequest, CarePlan.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>Media.partOf</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Media.partOf</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>Media.status</c>: code, 1..1. Required binding to <c>event-status</c>: preparation | in-progress | not-done | on-hold | stopped | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Media.status</c>: code, 1..1. Required binding to <c>event-status</c>: preparation | in-progress | not-done | on-hold | stopped | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public EventStatus? Status { get; set; }
 
-    /// <summary><c>Media.type</c>: CodeableConcept, 0..1. Extensible binding to <c>media-type</c>.</summary>
+    /// <summary>Gets or sets <c>Media.type</c>: CodeableConcept, 0..1. Extensible binding to <c>media-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Media.modality</c>: CodeableConcept, 0..1. Example binding to <c>media-modality</c>.</summary>
+    /// <summary>Gets or sets <c>Media.modality</c>: CodeableConcept, 0..1. Example binding to <c>media-modality</c>.</summary>
     public CodeableConcept? Modality { get; set; }
 
-    /// <summary><c>Media.view</c>: CodeableConcept, 0..1. Example binding to <c>media-view</c>.</summary>
+    /// <summary>Gets or sets <c>Media.view</c>: CodeableConcept, 0..1. Example binding to <c>media-view</c>.</summary>
     public CodeableConcept? View { get; set; }
 
-    /// <summary><c>Media.subject</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, Group, Device, Specimen, Location.</summary>
+    /// <summary>Gets or sets <c>Media.subject</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, Group, Device, Specimen, Location.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Media.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Media.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>Media.created[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Media.created[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Created
     {
         get => _created;
         set => _created = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period, "Media.created[x]");
     }
 
-    /// <summary><c>Media.issued</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>Media.issued</c>: instant, 0..1.</summary>
     public FhirInstant? Issued { get; set; }
 
-    /// <summary><c>Media.operator</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Media.operator</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device, RelatedPerson.</summary>
     public Reference? Operator { get; set; }
 
-    /// <summary><c>Media.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>procedure-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Media.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>procedure-reason</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>Media.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>Media.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
     public CodeableConcept? BodySite { get; set; }
 
-    /// <summary><c>Media.deviceName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Media.deviceName</c>: string, 0..1.</summary>
     public string? DeviceName { get; set; }
 
-    /// <summary><c>Media.device</c>: Reference, 0..1. Targets: Device, DeviceMetric.</summary>
+    /// <summary>Gets or sets <c>Media.device</c>: Reference, 0..1. Targets: Device, DeviceMetric.</summary>
     public Reference? Device { get; set; }
 
-    /// <summary><c>Media.height</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Media.height</c>: positiveInt, 0..1.</summary>
     public int? Height { get; set; }
 
-    /// <summary><c>Media.width</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Media.width</c>: positiveInt, 0..1.</summary>
     public int? Width { get; set; }
 
-    /// <summary><c>Media.frames</c>: positiveInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>Media.frames</c>: positiveInt, 0..1.</summary>
     public int? Frames { get; set; }
 
-    /// <summary><c>Media.duration</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>Media.duration</c>: decimal, 0..1.</summary>
     public FhirDecimal? Duration { get; set; }
 
-    /// <summary><c>Media.content</c>: Attachment, 1..1.</summary>
+    /// <summary>Gets or sets <c>Media.content</c>: Attachment, 1..1.</summary>
     public Attachment? Content { get; set; }
 
-    /// <summary><c>Media.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Media.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -163,7 +163,7 @@ public sealed partial class Media : DomainResource
             case 0x65746F6EUL: // note
                 for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
         }
-        if (r.Choice("created"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _created)) return true;
+        if (r.Choice("created"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _created)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -188,7 +188,7 @@ public sealed partial class Media : DomainResource
                 if (r.Is("_duration"u8)) { r.Sibling(this, "duration"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("created"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _created)) return true;
+        if (r.ChoiceSibling("created"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _created)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

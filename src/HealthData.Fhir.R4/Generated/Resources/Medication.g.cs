@@ -13,36 +13,36 @@ public sealed partial class Medication : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Medication";
 
-    /// <summary><c>Medication.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Medication.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Medication.code</c>: CodeableConcept, 0..1. Example binding to <c>medication-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Medication.code</c>: CodeableConcept, 0..1. Example binding to <c>medication-codes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Medication.status</c>: code, 0..1. Required binding to <c>medication-status</c>: active | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Medication.status</c>: code, 0..1. Required binding to <c>medication-status</c>: active | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public MedicationStatus? Status { get; set; }
 
-    /// <summary><c>Medication.manufacturer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Medication.manufacturer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Manufacturer { get; set; }
 
-    /// <summary><c>Medication.form</c>: CodeableConcept, 0..1. Example binding to <c>medication-form-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Medication.form</c>: CodeableConcept, 0..1. Example binding to <c>medication-form-codes</c>.</summary>
     public CodeableConcept? Form { get; set; }
 
-    /// <summary><c>Medication.amount</c>: Ratio, 0..1.</summary>
+    /// <summary>Gets or sets <c>Medication.amount</c>: Ratio, 0..1.</summary>
     public Ratio? Amount { get; set; }
 
-    /// <summary><c>Medication.ingredient</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Medication.ingredient</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationIngredient> Ingredient
     {
         get => _ingredient ??= [];
         set => _ingredient = value;
     }
 
-    /// <summary><c>Medication.batch</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Medication.batch</c>: a part with elements of its own, 0..1.</summary>
     public MedicationBatch? Batch { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -121,7 +121,7 @@ public sealed partial class Medication : DomainResource
     }
 }
 
-/// <summary>The part <c>Medication.ingredient</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Medication.ingredient</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medication.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationIngredient : BackboneElement
@@ -131,18 +131,18 @@ public sealed partial class MedicationIngredient : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Medication.ingredient";
 
-    /// <summary><c>Medication.ingredient.item[x]</c>: CodeableConcept or Reference, 1..1. Targets: Substance, Medication.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Medication.ingredient.item[x]</c>: CodeableConcept or Reference, 1..1. Targets: Substance, Medication.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Item
     {
         get => _item;
         set => _item = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "Medication.ingredient.item[x]");
     }
 
-    /// <summary><c>Medication.ingredient.isActive</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Medication.ingredient.isActive</c>: boolean, 0..1.</summary>
     public bool? IsActive { get; set; }
 
-    /// <summary><c>Medication.ingredient.strength</c>: Ratio, 0..1.</summary>
+    /// <summary>Gets or sets <c>Medication.ingredient.strength</c>: Ratio, 0..1.</summary>
     public Ratio? Strength { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -156,7 +156,7 @@ public sealed partial class MedicationIngredient : BackboneElement
                 if (r.Is("strength"u8)) { Strength = r.Object(Strength, new Ratio()); return true; }
                 break;
         }
-        if (r.Choice("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) return true;
+        if (r.Choice("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -168,7 +168,7 @@ public sealed partial class MedicationIngredient : BackboneElement
                 if (r.Is("_isActive"u8)) { r.Sibling(this, "isActive"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) return true;
+        if (r.ChoiceSibling("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -202,7 +202,7 @@ public sealed partial class MedicationIngredient : BackboneElement
     }
 }
 
-/// <summary>The part <c>Medication.batch</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Medication.batch</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medication.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationBatch : BackboneElement
@@ -211,10 +211,10 @@ public sealed partial class MedicationBatch : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Medication.batch";
 
-    /// <summary><c>Medication.batch.lotNumber</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Medication.batch.lotNumber</c>: string, 0..1.</summary>
     public string? LotNumber { get; set; }
 
-    /// <summary><c>Medication.batch.expirationDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Medication.batch.expirationDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? ExpirationDate { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -24,111 +24,111 @@ public sealed partial class MedicationAdministration : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicationAdministration";
 
-    /// <summary><c>MedicationAdministration.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicationAdministration.instantiates</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.instantiates</c>: uri, 0..*.</summary>
     public List<string?> Instantiates
     {
         get => _instantiates ??= [];
         set => _instantiates = value;
     }
 
-    /// <summary><c>MedicationAdministration.partOf</c>: Reference, 0..*. Targets: MedicationAdministration, Procedure.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.partOf</c>: Reference, 0..*. Targets: MedicationAdministration, Procedure.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>MedicationAdministration.status</c>: code, 1..1. Required binding to <c>medication-admin-status</c>: in-progress | not-done | on-hold | completed | entered-in-error | stopped | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.status</c>: code, 1..1. Required binding to <c>medication-admin-status</c>: in-progress | not-done | on-hold | completed | entered-in-error | stopped | unknown. A modifier: it can change the meaning of the object.</summary>
     public MedicationAdministrationStatus? Status { get; set; }
 
-    /// <summary><c>MedicationAdministration.statusReason</c>: CodeableConcept, 0..*. Example binding to <c>reason-medication-not-given-codes</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.statusReason</c>: CodeableConcept, 0..*. Example binding to <c>reason-medication-not-given-codes</c>.</summary>
     public List<CodeableConcept> StatusReason
     {
         get => _statusReason ??= [];
         set => _statusReason = value;
     }
 
-    /// <summary><c>MedicationAdministration.category</c>: CodeableConcept, 0..1. Preferred binding to <c>medication-admin-category</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.category</c>: CodeableConcept, 0..1. Preferred binding to <c>medication-admin-category</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>MedicationAdministration.medication[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>medication-codes</c>. Targets: Medication.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationAdministration.medication[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>medication-codes</c>. Targets: Medication.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Medication
     {
         get => _medication;
         set => _medication = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "MedicationAdministration.medication[x]");
     }
 
-    /// <summary><c>MedicationAdministration.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>MedicationAdministration.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
     public Reference? Context { get; set; }
 
-    /// <summary><c>MedicationAdministration.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInformation
     {
         get => _supportingInformation ??= [];
         set => _supportingInformation = value;
     }
 
-    /// <summary><c>MedicationAdministration.effective[x]</c>: dateTime or Period, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationAdministration.effective[x]</c>: dateTime or Period, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Effective
     {
         get => _effective;
         set => _effective = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period, "MedicationAdministration.effective[x]");
     }
 
-    /// <summary><c>MedicationAdministration.performer</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.performer</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationAdministrationPerformer> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>MedicationAdministration.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>reason-medication-given-codes</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>reason-medication-given-codes</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>MedicationAdministration.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>MedicationAdministration.request</c>: Reference, 0..1. Targets: MedicationRequest.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.request</c>: Reference, 0..1. Targets: MedicationRequest.</summary>
     public Reference? Request { get; set; }
 
-    /// <summary><c>MedicationAdministration.device</c>: Reference, 0..*. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.device</c>: Reference, 0..*. Targets: Device.</summary>
     public List<Reference> Device
     {
         get => _device ??= [];
         set => _device = value;
     }
 
-    /// <summary><c>MedicationAdministration.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>MedicationAdministration.dosage</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.dosage</c>: a part with elements of its own, 0..1.</summary>
     public MedicationAdministrationDosage? Dosage { get; set; }
 
-    /// <summary><c>MedicationAdministration.eventHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.eventHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
     public List<Reference> EventHistory
     {
         get => _eventHistory ??= [];
@@ -183,8 +183,8 @@ public sealed partial class MedicationAdministration : DomainResource
                 if (r.Is("eventHistory"u8)) { for (var more = r.Begin(ref _eventHistory); more; more = r.More(_eventHistory)) r.Add(_eventHistory, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
-        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) return true;
+        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
+        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -198,8 +198,8 @@ public sealed partial class MedicationAdministration : DomainResource
             case 0x7375746174735FUL: // _status
                 r.Sibling(this, "status"); return true;
         }
-        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
-        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) return true;
+        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
+        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -284,7 +284,7 @@ public sealed partial class MedicationAdministration : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicationAdministration.performer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationAdministration.performer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationadministration.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationAdministrationPerformer : BackboneElement
@@ -293,10 +293,10 @@ public sealed partial class MedicationAdministrationPerformer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationAdministration.performer";
 
-    /// <summary><c>MedicationAdministration.performer.function</c>: CodeableConcept, 0..1. Example binding to <c>med-admin-perform-function</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.performer.function</c>: CodeableConcept, 0..1. Example binding to <c>med-admin-perform-function</c>.</summary>
     public CodeableConcept? Function { get; set; }
 
-    /// <summary><c>MedicationAdministration.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson, Device.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Patient, RelatedPerson, Device.</summary>
     public Reference? Actor { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -340,7 +340,7 @@ public sealed partial class MedicationAdministrationPerformer : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicationAdministration.dosage</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationAdministration.dosage</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationadministration.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationAdministrationDosage : BackboneElement
@@ -350,23 +350,23 @@ public sealed partial class MedicationAdministrationDosage : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationAdministration.dosage";
 
-    /// <summary><c>MedicationAdministration.dosage.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.dosage.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>MedicationAdministration.dosage.site</c>: CodeableConcept, 0..1. Example binding to <c>approach-site-codes</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.dosage.site</c>: CodeableConcept, 0..1. Example binding to <c>approach-site-codes</c>.</summary>
     public CodeableConcept? Site { get; set; }
 
-    /// <summary><c>MedicationAdministration.dosage.route</c>: CodeableConcept, 0..1. Example binding to <c>route-codes</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.dosage.route</c>: CodeableConcept, 0..1. Example binding to <c>route-codes</c>.</summary>
     public CodeableConcept? Route { get; set; }
 
-    /// <summary><c>MedicationAdministration.dosage.method</c>: CodeableConcept, 0..1. Example binding to <c>administration-method-codes</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.dosage.method</c>: CodeableConcept, 0..1. Example binding to <c>administration-method-codes</c>.</summary>
     public CodeableConcept? Method { get; set; }
 
-    /// <summary><c>MedicationAdministration.dosage.dose</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationAdministration.dosage.dose</c>: Quantity, 0..1.</summary>
     public Quantity? Dose { get; set; }
 
-    /// <summary><c>MedicationAdministration.dosage.rate[x]</c>: Ratio or Quantity, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationAdministration.dosage.rate[x]</c>: Ratio or Quantity, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Rate
     {
         get => _rate;
@@ -388,7 +388,7 @@ public sealed partial class MedicationAdministrationDosage : BackboneElement
             case 0x65736F64UL: // dose
                 Dose = r.Object(Dose, new Quantity()); return true;
         }
-        if (r.Choice("rate"u8, ChoiceTypes.Ratio | ChoiceTypes.Quantity, ref _rate)) return true;
+        if (r.Choice("rate"u8, ChoiceTypes.Ratio | ChoiceTypes.Quantity, ref _rate)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -399,7 +399,7 @@ public sealed partial class MedicationAdministrationDosage : BackboneElement
             case 0x747865745FUL: // _text
                 r.Sibling(this, "text"); return true;
         }
-        if (r.ChoiceSibling("rate"u8, ChoiceTypes.Ratio | ChoiceTypes.Quantity, ref _rate)) return true;
+        if (r.ChoiceSibling("rate"u8, ChoiceTypes.Ratio | ChoiceTypes.Quantity, ref _rate)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

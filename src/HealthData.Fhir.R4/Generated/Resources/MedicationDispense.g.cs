@@ -23,122 +23,122 @@ public sealed partial class MedicationDispense : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicationDispense";
 
-    /// <summary><c>MedicationDispense.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicationDispense.partOf</c>: Reference, 0..*. Targets: Procedure.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.partOf</c>: Reference, 0..*. Targets: Procedure.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>MedicationDispense.status</c>: code, 1..1. Required binding to <c>medicationdispense-status</c>: preparation | in-progress | cancelled | on-hold | completed | entered-in-error | stopped | declined | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.status</c>: code, 1..1. Required binding to <c>medicationdispense-status</c>: preparation | in-progress | cancelled | on-hold | completed | entered-in-error | stopped | declined | unknown. A modifier: it can change the meaning of the object.</summary>
     public MedicationDispenseStatus? Status { get; set; }
 
-    /// <summary><c>MedicationDispense.statusReason[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>medicationdispense-status-reason</c>. Targets: DetectedIssue.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationDispense.statusReason[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>medicationdispense-status-reason</c>. Targets: DetectedIssue.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? StatusReason
     {
         get => _statusReason;
         set => _statusReason = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "MedicationDispense.statusReason[x]");
     }
 
-    /// <summary><c>MedicationDispense.category</c>: CodeableConcept, 0..1. Preferred binding to <c>medicationdispense-category</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.category</c>: CodeableConcept, 0..1. Preferred binding to <c>medicationdispense-category</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>MedicationDispense.medication[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>medication-codes</c>. Targets: Medication.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationDispense.medication[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>medication-codes</c>. Targets: Medication.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Medication
     {
         get => _medication;
         set => _medication = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "MedicationDispense.medication[x]");
     }
 
-    /// <summary><c>MedicationDispense.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>MedicationDispense.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
     public Reference? Context { get; set; }
 
-    /// <summary><c>MedicationDispense.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInformation
     {
         get => _supportingInformation ??= [];
         set => _supportingInformation = value;
     }
 
-    /// <summary><c>MedicationDispense.performer</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.performer</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationDispensePerformer> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>MedicationDispense.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>MedicationDispense.authorizingPrescription</c>: Reference, 0..*. Targets: MedicationRequest.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.authorizingPrescription</c>: Reference, 0..*. Targets: MedicationRequest.</summary>
     public List<Reference> AuthorizingPrescription
     {
         get => _authorizingPrescription ??= [];
         set => _authorizingPrescription = value;
     }
 
-    /// <summary><c>MedicationDispense.type</c>: CodeableConcept, 0..1. Example binding to <c>v3-ActPharmacySupplyType</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.type</c>: CodeableConcept, 0..1. Example binding to <c>v3-ActPharmacySupplyType</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationDispense.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>MedicationDispense.daysSupply</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.daysSupply</c>: Quantity, 0..1.</summary>
     public Quantity? DaysSupply { get; set; }
 
-    /// <summary><c>MedicationDispense.whenPrepared</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.whenPrepared</c>: dateTime, 0..1.</summary>
     public FhirDateTime? WhenPrepared { get; set; }
 
-    /// <summary><c>MedicationDispense.whenHandedOver</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.whenHandedOver</c>: dateTime, 0..1.</summary>
     public FhirDateTime? WhenHandedOver { get; set; }
 
-    /// <summary><c>MedicationDispense.destination</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.destination</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Destination { get; set; }
 
-    /// <summary><c>MedicationDispense.receiver</c>: Reference, 0..*. Targets: Patient, Practitioner.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.receiver</c>: Reference, 0..*. Targets: Patient, Practitioner.</summary>
     public List<Reference> Receiver
     {
         get => _receiver ??= [];
         set => _receiver = value;
     }
 
-    /// <summary><c>MedicationDispense.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>MedicationDispense.dosageInstruction</c>: Dosage, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.dosageInstruction</c>: Dosage, 0..*.</summary>
     public List<Dosage> DosageInstruction
     {
         get => _dosageInstruction ??= [];
         set => _dosageInstruction = value;
     }
 
-    /// <summary><c>MedicationDispense.substitution</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.substitution</c>: a part with elements of its own, 0..1.</summary>
     public MedicationDispenseSubstitution? Substitution { get; set; }
 
-    /// <summary><c>MedicationDispense.detectedIssue</c>: Reference, 0..*. Targets: DetectedIssue.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.detectedIssue</c>: Reference, 0..*. Targets: DetectedIssue.</summary>
     public List<Reference> DetectedIssue
     {
         get => _detectedIssue ??= [];
         set => _detectedIssue = value;
     }
 
-    /// <summary><c>MedicationDispense.eventHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.eventHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
     public List<Reference> EventHistory
     {
         get => _eventHistory ??= [];
@@ -210,8 +210,8 @@ public sealed partial class MedicationDispense : DomainResource
                 if (r.Is("eventHistory"u8)) { for (var more = r.Begin(ref _eventHistory); more; more = r.More(_eventHistory)) r.Add(_eventHistory, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("statusReason"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _statusReason)) return true;
-        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
+        if (r.Choice("statusReason"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _statusReason)) { return true; }
+        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -228,8 +228,8 @@ public sealed partial class MedicationDispense : DomainResource
                 if (r.Is("_whenHandedOver"u8)) { r.Sibling(this, "whenHandedOver"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("statusReason"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _statusReason)) return true;
-        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
+        if (r.ChoiceSibling("statusReason"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _statusReason)) { return true; }
+        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -325,7 +325,7 @@ public sealed partial class MedicationDispense : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicationDispense.performer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationDispense.performer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationdispense.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationDispensePerformer : BackboneElement
@@ -334,10 +334,10 @@ public sealed partial class MedicationDispensePerformer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationDispense.performer";
 
-    /// <summary><c>MedicationDispense.performer.function</c>: CodeableConcept, 0..1. Example binding to <c>medicationdispense-performer-function</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.performer.function</c>: CodeableConcept, 0..1. Example binding to <c>medicationdispense-performer-function</c>.</summary>
     public CodeableConcept? Function { get; set; }
 
-    /// <summary><c>MedicationDispense.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson.</summary>
     public Reference? Actor { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -381,7 +381,7 @@ public sealed partial class MedicationDispensePerformer : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicationDispense.substitution</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationDispense.substitution</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationdispense.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationDispenseSubstitution : BackboneElement
@@ -392,20 +392,20 @@ public sealed partial class MedicationDispenseSubstitution : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationDispense.substitution";
 
-    /// <summary><c>MedicationDispense.substitution.wasSubstituted</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.substitution.wasSubstituted</c>: boolean, 1..1.</summary>
     public bool? WasSubstituted { get; set; }
 
-    /// <summary><c>MedicationDispense.substitution.type</c>: CodeableConcept, 0..1. Example binding to <c>v3-ActSubstanceAdminSubstitutionCode</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.substitution.type</c>: CodeableConcept, 0..1. Example binding to <c>v3-ActSubstanceAdminSubstitutionCode</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationDispense.substitution.reason</c>: CodeableConcept, 0..*. Example binding to <c>v3-SubstanceAdminSubstitutionReason</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.substitution.reason</c>: CodeableConcept, 0..*. Example binding to <c>v3-SubstanceAdminSubstitutionReason</c>.</summary>
     public List<CodeableConcept> Reason
     {
         get => _reason ??= [];
         set => _reason = value;
     }
 
-    /// <summary><c>MedicationDispense.substitution.responsibleParty</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>MedicationDispense.substitution.responsibleParty</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole.</summary>
     public List<Reference> ResponsibleParty
     {
         get => _responsibleParty ??= [];

@@ -26,126 +26,126 @@ public sealed partial class MedicationKnowledge : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge";
 
-    /// <summary><c>MedicationKnowledge.code</c>: CodeableConcept, 0..1. Example binding to <c>medication-codes</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.code</c>: CodeableConcept, 0..1. Example binding to <c>medication-codes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MedicationKnowledge.status</c>: code, 0..1. Required binding to <c>medicationknowledge-status</c>: active | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.status</c>: code, 0..1. Required binding to <c>medicationknowledge-status</c>: active | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public MedicationKnowledgeStatus? Status { get; set; }
 
-    /// <summary><c>MedicationKnowledge.manufacturer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.manufacturer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Manufacturer { get; set; }
 
-    /// <summary><c>MedicationKnowledge.doseForm</c>: CodeableConcept, 0..1. Example binding to <c>medication-form-codes</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.doseForm</c>: CodeableConcept, 0..1. Example binding to <c>medication-form-codes</c>.</summary>
     public CodeableConcept? DoseForm { get; set; }
 
-    /// <summary><c>MedicationKnowledge.amount</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.amount</c>: Quantity, 0..1.</summary>
     public Quantity? Amount { get; set; }
 
-    /// <summary><c>MedicationKnowledge.synonym</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.synonym</c>: string, 0..*.</summary>
     public List<string?> Synonym
     {
         get => _synonym ??= [];
         set => _synonym = value;
     }
 
-    /// <summary><c>MedicationKnowledge.relatedMedicationKnowledge</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.relatedMedicationKnowledge</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeRelatedMedicationKnowledge> RelatedMedicationKnowledge
     {
         get => _relatedMedicationKnowledge ??= [];
         set => _relatedMedicationKnowledge = value;
     }
 
-    /// <summary><c>MedicationKnowledge.associatedMedication</c>: Reference, 0..*. Targets: Medication.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.associatedMedication</c>: Reference, 0..*. Targets: Medication.</summary>
     public List<Reference> AssociatedMedication
     {
         get => _associatedMedication ??= [];
         set => _associatedMedication = value;
     }
 
-    /// <summary><c>MedicationKnowledge.productType</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.productType</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> ProductType
     {
         get => _productType ??= [];
         set => _productType = value;
     }
 
-    /// <summary><c>MedicationKnowledge.monograph</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.monograph</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeMonograph> Monograph
     {
         get => _monograph ??= [];
         set => _monograph = value;
     }
 
-    /// <summary><c>MedicationKnowledge.ingredient</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.ingredient</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeIngredient> Ingredient
     {
         get => _ingredient ??= [];
         set => _ingredient = value;
     }
 
-    /// <summary><c>MedicationKnowledge.preparationInstruction</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.preparationInstruction</c>: markdown, 0..1.</summary>
     public string? PreparationInstruction { get; set; }
 
-    /// <summary><c>MedicationKnowledge.intendedRoute</c>: CodeableConcept, 0..*. Example binding to <c>route-codes</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.intendedRoute</c>: CodeableConcept, 0..*. Example binding to <c>route-codes</c>.</summary>
     public List<CodeableConcept> IntendedRoute
     {
         get => _intendedRoute ??= [];
         set => _intendedRoute = value;
     }
 
-    /// <summary><c>MedicationKnowledge.cost</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.cost</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeCost> Cost
     {
         get => _cost ??= [];
         set => _cost = value;
     }
 
-    /// <summary><c>MedicationKnowledge.monitoringProgram</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.monitoringProgram</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeMonitoringProgram> MonitoringProgram
     {
         get => _monitoringProgram ??= [];
         set => _monitoringProgram = value;
     }
 
-    /// <summary><c>MedicationKnowledge.administrationGuidelines</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.administrationGuidelines</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeAdministrationGuidelines> AdministrationGuidelines
     {
         get => _administrationGuidelines ??= [];
         set => _administrationGuidelines = value;
     }
 
-    /// <summary><c>MedicationKnowledge.medicineClassification</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.medicineClassification</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeMedicineClassification> MedicineClassification
     {
         get => _medicineClassification ??= [];
         set => _medicineClassification = value;
     }
 
-    /// <summary><c>MedicationKnowledge.packaging</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.packaging</c>: a part with elements of its own, 0..1.</summary>
     public MedicationKnowledgePackaging? Packaging { get; set; }
 
-    /// <summary><c>MedicationKnowledge.drugCharacteristic</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.drugCharacteristic</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeDrugCharacteristic> DrugCharacteristic
     {
         get => _drugCharacteristic ??= [];
         set => _drugCharacteristic = value;
     }
 
-    /// <summary><c>MedicationKnowledge.contraindication</c>: Reference, 0..*. Targets: DetectedIssue.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.contraindication</c>: Reference, 0..*. Targets: DetectedIssue.</summary>
     public List<Reference> Contraindication
     {
         get => _contraindication ??= [];
         set => _contraindication = value;
     }
 
-    /// <summary><c>MedicationKnowledge.regulatory</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeRegulatory> Regulatory
     {
         get => _regulatory ??= [];
         set => _regulatory = value;
     }
 
-    /// <summary><c>MedicationKnowledge.kinetics</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.kinetics</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeKinetics> Kinetics
     {
         get => _kinetics ??= [];
@@ -317,7 +317,7 @@ public sealed partial class MedicationKnowledge : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.relatedMedicationKnowledge</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.relatedMedicationKnowledge</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeRelatedMedicationKnowledge : BackboneElement
@@ -327,10 +327,10 @@ public sealed partial class MedicationKnowledgeRelatedMedicationKnowledge : Back
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.relatedMedicationKnowledge";
 
-    /// <summary><c>MedicationKnowledge.relatedMedicationKnowledge.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.relatedMedicationKnowledge.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationKnowledge.relatedMedicationKnowledge.reference</c>: Reference, 1..*. Targets: MedicationKnowledge.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.relatedMedicationKnowledge.reference</c>: Reference, 1..*. Targets: MedicationKnowledge.</summary>
     public List<Reference> Reference
     {
         get => _reference ??= [];
@@ -379,7 +379,7 @@ public sealed partial class MedicationKnowledgeRelatedMedicationKnowledge : Back
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.monograph</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.monograph</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeMonograph : BackboneElement
@@ -388,10 +388,10 @@ public sealed partial class MedicationKnowledgeMonograph : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.monograph";
 
-    /// <summary><c>MedicationKnowledge.monograph.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.monograph.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationKnowledge.monograph.source</c>: Reference, 0..1. Targets: DocumentReference, Media.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.monograph.source</c>: Reference, 0..1. Targets: DocumentReference, Media.</summary>
     public Reference? Source { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -428,7 +428,7 @@ public sealed partial class MedicationKnowledgeMonograph : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.ingredient</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.ingredient</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeIngredient : BackboneElement
@@ -438,18 +438,18 @@ public sealed partial class MedicationKnowledgeIngredient : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.ingredient";
 
-    /// <summary><c>MedicationKnowledge.ingredient.item[x]</c>: CodeableConcept or Reference, 1..1. Targets: Substance.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationKnowledge.ingredient.item[x]</c>: CodeableConcept or Reference, 1..1. Targets: Substance.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Item
     {
         get => _item;
         set => _item = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "MedicationKnowledge.ingredient.item[x]");
     }
 
-    /// <summary><c>MedicationKnowledge.ingredient.isActive</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.ingredient.isActive</c>: boolean, 0..1.</summary>
     public bool? IsActive { get; set; }
 
-    /// <summary><c>MedicationKnowledge.ingredient.strength</c>: Ratio, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.ingredient.strength</c>: Ratio, 0..1.</summary>
     public Ratio? Strength { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -463,7 +463,7 @@ public sealed partial class MedicationKnowledgeIngredient : BackboneElement
                 if (r.Is("strength"u8)) { Strength = r.Object(Strength, new Ratio()); return true; }
                 break;
         }
-        if (r.Choice("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) return true;
+        if (r.Choice("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -475,7 +475,7 @@ public sealed partial class MedicationKnowledgeIngredient : BackboneElement
                 if (r.Is("_isActive"u8)) { r.Sibling(this, "isActive"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) return true;
+        if (r.ChoiceSibling("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -509,7 +509,7 @@ public sealed partial class MedicationKnowledgeIngredient : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.cost</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.cost</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeCost : BackboneElement
@@ -518,13 +518,13 @@ public sealed partial class MedicationKnowledgeCost : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.cost";
 
-    /// <summary><c>MedicationKnowledge.cost.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.cost.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationKnowledge.cost.source</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.cost.source</c>: string, 0..1.</summary>
     public string? Source { get; set; }
 
-    /// <summary><c>MedicationKnowledge.cost.cost</c>: Money, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.cost.cost</c>: Money, 1..1.</summary>
     public Money? Cost { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -582,7 +582,7 @@ public sealed partial class MedicationKnowledgeCost : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.monitoringProgram</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.monitoringProgram</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeMonitoringProgram : BackboneElement
@@ -591,10 +591,10 @@ public sealed partial class MedicationKnowledgeMonitoringProgram : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.monitoringProgram";
 
-    /// <summary><c>MedicationKnowledge.monitoringProgram.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.monitoringProgram.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationKnowledge.monitoringProgram.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.monitoringProgram.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -640,7 +640,7 @@ public sealed partial class MedicationKnowledgeMonitoringProgram : BackboneEleme
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.administrationGuidelines</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.administrationGuidelines</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeAdministrationGuidelines : BackboneElement
@@ -652,22 +652,22 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelines : Backbo
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.administrationGuidelines";
 
-    /// <summary><c>MedicationKnowledge.administrationGuidelines.dosage</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.administrationGuidelines.dosage</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeAdministrationGuidelinesDosage> Dosage
     {
         get => _dosage ??= [];
         set => _dosage = value;
     }
 
-    /// <summary><c>MedicationKnowledge.administrationGuidelines.indication[x]</c>: CodeableConcept or Reference, 0..1. Targets: ObservationDefinition.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationKnowledge.administrationGuidelines.indication[x]</c>: CodeableConcept or Reference, 0..1. Targets: ObservationDefinition.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Indication
     {
         get => _indication;
         set => _indication = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "MedicationKnowledge.administrationGuidelines.indication[x]");
     }
 
-    /// <summary><c>MedicationKnowledge.administrationGuidelines.patientCharacteristics</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.administrationGuidelines.patientCharacteristics</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics> PatientCharacteristics
     {
         get => _patientCharacteristics ??= [];
@@ -684,13 +684,13 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelines : Backbo
                 if (r.Is("patientCharacteristics"u8)) { for (var more = r.Begin(ref _patientCharacteristics); more; more = r.More(_patientCharacteristics)) r.Add(_patientCharacteristics, new MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics()); return true; }
                 break;
         }
-        if (r.Choice("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) return true;
+        if (r.Choice("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) return true;
+        if (r.ChoiceSibling("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -719,7 +719,7 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelines : Backbo
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.administrationGuidelines.dosage</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.administrationGuidelines.dosage</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeAdministrationGuidelinesDosage : BackboneElement
@@ -729,10 +729,10 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelinesDosage : 
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.administrationGuidelines.dosage";
 
-    /// <summary><c>MedicationKnowledge.administrationGuidelines.dosage.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.administrationGuidelines.dosage.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationKnowledge.administrationGuidelines.dosage.dosage</c>: Dosage, 1..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.administrationGuidelines.dosage.dosage</c>: Dosage, 1..*.</summary>
     public List<Dosage> Dosage
     {
         get => _dosage ??= [];
@@ -780,7 +780,7 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelinesDosage : 
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.administrationGuidelines.patientCharacteristics</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.administrationGuidelines.patientCharacteristics</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics : BackboneElement
@@ -791,15 +791,15 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelinesPatientCh
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.administrationGuidelines.patientCharacteristics";
 
-    /// <summary><c>MedicationKnowledge.administrationGuidelines.patientCharacteristics.characteristic[x]</c>: CodeableConcept or Quantity, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationKnowledge.administrationGuidelines.patientCharacteristics.characteristic[x]</c>: CodeableConcept or Quantity, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Characteristic
     {
         get => _characteristic;
         set => _characteristic = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity, "MedicationKnowledge.administrationGuidelines.patientCharacteristics.characteristic[x]");
     }
 
-    /// <summary><c>MedicationKnowledge.administrationGuidelines.patientCharacteristics.value</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.administrationGuidelines.patientCharacteristics.value</c>: string, 0..*.</summary>
     public List<string?> Value
     {
         get => _value ??= [];
@@ -813,7 +813,7 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelinesPatientCh
             case 0x65756C6176UL: // value
                 r.Strings(ref _value); return true;
         }
-        if (r.Choice("characteristic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity, ref _characteristic)) return true;
+        if (r.Choice("characteristic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity, ref _characteristic)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -824,7 +824,7 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelinesPatientCh
             case 0x65756C61765FUL: // _value
                 r.Siblings(this, "value"); return true;
         }
-        if (r.ChoiceSibling("characteristic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity, ref _characteristic)) return true;
+        if (r.ChoiceSibling("characteristic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity, ref _characteristic)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -856,7 +856,7 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelinesPatientCh
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.medicineClassification</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.medicineClassification</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeMedicineClassification : BackboneElement
@@ -866,10 +866,10 @@ public sealed partial class MedicationKnowledgeMedicineClassification : Backbone
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.medicineClassification";
 
-    /// <summary><c>MedicationKnowledge.medicineClassification.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.medicineClassification.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationKnowledge.medicineClassification.classification</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.medicineClassification.classification</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Classification
     {
         get => _classification ??= [];
@@ -917,7 +917,7 @@ public sealed partial class MedicationKnowledgeMedicineClassification : Backbone
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.packaging</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.packaging</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgePackaging : BackboneElement
@@ -926,10 +926,10 @@ public sealed partial class MedicationKnowledgePackaging : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.packaging";
 
-    /// <summary><c>MedicationKnowledge.packaging.type</c>: CodeableConcept, 0..1. Example binding to <c>medicationknowledge-package-type</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.packaging.type</c>: CodeableConcept, 0..1. Example binding to <c>medicationknowledge-package-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationKnowledge.packaging.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.packaging.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -967,7 +967,7 @@ public sealed partial class MedicationKnowledgePackaging : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.drugCharacteristic</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.drugCharacteristic</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeDrugCharacteristic : BackboneElement
@@ -977,11 +977,11 @@ public sealed partial class MedicationKnowledgeDrugCharacteristic : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.drugCharacteristic";
 
-    /// <summary><c>MedicationKnowledge.drugCharacteristic.type</c>: CodeableConcept, 0..1. Example binding to <c>medicationknowledge-characteristic</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.drugCharacteristic.type</c>: CodeableConcept, 0..1. Example binding to <c>medicationknowledge-characteristic</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationKnowledge.drugCharacteristic.value[x]</c>: CodeableConcept or string or Quantity or base64Binary, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationKnowledge.drugCharacteristic.value[x]</c>: CodeableConcept or string or Quantity or base64Binary, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -995,13 +995,13 @@ public sealed partial class MedicationKnowledgeDrugCharacteristic : BackboneElem
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Base64Binary, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Base64Binary, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Base64Binary, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Quantity | ChoiceTypes.Base64Binary, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1027,7 +1027,7 @@ public sealed partial class MedicationKnowledgeDrugCharacteristic : BackboneElem
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.regulatory</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.regulatory</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeRegulatory : BackboneElement
@@ -1038,24 +1038,24 @@ public sealed partial class MedicationKnowledgeRegulatory : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.regulatory";
 
-    /// <summary><c>MedicationKnowledge.regulatory.regulatoryAuthority</c>: Reference, 1..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory.regulatoryAuthority</c>: Reference, 1..1. Targets: Organization.</summary>
     public Reference? RegulatoryAuthority { get; set; }
 
-    /// <summary><c>MedicationKnowledge.regulatory.substitution</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory.substitution</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeRegulatorySubstitution> Substitution
     {
         get => _substitution ??= [];
         set => _substitution = value;
     }
 
-    /// <summary><c>MedicationKnowledge.regulatory.schedule</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory.schedule</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicationKnowledgeRegulatorySchedule> Schedule
     {
         get => _schedule ??= [];
         set => _schedule = value;
     }
 
-    /// <summary><c>MedicationKnowledge.regulatory.maxDispense</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory.maxDispense</c>: a part with elements of its own, 0..1.</summary>
     public MedicationKnowledgeRegulatoryMaxDispense? MaxDispense { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1112,7 +1112,7 @@ public sealed partial class MedicationKnowledgeRegulatory : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.regulatory.substitution</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.regulatory.substitution</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeRegulatorySubstitution : BackboneElement
@@ -1121,10 +1121,10 @@ public sealed partial class MedicationKnowledgeRegulatorySubstitution : Backbone
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.regulatory.substitution";
 
-    /// <summary><c>MedicationKnowledge.regulatory.substitution.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory.substitution.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicationKnowledge.regulatory.substitution.allowed</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory.substitution.allowed</c>: boolean, 1..1.</summary>
     public bool? Allowed { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1178,7 +1178,7 @@ public sealed partial class MedicationKnowledgeRegulatorySubstitution : Backbone
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.regulatory.schedule</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.regulatory.schedule</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeRegulatorySchedule : BackboneElement
@@ -1187,7 +1187,7 @@ public sealed partial class MedicationKnowledgeRegulatorySchedule : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.regulatory.schedule";
 
-    /// <summary><c>MedicationKnowledge.regulatory.schedule.schedule</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory.schedule.schedule</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Schedule { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1226,7 +1226,7 @@ public sealed partial class MedicationKnowledgeRegulatorySchedule : BackboneElem
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.regulatory.maxDispense</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.regulatory.maxDispense</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeRegulatoryMaxDispense : BackboneElement
@@ -1235,10 +1235,10 @@ public sealed partial class MedicationKnowledgeRegulatoryMaxDispense : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.regulatory.maxDispense";
 
-    /// <summary><c>MedicationKnowledge.regulatory.maxDispense.quantity</c>: Quantity, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory.maxDispense.quantity</c>: Quantity, 1..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>MedicationKnowledge.regulatory.maxDispense.period</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.regulatory.maxDispense.period</c>: Duration, 0..1.</summary>
     public Duration? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1282,7 +1282,7 @@ public sealed partial class MedicationKnowledgeRegulatoryMaxDispense : BackboneE
     }
 }
 
-/// <summary>The part <c>MedicationKnowledge.kinetics</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationKnowledge.kinetics</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationknowledge.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationKnowledgeKinetics : BackboneElement
@@ -1293,21 +1293,21 @@ public sealed partial class MedicationKnowledgeKinetics : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationKnowledge.kinetics";
 
-    /// <summary><c>MedicationKnowledge.kinetics.areaUnderCurve</c>: Quantity, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.kinetics.areaUnderCurve</c>: Quantity, 0..*.</summary>
     public List<Quantity> AreaUnderCurve
     {
         get => _areaUnderCurve ??= [];
         set => _areaUnderCurve = value;
     }
 
-    /// <summary><c>MedicationKnowledge.kinetics.lethalDose50</c>: Quantity, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.kinetics.lethalDose50</c>: Quantity, 0..*.</summary>
     public List<Quantity> LethalDose50
     {
         get => _lethalDose50 ??= [];
         set => _lethalDose50 = value;
     }
 
-    /// <summary><c>MedicationKnowledge.kinetics.halfLifePeriod</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationKnowledge.kinetics.halfLifePeriod</c>: Duration, 0..1.</summary>
     public Duration? HalfLifePeriod { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -26,158 +26,158 @@ public sealed partial class MedicationRequest : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicationRequest";
 
-    /// <summary><c>MedicationRequest.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicationRequest.status</c>: code, 1..1. Required binding to <c>medicationrequest-status</c>: active | on-hold | cancelled | completed | entered-in-error | stopped | draft | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.status</c>: code, 1..1. Required binding to <c>medicationrequest-status</c>: active | on-hold | cancelled | completed | entered-in-error | stopped | draft | unknown. A modifier: it can change the meaning of the object.</summary>
     public MedicationRequestStatus? Status { get; set; }
 
-    /// <summary><c>MedicationRequest.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>medicationrequest-status-reason</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>medicationrequest-status-reason</c>.</summary>
     public CodeableConcept? StatusReason { get; set; }
 
-    /// <summary><c>MedicationRequest.intent</c>: code, 1..1. Required binding to <c>medicationrequest-intent</c>: proposal | plan | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.intent</c>: code, 1..1. Required binding to <c>medicationrequest-intent</c>: proposal | plan | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
     public MedicationRequestIntent? Intent { get; set; }
 
-    /// <summary><c>MedicationRequest.category</c>: CodeableConcept, 0..*. Example binding to <c>medicationrequest-category</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.category</c>: CodeableConcept, 0..*. Example binding to <c>medicationrequest-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>MedicationRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>MedicationRequest.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? DoNotPerform { get; set; }
 
-    /// <summary><c>MedicationRequest.reported[x]</c>: boolean or Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Organization.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationRequest.reported[x]</c>: boolean or Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Organization.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Reported
     {
         get => _reported;
         set => _reported = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.Reference, "MedicationRequest.reported[x]");
     }
 
-    /// <summary><c>MedicationRequest.medication[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>medication-codes</c>. Targets: Medication.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationRequest.medication[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>medication-codes</c>. Targets: Medication.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Medication
     {
         get => _medication;
         set => _medication = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "MedicationRequest.medication[x]");
     }
 
-    /// <summary><c>MedicationRequest.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>MedicationRequest.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>MedicationRequest.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.supportingInformation</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInformation
     {
         get => _supportingInformation ??= [];
         set => _supportingInformation = value;
     }
 
-    /// <summary><c>MedicationRequest.authoredOn</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.authoredOn</c>: dateTime, 0..1.</summary>
     public FhirDateTime? AuthoredOn { get; set; }
 
-    /// <summary><c>MedicationRequest.requester</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.requester</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
     public Reference? Requester { get; set; }
 
-    /// <summary><c>MedicationRequest.performer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson, CareTeam.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.performer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson, CareTeam.</summary>
     public Reference? Performer { get; set; }
 
-    /// <summary><c>MedicationRequest.performerType</c>: CodeableConcept, 0..1. Example binding to <c>performer-role</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.performerType</c>: CodeableConcept, 0..1. Example binding to <c>performer-role</c>.</summary>
     public CodeableConcept? PerformerType { get; set; }
 
-    /// <summary><c>MedicationRequest.recorder</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.recorder</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Recorder { get; set; }
 
-    /// <summary><c>MedicationRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>MedicationRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>MedicationRequest.instantiatesCanonical</c>: canonical, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.instantiatesCanonical</c>: canonical, 0..*.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>MedicationRequest.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>MedicationRequest.basedOn</c>: Reference, 0..*. Targets: CarePlan, MedicationRequest, ServiceRequest, ImmunizationRecommendation.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.basedOn</c>: Reference, 0..*. Targets: CarePlan, MedicationRequest, ServiceRequest, ImmunizationRecommendation.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>MedicationRequest.groupIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.groupIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? GroupIdentifier { get; set; }
 
-    /// <summary><c>MedicationRequest.courseOfTherapyType</c>: CodeableConcept, 0..1. Example binding to <c>medicationrequest-course-of-therapy</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.courseOfTherapyType</c>: CodeableConcept, 0..1. Example binding to <c>medicationrequest-course-of-therapy</c>.</summary>
     public CodeableConcept? CourseOfTherapyType { get; set; }
 
-    /// <summary><c>MedicationRequest.insurance</c>: Reference, 0..*. Targets: Coverage, ClaimResponse.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.insurance</c>: Reference, 0..*. Targets: Coverage, ClaimResponse.</summary>
     public List<Reference> Insurance
     {
         get => _insurance ??= [];
         set => _insurance = value;
     }
 
-    /// <summary><c>MedicationRequest.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>MedicationRequest.dosageInstruction</c>: Dosage, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dosageInstruction</c>: Dosage, 0..*.</summary>
     public List<Dosage> DosageInstruction
     {
         get => _dosageInstruction ??= [];
         set => _dosageInstruction = value;
     }
 
-    /// <summary><c>MedicationRequest.dispenseRequest</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest</c>: a part with elements of its own, 0..1.</summary>
     public MedicationRequestDispenseRequest? DispenseRequest { get; set; }
 
-    /// <summary><c>MedicationRequest.substitution</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.substitution</c>: a part with elements of its own, 0..1.</summary>
     public MedicationRequestSubstitution? Substitution { get; set; }
 
-    /// <summary><c>MedicationRequest.priorPrescription</c>: Reference, 0..1. Targets: MedicationRequest.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.priorPrescription</c>: Reference, 0..1. Targets: MedicationRequest.</summary>
     public Reference? PriorPrescription { get; set; }
 
-    /// <summary><c>MedicationRequest.detectedIssue</c>: Reference, 0..*. Targets: DetectedIssue.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.detectedIssue</c>: Reference, 0..*. Targets: DetectedIssue.</summary>
     public List<Reference> DetectedIssue
     {
         get => _detectedIssue ??= [];
         set => _detectedIssue = value;
     }
 
-    /// <summary><c>MedicationRequest.eventHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.eventHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
     public List<Reference> EventHistory
     {
         get => _eventHistory ??= [];
@@ -270,8 +270,8 @@ public sealed partial class MedicationRequest : DomainResource
                 if (r.Is("eventHistory"u8)) { for (var more = r.Begin(ref _eventHistory); more; more = r.More(_eventHistory)) r.Add(_eventHistory, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("reported"u8, ChoiceTypes.Boolean | ChoiceTypes.Reference, ref _reported)) return true;
-        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
+        if (r.Choice("reported"u8, ChoiceTypes.Boolean | ChoiceTypes.Reference, ref _reported)) { return true; }
+        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -297,8 +297,8 @@ public sealed partial class MedicationRequest : DomainResource
                 if (r.Is("_instantiatesUri"u8)) { r.Siblings(this, "instantiatesUri"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("reported"u8, ChoiceTypes.Boolean | ChoiceTypes.Reference, ref _reported)) return true;
-        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
+        if (r.ChoiceSibling("reported"u8, ChoiceTypes.Boolean | ChoiceTypes.Reference, ref _reported)) { return true; }
+        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -418,7 +418,7 @@ public sealed partial class MedicationRequest : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicationRequest.dispenseRequest</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationRequest.dispenseRequest</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationrequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationRequestDispenseRequest : BackboneElement
@@ -427,25 +427,25 @@ public sealed partial class MedicationRequestDispenseRequest : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationRequest.dispenseRequest";
 
-    /// <summary><c>MedicationRequest.dispenseRequest.initialFill</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest.initialFill</c>: a part with elements of its own, 0..1.</summary>
     public MedicationRequestDispenseRequestInitialFill? InitialFill { get; set; }
 
-    /// <summary><c>MedicationRequest.dispenseRequest.dispenseInterval</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest.dispenseInterval</c>: Duration, 0..1.</summary>
     public Duration? DispenseInterval { get; set; }
 
-    /// <summary><c>MedicationRequest.dispenseRequest.validityPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest.validityPeriod</c>: Period, 0..1.</summary>
     public Period? ValidityPeriod { get; set; }
 
-    /// <summary><c>MedicationRequest.dispenseRequest.numberOfRepeatsAllowed</c>: unsignedInt, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest.numberOfRepeatsAllowed</c>: unsignedInt, 0..1.</summary>
     public int? NumberOfRepeatsAllowed { get; set; }
 
-    /// <summary><c>MedicationRequest.dispenseRequest.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>MedicationRequest.dispenseRequest.expectedSupplyDuration</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest.expectedSupplyDuration</c>: Duration, 0..1.</summary>
     public Duration? ExpectedSupplyDuration { get; set; }
 
-    /// <summary><c>MedicationRequest.dispenseRequest.performer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest.performer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Performer { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -524,7 +524,7 @@ public sealed partial class MedicationRequestDispenseRequest : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicationRequest.dispenseRequest.initialFill</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationRequest.dispenseRequest.initialFill</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationrequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationRequestDispenseRequestInitialFill : BackboneElement
@@ -533,10 +533,10 @@ public sealed partial class MedicationRequestDispenseRequestInitialFill : Backbo
     /// <inheritdoc/>
     public override string TypeName => "MedicationRequest.dispenseRequest.initialFill";
 
-    /// <summary><c>MedicationRequest.dispenseRequest.initialFill.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest.initialFill.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>MedicationRequest.dispenseRequest.initialFill.duration</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.dispenseRequest.initialFill.duration</c>: Duration, 0..1.</summary>
     public Duration? Duration { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -575,7 +575,7 @@ public sealed partial class MedicationRequestDispenseRequestInitialFill : Backbo
     }
 }
 
-/// <summary>The part <c>MedicationRequest.substitution</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicationRequest.substitution</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicationrequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicationRequestSubstitution : BackboneElement
@@ -585,15 +585,15 @@ public sealed partial class MedicationRequestSubstitution : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicationRequest.substitution";
 
-    /// <summary><c>MedicationRequest.substitution.allowed[x]</c>: boolean or CodeableConcept, 1..1. Example binding to <c>v3-ActSubstanceAdminSubstitutionCode</c>.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationRequest.substitution.allowed[x]</c>: boolean or CodeableConcept, 1..1. Example binding to <c>v3-ActSubstanceAdminSubstitutionCode</c>.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Allowed
     {
         get => _allowed;
         set => _allowed = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, "MedicationRequest.substitution.allowed[x]");
     }
 
-    /// <summary><c>MedicationRequest.substitution.reason</c>: CodeableConcept, 0..1. Example binding to <c>v3-SubstanceAdminSubstitutionReason</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationRequest.substitution.reason</c>: CodeableConcept, 0..1. Example binding to <c>v3-SubstanceAdminSubstitutionReason</c>.</summary>
     public CodeableConcept? Reason { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -603,13 +603,13 @@ public sealed partial class MedicationRequestSubstitution : BackboneElement
             case 0x6E6F73616572UL: // reason
                 Reason = r.Object(Reason, new CodeableConcept()); return true;
         }
-        if (r.Choice("allowed"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _allowed)) return true;
+        if (r.Choice("allowed"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _allowed)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("allowed"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _allowed)) return true;
+        if (r.ChoiceSibling("allowed"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _allowed)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

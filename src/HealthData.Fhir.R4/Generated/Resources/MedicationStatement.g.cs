@@ -22,97 +22,97 @@ public sealed partial class MedicationStatement : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicationStatement";
 
-    /// <summary><c>MedicationStatement.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicationStatement.basedOn</c>: Reference, 0..*. Targets: MedicationRequest, CarePlan, ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.basedOn</c>: Reference, 0..*. Targets: MedicationRequest, CarePlan, ServiceRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>MedicationStatement.partOf</c>: Reference, 0..*. Targets: MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Observation.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.partOf</c>: Reference, 0..*. Targets: MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Observation.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>MedicationStatement.status</c>: code, 1..1. Required binding to <c>medication-statement-status</c>: active | completed | entered-in-error | intended | stopped | on-hold | unknown | not-taken. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.status</c>: code, 1..1. Required binding to <c>medication-statement-status</c>: active | completed | entered-in-error | intended | stopped | on-hold | unknown | not-taken. A modifier: it can change the meaning of the object.</summary>
     public MedicationStatementStatus? Status { get; set; }
 
-    /// <summary><c>MedicationStatement.statusReason</c>: CodeableConcept, 0..*. Example binding to <c>reason-medication-status-codes</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.statusReason</c>: CodeableConcept, 0..*. Example binding to <c>reason-medication-status-codes</c>.</summary>
     public List<CodeableConcept> StatusReason
     {
         get => _statusReason ??= [];
         set => _statusReason = value;
     }
 
-    /// <summary><c>MedicationStatement.category</c>: CodeableConcept, 0..1. Preferred binding to <c>medication-statement-category</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.category</c>: CodeableConcept, 0..1. Preferred binding to <c>medication-statement-category</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>MedicationStatement.medication[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>medication-codes</c>. Targets: Medication.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationStatement.medication[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>medication-codes</c>. Targets: Medication.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Medication
     {
         get => _medication;
         set => _medication = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "MedicationStatement.medication[x]");
     }
 
-    /// <summary><c>MedicationStatement.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>MedicationStatement.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.context</c>: Reference, 0..1. Targets: Encounter, EpisodeOfCare.</summary>
     public Reference? Context { get; set; }
 
-    /// <summary><c>MedicationStatement.effective[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicationStatement.effective[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Effective
     {
         get => _effective;
         set => _effective = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period, "MedicationStatement.effective[x]");
     }
 
-    /// <summary><c>MedicationStatement.dateAsserted</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.dateAsserted</c>: dateTime, 0..1.</summary>
     public FhirDateTime? DateAsserted { get; set; }
 
-    /// <summary><c>MedicationStatement.informationSource</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Organization.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.informationSource</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Organization.</summary>
     public Reference? InformationSource { get; set; }
 
-    /// <summary><c>MedicationStatement.derivedFrom</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.derivedFrom</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> DerivedFrom
     {
         get => _derivedFrom ??= [];
         set => _derivedFrom = value;
     }
 
-    /// <summary><c>MedicationStatement.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>MedicationStatement.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>MedicationStatement.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>MedicationStatement.dosage</c>: Dosage, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicationStatement.dosage</c>: Dosage, 0..*.</summary>
     public List<Dosage> Dosage
     {
         get => _dosage ??= [];
@@ -162,8 +162,8 @@ public sealed partial class MedicationStatement : DomainResource
             case 0x656761736F64UL: // dosage
                 for (var more = r.Begin(ref _dosage); more; more = r.More(_dosage)) r.Add(_dosage, new Dosage()); return true;
         }
-        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
-        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) return true;
+        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
+        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -177,8 +177,8 @@ public sealed partial class MedicationStatement : DomainResource
                 if (r.Is("_dateAsserted"u8)) { r.Sibling(this, "dateAsserted"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
-        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) return true;
+        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
+        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -25,116 +25,116 @@ public sealed partial class MedicinalProduct : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProduct";
 
-    /// <summary><c>MedicinalProduct.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicinalProduct.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicinalProduct.domain</c>: Coding, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.domain</c>: Coding, 0..1.</summary>
     public Coding? Domain { get; set; }
 
-    /// <summary><c>MedicinalProduct.combinedPharmaceuticalDoseForm</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.combinedPharmaceuticalDoseForm</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? CombinedPharmaceuticalDoseForm { get; set; }
 
-    /// <summary><c>MedicinalProduct.legalStatusOfSupply</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.legalStatusOfSupply</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? LegalStatusOfSupply { get; set; }
 
-    /// <summary><c>MedicinalProduct.additionalMonitoringIndicator</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.additionalMonitoringIndicator</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? AdditionalMonitoringIndicator { get; set; }
 
-    /// <summary><c>MedicinalProduct.specialMeasures</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.specialMeasures</c>: string, 0..*.</summary>
     public List<string?> SpecialMeasures
     {
         get => _specialMeasures ??= [];
         set => _specialMeasures = value;
     }
 
-    /// <summary><c>MedicinalProduct.paediatricUseIndicator</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.paediatricUseIndicator</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? PaediatricUseIndicator { get; set; }
 
-    /// <summary><c>MedicinalProduct.productClassification</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.productClassification</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> ProductClassification
     {
         get => _productClassification ??= [];
         set => _productClassification = value;
     }
 
-    /// <summary><c>MedicinalProduct.marketingStatus</c>: MarketingStatus, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.marketingStatus</c>: MarketingStatus, 0..*.</summary>
     public List<MarketingStatus> MarketingStatus
     {
         get => _marketingStatus ??= [];
         set => _marketingStatus = value;
     }
 
-    /// <summary><c>MedicinalProduct.pharmaceuticalProduct</c>: Reference, 0..*. Targets: MedicinalProductPharmaceutical.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.pharmaceuticalProduct</c>: Reference, 0..*. Targets: MedicinalProductPharmaceutical.</summary>
     public List<Reference> PharmaceuticalProduct
     {
         get => _pharmaceuticalProduct ??= [];
         set => _pharmaceuticalProduct = value;
     }
 
-    /// <summary><c>MedicinalProduct.packagedMedicinalProduct</c>: Reference, 0..*. Targets: MedicinalProductPackaged.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.packagedMedicinalProduct</c>: Reference, 0..*. Targets: MedicinalProductPackaged.</summary>
     public List<Reference> PackagedMedicinalProduct
     {
         get => _packagedMedicinalProduct ??= [];
         set => _packagedMedicinalProduct = value;
     }
 
-    /// <summary><c>MedicinalProduct.attachedDocument</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.attachedDocument</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> AttachedDocument
     {
         get => _attachedDocument ??= [];
         set => _attachedDocument = value;
     }
 
-    /// <summary><c>MedicinalProduct.masterFile</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.masterFile</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> MasterFile
     {
         get => _masterFile ??= [];
         set => _masterFile = value;
     }
 
-    /// <summary><c>MedicinalProduct.contact</c>: Reference, 0..*. Targets: Organization, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.contact</c>: Reference, 0..*. Targets: Organization, PractitionerRole.</summary>
     public List<Reference> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>MedicinalProduct.clinicalTrial</c>: Reference, 0..*. Targets: ResearchStudy.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.clinicalTrial</c>: Reference, 0..*. Targets: ResearchStudy.</summary>
     public List<Reference> ClinicalTrial
     {
         get => _clinicalTrial ??= [];
         set => _clinicalTrial = value;
     }
 
-    /// <summary><c>MedicinalProduct.name</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.name</c>: a part with elements of its own, 1..*.</summary>
     public List<MedicinalProductName> Name
     {
         get => _name ??= [];
         set => _name = value;
     }
 
-    /// <summary><c>MedicinalProduct.crossReference</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.crossReference</c>: Identifier, 0..*.</summary>
     public List<Identifier> CrossReference
     {
         get => _crossReference ??= [];
         set => _crossReference = value;
     }
 
-    /// <summary><c>MedicinalProduct.manufacturingBusinessOperation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.manufacturingBusinessOperation</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductManufacturingBusinessOperation> ManufacturingBusinessOperation
     {
         get => _manufacturingBusinessOperation ??= [];
         set => _manufacturingBusinessOperation = value;
     }
 
-    /// <summary><c>MedicinalProduct.specialDesignation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.specialDesignation</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductSpecialDesignation> SpecialDesignation
     {
         get => _specialDesignation ??= [];
@@ -298,7 +298,7 @@ public sealed partial class MedicinalProduct : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicinalProduct.name</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProduct.name</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproduct.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductName : BackboneElement
@@ -309,17 +309,17 @@ public sealed partial class MedicinalProductName : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProduct.name";
 
-    /// <summary><c>MedicinalProduct.name.productName</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.name.productName</c>: string, 1..1.</summary>
     public string? ProductName { get; set; }
 
-    /// <summary><c>MedicinalProduct.name.namePart</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.name.namePart</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductNameNamePart> NamePart
     {
         get => _namePart ??= [];
         set => _namePart = value;
     }
 
-    /// <summary><c>MedicinalProduct.name.countryLanguage</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.name.countryLanguage</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductNameCountryLanguage> CountryLanguage
     {
         get => _countryLanguage ??= [];
@@ -384,7 +384,7 @@ public sealed partial class MedicinalProductName : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicinalProduct.name.namePart</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProduct.name.namePart</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproduct.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductNameNamePart : BackboneElement
@@ -393,10 +393,10 @@ public sealed partial class MedicinalProductNameNamePart : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProduct.name.namePart";
 
-    /// <summary><c>MedicinalProduct.name.namePart.part</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.name.namePart.part</c>: string, 1..1.</summary>
     public string? Part { get; set; }
 
-    /// <summary><c>MedicinalProduct.name.namePart.type</c>: Coding, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.name.namePart.type</c>: Coding, 1..1.</summary>
     public Coding? Type { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -449,7 +449,7 @@ public sealed partial class MedicinalProductNameNamePart : BackboneElement
     }
 }
 
-/// <summary>The part <c>MedicinalProduct.name.countryLanguage</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProduct.name.countryLanguage</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproduct.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductNameCountryLanguage : BackboneElement
@@ -458,13 +458,13 @@ public sealed partial class MedicinalProductNameCountryLanguage : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProduct.name.countryLanguage";
 
-    /// <summary><c>MedicinalProduct.name.countryLanguage.country</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.name.countryLanguage.country</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Country { get; set; }
 
-    /// <summary><c>MedicinalProduct.name.countryLanguage.jurisdiction</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.name.countryLanguage.jurisdiction</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Jurisdiction { get; set; }
 
-    /// <summary><c>MedicinalProduct.name.countryLanguage.language</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.name.countryLanguage.language</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Language { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -515,7 +515,7 @@ public sealed partial class MedicinalProductNameCountryLanguage : BackboneElemen
     }
 }
 
-/// <summary>The part <c>MedicinalProduct.manufacturingBusinessOperation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProduct.manufacturingBusinessOperation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproduct.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductManufacturingBusinessOperation : BackboneElement
@@ -525,26 +525,26 @@ public sealed partial class MedicinalProductManufacturingBusinessOperation : Bac
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProduct.manufacturingBusinessOperation";
 
-    /// <summary><c>MedicinalProduct.manufacturingBusinessOperation.operationType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.manufacturingBusinessOperation.operationType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? OperationType { get; set; }
 
-    /// <summary><c>MedicinalProduct.manufacturingBusinessOperation.authorisationReferenceNumber</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.manufacturingBusinessOperation.authorisationReferenceNumber</c>: Identifier, 0..1.</summary>
     public Identifier? AuthorisationReferenceNumber { get; set; }
 
-    /// <summary><c>MedicinalProduct.manufacturingBusinessOperation.effectiveDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.manufacturingBusinessOperation.effectiveDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? EffectiveDate { get; set; }
 
-    /// <summary><c>MedicinalProduct.manufacturingBusinessOperation.confidentialityIndicator</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.manufacturingBusinessOperation.confidentialityIndicator</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? ConfidentialityIndicator { get; set; }
 
-    /// <summary><c>MedicinalProduct.manufacturingBusinessOperation.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.manufacturingBusinessOperation.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Manufacturer
     {
         get => _manufacturer ??= [];
         set => _manufacturer = value;
     }
 
-    /// <summary><c>MedicinalProduct.manufacturingBusinessOperation.regulator</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.manufacturingBusinessOperation.regulator</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Regulator { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -617,7 +617,7 @@ public sealed partial class MedicinalProductManufacturingBusinessOperation : Bac
     }
 }
 
-/// <summary>The part <c>MedicinalProduct.specialDesignation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProduct.specialDesignation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproduct.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductSpecialDesignation : BackboneElement
@@ -628,34 +628,34 @@ public sealed partial class MedicinalProductSpecialDesignation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProduct.specialDesignation";
 
-    /// <summary><c>MedicinalProduct.specialDesignation.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.specialDesignation.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicinalProduct.specialDesignation.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.specialDesignation.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicinalProduct.specialDesignation.intendedUse</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.specialDesignation.intendedUse</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? IntendedUse { get; set; }
 
-    /// <summary><c>MedicinalProduct.specialDesignation.indication[x]</c>: CodeableConcept or Reference, 0..1. Targets: MedicinalProductIndication.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicinalProduct.specialDesignation.indication[x]</c>: CodeableConcept or Reference, 0..1. Targets: MedicinalProductIndication.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Indication
     {
         get => _indication;
         set => _indication = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "MedicinalProduct.specialDesignation.indication[x]");
     }
 
-    /// <summary><c>MedicinalProduct.specialDesignation.status</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.specialDesignation.status</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Status { get; set; }
 
-    /// <summary><c>MedicinalProduct.specialDesignation.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.specialDesignation.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>MedicinalProduct.specialDesignation.species</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProduct.specialDesignation.species</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Species { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -677,7 +677,7 @@ public sealed partial class MedicinalProductSpecialDesignation : BackboneElement
             case 0x73656963657073UL: // species
                 Species = r.Object(Species, new CodeableConcept()); return true;
         }
-        if (r.Choice("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) return true;
+        if (r.Choice("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -688,7 +688,7 @@ public sealed partial class MedicinalProductSpecialDesignation : BackboneElement
             case 0x657461645FUL: // _date
                 r.Sibling(this, "date"); return true;
         }
-        if (r.ChoiceSibling("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) return true;
+        if (r.ChoiceSibling("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

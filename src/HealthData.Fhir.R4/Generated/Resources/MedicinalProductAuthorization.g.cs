@@ -15,68 +15,68 @@ public sealed partial class MedicinalProductAuthorization : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductAuthorization";
 
-    /// <summary><c>MedicinalProductAuthorization.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicinalProductAuthorization.subject</c>: Reference, 0..1. Targets: MedicinalProduct, MedicinalProductPackaged.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.subject</c>: Reference, 0..1. Targets: MedicinalProduct, MedicinalProductPackaged.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.country</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.country</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Country
     {
         get => _country ??= [];
         set => _country = value;
     }
 
-    /// <summary><c>MedicinalProductAuthorization.jurisdiction</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.jurisdiction</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>MedicinalProductAuthorization.status</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.status</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Status { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.statusDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.statusDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? StatusDate { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.restoreDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.restoreDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? RestoreDate { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.validityPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.validityPeriod</c>: Period, 0..1.</summary>
     public Period? ValidityPeriod { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.dataExclusivityPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.dataExclusivityPeriod</c>: Period, 0..1.</summary>
     public Period? DataExclusivityPeriod { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.dateOfFirstAuthorization</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.dateOfFirstAuthorization</c>: dateTime, 0..1.</summary>
     public FhirDateTime? DateOfFirstAuthorization { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.internationalBirthDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.internationalBirthDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? InternationalBirthDate { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.legalBasis</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.legalBasis</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? LegalBasis { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.jurisdictionalAuthorization</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.jurisdictionalAuthorization</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductAuthorizationJurisdictionalAuthorization> JurisdictionalAuthorization
     {
         get => _jurisdictionalAuthorization ??= [];
         set => _jurisdictionalAuthorization = value;
     }
 
-    /// <summary><c>MedicinalProductAuthorization.holder</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.holder</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Holder { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.regulator</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.regulator</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Regulator { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.procedure</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.procedure</c>: a part with elements of its own, 0..1.</summary>
     public MedicinalProductAuthorizationProcedure? Procedure { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -209,7 +209,7 @@ public sealed partial class MedicinalProductAuthorization : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicinalProductAuthorization.jurisdictionalAuthorization</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductAuthorization.jurisdictionalAuthorization</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductauthorization.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductAuthorizationJurisdictionalAuthorization : BackboneElement
@@ -220,27 +220,27 @@ public sealed partial class MedicinalProductAuthorizationJurisdictionalAuthoriza
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductAuthorization.jurisdictionalAuthorization";
 
-    /// <summary><c>MedicinalProductAuthorization.jurisdictionalAuthorization.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.jurisdictionalAuthorization.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicinalProductAuthorization.jurisdictionalAuthorization.country</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.jurisdictionalAuthorization.country</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Country { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.jurisdictionalAuthorization.jurisdiction</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.jurisdictionalAuthorization.jurisdiction</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>MedicinalProductAuthorization.jurisdictionalAuthorization.legalStatusOfSupply</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.jurisdictionalAuthorization.legalStatusOfSupply</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? LegalStatusOfSupply { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.jurisdictionalAuthorization.validityPeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.jurisdictionalAuthorization.validityPeriod</c>: Period, 0..1.</summary>
     public Period? ValidityPeriod { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -296,7 +296,7 @@ public sealed partial class MedicinalProductAuthorizationJurisdictionalAuthoriza
     }
 }
 
-/// <summary>The part <c>MedicinalProductAuthorization.procedure</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductAuthorization.procedure</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductauthorization.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductAuthorizationProcedure : BackboneElement
@@ -307,21 +307,21 @@ public sealed partial class MedicinalProductAuthorizationProcedure : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductAuthorization.procedure";
 
-    /// <summary><c>MedicinalProductAuthorization.procedure.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.procedure.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.procedure.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.procedure.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicinalProductAuthorization.procedure.date[x]</c>: Period or dateTime, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.procedure.date[x]</c>: Period or dateTime, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Date
     {
         get => _date;
         set => _date = Choices.Check(value, ChoiceTypes.Period | ChoiceTypes.DateTime, "MedicinalProductAuthorization.procedure.date[x]");
     }
 
-    /// <summary><c>MedicinalProductAuthorization.procedure.application</c>: as <c>MedicinalProductAuthorization.procedure</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductAuthorization.procedure.application</c>: as <c>MedicinalProductAuthorization.procedure</c>, 0..*.</summary>
     public List<MedicinalProductAuthorizationProcedure> Application
     {
         get => _application ??= [];
@@ -341,13 +341,13 @@ public sealed partial class MedicinalProductAuthorizationProcedure : BackboneEle
                 if (r.Is("application"u8)) { for (var more = r.Begin(ref _application); more; more = r.More(_application)) r.Add(_application, new MedicinalProductAuthorizationProcedure()); return true; }
                 break;
         }
-        if (r.Choice("date"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _date)) return true;
+        if (r.Choice("date"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _date)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("date"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _date)) return true;
+        if (r.ChoiceSibling("date"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _date)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

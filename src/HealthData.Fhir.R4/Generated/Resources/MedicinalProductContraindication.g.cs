@@ -16,41 +16,41 @@ public sealed partial class MedicinalProductContraindication : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductContraindication";
 
-    /// <summary><c>MedicinalProductContraindication.subject</c>: Reference, 0..*. Targets: MedicinalProduct, Medication.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductContraindication.subject</c>: Reference, 0..*. Targets: MedicinalProduct, Medication.</summary>
     public List<Reference> Subject
     {
         get => _subject ??= [];
         set => _subject = value;
     }
 
-    /// <summary><c>MedicinalProductContraindication.disease</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductContraindication.disease</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Disease { get; set; }
 
-    /// <summary><c>MedicinalProductContraindication.diseaseStatus</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductContraindication.diseaseStatus</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? DiseaseStatus { get; set; }
 
-    /// <summary><c>MedicinalProductContraindication.comorbidity</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductContraindication.comorbidity</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Comorbidity
     {
         get => _comorbidity ??= [];
         set => _comorbidity = value;
     }
 
-    /// <summary><c>MedicinalProductContraindication.therapeuticIndication</c>: Reference, 0..*. Targets: MedicinalProductIndication.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductContraindication.therapeuticIndication</c>: Reference, 0..*. Targets: MedicinalProductIndication.</summary>
     public List<Reference> TherapeuticIndication
     {
         get => _therapeuticIndication ??= [];
         set => _therapeuticIndication = value;
     }
 
-    /// <summary><c>MedicinalProductContraindication.otherTherapy</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductContraindication.otherTherapy</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductContraindicationOtherTherapy> OtherTherapy
     {
         get => _otherTherapy ??= [];
         set => _otherTherapy = value;
     }
 
-    /// <summary><c>MedicinalProductContraindication.population</c>: Population, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductContraindication.population</c>: Population, 0..*.</summary>
     public List<Population> Population
     {
         get => _population ??= [];
@@ -121,7 +121,7 @@ public sealed partial class MedicinalProductContraindication : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicinalProductContraindication.otherTherapy</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductContraindication.otherTherapy</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductcontraindication.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductContraindicationOtherTherapy : BackboneElement
@@ -131,11 +131,11 @@ public sealed partial class MedicinalProductContraindicationOtherTherapy : Backb
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductContraindication.otherTherapy";
 
-    /// <summary><c>MedicinalProductContraindication.otherTherapy.therapyRelationshipType</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductContraindication.otherTherapy.therapyRelationshipType</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? TherapyRelationshipType { get; set; }
 
-    /// <summary><c>MedicinalProductContraindication.otherTherapy.medication[x]</c>: CodeableConcept or Reference, 1..1. Targets: MedicinalProduct, Medication, Substance, SubstanceSpecification.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicinalProductContraindication.otherTherapy.medication[x]</c>: CodeableConcept or Reference, 1..1. Targets: MedicinalProduct, Medication, Substance, SubstanceSpecification.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Medication
     {
         get => _medication;
@@ -150,13 +150,13 @@ public sealed partial class MedicinalProductContraindicationOtherTherapy : Backb
                 if (r.Is("therapyRelationshipType"u8)) { TherapyRelationshipType = r.Object(TherapyRelationshipType, new CodeableConcept()); return true; }
                 break;
         }
-        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
+        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
+        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -16,47 +16,47 @@ public sealed partial class MedicinalProductIndication : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductIndication";
 
-    /// <summary><c>MedicinalProductIndication.subject</c>: Reference, 0..*. Targets: MedicinalProduct, Medication.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.subject</c>: Reference, 0..*. Targets: MedicinalProduct, Medication.</summary>
     public List<Reference> Subject
     {
         get => _subject ??= [];
         set => _subject = value;
     }
 
-    /// <summary><c>MedicinalProductIndication.diseaseSymptomProcedure</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.diseaseSymptomProcedure</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? DiseaseSymptomProcedure { get; set; }
 
-    /// <summary><c>MedicinalProductIndication.diseaseStatus</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.diseaseStatus</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? DiseaseStatus { get; set; }
 
-    /// <summary><c>MedicinalProductIndication.comorbidity</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.comorbidity</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Comorbidity
     {
         get => _comorbidity ??= [];
         set => _comorbidity = value;
     }
 
-    /// <summary><c>MedicinalProductIndication.intendedEffect</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.intendedEffect</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? IntendedEffect { get; set; }
 
-    /// <summary><c>MedicinalProductIndication.duration</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.duration</c>: Quantity, 0..1.</summary>
     public Quantity? Duration { get; set; }
 
-    /// <summary><c>MedicinalProductIndication.otherTherapy</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.otherTherapy</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductIndicationOtherTherapy> OtherTherapy
     {
         get => _otherTherapy ??= [];
         set => _otherTherapy = value;
     }
 
-    /// <summary><c>MedicinalProductIndication.undesirableEffect</c>: Reference, 0..*. Targets: MedicinalProductUndesirableEffect.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.undesirableEffect</c>: Reference, 0..*. Targets: MedicinalProductUndesirableEffect.</summary>
     public List<Reference> UndesirableEffect
     {
         get => _undesirableEffect ??= [];
         set => _undesirableEffect = value;
     }
 
-    /// <summary><c>MedicinalProductIndication.population</c>: Population, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.population</c>: Population, 0..*.</summary>
     public List<Population> Population
     {
         get => _population ??= [];
@@ -138,7 +138,7 @@ public sealed partial class MedicinalProductIndication : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicinalProductIndication.otherTherapy</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductIndication.otherTherapy</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductindication.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductIndicationOtherTherapy : BackboneElement
@@ -148,11 +148,11 @@ public sealed partial class MedicinalProductIndicationOtherTherapy : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductIndication.otherTherapy";
 
-    /// <summary><c>MedicinalProductIndication.otherTherapy.therapyRelationshipType</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.otherTherapy.therapyRelationshipType</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? TherapyRelationshipType { get; set; }
 
-    /// <summary><c>MedicinalProductIndication.otherTherapy.medication[x]</c>: CodeableConcept or Reference, 1..1. Targets: MedicinalProduct, Medication, Substance, SubstanceSpecification.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicinalProductIndication.otherTherapy.medication[x]</c>: CodeableConcept or Reference, 1..1. Targets: MedicinalProduct, Medication, Substance, SubstanceSpecification.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Medication
     {
         get => _medication;
@@ -167,13 +167,13 @@ public sealed partial class MedicinalProductIndicationOtherTherapy : BackboneEle
                 if (r.Is("therapyRelationshipType"u8)) { TherapyRelationshipType = r.Object(TherapyRelationshipType, new CodeableConcept()); return true; }
                 break;
         }
-        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
+        if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) return true;
+        if (r.ChoiceSibling("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -13,30 +13,30 @@ public sealed partial class MedicinalProductIngredient : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductIngredient";
 
-    /// <summary><c>MedicinalProductIngredient.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.role</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.role</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Role { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.allergenicIndicator</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.allergenicIndicator</c>: boolean, 0..1.</summary>
     public bool? AllergenicIndicator { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Manufacturer
     {
         get => _manufacturer ??= [];
         set => _manufacturer = value;
     }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductIngredientSpecifiedSubstance> SpecifiedSubstance
     {
         get => _specifiedSubstance ??= [];
         set => _specifiedSubstance = value;
     }
 
-    /// <summary><c>MedicinalProductIngredient.substance</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.substance</c>: a part with elements of its own, 0..1.</summary>
     public MedicinalProductIngredientSubstance? Substance { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -114,7 +114,7 @@ public sealed partial class MedicinalProductIngredient : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicinalProductIngredient.specifiedSubstance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductIngredient.specifiedSubstance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductingredient.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductIngredientSpecifiedSubstance : BackboneElement
@@ -124,16 +124,16 @@ public sealed partial class MedicinalProductIngredientSpecifiedSubstance : Backb
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductIngredient.specifiedSubstance";
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.code</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.code</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.group</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.group</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Group { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.confidentiality</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.confidentiality</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Confidentiality { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductIngredientSpecifiedSubstanceStrength> Strength
     {
         get => _strength ??= [];
@@ -193,7 +193,7 @@ public sealed partial class MedicinalProductIngredientSpecifiedSubstance : Backb
     }
 }
 
-/// <summary>The part <c>MedicinalProductIngredient.specifiedSubstance.strength</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductIngredient.specifiedSubstance.strength</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductingredient.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductIngredientSpecifiedSubstanceStrength : BackboneElement
@@ -204,29 +204,29 @@ public sealed partial class MedicinalProductIngredientSpecifiedSubstanceStrength
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductIngredient.specifiedSubstance.strength";
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.presentation</c>: Ratio, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.presentation</c>: Ratio, 1..1.</summary>
     public Ratio? Presentation { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.presentationLowLimit</c>: Ratio, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.presentationLowLimit</c>: Ratio, 0..1. A modifier: it can change the meaning of the object.</summary>
     public Ratio? PresentationLowLimit { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.concentration</c>: Ratio, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.concentration</c>: Ratio, 0..1.</summary>
     public Ratio? Concentration { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.concentrationLowLimit</c>: Ratio, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.concentrationLowLimit</c>: Ratio, 0..1. A modifier: it can change the meaning of the object.</summary>
     public Ratio? ConcentrationLowLimit { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.measurementPoint</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.measurementPoint</c>: string, 0..1.</summary>
     public string? MeasurementPoint { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.country</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.country</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Country
     {
         get => _country ??= [];
         set => _country = value;
     }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength> ReferenceStrength
     {
         get => _referenceStrength ??= [];
@@ -310,7 +310,7 @@ public sealed partial class MedicinalProductIngredientSpecifiedSubstanceStrength
     }
 }
 
-/// <summary>The part <c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductingredient.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength : BackboneElement
@@ -320,19 +320,19 @@ public sealed partial class MedicinalProductIngredientSpecifiedSubstanceStrength
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength";
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.substance</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.substance</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Substance { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.strength</c>: Ratio, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.strength</c>: Ratio, 1..1.</summary>
     public Ratio? Strength { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.strengthLowLimit</c>: Ratio, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.strengthLowLimit</c>: Ratio, 0..1.</summary>
     public Ratio? StrengthLowLimit { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.measurementPoint</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.measurementPoint</c>: string, 0..1.</summary>
     public string? MeasurementPoint { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.country</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.country</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Country
     {
         get => _country ??= [];
@@ -406,7 +406,7 @@ public sealed partial class MedicinalProductIngredientSpecifiedSubstanceStrength
     }
 }
 
-/// <summary>The part <c>MedicinalProductIngredient.substance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductIngredient.substance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductingredient.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductIngredientSubstance : BackboneElement
@@ -416,10 +416,10 @@ public sealed partial class MedicinalProductIngredientSubstance : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductIngredient.substance";
 
-    /// <summary><c>MedicinalProductIngredient.substance.code</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.substance.code</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MedicinalProductIngredient.substance.strength</c>: as <c>MedicinalProductIngredient.specifiedSubstance.strength</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductIngredient.substance.strength</c>: as <c>MedicinalProductIngredient.specifiedSubstance.strength</c>, 0..*.</summary>
     public List<MedicinalProductIngredientSpecifiedSubstanceStrength> Strength
     {
         get => _strength ??= [];

@@ -13,33 +13,33 @@ public sealed partial class MedicinalProductInteraction : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductInteraction";
 
-    /// <summary><c>MedicinalProductInteraction.subject</c>: Reference, 0..*. Targets: MedicinalProduct, Medication, Substance.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductInteraction.subject</c>: Reference, 0..*. Targets: MedicinalProduct, Medication, Substance.</summary>
     public List<Reference> Subject
     {
         get => _subject ??= [];
         set => _subject = value;
     }
 
-    /// <summary><c>MedicinalProductInteraction.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductInteraction.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>MedicinalProductInteraction.interactant</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductInteraction.interactant</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductInteractionInteractant> Interactant
     {
         get => _interactant ??= [];
         set => _interactant = value;
     }
 
-    /// <summary><c>MedicinalProductInteraction.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductInteraction.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicinalProductInteraction.effect</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductInteraction.effect</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Effect { get; set; }
 
-    /// <summary><c>MedicinalProductInteraction.incidence</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductInteraction.incidence</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Incidence { get; set; }
 
-    /// <summary><c>MedicinalProductInteraction.management</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductInteraction.management</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Management { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -115,7 +115,7 @@ public sealed partial class MedicinalProductInteraction : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicinalProductInteraction.interactant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductInteraction.interactant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductinteraction.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductInteractionInteractant : BackboneElement
@@ -125,8 +125,8 @@ public sealed partial class MedicinalProductInteractionInteractant : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductInteraction.interactant";
 
-    /// <summary><c>MedicinalProductInteraction.interactant.item[x]</c>: Reference or CodeableConcept, 1..1. Targets: MedicinalProduct, Medication, Substance, ObservationDefinition.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MedicinalProductInteraction.interactant.item[x]</c>: Reference or CodeableConcept, 1..1. Targets: MedicinalProduct, Medication, Substance, ObservationDefinition.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Item
     {
         get => _item;
@@ -135,13 +135,13 @@ public sealed partial class MedicinalProductInteractionInteractant : BackboneEle
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("item"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _item)) return true;
+        if (r.Choice("item"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _item)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("item"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _item)) return true;
+        if (r.ChoiceSibling("item"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _item)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

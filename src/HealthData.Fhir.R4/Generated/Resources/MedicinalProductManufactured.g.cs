@@ -14,33 +14,33 @@ public sealed partial class MedicinalProductManufactured : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductManufactured";
 
-    /// <summary><c>MedicinalProductManufactured.manufacturedDoseForm</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductManufactured.manufacturedDoseForm</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? ManufacturedDoseForm { get; set; }
 
-    /// <summary><c>MedicinalProductManufactured.unitOfPresentation</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductManufactured.unitOfPresentation</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? UnitOfPresentation { get; set; }
 
-    /// <summary><c>MedicinalProductManufactured.quantity</c>: Quantity, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductManufactured.quantity</c>: Quantity, 1..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>MedicinalProductManufactured.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductManufactured.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Manufacturer
     {
         get => _manufacturer ??= [];
         set => _manufacturer = value;
     }
 
-    /// <summary><c>MedicinalProductManufactured.ingredient</c>: Reference, 0..*. Targets: MedicinalProductIngredient.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductManufactured.ingredient</c>: Reference, 0..*. Targets: MedicinalProductIngredient.</summary>
     public List<Reference> Ingredient
     {
         get => _ingredient ??= [];
         set => _ingredient = value;
     }
 
-    /// <summary><c>MedicinalProductManufactured.physicalCharacteristics</c>: ProdCharacteristic, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductManufactured.physicalCharacteristics</c>: ProdCharacteristic, 0..1.</summary>
     public ProdCharacteristic? PhysicalCharacteristics { get; set; }
 
-    /// <summary><c>MedicinalProductManufactured.otherCharacteristics</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductManufactured.otherCharacteristics</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> OtherCharacteristics
     {
         get => _otherCharacteristics ??= [];

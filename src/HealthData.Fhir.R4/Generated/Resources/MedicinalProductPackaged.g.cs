@@ -17,51 +17,51 @@ public sealed partial class MedicinalProductPackaged : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductPackaged";
 
-    /// <summary><c>MedicinalProductPackaged.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.subject</c>: Reference, 0..*. Targets: MedicinalProduct.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.subject</c>: Reference, 0..*. Targets: MedicinalProduct.</summary>
     public List<Reference> Subject
     {
         get => _subject ??= [];
         set => _subject = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>MedicinalProductPackaged.legalStatusOfSupply</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.legalStatusOfSupply</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? LegalStatusOfSupply { get; set; }
 
-    /// <summary><c>MedicinalProductPackaged.marketingStatus</c>: MarketingStatus, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.marketingStatus</c>: MarketingStatus, 0..*.</summary>
     public List<MarketingStatus> MarketingStatus
     {
         get => _marketingStatus ??= [];
         set => _marketingStatus = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.marketingAuthorization</c>: Reference, 0..1. Targets: MedicinalProductAuthorization.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.marketingAuthorization</c>: Reference, 0..1. Targets: MedicinalProductAuthorization.</summary>
     public Reference? MarketingAuthorization { get; set; }
 
-    /// <summary><c>MedicinalProductPackaged.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Manufacturer
     {
         get => _manufacturer ??= [];
         set => _manufacturer = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.batchIdentifier</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.batchIdentifier</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductPackagedBatchIdentifier> BatchIdentifier
     {
         get => _batchIdentifier ??= [];
         set => _batchIdentifier = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem</c>: a part with elements of its own, 1..*.</summary>
     public List<MedicinalProductPackagedPackageItem> PackageItem
     {
         get => _packageItem ??= [];
@@ -159,7 +159,7 @@ public sealed partial class MedicinalProductPackaged : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicinalProductPackaged.batchIdentifier</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductPackaged.batchIdentifier</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductpackaged.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductPackagedBatchIdentifier : BackboneElement
@@ -168,10 +168,10 @@ public sealed partial class MedicinalProductPackagedBatchIdentifier : BackboneEl
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductPackaged.batchIdentifier";
 
-    /// <summary><c>MedicinalProductPackaged.batchIdentifier.outerPackaging</c>: Identifier, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.batchIdentifier.outerPackaging</c>: Identifier, 1..1.</summary>
     public Identifier? OuterPackaging { get; set; }
 
-    /// <summary><c>MedicinalProductPackaged.batchIdentifier.immediatePackaging</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.batchIdentifier.immediatePackaging</c>: Identifier, 0..1.</summary>
     public Identifier? ImmediatePackaging { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -216,7 +216,7 @@ public sealed partial class MedicinalProductPackagedBatchIdentifier : BackboneEl
     }
 }
 
-/// <summary>The part <c>MedicinalProductPackaged.packageItem</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductPackaged.packageItem</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductpackaged.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductPackagedPackageItem : BackboneElement
@@ -234,72 +234,72 @@ public sealed partial class MedicinalProductPackagedPackageItem : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductPackaged.packageItem";
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.type</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.type</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.quantity</c>: Quantity, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.quantity</c>: Quantity, 1..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.material</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.material</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Material
     {
         get => _material ??= [];
         set => _material = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.alternateMaterial</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.alternateMaterial</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> AlternateMaterial
     {
         get => _alternateMaterial ??= [];
         set => _alternateMaterial = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.device</c>: Reference, 0..*. Targets: DeviceDefinition.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.device</c>: Reference, 0..*. Targets: DeviceDefinition.</summary>
     public List<Reference> Device
     {
         get => _device ??= [];
         set => _device = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.manufacturedItem</c>: Reference, 0..*. Targets: MedicinalProductManufactured.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.manufacturedItem</c>: Reference, 0..*. Targets: MedicinalProductManufactured.</summary>
     public List<Reference> ManufacturedItem
     {
         get => _manufacturedItem ??= [];
         set => _manufacturedItem = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.packageItem</c>: as <c>MedicinalProductPackaged.packageItem</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.packageItem</c>: as <c>MedicinalProductPackaged.packageItem</c>, 0..*.</summary>
     public List<MedicinalProductPackagedPackageItem> PackageItem
     {
         get => _packageItem ??= [];
         set => _packageItem = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.physicalCharacteristics</c>: ProdCharacteristic, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.physicalCharacteristics</c>: ProdCharacteristic, 0..1.</summary>
     public ProdCharacteristic? PhysicalCharacteristics { get; set; }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.otherCharacteristics</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.otherCharacteristics</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> OtherCharacteristics
     {
         get => _otherCharacteristics ??= [];
         set => _otherCharacteristics = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.shelfLifeStorage</c>: ProductShelfLife, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.shelfLifeStorage</c>: ProductShelfLife, 0..*.</summary>
     public List<ProductShelfLife> ShelfLifeStorage
     {
         get => _shelfLifeStorage ??= [];
         set => _shelfLifeStorage = value;
     }
 
-    /// <summary><c>MedicinalProductPackaged.packageItem.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPackaged.packageItem.manufacturer</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Manufacturer
     {
         get => _manufacturer ??= [];

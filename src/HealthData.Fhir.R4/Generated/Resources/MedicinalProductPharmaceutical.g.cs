@@ -16,41 +16,41 @@ public sealed partial class MedicinalProductPharmaceutical : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductPharmaceutical";
 
-    /// <summary><c>MedicinalProductPharmaceutical.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MedicinalProductPharmaceutical.administrableDoseForm</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.administrableDoseForm</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? AdministrableDoseForm { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.unitOfPresentation</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.unitOfPresentation</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? UnitOfPresentation { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.ingredient</c>: Reference, 0..*. Targets: MedicinalProductIngredient.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.ingredient</c>: Reference, 0..*. Targets: MedicinalProductIngredient.</summary>
     public List<Reference> Ingredient
     {
         get => _ingredient ??= [];
         set => _ingredient = value;
     }
 
-    /// <summary><c>MedicinalProductPharmaceutical.device</c>: Reference, 0..*. Targets: DeviceDefinition.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.device</c>: Reference, 0..*. Targets: DeviceDefinition.</summary>
     public List<Reference> Device
     {
         get => _device ??= [];
         set => _device = value;
     }
 
-    /// <summary><c>MedicinalProductPharmaceutical.characteristics</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.characteristics</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductPharmaceuticalCharacteristics> Characteristics
     {
         get => _characteristics ??= [];
         set => _characteristics = value;
     }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration</c>: a part with elements of its own, 1..*.</summary>
     public List<MedicinalProductPharmaceuticalRouteOfAdministration> RouteOfAdministration
     {
         get => _routeOfAdministration ??= [];
@@ -129,7 +129,7 @@ public sealed partial class MedicinalProductPharmaceutical : DomainResource
     }
 }
 
-/// <summary>The part <c>MedicinalProductPharmaceutical.characteristics</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductPharmaceutical.characteristics</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductpharmaceutical.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductPharmaceuticalCharacteristics : BackboneElement
@@ -138,10 +138,10 @@ public sealed partial class MedicinalProductPharmaceuticalCharacteristics : Back
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductPharmaceutical.characteristics";
 
-    /// <summary><c>MedicinalProductPharmaceutical.characteristics.code</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.characteristics.code</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.characteristics.status</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.characteristics.status</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Status { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -184,7 +184,7 @@ public sealed partial class MedicinalProductPharmaceuticalCharacteristics : Back
     }
 }
 
-/// <summary>The part <c>MedicinalProductPharmaceutical.routeOfAdministration</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductPharmaceutical.routeOfAdministration</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductpharmaceutical.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministration : BackboneElement
@@ -194,25 +194,25 @@ public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministration 
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductPharmaceutical.routeOfAdministration";
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.code</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.code</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.firstDose</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.firstDose</c>: Quantity, 0..1.</summary>
     public Quantity? FirstDose { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.maxSingleDose</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.maxSingleDose</c>: Quantity, 0..1.</summary>
     public Quantity? MaxSingleDose { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.maxDosePerDay</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.maxDosePerDay</c>: Quantity, 0..1.</summary>
     public Quantity? MaxDosePerDay { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.maxDosePerTreatmentPeriod</c>: Ratio, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.maxDosePerTreatmentPeriod</c>: Ratio, 0..1.</summary>
     public Ratio? MaxDosePerTreatmentPeriod { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.maxTreatmentPeriod</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.maxTreatmentPeriod</c>: Duration, 0..1.</summary>
     public Duration? MaxTreatmentPeriod { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies> TargetSpecies
     {
         get => _targetSpecies ??= [];
@@ -288,7 +288,7 @@ public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministration 
     }
 }
 
-/// <summary>The part <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductpharmaceutical.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies : BackboneElement
@@ -298,10 +298,10 @@ public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministrationT
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies";
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.code</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.code</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod</c>: a part with elements of its own, 0..*.</summary>
     public List<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod> WithdrawalPeriod
     {
         get => _withdrawalPeriod ??= [];
@@ -349,7 +349,7 @@ public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministrationT
     }
 }
 
-/// <summary>The part <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/medicinalproductpharmaceutical.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod : BackboneElement
@@ -358,13 +358,13 @@ public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministrationT
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod";
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.tissue</c>: CodeableConcept, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.tissue</c>: CodeableConcept, 1..1.</summary>
     public CodeableConcept? Tissue { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.value</c>: Quantity, 1..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.value</c>: Quantity, 1..1.</summary>
     public Quantity? Value { get; set; }
 
-    /// <summary><c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.supportingInformation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.supportingInformation</c>: string, 0..1.</summary>
     public string? SupportingInformation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

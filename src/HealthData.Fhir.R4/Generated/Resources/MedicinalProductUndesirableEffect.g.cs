@@ -13,23 +13,23 @@ public sealed partial class MedicinalProductUndesirableEffect : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MedicinalProductUndesirableEffect";
 
-    /// <summary><c>MedicinalProductUndesirableEffect.subject</c>: Reference, 0..*. Targets: MedicinalProduct, Medication.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductUndesirableEffect.subject</c>: Reference, 0..*. Targets: MedicinalProduct, Medication.</summary>
     public List<Reference> Subject
     {
         get => _subject ??= [];
         set => _subject = value;
     }
 
-    /// <summary><c>MedicinalProductUndesirableEffect.symptomConditionEffect</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductUndesirableEffect.symptomConditionEffect</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? SymptomConditionEffect { get; set; }
 
-    /// <summary><c>MedicinalProductUndesirableEffect.classification</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductUndesirableEffect.classification</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Classification { get; set; }
 
-    /// <summary><c>MedicinalProductUndesirableEffect.frequencyOfOccurrence</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductUndesirableEffect.frequencyOfOccurrence</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? FrequencyOfOccurrence { get; set; }
 
-    /// <summary><c>MedicinalProductUndesirableEffect.population</c>: Population, 0..*.</summary>
+    /// <summary>Gets or sets <c>MedicinalProductUndesirableEffect.population</c>: Population, 0..*.</summary>
     public List<Population> Population
     {
         get => _population ??= [];

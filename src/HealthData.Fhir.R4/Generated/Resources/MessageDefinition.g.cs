@@ -21,113 +21,113 @@ public sealed partial class MessageDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MessageDefinition";
 
-    /// <summary><c>MessageDefinition.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>MessageDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MessageDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>MessageDefinition.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>MessageDefinition.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>MessageDefinition.replaces</c>: canonical, 0..*. Targets: MessageDefinition.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.replaces</c>: canonical, 0..*. Targets: MessageDefinition.</summary>
     public List<string?> Replaces
     {
         get => _replaces ??= [];
         set => _replaces = value;
     }
 
-    /// <summary><c>MessageDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>MessageDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>MessageDefinition.date</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.date</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>MessageDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>MessageDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>MessageDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>MessageDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>MessageDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>MessageDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>MessageDefinition.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>MessageDefinition.base</c>: canonical, 0..1. Targets: MessageDefinition.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.base</c>: canonical, 0..1. Targets: MessageDefinition.</summary>
     public string? Base { get; set; }
 
-    /// <summary><c>MessageDefinition.parent</c>: canonical, 0..*. Targets: ActivityDefinition, PlanDefinition.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.parent</c>: canonical, 0..*. Targets: ActivityDefinition, PlanDefinition.</summary>
     public List<string?> Parent
     {
         get => _parent ??= [];
         set => _parent = value;
     }
 
-    /// <summary><c>MessageDefinition.event[x]</c>: Coding or uri, 1..1. Example binding to <c>message-events</c>.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MessageDefinition.event[x]</c>: Coding or uri, 1..1. Example binding to <c>message-events</c>.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Event
     {
         get => _event;
         set => _event = Choices.Check(value, ChoiceTypes.Coding | ChoiceTypes.Uri, "MessageDefinition.event[x]");
     }
 
-    /// <summary><c>MessageDefinition.category</c>: code, 0..1. Required binding to <c>message-significance-category</c>: consequence | currency | notification.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.category</c>: code, 0..1. Required binding to <c>message-significance-category</c>: consequence | currency | notification.</summary>
     public MessageSignificanceCategory? Category { get; set; }
 
-    /// <summary><c>MessageDefinition.focus</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.focus</c>: a part with elements of its own, 0..*.</summary>
     public List<MessageDefinitionFocus> Focus
     {
         get => _focus ??= [];
         set => _focus = value;
     }
 
-    /// <summary><c>MessageDefinition.responseRequired</c>: code, 0..1. Required binding to <c>messageheader-response-request</c>: always | on-error | never | on-success.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.responseRequired</c>: code, 0..1. Required binding to <c>messageheader-response-request</c>: always | on-error | never | on-success.</summary>
     public MessageHeaderResponseRequest? ResponseRequired { get; set; }
 
-    /// <summary><c>MessageDefinition.allowedResponse</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.allowedResponse</c>: a part with elements of its own, 0..*.</summary>
     public List<MessageDefinitionAllowedResponse> AllowedResponse
     {
         get => _allowedResponse ??= [];
         set => _allowedResponse = value;
     }
 
-    /// <summary><c>MessageDefinition.graph</c>: canonical, 0..*. Targets: GraphDefinition.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.graph</c>: canonical, 0..*. Targets: GraphDefinition.</summary>
     public List<string?> Graph
     {
         get => _graph ??= [];
@@ -196,7 +196,7 @@ public sealed partial class MessageDefinition : DomainResource
             case 0x6870617267UL: // graph
                 r.Strings(ref _graph); return true;
         }
-        if (r.Choice("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) return true;
+        if (r.Choice("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -248,7 +248,7 @@ public sealed partial class MessageDefinition : DomainResource
             case 0x68706172675FUL: // _graph
                 r.Siblings(this, "graph"); return true;
         }
-        if (r.ChoiceSibling("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) return true;
+        if (r.ChoiceSibling("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -334,7 +334,7 @@ public sealed partial class MessageDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>MessageDefinition.focus</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MessageDefinition.focus</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/messagedefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MessageDefinitionFocus : BackboneElement
@@ -343,16 +343,16 @@ public sealed partial class MessageDefinitionFocus : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MessageDefinition.focus";
 
-    /// <summary><c>MessageDefinition.focus.code</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.focus.code</c>: code, 1..1. Required binding to <c>resource-types</c>.</summary>
     public ResourceType? Code { get; set; }
 
-    /// <summary><c>MessageDefinition.focus.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.focus.profile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? Profile { get; set; }
 
-    /// <summary><c>MessageDefinition.focus.min</c>: unsignedInt, 1..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.focus.min</c>: unsignedInt, 1..1.</summary>
     public int? Min { get; set; }
 
-    /// <summary><c>MessageDefinition.focus.max</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.focus.max</c>: string, 0..1.</summary>
     public string? Max { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -414,7 +414,7 @@ public sealed partial class MessageDefinitionFocus : BackboneElement
     }
 }
 
-/// <summary>The part <c>MessageDefinition.allowedResponse</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MessageDefinition.allowedResponse</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/messagedefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MessageDefinitionAllowedResponse : BackboneElement
@@ -423,10 +423,10 @@ public sealed partial class MessageDefinitionAllowedResponse : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MessageDefinition.allowedResponse";
 
-    /// <summary><c>MessageDefinition.allowedResponse.message</c>: canonical, 1..1. Targets: MessageDefinition.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.allowedResponse.message</c>: canonical, 1..1. Targets: MessageDefinition.</summary>
     public string? Message { get; set; }
 
-    /// <summary><c>MessageDefinition.allowedResponse.situation</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageDefinition.allowedResponse.situation</c>: markdown, 0..1.</summary>
     public string? Situation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

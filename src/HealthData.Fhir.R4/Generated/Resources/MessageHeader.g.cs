@@ -14,50 +14,50 @@ public sealed partial class MessageHeader : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MessageHeader";
 
-    /// <summary><c>MessageHeader.event[x]</c>: Coding or uri, 1..1. Example binding to <c>message-events</c>.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>MessageHeader.event[x]</c>: Coding or uri, 1..1. Example binding to <c>message-events</c>.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Event
     {
         get => _event;
         set => _event = Choices.Check(value, ChoiceTypes.Coding | ChoiceTypes.Uri, "MessageHeader.event[x]");
     }
 
-    /// <summary><c>MessageHeader.destination</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.destination</c>: a part with elements of its own, 0..*.</summary>
     public List<MessageHeaderDestination> Destination
     {
         get => _destination ??= [];
         set => _destination = value;
     }
 
-    /// <summary><c>MessageHeader.sender</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.sender</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Sender { get; set; }
 
-    /// <summary><c>MessageHeader.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.enterer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Enterer { get; set; }
 
-    /// <summary><c>MessageHeader.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.author</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Author { get; set; }
 
-    /// <summary><c>MessageHeader.source</c>: a part with elements of its own, 1..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.source</c>: a part with elements of its own, 1..1.</summary>
     public MessageHeaderSource? Source { get; set; }
 
-    /// <summary><c>MessageHeader.responsible</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.responsible</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Responsible { get; set; }
 
-    /// <summary><c>MessageHeader.reason</c>: CodeableConcept, 0..1. Example binding to <c>message-reason-encounter</c>.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.reason</c>: CodeableConcept, 0..1. Example binding to <c>message-reason-encounter</c>.</summary>
     public CodeableConcept? Reason { get; set; }
 
-    /// <summary><c>MessageHeader.response</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.response</c>: a part with elements of its own, 0..1.</summary>
     public MessageHeaderResponse? Response { get; set; }
 
-    /// <summary><c>MessageHeader.focus</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.focus</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Focus
     {
         get => _focus ??= [];
         set => _focus = value;
     }
 
-    /// <summary><c>MessageHeader.definition</c>: canonical, 0..1. Targets: MessageDefinition.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.definition</c>: canonical, 0..1. Targets: MessageDefinition.</summary>
     public string? Definition { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -89,7 +89,7 @@ public sealed partial class MessageHeader : DomainResource
                 if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
                 break;
         }
-        if (r.Choice("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) return true;
+        if (r.Choice("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -101,7 +101,7 @@ public sealed partial class MessageHeader : DomainResource
                 if (r.Is("_definition"u8)) { r.Sibling(this, "definition"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) return true;
+        if (r.ChoiceSibling("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -160,7 +160,7 @@ public sealed partial class MessageHeader : DomainResource
     }
 }
 
-/// <summary>The part <c>MessageHeader.destination</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MessageHeader.destination</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/messageheader.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MessageHeaderDestination : BackboneElement
@@ -169,16 +169,16 @@ public sealed partial class MessageHeaderDestination : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MessageHeader.destination";
 
-    /// <summary><c>MessageHeader.destination.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.destination.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>MessageHeader.destination.target</c>: Reference, 0..1. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.destination.target</c>: Reference, 0..1. Targets: Device.</summary>
     public Reference? Target { get; set; }
 
-    /// <summary><c>MessageHeader.destination.endpoint</c>: url, 1..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.destination.endpoint</c>: url, 1..1.</summary>
     public string? Endpoint { get; set; }
 
-    /// <summary><c>MessageHeader.destination.receiver</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.destination.receiver</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Receiver { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -244,7 +244,7 @@ public sealed partial class MessageHeaderDestination : BackboneElement
     }
 }
 
-/// <summary>The part <c>MessageHeader.source</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MessageHeader.source</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/messageheader.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MessageHeaderSource : BackboneElement
@@ -253,19 +253,19 @@ public sealed partial class MessageHeaderSource : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MessageHeader.source";
 
-    /// <summary><c>MessageHeader.source.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.source.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>MessageHeader.source.software</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.source.software</c>: string, 0..1.</summary>
     public string? Software { get; set; }
 
-    /// <summary><c>MessageHeader.source.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.source.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>MessageHeader.source.contact</c>: ContactPoint, 0..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.source.contact</c>: ContactPoint, 0..1.</summary>
     public ContactPoint? Contact { get; set; }
 
-    /// <summary><c>MessageHeader.source.endpoint</c>: url, 1..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.source.endpoint</c>: url, 1..1.</summary>
     public string? Endpoint { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -340,7 +340,7 @@ public sealed partial class MessageHeaderSource : BackboneElement
     }
 }
 
-/// <summary>The part <c>MessageHeader.response</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MessageHeader.response</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/messageheader.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MessageHeaderResponse : BackboneElement
@@ -349,13 +349,13 @@ public sealed partial class MessageHeaderResponse : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MessageHeader.response";
 
-    /// <summary><c>MessageHeader.response.identifier</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.response.identifier</c>: id, 1..1.</summary>
     public string? Identifier { get; set; }
 
-    /// <summary><c>MessageHeader.response.code</c>: code, 1..1. Required binding to <c>response-code</c>: ok | transient-error | fatal-error.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.response.code</c>: code, 1..1. Required binding to <c>response-code</c>: ok | transient-error | fatal-error.</summary>
     public ResponseType? Code { get; set; }
 
-    /// <summary><c>MessageHeader.response.details</c>: Reference, 0..1. Targets: OperationOutcome.</summary>
+    /// <summary>Gets or sets <c>MessageHeader.response.details</c>: Reference, 0..1. Targets: OperationOutcome.</summary>
     public Reference? Details { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

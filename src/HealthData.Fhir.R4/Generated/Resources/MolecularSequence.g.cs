@@ -17,72 +17,72 @@ public sealed partial class MolecularSequence : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "MolecularSequence";
 
-    /// <summary><c>MolecularSequence.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>MolecularSequence.type</c>: code, 0..1. Required binding to <c>sequence-type</c>: aa | dna | rna.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.type</c>: code, 0..1. Required binding to <c>sequence-type</c>: aa | dna | rna.</summary>
     public SequenceType? Type { get; set; }
 
-    /// <summary><c>MolecularSequence.coordinateSystem</c>: integer, 1..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.coordinateSystem</c>: integer, 1..1.</summary>
     public int? CoordinateSystem { get; set; }
 
-    /// <summary><c>MolecularSequence.patient</c>: Reference, 0..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.patient</c>: Reference, 0..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>MolecularSequence.specimen</c>: Reference, 0..1. Targets: Specimen.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.specimen</c>: Reference, 0..1. Targets: Specimen.</summary>
     public Reference? Specimen { get; set; }
 
-    /// <summary><c>MolecularSequence.device</c>: Reference, 0..1. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.device</c>: Reference, 0..1. Targets: Device.</summary>
     public Reference? Device { get; set; }
 
-    /// <summary><c>MolecularSequence.performer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.performer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Performer { get; set; }
 
-    /// <summary><c>MolecularSequence.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>MolecularSequence.referenceSeq</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq</c>: a part with elements of its own, 0..1.</summary>
     public MolecularSequenceReferenceSeq? ReferenceSeq { get; set; }
 
-    /// <summary><c>MolecularSequence.variant</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.variant</c>: a part with elements of its own, 0..*.</summary>
     public List<MolecularSequenceVariant> Variant
     {
         get => _variant ??= [];
         set => _variant = value;
     }
 
-    /// <summary><c>MolecularSequence.observedSeq</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.observedSeq</c>: string, 0..1.</summary>
     public string? ObservedSeq { get; set; }
 
-    /// <summary><c>MolecularSequence.quality</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality</c>: a part with elements of its own, 0..*.</summary>
     public List<MolecularSequenceQuality> Quality
     {
         get => _quality ??= [];
         set => _quality = value;
     }
 
-    /// <summary><c>MolecularSequence.readCoverage</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.readCoverage</c>: integer, 0..1.</summary>
     public int? ReadCoverage { get; set; }
 
-    /// <summary><c>MolecularSequence.repository</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.repository</c>: a part with elements of its own, 0..*.</summary>
     public List<MolecularSequenceRepository> Repository
     {
         get => _repository ??= [];
         set => _repository = value;
     }
 
-    /// <summary><c>MolecularSequence.pointer</c>: Reference, 0..*. Targets: MolecularSequence.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.pointer</c>: Reference, 0..*. Targets: MolecularSequence.</summary>
     public List<Reference> Pointer
     {
         get => _pointer ??= [];
         set => _pointer = value;
     }
 
-    /// <summary><c>MolecularSequence.structureVariant</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant</c>: a part with elements of its own, 0..*.</summary>
     public List<MolecularSequenceStructureVariant> StructureVariant
     {
         get => _structureVariant ??= [];
@@ -224,7 +224,7 @@ public sealed partial class MolecularSequence : DomainResource
     }
 }
 
-/// <summary>The part <c>MolecularSequence.referenceSeq</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MolecularSequence.referenceSeq</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/molecularsequence.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MolecularSequenceReferenceSeq : BackboneElement
@@ -233,31 +233,31 @@ public sealed partial class MolecularSequenceReferenceSeq : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MolecularSequence.referenceSeq";
 
-    /// <summary><c>MolecularSequence.referenceSeq.chromosome</c>: CodeableConcept, 0..1. Example binding to <c>chromosome-human</c>.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq.chromosome</c>: CodeableConcept, 0..1. Example binding to <c>chromosome-human</c>.</summary>
     public CodeableConcept? Chromosome { get; set; }
 
-    /// <summary><c>MolecularSequence.referenceSeq.genomeBuild</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq.genomeBuild</c>: string, 0..1.</summary>
     public string? GenomeBuild { get; set; }
 
-    /// <summary><c>MolecularSequence.referenceSeq.orientation</c>: code, 0..1. Required binding to <c>orientation-type</c>: sense | antisense.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq.orientation</c>: code, 0..1. Required binding to <c>orientation-type</c>: sense | antisense.</summary>
     public OrientationType? Orientation { get; set; }
 
-    /// <summary><c>MolecularSequence.referenceSeq.referenceSeqId</c>: CodeableConcept, 0..1. Example binding to <c>sequence-referenceSeq</c>.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq.referenceSeqId</c>: CodeableConcept, 0..1. Example binding to <c>sequence-referenceSeq</c>.</summary>
     public CodeableConcept? ReferenceSeqId { get; set; }
 
-    /// <summary><c>MolecularSequence.referenceSeq.referenceSeqPointer</c>: Reference, 0..1. Targets: MolecularSequence.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq.referenceSeqPointer</c>: Reference, 0..1. Targets: MolecularSequence.</summary>
     public Reference? ReferenceSeqPointer { get; set; }
 
-    /// <summary><c>MolecularSequence.referenceSeq.referenceSeqString</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq.referenceSeqString</c>: string, 0..1.</summary>
     public string? ReferenceSeqString { get; set; }
 
-    /// <summary><c>MolecularSequence.referenceSeq.strand</c>: code, 0..1. Required binding to <c>strand-type</c>: watson | crick.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq.strand</c>: code, 0..1. Required binding to <c>strand-type</c>: watson | crick.</summary>
     public StrandType? Strand { get; set; }
 
-    /// <summary><c>MolecularSequence.referenceSeq.windowStart</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq.windowStart</c>: integer, 0..1.</summary>
     public int? WindowStart { get; set; }
 
-    /// <summary><c>MolecularSequence.referenceSeq.windowEnd</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.referenceSeq.windowEnd</c>: integer, 0..1.</summary>
     public int? WindowEnd { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -352,7 +352,7 @@ public sealed partial class MolecularSequenceReferenceSeq : BackboneElement
     }
 }
 
-/// <summary>The part <c>MolecularSequence.variant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MolecularSequence.variant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/molecularsequence.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MolecularSequenceVariant : BackboneElement
@@ -361,22 +361,22 @@ public sealed partial class MolecularSequenceVariant : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MolecularSequence.variant";
 
-    /// <summary><c>MolecularSequence.variant.start</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.variant.start</c>: integer, 0..1.</summary>
     public int? Start { get; set; }
 
-    /// <summary><c>MolecularSequence.variant.end</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.variant.end</c>: integer, 0..1.</summary>
     public int? End { get; set; }
 
-    /// <summary><c>MolecularSequence.variant.observedAllele</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.variant.observedAllele</c>: string, 0..1.</summary>
     public string? ObservedAllele { get; set; }
 
-    /// <summary><c>MolecularSequence.variant.referenceAllele</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.variant.referenceAllele</c>: string, 0..1.</summary>
     public string? ReferenceAllele { get; set; }
 
-    /// <summary><c>MolecularSequence.variant.cigar</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.variant.cigar</c>: string, 0..1.</summary>
     public string? Cigar { get; set; }
 
-    /// <summary><c>MolecularSequence.variant.variantPointer</c>: Reference, 0..1. Targets: Observation.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.variant.variantPointer</c>: Reference, 0..1. Targets: Observation.</summary>
     public Reference? VariantPointer { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -451,7 +451,7 @@ public sealed partial class MolecularSequenceVariant : BackboneElement
     }
 }
 
-/// <summary>The part <c>MolecularSequence.quality</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MolecularSequence.quality</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/molecularsequence.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MolecularSequenceQuality : BackboneElement
@@ -460,49 +460,49 @@ public sealed partial class MolecularSequenceQuality : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MolecularSequence.quality";
 
-    /// <summary><c>MolecularSequence.quality.type</c>: code, 1..1. Required binding to <c>quality-type</c>: indel | snp | unknown.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.type</c>: code, 1..1. Required binding to <c>quality-type</c>: indel | snp | unknown.</summary>
     public QualityType? Type { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.standardSequence</c>: CodeableConcept, 0..1. Example binding to <c>sequence-quality-standardSequence</c>.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.standardSequence</c>: CodeableConcept, 0..1. Example binding to <c>sequence-quality-standardSequence</c>.</summary>
     public CodeableConcept? StandardSequence { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.start</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.start</c>: integer, 0..1.</summary>
     public int? Start { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.end</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.end</c>: integer, 0..1.</summary>
     public int? End { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.score</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.score</c>: Quantity, 0..1.</summary>
     public Quantity? Score { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.method</c>: CodeableConcept, 0..1. Example binding to <c>sequence-quality-method</c>.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.method</c>: CodeableConcept, 0..1. Example binding to <c>sequence-quality-method</c>.</summary>
     public CodeableConcept? Method { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.truthTP</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.truthTP</c>: decimal, 0..1.</summary>
     public FhirDecimal? TruthTP { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.queryTP</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.queryTP</c>: decimal, 0..1.</summary>
     public FhirDecimal? QueryTP { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.truthFN</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.truthFN</c>: decimal, 0..1.</summary>
     public FhirDecimal? TruthFN { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.queryFP</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.queryFP</c>: decimal, 0..1.</summary>
     public FhirDecimal? QueryFP { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.gtFP</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.gtFP</c>: decimal, 0..1.</summary>
     public FhirDecimal? GtFP { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.precision</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.precision</c>: decimal, 0..1.</summary>
     public FhirDecimal? Precision { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.recall</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.recall</c>: decimal, 0..1.</summary>
     public FhirDecimal? Recall { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.fScore</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.fScore</c>: decimal, 0..1.</summary>
     public FhirDecimal? FScore { get; set; }
 
-    /// <summary><c>MolecularSequence.quality.roc</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.roc</c>: a part with elements of its own, 0..1.</summary>
     public MolecularSequenceQualityRoc? Roc { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -636,7 +636,7 @@ public sealed partial class MolecularSequenceQuality : BackboneElement
     }
 }
 
-/// <summary>The part <c>MolecularSequence.quality.roc</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MolecularSequence.quality.roc</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/molecularsequence.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MolecularSequenceQualityRoc : BackboneElement
@@ -652,49 +652,49 @@ public sealed partial class MolecularSequenceQualityRoc : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MolecularSequence.quality.roc";
 
-    /// <summary><c>MolecularSequence.quality.roc.score</c>: integer, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.roc.score</c>: integer, 0..*.</summary>
     public List<int?> Score
     {
         get => _score ??= [];
         set => _score = value;
     }
 
-    /// <summary><c>MolecularSequence.quality.roc.numTP</c>: integer, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.roc.numTP</c>: integer, 0..*.</summary>
     public List<int?> NumTP
     {
         get => _numTP ??= [];
         set => _numTP = value;
     }
 
-    /// <summary><c>MolecularSequence.quality.roc.numFP</c>: integer, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.roc.numFP</c>: integer, 0..*.</summary>
     public List<int?> NumFP
     {
         get => _numFP ??= [];
         set => _numFP = value;
     }
 
-    /// <summary><c>MolecularSequence.quality.roc.numFN</c>: integer, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.roc.numFN</c>: integer, 0..*.</summary>
     public List<int?> NumFN
     {
         get => _numFN ??= [];
         set => _numFN = value;
     }
 
-    /// <summary><c>MolecularSequence.quality.roc.precision</c>: decimal, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.roc.precision</c>: decimal, 0..*.</summary>
     public List<FhirDecimal?> Precision
     {
         get => _precision ??= [];
         set => _precision = value;
     }
 
-    /// <summary><c>MolecularSequence.quality.roc.sensitivity</c>: decimal, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.roc.sensitivity</c>: decimal, 0..*.</summary>
     public List<FhirDecimal?> Sensitivity
     {
         get => _sensitivity ??= [];
         set => _sensitivity = value;
     }
 
-    /// <summary><c>MolecularSequence.quality.roc.fMeasure</c>: decimal, 0..*.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.quality.roc.fMeasure</c>: decimal, 0..*.</summary>
     public List<FhirDecimal?> FMeasure
     {
         get => _fMeasure ??= [];
@@ -788,7 +788,7 @@ public sealed partial class MolecularSequenceQualityRoc : BackboneElement
     }
 }
 
-/// <summary>The part <c>MolecularSequence.repository</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MolecularSequence.repository</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/molecularsequence.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MolecularSequenceRepository : BackboneElement
@@ -797,22 +797,22 @@ public sealed partial class MolecularSequenceRepository : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MolecularSequence.repository";
 
-    /// <summary><c>MolecularSequence.repository.type</c>: code, 1..1. Required binding to <c>repository-type</c>: directlink | openapi | login | oauth | other.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.repository.type</c>: code, 1..1. Required binding to <c>repository-type</c>: directlink | openapi | login | oauth | other.</summary>
     public RepositoryType? Type { get; set; }
 
-    /// <summary><c>MolecularSequence.repository.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.repository.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>MolecularSequence.repository.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.repository.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>MolecularSequence.repository.datasetId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.repository.datasetId</c>: string, 0..1.</summary>
     public string? DatasetId { get; set; }
 
-    /// <summary><c>MolecularSequence.repository.variantsetId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.repository.variantsetId</c>: string, 0..1.</summary>
     public string? VariantsetId { get; set; }
 
-    /// <summary><c>MolecularSequence.repository.readsetId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.repository.readsetId</c>: string, 0..1.</summary>
     public string? ReadsetId { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -890,7 +890,7 @@ public sealed partial class MolecularSequenceRepository : BackboneElement
     }
 }
 
-/// <summary>The part <c>MolecularSequence.structureVariant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MolecularSequence.structureVariant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/molecularsequence.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MolecularSequenceStructureVariant : BackboneElement
@@ -899,19 +899,19 @@ public sealed partial class MolecularSequenceStructureVariant : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "MolecularSequence.structureVariant";
 
-    /// <summary><c>MolecularSequence.structureVariant.variantType</c>: CodeableConcept, 0..1. Required binding to <c>LL379-9</c>.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant.variantType</c>: CodeableConcept, 0..1. Required binding to <c>LL379-9</c>.</summary>
     public CodeableConcept? VariantType { get; set; }
 
-    /// <summary><c>MolecularSequence.structureVariant.exact</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant.exact</c>: boolean, 0..1.</summary>
     public bool? Exact { get; set; }
 
-    /// <summary><c>MolecularSequence.structureVariant.length</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant.length</c>: integer, 0..1.</summary>
     public int? Length { get; set; }
 
-    /// <summary><c>MolecularSequence.structureVariant.outer</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant.outer</c>: a part with elements of its own, 0..1.</summary>
     public MolecularSequenceStructureVariantOuter? Outer { get; set; }
 
-    /// <summary><c>MolecularSequence.structureVariant.inner</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant.inner</c>: a part with elements of its own, 0..1.</summary>
     public MolecularSequenceStructureVariantInner? Inner { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -974,7 +974,7 @@ public sealed partial class MolecularSequenceStructureVariant : BackboneElement
     }
 }
 
-/// <summary>The part <c>MolecularSequence.structureVariant.outer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MolecularSequence.structureVariant.outer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/molecularsequence.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MolecularSequenceStructureVariantOuter : BackboneElement
@@ -983,10 +983,10 @@ public sealed partial class MolecularSequenceStructureVariantOuter : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "MolecularSequence.structureVariant.outer";
 
-    /// <summary><c>MolecularSequence.structureVariant.outer.start</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant.outer.start</c>: integer, 0..1.</summary>
     public int? Start { get; set; }
 
-    /// <summary><c>MolecularSequence.structureVariant.outer.end</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant.outer.end</c>: integer, 0..1.</summary>
     public int? End { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1028,7 +1028,7 @@ public sealed partial class MolecularSequenceStructureVariantOuter : BackboneEle
     }
 }
 
-/// <summary>The part <c>MolecularSequence.structureVariant.inner</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>MolecularSequence.structureVariant.inner</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/molecularsequence.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class MolecularSequenceStructureVariantInner : BackboneElement
@@ -1037,10 +1037,10 @@ public sealed partial class MolecularSequenceStructureVariantInner : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "MolecularSequence.structureVariant.inner";
 
-    /// <summary><c>MolecularSequence.structureVariant.inner.start</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant.inner.start</c>: integer, 0..1.</summary>
     public int? Start { get; set; }
 
-    /// <summary><c>MolecularSequence.structureVariant.inner.end</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>MolecularSequence.structureVariant.inner.end</c>: integer, 0..1.</summary>
     public int? End { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

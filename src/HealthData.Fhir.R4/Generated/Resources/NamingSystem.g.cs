@@ -15,55 +15,55 @@ public sealed partial class NamingSystem : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "NamingSystem";
 
-    /// <summary><c>NamingSystem.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>NamingSystem.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>NamingSystem.kind</c>: code, 1..1. Required binding to <c>namingsystem-type</c>: codesystem | identifier | root.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.kind</c>: code, 1..1. Required binding to <c>namingsystem-type</c>: codesystem | identifier | root.</summary>
     public NamingSystemType? Kind { get; set; }
 
-    /// <summary><c>NamingSystem.date</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.date</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>NamingSystem.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>NamingSystem.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>NamingSystem.responsible</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.responsible</c>: string, 0..1.</summary>
     public string? Responsible { get; set; }
 
-    /// <summary><c>NamingSystem.type</c>: CodeableConcept, 0..1. Extensible binding to <c>identifier-type</c>.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.type</c>: CodeableConcept, 0..1. Extensible binding to <c>identifier-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>NamingSystem.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>NamingSystem.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>NamingSystem.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>NamingSystem.usage</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.usage</c>: string, 0..1.</summary>
     public string? Usage { get; set; }
 
-    /// <summary><c>NamingSystem.uniqueId</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.uniqueId</c>: a part with elements of its own, 1..*.</summary>
     public List<NamingSystemUniqueId> UniqueId
     {
         get => _uniqueId ??= [];
@@ -194,7 +194,7 @@ public sealed partial class NamingSystem : DomainResource
     }
 }
 
-/// <summary>The part <c>NamingSystem.uniqueId</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>NamingSystem.uniqueId</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/namingsystem.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class NamingSystemUniqueId : BackboneElement
@@ -203,19 +203,19 @@ public sealed partial class NamingSystemUniqueId : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "NamingSystem.uniqueId";
 
-    /// <summary><c>NamingSystem.uniqueId.type</c>: code, 1..1. Required binding to <c>namingsystem-identifier-type</c>: oid | uuid | uri | other.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.uniqueId.type</c>: code, 1..1. Required binding to <c>namingsystem-identifier-type</c>: oid | uuid | uri | other.</summary>
     public NamingSystemIdentifierType? Type { get; set; }
 
-    /// <summary><c>NamingSystem.uniqueId.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.uniqueId.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
-    /// <summary><c>NamingSystem.uniqueId.preferred</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.uniqueId.preferred</c>: boolean, 0..1.</summary>
     public bool? Preferred { get; set; }
 
-    /// <summary><c>NamingSystem.uniqueId.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.uniqueId.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>NamingSystem.uniqueId.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>NamingSystem.uniqueId.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

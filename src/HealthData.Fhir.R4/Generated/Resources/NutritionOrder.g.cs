@@ -20,87 +20,87 @@ public sealed partial class NutritionOrder : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "NutritionOrder";
 
-    /// <summary><c>NutritionOrder.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>NutritionOrder.instantiatesCanonical</c>: canonical, 0..*. Targets: ActivityDefinition, PlanDefinition.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.instantiatesCanonical</c>: canonical, 0..*. Targets: ActivityDefinition, PlanDefinition.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>NutritionOrder.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>NutritionOrder.instantiates</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.instantiates</c>: uri, 0..*.</summary>
     public List<string?> Instantiates
     {
         get => _instantiates ??= [];
         set => _instantiates = value;
     }
 
-    /// <summary><c>NutritionOrder.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public RequestStatus? Status { get; set; }
 
-    /// <summary><c>NutritionOrder.intent</c>: code, 1..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.intent</c>: code, 1..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
     public RequestIntent? Intent { get; set; }
 
-    /// <summary><c>NutritionOrder.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>NutritionOrder.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>NutritionOrder.dateTime</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.dateTime</c>: dateTime, 1..1.</summary>
     public FhirDateTime? DateTime { get; set; }
 
-    /// <summary><c>NutritionOrder.orderer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.orderer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Orderer { get; set; }
 
-    /// <summary><c>NutritionOrder.allergyIntolerance</c>: Reference, 0..*. Targets: AllergyIntolerance.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.allergyIntolerance</c>: Reference, 0..*. Targets: AllergyIntolerance.</summary>
     public List<Reference> AllergyIntolerance
     {
         get => _allergyIntolerance ??= [];
         set => _allergyIntolerance = value;
     }
 
-    /// <summary><c>NutritionOrder.foodPreferenceModifier</c>: CodeableConcept, 0..*. Example binding to <c>encounter-diet</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.foodPreferenceModifier</c>: CodeableConcept, 0..*. Example binding to <c>encounter-diet</c>.</summary>
     public List<CodeableConcept> FoodPreferenceModifier
     {
         get => _foodPreferenceModifier ??= [];
         set => _foodPreferenceModifier = value;
     }
 
-    /// <summary><c>NutritionOrder.excludeFoodModifier</c>: CodeableConcept, 0..*. Example binding to <c>food-type</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.excludeFoodModifier</c>: CodeableConcept, 0..*. Example binding to <c>food-type</c>.</summary>
     public List<CodeableConcept> ExcludeFoodModifier
     {
         get => _excludeFoodModifier ??= [];
         set => _excludeFoodModifier = value;
     }
 
-    /// <summary><c>NutritionOrder.oralDiet</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet</c>: a part with elements of its own, 0..1.</summary>
     public NutritionOrderOralDiet? OralDiet { get; set; }
 
-    /// <summary><c>NutritionOrder.supplement</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.supplement</c>: a part with elements of its own, 0..*.</summary>
     public List<NutritionOrderSupplement> Supplement
     {
         get => _supplement ??= [];
         set => _supplement = value;
     }
 
-    /// <summary><c>NutritionOrder.enteralFormula</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula</c>: a part with elements of its own, 0..1.</summary>
     public NutritionOrderEnteralFormula? EnteralFormula { get; set; }
 
-    /// <summary><c>NutritionOrder.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -250,7 +250,7 @@ public sealed partial class NutritionOrder : DomainResource
     }
 }
 
-/// <summary>The part <c>NutritionOrder.oralDiet</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>NutritionOrder.oralDiet</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/nutritionorder.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class NutritionOrderOralDiet : BackboneElement
@@ -264,42 +264,42 @@ public sealed partial class NutritionOrderOralDiet : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "NutritionOrder.oralDiet";
 
-    /// <summary><c>NutritionOrder.oralDiet.type</c>: CodeableConcept, 0..*. Example binding to <c>diet-type</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.type</c>: CodeableConcept, 0..*. Example binding to <c>diet-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>NutritionOrder.oralDiet.schedule</c>: Timing, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.schedule</c>: Timing, 0..*.</summary>
     public List<Timing> Schedule
     {
         get => _schedule ??= [];
         set => _schedule = value;
     }
 
-    /// <summary><c>NutritionOrder.oralDiet.nutrient</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.nutrient</c>: a part with elements of its own, 0..*.</summary>
     public List<NutritionOrderOralDietNutrient> Nutrient
     {
         get => _nutrient ??= [];
         set => _nutrient = value;
     }
 
-    /// <summary><c>NutritionOrder.oralDiet.texture</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.texture</c>: a part with elements of its own, 0..*.</summary>
     public List<NutritionOrderOralDietTexture> Texture
     {
         get => _texture ??= [];
         set => _texture = value;
     }
 
-    /// <summary><c>NutritionOrder.oralDiet.fluidConsistencyType</c>: CodeableConcept, 0..*. Example binding to <c>consistency-type</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.fluidConsistencyType</c>: CodeableConcept, 0..*. Example binding to <c>consistency-type</c>.</summary>
     public List<CodeableConcept> FluidConsistencyType
     {
         get => _fluidConsistencyType ??= [];
         set => _fluidConsistencyType = value;
     }
 
-    /// <summary><c>NutritionOrder.oralDiet.instruction</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.instruction</c>: string, 0..1.</summary>
     public string? Instruction { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -370,7 +370,7 @@ public sealed partial class NutritionOrderOralDiet : BackboneElement
     }
 }
 
-/// <summary>The part <c>NutritionOrder.oralDiet.nutrient</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>NutritionOrder.oralDiet.nutrient</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/nutritionorder.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class NutritionOrderOralDietNutrient : BackboneElement
@@ -379,10 +379,10 @@ public sealed partial class NutritionOrderOralDietNutrient : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "NutritionOrder.oralDiet.nutrient";
 
-    /// <summary><c>NutritionOrder.oralDiet.nutrient.modifier</c>: CodeableConcept, 0..1. Example binding to <c>nutrient-code</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.nutrient.modifier</c>: CodeableConcept, 0..1. Example binding to <c>nutrient-code</c>.</summary>
     public CodeableConcept? Modifier { get; set; }
 
-    /// <summary><c>NutritionOrder.oralDiet.nutrient.amount</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.nutrient.amount</c>: Quantity, 0..1.</summary>
     public Quantity? Amount { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -420,7 +420,7 @@ public sealed partial class NutritionOrderOralDietNutrient : BackboneElement
     }
 }
 
-/// <summary>The part <c>NutritionOrder.oralDiet.texture</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>NutritionOrder.oralDiet.texture</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/nutritionorder.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class NutritionOrderOralDietTexture : BackboneElement
@@ -429,10 +429,10 @@ public sealed partial class NutritionOrderOralDietTexture : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "NutritionOrder.oralDiet.texture";
 
-    /// <summary><c>NutritionOrder.oralDiet.texture.modifier</c>: CodeableConcept, 0..1. Example binding to <c>texture-code</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.texture.modifier</c>: CodeableConcept, 0..1. Example binding to <c>texture-code</c>.</summary>
     public CodeableConcept? Modifier { get; set; }
 
-    /// <summary><c>NutritionOrder.oralDiet.texture.foodType</c>: CodeableConcept, 0..1. Example binding to <c>modified-foodtype</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.oralDiet.texture.foodType</c>: CodeableConcept, 0..1. Example binding to <c>modified-foodtype</c>.</summary>
     public CodeableConcept? FoodType { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -471,7 +471,7 @@ public sealed partial class NutritionOrderOralDietTexture : BackboneElement
     }
 }
 
-/// <summary>The part <c>NutritionOrder.supplement</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>NutritionOrder.supplement</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/nutritionorder.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class NutritionOrderSupplement : BackboneElement
@@ -481,23 +481,23 @@ public sealed partial class NutritionOrderSupplement : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "NutritionOrder.supplement";
 
-    /// <summary><c>NutritionOrder.supplement.type</c>: CodeableConcept, 0..1. Example binding to <c>supplement-type</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.supplement.type</c>: CodeableConcept, 0..1. Example binding to <c>supplement-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>NutritionOrder.supplement.productName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.supplement.productName</c>: string, 0..1.</summary>
     public string? ProductName { get; set; }
 
-    /// <summary><c>NutritionOrder.supplement.schedule</c>: Timing, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.supplement.schedule</c>: Timing, 0..*.</summary>
     public List<Timing> Schedule
     {
         get => _schedule ??= [];
         set => _schedule = value;
     }
 
-    /// <summary><c>NutritionOrder.supplement.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.supplement.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>NutritionOrder.supplement.instruction</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.supplement.instruction</c>: string, 0..1.</summary>
     public string? Instruction { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -565,7 +565,7 @@ public sealed partial class NutritionOrderSupplement : BackboneElement
     }
 }
 
-/// <summary>The part <c>NutritionOrder.enteralFormula</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>NutritionOrder.enteralFormula</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/nutritionorder.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class NutritionOrderEnteralFormula : BackboneElement
@@ -575,35 +575,35 @@ public sealed partial class NutritionOrderEnteralFormula : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "NutritionOrder.enteralFormula";
 
-    /// <summary><c>NutritionOrder.enteralFormula.baseFormulaType</c>: CodeableConcept, 0..1. Example binding to <c>entformula-type</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.baseFormulaType</c>: CodeableConcept, 0..1. Example binding to <c>entformula-type</c>.</summary>
     public CodeableConcept? BaseFormulaType { get; set; }
 
-    /// <summary><c>NutritionOrder.enteralFormula.baseFormulaProductName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.baseFormulaProductName</c>: string, 0..1.</summary>
     public string? BaseFormulaProductName { get; set; }
 
-    /// <summary><c>NutritionOrder.enteralFormula.additiveType</c>: CodeableConcept, 0..1. Example binding to <c>entformula-additive</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.additiveType</c>: CodeableConcept, 0..1. Example binding to <c>entformula-additive</c>.</summary>
     public CodeableConcept? AdditiveType { get; set; }
 
-    /// <summary><c>NutritionOrder.enteralFormula.additiveProductName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.additiveProductName</c>: string, 0..1.</summary>
     public string? AdditiveProductName { get; set; }
 
-    /// <summary><c>NutritionOrder.enteralFormula.caloricDensity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.caloricDensity</c>: Quantity, 0..1.</summary>
     public Quantity? CaloricDensity { get; set; }
 
-    /// <summary><c>NutritionOrder.enteralFormula.routeofAdministration</c>: CodeableConcept, 0..1. Extensible binding to <c>enteral-route</c>.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.routeofAdministration</c>: CodeableConcept, 0..1. Extensible binding to <c>enteral-route</c>.</summary>
     public CodeableConcept? RouteofAdministration { get; set; }
 
-    /// <summary><c>NutritionOrder.enteralFormula.administration</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.administration</c>: a part with elements of its own, 0..*.</summary>
     public List<NutritionOrderEnteralFormulaAdministration> Administration
     {
         get => _administration ??= [];
         set => _administration = value;
     }
 
-    /// <summary><c>NutritionOrder.enteralFormula.maxVolumeToDeliver</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.maxVolumeToDeliver</c>: Quantity, 0..1.</summary>
     public Quantity? MaxVolumeToDeliver { get; set; }
 
-    /// <summary><c>NutritionOrder.enteralFormula.administrationInstruction</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.administrationInstruction</c>: string, 0..1.</summary>
     public string? AdministrationInstruction { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -692,7 +692,7 @@ public sealed partial class NutritionOrderEnteralFormula : BackboneElement
     }
 }
 
-/// <summary>The part <c>NutritionOrder.enteralFormula.administration</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>NutritionOrder.enteralFormula.administration</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/nutritionorder.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class NutritionOrderEnteralFormulaAdministration : BackboneElement
@@ -702,14 +702,14 @@ public sealed partial class NutritionOrderEnteralFormulaAdministration : Backbon
     /// <inheritdoc/>
     public override string TypeName => "NutritionOrder.enteralFormula.administration";
 
-    /// <summary><c>NutritionOrder.enteralFormula.administration.schedule</c>: Timing, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.administration.schedule</c>: Timing, 0..1.</summary>
     public Timing? Schedule { get; set; }
 
-    /// <summary><c>NutritionOrder.enteralFormula.administration.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.administration.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>NutritionOrder.enteralFormula.administration.rate[x]</c>: Quantity or Ratio, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>NutritionOrder.enteralFormula.administration.rate[x]</c>: Quantity or Ratio, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Rate
     {
         get => _rate;
@@ -727,13 +727,13 @@ public sealed partial class NutritionOrderEnteralFormulaAdministration : Backbon
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
                 break;
         }
-        if (r.Choice("rate"u8, ChoiceTypes.Quantity | ChoiceTypes.Ratio, ref _rate)) return true;
+        if (r.Choice("rate"u8, ChoiceTypes.Quantity | ChoiceTypes.Ratio, ref _rate)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("rate"u8, ChoiceTypes.Quantity | ChoiceTypes.Ratio, ref _rate)) return true;
+        if (r.ChoiceSibling("rate"u8, ChoiceTypes.Quantity | ChoiceTypes.Ratio, ref _rate)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

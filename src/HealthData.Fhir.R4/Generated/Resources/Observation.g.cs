@@ -25,130 +25,130 @@ public sealed partial class Observation : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Observation";
 
-    /// <summary><c>Observation.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Observation.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Observation.basedOn</c>: Reference, 0..*. Targets: CarePlan, DeviceRequest, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>Observation.basedOn</c>: Reference, 0..*. Targets: CarePlan, DeviceRequest, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>Observation.partOf</c>: Reference, 0..*. Targets: MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Immunization, ImagingStudy.</summary>
+    /// <summary>Gets or sets <c>Observation.partOf</c>: Reference, 0..*. Targets: MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Immunization, ImagingStudy.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>Observation.status</c>: code, 1..1. Required binding to <c>observation-status</c>: registered | preliminary | final | amended | corrected | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Observation.status</c>: code, 1..1. Required binding to <c>observation-status</c>: registered | preliminary | final | amended | corrected | cancelled | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public ObservationStatus? Status { get; set; }
 
-    /// <summary><c>Observation.category</c>: CodeableConcept, 0..*. Preferred binding to <c>observation-category</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.category</c>: CodeableConcept, 0..*. Preferred binding to <c>observation-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>Observation.code</c>: CodeableConcept, 1..1. Example binding to <c>observation-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.code</c>: CodeableConcept, 1..1. Example binding to <c>observation-codes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Observation.subject</c>: Reference, 0..1. Targets: Patient, Group, Device, Location.</summary>
+    /// <summary>Gets or sets <c>Observation.subject</c>: Reference, 0..1. Targets: Patient, Group, Device, Location.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Observation.focus</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Observation.focus</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Focus
     {
         get => _focus ??= [];
         set => _focus = value;
     }
 
-    /// <summary><c>Observation.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Observation.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>Observation.effective[x]</c>: dateTime or Period or Timing or instant, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Observation.effective[x]</c>: dateTime or Period or Timing or instant, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Effective
     {
         get => _effective;
         set => _effective = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing | ChoiceTypes.Instant, "Observation.effective[x]");
     }
 
-    /// <summary><c>Observation.issued</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>Observation.issued</c>: instant, 0..1.</summary>
     public FhirInstant? Issued { get; set; }
 
-    /// <summary><c>Observation.performer</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, CareTeam, Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Observation.performer</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, CareTeam, Patient, RelatedPerson.</summary>
     public List<Reference> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>Observation.value[x]</c>: Quantity or CodeableConcept or string or boolean or integer or Range or Ratio or SampledData or time or dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Observation.value[x]</c>: Quantity or CodeableConcept or string or boolean or integer or Range or Ratio or SampledData or time or dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
         set => _value = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, "Observation.value[x]");
     }
 
-    /// <summary><c>Observation.dataAbsentReason</c>: CodeableConcept, 0..1. Extensible binding to <c>data-absent-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.dataAbsentReason</c>: CodeableConcept, 0..1. Extensible binding to <c>data-absent-reason</c>.</summary>
     public CodeableConcept? DataAbsentReason { get; set; }
 
-    /// <summary><c>Observation.interpretation</c>: CodeableConcept, 0..*. Extensible binding to <c>observation-interpretation</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.interpretation</c>: CodeableConcept, 0..*. Extensible binding to <c>observation-interpretation</c>.</summary>
     public List<CodeableConcept> Interpretation
     {
         get => _interpretation ??= [];
         set => _interpretation = value;
     }
 
-    /// <summary><c>Observation.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Observation.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>Observation.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
     public CodeableConcept? BodySite { get; set; }
 
-    /// <summary><c>Observation.method</c>: CodeableConcept, 0..1. Example binding to <c>observation-methods</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.method</c>: CodeableConcept, 0..1. Example binding to <c>observation-methods</c>.</summary>
     public CodeableConcept? Method { get; set; }
 
-    /// <summary><c>Observation.specimen</c>: Reference, 0..1. Targets: Specimen.</summary>
+    /// <summary>Gets or sets <c>Observation.specimen</c>: Reference, 0..1. Targets: Specimen.</summary>
     public Reference? Specimen { get; set; }
 
-    /// <summary><c>Observation.device</c>: Reference, 0..1. Targets: Device, DeviceMetric.</summary>
+    /// <summary>Gets or sets <c>Observation.device</c>: Reference, 0..1. Targets: Device, DeviceMetric.</summary>
     public Reference? Device { get; set; }
 
-    /// <summary><c>Observation.referenceRange</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Observation.referenceRange</c>: a part with elements of its own, 0..*.</summary>
     public List<ObservationReferenceRange> ReferenceRange
     {
         get => _referenceRange ??= [];
         set => _referenceRange = value;
     }
 
-    /// <summary><c>Observation.hasMember</c>: Reference, 0..*. Targets: Observation, QuestionnaireResponse, MolecularSequence.</summary>
+    /// <summary>Gets or sets <c>Observation.hasMember</c>: Reference, 0..*. Targets: Observation, QuestionnaireResponse, MolecularSequence.</summary>
     public List<Reference> HasMember
     {
         get => _hasMember ??= [];
         set => _hasMember = value;
     }
 
-    /// <summary><c>Observation.derivedFrom</c>: Reference, 0..*. Targets: DocumentReference, ImagingStudy, Media, QuestionnaireResponse, Observation, MolecularSequence.</summary>
+    /// <summary>Gets or sets <c>Observation.derivedFrom</c>: Reference, 0..*. Targets: DocumentReference, ImagingStudy, Media, QuestionnaireResponse, Observation, MolecularSequence.</summary>
     public List<Reference> DerivedFrom
     {
         get => _derivedFrom ??= [];
         set => _derivedFrom = value;
     }
 
-    /// <summary><c>Observation.component</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Observation.component</c>: a part with elements of its own, 0..*.</summary>
     public List<ObservationComponent> Component
     {
         get => _component ??= [];
@@ -216,8 +216,8 @@ public sealed partial class Observation : DomainResource
                 if (r.Is("component"u8)) { for (var more = r.Begin(ref _component); more; more = r.More(_component)) r.Add(_component, new ObservationComponent()); return true; }
                 break;
         }
-        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing | ChoiceTypes.Instant, ref _effective)) return true;
-        if (r.Choice("value"u8, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, ref _value)) return true;
+        if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing | ChoiceTypes.Instant, ref _effective)) { return true; }
+        if (r.Choice("value"u8, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -230,8 +230,8 @@ public sealed partial class Observation : DomainResource
             case 0x6465757373695FUL: // _issued
                 r.Sibling(this, "issued"); return true;
         }
-        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing | ChoiceTypes.Instant, ref _effective)) return true;
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, ref _value)) return true;
+        if (r.ChoiceSibling("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing | ChoiceTypes.Instant, ref _effective)) { return true; }
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -328,7 +328,7 @@ public sealed partial class Observation : DomainResource
     }
 }
 
-/// <summary>The part <c>Observation.referenceRange</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Observation.referenceRange</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/observation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ObservationReferenceRange : BackboneElement
@@ -338,26 +338,26 @@ public sealed partial class ObservationReferenceRange : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Observation.referenceRange";
 
-    /// <summary><c>Observation.referenceRange.low</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Observation.referenceRange.low</c>: Quantity, 0..1.</summary>
     public Quantity? Low { get; set; }
 
-    /// <summary><c>Observation.referenceRange.high</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Observation.referenceRange.high</c>: Quantity, 0..1.</summary>
     public Quantity? High { get; set; }
 
-    /// <summary><c>Observation.referenceRange.type</c>: CodeableConcept, 0..1. Preferred binding to <c>referencerange-meaning</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.referenceRange.type</c>: CodeableConcept, 0..1. Preferred binding to <c>referencerange-meaning</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Observation.referenceRange.appliesTo</c>: CodeableConcept, 0..*. Example binding to <c>referencerange-appliesto</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.referenceRange.appliesTo</c>: CodeableConcept, 0..*. Example binding to <c>referencerange-appliesto</c>.</summary>
     public List<CodeableConcept> AppliesTo
     {
         get => _appliesTo ??= [];
         set => _appliesTo = value;
     }
 
-    /// <summary><c>Observation.referenceRange.age</c>: Range, 0..1.</summary>
+    /// <summary>Gets or sets <c>Observation.referenceRange.age</c>: Range, 0..1.</summary>
     public FhirRange? Age { get; set; }
 
-    /// <summary><c>Observation.referenceRange.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Observation.referenceRange.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -424,7 +424,7 @@ public sealed partial class ObservationReferenceRange : BackboneElement
     }
 }
 
-/// <summary>The part <c>Observation.component</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Observation.component</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/observation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ObservationComponent : BackboneElement
@@ -436,28 +436,28 @@ public sealed partial class ObservationComponent : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Observation.component";
 
-    /// <summary><c>Observation.component.code</c>: CodeableConcept, 1..1. Example binding to <c>observation-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.component.code</c>: CodeableConcept, 1..1. Example binding to <c>observation-codes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Observation.component.value[x]</c>: Quantity or CodeableConcept or string or boolean or integer or Range or Ratio or SampledData or time or dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Observation.component.value[x]</c>: Quantity or CodeableConcept or string or boolean or integer or Range or Ratio or SampledData or time or dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
         set => _value = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, "Observation.component.value[x]");
     }
 
-    /// <summary><c>Observation.component.dataAbsentReason</c>: CodeableConcept, 0..1. Extensible binding to <c>data-absent-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.component.dataAbsentReason</c>: CodeableConcept, 0..1. Extensible binding to <c>data-absent-reason</c>.</summary>
     public CodeableConcept? DataAbsentReason { get; set; }
 
-    /// <summary><c>Observation.component.interpretation</c>: CodeableConcept, 0..*. Extensible binding to <c>observation-interpretation</c>.</summary>
+    /// <summary>Gets or sets <c>Observation.component.interpretation</c>: CodeableConcept, 0..*. Extensible binding to <c>observation-interpretation</c>.</summary>
     public List<CodeableConcept> Interpretation
     {
         get => _interpretation ??= [];
         set => _interpretation = value;
     }
 
-    /// <summary><c>Observation.component.referenceRange</c>: as <c>Observation.referenceRange</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>Observation.component.referenceRange</c>: as <c>Observation.referenceRange</c>, 0..*.</summary>
     public List<ObservationReferenceRange> ReferenceRange
     {
         get => _referenceRange ??= [];
@@ -480,13 +480,13 @@ public sealed partial class ObservationComponent : BackboneElement
                 if (r.Is("referenceRange"u8)) { for (var more = r.Begin(ref _referenceRange); more; more = r.More(_referenceRange)) r.Add(_referenceRange, new ObservationReferenceRange()); return true; }
                 break;
         }
-        if (r.Choice("value"u8, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -15,59 +15,59 @@ public sealed partial class ObservationDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ObservationDefinition";
 
-    /// <summary><c>ObservationDefinition.category</c>: CodeableConcept, 0..*. Example binding to <c>observation-category</c>.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.category</c>: CodeableConcept, 0..*. Example binding to <c>observation-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>ObservationDefinition.code</c>: CodeableConcept, 1..1. Example binding to <c>observation-codes</c>.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.code</c>: CodeableConcept, 1..1. Example binding to <c>observation-codes</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ObservationDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ObservationDefinition.permittedDataType</c>: code, 0..*. Required binding to <c>permitted-data-type</c>: Quantity | CodeableConcept | string | boolean | integer | Range | Ratio | SampledData | time | dateTime | Period.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.permittedDataType</c>: code, 0..*. Required binding to <c>permitted-data-type</c>: Quantity | CodeableConcept | string | boolean | integer | Range | Ratio | SampledData | time | dateTime | Period.</summary>
     public List<ObservationDataType?> PermittedDataType
     {
         get => _permittedDataType ??= [];
         set => _permittedDataType = value;
     }
 
-    /// <summary><c>ObservationDefinition.multipleResultsAllowed</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.multipleResultsAllowed</c>: boolean, 0..1.</summary>
     public bool? MultipleResultsAllowed { get; set; }
 
-    /// <summary><c>ObservationDefinition.method</c>: CodeableConcept, 0..1. Example binding to <c>observation-methods</c>.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.method</c>: CodeableConcept, 0..1. Example binding to <c>observation-methods</c>.</summary>
     public CodeableConcept? Method { get; set; }
 
-    /// <summary><c>ObservationDefinition.preferredReportName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.preferredReportName</c>: string, 0..1.</summary>
     public string? PreferredReportName { get; set; }
 
-    /// <summary><c>ObservationDefinition.quantitativeDetails</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.quantitativeDetails</c>: a part with elements of its own, 0..1.</summary>
     public ObservationDefinitionQuantitativeDetails? QuantitativeDetails { get; set; }
 
-    /// <summary><c>ObservationDefinition.qualifiedInterval</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.qualifiedInterval</c>: a part with elements of its own, 0..*.</summary>
     public List<ObservationDefinitionQualifiedInterval> QualifiedInterval
     {
         get => _qualifiedInterval ??= [];
         set => _qualifiedInterval = value;
     }
 
-    /// <summary><c>ObservationDefinition.validCodedValueSet</c>: Reference, 0..1. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.validCodedValueSet</c>: Reference, 0..1. Targets: ValueSet.</summary>
     public Reference? ValidCodedValueSet { get; set; }
 
-    /// <summary><c>ObservationDefinition.normalCodedValueSet</c>: Reference, 0..1. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.normalCodedValueSet</c>: Reference, 0..1. Targets: ValueSet.</summary>
     public Reference? NormalCodedValueSet { get; set; }
 
-    /// <summary><c>ObservationDefinition.abnormalCodedValueSet</c>: Reference, 0..1. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.abnormalCodedValueSet</c>: Reference, 0..1. Targets: ValueSet.</summary>
     public Reference? AbnormalCodedValueSet { get; set; }
 
-    /// <summary><c>ObservationDefinition.criticalCodedValueSet</c>: Reference, 0..1. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.criticalCodedValueSet</c>: Reference, 0..1. Targets: ValueSet.</summary>
     public Reference? CriticalCodedValueSet { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -191,7 +191,7 @@ public sealed partial class ObservationDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>ObservationDefinition.quantitativeDetails</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ObservationDefinition.quantitativeDetails</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/observationdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ObservationDefinitionQuantitativeDetails : BackboneElement
@@ -200,16 +200,16 @@ public sealed partial class ObservationDefinitionQuantitativeDetails : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "ObservationDefinition.quantitativeDetails";
 
-    /// <summary><c>ObservationDefinition.quantitativeDetails.customaryUnit</c>: CodeableConcept, 0..1. Extensible binding to <c>ucum-units</c>.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.quantitativeDetails.customaryUnit</c>: CodeableConcept, 0..1. Extensible binding to <c>ucum-units</c>.</summary>
     public CodeableConcept? CustomaryUnit { get; set; }
 
-    /// <summary><c>ObservationDefinition.quantitativeDetails.unit</c>: CodeableConcept, 0..1. Extensible binding to <c>ucum-units</c>.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.quantitativeDetails.unit</c>: CodeableConcept, 0..1. Extensible binding to <c>ucum-units</c>.</summary>
     public CodeableConcept? Unit { get; set; }
 
-    /// <summary><c>ObservationDefinition.quantitativeDetails.conversionFactor</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.quantitativeDetails.conversionFactor</c>: decimal, 0..1.</summary>
     public FhirDecimal? ConversionFactor { get; set; }
 
-    /// <summary><c>ObservationDefinition.quantitativeDetails.decimalPrecision</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.quantitativeDetails.decimalPrecision</c>: integer, 0..1.</summary>
     public int? DecimalPrecision { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -271,7 +271,7 @@ public sealed partial class ObservationDefinitionQuantitativeDetails : BackboneE
     }
 }
 
-/// <summary>The part <c>ObservationDefinition.qualifiedInterval</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ObservationDefinition.qualifiedInterval</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/observationdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ObservationDefinitionQualifiedInterval : BackboneElement
@@ -281,32 +281,32 @@ public sealed partial class ObservationDefinitionQualifiedInterval : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "ObservationDefinition.qualifiedInterval";
 
-    /// <summary><c>ObservationDefinition.qualifiedInterval.category</c>: code, 0..1. Required binding to <c>observation-range-category</c>: reference | critical | absolute.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.qualifiedInterval.category</c>: code, 0..1. Required binding to <c>observation-range-category</c>: reference | critical | absolute.</summary>
     public ObservationRangeCategory? Category { get; set; }
 
-    /// <summary><c>ObservationDefinition.qualifiedInterval.range</c>: Range, 0..1.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.qualifiedInterval.range</c>: Range, 0..1.</summary>
     public FhirRange? Range { get; set; }
 
-    /// <summary><c>ObservationDefinition.qualifiedInterval.context</c>: CodeableConcept, 0..1. Extensible binding to <c>referencerange-meaning</c>.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.qualifiedInterval.context</c>: CodeableConcept, 0..1. Extensible binding to <c>referencerange-meaning</c>.</summary>
     public CodeableConcept? Context { get; set; }
 
-    /// <summary><c>ObservationDefinition.qualifiedInterval.appliesTo</c>: CodeableConcept, 0..*. Example binding to <c>referencerange-appliesto</c>.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.qualifiedInterval.appliesTo</c>: CodeableConcept, 0..*. Example binding to <c>referencerange-appliesto</c>.</summary>
     public List<CodeableConcept> AppliesTo
     {
         get => _appliesTo ??= [];
         set => _appliesTo = value;
     }
 
-    /// <summary><c>ObservationDefinition.qualifiedInterval.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.qualifiedInterval.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
     public AdministrativeGender? Gender { get; set; }
 
-    /// <summary><c>ObservationDefinition.qualifiedInterval.age</c>: Range, 0..1.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.qualifiedInterval.age</c>: Range, 0..1.</summary>
     public FhirRange? Age { get; set; }
 
-    /// <summary><c>ObservationDefinition.qualifiedInterval.gestationalAge</c>: Range, 0..1.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.qualifiedInterval.gestationalAge</c>: Range, 0..1.</summary>
     public FhirRange? GestationalAge { get; set; }
 
-    /// <summary><c>ObservationDefinition.qualifiedInterval.condition</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ObservationDefinition.qualifiedInterval.condition</c>: string, 0..1.</summary>
     public string? Condition { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -17,102 +17,102 @@ public sealed partial class OperationDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "OperationDefinition";
 
-    /// <summary><c>OperationDefinition.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>OperationDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>OperationDefinition.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>OperationDefinition.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>OperationDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>OperationDefinition.kind</c>: code, 1..1. Required binding to <c>operation-kind</c>: operation | query.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.kind</c>: code, 1..1. Required binding to <c>operation-kind</c>: operation | query.</summary>
     public OperationKind? Kind { get; set; }
 
-    /// <summary><c>OperationDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>OperationDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>OperationDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>OperationDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>OperationDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>OperationDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>OperationDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>OperationDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>OperationDefinition.affectsState</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.affectsState</c>: boolean, 0..1.</summary>
     public bool? AffectsState { get; set; }
 
-    /// <summary><c>OperationDefinition.code</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.code</c>: code, 1..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>OperationDefinition.comment</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.comment</c>: markdown, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>OperationDefinition.base</c>: canonical, 0..1. Targets: OperationDefinition.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.base</c>: canonical, 0..1. Targets: OperationDefinition.</summary>
     public string? Base { get; set; }
 
-    /// <summary><c>OperationDefinition.resource</c>: code, 0..*. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.resource</c>: code, 0..*. Required binding to <c>resource-types</c>.</summary>
     public List<ResourceType?> Resource
     {
         get => _resource ??= [];
         set => _resource = value;
     }
 
-    /// <summary><c>OperationDefinition.system</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.system</c>: boolean, 1..1.</summary>
     public bool? System { get; set; }
 
-    /// <summary><c>OperationDefinition.type</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.type</c>: boolean, 1..1.</summary>
     public bool? Type { get; set; }
 
-    /// <summary><c>OperationDefinition.instance</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.instance</c>: boolean, 1..1.</summary>
     public bool? Instance { get; set; }
 
-    /// <summary><c>OperationDefinition.inputProfile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.inputProfile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? InputProfile { get; set; }
 
-    /// <summary><c>OperationDefinition.outputProfile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.outputProfile</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? OutputProfile { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter</c>: a part with elements of its own, 0..*.</summary>
     public List<OperationDefinitionParameter> Parameter
     {
         get => _parameter ??= [];
         set => _parameter = value;
     }
 
-    /// <summary><c>OperationDefinition.overload</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.overload</c>: a part with elements of its own, 0..*.</summary>
     public List<OperationDefinitionOverload> Overload
     {
         get => _overload ??= [];
@@ -338,7 +338,7 @@ public sealed partial class OperationDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>OperationDefinition.parameter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>OperationDefinition.parameter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/operationdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class OperationDefinitionParameter : BackboneElement
@@ -350,45 +350,45 @@ public sealed partial class OperationDefinitionParameter : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "OperationDefinition.parameter";
 
-    /// <summary><c>OperationDefinition.parameter.name</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.name</c>: code, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.use</c>: code, 1..1. Required binding to <c>operation-parameter-use</c>: in | out.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.use</c>: code, 1..1. Required binding to <c>operation-parameter-use</c>: in | out.</summary>
     public OperationParameterUse? Use { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.min</c>: integer, 1..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.min</c>: integer, 1..1.</summary>
     public int? Min { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.max</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.max</c>: string, 1..1.</summary>
     public string? Max { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.documentation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.documentation</c>: string, 0..1.</summary>
     public string? Documentation { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.type</c>: code, 0..1. Required binding to <c>all-types</c>.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.type</c>: code, 0..1. Required binding to <c>all-types</c>.</summary>
     public FhirAllTypes? Type { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.targetProfile</c>: canonical, 0..*. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.targetProfile</c>: canonical, 0..*. Targets: StructureDefinition.</summary>
     public List<string?> TargetProfile
     {
         get => _targetProfile ??= [];
         set => _targetProfile = value;
     }
 
-    /// <summary><c>OperationDefinition.parameter.searchType</c>: code, 0..1. Required binding to <c>search-param-type</c>: number | date | string | token | reference | composite | quantity | uri | special.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.searchType</c>: code, 0..1. Required binding to <c>search-param-type</c>: number | date | string | token | reference | composite | quantity | uri | special.</summary>
     public SearchParamType? SearchType { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.binding</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.binding</c>: a part with elements of its own, 0..1.</summary>
     public OperationDefinitionParameterBinding? Binding { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.referencedFrom</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.referencedFrom</c>: a part with elements of its own, 0..*.</summary>
     public List<OperationDefinitionParameterReferencedFrom> ReferencedFrom
     {
         get => _referencedFrom ??= [];
         set => _referencedFrom = value;
     }
 
-    /// <summary><c>OperationDefinition.parameter.part</c>: as <c>OperationDefinition.parameter</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.part</c>: as <c>OperationDefinition.parameter</c>, 0..*.</summary>
     public List<OperationDefinitionParameter> Part
     {
         get => _part ??= [];
@@ -507,7 +507,7 @@ public sealed partial class OperationDefinitionParameter : BackboneElement
     }
 }
 
-/// <summary>The part <c>OperationDefinition.parameter.binding</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>OperationDefinition.parameter.binding</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/operationdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class OperationDefinitionParameterBinding : BackboneElement
@@ -516,10 +516,10 @@ public sealed partial class OperationDefinitionParameterBinding : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "OperationDefinition.parameter.binding";
 
-    /// <summary><c>OperationDefinition.parameter.binding.strength</c>: code, 1..1. Required binding to <c>binding-strength</c>: required | extensible | preferred | example.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.binding.strength</c>: code, 1..1. Required binding to <c>binding-strength</c>: required | extensible | preferred | example.</summary>
     public BindingStrength? Strength { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.binding.valueSet</c>: canonical, 1..1. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.binding.valueSet</c>: canonical, 1..1. Targets: ValueSet.</summary>
     public string? ValueSet { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -572,7 +572,7 @@ public sealed partial class OperationDefinitionParameterBinding : BackboneElemen
     }
 }
 
-/// <summary>The part <c>OperationDefinition.parameter.referencedFrom</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>OperationDefinition.parameter.referencedFrom</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/operationdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class OperationDefinitionParameterReferencedFrom : BackboneElement
@@ -581,10 +581,10 @@ public sealed partial class OperationDefinitionParameterReferencedFrom : Backbon
     /// <inheritdoc/>
     public override string TypeName => "OperationDefinition.parameter.referencedFrom";
 
-    /// <summary><c>OperationDefinition.parameter.referencedFrom.source</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.referencedFrom.source</c>: string, 1..1.</summary>
     public string? Source { get; set; }
 
-    /// <summary><c>OperationDefinition.parameter.referencedFrom.sourceId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.parameter.referencedFrom.sourceId</c>: string, 0..1.</summary>
     public string? SourceId { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -634,7 +634,7 @@ public sealed partial class OperationDefinitionParameterReferencedFrom : Backbon
     }
 }
 
-/// <summary>The part <c>OperationDefinition.overload</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>OperationDefinition.overload</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/operationdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class OperationDefinitionOverload : BackboneElement
@@ -644,14 +644,14 @@ public sealed partial class OperationDefinitionOverload : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "OperationDefinition.overload";
 
-    /// <summary><c>OperationDefinition.overload.parameterName</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.overload.parameterName</c>: string, 0..*.</summary>
     public List<string?> ParameterName
     {
         get => _parameterName ??= [];
         set => _parameterName = value;
     }
 
-    /// <summary><c>OperationDefinition.overload.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationDefinition.overload.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -12,7 +12,7 @@ public sealed partial class OperationOutcome : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "OperationOutcome";
 
-    /// <summary><c>OperationOutcome.issue</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>OperationOutcome.issue</c>: a part with elements of its own, 1..*.</summary>
     public List<OperationOutcomeIssue> Issue
     {
         get => _issue ??= [];
@@ -54,7 +54,7 @@ public sealed partial class OperationOutcome : DomainResource
     }
 }
 
-/// <summary>The part <c>OperationOutcome.issue</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>OperationOutcome.issue</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/operationoutcome.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class OperationOutcomeIssue : BackboneElement
@@ -65,26 +65,26 @@ public sealed partial class OperationOutcomeIssue : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "OperationOutcome.issue";
 
-    /// <summary><c>OperationOutcome.issue.severity</c>: code, 1..1. Required binding to <c>issue-severity</c>: fatal | error | warning | information.</summary>
+    /// <summary>Gets or sets <c>OperationOutcome.issue.severity</c>: code, 1..1. Required binding to <c>issue-severity</c>: fatal | error | warning | information.</summary>
     public IssueSeverity? Severity { get; set; }
 
-    /// <summary><c>OperationOutcome.issue.code</c>: code, 1..1. Required binding to <c>issue-type</c>.</summary>
+    /// <summary>Gets or sets <c>OperationOutcome.issue.code</c>: code, 1..1. Required binding to <c>issue-type</c>.</summary>
     public IssueType? Code { get; set; }
 
-    /// <summary><c>OperationOutcome.issue.details</c>: CodeableConcept, 0..1. Example binding to <c>operation-outcome</c>.</summary>
+    /// <summary>Gets or sets <c>OperationOutcome.issue.details</c>: CodeableConcept, 0..1. Example binding to <c>operation-outcome</c>.</summary>
     public CodeableConcept? Details { get; set; }
 
-    /// <summary><c>OperationOutcome.issue.diagnostics</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>OperationOutcome.issue.diagnostics</c>: string, 0..1.</summary>
     public string? Diagnostics { get; set; }
 
-    /// <summary><c>OperationOutcome.issue.location</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>OperationOutcome.issue.location</c>: string, 0..*.</summary>
     public List<string?> Location
     {
         get => _location ??= [];
         set => _location = value;
     }
 
-    /// <summary><c>OperationOutcome.issue.expression</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>OperationOutcome.issue.expression</c>: string, 0..*.</summary>
     public List<string?> Expression
     {
         get => _expression ??= [];

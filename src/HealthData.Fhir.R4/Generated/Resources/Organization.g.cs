@@ -18,58 +18,58 @@ public sealed partial class Organization : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Organization";
 
-    /// <summary><c>Organization.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Organization.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Organization.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Organization.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>Organization.type</c>: CodeableConcept, 0..*. Example binding to <c>organization-type</c>.</summary>
+    /// <summary>Gets or sets <c>Organization.type</c>: CodeableConcept, 0..*. Example binding to <c>organization-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>Organization.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Organization.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Organization.alias</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Organization.alias</c>: string, 0..*.</summary>
     public List<string?> Alias
     {
         get => _alias ??= [];
         set => _alias = value;
     }
 
-    /// <summary><c>Organization.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Organization.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>Organization.address</c>: Address, 0..*.</summary>
+    /// <summary>Gets or sets <c>Organization.address</c>: Address, 0..*.</summary>
     public List<Address> Address
     {
         get => _address ??= [];
         set => _address = value;
     }
 
-    /// <summary><c>Organization.partOf</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Organization.partOf</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? PartOf { get; set; }
 
-    /// <summary><c>Organization.contact</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Organization.contact</c>: a part with elements of its own, 0..*.</summary>
     public List<OrganizationContact> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>Organization.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
+    /// <summary>Gets or sets <c>Organization.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
     public List<Reference> Endpoint
     {
         get => _endpoint ??= [];
@@ -164,7 +164,7 @@ public sealed partial class Organization : DomainResource
     }
 }
 
-/// <summary>The part <c>Organization.contact</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Organization.contact</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/organization.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class OrganizationContact : BackboneElement
@@ -174,20 +174,20 @@ public sealed partial class OrganizationContact : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Organization.contact";
 
-    /// <summary><c>Organization.contact.purpose</c>: CodeableConcept, 0..1. Extensible binding to <c>contactentity-type</c>.</summary>
+    /// <summary>Gets or sets <c>Organization.contact.purpose</c>: CodeableConcept, 0..1. Extensible binding to <c>contactentity-type</c>.</summary>
     public CodeableConcept? Purpose { get; set; }
 
-    /// <summary><c>Organization.contact.name</c>: HumanName, 0..1.</summary>
+    /// <summary>Gets or sets <c>Organization.contact.name</c>: HumanName, 0..1.</summary>
     public HumanName? Name { get; set; }
 
-    /// <summary><c>Organization.contact.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Organization.contact.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>Organization.contact.address</c>: Address, 0..1.</summary>
+    /// <summary>Gets or sets <c>Organization.contact.address</c>: Address, 0..1.</summary>
     public Address? Address { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

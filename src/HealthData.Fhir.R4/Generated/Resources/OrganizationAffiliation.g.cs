@@ -19,68 +19,68 @@ public sealed partial class OrganizationAffiliation : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "OrganizationAffiliation";
 
-    /// <summary><c>OrganizationAffiliation.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>OrganizationAffiliation.active</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.active</c>: boolean, 0..1.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>OrganizationAffiliation.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>OrganizationAffiliation.organization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.organization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Organization { get; set; }
 
-    /// <summary><c>OrganizationAffiliation.participatingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.participatingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? ParticipatingOrganization { get; set; }
 
-    /// <summary><c>OrganizationAffiliation.network</c>: Reference, 0..*. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.network</c>: Reference, 0..*. Targets: Organization.</summary>
     public List<Reference> Network
     {
         get => _network ??= [];
         set => _network = value;
     }
 
-    /// <summary><c>OrganizationAffiliation.code</c>: CodeableConcept, 0..*. Example binding to <c>organization-role</c>.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.code</c>: CodeableConcept, 0..*. Example binding to <c>organization-role</c>.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>OrganizationAffiliation.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
     public List<CodeableConcept> Specialty
     {
         get => _specialty ??= [];
         set => _specialty = value;
     }
 
-    /// <summary><c>OrganizationAffiliation.location</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.location</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> Location
     {
         get => _location ??= [];
         set => _location = value;
     }
 
-    /// <summary><c>OrganizationAffiliation.healthcareService</c>: Reference, 0..*. Targets: HealthcareService.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.healthcareService</c>: Reference, 0..*. Targets: HealthcareService.</summary>
     public List<Reference> HealthcareService
     {
         get => _healthcareService ??= [];
         set => _healthcareService = value;
     }
 
-    /// <summary><c>OrganizationAffiliation.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>OrganizationAffiliation.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
+    /// <summary>Gets or sets <c>OrganizationAffiliation.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
     public List<Reference> Endpoint
     {
         get => _endpoint ??= [];

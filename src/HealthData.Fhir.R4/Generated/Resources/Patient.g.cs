@@ -22,94 +22,94 @@ public sealed partial class Patient : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Patient";
 
-    /// <summary><c>Patient.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Patient.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Patient.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Patient.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>Patient.name</c>: HumanName, 0..*.</summary>
+    /// <summary>Gets or sets <c>Patient.name</c>: HumanName, 0..*.</summary>
     public List<HumanName> Name
     {
         get => _name ??= [];
         set => _name = value;
     }
 
-    /// <summary><c>Patient.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Patient.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>Patient.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
+    /// <summary>Gets or sets <c>Patient.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
     public AdministrativeGender? Gender { get; set; }
 
-    /// <summary><c>Patient.birthDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Patient.birthDate</c>: date, 0..1.</summary>
     public FhirDate? BirthDate { get; set; }
 
-    /// <summary><c>Patient.deceased[x]</c>: boolean or dateTime, 0..1. A modifier: it can change the meaning of the object.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Patient.deceased[x]</c>: boolean or dateTime, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Deceased
     {
         get => _deceased;
         set => _deceased = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.DateTime, "Patient.deceased[x]");
     }
 
-    /// <summary><c>Patient.address</c>: Address, 0..*.</summary>
+    /// <summary>Gets or sets <c>Patient.address</c>: Address, 0..*.</summary>
     public List<Address> Address
     {
         get => _address ??= [];
         set => _address = value;
     }
 
-    /// <summary><c>Patient.maritalStatus</c>: CodeableConcept, 0..1. Extensible binding to <c>marital-status</c>.</summary>
+    /// <summary>Gets or sets <c>Patient.maritalStatus</c>: CodeableConcept, 0..1. Extensible binding to <c>marital-status</c>.</summary>
     public CodeableConcept? MaritalStatus { get; set; }
 
-    /// <summary><c>Patient.multipleBirth[x]</c>: boolean or integer, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Patient.multipleBirth[x]</c>: boolean or integer, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? MultipleBirth
     {
         get => _multipleBirth;
         set => _multipleBirth = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.Integer, "Patient.multipleBirth[x]");
     }
 
-    /// <summary><c>Patient.photo</c>: Attachment, 0..*.</summary>
+    /// <summary>Gets or sets <c>Patient.photo</c>: Attachment, 0..*.</summary>
     public List<Attachment> Photo
     {
         get => _photo ??= [];
         set => _photo = value;
     }
 
-    /// <summary><c>Patient.contact</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Patient.contact</c>: a part with elements of its own, 0..*.</summary>
     public List<PatientContact> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>Patient.communication</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Patient.communication</c>: a part with elements of its own, 0..*.</summary>
     public List<PatientCommunication> Communication
     {
         get => _communication ??= [];
         set => _communication = value;
     }
 
-    /// <summary><c>Patient.generalPractitioner</c>: Reference, 0..*. Targets: Organization, Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>Patient.generalPractitioner</c>: Reference, 0..*. Targets: Organization, Practitioner, PractitionerRole.</summary>
     public List<Reference> GeneralPractitioner
     {
         get => _generalPractitioner ??= [];
         set => _generalPractitioner = value;
     }
 
-    /// <summary><c>Patient.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Patient.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? ManagingOrganization { get; set; }
 
-    /// <summary><c>Patient.link</c>: a part with elements of its own, 0..*. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Patient.link</c>: a part with elements of its own, 0..*. A modifier: it can change the meaning of the object.</summary>
     public List<PatientLink> Link
     {
         get => _link ??= [];
@@ -155,8 +155,8 @@ public sealed partial class Patient : DomainResource
             case 0x6B6E696CUL: // link
                 for (var more = r.Begin(ref _link); more; more = r.More(_link)) r.Add(_link, new PatientLink()); return true;
         }
-        if (r.Choice("deceased"u8, ChoiceTypes.Boolean | ChoiceTypes.DateTime, ref _deceased)) return true;
-        if (r.Choice("multipleBirth"u8, ChoiceTypes.Boolean | ChoiceTypes.Integer, ref _multipleBirth)) return true;
+        if (r.Choice("deceased"u8, ChoiceTypes.Boolean | ChoiceTypes.DateTime, ref _deceased)) { return true; }
+        if (r.Choice("multipleBirth"u8, ChoiceTypes.Boolean | ChoiceTypes.Integer, ref _multipleBirth)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -172,8 +172,8 @@ public sealed partial class Patient : DomainResource
                 if (r.Is("_birthDate"u8)) { r.Sibling(this, "birthDate"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("deceased"u8, ChoiceTypes.Boolean | ChoiceTypes.DateTime, ref _deceased)) return true;
-        if (r.ChoiceSibling("multipleBirth"u8, ChoiceTypes.Boolean | ChoiceTypes.Integer, ref _multipleBirth)) return true;
+        if (r.ChoiceSibling("deceased"u8, ChoiceTypes.Boolean | ChoiceTypes.DateTime, ref _deceased)) { return true; }
+        if (r.ChoiceSibling("multipleBirth"u8, ChoiceTypes.Boolean | ChoiceTypes.Integer, ref _multipleBirth)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -238,7 +238,7 @@ public sealed partial class Patient : DomainResource
     }
 }
 
-/// <summary>The part <c>Patient.contact</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Patient.contact</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/patient.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PatientContact : BackboneElement
@@ -249,33 +249,33 @@ public sealed partial class PatientContact : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Patient.contact";
 
-    /// <summary><c>Patient.contact.relationship</c>: CodeableConcept, 0..*. Extensible binding to <c>patient-contactrelationship</c>.</summary>
+    /// <summary>Gets or sets <c>Patient.contact.relationship</c>: CodeableConcept, 0..*. Extensible binding to <c>patient-contactrelationship</c>.</summary>
     public List<CodeableConcept> Relationship
     {
         get => _relationship ??= [];
         set => _relationship = value;
     }
 
-    /// <summary><c>Patient.contact.name</c>: HumanName, 0..1.</summary>
+    /// <summary>Gets or sets <c>Patient.contact.name</c>: HumanName, 0..1.</summary>
     public HumanName? Name { get; set; }
 
-    /// <summary><c>Patient.contact.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Patient.contact.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>Patient.contact.address</c>: Address, 0..1.</summary>
+    /// <summary>Gets or sets <c>Patient.contact.address</c>: Address, 0..1.</summary>
     public Address? Address { get; set; }
 
-    /// <summary><c>Patient.contact.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
+    /// <summary>Gets or sets <c>Patient.contact.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
     public AdministrativeGender? Gender { get; set; }
 
-    /// <summary><c>Patient.contact.organization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Patient.contact.organization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Organization { get; set; }
 
-    /// <summary><c>Patient.contact.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Patient.contact.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -348,7 +348,7 @@ public sealed partial class PatientContact : BackboneElement
     }
 }
 
-/// <summary>The part <c>Patient.communication</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Patient.communication</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/patient.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PatientCommunication : BackboneElement
@@ -357,10 +357,10 @@ public sealed partial class PatientCommunication : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Patient.communication";
 
-    /// <summary><c>Patient.communication.language</c>: CodeableConcept, 1..1. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>Patient.communication.language</c>: CodeableConcept, 1..1. Preferred binding to <c>languages</c>.</summary>
     public CodeableConcept? Language { get; set; }
 
-    /// <summary><c>Patient.communication.preferred</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Patient.communication.preferred</c>: boolean, 0..1.</summary>
     public bool? Preferred { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -415,7 +415,7 @@ public sealed partial class PatientCommunication : BackboneElement
     }
 }
 
-/// <summary>The part <c>Patient.link</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Patient.link</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/patient.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PatientLink : BackboneElement
@@ -424,10 +424,10 @@ public sealed partial class PatientLink : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Patient.link";
 
-    /// <summary><c>Patient.link.other</c>: Reference, 1..1. Targets: Patient, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>Patient.link.other</c>: Reference, 1..1. Targets: Patient, RelatedPerson.</summary>
     public Reference? Other { get; set; }
 
-    /// <summary><c>Patient.link.type</c>: code, 1..1. Required binding to <c>link-type</c>: replaced-by | replaces | refer | seealso.</summary>
+    /// <summary>Gets or sets <c>Patient.link.type</c>: code, 1..1. Required binding to <c>link-type</c>: replaced-by | replaces | refer | seealso.</summary>
     public LinkType? Type { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -12,44 +12,44 @@ public sealed partial class PaymentNotice : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "PaymentNotice";
 
-    /// <summary><c>PaymentNotice.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>PaymentNotice.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>PaymentNotice.request</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.request</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Request { get; set; }
 
-    /// <summary><c>PaymentNotice.response</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.response</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Response { get; set; }
 
-    /// <summary><c>PaymentNotice.created</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.created</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>PaymentNotice.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.provider</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Provider { get; set; }
 
-    /// <summary><c>PaymentNotice.payment</c>: Reference, 1..1. Targets: PaymentReconciliation.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.payment</c>: Reference, 1..1. Targets: PaymentReconciliation.</summary>
     public Reference? Payment { get; set; }
 
-    /// <summary><c>PaymentNotice.paymentDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.paymentDate</c>: date, 0..1.</summary>
     public FhirDate? PaymentDate { get; set; }
 
-    /// <summary><c>PaymentNotice.payee</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.payee</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Payee { get; set; }
 
-    /// <summary><c>PaymentNotice.recipient</c>: Reference, 1..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.recipient</c>: Reference, 1..1. Targets: Organization.</summary>
     public Reference? Recipient { get; set; }
 
-    /// <summary><c>PaymentNotice.amount</c>: Money, 1..1.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.amount</c>: Money, 1..1.</summary>
     public Money? Amount { get; set; }
 
-    /// <summary><c>PaymentNotice.paymentStatus</c>: CodeableConcept, 0..1. Example binding to <c>payment-status</c>.</summary>
+    /// <summary>Gets or sets <c>PaymentNotice.paymentStatus</c>: CodeableConcept, 0..1. Example binding to <c>payment-status</c>.</summary>
     public CodeableConcept? PaymentStatus { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

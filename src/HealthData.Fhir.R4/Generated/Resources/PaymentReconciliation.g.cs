@@ -14,57 +14,57 @@ public sealed partial class PaymentReconciliation : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "PaymentReconciliation";
 
-    /// <summary><c>PaymentReconciliation.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>PaymentReconciliation.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>PaymentReconciliation.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>PaymentReconciliation.created</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.created</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>PaymentReconciliation.paymentIssuer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.paymentIssuer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? PaymentIssuer { get; set; }
 
-    /// <summary><c>PaymentReconciliation.request</c>: Reference, 0..1. Targets: Task.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.request</c>: Reference, 0..1. Targets: Task.</summary>
     public Reference? Request { get; set; }
 
-    /// <summary><c>PaymentReconciliation.requestor</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.requestor</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Requestor { get; set; }
 
-    /// <summary><c>PaymentReconciliation.outcome</c>: code, 0..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.outcome</c>: code, 0..1. Required binding to <c>remittance-outcome</c>: queued | complete | error | partial.</summary>
     public ClaimProcessingCodes? Outcome { get; set; }
 
-    /// <summary><c>PaymentReconciliation.disposition</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.disposition</c>: string, 0..1.</summary>
     public string? Disposition { get; set; }
 
-    /// <summary><c>PaymentReconciliation.paymentDate</c>: date, 1..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.paymentDate</c>: date, 1..1.</summary>
     public FhirDate? PaymentDate { get; set; }
 
-    /// <summary><c>PaymentReconciliation.paymentAmount</c>: Money, 1..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.paymentAmount</c>: Money, 1..1.</summary>
     public Money? PaymentAmount { get; set; }
 
-    /// <summary><c>PaymentReconciliation.paymentIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.paymentIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? PaymentIdentifier { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail</c>: a part with elements of its own, 0..*.</summary>
     public List<PaymentReconciliationDetail> Detail
     {
         get => _detail ??= [];
         set => _detail = value;
     }
 
-    /// <summary><c>PaymentReconciliation.formCode</c>: CodeableConcept, 0..1. Example binding to <c>forms</c>.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.formCode</c>: CodeableConcept, 0..1. Example binding to <c>forms</c>.</summary>
     public CodeableConcept? FormCode { get; set; }
 
-    /// <summary><c>PaymentReconciliation.processNote</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.processNote</c>: a part with elements of its own, 0..*.</summary>
     public List<PaymentReconciliationProcessNote> ProcessNote
     {
         get => _processNote ??= [];
@@ -203,7 +203,7 @@ public sealed partial class PaymentReconciliation : DomainResource
     }
 }
 
-/// <summary>The part <c>PaymentReconciliation.detail</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PaymentReconciliation.detail</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/paymentreconciliation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PaymentReconciliationDetail : BackboneElement
@@ -212,34 +212,34 @@ public sealed partial class PaymentReconciliationDetail : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PaymentReconciliation.detail";
 
-    /// <summary><c>PaymentReconciliation.detail.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail.predecessor</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.predecessor</c>: Identifier, 0..1.</summary>
     public Identifier? Predecessor { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail.type</c>: CodeableConcept, 1..1. Example binding to <c>payment-type</c>.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.type</c>: CodeableConcept, 1..1. Example binding to <c>payment-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail.request</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.request</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Request { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail.submitter</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.submitter</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Submitter { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail.response</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.response</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Response { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail.date</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.date</c>: date, 0..1.</summary>
     public FhirDate? Date { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail.responsible</c>: Reference, 0..1. Targets: PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.responsible</c>: Reference, 0..1. Targets: PractitionerRole.</summary>
     public Reference? Responsible { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail.payee</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.payee</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Payee { get; set; }
 
-    /// <summary><c>PaymentReconciliation.detail.amount</c>: Money, 0..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.detail.amount</c>: Money, 0..1.</summary>
     public Money? Amount { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -336,7 +336,7 @@ public sealed partial class PaymentReconciliationDetail : BackboneElement
     }
 }
 
-/// <summary>The part <c>PaymentReconciliation.processNote</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PaymentReconciliation.processNote</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/paymentreconciliation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PaymentReconciliationProcessNote : BackboneElement
@@ -345,10 +345,10 @@ public sealed partial class PaymentReconciliationProcessNote : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PaymentReconciliation.processNote";
 
-    /// <summary><c>PaymentReconciliation.processNote.type</c>: code, 0..1. Required binding to <c>note-type</c>: display | print | printoper.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.processNote.type</c>: code, 0..1. Required binding to <c>note-type</c>: display | print | printoper.</summary>
     public NoteType? Type { get; set; }
 
-    /// <summary><c>PaymentReconciliation.processNote.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PaymentReconciliation.processNote.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

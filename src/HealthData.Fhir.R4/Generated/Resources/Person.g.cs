@@ -16,50 +16,50 @@ public sealed partial class Person : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Person";
 
-    /// <summary><c>Person.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Person.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Person.name</c>: HumanName, 0..*.</summary>
+    /// <summary>Gets or sets <c>Person.name</c>: HumanName, 0..*.</summary>
     public List<HumanName> Name
     {
         get => _name ??= [];
         set => _name = value;
     }
 
-    /// <summary><c>Person.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Person.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>Person.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
+    /// <summary>Gets or sets <c>Person.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
     public AdministrativeGender? Gender { get; set; }
 
-    /// <summary><c>Person.birthDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Person.birthDate</c>: date, 0..1.</summary>
     public FhirDate? BirthDate { get; set; }
 
-    /// <summary><c>Person.address</c>: Address, 0..*.</summary>
+    /// <summary>Gets or sets <c>Person.address</c>: Address, 0..*.</summary>
     public List<Address> Address
     {
         get => _address ??= [];
         set => _address = value;
     }
 
-    /// <summary><c>Person.photo</c>: Attachment, 0..1.</summary>
+    /// <summary>Gets or sets <c>Person.photo</c>: Attachment, 0..1.</summary>
     public Attachment? Photo { get; set; }
 
-    /// <summary><c>Person.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Person.managingOrganization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? ManagingOrganization { get; set; }
 
-    /// <summary><c>Person.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Person.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>Person.link</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Person.link</c>: a part with elements of its own, 0..*.</summary>
     public List<PersonLink> Link
     {
         get => _link ??= [];
@@ -155,7 +155,7 @@ public sealed partial class Person : DomainResource
     }
 }
 
-/// <summary>The part <c>Person.link</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Person.link</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/person.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PersonLink : BackboneElement
@@ -164,10 +164,10 @@ public sealed partial class PersonLink : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Person.link";
 
-    /// <summary><c>Person.link.target</c>: Reference, 1..1. Targets: Patient, Practitioner, RelatedPerson, Person.</summary>
+    /// <summary>Gets or sets <c>Person.link.target</c>: Reference, 1..1. Targets: Patient, Practitioner, RelatedPerson, Person.</summary>
     public Reference? Target { get; set; }
 
-    /// <summary><c>Person.link.assurance</c>: code, 0..1. Required binding to <c>identity-assuranceLevel</c>: level1 | level2 | level3 | level4.</summary>
+    /// <summary>Gets or sets <c>Person.link.assurance</c>: code, 0..1. Required binding to <c>identity-assuranceLevel</c>: level1 | level2 | level3 | level4.</summary>
     public IdentityAssuranceLevel? Assurance { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -25,150 +25,150 @@ public sealed partial class PlanDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "PlanDefinition";
 
-    /// <summary><c>PlanDefinition.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>PlanDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>PlanDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>PlanDefinition.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>PlanDefinition.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>PlanDefinition.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>PlanDefinition.type</c>: CodeableConcept, 0..1. Extensible binding to <c>plan-definition-type</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.type</c>: CodeableConcept, 0..1. Extensible binding to <c>plan-definition-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>PlanDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>PlanDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>PlanDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>PlanDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Subject
     {
         get => _subject;
         set => _subject = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "PlanDefinition.subject[x]");
     }
 
-    /// <summary><c>PlanDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>PlanDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>PlanDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>PlanDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>PlanDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>PlanDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>PlanDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>PlanDefinition.usage</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.usage</c>: string, 0..1.</summary>
     public string? Usage { get; set; }
 
-    /// <summary><c>PlanDefinition.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>PlanDefinition.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>PlanDefinition.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>PlanDefinition.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>PlanDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>PlanDefinition.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>PlanDefinition.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>PlanDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>PlanDefinition.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>PlanDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>PlanDefinition.library</c>: canonical, 0..*. Targets: Library.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.library</c>: canonical, 0..*. Targets: Library.</summary>
     public List<string?> Library
     {
         get => _library ??= [];
         set => _library = value;
     }
 
-    /// <summary><c>PlanDefinition.goal</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal</c>: a part with elements of its own, 0..*.</summary>
     public List<PlanDefinitionGoal> Goal
     {
         get => _goal ??= [];
         set => _goal = value;
     }
 
-    /// <summary><c>PlanDefinition.action</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action</c>: a part with elements of its own, 0..*.</summary>
     public List<PlanDefinitionAction> Action
     {
         get => _action ??= [];
@@ -254,7 +254,7 @@ public sealed partial class PlanDefinition : DomainResource
             case 0x6E6F69746361UL: // action
                 for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new PlanDefinitionAction()); return true;
         }
-        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -305,7 +305,7 @@ public sealed partial class PlanDefinition : DomainResource
                 if (r.Is("_library"u8)) { r.Siblings(this, "library"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -409,7 +409,7 @@ public sealed partial class PlanDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>PlanDefinition.goal</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PlanDefinition.goal</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/plandefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PlanDefinitionGoal : BackboneElement
@@ -421,33 +421,33 @@ public sealed partial class PlanDefinitionGoal : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PlanDefinition.goal";
 
-    /// <summary><c>PlanDefinition.goal.category</c>: CodeableConcept, 0..1. Example binding to <c>goal-category</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.category</c>: CodeableConcept, 0..1. Example binding to <c>goal-category</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>PlanDefinition.goal.description</c>: CodeableConcept, 1..1. Example binding to <c>clinical-findings</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.description</c>: CodeableConcept, 1..1. Example binding to <c>clinical-findings</c>.</summary>
     public CodeableConcept? Description { get; set; }
 
-    /// <summary><c>PlanDefinition.goal.priority</c>: CodeableConcept, 0..1. Preferred binding to <c>goal-priority</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.priority</c>: CodeableConcept, 0..1. Preferred binding to <c>goal-priority</c>.</summary>
     public CodeableConcept? Priority { get; set; }
 
-    /// <summary><c>PlanDefinition.goal.start</c>: CodeableConcept, 0..1. Example binding to <c>goal-start-event</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.start</c>: CodeableConcept, 0..1. Example binding to <c>goal-start-event</c>.</summary>
     public CodeableConcept? Start { get; set; }
 
-    /// <summary><c>PlanDefinition.goal.addresses</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.addresses</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
     public List<CodeableConcept> Addresses
     {
         get => _addresses ??= [];
         set => _addresses = value;
     }
 
-    /// <summary><c>PlanDefinition.goal.documentation</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.documentation</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> Documentation
     {
         get => _documentation ??= [];
         set => _documentation = value;
     }
 
-    /// <summary><c>PlanDefinition.goal.target</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.target</c>: a part with elements of its own, 0..*.</summary>
     public List<PlanDefinitionGoalTarget> Target
     {
         get => _target ??= [];
@@ -524,7 +524,7 @@ public sealed partial class PlanDefinitionGoal : BackboneElement
     }
 }
 
-/// <summary>The part <c>PlanDefinition.goal.target</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PlanDefinition.goal.target</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/plandefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PlanDefinitionGoalTarget : BackboneElement
@@ -534,18 +534,18 @@ public sealed partial class PlanDefinitionGoalTarget : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PlanDefinition.goal.target";
 
-    /// <summary><c>PlanDefinition.goal.target.measure</c>: CodeableConcept, 0..1. Example binding to <c>observation-codes</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.target.measure</c>: CodeableConcept, 0..1. Example binding to <c>observation-codes</c>.</summary>
     public CodeableConcept? Measure { get; set; }
 
-    /// <summary><c>PlanDefinition.goal.target.detail[x]</c>: Quantity or Range or CodeableConcept, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.target.detail[x]</c>: Quantity or Range or CodeableConcept, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Detail
     {
         get => _detail;
         set => _detail = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept, "PlanDefinition.goal.target.detail[x]");
     }
 
-    /// <summary><c>PlanDefinition.goal.target.due</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.goal.target.due</c>: Duration, 0..1.</summary>
     public Duration? Due { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -557,13 +557,13 @@ public sealed partial class PlanDefinitionGoalTarget : BackboneElement
             case 0x657564UL: // due
                 Due = r.Object(Due, new Duration()); return true;
         }
-        if (r.Choice("detail"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept, ref _detail)) return true;
+        if (r.Choice("detail"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept, ref _detail)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("detail"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept, ref _detail)) return true;
+        if (r.ChoiceSibling("detail"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.CodeableConcept, ref _detail)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -592,7 +592,7 @@ public sealed partial class PlanDefinitionGoalTarget : BackboneElement
     }
 }
 
-/// <summary>The part <c>PlanDefinition.action</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PlanDefinition.action</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/plandefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PlanDefinitionAction : BackboneElement
@@ -616,144 +616,144 @@ public sealed partial class PlanDefinitionAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PlanDefinition.action";
 
-    /// <summary><c>PlanDefinition.action.prefix</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.prefix</c>: string, 0..1.</summary>
     public string? Prefix { get; set; }
 
-    /// <summary><c>PlanDefinition.action.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>PlanDefinition.action.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>PlanDefinition.action.textEquivalent</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.textEquivalent</c>: string, 0..1.</summary>
     public string? TextEquivalent { get; set; }
 
-    /// <summary><c>PlanDefinition.action.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>PlanDefinition.action.code</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.code</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>PlanDefinition.action.reason</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.reason</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Reason
     {
         get => _reason ??= [];
         set => _reason = value;
     }
 
-    /// <summary><c>PlanDefinition.action.documentation</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.documentation</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> Documentation
     {
         get => _documentation ??= [];
         set => _documentation = value;
     }
 
-    /// <summary><c>PlanDefinition.action.goalId</c>: id, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.goalId</c>: id, 0..*.</summary>
     public List<string?> GoalId
     {
         get => _goalId ??= [];
         set => _goalId = value;
     }
 
-    /// <summary><c>PlanDefinition.action.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>PlanDefinition.action.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Subject
     {
         get => _subject;
         set => _subject = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "PlanDefinition.action.subject[x]");
     }
 
-    /// <summary><c>PlanDefinition.action.trigger</c>: TriggerDefinition, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.trigger</c>: TriggerDefinition, 0..*.</summary>
     public List<TriggerDefinition> Trigger
     {
         get => _trigger ??= [];
         set => _trigger = value;
     }
 
-    /// <summary><c>PlanDefinition.action.condition</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.condition</c>: a part with elements of its own, 0..*.</summary>
     public List<PlanDefinitionActionCondition> Condition
     {
         get => _condition ??= [];
         set => _condition = value;
     }
 
-    /// <summary><c>PlanDefinition.action.input</c>: DataRequirement, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.input</c>: DataRequirement, 0..*.</summary>
     public List<DataRequirement> Input
     {
         get => _input ??= [];
         set => _input = value;
     }
 
-    /// <summary><c>PlanDefinition.action.output</c>: DataRequirement, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.output</c>: DataRequirement, 0..*.</summary>
     public List<DataRequirement> Output
     {
         get => _output ??= [];
         set => _output = value;
     }
 
-    /// <summary><c>PlanDefinition.action.relatedAction</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.relatedAction</c>: a part with elements of its own, 0..*.</summary>
     public List<PlanDefinitionActionRelatedAction> RelatedAction
     {
         get => _relatedAction ??= [];
         set => _relatedAction = value;
     }
 
-    /// <summary><c>PlanDefinition.action.timing[x]</c>: dateTime or Age or Period or Duration or Range or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>PlanDefinition.action.timing[x]</c>: dateTime or Age or Period or Duration or Range or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Timing
     {
         get => _timing;
         set => _timing = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, "PlanDefinition.action.timing[x]");
     }
 
-    /// <summary><c>PlanDefinition.action.participant</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.participant</c>: a part with elements of its own, 0..*.</summary>
     public List<PlanDefinitionActionParticipant> Participant
     {
         get => _participant ??= [];
         set => _participant = value;
     }
 
-    /// <summary><c>PlanDefinition.action.type</c>: CodeableConcept, 0..1. Extensible binding to <c>action-type</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.type</c>: CodeableConcept, 0..1. Extensible binding to <c>action-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>PlanDefinition.action.groupingBehavior</c>: code, 0..1. Required binding to <c>action-grouping-behavior</c>: visual-group | logical-group | sentence-group.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.groupingBehavior</c>: code, 0..1. Required binding to <c>action-grouping-behavior</c>: visual-group | logical-group | sentence-group.</summary>
     public ActionGroupingBehavior? GroupingBehavior { get; set; }
 
-    /// <summary><c>PlanDefinition.action.selectionBehavior</c>: code, 0..1. Required binding to <c>action-selection-behavior</c>: any | all | all-or-none | exactly-one | at-most-one | one-or-more.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.selectionBehavior</c>: code, 0..1. Required binding to <c>action-selection-behavior</c>: any | all | all-or-none | exactly-one | at-most-one | one-or-more.</summary>
     public ActionSelectionBehavior? SelectionBehavior { get; set; }
 
-    /// <summary><c>PlanDefinition.action.requiredBehavior</c>: code, 0..1. Required binding to <c>action-required-behavior</c>: must | could | must-unless-documented.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.requiredBehavior</c>: code, 0..1. Required binding to <c>action-required-behavior</c>: must | could | must-unless-documented.</summary>
     public ActionRequiredBehavior? RequiredBehavior { get; set; }
 
-    /// <summary><c>PlanDefinition.action.precheckBehavior</c>: code, 0..1. Required binding to <c>action-precheck-behavior</c>: yes | no.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.precheckBehavior</c>: code, 0..1. Required binding to <c>action-precheck-behavior</c>: yes | no.</summary>
     public ActionPrecheckBehavior? PrecheckBehavior { get; set; }
 
-    /// <summary><c>PlanDefinition.action.cardinalityBehavior</c>: code, 0..1. Required binding to <c>action-cardinality-behavior</c>: single | multiple.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.cardinalityBehavior</c>: code, 0..1. Required binding to <c>action-cardinality-behavior</c>: single | multiple.</summary>
     public ActionCardinalityBehavior? CardinalityBehavior { get; set; }
 
-    /// <summary><c>PlanDefinition.action.definition[x]</c>: canonical or uri, 0..1. Targets: ActivityDefinition, PlanDefinition, Questionnaire.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>PlanDefinition.action.definition[x]</c>: canonical or uri, 0..1. Targets: ActivityDefinition, PlanDefinition, Questionnaire.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Definition
     {
         get => _definition;
         set => _definition = Choices.Check(value, ChoiceTypes.Canonical | ChoiceTypes.Uri, "PlanDefinition.action.definition[x]");
     }
 
-    /// <summary><c>PlanDefinition.action.transform</c>: canonical, 0..1. Targets: StructureMap.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.transform</c>: canonical, 0..1. Targets: StructureMap.</summary>
     public string? Transform { get; set; }
 
-    /// <summary><c>PlanDefinition.action.dynamicValue</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.dynamicValue</c>: a part with elements of its own, 0..*.</summary>
     public List<PlanDefinitionActionDynamicValue> DynamicValue
     {
         get => _dynamicValue ??= [];
         set => _dynamicValue = value;
     }
 
-    /// <summary><c>PlanDefinition.action.action</c>: as <c>PlanDefinition.action</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.action</c>: as <c>PlanDefinition.action</c>, 0..*.</summary>
     public List<PlanDefinitionAction> Action
     {
         get => _action ??= [];
@@ -827,9 +827,9 @@ public sealed partial class PlanDefinitionAction : BackboneElement
             case 0x6E6F69746361UL: // action
                 for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new PlanDefinitionAction()); return true;
         }
-        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
-        if (r.Choice("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) return true;
-        if (r.Choice("definition"u8, ChoiceTypes.Canonical | ChoiceTypes.Uri, ref _definition)) return true;
+        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
+        if (r.Choice("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) { return true; }
+        if (r.Choice("definition"u8, ChoiceTypes.Canonical | ChoiceTypes.Uri, ref _definition)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -871,9 +871,9 @@ public sealed partial class PlanDefinitionAction : BackboneElement
                 if (r.Is("_transform"u8)) { r.Sibling(this, "transform"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
-        if (r.ChoiceSibling("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) return true;
-        if (r.ChoiceSibling("definition"u8, ChoiceTypes.Canonical | ChoiceTypes.Uri, ref _definition)) return true;
+        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
+        if (r.ChoiceSibling("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) { return true; }
+        if (r.ChoiceSibling("definition"u8, ChoiceTypes.Canonical | ChoiceTypes.Uri, ref _definition)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -963,7 +963,7 @@ public sealed partial class PlanDefinitionAction : BackboneElement
     }
 }
 
-/// <summary>The part <c>PlanDefinition.action.condition</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PlanDefinition.action.condition</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/plandefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PlanDefinitionActionCondition : BackboneElement
@@ -972,10 +972,10 @@ public sealed partial class PlanDefinitionActionCondition : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PlanDefinition.action.condition";
 
-    /// <summary><c>PlanDefinition.action.condition.kind</c>: code, 1..1. Required binding to <c>action-condition-kind</c>: applicability | start | stop.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.condition.kind</c>: code, 1..1. Required binding to <c>action-condition-kind</c>: applicability | start | stop.</summary>
     public ActionConditionKind? Kind { get; set; }
 
-    /// <summary><c>PlanDefinition.action.condition.expression</c>: Expression, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.condition.expression</c>: Expression, 0..1.</summary>
     public Expression? Expression { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1028,7 +1028,7 @@ public sealed partial class PlanDefinitionActionCondition : BackboneElement
     }
 }
 
-/// <summary>The part <c>PlanDefinition.action.relatedAction</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PlanDefinition.action.relatedAction</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/plandefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PlanDefinitionActionRelatedAction : BackboneElement
@@ -1038,14 +1038,14 @@ public sealed partial class PlanDefinitionActionRelatedAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PlanDefinition.action.relatedAction";
 
-    /// <summary><c>PlanDefinition.action.relatedAction.actionId</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.relatedAction.actionId</c>: id, 1..1.</summary>
     public string? ActionId { get; set; }
 
-    /// <summary><c>PlanDefinition.action.relatedAction.relationship</c>: code, 1..1. Required binding to <c>action-relationship-type</c>: before-start | before | before-end | concurrent-with-start | concurrent | concurrent-with-end | after-start | after | after-end.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.relatedAction.relationship</c>: code, 1..1. Required binding to <c>action-relationship-type</c>: before-start | before | before-end | concurrent-with-start | concurrent | concurrent-with-end | after-start | after | after-end.</summary>
     public ActionRelationshipType? Relationship { get; set; }
 
-    /// <summary><c>PlanDefinition.action.relatedAction.offset[x]</c>: Duration or Range, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>PlanDefinition.action.relatedAction.offset[x]</c>: Duration or Range, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Offset
     {
         get => _offset;
@@ -1063,7 +1063,7 @@ public sealed partial class PlanDefinitionActionRelatedAction : BackboneElement
                 if (r.Is("relationship"u8)) { Relationship = r.Code(Relationship); return true; }
                 break;
         }
-        if (r.Choice("offset"u8, ChoiceTypes.Duration | ChoiceTypes.Range, ref _offset)) return true;
+        if (r.Choice("offset"u8, ChoiceTypes.Duration | ChoiceTypes.Range, ref _offset)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -1078,7 +1078,7 @@ public sealed partial class PlanDefinitionActionRelatedAction : BackboneElement
                 if (r.Is("_relationship"u8)) { r.Sibling(this, "relationship"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("offset"u8, ChoiceTypes.Duration | ChoiceTypes.Range, ref _offset)) return true;
+        if (r.ChoiceSibling("offset"u8, ChoiceTypes.Duration | ChoiceTypes.Range, ref _offset)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1112,7 +1112,7 @@ public sealed partial class PlanDefinitionActionRelatedAction : BackboneElement
     }
 }
 
-/// <summary>The part <c>PlanDefinition.action.participant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PlanDefinition.action.participant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/plandefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PlanDefinitionActionParticipant : BackboneElement
@@ -1121,10 +1121,10 @@ public sealed partial class PlanDefinitionActionParticipant : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PlanDefinition.action.participant";
 
-    /// <summary><c>PlanDefinition.action.participant.type</c>: code, 1..1. Required binding to <c>action-participant-type</c>: patient | practitioner | related-person | device.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.participant.type</c>: code, 1..1. Required binding to <c>action-participant-type</c>: patient | practitioner | related-person | device.</summary>
     public ActionParticipantType? Type { get; set; }
 
-    /// <summary><c>PlanDefinition.action.participant.role</c>: CodeableConcept, 0..1. Example binding to <c>action-participant-role</c>.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.participant.role</c>: CodeableConcept, 0..1. Example binding to <c>action-participant-role</c>.</summary>
     public CodeableConcept? Role { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1176,7 +1176,7 @@ public sealed partial class PlanDefinitionActionParticipant : BackboneElement
     }
 }
 
-/// <summary>The part <c>PlanDefinition.action.dynamicValue</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PlanDefinition.action.dynamicValue</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/plandefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PlanDefinitionActionDynamicValue : BackboneElement
@@ -1185,10 +1185,10 @@ public sealed partial class PlanDefinitionActionDynamicValue : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PlanDefinition.action.dynamicValue";
 
-    /// <summary><c>PlanDefinition.action.dynamicValue.path</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.dynamicValue.path</c>: string, 0..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>PlanDefinition.action.dynamicValue.expression</c>: Expression, 0..1.</summary>
+    /// <summary>Gets or sets <c>PlanDefinition.action.dynamicValue.expression</c>: Expression, 0..1.</summary>
     public Expression? Expression { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

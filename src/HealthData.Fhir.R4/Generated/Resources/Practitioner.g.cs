@@ -18,58 +18,58 @@ public sealed partial class Practitioner : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Practitioner";
 
-    /// <summary><c>Practitioner.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Practitioner.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Practitioner.active</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Practitioner.active</c>: boolean, 0..1.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>Practitioner.name</c>: HumanName, 0..*.</summary>
+    /// <summary>Gets or sets <c>Practitioner.name</c>: HumanName, 0..*.</summary>
     public List<HumanName> Name
     {
         get => _name ??= [];
         set => _name = value;
     }
 
-    /// <summary><c>Practitioner.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Practitioner.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>Practitioner.address</c>: Address, 0..*.</summary>
+    /// <summary>Gets or sets <c>Practitioner.address</c>: Address, 0..*.</summary>
     public List<Address> Address
     {
         get => _address ??= [];
         set => _address = value;
     }
 
-    /// <summary><c>Practitioner.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
+    /// <summary>Gets or sets <c>Practitioner.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
     public AdministrativeGender? Gender { get; set; }
 
-    /// <summary><c>Practitioner.birthDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Practitioner.birthDate</c>: date, 0..1.</summary>
     public FhirDate? BirthDate { get; set; }
 
-    /// <summary><c>Practitioner.photo</c>: Attachment, 0..*.</summary>
+    /// <summary>Gets or sets <c>Practitioner.photo</c>: Attachment, 0..*.</summary>
     public List<Attachment> Photo
     {
         get => _photo ??= [];
         set => _photo = value;
     }
 
-    /// <summary><c>Practitioner.qualification</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Practitioner.qualification</c>: a part with elements of its own, 0..*.</summary>
     public List<PractitionerQualification> Qualification
     {
         get => _qualification ??= [];
         set => _qualification = value;
     }
 
-    /// <summary><c>Practitioner.communication</c>: CodeableConcept, 0..*. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>Practitioner.communication</c>: CodeableConcept, 0..*. Preferred binding to <c>languages</c>.</summary>
     public List<CodeableConcept> Communication
     {
         get => _communication ??= [];
@@ -166,7 +166,7 @@ public sealed partial class Practitioner : DomainResource
     }
 }
 
-/// <summary>The part <c>Practitioner.qualification</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Practitioner.qualification</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/practitioner.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PractitionerQualification : BackboneElement
@@ -176,20 +176,20 @@ public sealed partial class PractitionerQualification : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Practitioner.qualification";
 
-    /// <summary><c>Practitioner.qualification.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Practitioner.qualification.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Practitioner.qualification.code</c>: CodeableConcept, 1..1. Example binding to <c>v2-2.7-0360</c>.</summary>
+    /// <summary>Gets or sets <c>Practitioner.qualification.code</c>: CodeableConcept, 1..1. Example binding to <c>v2-2.7-0360</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Practitioner.qualification.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Practitioner.qualification.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>Practitioner.qualification.issuer</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Practitioner.qualification.issuer</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Issuer { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

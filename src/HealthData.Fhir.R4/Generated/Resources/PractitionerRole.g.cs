@@ -20,78 +20,78 @@ public sealed partial class PractitionerRole : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "PractitionerRole";
 
-    /// <summary><c>PractitionerRole.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>PractitionerRole.active</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.active</c>: boolean, 0..1.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>PractitionerRole.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>PractitionerRole.practitioner</c>: Reference, 0..1. Targets: Practitioner.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.practitioner</c>: Reference, 0..1. Targets: Practitioner.</summary>
     public Reference? Practitioner { get; set; }
 
-    /// <summary><c>PractitionerRole.organization</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.organization</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Organization { get; set; }
 
-    /// <summary><c>PractitionerRole.code</c>: CodeableConcept, 0..*. Example binding to <c>practitioner-role</c>.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.code</c>: CodeableConcept, 0..*. Example binding to <c>practitioner-role</c>.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>PractitionerRole.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
     public List<CodeableConcept> Specialty
     {
         get => _specialty ??= [];
         set => _specialty = value;
     }
 
-    /// <summary><c>PractitionerRole.location</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.location</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> Location
     {
         get => _location ??= [];
         set => _location = value;
     }
 
-    /// <summary><c>PractitionerRole.healthcareService</c>: Reference, 0..*. Targets: HealthcareService.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.healthcareService</c>: Reference, 0..*. Targets: HealthcareService.</summary>
     public List<Reference> HealthcareService
     {
         get => _healthcareService ??= [];
         set => _healthcareService = value;
     }
 
-    /// <summary><c>PractitionerRole.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>PractitionerRole.availableTime</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.availableTime</c>: a part with elements of its own, 0..*.</summary>
     public List<PractitionerRoleAvailableTime> AvailableTime
     {
         get => _availableTime ??= [];
         set => _availableTime = value;
     }
 
-    /// <summary><c>PractitionerRole.notAvailable</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.notAvailable</c>: a part with elements of its own, 0..*.</summary>
     public List<PractitionerRoleNotAvailable> NotAvailable
     {
         get => _notAvailable ??= [];
         set => _notAvailable = value;
     }
 
-    /// <summary><c>PractitionerRole.availabilityExceptions</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.availabilityExceptions</c>: string, 0..1.</summary>
     public string? AvailabilityExceptions { get; set; }
 
-    /// <summary><c>PractitionerRole.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.endpoint</c>: Reference, 0..*. Targets: Endpoint.</summary>
     public List<Reference> Endpoint
     {
         get => _endpoint ??= [];
@@ -213,7 +213,7 @@ public sealed partial class PractitionerRole : DomainResource
     }
 }
 
-/// <summary>The part <c>PractitionerRole.availableTime</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PractitionerRole.availableTime</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/practitionerrole.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PractitionerRoleAvailableTime : BackboneElement
@@ -223,20 +223,20 @@ public sealed partial class PractitionerRoleAvailableTime : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PractitionerRole.availableTime";
 
-    /// <summary><c>PractitionerRole.availableTime.daysOfWeek</c>: code, 0..*. Required binding to <c>days-of-week</c>: mon | tue | wed | thu | fri | sat | sun.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.availableTime.daysOfWeek</c>: code, 0..*. Required binding to <c>days-of-week</c>: mon | tue | wed | thu | fri | sat | sun.</summary>
     public List<DaysOfWeek?> DaysOfWeek
     {
         get => _daysOfWeek ??= [];
         set => _daysOfWeek = value;
     }
 
-    /// <summary><c>PractitionerRole.availableTime.allDay</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.availableTime.allDay</c>: boolean, 0..1.</summary>
     public bool? AllDay { get; set; }
 
-    /// <summary><c>PractitionerRole.availableTime.availableStartTime</c>: time, 0..1.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.availableTime.availableStartTime</c>: time, 0..1.</summary>
     public FhirTime? AvailableStartTime { get; set; }
 
-    /// <summary><c>PractitionerRole.availableTime.availableEndTime</c>: time, 0..1.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.availableTime.availableEndTime</c>: time, 0..1.</summary>
     public FhirTime? AvailableEndTime { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -298,7 +298,7 @@ public sealed partial class PractitionerRoleAvailableTime : BackboneElement
     }
 }
 
-/// <summary>The part <c>PractitionerRole.notAvailable</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>PractitionerRole.notAvailable</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/practitionerrole.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class PractitionerRoleNotAvailable : BackboneElement
@@ -307,10 +307,10 @@ public sealed partial class PractitionerRoleNotAvailable : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "PractitionerRole.notAvailable";
 
-    /// <summary><c>PractitionerRole.notAvailable.description</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.notAvailable.description</c>: string, 1..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>PractitionerRole.notAvailable.during</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>PractitionerRole.notAvailable.during</c>: Period, 0..1.</summary>
     public Period? During { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -29,157 +29,157 @@ public sealed partial class Procedure : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Procedure";
 
-    /// <summary><c>Procedure.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Procedure.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Procedure.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire.</summary>
+    /// <summary>Gets or sets <c>Procedure.instantiatesCanonical</c>: canonical, 0..*. Targets: PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>Procedure.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>Procedure.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>Procedure.basedOn</c>: Reference, 0..*. Targets: CarePlan, ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>Procedure.basedOn</c>: Reference, 0..*. Targets: CarePlan, ServiceRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>Procedure.partOf</c>: Reference, 0..*. Targets: Procedure, Observation, MedicationAdministration.</summary>
+    /// <summary>Gets or sets <c>Procedure.partOf</c>: Reference, 0..*. Targets: Procedure, Observation, MedicationAdministration.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>Procedure.status</c>: code, 1..1. Required binding to <c>event-status</c>: preparation | in-progress | not-done | on-hold | stopped | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Procedure.status</c>: code, 1..1. Required binding to <c>event-status</c>: preparation | in-progress | not-done | on-hold | stopped | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public EventStatus? Status { get; set; }
 
-    /// <summary><c>Procedure.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>procedure-not-performed-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.statusReason</c>: CodeableConcept, 0..1. Example binding to <c>procedure-not-performed-reason</c>.</summary>
     public CodeableConcept? StatusReason { get; set; }
 
-    /// <summary><c>Procedure.category</c>: CodeableConcept, 0..1. Example binding to <c>procedure-category</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.category</c>: CodeableConcept, 0..1. Example binding to <c>procedure-category</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>Procedure.code</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.code</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Procedure.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>Procedure.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Procedure.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>Procedure.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>Procedure.performed[x]</c>: dateTime or Period or string or Age or Range, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Procedure.performed[x]</c>: dateTime or Period or string or Age or Range, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Performed
     {
         get => _performed;
         set => _performed = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.String | ChoiceTypes.Age | ChoiceTypes.Range, "Procedure.performed[x]");
     }
 
-    /// <summary><c>Procedure.recorder</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>Procedure.recorder</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole.</summary>
     public Reference? Recorder { get; set; }
 
-    /// <summary><c>Procedure.asserter</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>Procedure.asserter</c>: Reference, 0..1. Targets: Patient, RelatedPerson, Practitioner, PractitionerRole.</summary>
     public Reference? Asserter { get; set; }
 
-    /// <summary><c>Procedure.performer</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Procedure.performer</c>: a part with elements of its own, 0..*.</summary>
     public List<ProcedurePerformer> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>Procedure.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Procedure.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>Procedure.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>procedure-reason</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>procedure-reason</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>Procedure.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, Procedure, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>Procedure.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, Procedure, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>Procedure.bodySite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.bodySite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
     public List<CodeableConcept> BodySite
     {
         get => _bodySite ??= [];
         set => _bodySite = value;
     }
 
-    /// <summary><c>Procedure.outcome</c>: CodeableConcept, 0..1. Example binding to <c>procedure-outcome</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.outcome</c>: CodeableConcept, 0..1. Example binding to <c>procedure-outcome</c>.</summary>
     public CodeableConcept? Outcome { get; set; }
 
-    /// <summary><c>Procedure.report</c>: Reference, 0..*. Targets: DiagnosticReport, DocumentReference, Composition.</summary>
+    /// <summary>Gets or sets <c>Procedure.report</c>: Reference, 0..*. Targets: DiagnosticReport, DocumentReference, Composition.</summary>
     public List<Reference> Report
     {
         get => _report ??= [];
         set => _report = value;
     }
 
-    /// <summary><c>Procedure.complication</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.complication</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
     public List<CodeableConcept> Complication
     {
         get => _complication ??= [];
         set => _complication = value;
     }
 
-    /// <summary><c>Procedure.complicationDetail</c>: Reference, 0..*. Targets: Condition.</summary>
+    /// <summary>Gets or sets <c>Procedure.complicationDetail</c>: Reference, 0..*. Targets: Condition.</summary>
     public List<Reference> ComplicationDetail
     {
         get => _complicationDetail ??= [];
         set => _complicationDetail = value;
     }
 
-    /// <summary><c>Procedure.followUp</c>: CodeableConcept, 0..*. Example binding to <c>procedure-followup</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.followUp</c>: CodeableConcept, 0..*. Example binding to <c>procedure-followup</c>.</summary>
     public List<CodeableConcept> FollowUp
     {
         get => _followUp ??= [];
         set => _followUp = value;
     }
 
-    /// <summary><c>Procedure.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Procedure.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>Procedure.focalDevice</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Procedure.focalDevice</c>: a part with elements of its own, 0..*.</summary>
     public List<ProcedureFocalDevice> FocalDevice
     {
         get => _focalDevice ??= [];
         set => _focalDevice = value;
     }
 
-    /// <summary><c>Procedure.usedReference</c>: Reference, 0..*. Targets: Device, Medication, Substance.</summary>
+    /// <summary>Gets or sets <c>Procedure.usedReference</c>: Reference, 0..*. Targets: Device, Medication, Substance.</summary>
     public List<Reference> UsedReference
     {
         get => _usedReference ??= [];
         set => _usedReference = value;
     }
 
-    /// <summary><c>Procedure.usedCode</c>: CodeableConcept, 0..*. Example binding to <c>device-kind</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.usedCode</c>: CodeableConcept, 0..*. Example binding to <c>device-kind</c>.</summary>
     public List<CodeableConcept> UsedCode
     {
         get => _usedCode ??= [];
@@ -260,7 +260,7 @@ public sealed partial class Procedure : DomainResource
                 if (r.Is("usedCode"u8)) { for (var more = r.Begin(ref _usedCode); more; more = r.More(_usedCode)) r.Add(_usedCode, new CodeableConcept()); return true; }
                 break;
         }
-        if (r.Choice("performed"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.String | ChoiceTypes.Age | ChoiceTypes.Range, ref _performed)) return true;
+        if (r.Choice("performed"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.String | ChoiceTypes.Age | ChoiceTypes.Range, ref _performed)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -275,7 +275,7 @@ public sealed partial class Procedure : DomainResource
             case 0x7375746174735FUL: // _status
                 r.Sibling(this, "status"); return true;
         }
-        if (r.ChoiceSibling("performed"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.String | ChoiceTypes.Age | ChoiceTypes.Range, ref _performed)) return true;
+        if (r.ChoiceSibling("performed"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.String | ChoiceTypes.Age | ChoiceTypes.Range, ref _performed)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -385,7 +385,7 @@ public sealed partial class Procedure : DomainResource
     }
 }
 
-/// <summary>The part <c>Procedure.performer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Procedure.performer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/procedure.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ProcedurePerformer : BackboneElement
@@ -394,13 +394,13 @@ public sealed partial class ProcedurePerformer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Procedure.performer";
 
-    /// <summary><c>Procedure.performer.function</c>: CodeableConcept, 0..1. Example binding to <c>performer-role</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.performer.function</c>: CodeableConcept, 0..1. Example binding to <c>performer-role</c>.</summary>
     public CodeableConcept? Function { get; set; }
 
-    /// <summary><c>Procedure.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
+    /// <summary>Gets or sets <c>Procedure.performer.actor</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
     public Reference? Actor { get; set; }
 
-    /// <summary><c>Procedure.performer.onBehalfOf</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>Procedure.performer.onBehalfOf</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? OnBehalfOf { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -450,7 +450,7 @@ public sealed partial class ProcedurePerformer : BackboneElement
     }
 }
 
-/// <summary>The part <c>Procedure.focalDevice</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Procedure.focalDevice</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/procedure.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ProcedureFocalDevice : BackboneElement
@@ -459,10 +459,10 @@ public sealed partial class ProcedureFocalDevice : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Procedure.focalDevice";
 
-    /// <summary><c>Procedure.focalDevice.action</c>: CodeableConcept, 0..1. Preferred binding to <c>device-action</c>.</summary>
+    /// <summary>Gets or sets <c>Procedure.focalDevice.action</c>: CodeableConcept, 0..1. Preferred binding to <c>device-action</c>.</summary>
     public CodeableConcept? Action { get; set; }
 
-    /// <summary><c>Procedure.focalDevice.manipulated</c>: Reference, 1..1. Targets: Device.</summary>
+    /// <summary>Gets or sets <c>Procedure.focalDevice.manipulated</c>: Reference, 1..1. Targets: Device.</summary>
     public Reference? Manipulated { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

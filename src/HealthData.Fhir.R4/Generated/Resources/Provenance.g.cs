@@ -18,59 +18,59 @@ public sealed partial class Provenance : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Provenance";
 
-    /// <summary><c>Provenance.target</c>: Reference, 1..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Provenance.target</c>: Reference, 1..*. Targets: any resource.</summary>
     public List<Reference> Target
     {
         get => _target ??= [];
         set => _target = value;
     }
 
-    /// <summary><c>Provenance.occurred[x]</c>: Period or dateTime, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Provenance.occurred[x]</c>: Period or dateTime, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurred
     {
         get => _occurred;
         set => _occurred = Choices.Check(value, ChoiceTypes.Period | ChoiceTypes.DateTime, "Provenance.occurred[x]");
     }
 
-    /// <summary><c>Provenance.recorded</c>: instant, 1..1.</summary>
+    /// <summary>Gets or sets <c>Provenance.recorded</c>: instant, 1..1.</summary>
     public FhirInstant? Recorded { get; set; }
 
-    /// <summary><c>Provenance.policy</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>Provenance.policy</c>: uri, 0..*.</summary>
     public List<string?> Policy
     {
         get => _policy ??= [];
         set => _policy = value;
     }
 
-    /// <summary><c>Provenance.location</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>Provenance.location</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Location { get; set; }
 
-    /// <summary><c>Provenance.reason</c>: CodeableConcept, 0..*. Extensible binding to <c>v3-PurposeOfUse</c>.</summary>
+    /// <summary>Gets or sets <c>Provenance.reason</c>: CodeableConcept, 0..*. Extensible binding to <c>v3-PurposeOfUse</c>.</summary>
     public List<CodeableConcept> Reason
     {
         get => _reason ??= [];
         set => _reason = value;
     }
 
-    /// <summary><c>Provenance.activity</c>: CodeableConcept, 0..1. Extensible binding to <c>provenance-activity-type</c>.</summary>
+    /// <summary>Gets or sets <c>Provenance.activity</c>: CodeableConcept, 0..1. Extensible binding to <c>provenance-activity-type</c>.</summary>
     public CodeableConcept? Activity { get; set; }
 
-    /// <summary><c>Provenance.agent</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>Provenance.agent</c>: a part with elements of its own, 1..*.</summary>
     public List<ProvenanceAgent> Agent
     {
         get => _agent ??= [];
         set => _agent = value;
     }
 
-    /// <summary><c>Provenance.entity</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Provenance.entity</c>: a part with elements of its own, 0..*.</summary>
     public List<ProvenanceEntity> Entity
     {
         get => _entity ??= [];
         set => _entity = value;
     }
 
-    /// <summary><c>Provenance.signature</c>: Signature, 0..*.</summary>
+    /// <summary>Gets or sets <c>Provenance.signature</c>: Signature, 0..*.</summary>
     public List<Signature> Signature
     {
         get => _signature ??= [];
@@ -104,7 +104,7 @@ public sealed partial class Provenance : DomainResource
                 if (r.Is("signature"u8)) { for (var more = r.Begin(ref _signature); more; more = r.More(_signature)) r.Add(_signature, new Signature()); return true; }
                 break;
         }
-        if (r.Choice("occurred"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _occurred)) return true;
+        if (r.Choice("occurred"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _occurred)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -118,7 +118,7 @@ public sealed partial class Provenance : DomainResource
             case 0x7963696C6F705FUL: // _policy
                 r.Siblings(this, "policy"); return true;
         }
-        if (r.ChoiceSibling("occurred"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _occurred)) return true;
+        if (r.ChoiceSibling("occurred"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _occurred)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -175,7 +175,7 @@ public sealed partial class Provenance : DomainResource
     }
 }
 
-/// <summary>The part <c>Provenance.agent</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Provenance.agent</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/provenance.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ProvenanceAgent : BackboneElement
@@ -185,20 +185,20 @@ public sealed partial class ProvenanceAgent : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Provenance.agent";
 
-    /// <summary><c>Provenance.agent.type</c>: CodeableConcept, 0..1. Extensible binding to <c>provenance-agent-type</c>.</summary>
+    /// <summary>Gets or sets <c>Provenance.agent.type</c>: CodeableConcept, 0..1. Extensible binding to <c>provenance-agent-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Provenance.agent.role</c>: CodeableConcept, 0..*. Example binding to <c>security-role-type</c>.</summary>
+    /// <summary>Gets or sets <c>Provenance.agent.role</c>: CodeableConcept, 0..*. Example binding to <c>security-role-type</c>.</summary>
     public List<CodeableConcept> Role
     {
         get => _role ??= [];
         set => _role = value;
     }
 
-    /// <summary><c>Provenance.agent.who</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization.</summary>
+    /// <summary>Gets or sets <c>Provenance.agent.who</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization.</summary>
     public Reference? Who { get; set; }
 
-    /// <summary><c>Provenance.agent.onBehalfOf</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization.</summary>
+    /// <summary>Gets or sets <c>Provenance.agent.onBehalfOf</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization.</summary>
     public Reference? OnBehalfOf { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -252,7 +252,7 @@ public sealed partial class ProvenanceAgent : BackboneElement
     }
 }
 
-/// <summary>The part <c>Provenance.entity</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Provenance.entity</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/provenance.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ProvenanceEntity : BackboneElement
@@ -262,13 +262,13 @@ public sealed partial class ProvenanceEntity : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Provenance.entity";
 
-    /// <summary><c>Provenance.entity.role</c>: code, 1..1. Required binding to <c>provenance-entity-role</c>: derivation | revision | quotation | source | removal.</summary>
+    /// <summary>Gets or sets <c>Provenance.entity.role</c>: code, 1..1. Required binding to <c>provenance-entity-role</c>: derivation | revision | quotation | source | removal.</summary>
     public ProvenanceEntityRole? Role { get; set; }
 
-    /// <summary><c>Provenance.entity.what</c>: Reference, 1..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>Provenance.entity.what</c>: Reference, 1..1. Targets: any resource.</summary>
     public Reference? What { get; set; }
 
-    /// <summary><c>Provenance.entity.agent</c>: as <c>Provenance.agent</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>Provenance.entity.agent</c>: as <c>Provenance.agent</c>, 0..*.</summary>
     public List<ProvenanceAgent> Agent
     {
         get => _agent ??= [];

@@ -19,98 +19,98 @@ public sealed partial class Questionnaire : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Questionnaire";
 
-    /// <summary><c>Questionnaire.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>Questionnaire.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Questionnaire.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>Questionnaire.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>Questionnaire.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>Questionnaire.derivedFrom</c>: canonical, 0..*. Targets: Questionnaire.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.derivedFrom</c>: canonical, 0..*. Targets: Questionnaire.</summary>
     public List<string?> DerivedFrom
     {
         get => _derivedFrom ??= [];
         set => _derivedFrom = value;
     }
 
-    /// <summary><c>Questionnaire.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>Questionnaire.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>Questionnaire.subjectType</c>: code, 0..*. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.subjectType</c>: code, 0..*. Required binding to <c>resource-types</c>.</summary>
     public List<ResourceType?> SubjectType
     {
         get => _subjectType ??= [];
         set => _subjectType = value;
     }
 
-    /// <summary><c>Questionnaire.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>Questionnaire.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>Questionnaire.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>Questionnaire.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Questionnaire.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>Questionnaire.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>Questionnaire.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>Questionnaire.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>Questionnaire.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>Questionnaire.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>Questionnaire.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>Questionnaire.code</c>: Coding, 0..*. Example binding to <c>questionnaire-questions</c>.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.code</c>: Coding, 0..*. Example binding to <c>questionnaire-questions</c>.</summary>
     public List<Coding> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>Questionnaire.item</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item</c>: a part with elements of its own, 0..*.</summary>
     public List<QuestionnaireItem> Item
     {
         get => _item ??= [];
@@ -304,7 +304,7 @@ public sealed partial class Questionnaire : DomainResource
     }
 }
 
-/// <summary>The part <c>Questionnaire.item</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Questionnaire.item</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/questionnaire.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class QuestionnaireItem : BackboneElement
@@ -318,68 +318,68 @@ public sealed partial class QuestionnaireItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Questionnaire.item";
 
-    /// <summary><c>Questionnaire.item.linkId</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.linkId</c>: string, 1..1.</summary>
     public string? LinkId { get; set; }
 
-    /// <summary><c>Questionnaire.item.definition</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.definition</c>: uri, 0..1.</summary>
     public string? Definition { get; set; }
 
-    /// <summary><c>Questionnaire.item.code</c>: Coding, 0..*. Example binding to <c>questionnaire-questions</c>.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.code</c>: Coding, 0..*. Example binding to <c>questionnaire-questions</c>.</summary>
     public List<Coding> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>Questionnaire.item.prefix</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.prefix</c>: string, 0..1.</summary>
     public string? Prefix { get; set; }
 
-    /// <summary><c>Questionnaire.item.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>Questionnaire.item.type</c>: code, 1..1. Required binding to <c>item-type</c>: group | display | boolean | decimal | integer | date | dateTime | time | string | text | url | choice | open-choice | attachment | reference | quantity.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.type</c>: code, 1..1. Required binding to <c>item-type</c>: group | display | boolean | decimal | integer | date | dateTime | time | string | text | url | choice | open-choice | attachment | reference | quantity.</summary>
     public QuestionnaireItemType? Type { get; set; }
 
-    /// <summary><c>Questionnaire.item.enableWhen</c>: a part with elements of its own, 0..*. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.enableWhen</c>: a part with elements of its own, 0..*. A modifier: it can change the meaning of the object.</summary>
     public List<QuestionnaireItemEnableWhen> EnableWhen
     {
         get => _enableWhen ??= [];
         set => _enableWhen = value;
     }
 
-    /// <summary><c>Questionnaire.item.enableBehavior</c>: code, 0..1. Required binding to <c>questionnaire-enable-behavior</c>: all | any.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.enableBehavior</c>: code, 0..1. Required binding to <c>questionnaire-enable-behavior</c>: all | any.</summary>
     public EnableWhenBehavior? EnableBehavior { get; set; }
 
-    /// <summary><c>Questionnaire.item.required</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.required</c>: boolean, 0..1.</summary>
     public bool? Required { get; set; }
 
-    /// <summary><c>Questionnaire.item.repeats</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.repeats</c>: boolean, 0..1.</summary>
     public bool? Repeats { get; set; }
 
-    /// <summary><c>Questionnaire.item.readOnly</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.readOnly</c>: boolean, 0..1.</summary>
     public bool? ReadOnly { get; set; }
 
-    /// <summary><c>Questionnaire.item.maxLength</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.maxLength</c>: integer, 0..1.</summary>
     public int? MaxLength { get; set; }
 
-    /// <summary><c>Questionnaire.item.answerValueSet</c>: canonical, 0..1. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.answerValueSet</c>: canonical, 0..1. Targets: ValueSet.</summary>
     public string? AnswerValueSet { get; set; }
 
-    /// <summary><c>Questionnaire.item.answerOption</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.answerOption</c>: a part with elements of its own, 0..*.</summary>
     public List<QuestionnaireItemAnswerOption> AnswerOption
     {
         get => _answerOption ??= [];
         set => _answerOption = value;
     }
 
-    /// <summary><c>Questionnaire.item.initial</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.initial</c>: a part with elements of its own, 0..*.</summary>
     public List<QuestionnaireItemInitial> Initial
     {
         get => _initial ??= [];
         set => _initial = value;
     }
 
-    /// <summary><c>Questionnaire.item.item</c>: as <c>Questionnaire.item</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.item</c>: as <c>Questionnaire.item</c>, 0..*.</summary>
     public List<QuestionnaireItem> Item
     {
         get => _item ??= [];
@@ -531,7 +531,7 @@ public sealed partial class QuestionnaireItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>Questionnaire.item.enableWhen</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Questionnaire.item.enableWhen</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/questionnaire.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class QuestionnaireItemEnableWhen : BackboneElement
@@ -541,14 +541,14 @@ public sealed partial class QuestionnaireItemEnableWhen : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Questionnaire.item.enableWhen";
 
-    /// <summary><c>Questionnaire.item.enableWhen.question</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.enableWhen.question</c>: string, 1..1.</summary>
     public string? Question { get; set; }
 
-    /// <summary><c>Questionnaire.item.enableWhen.operator</c>: code, 1..1. Required binding to <c>questionnaire-enable-operator</c>: exists | = | != | &gt; | &lt; | &gt;= | &lt;=.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.enableWhen.operator</c>: code, 1..1. Required binding to <c>questionnaire-enable-operator</c>: exists | = | != | &gt; | &lt; | &gt;= | &lt;=.</summary>
     public QuestionnaireItemOperator? Operator { get; set; }
 
-    /// <summary><c>Questionnaire.item.enableWhen.answer[x]</c>: boolean or decimal or integer or date or dateTime or time or string or Coding or Quantity or Reference, 1..1. Example binding to <c>questionnaire-answers</c>. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Questionnaire.item.enableWhen.answer[x]</c>: boolean or decimal or integer or date or dateTime or time or string or Coding or Quantity or Reference, 1..1. Example binding to <c>questionnaire-answers</c>. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Answer
     {
         get => _answer;
@@ -566,7 +566,7 @@ public sealed partial class QuestionnaireItemEnableWhen : BackboneElement
                 if (r.Is("operator"u8)) { Operator = r.Code(Operator); return true; }
                 break;
         }
-        if (r.Choice("answer"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _answer)) return true;
+        if (r.Choice("answer"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _answer)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -581,7 +581,7 @@ public sealed partial class QuestionnaireItemEnableWhen : BackboneElement
                 if (r.Is("_operator"u8)) { r.Sibling(this, "operator"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("answer"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _answer)) return true;
+        if (r.ChoiceSibling("answer"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _answer)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -616,7 +616,7 @@ public sealed partial class QuestionnaireItemEnableWhen : BackboneElement
     }
 }
 
-/// <summary>The part <c>Questionnaire.item.answerOption</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Questionnaire.item.answerOption</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/questionnaire.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class QuestionnaireItemAnswerOption : BackboneElement
@@ -626,15 +626,15 @@ public sealed partial class QuestionnaireItemAnswerOption : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Questionnaire.item.answerOption";
 
-    /// <summary><c>Questionnaire.item.answerOption.value[x]</c>: integer or date or time or string or Coding or Reference, 1..1. Example binding to <c>questionnaire-answers</c>. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Questionnaire.item.answerOption.value[x]</c>: integer or date or time or string or Coding or Reference, 1..1. Example binding to <c>questionnaire-answers</c>. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
         set => _value = Choices.Check(value, ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Reference, "Questionnaire.item.answerOption.value[x]");
     }
 
-    /// <summary><c>Questionnaire.item.answerOption.initialSelected</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Questionnaire.item.answerOption.initialSelected</c>: boolean, 0..1.</summary>
     public bool? InitialSelected { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -645,7 +645,7 @@ public sealed partial class QuestionnaireItemAnswerOption : BackboneElement
                 if (r.Is("initialSelected"u8)) { InitialSelected = r.Boolean(InitialSelected); return true; }
                 break;
         }
-        if (r.Choice("value"u8, ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -657,7 +657,7 @@ public sealed partial class QuestionnaireItemAnswerOption : BackboneElement
                 if (r.Is("_initialSelected"u8)) { r.Sibling(this, "initialSelected"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -688,7 +688,7 @@ public sealed partial class QuestionnaireItemAnswerOption : BackboneElement
     }
 }
 
-/// <summary>The part <c>Questionnaire.item.initial</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Questionnaire.item.initial</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/questionnaire.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class QuestionnaireItemInitial : BackboneElement
@@ -698,8 +698,8 @@ public sealed partial class QuestionnaireItemInitial : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Questionnaire.item.initial";
 
-    /// <summary><c>Questionnaire.item.initial.value[x]</c>: boolean or decimal or integer or date or dateTime or time or string or uri or Attachment or Coding or Quantity or Reference, 1..1. Example binding to <c>questionnaire-answers</c>. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Questionnaire.item.initial.value[x]</c>: boolean or decimal or integer or date or dateTime or time or string or uri or Attachment or Coding or Quantity or Reference, 1..1. Example binding to <c>questionnaire-answers</c>. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -708,13 +708,13 @@ public sealed partial class QuestionnaireItemInitial : BackboneElement
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

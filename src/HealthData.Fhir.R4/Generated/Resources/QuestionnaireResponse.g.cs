@@ -14,45 +14,45 @@ public sealed partial class QuestionnaireResponse : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "QuestionnaireResponse";
 
-    /// <summary><c>QuestionnaireResponse.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.basedOn</c>: Reference, 0..*. Targets: CarePlan, ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.basedOn</c>: Reference, 0..*. Targets: CarePlan, ServiceRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>QuestionnaireResponse.partOf</c>: Reference, 0..*. Targets: Observation, Procedure.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.partOf</c>: Reference, 0..*. Targets: Observation, Procedure.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>QuestionnaireResponse.questionnaire</c>: canonical, 0..1. Targets: Questionnaire.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.questionnaire</c>: canonical, 0..1. Targets: Questionnaire.</summary>
     public string? Questionnaire { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.status</c>: code, 1..1. Required binding to <c>questionnaire-answers-status</c>: in-progress | completed | amended | entered-in-error | stopped. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.status</c>: code, 1..1. Required binding to <c>questionnaire-answers-status</c>: in-progress | completed | amended | entered-in-error | stopped. A modifier: it can change the meaning of the object.</summary>
     public QuestionnaireResponseStatus? Status { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.subject</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.subject</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.authored</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.authored</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Authored { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.author</c>: Reference, 0..1. Targets: Device, Practitioner, PractitionerRole, Patient, RelatedPerson, Organization.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.author</c>: Reference, 0..1. Targets: Device, Practitioner, PractitionerRole, Patient, RelatedPerson, Organization.</summary>
     public Reference? Author { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.source</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.source</c>: Reference, 0..1. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson.</summary>
     public Reference? Source { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.item</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.item</c>: a part with elements of its own, 0..*.</summary>
     public List<QuestionnaireResponseItem> Item
     {
         get => _item ??= [];
@@ -161,7 +161,7 @@ public sealed partial class QuestionnaireResponse : DomainResource
     }
 }
 
-/// <summary>The part <c>QuestionnaireResponse.item</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>QuestionnaireResponse.item</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/questionnaireresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class QuestionnaireResponseItem : BackboneElement
@@ -172,23 +172,23 @@ public sealed partial class QuestionnaireResponseItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "QuestionnaireResponse.item";
 
-    /// <summary><c>QuestionnaireResponse.item.linkId</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.item.linkId</c>: string, 1..1.</summary>
     public string? LinkId { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.item.definition</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.item.definition</c>: uri, 0..1.</summary>
     public string? Definition { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.item.text</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.item.text</c>: string, 0..1.</summary>
     public string? Text { get; set; }
 
-    /// <summary><c>QuestionnaireResponse.item.answer</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.item.answer</c>: a part with elements of its own, 0..*.</summary>
     public List<QuestionnaireResponseItemAnswer> Answer
     {
         get => _answer ??= [];
         set => _answer = value;
     }
 
-    /// <summary><c>QuestionnaireResponse.item.item</c>: as <c>QuestionnaireResponse.item</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.item.item</c>: as <c>QuestionnaireResponse.item</c>, 0..*.</summary>
     public List<QuestionnaireResponseItem> Item
     {
         get => _item ??= [];
@@ -263,7 +263,7 @@ public sealed partial class QuestionnaireResponseItem : BackboneElement
     }
 }
 
-/// <summary>The part <c>QuestionnaireResponse.item.answer</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>QuestionnaireResponse.item.answer</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/questionnaireresponse.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class QuestionnaireResponseItemAnswer : BackboneElement
@@ -274,15 +274,15 @@ public sealed partial class QuestionnaireResponseItemAnswer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "QuestionnaireResponse.item.answer";
 
-    /// <summary><c>QuestionnaireResponse.item.answer.value[x]</c>: boolean or decimal or integer or date or dateTime or time or string or uri or Attachment or Coding or Quantity or Reference, 0..1. Example binding to <c>questionnaire-answers</c>. Targets: any resource.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.item.answer.value[x]</c>: boolean or decimal or integer or date or dateTime or time or string or uri or Attachment or Coding or Quantity or Reference, 0..1. Example binding to <c>questionnaire-answers</c>. Targets: any resource.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
         set => _value = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, "QuestionnaireResponse.item.answer.value[x]");
     }
 
-    /// <summary><c>QuestionnaireResponse.item.answer.item</c>: as <c>QuestionnaireResponse.item</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>QuestionnaireResponse.item.answer.item</c>: as <c>QuestionnaireResponse.item</c>, 0..*.</summary>
     public List<QuestionnaireResponseItem> Item
     {
         get => _item ??= [];
@@ -296,13 +296,13 @@ public sealed partial class QuestionnaireResponseItemAnswer : BackboneElement
             case 0x6D657469UL: // item
                 for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new QuestionnaireResponseItem()); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

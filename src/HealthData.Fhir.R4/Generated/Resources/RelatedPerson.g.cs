@@ -18,64 +18,64 @@ public sealed partial class RelatedPerson : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "RelatedPerson";
 
-    /// <summary><c>RelatedPerson.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>RelatedPerson.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>RelatedPerson.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>RelatedPerson.relationship</c>: CodeableConcept, 0..*. Preferred binding to <c>relatedperson-relationshiptype</c>.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.relationship</c>: CodeableConcept, 0..*. Preferred binding to <c>relatedperson-relationshiptype</c>.</summary>
     public List<CodeableConcept> Relationship
     {
         get => _relationship ??= [];
         set => _relationship = value;
     }
 
-    /// <summary><c>RelatedPerson.name</c>: HumanName, 0..*.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.name</c>: HumanName, 0..*.</summary>
     public List<HumanName> Name
     {
         get => _name ??= [];
         set => _name = value;
     }
 
-    /// <summary><c>RelatedPerson.telecom</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.telecom</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Telecom
     {
         get => _telecom ??= [];
         set => _telecom = value;
     }
 
-    /// <summary><c>RelatedPerson.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.gender</c>: code, 0..1. Required binding to <c>administrative-gender</c>: male | female | other | unknown.</summary>
     public AdministrativeGender? Gender { get; set; }
 
-    /// <summary><c>RelatedPerson.birthDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.birthDate</c>: date, 0..1.</summary>
     public FhirDate? BirthDate { get; set; }
 
-    /// <summary><c>RelatedPerson.address</c>: Address, 0..*.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.address</c>: Address, 0..*.</summary>
     public List<Address> Address
     {
         get => _address ??= [];
         set => _address = value;
     }
 
-    /// <summary><c>RelatedPerson.photo</c>: Attachment, 0..*.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.photo</c>: Attachment, 0..*.</summary>
     public List<Attachment> Photo
     {
         get => _photo ??= [];
         set => _photo = value;
     }
 
-    /// <summary><c>RelatedPerson.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>RelatedPerson.communication</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.communication</c>: a part with elements of its own, 0..*.</summary>
     public List<RelatedPersonCommunication> Communication
     {
         get => _communication ??= [];
@@ -188,7 +188,7 @@ public sealed partial class RelatedPerson : DomainResource
     }
 }
 
-/// <summary>The part <c>RelatedPerson.communication</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RelatedPerson.communication</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/relatedperson.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RelatedPersonCommunication : BackboneElement
@@ -197,10 +197,10 @@ public sealed partial class RelatedPersonCommunication : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "RelatedPerson.communication";
 
-    /// <summary><c>RelatedPerson.communication.language</c>: CodeableConcept, 1..1. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.communication.language</c>: CodeableConcept, 1..1. Preferred binding to <c>languages</c>.</summary>
     public CodeableConcept? Language { get; set; }
 
-    /// <summary><c>RelatedPerson.communication.preferred</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>RelatedPerson.communication.preferred</c>: boolean, 0..1.</summary>
     public bool? Preferred { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

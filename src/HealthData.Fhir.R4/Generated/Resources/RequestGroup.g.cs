@@ -20,90 +20,90 @@ public sealed partial class RequestGroup : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "RequestGroup";
 
-    /// <summary><c>RequestGroup.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>RequestGroup.instantiatesCanonical</c>: canonical, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.instantiatesCanonical</c>: canonical, 0..*.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>RequestGroup.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>RequestGroup.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.basedOn</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>RequestGroup.replaces</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.replaces</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Replaces
     {
         get => _replaces ??= [];
         set => _replaces = value;
     }
 
-    /// <summary><c>RequestGroup.groupIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.groupIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? GroupIdentifier { get; set; }
 
-    /// <summary><c>RequestGroup.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public RequestStatus? Status { get; set; }
 
-    /// <summary><c>RequestGroup.intent</c>: code, 1..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.intent</c>: code, 1..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
     public RequestIntent? Intent { get; set; }
 
-    /// <summary><c>RequestGroup.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>RequestGroup.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>RequestGroup.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.subject</c>: Reference, 0..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>RequestGroup.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>RequestGroup.authoredOn</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.authoredOn</c>: dateTime, 0..1.</summary>
     public FhirDateTime? AuthoredOn { get; set; }
 
-    /// <summary><c>RequestGroup.author</c>: Reference, 0..1. Targets: Device, Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.author</c>: Reference, 0..1. Targets: Device, Practitioner, PractitionerRole.</summary>
     public Reference? Author { get; set; }
 
-    /// <summary><c>RequestGroup.reasonCode</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.reasonCode</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>RequestGroup.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>RequestGroup.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>RequestGroup.action</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action</c>: a part with elements of its own, 0..*.</summary>
     public List<RequestGroupAction> Action
     {
         get => _action ??= [];
@@ -257,7 +257,7 @@ public sealed partial class RequestGroup : DomainResource
     }
 }
 
-/// <summary>The part <c>RequestGroup.action</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RequestGroup.action</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/requestgroup.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RequestGroupAction : BackboneElement
@@ -273,86 +273,86 @@ public sealed partial class RequestGroupAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "RequestGroup.action";
 
-    /// <summary><c>RequestGroup.action.prefix</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.prefix</c>: string, 0..1.</summary>
     public string? Prefix { get; set; }
 
-    /// <summary><c>RequestGroup.action.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>RequestGroup.action.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>RequestGroup.action.textEquivalent</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.textEquivalent</c>: string, 0..1.</summary>
     public string? TextEquivalent { get; set; }
 
-    /// <summary><c>RequestGroup.action.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>RequestGroup.action.code</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.code</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>RequestGroup.action.documentation</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.documentation</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> Documentation
     {
         get => _documentation ??= [];
         set => _documentation = value;
     }
 
-    /// <summary><c>RequestGroup.action.condition</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.condition</c>: a part with elements of its own, 0..*.</summary>
     public List<RequestGroupActionCondition> Condition
     {
         get => _condition ??= [];
         set => _condition = value;
     }
 
-    /// <summary><c>RequestGroup.action.relatedAction</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.relatedAction</c>: a part with elements of its own, 0..*.</summary>
     public List<RequestGroupActionRelatedAction> RelatedAction
     {
         get => _relatedAction ??= [];
         set => _relatedAction = value;
     }
 
-    /// <summary><c>RequestGroup.action.timing[x]</c>: dateTime or Age or Period or Duration or Range or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>RequestGroup.action.timing[x]</c>: dateTime or Age or Period or Duration or Range or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Timing
     {
         get => _timing;
         set => _timing = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, "RequestGroup.action.timing[x]");
     }
 
-    /// <summary><c>RequestGroup.action.participant</c>: Reference, 0..*. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Device.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.participant</c>: Reference, 0..*. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Device.</summary>
     public List<Reference> Participant
     {
         get => _participant ??= [];
         set => _participant = value;
     }
 
-    /// <summary><c>RequestGroup.action.type</c>: CodeableConcept, 0..1. Extensible binding to <c>action-type</c>.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.type</c>: CodeableConcept, 0..1. Extensible binding to <c>action-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>RequestGroup.action.groupingBehavior</c>: code, 0..1. Required binding to <c>action-grouping-behavior</c>: visual-group | logical-group | sentence-group.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.groupingBehavior</c>: code, 0..1. Required binding to <c>action-grouping-behavior</c>: visual-group | logical-group | sentence-group.</summary>
     public ActionGroupingBehavior? GroupingBehavior { get; set; }
 
-    /// <summary><c>RequestGroup.action.selectionBehavior</c>: code, 0..1. Required binding to <c>action-selection-behavior</c>: any | all | all-or-none | exactly-one | at-most-one | one-or-more.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.selectionBehavior</c>: code, 0..1. Required binding to <c>action-selection-behavior</c>: any | all | all-or-none | exactly-one | at-most-one | one-or-more.</summary>
     public ActionSelectionBehavior? SelectionBehavior { get; set; }
 
-    /// <summary><c>RequestGroup.action.requiredBehavior</c>: code, 0..1. Required binding to <c>action-required-behavior</c>: must | could | must-unless-documented.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.requiredBehavior</c>: code, 0..1. Required binding to <c>action-required-behavior</c>: must | could | must-unless-documented.</summary>
     public ActionRequiredBehavior? RequiredBehavior { get; set; }
 
-    /// <summary><c>RequestGroup.action.precheckBehavior</c>: code, 0..1. Required binding to <c>action-precheck-behavior</c>: yes | no.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.precheckBehavior</c>: code, 0..1. Required binding to <c>action-precheck-behavior</c>: yes | no.</summary>
     public ActionPrecheckBehavior? PrecheckBehavior { get; set; }
 
-    /// <summary><c>RequestGroup.action.cardinalityBehavior</c>: code, 0..1. Required binding to <c>action-cardinality-behavior</c>: single | multiple.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.cardinalityBehavior</c>: code, 0..1. Required binding to <c>action-cardinality-behavior</c>: single | multiple.</summary>
     public ActionCardinalityBehavior? CardinalityBehavior { get; set; }
 
-    /// <summary><c>RequestGroup.action.resource</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.resource</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Resource { get; set; }
 
-    /// <summary><c>RequestGroup.action.action</c>: as <c>RequestGroup.action</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.action</c>: as <c>RequestGroup.action</c>, 0..*.</summary>
     public List<RequestGroupAction> Action
     {
         get => _action ??= [];
@@ -413,7 +413,7 @@ public sealed partial class RequestGroupAction : BackboneElement
             case 0x6E6F69746361UL: // action
                 for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new RequestGroupAction()); return true;
         }
-        if (r.Choice("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) return true;
+        if (r.Choice("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -450,7 +450,7 @@ public sealed partial class RequestGroupAction : BackboneElement
                 if (r.Is("_cardinalityBehavior"u8)) { r.Sibling(this, "cardinalityBehavior"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) return true;
+        if (r.ChoiceSibling("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -517,7 +517,7 @@ public sealed partial class RequestGroupAction : BackboneElement
     }
 }
 
-/// <summary>The part <c>RequestGroup.action.condition</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RequestGroup.action.condition</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/requestgroup.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RequestGroupActionCondition : BackboneElement
@@ -526,10 +526,10 @@ public sealed partial class RequestGroupActionCondition : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "RequestGroup.action.condition";
 
-    /// <summary><c>RequestGroup.action.condition.kind</c>: code, 1..1. Required binding to <c>action-condition-kind</c>: applicability | start | stop.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.condition.kind</c>: code, 1..1. Required binding to <c>action-condition-kind</c>: applicability | start | stop.</summary>
     public ActionConditionKind? Kind { get; set; }
 
-    /// <summary><c>RequestGroup.action.condition.expression</c>: Expression, 0..1.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.condition.expression</c>: Expression, 0..1.</summary>
     public Expression? Expression { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -582,7 +582,7 @@ public sealed partial class RequestGroupActionCondition : BackboneElement
     }
 }
 
-/// <summary>The part <c>RequestGroup.action.relatedAction</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RequestGroup.action.relatedAction</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/requestgroup.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RequestGroupActionRelatedAction : BackboneElement
@@ -592,14 +592,14 @@ public sealed partial class RequestGroupActionRelatedAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "RequestGroup.action.relatedAction";
 
-    /// <summary><c>RequestGroup.action.relatedAction.actionId</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.relatedAction.actionId</c>: id, 1..1.</summary>
     public string? ActionId { get; set; }
 
-    /// <summary><c>RequestGroup.action.relatedAction.relationship</c>: code, 1..1. Required binding to <c>action-relationship-type</c>: before-start | before | before-end | concurrent-with-start | concurrent | concurrent-with-end | after-start | after | after-end.</summary>
+    /// <summary>Gets or sets <c>RequestGroup.action.relatedAction.relationship</c>: code, 1..1. Required binding to <c>action-relationship-type</c>: before-start | before | before-end | concurrent-with-start | concurrent | concurrent-with-end | after-start | after | after-end.</summary>
     public ActionRelationshipType? Relationship { get; set; }
 
-    /// <summary><c>RequestGroup.action.relatedAction.offset[x]</c>: Duration or Range, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>RequestGroup.action.relatedAction.offset[x]</c>: Duration or Range, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Offset
     {
         get => _offset;
@@ -617,7 +617,7 @@ public sealed partial class RequestGroupActionRelatedAction : BackboneElement
                 if (r.Is("relationship"u8)) { Relationship = r.Code(Relationship); return true; }
                 break;
         }
-        if (r.Choice("offset"u8, ChoiceTypes.Duration | ChoiceTypes.Range, ref _offset)) return true;
+        if (r.Choice("offset"u8, ChoiceTypes.Duration | ChoiceTypes.Range, ref _offset)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -632,7 +632,7 @@ public sealed partial class RequestGroupActionRelatedAction : BackboneElement
                 if (r.Is("_relationship"u8)) { r.Sibling(this, "relationship"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("offset"u8, ChoiceTypes.Duration | ChoiceTypes.Range, ref _offset)) return true;
+        if (r.ChoiceSibling("offset"u8, ChoiceTypes.Duration | ChoiceTypes.Range, ref _offset)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

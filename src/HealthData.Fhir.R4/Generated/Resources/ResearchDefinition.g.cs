@@ -24,159 +24,159 @@ public sealed partial class ResearchDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ResearchDefinition";
 
-    /// <summary><c>ResearchDefinition.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>ResearchDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ResearchDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ResearchDefinition.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ResearchDefinition.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ResearchDefinition.shortTitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.shortTitle</c>: string, 0..1.</summary>
     public string? ShortTitle { get; set; }
 
-    /// <summary><c>ResearchDefinition.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>ResearchDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>ResearchDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>ResearchDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ResearchDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Subject
     {
         get => _subject;
         set => _subject = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "ResearchDefinition.subject[x]");
     }
 
-    /// <summary><c>ResearchDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ResearchDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>ResearchDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>ResearchDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ResearchDefinition.comment</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.comment</c>: string, 0..*.</summary>
     public List<string?> Comment
     {
         get => _comment ??= [];
         set => _comment = value;
     }
 
-    /// <summary><c>ResearchDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>ResearchDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>ResearchDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>ResearchDefinition.usage</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.usage</c>: string, 0..1.</summary>
     public string? Usage { get; set; }
 
-    /// <summary><c>ResearchDefinition.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>ResearchDefinition.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>ResearchDefinition.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>ResearchDefinition.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>ResearchDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>ResearchDefinition.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>ResearchDefinition.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>ResearchDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>ResearchDefinition.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>ResearchDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>ResearchDefinition.library</c>: canonical, 0..*. Targets: Library.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.library</c>: canonical, 0..*. Targets: Library.</summary>
     public List<string?> Library
     {
         get => _library ??= [];
         set => _library = value;
     }
 
-    /// <summary><c>ResearchDefinition.population</c>: Reference, 1..1. Targets: ResearchElementDefinition.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.population</c>: Reference, 1..1. Targets: ResearchElementDefinition.</summary>
     public Reference? Population { get; set; }
 
-    /// <summary><c>ResearchDefinition.exposure</c>: Reference, 0..1. Targets: ResearchElementDefinition.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.exposure</c>: Reference, 0..1. Targets: ResearchElementDefinition.</summary>
     public Reference? Exposure { get; set; }
 
-    /// <summary><c>ResearchDefinition.exposureAlternative</c>: Reference, 0..1. Targets: ResearchElementDefinition.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.exposureAlternative</c>: Reference, 0..1. Targets: ResearchElementDefinition.</summary>
     public Reference? ExposureAlternative { get; set; }
 
-    /// <summary><c>ResearchDefinition.outcome</c>: Reference, 0..1. Targets: ResearchElementDefinition.</summary>
+    /// <summary>Gets or sets <c>ResearchDefinition.outcome</c>: Reference, 0..1. Targets: ResearchElementDefinition.</summary>
     public Reference? Outcome { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -266,7 +266,7 @@ public sealed partial class ResearchDefinition : DomainResource
             case 0x656D6F6374756FUL: // outcome
                 Outcome = r.Object(Outcome, new Reference()); return true;
         }
-        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -323,7 +323,7 @@ public sealed partial class ResearchDefinition : DomainResource
                 if (r.Is("_library"u8)) { r.Siblings(this, "library"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

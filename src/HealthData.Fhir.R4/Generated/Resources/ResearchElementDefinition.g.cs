@@ -25,156 +25,156 @@ public sealed partial class ResearchElementDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ResearchElementDefinition";
 
-    /// <summary><c>ResearchElementDefinition.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.shortTitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.shortTitle</c>: string, 0..1.</summary>
     public string? ShortTitle { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.subtitle</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.subtitle</c>: string, 0..1.</summary>
     public string? Subtitle { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.subject[x]</c>: CodeableConcept or Reference, 0..1. Extensible binding to <c>subject-type</c>. Targets: Group.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Subject
     {
         get => _subject;
         set => _subject = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "ResearchElementDefinition.subject[x]");
     }
 
-    /// <summary><c>ResearchElementDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.comment</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.comment</c>: string, 0..*.</summary>
     public List<string?> Comment
     {
         get => _comment ??= [];
         set => _comment = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.usage</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.usage</c>: string, 0..1.</summary>
     public string? Usage { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.library</c>: canonical, 0..*. Targets: Library.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.library</c>: canonical, 0..*. Targets: Library.</summary>
     public List<string?> Library
     {
         get => _library ??= [];
         set => _library = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.type</c>: code, 1..1. Required binding to <c>research-element-type</c>: population | exposure | outcome.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.type</c>: code, 1..1. Required binding to <c>research-element-type</c>: population | exposure | outcome.</summary>
     public ResearchElementType? Type { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.variableType</c>: code, 0..1. Required binding to <c>variable-type</c>: dichotomous | continuous | descriptive.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.variableType</c>: code, 0..1. Required binding to <c>variable-type</c>: dichotomous | continuous | descriptive.</summary>
     public EvidenceVariableType? VariableType { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.characteristic</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic</c>: a part with elements of its own, 1..*.</summary>
     public List<ResearchElementDefinitionCharacteristic> Characteristic
     {
         get => _characteristic ??= [];
@@ -267,7 +267,7 @@ public sealed partial class ResearchElementDefinition : DomainResource
                 if (r.Is("characteristic"u8)) { for (var more = r.Begin(ref _characteristic); more; more = r.More(_characteristic)) r.Add(_characteristic, new ResearchElementDefinitionCharacteristic()); return true; }
                 break;
         }
-        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -329,7 +329,7 @@ public sealed partial class ResearchElementDefinition : DomainResource
                 if (r.Is("_variableType"u8)) { r.Sibling(this, "variableType"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) return true;
+        if (r.ChoiceSibling("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -438,7 +438,7 @@ public sealed partial class ResearchElementDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>ResearchElementDefinition.characteristic</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ResearchElementDefinition.characteristic</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/researchelementdefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ResearchElementDefinitionCharacteristic : BackboneElement
@@ -451,59 +451,59 @@ public sealed partial class ResearchElementDefinitionCharacteristic : BackboneEl
     /// <inheritdoc/>
     public override string TypeName => "ResearchElementDefinition.characteristic";
 
-    /// <summary><c>ResearchElementDefinition.characteristic.definition[x]</c>: CodeableConcept or canonical or Expression or DataRequirement, 1..1. Targets: ValueSet.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.definition[x]</c>: CodeableConcept or canonical or Expression or DataRequirement, 1..1. Targets: ValueSet.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Definition
     {
         get => _definition;
         set => _definition = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Canonical | ChoiceTypes.Expression | ChoiceTypes.DataRequirement, "ResearchElementDefinition.characteristic.definition[x]");
     }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.usageContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.usageContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UsageContext
     {
         get => _usageContext ??= [];
         set => _usageContext = value;
     }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.exclude</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.exclude</c>: boolean, 0..1.</summary>
     public bool? Exclude { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.unitOfMeasure</c>: CodeableConcept, 0..1. Required binding to <c>ucum-units</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.unitOfMeasure</c>: CodeableConcept, 0..1. Required binding to <c>ucum-units</c>.</summary>
     public CodeableConcept? UnitOfMeasure { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.studyEffectiveDescription</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.studyEffectiveDescription</c>: string, 0..1.</summary>
     public string? StudyEffectiveDescription { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.studyEffective[x]</c>: dateTime or Period or Duration or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.studyEffective[x]</c>: dateTime or Period or Duration or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? StudyEffective
     {
         get => _studyEffective;
         set => _studyEffective = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, "ResearchElementDefinition.characteristic.studyEffective[x]");
     }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.studyEffectiveTimeFromStart</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.studyEffectiveTimeFromStart</c>: Duration, 0..1.</summary>
     public Duration? StudyEffectiveTimeFromStart { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.studyEffectiveGroupMeasure</c>: code, 0..1. Required binding to <c>group-measure</c>: mean | median | mean-of-mean | mean-of-median | median-of-mean | median-of-median.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.studyEffectiveGroupMeasure</c>: code, 0..1. Required binding to <c>group-measure</c>: mean | median | mean-of-mean | mean-of-median | median-of-mean | median-of-median.</summary>
     public GroupMeasure? StudyEffectiveGroupMeasure { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.participantEffectiveDescription</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.participantEffectiveDescription</c>: string, 0..1.</summary>
     public string? ParticipantEffectiveDescription { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.participantEffective[x]</c>: dateTime or Period or Duration or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.participantEffective[x]</c>: dateTime or Period or Duration or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? ParticipantEffective
     {
         get => _participantEffective;
         set => _participantEffective = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, "ResearchElementDefinition.characteristic.participantEffective[x]");
     }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.participantEffectiveTimeFromStart</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.participantEffectiveTimeFromStart</c>: Duration, 0..1.</summary>
     public Duration? ParticipantEffectiveTimeFromStart { get; set; }
 
-    /// <summary><c>ResearchElementDefinition.characteristic.participantEffectiveGroupMeasure</c>: code, 0..1. Required binding to <c>group-measure</c>: mean | median | mean-of-mean | mean-of-median | median-of-mean | median-of-median.</summary>
+    /// <summary>Gets or sets <c>ResearchElementDefinition.characteristic.participantEffectiveGroupMeasure</c>: code, 0..1. Required binding to <c>group-measure</c>: mean | median | mean-of-mean | mean-of-median | median-of-mean | median-of-median.</summary>
     public GroupMeasure? ParticipantEffectiveGroupMeasure { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -529,9 +529,9 @@ public sealed partial class ResearchElementDefinitionCharacteristic : BackboneEl
                 if (r.Is("participantEffectiveGroupMeasure"u8)) { ParticipantEffectiveGroupMeasure = r.Code(ParticipantEffectiveGroupMeasure); return true; }
                 break;
         }
-        if (r.Choice("definition"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Canonical | ChoiceTypes.Expression | ChoiceTypes.DataRequirement, ref _definition)) return true;
-        if (r.Choice("studyEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _studyEffective)) return true;
-        if (r.Choice("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) return true;
+        if (r.Choice("definition"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Canonical | ChoiceTypes.Expression | ChoiceTypes.DataRequirement, ref _definition)) { return true; }
+        if (r.Choice("studyEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _studyEffective)) { return true; }
+        if (r.Choice("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -551,9 +551,9 @@ public sealed partial class ResearchElementDefinitionCharacteristic : BackboneEl
                 if (r.Is("_participantEffectiveGroupMeasure"u8)) { r.Sibling(this, "participantEffectiveGroupMeasure"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("definition"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Canonical | ChoiceTypes.Expression | ChoiceTypes.DataRequirement, ref _definition)) return true;
-        if (r.ChoiceSibling("studyEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _studyEffective)) return true;
-        if (r.ChoiceSibling("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) return true;
+        if (r.ChoiceSibling("definition"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Canonical | ChoiceTypes.Expression | ChoiceTypes.DataRequirement, ref _definition)) { return true; }
+        if (r.ChoiceSibling("studyEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _studyEffective)) { return true; }
+        if (r.ChoiceSibling("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -26,132 +26,132 @@ public sealed partial class ResearchStudy : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ResearchStudy";
 
-    /// <summary><c>ResearchStudy.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ResearchStudy.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ResearchStudy.protocol</c>: Reference, 0..*. Targets: PlanDefinition.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.protocol</c>: Reference, 0..*. Targets: PlanDefinition.</summary>
     public List<Reference> Protocol
     {
         get => _protocol ??= [];
         set => _protocol = value;
     }
 
-    /// <summary><c>ResearchStudy.partOf</c>: Reference, 0..*. Targets: ResearchStudy.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.partOf</c>: Reference, 0..*. Targets: ResearchStudy.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>ResearchStudy.status</c>: code, 1..1. Required binding to <c>research-study-status</c>: active | administratively-completed | approved | closed-to-accrual | closed-to-accrual-and-intervention | completed | disapproved | in-review | temporarily-closed-to-accrual | temporarily-closed-to-accrual-and-intervention | withdrawn. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.status</c>: code, 1..1. Required binding to <c>research-study-status</c>: active | administratively-completed | approved | closed-to-accrual | closed-to-accrual-and-intervention | completed | disapproved | in-review | temporarily-closed-to-accrual | temporarily-closed-to-accrual-and-intervention | withdrawn. A modifier: it can change the meaning of the object.</summary>
     public ResearchStudyStatus? Status { get; set; }
 
-    /// <summary><c>ResearchStudy.primaryPurposeType</c>: CodeableConcept, 0..1. Extensible binding to <c>research-study-prim-purp-type</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.primaryPurposeType</c>: CodeableConcept, 0..1. Extensible binding to <c>research-study-prim-purp-type</c>.</summary>
     public CodeableConcept? PrimaryPurposeType { get; set; }
 
-    /// <summary><c>ResearchStudy.phase</c>: CodeableConcept, 0..1. Example binding to <c>research-study-phase</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.phase</c>: CodeableConcept, 0..1. Example binding to <c>research-study-phase</c>.</summary>
     public CodeableConcept? Phase { get; set; }
 
-    /// <summary><c>ResearchStudy.category</c>: CodeableConcept, 0..*. Example binding.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.category</c>: CodeableConcept, 0..*. Example binding.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>ResearchStudy.focus</c>: CodeableConcept, 0..*. Example binding.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.focus</c>: CodeableConcept, 0..*. Example binding.</summary>
     public List<CodeableConcept> Focus
     {
         get => _focus ??= [];
         set => _focus = value;
     }
 
-    /// <summary><c>ResearchStudy.condition</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.condition</c>: CodeableConcept, 0..*. Example binding to <c>condition-code</c>.</summary>
     public List<CodeableConcept> Condition
     {
         get => _condition ??= [];
         set => _condition = value;
     }
 
-    /// <summary><c>ResearchStudy.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>ResearchStudy.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>ResearchStudy.keyword</c>: CodeableConcept, 0..*. Example binding.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.keyword</c>: CodeableConcept, 0..*. Example binding.</summary>
     public List<CodeableConcept> Keyword
     {
         get => _keyword ??= [];
         set => _keyword = value;
     }
 
-    /// <summary><c>ResearchStudy.location</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.location</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Location
     {
         get => _location ??= [];
         set => _location = value;
     }
 
-    /// <summary><c>ResearchStudy.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ResearchStudy.enrollment</c>: Reference, 0..*. Targets: Group.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.enrollment</c>: Reference, 0..*. Targets: Group.</summary>
     public List<Reference> Enrollment
     {
         get => _enrollment ??= [];
         set => _enrollment = value;
     }
 
-    /// <summary><c>ResearchStudy.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>ResearchStudy.sponsor</c>: Reference, 0..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.sponsor</c>: Reference, 0..1. Targets: Organization.</summary>
     public Reference? Sponsor { get; set; }
 
-    /// <summary><c>ResearchStudy.principalInvestigator</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.principalInvestigator</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? PrincipalInvestigator { get; set; }
 
-    /// <summary><c>ResearchStudy.site</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.site</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> Site
     {
         get => _site ??= [];
         set => _site = value;
     }
 
-    /// <summary><c>ResearchStudy.reasonStopped</c>: CodeableConcept, 0..1. Example binding to <c>research-study-reason-stopped</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.reasonStopped</c>: CodeableConcept, 0..1. Example binding to <c>research-study-reason-stopped</c>.</summary>
     public CodeableConcept? ReasonStopped { get; set; }
 
-    /// <summary><c>ResearchStudy.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>ResearchStudy.arm</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.arm</c>: a part with elements of its own, 0..*.</summary>
     public List<ResearchStudyArm> Arm
     {
         get => _arm ??= [];
         set => _arm = value;
     }
 
-    /// <summary><c>ResearchStudy.objective</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.objective</c>: a part with elements of its own, 0..*.</summary>
     public List<ResearchStudyObjective> Objective
     {
         get => _objective ??= [];
@@ -332,7 +332,7 @@ public sealed partial class ResearchStudy : DomainResource
     }
 }
 
-/// <summary>The part <c>ResearchStudy.arm</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ResearchStudy.arm</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/researchstudy.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ResearchStudyArm : BackboneElement
@@ -341,13 +341,13 @@ public sealed partial class ResearchStudyArm : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ResearchStudy.arm";
 
-    /// <summary><c>ResearchStudy.arm.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.arm.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ResearchStudy.arm.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.arm.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>ResearchStudy.arm.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.arm.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -407,7 +407,7 @@ public sealed partial class ResearchStudyArm : BackboneElement
     }
 }
 
-/// <summary>The part <c>ResearchStudy.objective</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ResearchStudy.objective</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/researchstudy.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ResearchStudyObjective : BackboneElement
@@ -416,10 +416,10 @@ public sealed partial class ResearchStudyObjective : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ResearchStudy.objective";
 
-    /// <summary><c>ResearchStudy.objective.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.objective.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ResearchStudy.objective.type</c>: CodeableConcept, 0..1. Preferred binding to <c>research-study-objective-type</c>.</summary>
+    /// <summary>Gets or sets <c>ResearchStudy.objective.type</c>: CodeableConcept, 0..1. Preferred binding to <c>research-study-objective-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

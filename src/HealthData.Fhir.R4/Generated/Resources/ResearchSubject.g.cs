@@ -12,32 +12,32 @@ public sealed partial class ResearchSubject : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ResearchSubject";
 
-    /// <summary><c>ResearchSubject.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ResearchSubject.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ResearchSubject.status</c>: code, 1..1. Required binding to <c>research-subject-status</c>: candidate | eligible | follow-up | ineligible | not-registered | off-study | on-study | on-study-intervention | on-study-observation | pending-on-study | potential-candidate | screening | withdrawn. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ResearchSubject.status</c>: code, 1..1. Required binding to <c>research-subject-status</c>: candidate | eligible | follow-up | ineligible | not-registered | off-study | on-study | on-study-intervention | on-study-observation | pending-on-study | potential-candidate | screening | withdrawn. A modifier: it can change the meaning of the object.</summary>
     public ResearchSubjectStatus? Status { get; set; }
 
-    /// <summary><c>ResearchSubject.period</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchSubject.period</c>: Period, 0..1.</summary>
     public Period? Period { get; set; }
 
-    /// <summary><c>ResearchSubject.study</c>: Reference, 1..1. Targets: ResearchStudy.</summary>
+    /// <summary>Gets or sets <c>ResearchSubject.study</c>: Reference, 1..1. Targets: ResearchStudy.</summary>
     public Reference? Study { get; set; }
 
-    /// <summary><c>ResearchSubject.individual</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>ResearchSubject.individual</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Individual { get; set; }
 
-    /// <summary><c>ResearchSubject.assignedArm</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchSubject.assignedArm</c>: string, 0..1.</summary>
     public string? AssignedArm { get; set; }
 
-    /// <summary><c>ResearchSubject.actualArm</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ResearchSubject.actualArm</c>: string, 0..1.</summary>
     public string? ActualArm { get; set; }
 
-    /// <summary><c>ResearchSubject.consent</c>: Reference, 0..1. Targets: Consent.</summary>
+    /// <summary>Gets or sets <c>ResearchSubject.consent</c>: Reference, 0..1. Targets: Consent.</summary>
     public Reference? Consent { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

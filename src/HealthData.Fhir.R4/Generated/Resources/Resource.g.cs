@@ -9,16 +9,16 @@ public abstract partial class Resource : FhirObject
 {
     private protected Resource() { }
 
-    /// <summary><c>Resource.id</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Resource.id</c>: string, 0..1.</summary>
     public string? Id { get; set; }
 
-    /// <summary><c>Resource.meta</c>: Meta, 0..1.</summary>
+    /// <summary>Gets or sets <c>Resource.meta</c>: Meta, 0..1.</summary>
     public Meta? Meta { get; set; }
 
-    /// <summary><c>Resource.implicitRules</c>: uri, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Resource.implicitRules</c>: uri, 0..1. A modifier: it can change the meaning of the object.</summary>
     public string? ImplicitRules { get; set; }
 
-    /// <summary><c>Resource.language</c>: code, 0..1. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>Resource.language</c>: code, 0..1. Preferred binding to <c>languages</c>.</summary>
     public string? Language { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

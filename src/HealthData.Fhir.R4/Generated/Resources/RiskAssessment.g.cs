@@ -18,80 +18,80 @@ public sealed partial class RiskAssessment : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "RiskAssessment";
 
-    /// <summary><c>RiskAssessment.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>RiskAssessment.basedOn</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.basedOn</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? BasedOn { get; set; }
 
-    /// <summary><c>RiskAssessment.parent</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.parent</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Parent { get; set; }
 
-    /// <summary><c>RiskAssessment.status</c>: code, 1..1. Required binding to <c>observation-status</c>: registered | preliminary | final | amended | corrected | cancelled | entered-in-error | unknown.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.status</c>: code, 1..1. Required binding to <c>observation-status</c>: registered | preliminary | final | amended | corrected | cancelled | entered-in-error | unknown.</summary>
     public ObservationStatus? Status { get; set; }
 
-    /// <summary><c>RiskAssessment.method</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.method</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? Method { get; set; }
 
-    /// <summary><c>RiskAssessment.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>RiskAssessment.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.subject</c>: Reference, 1..1. Targets: Patient, Group.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>RiskAssessment.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>RiskAssessment.occurrence[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>RiskAssessment.occurrence[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurrence
     {
         get => _occurrence;
         set => _occurrence = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period, "RiskAssessment.occurrence[x]");
     }
 
-    /// <summary><c>RiskAssessment.condition</c>: Reference, 0..1. Targets: Condition.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.condition</c>: Reference, 0..1. Targets: Condition.</summary>
     public Reference? Condition { get; set; }
 
-    /// <summary><c>RiskAssessment.performer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Device.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.performer</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Device.</summary>
     public Reference? Performer { get; set; }
 
-    /// <summary><c>RiskAssessment.reasonCode</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.reasonCode</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>RiskAssessment.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>RiskAssessment.basis</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.basis</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Basis
     {
         get => _basis ??= [];
         set => _basis = value;
     }
 
-    /// <summary><c>RiskAssessment.prediction</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.prediction</c>: a part with elements of its own, 0..*.</summary>
     public List<RiskAssessmentPrediction> Prediction
     {
         get => _prediction ??= [];
         set => _prediction = value;
     }
 
-    /// <summary><c>RiskAssessment.mitigation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.mitigation</c>: string, 0..1.</summary>
     public string? Mitigation { get; set; }
 
-    /// <summary><c>RiskAssessment.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -143,7 +143,7 @@ public sealed partial class RiskAssessment : DomainResource
             case 0x65746F6EUL: // note
                 for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
         }
-        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) return true;
+        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -157,7 +157,7 @@ public sealed partial class RiskAssessment : DomainResource
                 if (r.Is("_mitigation"u8)) { r.Sibling(this, "mitigation"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) return true;
+        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -233,7 +233,7 @@ public sealed partial class RiskAssessment : DomainResource
     }
 }
 
-/// <summary>The part <c>RiskAssessment.prediction</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RiskAssessment.prediction</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/riskassessment.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RiskAssessmentPrediction : BackboneElement
@@ -244,32 +244,32 @@ public sealed partial class RiskAssessmentPrediction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "RiskAssessment.prediction";
 
-    /// <summary><c>RiskAssessment.prediction.outcome</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.prediction.outcome</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? Outcome { get; set; }
 
-    /// <summary><c>RiskAssessment.prediction.probability[x]</c>: decimal or Range, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>RiskAssessment.prediction.probability[x]</c>: decimal or Range, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Probability
     {
         get => _probability;
         set => _probability = Choices.Check(value, ChoiceTypes.Decimal | ChoiceTypes.Range, "RiskAssessment.prediction.probability[x]");
     }
 
-    /// <summary><c>RiskAssessment.prediction.qualitativeRisk</c>: CodeableConcept, 0..1. Example binding to <c>risk-probability</c>.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.prediction.qualitativeRisk</c>: CodeableConcept, 0..1. Example binding to <c>risk-probability</c>.</summary>
     public CodeableConcept? QualitativeRisk { get; set; }
 
-    /// <summary><c>RiskAssessment.prediction.relativeRisk</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.prediction.relativeRisk</c>: decimal, 0..1.</summary>
     public FhirDecimal? RelativeRisk { get; set; }
 
-    /// <summary><c>RiskAssessment.prediction.when[x]</c>: Period or Range, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>RiskAssessment.prediction.when[x]</c>: Period or Range, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? When
     {
         get => _when;
         set => _when = Choices.Check(value, ChoiceTypes.Period | ChoiceTypes.Range, "RiskAssessment.prediction.when[x]");
     }
 
-    /// <summary><c>RiskAssessment.prediction.rationale</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskAssessment.prediction.rationale</c>: string, 0..1.</summary>
     public string? Rationale { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -288,8 +288,8 @@ public sealed partial class RiskAssessmentPrediction : BackboneElement
                 if (r.Is("rationale"u8)) { Rationale = r.String(Rationale); return true; }
                 break;
         }
-        if (r.Choice("probability"u8, ChoiceTypes.Decimal | ChoiceTypes.Range, ref _probability)) return true;
-        if (r.Choice("when"u8, ChoiceTypes.Period | ChoiceTypes.Range, ref _when)) return true;
+        if (r.Choice("probability"u8, ChoiceTypes.Decimal | ChoiceTypes.Range, ref _probability)) { return true; }
+        if (r.Choice("when"u8, ChoiceTypes.Period | ChoiceTypes.Range, ref _when)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -304,8 +304,8 @@ public sealed partial class RiskAssessmentPrediction : BackboneElement
                 if (r.Is("_rationale"u8)) { r.Sibling(this, "rationale"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("probability"u8, ChoiceTypes.Decimal | ChoiceTypes.Range, ref _probability)) return true;
-        if (r.ChoiceSibling("when"u8, ChoiceTypes.Period | ChoiceTypes.Range, ref _when)) return true;
+        if (r.ChoiceSibling("probability"u8, ChoiceTypes.Decimal | ChoiceTypes.Range, ref _probability)) { return true; }
+        if (r.ChoiceSibling("when"u8, ChoiceTypes.Period | ChoiceTypes.Range, ref _when)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

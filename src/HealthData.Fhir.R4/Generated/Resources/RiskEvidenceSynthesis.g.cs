@@ -23,141 +23,141 @@ public sealed partial class RiskEvidenceSynthesis : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "RiskEvidenceSynthesis";
 
-    /// <summary><c>RiskEvidenceSynthesis.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.approvalDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.approvalDate</c>: date, 0..1.</summary>
     public FhirDate? ApprovalDate { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.lastReviewDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.lastReviewDate</c>: date, 0..1.</summary>
     public FhirDate? LastReviewDate { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.effectivePeriod</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.effectivePeriod</c>: Period, 0..1.</summary>
     public Period? EffectivePeriod { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.topic</c>: CodeableConcept, 0..*. Example binding to <c>definition-topic</c>.</summary>
     public List<CodeableConcept> Topic
     {
         get => _topic ??= [];
         set => _topic = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.author</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.author</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.editor</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.editor</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Editor
     {
         get => _editor ??= [];
         set => _editor = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.reviewer</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.reviewer</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Reviewer
     {
         get => _reviewer ??= [];
         set => _reviewer = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.endorser</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.endorser</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Endorser
     {
         get => _endorser ??= [];
         set => _endorser = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.relatedArtifact</c>: RelatedArtifact, 0..*.</summary>
     public List<RelatedArtifact> RelatedArtifact
     {
         get => _relatedArtifact ??= [];
         set => _relatedArtifact = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.synthesisType</c>: CodeableConcept, 0..1. Extensible binding to <c>synthesis-type</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.synthesisType</c>: CodeableConcept, 0..1. Extensible binding to <c>synthesis-type</c>.</summary>
     public CodeableConcept? SynthesisType { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.studyType</c>: CodeableConcept, 0..1. Extensible binding to <c>study-type</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.studyType</c>: CodeableConcept, 0..1. Extensible binding to <c>study-type</c>.</summary>
     public CodeableConcept? StudyType { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.population</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.population</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
     public Reference? Population { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.exposure</c>: Reference, 0..1. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.exposure</c>: Reference, 0..1. Targets: EvidenceVariable.</summary>
     public Reference? Exposure { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.outcome</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.outcome</c>: Reference, 1..1. Targets: EvidenceVariable.</summary>
     public Reference? Outcome { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.sampleSize</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.sampleSize</c>: a part with elements of its own, 0..1.</summary>
     public RiskEvidenceSynthesisSampleSize? SampleSize { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate</c>: a part with elements of its own, 0..1.</summary>
     public RiskEvidenceSynthesisRiskEstimate? RiskEstimate { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.certainty</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.certainty</c>: a part with elements of its own, 0..*.</summary>
     public List<RiskEvidenceSynthesisCertainty> Certainty
     {
         get => _certainty ??= [];
@@ -395,7 +395,7 @@ public sealed partial class RiskEvidenceSynthesis : DomainResource
     }
 }
 
-/// <summary>The part <c>RiskEvidenceSynthesis.sampleSize</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RiskEvidenceSynthesis.sampleSize</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/riskevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RiskEvidenceSynthesisSampleSize : BackboneElement
@@ -404,13 +404,13 @@ public sealed partial class RiskEvidenceSynthesisSampleSize : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "RiskEvidenceSynthesis.sampleSize";
 
-    /// <summary><c>RiskEvidenceSynthesis.sampleSize.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.sampleSize.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.sampleSize.numberOfStudies</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.sampleSize.numberOfStudies</c>: integer, 0..1.</summary>
     public int? NumberOfStudies { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.sampleSize.numberOfParticipants</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.sampleSize.numberOfParticipants</c>: integer, 0..1.</summary>
     public int? NumberOfParticipants { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -460,7 +460,7 @@ public sealed partial class RiskEvidenceSynthesisSampleSize : BackboneElement
     }
 }
 
-/// <summary>The part <c>RiskEvidenceSynthesis.riskEstimate</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RiskEvidenceSynthesis.riskEstimate</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/riskevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RiskEvidenceSynthesisRiskEstimate : BackboneElement
@@ -470,25 +470,25 @@ public sealed partial class RiskEvidenceSynthesisRiskEstimate : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "RiskEvidenceSynthesis.riskEstimate";
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.type</c>: CodeableConcept, 0..1. Extensible binding to <c>risk-estimate-type</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.type</c>: CodeableConcept, 0..1. Extensible binding to <c>risk-estimate-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.value</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.value</c>: decimal, 0..1.</summary>
     public FhirDecimal? Value { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.unitOfMeasure</c>: CodeableConcept, 0..1. Required binding to <c>ucum-units</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.unitOfMeasure</c>: CodeableConcept, 0..1. Required binding to <c>ucum-units</c>.</summary>
     public CodeableConcept? UnitOfMeasure { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.denominatorCount</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.denominatorCount</c>: integer, 0..1.</summary>
     public int? DenominatorCount { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.numeratorCount</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.numeratorCount</c>: integer, 0..1.</summary>
     public int? NumeratorCount { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate</c>: a part with elements of its own, 0..*.</summary>
     public List<RiskEvidenceSynthesisRiskEstimatePrecisionEstimate> PrecisionEstimate
     {
         get => _precisionEstimate ??= [];
@@ -574,7 +574,7 @@ public sealed partial class RiskEvidenceSynthesisRiskEstimate : BackboneElement
     }
 }
 
-/// <summary>The part <c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/riskevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RiskEvidenceSynthesisRiskEstimatePrecisionEstimate : BackboneElement
@@ -583,16 +583,16 @@ public sealed partial class RiskEvidenceSynthesisRiskEstimatePrecisionEstimate :
     /// <inheritdoc/>
     public override string TypeName => "RiskEvidenceSynthesis.riskEstimate.precisionEstimate";
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate.type</c>: CodeableConcept, 0..1. Extensible binding to <c>precision-estimate-type</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate.type</c>: CodeableConcept, 0..1. Extensible binding to <c>precision-estimate-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate.level</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate.level</c>: decimal, 0..1.</summary>
     public FhirDecimal? Level { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate.from</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate.from</c>: decimal, 0..1.</summary>
     public FhirDecimal? From { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate.to</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.riskEstimate.precisionEstimate.to</c>: decimal, 0..1.</summary>
     public FhirDecimal? To { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -650,7 +650,7 @@ public sealed partial class RiskEvidenceSynthesisRiskEstimatePrecisionEstimate :
     }
 }
 
-/// <summary>The part <c>RiskEvidenceSynthesis.certainty</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RiskEvidenceSynthesis.certainty</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/riskevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RiskEvidenceSynthesisCertainty : BackboneElement
@@ -662,21 +662,21 @@ public sealed partial class RiskEvidenceSynthesisCertainty : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "RiskEvidenceSynthesis.certainty";
 
-    /// <summary><c>RiskEvidenceSynthesis.certainty.rating</c>: CodeableConcept, 0..*. Extensible binding to <c>evidence-quality</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.certainty.rating</c>: CodeableConcept, 0..*. Extensible binding to <c>evidence-quality</c>.</summary>
     public List<CodeableConcept> Rating
     {
         get => _rating ??= [];
         set => _rating = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.certainty.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.certainty.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.certainty.certaintySubcomponent</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.certainty.certaintySubcomponent</c>: a part with elements of its own, 0..*.</summary>
     public List<RiskEvidenceSynthesisCertaintyCertaintySubcomponent> CertaintySubcomponent
     {
         get => _certaintySubcomponent ??= [];
@@ -723,7 +723,7 @@ public sealed partial class RiskEvidenceSynthesisCertainty : BackboneElement
     }
 }
 
-/// <summary>The part <c>RiskEvidenceSynthesis.certainty.certaintySubcomponent</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>RiskEvidenceSynthesis.certainty.certaintySubcomponent</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/riskevidencesynthesis.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class RiskEvidenceSynthesisCertaintyCertaintySubcomponent : BackboneElement
@@ -734,17 +734,17 @@ public sealed partial class RiskEvidenceSynthesisCertaintyCertaintySubcomponent 
     /// <inheritdoc/>
     public override string TypeName => "RiskEvidenceSynthesis.certainty.certaintySubcomponent";
 
-    /// <summary><c>RiskEvidenceSynthesis.certainty.certaintySubcomponent.type</c>: CodeableConcept, 0..1. Extensible binding to <c>certainty-subcomponent-type</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.certainty.certaintySubcomponent.type</c>: CodeableConcept, 0..1. Extensible binding to <c>certainty-subcomponent-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>RiskEvidenceSynthesis.certainty.certaintySubcomponent.rating</c>: CodeableConcept, 0..*. Extensible binding to <c>certainty-subcomponent-rating</c>.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.certainty.certaintySubcomponent.rating</c>: CodeableConcept, 0..*. Extensible binding to <c>certainty-subcomponent-rating</c>.</summary>
     public List<CodeableConcept> Rating
     {
         get => _rating ??= [];
         set => _rating = value;
     }
 
-    /// <summary><c>RiskEvidenceSynthesis.certainty.certaintySubcomponent.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>RiskEvidenceSynthesis.certainty.certaintySubcomponent.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];

@@ -16,48 +16,48 @@ public sealed partial class Schedule : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Schedule";
 
-    /// <summary><c>Schedule.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Schedule.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Schedule.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Schedule.active</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? Active { get; set; }
 
-    /// <summary><c>Schedule.serviceCategory</c>: CodeableConcept, 0..*. Example binding to <c>service-category</c>.</summary>
+    /// <summary>Gets or sets <c>Schedule.serviceCategory</c>: CodeableConcept, 0..*. Example binding to <c>service-category</c>.</summary>
     public List<CodeableConcept> ServiceCategory
     {
         get => _serviceCategory ??= [];
         set => _serviceCategory = value;
     }
 
-    /// <summary><c>Schedule.serviceType</c>: CodeableConcept, 0..*. Example binding to <c>service-type</c>.</summary>
+    /// <summary>Gets or sets <c>Schedule.serviceType</c>: CodeableConcept, 0..*. Example binding to <c>service-type</c>.</summary>
     public List<CodeableConcept> ServiceType
     {
         get => _serviceType ??= [];
         set => _serviceType = value;
     }
 
-    /// <summary><c>Schedule.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Schedule.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
     public List<CodeableConcept> Specialty
     {
         get => _specialty ??= [];
         set => _specialty = value;
     }
 
-    /// <summary><c>Schedule.actor</c>: Reference, 1..*. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Device, HealthcareService, Location.</summary>
+    /// <summary>Gets or sets <c>Schedule.actor</c>: Reference, 1..*. Targets: Patient, Practitioner, PractitionerRole, RelatedPerson, Device, HealthcareService, Location.</summary>
     public List<Reference> Actor
     {
         get => _actor ??= [];
         set => _actor = value;
     }
 
-    /// <summary><c>Schedule.planningHorizon</c>: Period, 0..1.</summary>
+    /// <summary>Gets or sets <c>Schedule.planningHorizon</c>: Period, 0..1.</summary>
     public Period? PlanningHorizon { get; set; }
 
-    /// <summary><c>Schedule.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Schedule.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -20,114 +20,114 @@ public sealed partial class SearchParameter : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SearchParameter";
 
-    /// <summary><c>SearchParameter.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>SearchParameter.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>SearchParameter.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>SearchParameter.derivedFrom</c>: canonical, 0..1. Targets: SearchParameter.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.derivedFrom</c>: canonical, 0..1. Targets: SearchParameter.</summary>
     public string? DerivedFrom { get; set; }
 
-    /// <summary><c>SearchParameter.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>SearchParameter.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>SearchParameter.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>SearchParameter.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>SearchParameter.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>SearchParameter.description</c>: markdown, 1..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.description</c>: markdown, 1..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>SearchParameter.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>SearchParameter.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>SearchParameter.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>SearchParameter.code</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.code</c>: code, 1..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>SearchParameter.base</c>: code, 1..*. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.base</c>: code, 1..*. Required binding to <c>resource-types</c>.</summary>
     public List<ResourceType?> Base
     {
         get => _base ??= [];
         set => _base = value;
     }
 
-    /// <summary><c>SearchParameter.type</c>: code, 1..1. Required binding to <c>search-param-type</c>: number | date | string | token | reference | composite | quantity | uri | special.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.type</c>: code, 1..1. Required binding to <c>search-param-type</c>: number | date | string | token | reference | composite | quantity | uri | special.</summary>
     public SearchParamType? Type { get; set; }
 
-    /// <summary><c>SearchParameter.expression</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.expression</c>: string, 0..1.</summary>
     public string? Expression { get; set; }
 
-    /// <summary><c>SearchParameter.xpath</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.xpath</c>: string, 0..1.</summary>
     public string? Xpath { get; set; }
 
-    /// <summary><c>SearchParameter.xpathUsage</c>: code, 0..1. Required binding to <c>search-xpath-usage</c>: normal | phonetic | nearby | distance | other.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.xpathUsage</c>: code, 0..1. Required binding to <c>search-xpath-usage</c>: normal | phonetic | nearby | distance | other.</summary>
     public XPathUsageType? XpathUsage { get; set; }
 
-    /// <summary><c>SearchParameter.target</c>: code, 0..*. Required binding to <c>resource-types</c>.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.target</c>: code, 0..*. Required binding to <c>resource-types</c>.</summary>
     public List<ResourceType?> Target
     {
         get => _target ??= [];
         set => _target = value;
     }
 
-    /// <summary><c>SearchParameter.multipleOr</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.multipleOr</c>: boolean, 0..1.</summary>
     public bool? MultipleOr { get; set; }
 
-    /// <summary><c>SearchParameter.multipleAnd</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.multipleAnd</c>: boolean, 0..1.</summary>
     public bool? MultipleAnd { get; set; }
 
-    /// <summary><c>SearchParameter.comparator</c>: code, 0..*. Required binding to <c>search-comparator</c>: eq | ne | gt | lt | ge | le | sa | eb | ap.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.comparator</c>: code, 0..*. Required binding to <c>search-comparator</c>: eq | ne | gt | lt | ge | le | sa | eb | ap.</summary>
     public List<SearchComparator?> Comparator
     {
         get => _comparator ??= [];
         set => _comparator = value;
     }
 
-    /// <summary><c>SearchParameter.modifier</c>: code, 0..*. Required binding to <c>search-modifier-code</c>: missing | exact | contains | not | text | in | not-in | below | above | type | identifier | ofType.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.modifier</c>: code, 0..*. Required binding to <c>search-modifier-code</c>: missing | exact | contains | not | text | in | not-in | below | above | type | identifier | ofType.</summary>
     public List<SearchModifierCode?> Modifier
     {
         get => _modifier ??= [];
         set => _modifier = value;
     }
 
-    /// <summary><c>SearchParameter.chain</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.chain</c>: string, 0..*.</summary>
     public List<string?> Chain
     {
         get => _chain ??= [];
         set => _chain = value;
     }
 
-    /// <summary><c>SearchParameter.component</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.component</c>: a part with elements of its own, 0..*.</summary>
     public List<SearchParameterComponent> Component
     {
         get => _component ??= [];
@@ -356,7 +356,7 @@ public sealed partial class SearchParameter : DomainResource
     }
 }
 
-/// <summary>The part <c>SearchParameter.component</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SearchParameter.component</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/searchparameter.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SearchParameterComponent : BackboneElement
@@ -365,10 +365,10 @@ public sealed partial class SearchParameterComponent : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SearchParameter.component";
 
-    /// <summary><c>SearchParameter.component.definition</c>: canonical, 1..1. Targets: SearchParameter.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.component.definition</c>: canonical, 1..1. Targets: SearchParameter.</summary>
     public string? Definition { get; set; }
 
-    /// <summary><c>SearchParameter.component.expression</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>SearchParameter.component.expression</c>: string, 1..1.</summary>
     public string? Expression { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

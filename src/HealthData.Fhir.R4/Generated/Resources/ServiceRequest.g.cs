@@ -32,186 +32,186 @@ public sealed partial class ServiceRequest : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ServiceRequest";
 
-    /// <summary><c>ServiceRequest.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ServiceRequest.instantiatesCanonical</c>: canonical, 0..*. Targets: ActivityDefinition, PlanDefinition.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.instantiatesCanonical</c>: canonical, 0..*. Targets: ActivityDefinition, PlanDefinition.</summary>
     public List<string?> InstantiatesCanonical
     {
         get => _instantiatesCanonical ??= [];
         set => _instantiatesCanonical = value;
     }
 
-    /// <summary><c>ServiceRequest.instantiatesUri</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.instantiatesUri</c>: uri, 0..*.</summary>
     public List<string?> InstantiatesUri
     {
         get => _instantiatesUri ??= [];
         set => _instantiatesUri = value;
     }
 
-    /// <summary><c>ServiceRequest.basedOn</c>: Reference, 0..*. Targets: CarePlan, ServiceRequest, MedicationRequest.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.basedOn</c>: Reference, 0..*. Targets: CarePlan, ServiceRequest, MedicationRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>ServiceRequest.replaces</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.replaces</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
     public List<Reference> Replaces
     {
         get => _replaces ??= [];
         set => _replaces = value;
     }
 
-    /// <summary><c>ServiceRequest.requisition</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.requisition</c>: Identifier, 0..1.</summary>
     public Identifier? Requisition { get; set; }
 
-    /// <summary><c>ServiceRequest.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.status</c>: code, 1..1. Required binding to <c>request-status</c>: draft | active | on-hold | revoked | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public RequestStatus? Status { get; set; }
 
-    /// <summary><c>ServiceRequest.intent</c>: code, 1..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.intent</c>: code, 1..1. Required binding to <c>request-intent</c>: proposal | plan | directive | order | original-order | reflex-order | filler-order | instance-order | option. A modifier: it can change the meaning of the object.</summary>
     public RequestIntent? Intent { get; set; }
 
-    /// <summary><c>ServiceRequest.category</c>: CodeableConcept, 0..*. Example binding to <c>servicerequest-category</c>.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.category</c>: CodeableConcept, 0..*. Example binding to <c>servicerequest-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>ServiceRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>ServiceRequest.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.doNotPerform</c>: boolean, 0..1. A modifier: it can change the meaning of the object.</summary>
     public bool? DoNotPerform { get; set; }
 
-    /// <summary><c>ServiceRequest.code</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.code</c>: CodeableConcept, 0..1. Example binding to <c>procedure-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>ServiceRequest.orderDetail</c>: CodeableConcept, 0..*. Example binding to <c>servicerequest-orderdetail</c>.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.orderDetail</c>: CodeableConcept, 0..*. Example binding to <c>servicerequest-orderdetail</c>.</summary>
     public List<CodeableConcept> OrderDetail
     {
         get => _orderDetail ??= [];
         set => _orderDetail = value;
     }
 
-    /// <summary><c>ServiceRequest.quantity[x]</c>: Quantity or Ratio or Range, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ServiceRequest.quantity[x]</c>: Quantity or Ratio or Range, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Quantity
     {
         get => _quantity;
         set => _quantity = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.Ratio | ChoiceTypes.Range, "ServiceRequest.quantity[x]");
     }
 
-    /// <summary><c>ServiceRequest.subject</c>: Reference, 1..1. Targets: Patient, Group, Location, Device.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.subject</c>: Reference, 1..1. Targets: Patient, Group, Location, Device.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>ServiceRequest.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>ServiceRequest.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ServiceRequest.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurrence
     {
         get => _occurrence;
         set => _occurrence = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, "ServiceRequest.occurrence[x]");
     }
 
-    /// <summary><c>ServiceRequest.asNeeded[x]</c>: boolean or CodeableConcept, 0..1. Example binding to <c>medication-as-needed-reason</c>.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ServiceRequest.asNeeded[x]</c>: boolean or CodeableConcept, 0..1. Example binding to <c>medication-as-needed-reason</c>.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? AsNeeded
     {
         get => _asNeeded;
         set => _asNeeded = Choices.Check(value, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, "ServiceRequest.asNeeded[x]");
     }
 
-    /// <summary><c>ServiceRequest.authoredOn</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.authoredOn</c>: dateTime, 0..1.</summary>
     public FhirDateTime? AuthoredOn { get; set; }
 
-    /// <summary><c>ServiceRequest.requester</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.requester</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
     public Reference? Requester { get; set; }
 
-    /// <summary><c>ServiceRequest.performerType</c>: CodeableConcept, 0..1. Example binding to <c>participant-role</c>.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.performerType</c>: CodeableConcept, 0..1. Example binding to <c>participant-role</c>.</summary>
     public CodeableConcept? PerformerType { get; set; }
 
-    /// <summary><c>ServiceRequest.performer</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, Patient, Device, RelatedPerson.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.performer</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, Patient, Device, RelatedPerson.</summary>
     public List<Reference> Performer
     {
         get => _performer ??= [];
         set => _performer = value;
     }
 
-    /// <summary><c>ServiceRequest.locationCode</c>: CodeableConcept, 0..*. Example binding to <c>v3-ServiceDeliveryLocationRoleType</c>.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.locationCode</c>: CodeableConcept, 0..*. Example binding to <c>v3-ServiceDeliveryLocationRoleType</c>.</summary>
     public List<CodeableConcept> LocationCode
     {
         get => _locationCode ??= [];
         set => _locationCode = value;
     }
 
-    /// <summary><c>ServiceRequest.locationReference</c>: Reference, 0..*. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.locationReference</c>: Reference, 0..*. Targets: Location.</summary>
     public List<Reference> LocationReference
     {
         get => _locationReference ??= [];
         set => _locationReference = value;
     }
 
-    /// <summary><c>ServiceRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>procedure-reason</c>.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>procedure-reason</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>ServiceRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>ServiceRequest.insurance</c>: Reference, 0..*. Targets: Coverage, ClaimResponse.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.insurance</c>: Reference, 0..*. Targets: Coverage, ClaimResponse.</summary>
     public List<Reference> Insurance
     {
         get => _insurance ??= [];
         set => _insurance = value;
     }
 
-    /// <summary><c>ServiceRequest.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.supportingInfo</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> SupportingInfo
     {
         get => _supportingInfo ??= [];
         set => _supportingInfo = value;
     }
 
-    /// <summary><c>ServiceRequest.specimen</c>: Reference, 0..*. Targets: Specimen.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.specimen</c>: Reference, 0..*. Targets: Specimen.</summary>
     public List<Reference> Specimen
     {
         get => _specimen ??= [];
         set => _specimen = value;
     }
 
-    /// <summary><c>ServiceRequest.bodySite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.bodySite</c>: CodeableConcept, 0..*. Example binding to <c>body-site</c>.</summary>
     public List<CodeableConcept> BodySite
     {
         get => _bodySite ??= [];
         set => _bodySite = value;
     }
 
-    /// <summary><c>ServiceRequest.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
         set => _note = value;
     }
 
-    /// <summary><c>ServiceRequest.patientInstruction</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.patientInstruction</c>: string, 0..1.</summary>
     public string? PatientInstruction { get; set; }
 
-    /// <summary><c>ServiceRequest.relevantHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
+    /// <summary>Gets or sets <c>ServiceRequest.relevantHistory</c>: Reference, 0..*. Targets: Provenance.</summary>
     public List<Reference> RelevantHistory
     {
         get => _relevantHistory ??= [];
@@ -301,9 +301,9 @@ public sealed partial class ServiceRequest : DomainResource
                 if (r.Is("relevantHistory"u8)) { for (var more = r.Begin(ref _relevantHistory); more; more = r.More(_relevantHistory)) r.Add(_relevantHistory, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("quantity"u8, ChoiceTypes.Quantity | ChoiceTypes.Ratio | ChoiceTypes.Range, ref _quantity)) return true;
-        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
-        if (r.Choice("asNeeded"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _asNeeded)) return true;
+        if (r.Choice("quantity"u8, ChoiceTypes.Quantity | ChoiceTypes.Ratio | ChoiceTypes.Range, ref _quantity)) { return true; }
+        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
+        if (r.Choice("asNeeded"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _asNeeded)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -332,9 +332,9 @@ public sealed partial class ServiceRequest : DomainResource
                 if (r.Is("_patientInstruction"u8)) { r.Sibling(this, "patientInstruction"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("quantity"u8, ChoiceTypes.Quantity | ChoiceTypes.Ratio | ChoiceTypes.Range, ref _quantity)) return true;
-        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
-        if (r.ChoiceSibling("asNeeded"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _asNeeded)) return true;
+        if (r.ChoiceSibling("quantity"u8, ChoiceTypes.Quantity | ChoiceTypes.Ratio | ChoiceTypes.Range, ref _quantity)) { return true; }
+        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
+        if (r.ChoiceSibling("asNeeded"u8, ChoiceTypes.Boolean | ChoiceTypes.CodeableConcept, ref _asNeeded)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -15,53 +15,53 @@ public sealed partial class Slot : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Slot";
 
-    /// <summary><c>Slot.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Slot.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Slot.serviceCategory</c>: CodeableConcept, 0..*. Example binding to <c>service-category</c>.</summary>
+    /// <summary>Gets or sets <c>Slot.serviceCategory</c>: CodeableConcept, 0..*. Example binding to <c>service-category</c>.</summary>
     public List<CodeableConcept> ServiceCategory
     {
         get => _serviceCategory ??= [];
         set => _serviceCategory = value;
     }
 
-    /// <summary><c>Slot.serviceType</c>: CodeableConcept, 0..*. Example binding to <c>service-type</c>.</summary>
+    /// <summary>Gets or sets <c>Slot.serviceType</c>: CodeableConcept, 0..*. Example binding to <c>service-type</c>.</summary>
     public List<CodeableConcept> ServiceType
     {
         get => _serviceType ??= [];
         set => _serviceType = value;
     }
 
-    /// <summary><c>Slot.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
+    /// <summary>Gets or sets <c>Slot.specialty</c>: CodeableConcept, 0..*. Preferred binding to <c>c80-practice-codes</c>.</summary>
     public List<CodeableConcept> Specialty
     {
         get => _specialty ??= [];
         set => _specialty = value;
     }
 
-    /// <summary><c>Slot.appointmentType</c>: CodeableConcept, 0..1. Preferred binding to <c>v2-0276</c>.</summary>
+    /// <summary>Gets or sets <c>Slot.appointmentType</c>: CodeableConcept, 0..1. Preferred binding to <c>v2-0276</c>.</summary>
     public CodeableConcept? AppointmentType { get; set; }
 
-    /// <summary><c>Slot.schedule</c>: Reference, 1..1. Targets: Schedule.</summary>
+    /// <summary>Gets or sets <c>Slot.schedule</c>: Reference, 1..1. Targets: Schedule.</summary>
     public Reference? Schedule { get; set; }
 
-    /// <summary><c>Slot.status</c>: code, 1..1. Required binding to <c>slotstatus</c>: busy | free | busy-unavailable | busy-tentative | entered-in-error.</summary>
+    /// <summary>Gets or sets <c>Slot.status</c>: code, 1..1. Required binding to <c>slotstatus</c>: busy | free | busy-unavailable | busy-tentative | entered-in-error.</summary>
     public SlotStatus? Status { get; set; }
 
-    /// <summary><c>Slot.start</c>: instant, 1..1.</summary>
+    /// <summary>Gets or sets <c>Slot.start</c>: instant, 1..1.</summary>
     public FhirInstant? Start { get; set; }
 
-    /// <summary><c>Slot.end</c>: instant, 1..1.</summary>
+    /// <summary>Gets or sets <c>Slot.end</c>: instant, 1..1.</summary>
     public FhirInstant? End { get; set; }
 
-    /// <summary><c>Slot.overbooked</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>Slot.overbooked</c>: boolean, 0..1.</summary>
     public bool? Overbooked { get; set; }
 
-    /// <summary><c>Slot.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Slot.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

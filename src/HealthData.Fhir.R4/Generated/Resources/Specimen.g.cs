@@ -18,67 +18,67 @@ public sealed partial class Specimen : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Specimen";
 
-    /// <summary><c>Specimen.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Specimen.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Specimen.accessionIdentifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Specimen.accessionIdentifier</c>: Identifier, 0..1.</summary>
     public Identifier? AccessionIdentifier { get; set; }
 
-    /// <summary><c>Specimen.status</c>: code, 0..1. Required binding to <c>specimen-status</c>: available | unavailable | unsatisfactory | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Specimen.status</c>: code, 0..1. Required binding to <c>specimen-status</c>: available | unavailable | unsatisfactory | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public SpecimenStatus? Status { get; set; }
 
-    /// <summary><c>Specimen.type</c>: CodeableConcept, 0..1. Example binding to <c>v2-0487</c>.</summary>
+    /// <summary>Gets or sets <c>Specimen.type</c>: CodeableConcept, 0..1. Example binding to <c>v2-0487</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Specimen.subject</c>: Reference, 0..1. Targets: Patient, Group, Device, Substance, Location.</summary>
+    /// <summary>Gets or sets <c>Specimen.subject</c>: Reference, 0..1. Targets: Patient, Group, Device, Substance, Location.</summary>
     public Reference? Subject { get; set; }
 
-    /// <summary><c>Specimen.receivedTime</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Specimen.receivedTime</c>: dateTime, 0..1.</summary>
     public FhirDateTime? ReceivedTime { get; set; }
 
-    /// <summary><c>Specimen.parent</c>: Reference, 0..*. Targets: Specimen.</summary>
+    /// <summary>Gets or sets <c>Specimen.parent</c>: Reference, 0..*. Targets: Specimen.</summary>
     public List<Reference> Parent
     {
         get => _parent ??= [];
         set => _parent = value;
     }
 
-    /// <summary><c>Specimen.request</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
+    /// <summary>Gets or sets <c>Specimen.request</c>: Reference, 0..*. Targets: ServiceRequest.</summary>
     public List<Reference> Request
     {
         get => _request ??= [];
         set => _request = value;
     }
 
-    /// <summary><c>Specimen.collection</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>Specimen.collection</c>: a part with elements of its own, 0..1.</summary>
     public SpecimenCollection? Collection { get; set; }
 
-    /// <summary><c>Specimen.processing</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Specimen.processing</c>: a part with elements of its own, 0..*.</summary>
     public List<SpecimenProcessing> Processing
     {
         get => _processing ??= [];
         set => _processing = value;
     }
 
-    /// <summary><c>Specimen.container</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Specimen.container</c>: a part with elements of its own, 0..*.</summary>
     public List<SpecimenContainer> Container
     {
         get => _container ??= [];
         set => _container = value;
     }
 
-    /// <summary><c>Specimen.condition</c>: CodeableConcept, 0..*. Extensible binding to <c>v2-0493</c>.</summary>
+    /// <summary>Gets or sets <c>Specimen.condition</c>: CodeableConcept, 0..*. Extensible binding to <c>v2-0493</c>.</summary>
     public List<CodeableConcept> Condition
     {
         get => _condition ??= [];
         set => _condition = value;
     }
 
-    /// <summary><c>Specimen.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>Specimen.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -192,7 +192,7 @@ public sealed partial class Specimen : DomainResource
     }
 }
 
-/// <summary>The part <c>Specimen.collection</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Specimen.collection</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/specimen.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SpecimenCollection : BackboneElement
@@ -203,31 +203,31 @@ public sealed partial class SpecimenCollection : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Specimen.collection";
 
-    /// <summary><c>Specimen.collection.collector</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>Specimen.collection.collector</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Collector { get; set; }
 
-    /// <summary><c>Specimen.collection.collected[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Specimen.collection.collected[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Collected
     {
         get => _collected;
         set => _collected = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period, "Specimen.collection.collected[x]");
     }
 
-    /// <summary><c>Specimen.collection.duration</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>Specimen.collection.duration</c>: Duration, 0..1.</summary>
     public Duration? Duration { get; set; }
 
-    /// <summary><c>Specimen.collection.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Specimen.collection.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>Specimen.collection.method</c>: CodeableConcept, 0..1. Example binding to <c>specimen-collection-method</c>.</summary>
+    /// <summary>Gets or sets <c>Specimen.collection.method</c>: CodeableConcept, 0..1. Example binding to <c>specimen-collection-method</c>.</summary>
     public CodeableConcept? Method { get; set; }
 
-    /// <summary><c>Specimen.collection.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
+    /// <summary>Gets or sets <c>Specimen.collection.bodySite</c>: CodeableConcept, 0..1. Example binding to <c>body-site</c>.</summary>
     public CodeableConcept? BodySite { get; set; }
 
-    /// <summary><c>Specimen.collection.fastingStatus[x]</c>: CodeableConcept or Duration, 0..1. Extensible binding to <c>v2-0916</c>.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Specimen.collection.fastingStatus[x]</c>: CodeableConcept or Duration, 0..1. Extensible binding to <c>v2-0916</c>.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? FastingStatus
     {
         get => _fastingStatus;
@@ -253,15 +253,15 @@ public sealed partial class SpecimenCollection : BackboneElement
                 if (r.Is("bodySite"u8)) { BodySite = r.Object(BodySite, new CodeableConcept()); return true; }
                 break;
         }
-        if (r.Choice("collected"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _collected)) return true;
-        if (r.Choice("fastingStatus"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Duration, ref _fastingStatus)) return true;
+        if (r.Choice("collected"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _collected)) { return true; }
+        if (r.Choice("fastingStatus"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Duration, ref _fastingStatus)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("collected"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _collected)) return true;
-        if (r.ChoiceSibling("fastingStatus"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Duration, ref _fastingStatus)) return true;
+        if (r.ChoiceSibling("collected"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _collected)) { return true; }
+        if (r.ChoiceSibling("fastingStatus"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Duration, ref _fastingStatus)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -302,7 +302,7 @@ public sealed partial class SpecimenCollection : BackboneElement
     }
 }
 
-/// <summary>The part <c>Specimen.processing</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Specimen.processing</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/specimen.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SpecimenProcessing : BackboneElement
@@ -313,21 +313,21 @@ public sealed partial class SpecimenProcessing : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Specimen.processing";
 
-    /// <summary><c>Specimen.processing.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Specimen.processing.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Specimen.processing.procedure</c>: CodeableConcept, 0..1. Example binding to <c>specimen-processing-procedure</c>.</summary>
+    /// <summary>Gets or sets <c>Specimen.processing.procedure</c>: CodeableConcept, 0..1. Example binding to <c>specimen-processing-procedure</c>.</summary>
     public CodeableConcept? Procedure { get; set; }
 
-    /// <summary><c>Specimen.processing.additive</c>: Reference, 0..*. Targets: Substance.</summary>
+    /// <summary>Gets or sets <c>Specimen.processing.additive</c>: Reference, 0..*. Targets: Substance.</summary>
     public List<Reference> Additive
     {
         get => _additive ??= [];
         set => _additive = value;
     }
 
-    /// <summary><c>Specimen.processing.time[x]</c>: dateTime or Period, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Specimen.processing.time[x]</c>: dateTime or Period, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Time
     {
         get => _time;
@@ -348,7 +348,7 @@ public sealed partial class SpecimenProcessing : BackboneElement
                 if (r.Is("additive"u8)) { for (var more = r.Begin(ref _additive); more; more = r.More(_additive)) r.Add(_additive, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) return true;
+        if (r.Choice("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -360,7 +360,7 @@ public sealed partial class SpecimenProcessing : BackboneElement
                 if (r.Is("_description"u8)) { r.Sibling(this, "description"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) return true;
+        if (r.ChoiceSibling("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -391,7 +391,7 @@ public sealed partial class SpecimenProcessing : BackboneElement
     }
 }
 
-/// <summary>The part <c>Specimen.container</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Specimen.container</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/specimen.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SpecimenContainer : BackboneElement
@@ -402,27 +402,27 @@ public sealed partial class SpecimenContainer : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Specimen.container";
 
-    /// <summary><c>Specimen.container.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Specimen.container.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Specimen.container.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Specimen.container.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Specimen.container.type</c>: CodeableConcept, 0..1. Example binding to <c>specimen-container-type</c>.</summary>
+    /// <summary>Gets or sets <c>Specimen.container.type</c>: CodeableConcept, 0..1. Example binding to <c>specimen-container-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>Specimen.container.capacity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Specimen.container.capacity</c>: Quantity, 0..1.</summary>
     public Quantity? Capacity { get; set; }
 
-    /// <summary><c>Specimen.container.specimenQuantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Specimen.container.specimenQuantity</c>: Quantity, 0..1.</summary>
     public Quantity? SpecimenQuantity { get; set; }
 
-    /// <summary><c>Specimen.container.additive[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>v2-0371</c>. Targets: Substance.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Specimen.container.additive[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>v2-0371</c>. Targets: Substance.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Additive
     {
         get => _additive;
@@ -448,7 +448,7 @@ public sealed partial class SpecimenContainer : BackboneElement
                 if (r.Is("specimenQuantity"u8)) { SpecimenQuantity = r.Object(SpecimenQuantity, new Quantity()); return true; }
                 break;
         }
-        if (r.Choice("additive"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _additive)) return true;
+        if (r.Choice("additive"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _additive)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -460,7 +460,7 @@ public sealed partial class SpecimenContainer : BackboneElement
                 if (r.Is("_description"u8)) { r.Sibling(this, "description"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("additive"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _additive)) return true;
+        if (r.ChoiceSibling("additive"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _additive)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -14,30 +14,30 @@ public sealed partial class SpecimenDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SpecimenDefinition";
 
-    /// <summary><c>SpecimenDefinition.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeCollected</c>: CodeableConcept, 0..1. Example binding to <c>v2-0487</c>.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeCollected</c>: CodeableConcept, 0..1. Example binding to <c>v2-0487</c>.</summary>
     public CodeableConcept? TypeCollected { get; set; }
 
-    /// <summary><c>SpecimenDefinition.patientPreparation</c>: CodeableConcept, 0..*. Example binding to <c>prepare-patient-prior-specimen-collection</c>.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.patientPreparation</c>: CodeableConcept, 0..*. Example binding to <c>prepare-patient-prior-specimen-collection</c>.</summary>
     public List<CodeableConcept> PatientPreparation
     {
         get => _patientPreparation ??= [];
         set => _patientPreparation = value;
     }
 
-    /// <summary><c>SpecimenDefinition.timeAspect</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.timeAspect</c>: string, 0..1.</summary>
     public string? TimeAspect { get; set; }
 
-    /// <summary><c>SpecimenDefinition.collection</c>: CodeableConcept, 0..*. Example binding to <c>specimen-collection</c>.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.collection</c>: CodeableConcept, 0..*. Example binding to <c>specimen-collection</c>.</summary>
     public List<CodeableConcept> Collection
     {
         get => _collection ??= [];
         set => _collection = value;
     }
 
-    /// <summary><c>SpecimenDefinition.typeTested</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested</c>: a part with elements of its own, 0..*.</summary>
     public List<SpecimenDefinitionTypeTested> TypeTested
     {
         get => _typeTested ??= [];
@@ -114,7 +114,7 @@ public sealed partial class SpecimenDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>SpecimenDefinition.typeTested</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SpecimenDefinition.typeTested</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/specimendefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SpecimenDefinitionTypeTested : BackboneElement
@@ -125,32 +125,32 @@ public sealed partial class SpecimenDefinitionTypeTested : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SpecimenDefinition.typeTested";
 
-    /// <summary><c>SpecimenDefinition.typeTested.isDerived</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.isDerived</c>: boolean, 0..1.</summary>
     public bool? IsDerived { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.type</c>: CodeableConcept, 0..1. Example binding to <c>v2-0487</c>.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.type</c>: CodeableConcept, 0..1. Example binding to <c>v2-0487</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.preference</c>: code, 1..1. Required binding to <c>specimen-contained-preference</c>: preferred | alternate.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.preference</c>: code, 1..1. Required binding to <c>specimen-contained-preference</c>: preferred | alternate.</summary>
     public SpecimenContainedPreference? Preference { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.container</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container</c>: a part with elements of its own, 0..1.</summary>
     public SpecimenDefinitionTypeTestedContainer? Container { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.requirement</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.requirement</c>: string, 0..1.</summary>
     public string? Requirement { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.retentionTime</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.retentionTime</c>: Duration, 0..1.</summary>
     public Duration? RetentionTime { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.rejectionCriterion</c>: CodeableConcept, 0..*. Example binding to <c>rejection-criteria</c>.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.rejectionCriterion</c>: CodeableConcept, 0..*. Example binding to <c>rejection-criteria</c>.</summary>
     public List<CodeableConcept> RejectionCriterion
     {
         get => _rejectionCriterion ??= [];
         set => _rejectionCriterion = value;
     }
 
-    /// <summary><c>SpecimenDefinition.typeTested.handling</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.handling</c>: a part with elements of its own, 0..*.</summary>
     public List<SpecimenDefinitionTypeTestedHandling> Handling
     {
         get => _handling ??= [];
@@ -248,7 +248,7 @@ public sealed partial class SpecimenDefinitionTypeTested : BackboneElement
     }
 }
 
-/// <summary>The part <c>SpecimenDefinition.typeTested.container</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SpecimenDefinition.typeTested.container</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/specimendefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SpecimenDefinitionTypeTestedContainer : BackboneElement
@@ -259,37 +259,37 @@ public sealed partial class SpecimenDefinitionTypeTestedContainer : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "SpecimenDefinition.typeTested.container";
 
-    /// <summary><c>SpecimenDefinition.typeTested.container.material</c>: CodeableConcept, 0..1. Example binding to <c>container-material</c>.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container.material</c>: CodeableConcept, 0..1. Example binding to <c>container-material</c>.</summary>
     public CodeableConcept? Material { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.container.type</c>: CodeableConcept, 0..1. Example binding to <c>specimen-container-type</c>.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container.type</c>: CodeableConcept, 0..1. Example binding to <c>specimen-container-type</c>.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.container.cap</c>: CodeableConcept, 0..1. Example binding to <c>container-cap</c>.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container.cap</c>: CodeableConcept, 0..1. Example binding to <c>container-cap</c>.</summary>
     public CodeableConcept? Cap { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.container.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.container.capacity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container.capacity</c>: Quantity, 0..1.</summary>
     public Quantity? Capacity { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.container.minimumVolume[x]</c>: Quantity or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container.minimumVolume[x]</c>: Quantity or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? MinimumVolume
     {
         get => _minimumVolume;
         set => _minimumVolume = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.String, "SpecimenDefinition.typeTested.container.minimumVolume[x]");
     }
 
-    /// <summary><c>SpecimenDefinition.typeTested.container.additive</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container.additive</c>: a part with elements of its own, 0..*.</summary>
     public List<SpecimenDefinitionTypeTestedContainerAdditive> Additive
     {
         get => _additive ??= [];
         set => _additive = value;
     }
 
-    /// <summary><c>SpecimenDefinition.typeTested.container.preparation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container.preparation</c>: string, 0..1.</summary>
     public string? Preparation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -316,7 +316,7 @@ public sealed partial class SpecimenDefinitionTypeTestedContainer : BackboneElem
                 if (r.Is("preparation"u8)) { Preparation = r.String(Preparation); return true; }
                 break;
         }
-        if (r.Choice("minimumVolume"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _minimumVolume)) return true;
+        if (r.Choice("minimumVolume"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _minimumVolume)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -331,7 +331,7 @@ public sealed partial class SpecimenDefinitionTypeTestedContainer : BackboneElem
                 if (r.Is("_preparation"u8)) { r.Sibling(this, "preparation"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("minimumVolume"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _minimumVolume)) return true;
+        if (r.ChoiceSibling("minimumVolume"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _minimumVolume)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -373,7 +373,7 @@ public sealed partial class SpecimenDefinitionTypeTestedContainer : BackboneElem
     }
 }
 
-/// <summary>The part <c>SpecimenDefinition.typeTested.container.additive</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SpecimenDefinition.typeTested.container.additive</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/specimendefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SpecimenDefinitionTypeTestedContainerAdditive : BackboneElement
@@ -383,8 +383,8 @@ public sealed partial class SpecimenDefinitionTypeTestedContainerAdditive : Back
     /// <inheritdoc/>
     public override string TypeName => "SpecimenDefinition.typeTested.container.additive";
 
-    /// <summary><c>SpecimenDefinition.typeTested.container.additive.additive[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>v2-0371</c>. Targets: Substance.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.container.additive.additive[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>v2-0371</c>. Targets: Substance.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Additive
     {
         get => _additive;
@@ -393,13 +393,13 @@ public sealed partial class SpecimenDefinitionTypeTestedContainerAdditive : Back
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("additive"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _additive)) return true;
+        if (r.Choice("additive"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _additive)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("additive"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _additive)) return true;
+        if (r.ChoiceSibling("additive"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _additive)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -428,7 +428,7 @@ public sealed partial class SpecimenDefinitionTypeTestedContainerAdditive : Back
     }
 }
 
-/// <summary>The part <c>SpecimenDefinition.typeTested.handling</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SpecimenDefinition.typeTested.handling</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/specimendefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SpecimenDefinitionTypeTestedHandling : BackboneElement
@@ -437,16 +437,16 @@ public sealed partial class SpecimenDefinitionTypeTestedHandling : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "SpecimenDefinition.typeTested.handling";
 
-    /// <summary><c>SpecimenDefinition.typeTested.handling.temperatureQualifier</c>: CodeableConcept, 0..1. Example binding to <c>handling-condition</c>.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.handling.temperatureQualifier</c>: CodeableConcept, 0..1. Example binding to <c>handling-condition</c>.</summary>
     public CodeableConcept? TemperatureQualifier { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.handling.temperatureRange</c>: Range, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.handling.temperatureRange</c>: Range, 0..1.</summary>
     public FhirRange? TemperatureRange { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.handling.maxDuration</c>: Duration, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.handling.maxDuration</c>: Duration, 0..1.</summary>
     public Duration? MaxDuration { get; set; }
 
-    /// <summary><c>SpecimenDefinition.typeTested.handling.instruction</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SpecimenDefinition.typeTested.handling.instruction</c>: string, 0..1.</summary>
     public string? Instruction { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

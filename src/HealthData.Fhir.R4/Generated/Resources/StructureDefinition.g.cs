@@ -19,117 +19,117 @@ public sealed partial class StructureDefinition : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "StructureDefinition";
 
-    /// <summary><c>StructureDefinition.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>StructureDefinition.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>StructureDefinition.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>StructureDefinition.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>StructureDefinition.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>StructureDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>StructureDefinition.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>StructureDefinition.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>StructureDefinition.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>StructureDefinition.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>StructureDefinition.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>StructureDefinition.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>StructureDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>StructureDefinition.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>StructureDefinition.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>StructureDefinition.keyword</c>: Coding, 0..*. Extensible binding to <c>definition-use</c>.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.keyword</c>: Coding, 0..*. Extensible binding to <c>definition-use</c>.</summary>
     public List<Coding> Keyword
     {
         get => _keyword ??= [];
         set => _keyword = value;
     }
 
-    /// <summary><c>StructureDefinition.fhirVersion</c>: code, 0..1. Required binding to <c>FHIR-version</c>: 0.01 | 0.05 | 0.06 | 0.11 | 0.0.80 | 0.0.81 | 0.0.82 | 0.4.0 | 0.5.0 | 1.0.0 | 1.0.1 | 1.0.2 | 1.1.0 | 1.4.0 | 1.6.0 | 1.8.0 | 3.0.0 | 3.0.1 | 3.3.0 | 3.5.0 | 4.0.0 | 4.0.1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.fhirVersion</c>: code, 0..1. Required binding to <c>FHIR-version</c>: 0.01 | 0.05 | 0.06 | 0.11 | 0.0.80 | 0.0.81 | 0.0.82 | 0.4.0 | 0.5.0 | 1.0.0 | 1.0.1 | 1.0.2 | 1.1.0 | 1.4.0 | 1.6.0 | 1.8.0 | 3.0.0 | 3.0.1 | 3.3.0 | 3.5.0 | 4.0.0 | 4.0.1.</summary>
     public FhirVersion? FhirVersion { get; set; }
 
-    /// <summary><c>StructureDefinition.mapping</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.mapping</c>: a part with elements of its own, 0..*.</summary>
     public List<StructureDefinitionMapping> Mapping
     {
         get => _mapping ??= [];
         set => _mapping = value;
     }
 
-    /// <summary><c>StructureDefinition.kind</c>: code, 1..1. Required binding to <c>structure-definition-kind</c>: primitive-type | complex-type | resource | logical.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.kind</c>: code, 1..1. Required binding to <c>structure-definition-kind</c>: primitive-type | complex-type | resource | logical.</summary>
     public StructureDefinitionKind? Kind { get; set; }
 
-    /// <summary><c>StructureDefinition.abstract</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.abstract</c>: boolean, 1..1.</summary>
     public bool? Abstract { get; set; }
 
-    /// <summary><c>StructureDefinition.context</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.context</c>: a part with elements of its own, 0..*.</summary>
     public List<StructureDefinitionContext> Context
     {
         get => _context ??= [];
         set => _context = value;
     }
 
-    /// <summary><c>StructureDefinition.contextInvariant</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.contextInvariant</c>: string, 0..*.</summary>
     public List<string?> ContextInvariant
     {
         get => _contextInvariant ??= [];
         set => _contextInvariant = value;
     }
 
-    /// <summary><c>StructureDefinition.type</c>: uri, 1..1. Extensible binding to <c>defined-types</c>.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.type</c>: uri, 1..1. Extensible binding to <c>defined-types</c>.</summary>
     public string? Type { get; set; }
 
-    /// <summary><c>StructureDefinition.baseDefinition</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.baseDefinition</c>: canonical, 0..1. Targets: StructureDefinition.</summary>
     public string? BaseDefinition { get; set; }
 
-    /// <summary><c>StructureDefinition.derivation</c>: code, 0..1. Required binding to <c>type-derivation-rule</c>: specialization | constraint.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.derivation</c>: code, 0..1. Required binding to <c>type-derivation-rule</c>: specialization | constraint.</summary>
     public TypeDerivationRule? Derivation { get; set; }
 
-    /// <summary><c>StructureDefinition.snapshot</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.snapshot</c>: a part with elements of its own, 0..1.</summary>
     public StructureDefinitionSnapshot? Snapshot { get; set; }
 
-    /// <summary><c>StructureDefinition.differential</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.differential</c>: a part with elements of its own, 0..1.</summary>
     public StructureDefinitionDifferential? Differential { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -354,7 +354,7 @@ public sealed partial class StructureDefinition : DomainResource
     }
 }
 
-/// <summary>The part <c>StructureDefinition.mapping</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureDefinition.mapping</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuredefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureDefinitionMapping : BackboneElement
@@ -363,16 +363,16 @@ public sealed partial class StructureDefinitionMapping : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureDefinition.mapping";
 
-    /// <summary><c>StructureDefinition.mapping.identity</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.mapping.identity</c>: id, 1..1.</summary>
     public string? Identity { get; set; }
 
-    /// <summary><c>StructureDefinition.mapping.uri</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.mapping.uri</c>: uri, 0..1.</summary>
     public string? Uri { get; set; }
 
-    /// <summary><c>StructureDefinition.mapping.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.mapping.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>StructureDefinition.mapping.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.mapping.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -435,7 +435,7 @@ public sealed partial class StructureDefinitionMapping : BackboneElement
     }
 }
 
-/// <summary>The part <c>StructureDefinition.context</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureDefinition.context</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuredefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureDefinitionContext : BackboneElement
@@ -444,10 +444,10 @@ public sealed partial class StructureDefinitionContext : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureDefinition.context";
 
-    /// <summary><c>StructureDefinition.context.type</c>: code, 1..1. Required binding to <c>extension-context-type</c>: fhirpath | element | extension.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.context.type</c>: code, 1..1. Required binding to <c>extension-context-type</c>: fhirpath | element | extension.</summary>
     public ExtensionContextType? Type { get; set; }
 
-    /// <summary><c>StructureDefinition.context.expression</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.context.expression</c>: string, 1..1.</summary>
     public string? Expression { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -498,7 +498,7 @@ public sealed partial class StructureDefinitionContext : BackboneElement
     }
 }
 
-/// <summary>The part <c>StructureDefinition.snapshot</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureDefinition.snapshot</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuredefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureDefinitionSnapshot : BackboneElement
@@ -508,7 +508,7 @@ public sealed partial class StructureDefinitionSnapshot : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureDefinition.snapshot";
 
-    /// <summary><c>StructureDefinition.snapshot.element</c>: ElementDefinition, 1..*.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.snapshot.element</c>: ElementDefinition, 1..*.</summary>
     public List<ElementDefinition> Element
     {
         get => _element ??= [];
@@ -550,7 +550,7 @@ public sealed partial class StructureDefinitionSnapshot : BackboneElement
     }
 }
 
-/// <summary>The part <c>StructureDefinition.differential</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureDefinition.differential</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuredefinition.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureDefinitionDifferential : BackboneElement
@@ -560,7 +560,7 @@ public sealed partial class StructureDefinitionDifferential : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureDefinition.differential";
 
-    /// <summary><c>StructureDefinition.differential.element</c>: ElementDefinition, 1..*.</summary>
+    /// <summary>Gets or sets <c>StructureDefinition.differential.element</c>: ElementDefinition, 1..*.</summary>
     public List<ElementDefinition> Element
     {
         get => _element ??= [];

@@ -18,82 +18,82 @@ public sealed partial class StructureMap : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "StructureMap";
 
-    /// <summary><c>StructureMap.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>StructureMap.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>StructureMap.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>StructureMap.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>StructureMap.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>StructureMap.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>StructureMap.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>StructureMap.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>StructureMap.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>StructureMap.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>StructureMap.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>StructureMap.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>StructureMap.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>StructureMap.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>StructureMap.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>StructureMap.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>StructureMap.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>StructureMap.structure</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.structure</c>: a part with elements of its own, 0..*.</summary>
     public List<StructureMapStructure> Structure
     {
         get => _structure ??= [];
         set => _structure = value;
     }
 
-    /// <summary><c>StructureMap.import</c>: canonical, 0..*. Targets: StructureMap.</summary>
+    /// <summary>Gets or sets <c>StructureMap.import</c>: canonical, 0..*. Targets: StructureMap.</summary>
     public List<string?> Import
     {
         get => _import ??= [];
         set => _import = value;
     }
 
-    /// <summary><c>StructureMap.group</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group</c>: a part with elements of its own, 1..*.</summary>
     public List<StructureMapGroup> Group
     {
         get => _group ??= [];
@@ -258,7 +258,7 @@ public sealed partial class StructureMap : DomainResource
     }
 }
 
-/// <summary>The part <c>StructureMap.structure</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureMap.structure</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuremap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureMapStructure : BackboneElement
@@ -267,16 +267,16 @@ public sealed partial class StructureMapStructure : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureMap.structure";
 
-    /// <summary><c>StructureMap.structure.url</c>: canonical, 1..1. Targets: StructureDefinition.</summary>
+    /// <summary>Gets or sets <c>StructureMap.structure.url</c>: canonical, 1..1. Targets: StructureDefinition.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>StructureMap.structure.mode</c>: code, 1..1. Required binding to <c>map-model-mode</c>: source | queried | target | produced.</summary>
+    /// <summary>Gets or sets <c>StructureMap.structure.mode</c>: code, 1..1. Required binding to <c>map-model-mode</c>: source | queried | target | produced.</summary>
     public StructureMapModelMode? Mode { get; set; }
 
-    /// <summary><c>StructureMap.structure.alias</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.structure.alias</c>: string, 0..1.</summary>
     public string? Alias { get; set; }
 
-    /// <summary><c>StructureMap.structure.documentation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.structure.documentation</c>: string, 0..1.</summary>
     public string? Documentation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -339,7 +339,7 @@ public sealed partial class StructureMapStructure : BackboneElement
     }
 }
 
-/// <summary>The part <c>StructureMap.group</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureMap.group</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuremap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureMapGroup : BackboneElement
@@ -350,26 +350,26 @@ public sealed partial class StructureMapGroup : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureMap.group";
 
-    /// <summary><c>StructureMap.group.name</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.name</c>: id, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>StructureMap.group.extends</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.extends</c>: id, 0..1.</summary>
     public string? Extends { get; set; }
 
-    /// <summary><c>StructureMap.group.typeMode</c>: code, 1..1. Required binding to <c>map-group-type-mode</c>: none | types | type-and-types.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.typeMode</c>: code, 1..1. Required binding to <c>map-group-type-mode</c>: none | types | type-and-types.</summary>
     public StructureMapGroupTypeMode? TypeMode { get; set; }
 
-    /// <summary><c>StructureMap.group.documentation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.documentation</c>: string, 0..1.</summary>
     public string? Documentation { get; set; }
 
-    /// <summary><c>StructureMap.group.input</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.input</c>: a part with elements of its own, 1..*.</summary>
     public List<StructureMapGroupInput> Input
     {
         get => _input ??= [];
         set => _input = value;
     }
 
-    /// <summary><c>StructureMap.group.rule</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule</c>: a part with elements of its own, 1..*.</summary>
     public List<StructureMapGroupRule> Rule
     {
         get => _rule ??= [];
@@ -456,7 +456,7 @@ public sealed partial class StructureMapGroup : BackboneElement
     }
 }
 
-/// <summary>The part <c>StructureMap.group.input</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureMap.group.input</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuremap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureMapGroupInput : BackboneElement
@@ -465,16 +465,16 @@ public sealed partial class StructureMapGroupInput : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureMap.group.input";
 
-    /// <summary><c>StructureMap.group.input.name</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.input.name</c>: id, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>StructureMap.group.input.type</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.input.type</c>: string, 0..1.</summary>
     public string? Type { get; set; }
 
-    /// <summary><c>StructureMap.group.input.mode</c>: code, 1..1. Required binding to <c>map-input-mode</c>: source | target.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.input.mode</c>: code, 1..1. Required binding to <c>map-input-mode</c>: source | target.</summary>
     public StructureMapInputMode? Mode { get; set; }
 
-    /// <summary><c>StructureMap.group.input.documentation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.input.documentation</c>: string, 0..1.</summary>
     public string? Documentation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -537,7 +537,7 @@ public sealed partial class StructureMapGroupInput : BackboneElement
     }
 }
 
-/// <summary>The part <c>StructureMap.group.rule</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureMap.group.rule</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuremap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureMapGroupRule : BackboneElement
@@ -550,38 +550,38 @@ public sealed partial class StructureMapGroupRule : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureMap.group.rule";
 
-    /// <summary><c>StructureMap.group.rule.name</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.name</c>: id, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source</c>: a part with elements of its own, 1..*.</summary>
     public List<StructureMapGroupRuleSource> Source
     {
         get => _source ??= [];
         set => _source = value;
     }
 
-    /// <summary><c>StructureMap.group.rule.target</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target</c>: a part with elements of its own, 0..*.</summary>
     public List<StructureMapGroupRuleTarget> Target
     {
         get => _target ??= [];
         set => _target = value;
     }
 
-    /// <summary><c>StructureMap.group.rule.rule</c>: as <c>StructureMap.group.rule</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.rule</c>: as <c>StructureMap.group.rule</c>, 0..*.</summary>
     public List<StructureMapGroupRule> Rule
     {
         get => _rule ??= [];
         set => _rule = value;
     }
 
-    /// <summary><c>StructureMap.group.rule.dependent</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.dependent</c>: a part with elements of its own, 0..*.</summary>
     public List<StructureMapGroupRuleDependent> Dependent
     {
         get => _dependent ??= [];
         set => _dependent = value;
     }
 
-    /// <summary><c>StructureMap.group.rule.documentation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.documentation</c>: string, 0..1.</summary>
     public string? Documentation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -658,7 +658,7 @@ public sealed partial class StructureMapGroupRule : BackboneElement
     }
 }
 
-/// <summary>The part <c>StructureMap.group.rule.source</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureMap.group.rule.source</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuremap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureMapGroupRuleSource : BackboneElement
@@ -668,42 +668,42 @@ public sealed partial class StructureMapGroupRuleSource : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureMap.group.rule.source";
 
-    /// <summary><c>StructureMap.group.rule.source.context</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.context</c>: id, 1..1.</summary>
     public string? Context { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source.min</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.min</c>: integer, 0..1.</summary>
     public int? Min { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source.max</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.max</c>: string, 0..1.</summary>
     public string? Max { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source.type</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.type</c>: string, 0..1.</summary>
     public string? Type { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source.defaultValue[x]</c>: any data type, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.defaultValue[x]</c>: any data type, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? DefaultValue
     {
         get => _defaultValue;
         set => _defaultValue = Choices.Check(value, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, "StructureMap.group.rule.source.defaultValue[x]");
     }
 
-    /// <summary><c>StructureMap.group.rule.source.element</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.element</c>: string, 0..1.</summary>
     public string? Element { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source.listMode</c>: code, 0..1. Required binding to <c>map-source-list-mode</c>: first | not_first | last | not_last | only_one.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.listMode</c>: code, 0..1. Required binding to <c>map-source-list-mode</c>: first | not_first | last | not_last | only_one.</summary>
     public StructureMapSourceListMode? ListMode { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source.variable</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.variable</c>: id, 0..1.</summary>
     public string? Variable { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source.condition</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.condition</c>: string, 0..1.</summary>
     public string? Condition { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source.check</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.check</c>: string, 0..1.</summary>
     public string? Check { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.source.logMessage</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.source.logMessage</c>: string, 0..1.</summary>
     public string? LogMessage { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -735,7 +735,7 @@ public sealed partial class StructureMapGroupRuleSource : BackboneElement
                 if (r.Is("logMessage"u8)) { LogMessage = r.String(LogMessage); return true; }
                 break;
         }
-        if (r.Choice("defaultValue"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _defaultValue)) return true;
+        if (r.Choice("defaultValue"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _defaultValue)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -770,7 +770,7 @@ public sealed partial class StructureMapGroupRuleSource : BackboneElement
                 if (r.Is("_logMessage"u8)) { r.Sibling(this, "logMessage"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("defaultValue"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _defaultValue)) return true;
+        if (r.ChoiceSibling("defaultValue"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _defaultValue)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -819,7 +819,7 @@ public sealed partial class StructureMapGroupRuleSource : BackboneElement
     }
 }
 
-/// <summary>The part <c>StructureMap.group.rule.target</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureMap.group.rule.target</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuremap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureMapGroupRuleTarget : BackboneElement
@@ -830,32 +830,32 @@ public sealed partial class StructureMapGroupRuleTarget : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureMap.group.rule.target";
 
-    /// <summary><c>StructureMap.group.rule.target.context</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target.context</c>: id, 0..1.</summary>
     public string? Context { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.target.contextType</c>: code, 0..1. Required binding to <c>map-context-type</c>: type | variable.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target.contextType</c>: code, 0..1. Required binding to <c>map-context-type</c>: type | variable.</summary>
     public StructureMapContextType? ContextType { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.target.element</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target.element</c>: string, 0..1.</summary>
     public string? Element { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.target.variable</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target.variable</c>: id, 0..1.</summary>
     public string? Variable { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.target.listMode</c>: code, 0..*. Required binding to <c>map-target-list-mode</c>: first | share | last | collate.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target.listMode</c>: code, 0..*. Required binding to <c>map-target-list-mode</c>: first | share | last | collate.</summary>
     public List<StructureMapTargetListMode?> ListMode
     {
         get => _listMode ??= [];
         set => _listMode = value;
     }
 
-    /// <summary><c>StructureMap.group.rule.target.listRuleId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target.listRuleId</c>: id, 0..1.</summary>
     public string? ListRuleId { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.target.transform</c>: code, 0..1. Required binding to <c>map-transform</c>: create | copy | truncate | escape | cast | append | translate | reference | dateOp | uuid | pointer | evaluate | cc | c | qty | id | cp.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target.transform</c>: code, 0..1. Required binding to <c>map-transform</c>: create | copy | truncate | escape | cast | append | translate | reference | dateOp | uuid | pointer | evaluate | cc | c | qty | id | cp.</summary>
     public StructureMapTransform? Transform { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.target.parameter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target.parameter</c>: a part with elements of its own, 0..*.</summary>
     public List<StructureMapGroupRuleTargetParameter> Parameter
     {
         get => _parameter ??= [];
@@ -953,7 +953,7 @@ public sealed partial class StructureMapGroupRuleTarget : BackboneElement
     }
 }
 
-/// <summary>The part <c>StructureMap.group.rule.target.parameter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureMap.group.rule.target.parameter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuremap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureMapGroupRuleTargetParameter : BackboneElement
@@ -963,8 +963,8 @@ public sealed partial class StructureMapGroupRuleTargetParameter : BackboneEleme
     /// <inheritdoc/>
     public override string TypeName => "StructureMap.group.rule.target.parameter";
 
-    /// <summary><c>StructureMap.group.rule.target.parameter.value[x]</c>: id or string or boolean or integer or decimal, 1..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.target.parameter.value[x]</c>: id or string or boolean or integer or decimal, 1..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -973,13 +973,13 @@ public sealed partial class StructureMapGroupRuleTargetParameter : BackboneEleme
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
     {
-        if (r.Choice("value"u8, ChoiceTypes.Id | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Decimal, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.Id | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Decimal, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.Id | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Decimal, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.Id | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Decimal, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -1008,7 +1008,7 @@ public sealed partial class StructureMapGroupRuleTargetParameter : BackboneEleme
     }
 }
 
-/// <summary>The part <c>StructureMap.group.rule.dependent</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>StructureMap.group.rule.dependent</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/structuremap.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class StructureMapGroupRuleDependent : BackboneElement
@@ -1018,10 +1018,10 @@ public sealed partial class StructureMapGroupRuleDependent : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "StructureMap.group.rule.dependent";
 
-    /// <summary><c>StructureMap.group.rule.dependent.name</c>: id, 1..1.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.dependent.name</c>: id, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>StructureMap.group.rule.dependent.variable</c>: string, 1..*.</summary>
+    /// <summary>Gets or sets <c>StructureMap.group.rule.dependent.variable</c>: string, 1..*.</summary>
     public List<string?> Variable
     {
         get => _variable ??= [];

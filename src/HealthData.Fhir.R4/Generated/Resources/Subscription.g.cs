@@ -12,29 +12,29 @@ public sealed partial class Subscription : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Subscription";
 
-    /// <summary><c>Subscription.status</c>: code, 1..1. Required binding to <c>subscription-status</c>: requested | active | error | off. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Subscription.status</c>: code, 1..1. Required binding to <c>subscription-status</c>: requested | active | error | off. A modifier: it can change the meaning of the object.</summary>
     public SubscriptionStatus? Status { get; set; }
 
-    /// <summary><c>Subscription.contact</c>: ContactPoint, 0..*.</summary>
+    /// <summary>Gets or sets <c>Subscription.contact</c>: ContactPoint, 0..*.</summary>
     public List<ContactPoint> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>Subscription.end</c>: instant, 0..1.</summary>
+    /// <summary>Gets or sets <c>Subscription.end</c>: instant, 0..1.</summary>
     public FhirInstant? End { get; set; }
 
-    /// <summary><c>Subscription.reason</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Subscription.reason</c>: string, 1..1.</summary>
     public string? Reason { get; set; }
 
-    /// <summary><c>Subscription.criteria</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>Subscription.criteria</c>: string, 1..1.</summary>
     public string? Criteria { get; set; }
 
-    /// <summary><c>Subscription.error</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Subscription.error</c>: string, 0..1.</summary>
     public string? Error { get; set; }
 
-    /// <summary><c>Subscription.channel</c>: a part with elements of its own, 1..1.</summary>
+    /// <summary>Gets or sets <c>Subscription.channel</c>: a part with elements of its own, 1..1.</summary>
     public SubscriptionChannel? Channel { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -120,7 +120,7 @@ public sealed partial class Subscription : DomainResource
     }
 }
 
-/// <summary>The part <c>Subscription.channel</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Subscription.channel</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/subscription.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubscriptionChannel : BackboneElement
@@ -130,16 +130,16 @@ public sealed partial class SubscriptionChannel : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Subscription.channel";
 
-    /// <summary><c>Subscription.channel.type</c>: code, 1..1. Required binding to <c>subscription-channel-type</c>: rest-hook | websocket | email | sms | message.</summary>
+    /// <summary>Gets or sets <c>Subscription.channel.type</c>: code, 1..1. Required binding to <c>subscription-channel-type</c>: rest-hook | websocket | email | sms | message.</summary>
     public SubscriptionChannelType? Type { get; set; }
 
-    /// <summary><c>Subscription.channel.endpoint</c>: url, 0..1.</summary>
+    /// <summary>Gets or sets <c>Subscription.channel.endpoint</c>: url, 0..1.</summary>
     public string? Endpoint { get; set; }
 
-    /// <summary><c>Subscription.channel.payload</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>Subscription.channel.payload</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
     public string? Payload { get; set; }
 
-    /// <summary><c>Subscription.channel.header</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>Subscription.channel.header</c>: string, 0..*.</summary>
     public List<string?> Header
     {
         get => _header ??= [];

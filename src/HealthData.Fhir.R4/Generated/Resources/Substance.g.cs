@@ -15,37 +15,37 @@ public sealed partial class Substance : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "Substance";
 
-    /// <summary><c>Substance.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>Substance.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>Substance.status</c>: code, 0..1. Required binding to <c>substance-status</c>: active | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>Substance.status</c>: code, 0..1. Required binding to <c>substance-status</c>: active | inactive | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public SubstanceStatus? Status { get; set; }
 
-    /// <summary><c>Substance.category</c>: CodeableConcept, 0..*. Extensible binding to <c>substance-category</c>.</summary>
+    /// <summary>Gets or sets <c>Substance.category</c>: CodeableConcept, 0..*. Extensible binding to <c>substance-category</c>.</summary>
     public List<CodeableConcept> Category
     {
         get => _category ??= [];
         set => _category = value;
     }
 
-    /// <summary><c>Substance.code</c>: CodeableConcept, 1..1. Example binding to <c>substance-code</c>.</summary>
+    /// <summary>Gets or sets <c>Substance.code</c>: CodeableConcept, 1..1. Example binding to <c>substance-code</c>.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>Substance.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>Substance.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>Substance.instance</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Substance.instance</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceInstance> Instance
     {
         get => _instance ??= [];
         set => _instance = value;
     }
 
-    /// <summary><c>Substance.ingredient</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>Substance.ingredient</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceIngredient> Ingredient
     {
         get => _ingredient ??= [];
@@ -133,7 +133,7 @@ public sealed partial class Substance : DomainResource
     }
 }
 
-/// <summary>The part <c>Substance.instance</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Substance.instance</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substance.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceInstance : BackboneElement
@@ -142,13 +142,13 @@ public sealed partial class SubstanceInstance : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Substance.instance";
 
-    /// <summary><c>Substance.instance.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>Substance.instance.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>Substance.instance.expiry</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>Substance.instance.expiry</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Expiry { get; set; }
 
-    /// <summary><c>Substance.instance.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>Substance.instance.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -201,7 +201,7 @@ public sealed partial class SubstanceInstance : BackboneElement
     }
 }
 
-/// <summary>The part <c>Substance.ingredient</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>Substance.ingredient</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substance.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceIngredient : BackboneElement
@@ -211,11 +211,11 @@ public sealed partial class SubstanceIngredient : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "Substance.ingredient";
 
-    /// <summary><c>Substance.ingredient.quantity</c>: Ratio, 0..1.</summary>
+    /// <summary>Gets or sets <c>Substance.ingredient.quantity</c>: Ratio, 0..1.</summary>
     public Ratio? Quantity { get; set; }
 
-    /// <summary><c>Substance.ingredient.substance[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>substance-code</c>. Targets: Substance.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>Substance.ingredient.substance[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>substance-code</c>. Targets: Substance.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Substance
     {
         get => _substance;
@@ -230,13 +230,13 @@ public sealed partial class SubstanceIngredient : BackboneElement
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Ratio()); return true; }
                 break;
         }
-        if (r.Choice("substance"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _substance)) return true;
+        if (r.Choice("substance"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _substance)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("substance"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _substance)) return true;
+        if (r.ChoiceSibling("substance"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _substance)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

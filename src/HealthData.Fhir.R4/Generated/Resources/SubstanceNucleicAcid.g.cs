@@ -12,19 +12,19 @@ public sealed partial class SubstanceNucleicAcid : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SubstanceNucleicAcid";
 
-    /// <summary><c>SubstanceNucleicAcid.sequenceType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.sequenceType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? SequenceType { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.numberOfSubunits</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.numberOfSubunits</c>: integer, 0..1.</summary>
     public int? NumberOfSubunits { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.areaOfHybridisation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.areaOfHybridisation</c>: string, 0..1.</summary>
     public string? AreaOfHybridisation { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.oligoNucleotideType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.oligoNucleotideType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? OligoNucleotideType { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceNucleicAcidSubunit> Subunit
     {
         get => _subunit ??= [];
@@ -96,7 +96,7 @@ public sealed partial class SubstanceNucleicAcid : DomainResource
     }
 }
 
-/// <summary>The part <c>SubstanceNucleicAcid.subunit</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceNucleicAcid.subunit</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancenucleicacid.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceNucleicAcidSubunit : BackboneElement
@@ -107,32 +107,32 @@ public sealed partial class SubstanceNucleicAcidSubunit : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceNucleicAcid.subunit";
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.subunit</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.subunit</c>: integer, 0..1.</summary>
     public int? Subunit { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.sequence</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.sequence</c>: string, 0..1.</summary>
     public string? Sequence { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.length</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.length</c>: integer, 0..1.</summary>
     public int? Length { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.sequenceAttachment</c>: Attachment, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.sequenceAttachment</c>: Attachment, 0..1.</summary>
     public Attachment? SequenceAttachment { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.fivePrime</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.fivePrime</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? FivePrime { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.threePrime</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.threePrime</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? ThreePrime { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.linkage</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.linkage</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceNucleicAcidSubunitLinkage> Linkage
     {
         get => _linkage ??= [];
         set => _linkage = value;
     }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.sugar</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.sugar</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceNucleicAcidSubunitSugar> Sugar
     {
         get => _sugar ??= [];
@@ -218,7 +218,7 @@ public sealed partial class SubstanceNucleicAcidSubunit : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceNucleicAcid.subunit.linkage</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceNucleicAcid.subunit.linkage</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancenucleicacid.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceNucleicAcidSubunitLinkage : BackboneElement
@@ -227,16 +227,16 @@ public sealed partial class SubstanceNucleicAcidSubunitLinkage : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceNucleicAcid.subunit.linkage";
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.linkage.connectivity</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.linkage.connectivity</c>: string, 0..1.</summary>
     public string? Connectivity { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.linkage.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.linkage.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.linkage.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.linkage.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.linkage.residueSite</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.linkage.residueSite</c>: string, 0..1.</summary>
     public string? ResidueSite { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -299,7 +299,7 @@ public sealed partial class SubstanceNucleicAcidSubunitLinkage : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceNucleicAcid.subunit.sugar</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceNucleicAcid.subunit.sugar</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancenucleicacid.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceNucleicAcidSubunitSugar : BackboneElement
@@ -308,13 +308,13 @@ public sealed partial class SubstanceNucleicAcidSubunitSugar : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceNucleicAcid.subunit.sugar";
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.sugar.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.sugar.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.sugar.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.sugar.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>SubstanceNucleicAcid.subunit.sugar.residueSite</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceNucleicAcid.subunit.sugar.residueSite</c>: string, 0..1.</summary>
     public string? ResidueSite { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -15,34 +15,34 @@ public sealed partial class SubstancePolymer : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SubstancePolymer";
 
-    /// <summary><c>SubstancePolymer.class</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.class</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Class { get; set; }
 
-    /// <summary><c>SubstancePolymer.geometry</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.geometry</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Geometry { get; set; }
 
-    /// <summary><c>SubstancePolymer.copolymerConnectivity</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.copolymerConnectivity</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> CopolymerConnectivity
     {
         get => _copolymerConnectivity ??= [];
         set => _copolymerConnectivity = value;
     }
 
-    /// <summary><c>SubstancePolymer.modification</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.modification</c>: string, 0..*.</summary>
     public List<string?> Modification
     {
         get => _modification ??= [];
         set => _modification = value;
     }
 
-    /// <summary><c>SubstancePolymer.monomerSet</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.monomerSet</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstancePolymerMonomerSet> MonomerSet
     {
         get => _monomerSet ??= [];
         set => _monomerSet = value;
     }
 
-    /// <summary><c>SubstancePolymer.repeat</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstancePolymerRepeat> Repeat
     {
         get => _repeat ??= [];
@@ -118,7 +118,7 @@ public sealed partial class SubstancePolymer : DomainResource
     }
 }
 
-/// <summary>The part <c>SubstancePolymer.monomerSet</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstancePolymer.monomerSet</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancepolymer.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstancePolymerMonomerSet : BackboneElement
@@ -128,10 +128,10 @@ public sealed partial class SubstancePolymerMonomerSet : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstancePolymer.monomerSet";
 
-    /// <summary><c>SubstancePolymer.monomerSet.ratioType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.monomerSet.ratioType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? RatioType { get; set; }
 
-    /// <summary><c>SubstancePolymer.monomerSet.startingMaterial</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.monomerSet.startingMaterial</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstancePolymerMonomerSetStartingMaterial> StartingMaterial
     {
         get => _startingMaterial ??= [];
@@ -174,7 +174,7 @@ public sealed partial class SubstancePolymerMonomerSet : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstancePolymer.monomerSet.startingMaterial</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstancePolymer.monomerSet.startingMaterial</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancepolymer.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstancePolymerMonomerSetStartingMaterial : BackboneElement
@@ -183,16 +183,16 @@ public sealed partial class SubstancePolymerMonomerSetStartingMaterial : Backbon
     /// <inheritdoc/>
     public override string TypeName => "SubstancePolymer.monomerSet.startingMaterial";
 
-    /// <summary><c>SubstancePolymer.monomerSet.startingMaterial.material</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.monomerSet.startingMaterial.material</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Material { get; set; }
 
-    /// <summary><c>SubstancePolymer.monomerSet.startingMaterial.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.monomerSet.startingMaterial.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SubstancePolymer.monomerSet.startingMaterial.isDefining</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.monomerSet.startingMaterial.isDefining</c>: boolean, 0..1.</summary>
     public bool? IsDefining { get; set; }
 
-    /// <summary><c>SubstancePolymer.monomerSet.startingMaterial.amount</c>: SubstanceAmount, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.monomerSet.startingMaterial.amount</c>: SubstanceAmount, 0..1.</summary>
     public SubstanceAmount? Amount { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -251,7 +251,7 @@ public sealed partial class SubstancePolymerMonomerSetStartingMaterial : Backbon
     }
 }
 
-/// <summary>The part <c>SubstancePolymer.repeat</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstancePolymer.repeat</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancepolymer.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstancePolymerRepeat : BackboneElement
@@ -261,16 +261,16 @@ public sealed partial class SubstancePolymerRepeat : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstancePolymer.repeat";
 
-    /// <summary><c>SubstancePolymer.repeat.numberOfUnits</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.numberOfUnits</c>: integer, 0..1.</summary>
     public int? NumberOfUnits { get; set; }
 
-    /// <summary><c>SubstancePolymer.repeat.averageMolecularFormula</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.averageMolecularFormula</c>: string, 0..1.</summary>
     public string? AverageMolecularFormula { get; set; }
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnitAmountType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnitAmountType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? RepeatUnitAmountType { get; set; }
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstancePolymerRepeatRepeatUnit> RepeatUnit
     {
         get => _repeatUnit ??= [];
@@ -335,7 +335,7 @@ public sealed partial class SubstancePolymerRepeat : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstancePolymer.repeat.repeatUnit</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstancePolymer.repeat.repeatUnit</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancepolymer.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstancePolymerRepeatRepeatUnit : BackboneElement
@@ -346,23 +346,23 @@ public sealed partial class SubstancePolymerRepeatRepeatUnit : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstancePolymer.repeat.repeatUnit";
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.orientationOfPolymerisation</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.orientationOfPolymerisation</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? OrientationOfPolymerisation { get; set; }
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.repeatUnit</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.repeatUnit</c>: string, 0..1.</summary>
     public string? RepeatUnit { get; set; }
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.amount</c>: SubstanceAmount, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.amount</c>: SubstanceAmount, 0..1.</summary>
     public SubstanceAmount? Amount { get; set; }
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation> DegreeOfPolymerisation
     {
         get => _degreeOfPolymerisation ??= [];
         set => _degreeOfPolymerisation = value;
     }
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstancePolymerRepeatRepeatUnitStructuralRepresentation> StructuralRepresentation
     {
         get => _structuralRepresentation ??= [];
@@ -432,7 +432,7 @@ public sealed partial class SubstancePolymerRepeatRepeatUnit : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancepolymer.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation : BackboneElement
@@ -441,10 +441,10 @@ public sealed partial class SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisati
     /// <inheritdoc/>
     public override string TypeName => "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation";
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.degree</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.degree</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Degree { get; set; }
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.amount</c>: SubstanceAmount, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.amount</c>: SubstanceAmount, 0..1.</summary>
     public SubstanceAmount? Amount { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -481,7 +481,7 @@ public sealed partial class SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisati
     }
 }
 
-/// <summary>The part <c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancepolymer.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstancePolymerRepeatRepeatUnitStructuralRepresentation : BackboneElement
@@ -490,13 +490,13 @@ public sealed partial class SubstancePolymerRepeatRepeatUnitStructuralRepresenta
     /// <inheritdoc/>
     public override string TypeName => "SubstancePolymer.repeat.repeatUnit.structuralRepresentation";
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation.representation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation.representation</c>: string, 0..1.</summary>
     public string? Representation { get; set; }
 
-    /// <summary><c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation.attachment</c>: Attachment, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstancePolymer.repeat.repeatUnit.structuralRepresentation.attachment</c>: Attachment, 0..1.</summary>
     public Attachment? Attachment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -13,20 +13,20 @@ public sealed partial class SubstanceProtein : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SubstanceProtein";
 
-    /// <summary><c>SubstanceProtein.sequenceType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.sequenceType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? SequenceType { get; set; }
 
-    /// <summary><c>SubstanceProtein.numberOfSubunits</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.numberOfSubunits</c>: integer, 0..1.</summary>
     public int? NumberOfSubunits { get; set; }
 
-    /// <summary><c>SubstanceProtein.disulfideLinkage</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.disulfideLinkage</c>: string, 0..*.</summary>
     public List<string?> DisulfideLinkage
     {
         get => _disulfideLinkage ??= [];
         set => _disulfideLinkage = value;
     }
 
-    /// <summary><c>SubstanceProtein.subunit</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.subunit</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceProteinSubunit> Subunit
     {
         get => _subunit ??= [];
@@ -93,7 +93,7 @@ public sealed partial class SubstanceProtein : DomainResource
     }
 }
 
-/// <summary>The part <c>SubstanceProtein.subunit</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceProtein.subunit</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substanceprotein.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceProteinSubunit : BackboneElement
@@ -102,28 +102,28 @@ public sealed partial class SubstanceProteinSubunit : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceProtein.subunit";
 
-    /// <summary><c>SubstanceProtein.subunit.subunit</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.subunit.subunit</c>: integer, 0..1.</summary>
     public int? Subunit { get; set; }
 
-    /// <summary><c>SubstanceProtein.subunit.sequence</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.subunit.sequence</c>: string, 0..1.</summary>
     public string? Sequence { get; set; }
 
-    /// <summary><c>SubstanceProtein.subunit.length</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.subunit.length</c>: integer, 0..1.</summary>
     public int? Length { get; set; }
 
-    /// <summary><c>SubstanceProtein.subunit.sequenceAttachment</c>: Attachment, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.subunit.sequenceAttachment</c>: Attachment, 0..1.</summary>
     public Attachment? SequenceAttachment { get; set; }
 
-    /// <summary><c>SubstanceProtein.subunit.nTerminalModificationId</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.subunit.nTerminalModificationId</c>: Identifier, 0..1.</summary>
     public Identifier? NTerminalModificationId { get; set; }
 
-    /// <summary><c>SubstanceProtein.subunit.nTerminalModification</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.subunit.nTerminalModification</c>: string, 0..1.</summary>
     public string? NTerminalModification { get; set; }
 
-    /// <summary><c>SubstanceProtein.subunit.cTerminalModificationId</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.subunit.cTerminalModificationId</c>: Identifier, 0..1.</summary>
     public Identifier? CTerminalModificationId { get; set; }
 
-    /// <summary><c>SubstanceProtein.subunit.cTerminalModification</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceProtein.subunit.cTerminalModification</c>: string, 0..1.</summary>
     public string? CTerminalModification { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -15,31 +15,31 @@ public sealed partial class SubstanceReferenceInformation : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SubstanceReferenceInformation";
 
-    /// <summary><c>SubstanceReferenceInformation.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.gene</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.gene</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceReferenceInformationGene> Gene
     {
         get => _gene ??= [];
         set => _gene = value;
     }
 
-    /// <summary><c>SubstanceReferenceInformation.geneElement</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.geneElement</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceReferenceInformationGeneElement> GeneElement
     {
         get => _geneElement ??= [];
         set => _geneElement = value;
     }
 
-    /// <summary><c>SubstanceReferenceInformation.classification</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.classification</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceReferenceInformationClassification> Classification
     {
         get => _classification ??= [];
         set => _classification = value;
     }
 
-    /// <summary><c>SubstanceReferenceInformation.target</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.target</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceReferenceInformationTarget> Target
     {
         get => _target ??= [];
@@ -107,7 +107,7 @@ public sealed partial class SubstanceReferenceInformation : DomainResource
     }
 }
 
-/// <summary>The part <c>SubstanceReferenceInformation.gene</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceReferenceInformation.gene</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancereferenceinformation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceReferenceInformationGene : BackboneElement
@@ -117,13 +117,13 @@ public sealed partial class SubstanceReferenceInformationGene : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceReferenceInformation.gene";
 
-    /// <summary><c>SubstanceReferenceInformation.gene.geneSequenceOrigin</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.gene.geneSequenceOrigin</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? GeneSequenceOrigin { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.gene.gene</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.gene.gene</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Gene { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.gene.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.gene.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> Source
     {
         get => _source ??= [];
@@ -170,7 +170,7 @@ public sealed partial class SubstanceReferenceInformationGene : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceReferenceInformation.geneElement</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceReferenceInformation.geneElement</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancereferenceinformation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceReferenceInformationGeneElement : BackboneElement
@@ -180,13 +180,13 @@ public sealed partial class SubstanceReferenceInformationGeneElement : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "SubstanceReferenceInformation.geneElement";
 
-    /// <summary><c>SubstanceReferenceInformation.geneElement.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.geneElement.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.geneElement.element</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.geneElement.element</c>: Identifier, 0..1.</summary>
     public Identifier? Element { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.geneElement.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.geneElement.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> Source
     {
         get => _source ??= [];
@@ -232,7 +232,7 @@ public sealed partial class SubstanceReferenceInformationGeneElement : BackboneE
     }
 }
 
-/// <summary>The part <c>SubstanceReferenceInformation.classification</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceReferenceInformation.classification</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancereferenceinformation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceReferenceInformationClassification : BackboneElement
@@ -243,20 +243,20 @@ public sealed partial class SubstanceReferenceInformationClassification : Backbo
     /// <inheritdoc/>
     public override string TypeName => "SubstanceReferenceInformation.classification";
 
-    /// <summary><c>SubstanceReferenceInformation.classification.domain</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.classification.domain</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Domain { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.classification.classification</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.classification.classification</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Classification { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.classification.subtype</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.classification.subtype</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Subtype
     {
         get => _subtype ??= [];
         set => _subtype = value;
     }
 
-    /// <summary><c>SubstanceReferenceInformation.classification.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.classification.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> Source
     {
         get => _source ??= [];
@@ -308,7 +308,7 @@ public sealed partial class SubstanceReferenceInformationClassification : Backbo
     }
 }
 
-/// <summary>The part <c>SubstanceReferenceInformation.target</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceReferenceInformation.target</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancereferenceinformation.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceReferenceInformationTarget : BackboneElement
@@ -319,33 +319,33 @@ public sealed partial class SubstanceReferenceInformationTarget : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "SubstanceReferenceInformation.target";
 
-    /// <summary><c>SubstanceReferenceInformation.target.target</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.target.target</c>: Identifier, 0..1.</summary>
     public Identifier? Target { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.target.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.target.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.target.interaction</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.target.interaction</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Interaction { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.target.organism</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.target.organism</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Organism { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.target.organismType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.target.organismType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? OrganismType { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.target.amount[x]</c>: Quantity or Range or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.target.amount[x]</c>: Quantity or Range or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Amount
     {
         get => _amount;
         set => _amount = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, "SubstanceReferenceInformation.target.amount[x]");
     }
 
-    /// <summary><c>SubstanceReferenceInformation.target.amountType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.target.amountType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? AmountType { get; set; }
 
-    /// <summary><c>SubstanceReferenceInformation.target.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SubstanceReferenceInformation.target.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> Source
     {
         get => _source ??= [];
@@ -373,13 +373,13 @@ public sealed partial class SubstanceReferenceInformationTarget : BackboneElemen
             case 0x656372756F73UL: // source
                 for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
         }
-        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, ref _amount)) return true;
+        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, ref _amount)) return true;
+        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -17,63 +17,63 @@ public sealed partial class SubstanceSourceMaterial : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSourceMaterial";
 
-    /// <summary><c>SubstanceSourceMaterial.sourceMaterialClass</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.sourceMaterialClass</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? SourceMaterialClass { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.sourceMaterialType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.sourceMaterialType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? SourceMaterialType { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.sourceMaterialState</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.sourceMaterialState</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? SourceMaterialState { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organismId</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organismId</c>: Identifier, 0..1.</summary>
     public Identifier? OrganismId { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organismName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organismName</c>: string, 0..1.</summary>
     public string? OrganismName { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.parentSubstanceId</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.parentSubstanceId</c>: Identifier, 0..*.</summary>
     public List<Identifier> ParentSubstanceId
     {
         get => _parentSubstanceId ??= [];
         set => _parentSubstanceId = value;
     }
 
-    /// <summary><c>SubstanceSourceMaterial.parentSubstanceName</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.parentSubstanceName</c>: string, 0..*.</summary>
     public List<string?> ParentSubstanceName
     {
         get => _parentSubstanceName ??= [];
         set => _parentSubstanceName = value;
     }
 
-    /// <summary><c>SubstanceSourceMaterial.countryOfOrigin</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.countryOfOrigin</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> CountryOfOrigin
     {
         get => _countryOfOrigin ??= [];
         set => _countryOfOrigin = value;
     }
 
-    /// <summary><c>SubstanceSourceMaterial.geographicalLocation</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.geographicalLocation</c>: string, 0..*.</summary>
     public List<string?> GeographicalLocation
     {
         get => _geographicalLocation ??= [];
         set => _geographicalLocation = value;
     }
 
-    /// <summary><c>SubstanceSourceMaterial.developmentStage</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.developmentStage</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? DevelopmentStage { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.fractionDescription</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.fractionDescription</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSourceMaterialFractionDescription> FractionDescription
     {
         get => _fractionDescription ??= [];
         set => _fractionDescription = value;
     }
 
-    /// <summary><c>SubstanceSourceMaterial.organism</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism</c>: a part with elements of its own, 0..1.</summary>
     public SubstanceSourceMaterialOrganism? Organism { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.partDescription</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.partDescription</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSourceMaterialPartDescription> PartDescription
     {
         get => _partDescription ??= [];
@@ -188,7 +188,7 @@ public sealed partial class SubstanceSourceMaterial : DomainResource
     }
 }
 
-/// <summary>The part <c>SubstanceSourceMaterial.fractionDescription</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSourceMaterial.fractionDescription</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancesourcematerial.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSourceMaterialFractionDescription : BackboneElement
@@ -197,10 +197,10 @@ public sealed partial class SubstanceSourceMaterialFractionDescription : Backbon
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSourceMaterial.fractionDescription";
 
-    /// <summary><c>SubstanceSourceMaterial.fractionDescription.fraction</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.fractionDescription.fraction</c>: string, 0..1.</summary>
     public string? Fraction { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.fractionDescription.materialType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.fractionDescription.materialType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? MaterialType { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -249,7 +249,7 @@ public sealed partial class SubstanceSourceMaterialFractionDescription : Backbon
     }
 }
 
-/// <summary>The part <c>SubstanceSourceMaterial.organism</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSourceMaterial.organism</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancesourcematerial.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSourceMaterialOrganism : BackboneElement
@@ -259,32 +259,32 @@ public sealed partial class SubstanceSourceMaterialOrganism : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSourceMaterial.organism";
 
-    /// <summary><c>SubstanceSourceMaterial.organism.family</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.family</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Family { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.genus</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.genus</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Genus { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.species</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.species</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Species { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.intraspecificType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.intraspecificType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? IntraspecificType { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.intraspecificDescription</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.intraspecificDescription</c>: string, 0..1.</summary>
     public string? IntraspecificDescription { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.author</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.author</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSourceMaterialOrganismAuthor> Author
     {
         get => _author ??= [];
         set => _author = value;
     }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.hybrid</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.hybrid</c>: a part with elements of its own, 0..1.</summary>
     public SubstanceSourceMaterialOrganismHybrid? Hybrid { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.organismGeneral</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.organismGeneral</c>: a part with elements of its own, 0..1.</summary>
     public SubstanceSourceMaterialOrganismOrganismGeneral? OrganismGeneral { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -362,7 +362,7 @@ public sealed partial class SubstanceSourceMaterialOrganism : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceSourceMaterial.organism.author</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSourceMaterial.organism.author</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancesourcematerial.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSourceMaterialOrganismAuthor : BackboneElement
@@ -371,10 +371,10 @@ public sealed partial class SubstanceSourceMaterialOrganismAuthor : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSourceMaterial.organism.author";
 
-    /// <summary><c>SubstanceSourceMaterial.organism.author.authorType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.author.authorType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? AuthorType { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.author.authorDescription</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.author.authorDescription</c>: string, 0..1.</summary>
     public string? AuthorDescription { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -423,7 +423,7 @@ public sealed partial class SubstanceSourceMaterialOrganismAuthor : BackboneElem
     }
 }
 
-/// <summary>The part <c>SubstanceSourceMaterial.organism.hybrid</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSourceMaterial.organism.hybrid</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancesourcematerial.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSourceMaterialOrganismHybrid : BackboneElement
@@ -432,19 +432,19 @@ public sealed partial class SubstanceSourceMaterialOrganismHybrid : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSourceMaterial.organism.hybrid";
 
-    /// <summary><c>SubstanceSourceMaterial.organism.hybrid.maternalOrganismId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.hybrid.maternalOrganismId</c>: string, 0..1.</summary>
     public string? MaternalOrganismId { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.hybrid.maternalOrganismName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.hybrid.maternalOrganismName</c>: string, 0..1.</summary>
     public string? MaternalOrganismName { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.hybrid.paternalOrganismId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.hybrid.paternalOrganismId</c>: string, 0..1.</summary>
     public string? PaternalOrganismId { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.hybrid.paternalOrganismName</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.hybrid.paternalOrganismName</c>: string, 0..1.</summary>
     public string? PaternalOrganismName { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.hybrid.hybridType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.hybrid.hybridType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? HybridType { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -509,7 +509,7 @@ public sealed partial class SubstanceSourceMaterialOrganismHybrid : BackboneElem
     }
 }
 
-/// <summary>The part <c>SubstanceSourceMaterial.organism.organismGeneral</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSourceMaterial.organism.organismGeneral</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancesourcematerial.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSourceMaterialOrganismOrganismGeneral : BackboneElement
@@ -518,16 +518,16 @@ public sealed partial class SubstanceSourceMaterialOrganismOrganismGeneral : Bac
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSourceMaterial.organism.organismGeneral";
 
-    /// <summary><c>SubstanceSourceMaterial.organism.organismGeneral.kingdom</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.organismGeneral.kingdom</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Kingdom { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.organismGeneral.phylum</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.organismGeneral.phylum</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Phylum { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.organismGeneral.class</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.organismGeneral.class</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Class { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.organism.organismGeneral.order</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.organism.organismGeneral.order</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Order { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -574,7 +574,7 @@ public sealed partial class SubstanceSourceMaterialOrganismOrganismGeneral : Bac
     }
 }
 
-/// <summary>The part <c>SubstanceSourceMaterial.partDescription</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSourceMaterial.partDescription</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancesourcematerial.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSourceMaterialPartDescription : BackboneElement
@@ -583,10 +583,10 @@ public sealed partial class SubstanceSourceMaterialPartDescription : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSourceMaterial.partDescription";
 
-    /// <summary><c>SubstanceSourceMaterial.partDescription.part</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.partDescription.part</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Part { get; set; }
 
-    /// <summary><c>SubstanceSourceMaterial.partDescription.partLocation</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSourceMaterial.partDescription.partLocation</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? PartLocation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

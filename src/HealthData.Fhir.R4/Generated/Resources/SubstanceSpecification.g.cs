@@ -18,89 +18,89 @@ public sealed partial class SubstanceSpecification : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification";
 
-    /// <summary><c>SubstanceSpecification.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>SubstanceSpecification.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SubstanceSpecification.status</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.status</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Status { get; set; }
 
-    /// <summary><c>SubstanceSpecification.domain</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.domain</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Domain { get; set; }
 
-    /// <summary><c>SubstanceSpecification.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>SubstanceSpecification.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> Source
     {
         get => _source ??= [];
         set => _source = value;
     }
 
-    /// <summary><c>SubstanceSpecification.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>SubstanceSpecification.moiety</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.moiety</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSpecificationMoiety> Moiety
     {
         get => _moiety ??= [];
         set => _moiety = value;
     }
 
-    /// <summary><c>SubstanceSpecification.property</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.property</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSpecificationProperty> Property
     {
         get => _property ??= [];
         set => _property = value;
     }
 
-    /// <summary><c>SubstanceSpecification.referenceInformation</c>: Reference, 0..1. Targets: SubstanceReferenceInformation.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.referenceInformation</c>: Reference, 0..1. Targets: SubstanceReferenceInformation.</summary>
     public Reference? ReferenceInformation { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure</c>: a part with elements of its own, 0..1.</summary>
     public SubstanceSpecificationStructure? Structure { get; set; }
 
-    /// <summary><c>SubstanceSpecification.code</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.code</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSpecificationCode> Code
     {
         get => _code ??= [];
         set => _code = value;
     }
 
-    /// <summary><c>SubstanceSpecification.name</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSpecificationName> Name
     {
         get => _name ??= [];
         set => _name = value;
     }
 
-    /// <summary><c>SubstanceSpecification.molecularWeight</c>: as <c>SubstanceSpecification.structure.isotope.molecularWeight</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.molecularWeight</c>: as <c>SubstanceSpecification.structure.isotope.molecularWeight</c>, 0..*.</summary>
     public List<SubstanceSpecificationStructureIsotopeMolecularWeight> MolecularWeight
     {
         get => _molecularWeight ??= [];
         set => _molecularWeight = value;
     }
 
-    /// <summary><c>SubstanceSpecification.relationship</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.relationship</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSpecificationRelationship> Relationship
     {
         get => _relationship ??= [];
         set => _relationship = value;
     }
 
-    /// <summary><c>SubstanceSpecification.nucleicAcid</c>: Reference, 0..1. Targets: SubstanceNucleicAcid.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.nucleicAcid</c>: Reference, 0..1. Targets: SubstanceNucleicAcid.</summary>
     public Reference? NucleicAcid { get; set; }
 
-    /// <summary><c>SubstanceSpecification.polymer</c>: Reference, 0..1. Targets: SubstancePolymer.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.polymer</c>: Reference, 0..1. Targets: SubstancePolymer.</summary>
     public Reference? Polymer { get; set; }
 
-    /// <summary><c>SubstanceSpecification.protein</c>: Reference, 0..1. Targets: SubstanceProtein.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.protein</c>: Reference, 0..1. Targets: SubstanceProtein.</summary>
     public Reference? Protein { get; set; }
 
-    /// <summary><c>SubstanceSpecification.sourceMaterial</c>: Reference, 0..1. Targets: SubstanceSourceMaterial.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.sourceMaterial</c>: Reference, 0..1. Targets: SubstanceSourceMaterial.</summary>
     public Reference? SourceMaterial { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -243,7 +243,7 @@ public sealed partial class SubstanceSpecification : DomainResource
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.moiety</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.moiety</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationMoiety : BackboneElement
@@ -253,26 +253,26 @@ public sealed partial class SubstanceSpecificationMoiety : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.moiety";
 
-    /// <summary><c>SubstanceSpecification.moiety.role</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.moiety.role</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Role { get; set; }
 
-    /// <summary><c>SubstanceSpecification.moiety.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.moiety.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>SubstanceSpecification.moiety.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.moiety.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>SubstanceSpecification.moiety.stereochemistry</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.moiety.stereochemistry</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Stereochemistry { get; set; }
 
-    /// <summary><c>SubstanceSpecification.moiety.opticalActivity</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.moiety.opticalActivity</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? OpticalActivity { get; set; }
 
-    /// <summary><c>SubstanceSpecification.moiety.molecularFormula</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.moiety.molecularFormula</c>: string, 0..1.</summary>
     public string? MolecularFormula { get; set; }
 
-    /// <summary><c>SubstanceSpecification.moiety.amount[x]</c>: Quantity or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SubstanceSpecification.moiety.amount[x]</c>: Quantity or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Amount
     {
         get => _amount;
@@ -300,7 +300,7 @@ public sealed partial class SubstanceSpecificationMoiety : BackboneElement
                 if (r.Is("molecularFormula"u8)) { MolecularFormula = r.String(MolecularFormula); return true; }
                 break;
         }
-        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _amount)) return true;
+        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -314,7 +314,7 @@ public sealed partial class SubstanceSpecificationMoiety : BackboneElement
                 if (r.Is("_molecularFormula"u8)) { r.Sibling(this, "molecularFormula"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _amount)) return true;
+        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -353,7 +353,7 @@ public sealed partial class SubstanceSpecificationMoiety : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.property</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.property</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationProperty : BackboneElement
@@ -364,25 +364,25 @@ public sealed partial class SubstanceSpecificationProperty : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.property";
 
-    /// <summary><c>SubstanceSpecification.property.category</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.property.category</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>SubstanceSpecification.property.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.property.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>SubstanceSpecification.property.parameters</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.property.parameters</c>: string, 0..1.</summary>
     public string? Parameters { get; set; }
 
-    /// <summary><c>SubstanceSpecification.property.definingSubstance[x]</c>: Reference or CodeableConcept, 0..1. Targets: SubstanceSpecification, Substance.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SubstanceSpecification.property.definingSubstance[x]</c>: Reference or CodeableConcept, 0..1. Targets: SubstanceSpecification, Substance.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? DefiningSubstance
     {
         get => _definingSubstance;
         set => _definingSubstance = Choices.Check(value, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, "SubstanceSpecification.property.definingSubstance[x]");
     }
 
-    /// <summary><c>SubstanceSpecification.property.amount[x]</c>: Quantity or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SubstanceSpecification.property.amount[x]</c>: Quantity or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Amount
     {
         get => _amount;
@@ -402,8 +402,8 @@ public sealed partial class SubstanceSpecificationProperty : BackboneElement
                 if (r.Is("parameters"u8)) { Parameters = r.String(Parameters); return true; }
                 break;
         }
-        if (r.Choice("definingSubstance"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _definingSubstance)) return true;
-        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _amount)) return true;
+        if (r.Choice("definingSubstance"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _definingSubstance)) { return true; }
+        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -415,8 +415,8 @@ public sealed partial class SubstanceSpecificationProperty : BackboneElement
                 if (r.Is("_parameters"u8)) { r.Sibling(this, "parameters"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("definingSubstance"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _definingSubstance)) return true;
-        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _amount)) return true;
+        if (r.ChoiceSibling("definingSubstance"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _definingSubstance)) { return true; }
+        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -450,7 +450,7 @@ public sealed partial class SubstanceSpecificationProperty : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.structure</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.structure</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationStructure : BackboneElement
@@ -462,36 +462,36 @@ public sealed partial class SubstanceSpecificationStructure : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.structure";
 
-    /// <summary><c>SubstanceSpecification.structure.stereochemistry</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.stereochemistry</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Stereochemistry { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.opticalActivity</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.opticalActivity</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? OpticalActivity { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.molecularFormula</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.molecularFormula</c>: string, 0..1.</summary>
     public string? MolecularFormula { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.molecularFormulaByMoiety</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.molecularFormulaByMoiety</c>: string, 0..1.</summary>
     public string? MolecularFormulaByMoiety { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.isotope</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.isotope</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSpecificationStructureIsotope> Isotope
     {
         get => _isotope ??= [];
         set => _isotope = value;
     }
 
-    /// <summary><c>SubstanceSpecification.structure.molecularWeight</c>: as <c>SubstanceSpecification.structure.isotope.molecularWeight</c>, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.molecularWeight</c>: as <c>SubstanceSpecification.structure.isotope.molecularWeight</c>, 0..1.</summary>
     public SubstanceSpecificationStructureIsotopeMolecularWeight? MolecularWeight { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> Source
     {
         get => _source ??= [];
         set => _source = value;
     }
 
-    /// <summary><c>SubstanceSpecification.structure.representation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.representation</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSpecificationStructureRepresentation> Representation
     {
         get => _representation ??= [];
@@ -574,7 +574,7 @@ public sealed partial class SubstanceSpecificationStructure : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.structure.isotope</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.structure.isotope</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationStructureIsotope : BackboneElement
@@ -583,19 +583,19 @@ public sealed partial class SubstanceSpecificationStructureIsotope : BackboneEle
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.structure.isotope";
 
-    /// <summary><c>SubstanceSpecification.structure.isotope.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.isotope.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.isotope.name</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.isotope.name</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Name { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.isotope.substitution</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.isotope.substitution</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Substitution { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.isotope.halfLife</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.isotope.halfLife</c>: Quantity, 0..1.</summary>
     public Quantity? HalfLife { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.isotope.molecularWeight</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.isotope.molecularWeight</c>: a part with elements of its own, 0..1.</summary>
     public SubstanceSpecificationStructureIsotopeMolecularWeight? MolecularWeight { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -651,7 +651,7 @@ public sealed partial class SubstanceSpecificationStructureIsotope : BackboneEle
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.structure.isotope.molecularWeight</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.structure.isotope.molecularWeight</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationStructureIsotopeMolecularWeight : BackboneElement
@@ -660,13 +660,13 @@ public sealed partial class SubstanceSpecificationStructureIsotopeMolecularWeigh
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.structure.isotope.molecularWeight";
 
-    /// <summary><c>SubstanceSpecification.structure.isotope.molecularWeight.method</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.isotope.molecularWeight.method</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Method { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.isotope.molecularWeight.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.isotope.molecularWeight.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.isotope.molecularWeight.amount</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.isotope.molecularWeight.amount</c>: Quantity, 0..1.</summary>
     public Quantity? Amount { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -708,7 +708,7 @@ public sealed partial class SubstanceSpecificationStructureIsotopeMolecularWeigh
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.structure.representation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.structure.representation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationStructureRepresentation : BackboneElement
@@ -717,13 +717,13 @@ public sealed partial class SubstanceSpecificationStructureRepresentation : Back
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.structure.representation";
 
-    /// <summary><c>SubstanceSpecification.structure.representation.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.representation.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.representation.representation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.representation.representation</c>: string, 0..1.</summary>
     public string? Representation { get; set; }
 
-    /// <summary><c>SubstanceSpecification.structure.representation.attachment</c>: Attachment, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.structure.representation.attachment</c>: Attachment, 0..1.</summary>
     public Attachment? Attachment { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -777,7 +777,7 @@ public sealed partial class SubstanceSpecificationStructureRepresentation : Back
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.code</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.code</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationCode : BackboneElement
@@ -787,19 +787,19 @@ public sealed partial class SubstanceSpecificationCode : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.code";
 
-    /// <summary><c>SubstanceSpecification.code.code</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.code.code</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>SubstanceSpecification.code.status</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.code.status</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Status { get; set; }
 
-    /// <summary><c>SubstanceSpecification.code.statusDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.code.statusDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? StatusDate { get; set; }
 
-    /// <summary><c>SubstanceSpecification.code.comment</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.code.comment</c>: string, 0..1.</summary>
     public string? Comment { get; set; }
 
-    /// <summary><c>SubstanceSpecification.code.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.code.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> Source
     {
         get => _source ??= [];
@@ -868,7 +868,7 @@ public sealed partial class SubstanceSpecificationCode : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.name</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.name</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationName : BackboneElement
@@ -884,61 +884,61 @@ public sealed partial class SubstanceSpecificationName : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.name";
 
-    /// <summary><c>SubstanceSpecification.name.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>SubstanceSpecification.name.type</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.type</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SubstanceSpecification.name.status</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.status</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Status { get; set; }
 
-    /// <summary><c>SubstanceSpecification.name.preferred</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.preferred</c>: boolean, 0..1.</summary>
     public bool? Preferred { get; set; }
 
-    /// <summary><c>SubstanceSpecification.name.language</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.language</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Language
     {
         get => _language ??= [];
         set => _language = value;
     }
 
-    /// <summary><c>SubstanceSpecification.name.domain</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.domain</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Domain
     {
         get => _domain ??= [];
         set => _domain = value;
     }
 
-    /// <summary><c>SubstanceSpecification.name.jurisdiction</c>: CodeableConcept, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.jurisdiction</c>: CodeableConcept, 0..*.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>SubstanceSpecification.name.synonym</c>: as <c>SubstanceSpecification.name</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.synonym</c>: as <c>SubstanceSpecification.name</c>, 0..*.</summary>
     public List<SubstanceSpecificationName> Synonym
     {
         get => _synonym ??= [];
         set => _synonym = value;
     }
 
-    /// <summary><c>SubstanceSpecification.name.translation</c>: as <c>SubstanceSpecification.name</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.translation</c>: as <c>SubstanceSpecification.name</c>, 0..*.</summary>
     public List<SubstanceSpecificationName> Translation
     {
         get => _translation ??= [];
         set => _translation = value;
     }
 
-    /// <summary><c>SubstanceSpecification.name.official</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.official</c>: a part with elements of its own, 0..*.</summary>
     public List<SubstanceSpecificationNameOfficial> Official
     {
         get => _official ??= [];
         set => _official = value;
     }
 
-    /// <summary><c>SubstanceSpecification.name.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> Source
     {
         get => _source ??= [];
@@ -1046,7 +1046,7 @@ public sealed partial class SubstanceSpecificationName : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.name.official</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.name.official</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationNameOfficial : BackboneElement
@@ -1055,13 +1055,13 @@ public sealed partial class SubstanceSpecificationNameOfficial : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.name.official";
 
-    /// <summary><c>SubstanceSpecification.name.official.authority</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.official.authority</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Authority { get; set; }
 
-    /// <summary><c>SubstanceSpecification.name.official.status</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.official.status</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Status { get; set; }
 
-    /// <summary><c>SubstanceSpecification.name.official.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.name.official.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1113,7 +1113,7 @@ public sealed partial class SubstanceSpecificationNameOfficial : BackboneElement
     }
 }
 
-/// <summary>The part <c>SubstanceSpecification.relationship</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SubstanceSpecification.relationship</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/substancespecification.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SubstanceSpecificationRelationship : BackboneElement
@@ -1125,35 +1125,35 @@ public sealed partial class SubstanceSpecificationRelationship : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SubstanceSpecification.relationship";
 
-    /// <summary><c>SubstanceSpecification.relationship.substance[x]</c>: Reference or CodeableConcept, 0..1. Targets: SubstanceSpecification.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SubstanceSpecification.relationship.substance[x]</c>: Reference or CodeableConcept, 0..1. Targets: SubstanceSpecification.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Substance
     {
         get => _substance;
         set => _substance = Choices.Check(value, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, "SubstanceSpecification.relationship.substance[x]");
     }
 
-    /// <summary><c>SubstanceSpecification.relationship.relationship</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.relationship.relationship</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? Relationship { get; set; }
 
-    /// <summary><c>SubstanceSpecification.relationship.isDefining</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.relationship.isDefining</c>: boolean, 0..1.</summary>
     public bool? IsDefining { get; set; }
 
-    /// <summary><c>SubstanceSpecification.relationship.amount[x]</c>: Quantity or Range or Ratio or string, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SubstanceSpecification.relationship.amount[x]</c>: Quantity or Range or Ratio or string, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Amount
     {
         get => _amount;
         set => _amount = Choices.Check(value, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.String, "SubstanceSpecification.relationship.amount[x]");
     }
 
-    /// <summary><c>SubstanceSpecification.relationship.amountRatioLowLimit</c>: Ratio, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.relationship.amountRatioLowLimit</c>: Ratio, 0..1.</summary>
     public Ratio? AmountRatioLowLimit { get; set; }
 
-    /// <summary><c>SubstanceSpecification.relationship.amountType</c>: CodeableConcept, 0..1.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.relationship.amountType</c>: CodeableConcept, 0..1.</summary>
     public CodeableConcept? AmountType { get; set; }
 
-    /// <summary><c>SubstanceSpecification.relationship.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SubstanceSpecification.relationship.source</c>: Reference, 0..*. Targets: DocumentReference.</summary>
     public List<Reference> Source
     {
         get => _source ??= [];
@@ -1179,8 +1179,8 @@ public sealed partial class SubstanceSpecificationRelationship : BackboneElement
             case 0x656372756F73UL: // source
                 for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
         }
-        if (r.Choice("substance"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _substance)) return true;
-        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.String, ref _amount)) return true;
+        if (r.Choice("substance"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _substance)) { return true; }
+        if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -1192,8 +1192,8 @@ public sealed partial class SubstanceSpecificationRelationship : BackboneElement
                 if (r.Is("_isDefining"u8)) { r.Sibling(this, "isDefining"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("substance"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _substance)) return true;
-        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.String, ref _amount)) return true;
+        if (r.ChoiceSibling("substance"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _substance)) { return true; }
+        if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -16,54 +16,54 @@ public sealed partial class SupplyDelivery : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SupplyDelivery";
 
-    /// <summary><c>SupplyDelivery.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>SupplyDelivery.basedOn</c>: Reference, 0..*. Targets: SupplyRequest.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.basedOn</c>: Reference, 0..*. Targets: SupplyRequest.</summary>
     public List<Reference> BasedOn
     {
         get => _basedOn ??= [];
         set => _basedOn = value;
     }
 
-    /// <summary><c>SupplyDelivery.partOf</c>: Reference, 0..*. Targets: SupplyDelivery, Contract.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.partOf</c>: Reference, 0..*. Targets: SupplyDelivery, Contract.</summary>
     public List<Reference> PartOf
     {
         get => _partOf ??= [];
         set => _partOf = value;
     }
 
-    /// <summary><c>SupplyDelivery.status</c>: code, 0..1. Required binding to <c>supplydelivery-status</c>: in-progress | completed | abandoned | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.status</c>: code, 0..1. Required binding to <c>supplydelivery-status</c>: in-progress | completed | abandoned | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public SupplyDeliveryStatus? Status { get; set; }
 
-    /// <summary><c>SupplyDelivery.patient</c>: Reference, 0..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.patient</c>: Reference, 0..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>SupplyDelivery.type</c>: CodeableConcept, 0..1. Required binding to <c>supplydelivery-type</c>: medication | device.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.type</c>: CodeableConcept, 0..1. Required binding to <c>supplydelivery-type</c>: medication | device.</summary>
     public CodeableConcept? Type { get; set; }
 
-    /// <summary><c>SupplyDelivery.suppliedItem</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.suppliedItem</c>: a part with elements of its own, 0..1.</summary>
     public SupplyDeliverySuppliedItem? SuppliedItem { get; set; }
 
-    /// <summary><c>SupplyDelivery.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SupplyDelivery.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurrence
     {
         get => _occurrence;
         set => _occurrence = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, "SupplyDelivery.occurrence[x]");
     }
 
-    /// <summary><c>SupplyDelivery.supplier</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.supplier</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Supplier { get; set; }
 
-    /// <summary><c>SupplyDelivery.destination</c>: Reference, 0..1. Targets: Location.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.destination</c>: Reference, 0..1. Targets: Location.</summary>
     public Reference? Destination { get; set; }
 
-    /// <summary><c>SupplyDelivery.receiver</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.receiver</c>: Reference, 0..*. Targets: Practitioner, PractitionerRole.</summary>
     public List<Reference> Receiver
     {
         get => _receiver ??= [];
@@ -100,7 +100,7 @@ public sealed partial class SupplyDelivery : DomainResource
                 if (r.Is("receiver"u8)) { for (var more = r.Begin(ref _receiver); more; more = r.More(_receiver)) r.Add(_receiver, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
+        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -111,7 +111,7 @@ public sealed partial class SupplyDelivery : DomainResource
             case 0x7375746174735FUL: // _status
                 r.Sibling(this, "status"); return true;
         }
-        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
+        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -163,7 +163,7 @@ public sealed partial class SupplyDelivery : DomainResource
     }
 }
 
-/// <summary>The part <c>SupplyDelivery.suppliedItem</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SupplyDelivery.suppliedItem</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/supplydelivery.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SupplyDeliverySuppliedItem : BackboneElement
@@ -173,11 +173,11 @@ public sealed partial class SupplyDeliverySuppliedItem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SupplyDelivery.suppliedItem";
 
-    /// <summary><c>SupplyDelivery.suppliedItem.quantity</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>SupplyDelivery.suppliedItem.quantity</c>: Quantity, 0..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>SupplyDelivery.suppliedItem.item[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>supply-item</c>. Targets: Medication, Substance, Device.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SupplyDelivery.suppliedItem.item[x]</c>: CodeableConcept or Reference, 0..1. Example binding to <c>supply-item</c>. Targets: Medication, Substance, Device.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Item
     {
         get => _item;
@@ -192,13 +192,13 @@ public sealed partial class SupplyDeliverySuppliedItem : BackboneElement
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
                 break;
         }
-        if (r.Choice("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) return true;
+        if (r.Choice("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) return true;
+        if (r.ChoiceSibling("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -18,79 +18,79 @@ public sealed partial class SupplyRequest : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "SupplyRequest";
 
-    /// <summary><c>SupplyRequest.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>SupplyRequest.status</c>: code, 0..1. Required binding to <c>supplyrequest-status</c>: draft | active | suspended | cancelled | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.status</c>: code, 0..1. Required binding to <c>supplyrequest-status</c>: draft | active | suspended | cancelled | completed | entered-in-error | unknown. A modifier: it can change the meaning of the object.</summary>
     public SupplyRequestStatus? Status { get; set; }
 
-    /// <summary><c>SupplyRequest.category</c>: CodeableConcept, 0..1. Example binding to <c>supplyrequest-kind</c>.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.category</c>: CodeableConcept, 0..1. Example binding to <c>supplyrequest-kind</c>.</summary>
     public CodeableConcept? Category { get; set; }
 
-    /// <summary><c>SupplyRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.priority</c>: code, 0..1. Required binding to <c>request-priority</c>: routine | urgent | asap | stat.</summary>
     public RequestPriority? Priority { get; set; }
 
-    /// <summary><c>SupplyRequest.item[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>supply-item</c>. Targets: Medication, Substance, Device.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SupplyRequest.item[x]</c>: CodeableConcept or Reference, 1..1. Example binding to <c>supply-item</c>. Targets: Medication, Substance, Device.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Item
     {
         get => _item;
         set => _item = Choices.Check(value, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, "SupplyRequest.item[x]");
     }
 
-    /// <summary><c>SupplyRequest.quantity</c>: Quantity, 1..1.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.quantity</c>: Quantity, 1..1.</summary>
     public Quantity? Quantity { get; set; }
 
-    /// <summary><c>SupplyRequest.parameter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.parameter</c>: a part with elements of its own, 0..*.</summary>
     public List<SupplyRequestParameter> Parameter
     {
         get => _parameter ??= [];
         set => _parameter = value;
     }
 
-    /// <summary><c>SupplyRequest.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SupplyRequest.occurrence[x]</c>: dateTime or Period or Timing, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Occurrence
     {
         get => _occurrence;
         set => _occurrence = Choices.Check(value, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, "SupplyRequest.occurrence[x]");
     }
 
-    /// <summary><c>SupplyRequest.authoredOn</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.authoredOn</c>: dateTime, 0..1.</summary>
     public FhirDateTime? AuthoredOn { get; set; }
 
-    /// <summary><c>SupplyRequest.requester</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.requester</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device.</summary>
     public Reference? Requester { get; set; }
 
-    /// <summary><c>SupplyRequest.supplier</c>: Reference, 0..*. Targets: Organization, HealthcareService.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.supplier</c>: Reference, 0..*. Targets: Organization, HealthcareService.</summary>
     public List<Reference> Supplier
     {
         get => _supplier ??= [];
         set => _supplier = value;
     }
 
-    /// <summary><c>SupplyRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>supplyrequest-reason</c>.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.reasonCode</c>: CodeableConcept, 0..*. Example binding to <c>supplyrequest-reason</c>.</summary>
     public List<CodeableConcept> ReasonCode
     {
         get => _reasonCode ??= [];
         set => _reasonCode = value;
     }
 
-    /// <summary><c>SupplyRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.reasonReference</c>: Reference, 0..*. Targets: Condition, Observation, DiagnosticReport, DocumentReference.</summary>
     public List<Reference> ReasonReference
     {
         get => _reasonReference ??= [];
         set => _reasonReference = value;
     }
 
-    /// <summary><c>SupplyRequest.deliverFrom</c>: Reference, 0..1. Targets: Organization, Location.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.deliverFrom</c>: Reference, 0..1. Targets: Organization, Location.</summary>
     public Reference? DeliverFrom { get; set; }
 
-    /// <summary><c>SupplyRequest.deliverTo</c>: Reference, 0..1. Targets: Organization, Location, Patient.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.deliverTo</c>: Reference, 0..1. Targets: Organization, Location, Patient.</summary>
     public Reference? DeliverTo { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -136,8 +136,8 @@ public sealed partial class SupplyRequest : DomainResource
                 if (r.Is("deliverTo"u8)) { DeliverTo = r.Object(DeliverTo, new Reference()); return true; }
                 break;
         }
-        if (r.Choice("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) return true;
-        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
+        if (r.Choice("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) { return true; }
+        if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -154,8 +154,8 @@ public sealed partial class SupplyRequest : DomainResource
                 if (r.Is("_authoredOn"u8)) { r.Sibling(this, "authoredOn"); return true; }
                 break;
         }
-        if (r.ChoiceSibling("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) return true;
-        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) return true;
+        if (r.ChoiceSibling("item"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _item)) { return true; }
+        if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -224,7 +224,7 @@ public sealed partial class SupplyRequest : DomainResource
     }
 }
 
-/// <summary>The part <c>SupplyRequest.parameter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>SupplyRequest.parameter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/supplyrequest.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class SupplyRequestParameter : BackboneElement
@@ -234,11 +234,11 @@ public sealed partial class SupplyRequestParameter : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "SupplyRequest.parameter";
 
-    /// <summary><c>SupplyRequest.parameter.code</c>: CodeableConcept, 0..1. Example binding.</summary>
+    /// <summary>Gets or sets <c>SupplyRequest.parameter.code</c>: CodeableConcept, 0..1. Example binding.</summary>
     public CodeableConcept? Code { get; set; }
 
-    /// <summary><c>SupplyRequest.parameter.value[x]</c>: CodeableConcept or Quantity or Range or boolean, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>SupplyRequest.parameter.value[x]</c>: CodeableConcept or Quantity or Range or boolean, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -252,13 +252,13 @@ public sealed partial class SupplyRequestParameter : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Boolean, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Boolean, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
     internal override bool ReadSibling(ref FhirReader r, ulong key)
     {
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Boolean, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Boolean, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 

@@ -15,92 +15,92 @@ public sealed partial class TerminologyCapabilities : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities";
 
-    /// <summary><c>TerminologyCapabilities.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.date</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.date</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>TerminologyCapabilities.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>TerminologyCapabilities.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>TerminologyCapabilities.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.kind</c>: code, 1..1. Required binding to <c>capability-statement-kind</c>: instance | capability | requirements.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.kind</c>: code, 1..1. Required binding to <c>capability-statement-kind</c>: instance | capability | requirements.</summary>
     public CapabilityStatementKind? Kind { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.software</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.software</c>: a part with elements of its own, 0..1.</summary>
     public TerminologyCapabilitiesSoftware? Software { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.implementation</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.implementation</c>: a part with elements of its own, 0..1.</summary>
     public TerminologyCapabilitiesImplementation? Implementation { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.lockedDate</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.lockedDate</c>: boolean, 0..1.</summary>
     public bool? LockedDate { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.codeSystem</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem</c>: a part with elements of its own, 0..*.</summary>
     public List<TerminologyCapabilitiesCodeSystem> CodeSystem
     {
         get => _codeSystem ??= [];
         set => _codeSystem = value;
     }
 
-    /// <summary><c>TerminologyCapabilities.expansion</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.expansion</c>: a part with elements of its own, 0..1.</summary>
     public TerminologyCapabilitiesExpansion? Expansion { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.codeSearch</c>: code, 0..1. Required binding to <c>code-search-support</c>: explicit | all.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSearch</c>: code, 0..1. Required binding to <c>code-search-support</c>: explicit | all.</summary>
     public CodeSearchSupport? CodeSearch { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.validateCode</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.validateCode</c>: a part with elements of its own, 0..1.</summary>
     public TerminologyCapabilitiesValidateCode? ValidateCode { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.translation</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.translation</c>: a part with elements of its own, 0..1.</summary>
     public TerminologyCapabilitiesTranslation? Translation { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.closure</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.closure</c>: a part with elements of its own, 0..1.</summary>
     public TerminologyCapabilitiesClosure? Closure { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -299,7 +299,7 @@ public sealed partial class TerminologyCapabilities : DomainResource
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.software</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.software</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesSoftware : BackboneElement
@@ -308,10 +308,10 @@ public sealed partial class TerminologyCapabilitiesSoftware : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.software";
 
-    /// <summary><c>TerminologyCapabilities.software.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.software.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.software.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.software.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -360,7 +360,7 @@ public sealed partial class TerminologyCapabilitiesSoftware : BackboneElement
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.implementation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.implementation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesImplementation : BackboneElement
@@ -369,10 +369,10 @@ public sealed partial class TerminologyCapabilitiesImplementation : BackboneElem
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.implementation";
 
-    /// <summary><c>TerminologyCapabilities.implementation.description</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.implementation.description</c>: string, 1..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.implementation.url</c>: url, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.implementation.url</c>: url, 0..1.</summary>
     public string? Url { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -422,7 +422,7 @@ public sealed partial class TerminologyCapabilitiesImplementation : BackboneElem
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.codeSystem</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.codeSystem</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesCodeSystem : BackboneElement
@@ -432,17 +432,17 @@ public sealed partial class TerminologyCapabilitiesCodeSystem : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.codeSystem";
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.uri</c>: canonical, 0..1. Targets: CodeSystem.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.uri</c>: canonical, 0..1. Targets: CodeSystem.</summary>
     public string? Uri { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.version</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.version</c>: a part with elements of its own, 0..*.</summary>
     public List<TerminologyCapabilitiesCodeSystemVersion> Version
     {
         get => _version ??= [];
         set => _version = value;
     }
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.subsumption</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.subsumption</c>: boolean, 0..1.</summary>
     public bool? Subsumption { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -496,7 +496,7 @@ public sealed partial class TerminologyCapabilitiesCodeSystem : BackboneElement
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.codeSystem.version</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.codeSystem.version</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesCodeSystemVersion : BackboneElement
@@ -508,30 +508,30 @@ public sealed partial class TerminologyCapabilitiesCodeSystemVersion : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.codeSystem.version";
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.version.code</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.version.code</c>: string, 0..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.version.isDefault</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.version.isDefault</c>: boolean, 0..1.</summary>
     public bool? IsDefault { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.version.compositional</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.version.compositional</c>: boolean, 0..1.</summary>
     public bool? Compositional { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.version.language</c>: code, 0..*.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.version.language</c>: code, 0..*.</summary>
     public List<string?> Language
     {
         get => _language ??= [];
         set => _language = value;
     }
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.version.filter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.version.filter</c>: a part with elements of its own, 0..*.</summary>
     public List<TerminologyCapabilitiesCodeSystemVersionFilter> Filter
     {
         get => _filter ??= [];
         set => _filter = value;
     }
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.version.property</c>: code, 0..*.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.version.property</c>: code, 0..*.</summary>
     public List<string?> Property
     {
         get => _property ??= [];
@@ -615,7 +615,7 @@ public sealed partial class TerminologyCapabilitiesCodeSystemVersion : BackboneE
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.codeSystem.version.filter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.codeSystem.version.filter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesCodeSystemVersionFilter : BackboneElement
@@ -625,10 +625,10 @@ public sealed partial class TerminologyCapabilitiesCodeSystemVersionFilter : Bac
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.codeSystem.version.filter";
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.version.filter.code</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.version.filter.code</c>: code, 1..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.codeSystem.version.filter.op</c>: code, 1..*.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.codeSystem.version.filter.op</c>: code, 1..*.</summary>
     public List<string?> Op
     {
         get => _op ??= [];
@@ -687,7 +687,7 @@ public sealed partial class TerminologyCapabilitiesCodeSystemVersionFilter : Bac
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.expansion</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.expansion</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesExpansion : BackboneElement
@@ -697,23 +697,23 @@ public sealed partial class TerminologyCapabilitiesExpansion : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.expansion";
 
-    /// <summary><c>TerminologyCapabilities.expansion.hierarchical</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.expansion.hierarchical</c>: boolean, 0..1.</summary>
     public bool? Hierarchical { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.expansion.paging</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.expansion.paging</c>: boolean, 0..1.</summary>
     public bool? Paging { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.expansion.incomplete</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.expansion.incomplete</c>: boolean, 0..1.</summary>
     public bool? Incomplete { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.expansion.parameter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.expansion.parameter</c>: a part with elements of its own, 0..*.</summary>
     public List<TerminologyCapabilitiesExpansionParameter> Parameter
     {
         get => _parameter ??= [];
         set => _parameter = value;
     }
 
-    /// <summary><c>TerminologyCapabilities.expansion.textFilter</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.expansion.textFilter</c>: markdown, 0..1.</summary>
     public string? TextFilter { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -784,7 +784,7 @@ public sealed partial class TerminologyCapabilitiesExpansion : BackboneElement
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.expansion.parameter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.expansion.parameter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesExpansionParameter : BackboneElement
@@ -793,10 +793,10 @@ public sealed partial class TerminologyCapabilitiesExpansionParameter : Backbone
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.expansion.parameter";
 
-    /// <summary><c>TerminologyCapabilities.expansion.parameter.name</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.expansion.parameter.name</c>: code, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>TerminologyCapabilities.expansion.parameter.documentation</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.expansion.parameter.documentation</c>: string, 0..1.</summary>
     public string? Documentation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -846,7 +846,7 @@ public sealed partial class TerminologyCapabilitiesExpansionParameter : Backbone
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.validateCode</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.validateCode</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesValidateCode : BackboneElement
@@ -855,7 +855,7 @@ public sealed partial class TerminologyCapabilitiesValidateCode : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.validateCode";
 
-    /// <summary><c>TerminologyCapabilities.validateCode.translations</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.validateCode.translations</c>: boolean, 1..1.</summary>
     public bool? Translations { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -899,7 +899,7 @@ public sealed partial class TerminologyCapabilitiesValidateCode : BackboneElemen
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.translation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.translation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesTranslation : BackboneElement
@@ -908,7 +908,7 @@ public sealed partial class TerminologyCapabilitiesTranslation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.translation";
 
-    /// <summary><c>TerminologyCapabilities.translation.needsMap</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.translation.needsMap</c>: boolean, 1..1.</summary>
     public bool? NeedsMap { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -952,7 +952,7 @@ public sealed partial class TerminologyCapabilitiesTranslation : BackboneElement
     }
 }
 
-/// <summary>The part <c>TerminologyCapabilities.closure</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TerminologyCapabilities.closure</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/terminologycapabilities.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TerminologyCapabilitiesClosure : BackboneElement
@@ -961,7 +961,7 @@ public sealed partial class TerminologyCapabilitiesClosure : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TerminologyCapabilities.closure";
 
-    /// <summary><c>TerminologyCapabilities.closure.translation</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TerminologyCapabilities.closure.translation</c>: boolean, 0..1.</summary>
     public bool? Translation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

@@ -13,48 +13,48 @@ public sealed partial class TestReport : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "TestReport";
 
-    /// <summary><c>TestReport.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>TestReport.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>TestReport.status</c>: code, 1..1. Required binding to <c>report-status-codes</c>: completed | in-progress | waiting | stopped | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>TestReport.status</c>: code, 1..1. Required binding to <c>report-status-codes</c>: completed | in-progress | waiting | stopped | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public TestReportStatus? Status { get; set; }
 
-    /// <summary><c>TestReport.testScript</c>: Reference, 1..1. Targets: TestScript.</summary>
+    /// <summary>Gets or sets <c>TestReport.testScript</c>: Reference, 1..1. Targets: TestScript.</summary>
     public Reference? TestScript { get; set; }
 
-    /// <summary><c>TestReport.result</c>: code, 1..1. Required binding to <c>report-result-codes</c>: pass | fail | pending.</summary>
+    /// <summary>Gets or sets <c>TestReport.result</c>: code, 1..1. Required binding to <c>report-result-codes</c>: pass | fail | pending.</summary>
     public TestReportResult? Result { get; set; }
 
-    /// <summary><c>TestReport.score</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.score</c>: decimal, 0..1.</summary>
     public FhirDecimal? Score { get; set; }
 
-    /// <summary><c>TestReport.tester</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.tester</c>: string, 0..1.</summary>
     public string? Tester { get; set; }
 
-    /// <summary><c>TestReport.issued</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.issued</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Issued { get; set; }
 
-    /// <summary><c>TestReport.participant</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestReport.participant</c>: a part with elements of its own, 0..*.</summary>
     public List<TestReportParticipant> Participant
     {
         get => _participant ??= [];
         set => _participant = value;
     }
 
-    /// <summary><c>TestReport.setup</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup</c>: a part with elements of its own, 0..1.</summary>
     public TestReportSetup? Setup { get; set; }
 
-    /// <summary><c>TestReport.test</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestReport.test</c>: a part with elements of its own, 0..*.</summary>
     public List<TestReportTest> Test
     {
         get => _test ??= [];
         set => _test = value;
     }
 
-    /// <summary><c>TestReport.teardown</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.teardown</c>: a part with elements of its own, 0..1.</summary>
     public TestReportTeardown? Teardown { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -167,7 +167,7 @@ public sealed partial class TestReport : DomainResource
     }
 }
 
-/// <summary>The part <c>TestReport.participant</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestReport.participant</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestReportParticipant : BackboneElement
@@ -176,13 +176,13 @@ public sealed partial class TestReportParticipant : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestReport.participant";
 
-    /// <summary><c>TestReport.participant.type</c>: code, 1..1. Required binding to <c>report-participant-type</c>: test-engine | client | server.</summary>
+    /// <summary>Gets or sets <c>TestReport.participant.type</c>: code, 1..1. Required binding to <c>report-participant-type</c>: test-engine | client | server.</summary>
     public TestReportParticipantType? Type { get; set; }
 
-    /// <summary><c>TestReport.participant.uri</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.participant.uri</c>: uri, 1..1.</summary>
     public string? Uri { get; set; }
 
-    /// <summary><c>TestReport.participant.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.participant.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -238,7 +238,7 @@ public sealed partial class TestReportParticipant : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestReport.setup</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestReport.setup</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestReportSetup : BackboneElement
@@ -248,7 +248,7 @@ public sealed partial class TestReportSetup : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestReport.setup";
 
-    /// <summary><c>TestReport.setup.action</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup.action</c>: a part with elements of its own, 1..*.</summary>
     public List<TestReportSetupAction> Action
     {
         get => _action ??= [];
@@ -290,7 +290,7 @@ public sealed partial class TestReportSetup : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestReport.setup.action</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestReport.setup.action</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestReportSetupAction : BackboneElement
@@ -299,10 +299,10 @@ public sealed partial class TestReportSetupAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestReport.setup.action";
 
-    /// <summary><c>TestReport.setup.action.operation</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup.action.operation</c>: a part with elements of its own, 0..1.</summary>
     public TestReportSetupActionOperation? Operation { get; set; }
 
-    /// <summary><c>TestReport.setup.action.assert</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup.action.assert</c>: a part with elements of its own, 0..1.</summary>
     public TestReportSetupActionAssert? Assert { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -340,7 +340,7 @@ public sealed partial class TestReportSetupAction : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestReport.setup.action.operation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestReport.setup.action.operation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestReportSetupActionOperation : BackboneElement
@@ -349,13 +349,13 @@ public sealed partial class TestReportSetupActionOperation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestReport.setup.action.operation";
 
-    /// <summary><c>TestReport.setup.action.operation.result</c>: code, 1..1. Required binding to <c>report-action-result-codes</c>: pass | skip | fail | warning | error.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup.action.operation.result</c>: code, 1..1. Required binding to <c>report-action-result-codes</c>: pass | skip | fail | warning | error.</summary>
     public TestReportActionResult? Result { get; set; }
 
-    /// <summary><c>TestReport.setup.action.operation.message</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup.action.operation.message</c>: markdown, 0..1.</summary>
     public string? Message { get; set; }
 
-    /// <summary><c>TestReport.setup.action.operation.detail</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup.action.operation.detail</c>: uri, 0..1.</summary>
     public string? Detail { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -410,7 +410,7 @@ public sealed partial class TestReportSetupActionOperation : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestReport.setup.action.assert</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestReport.setup.action.assert</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestReportSetupActionAssert : BackboneElement
@@ -419,13 +419,13 @@ public sealed partial class TestReportSetupActionAssert : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestReport.setup.action.assert";
 
-    /// <summary><c>TestReport.setup.action.assert.result</c>: code, 1..1. Required binding to <c>report-action-result-codes</c>: pass | skip | fail | warning | error.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup.action.assert.result</c>: code, 1..1. Required binding to <c>report-action-result-codes</c>: pass | skip | fail | warning | error.</summary>
     public TestReportActionResult? Result { get; set; }
 
-    /// <summary><c>TestReport.setup.action.assert.message</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup.action.assert.message</c>: markdown, 0..1.</summary>
     public string? Message { get; set; }
 
-    /// <summary><c>TestReport.setup.action.assert.detail</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.setup.action.assert.detail</c>: string, 0..1.</summary>
     public string? Detail { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -480,7 +480,7 @@ public sealed partial class TestReportSetupActionAssert : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestReport.test</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestReport.test</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestReportTest : BackboneElement
@@ -490,13 +490,13 @@ public sealed partial class TestReportTest : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestReport.test";
 
-    /// <summary><c>TestReport.test.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.test.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>TestReport.test.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.test.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>TestReport.test.action</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>TestReport.test.action</c>: a part with elements of its own, 1..*.</summary>
     public List<TestReportTestAction> Action
     {
         get => _action ??= [];
@@ -560,7 +560,7 @@ public sealed partial class TestReportTest : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestReport.test.action</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestReport.test.action</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestReportTestAction : BackboneElement
@@ -569,10 +569,10 @@ public sealed partial class TestReportTestAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestReport.test.action";
 
-    /// <summary><c>TestReport.test.action.operation</c>: as <c>TestReport.setup.action.operation</c>, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.test.action.operation</c>: as <c>TestReport.setup.action.operation</c>, 0..1.</summary>
     public TestReportSetupActionOperation? Operation { get; set; }
 
-    /// <summary><c>TestReport.test.action.assert</c>: as <c>TestReport.setup.action.assert</c>, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.test.action.assert</c>: as <c>TestReport.setup.action.assert</c>, 0..1.</summary>
     public TestReportSetupActionAssert? Assert { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -610,7 +610,7 @@ public sealed partial class TestReportTestAction : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestReport.teardown</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestReport.teardown</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestReportTeardown : BackboneElement
@@ -620,7 +620,7 @@ public sealed partial class TestReportTeardown : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestReport.teardown";
 
-    /// <summary><c>TestReport.teardown.action</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>TestReport.teardown.action</c>: a part with elements of its own, 1..*.</summary>
     public List<TestReportTeardownAction> Action
     {
         get => _action ??= [];
@@ -662,7 +662,7 @@ public sealed partial class TestReportTeardown : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestReport.teardown.action</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestReport.teardown.action</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testreport.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestReportTeardownAction : BackboneElement
@@ -671,7 +671,7 @@ public sealed partial class TestReportTeardownAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestReport.teardown.action";
 
-    /// <summary><c>TestReport.teardown.action.operation</c>: as <c>TestReport.setup.action.operation</c>, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestReport.teardown.action.operation</c>: as <c>TestReport.setup.action.operation</c>, 1..1.</summary>
     public TestReportSetupActionOperation? Operation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

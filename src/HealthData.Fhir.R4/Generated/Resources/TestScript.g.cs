@@ -20,112 +20,112 @@ public sealed partial class TestScript : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "TestScript";
 
-    /// <summary><c>TestScript.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>TestScript.identifier</c>: Identifier, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.identifier</c>: Identifier, 0..1.</summary>
     public Identifier? Identifier { get; set; }
 
-    /// <summary><c>TestScript.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>TestScript.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>TestScript.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>TestScript.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>TestScript.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>TestScript.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>TestScript.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>TestScript.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>TestScript.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>TestScript.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>TestScript.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>TestScript.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>TestScript.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>TestScript.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>TestScript.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>TestScript.origin</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.origin</c>: a part with elements of its own, 0..*.</summary>
     public List<TestScriptOrigin> Origin
     {
         get => _origin ??= [];
         set => _origin = value;
     }
 
-    /// <summary><c>TestScript.destination</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.destination</c>: a part with elements of its own, 0..*.</summary>
     public List<TestScriptDestination> Destination
     {
         get => _destination ??= [];
         set => _destination = value;
     }
 
-    /// <summary><c>TestScript.metadata</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata</c>: a part with elements of its own, 0..1.</summary>
     public TestScriptMetadata? Metadata { get; set; }
 
-    /// <summary><c>TestScript.fixture</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.fixture</c>: a part with elements of its own, 0..*.</summary>
     public List<TestScriptFixture> Fixture
     {
         get => _fixture ??= [];
         set => _fixture = value;
     }
 
-    /// <summary><c>TestScript.profile</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>TestScript.profile</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Profile
     {
         get => _profile ??= [];
         set => _profile = value;
     }
 
-    /// <summary><c>TestScript.variable</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.variable</c>: a part with elements of its own, 0..*.</summary>
     public List<TestScriptVariable> Variable
     {
         get => _variable ??= [];
         set => _variable = value;
     }
 
-    /// <summary><c>TestScript.setup</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup</c>: a part with elements of its own, 0..1.</summary>
     public TestScriptSetup? Setup { get; set; }
 
-    /// <summary><c>TestScript.test</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.test</c>: a part with elements of its own, 0..*.</summary>
     public List<TestScriptTest> Test
     {
         get => _test ??= [];
         set => _test = value;
     }
 
-    /// <summary><c>TestScript.teardown</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.teardown</c>: a part with elements of its own, 0..1.</summary>
     public TestScriptTeardown? Teardown { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -316,7 +316,7 @@ public sealed partial class TestScript : DomainResource
     }
 }
 
-/// <summary>The part <c>TestScript.origin</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.origin</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptOrigin : BackboneElement
@@ -325,10 +325,10 @@ public sealed partial class TestScriptOrigin : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.origin";
 
-    /// <summary><c>TestScript.origin.index</c>: integer, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.origin.index</c>: integer, 1..1.</summary>
     public int? Index { get; set; }
 
-    /// <summary><c>TestScript.origin.profile</c>: Coding, 1..1. Extensible binding to <c>testscript-profile-origin-types</c>.</summary>
+    /// <summary>Gets or sets <c>TestScript.origin.profile</c>: Coding, 1..1. Extensible binding to <c>testscript-profile-origin-types</c>.</summary>
     public Coding? Profile { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -381,7 +381,7 @@ public sealed partial class TestScriptOrigin : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.destination</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.destination</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptDestination : BackboneElement
@@ -390,10 +390,10 @@ public sealed partial class TestScriptDestination : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.destination";
 
-    /// <summary><c>TestScript.destination.index</c>: integer, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.destination.index</c>: integer, 1..1.</summary>
     public int? Index { get; set; }
 
-    /// <summary><c>TestScript.destination.profile</c>: Coding, 1..1. Extensible binding to <c>testscript-profile-destination-types</c>.</summary>
+    /// <summary>Gets or sets <c>TestScript.destination.profile</c>: Coding, 1..1. Extensible binding to <c>testscript-profile-destination-types</c>.</summary>
     public Coding? Profile { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -446,7 +446,7 @@ public sealed partial class TestScriptDestination : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.metadata</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.metadata</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptMetadata : BackboneElement
@@ -457,14 +457,14 @@ public sealed partial class TestScriptMetadata : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.metadata";
 
-    /// <summary><c>TestScript.metadata.link</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.link</c>: a part with elements of its own, 0..*.</summary>
     public List<TestScriptMetadataLink> Link
     {
         get => _link ??= [];
         set => _link = value;
     }
 
-    /// <summary><c>TestScript.metadata.capability</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.capability</c>: a part with elements of its own, 1..*.</summary>
     public List<TestScriptMetadataCapability> Capability
     {
         get => _capability ??= [];
@@ -512,7 +512,7 @@ public sealed partial class TestScriptMetadata : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.metadata.link</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.metadata.link</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptMetadataLink : BackboneElement
@@ -521,10 +521,10 @@ public sealed partial class TestScriptMetadataLink : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.metadata.link";
 
-    /// <summary><c>TestScript.metadata.link.url</c>: uri, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.link.url</c>: uri, 1..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>TestScript.metadata.link.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.link.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -574,7 +574,7 @@ public sealed partial class TestScriptMetadataLink : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.metadata.capability</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.metadata.capability</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptMetadataCapability : BackboneElement
@@ -585,33 +585,33 @@ public sealed partial class TestScriptMetadataCapability : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.metadata.capability";
 
-    /// <summary><c>TestScript.metadata.capability.required</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.capability.required</c>: boolean, 1..1.</summary>
     public bool? Required { get; set; }
 
-    /// <summary><c>TestScript.metadata.capability.validated</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.capability.validated</c>: boolean, 1..1.</summary>
     public bool? Validated { get; set; }
 
-    /// <summary><c>TestScript.metadata.capability.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.capability.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>TestScript.metadata.capability.origin</c>: integer, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.capability.origin</c>: integer, 0..*.</summary>
     public List<int?> Origin
     {
         get => _origin ??= [];
         set => _origin = value;
     }
 
-    /// <summary><c>TestScript.metadata.capability.destination</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.capability.destination</c>: integer, 0..1.</summary>
     public int? Destination { get; set; }
 
-    /// <summary><c>TestScript.metadata.capability.link</c>: uri, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.capability.link</c>: uri, 0..*.</summary>
     public List<string?> Link
     {
         get => _link ??= [];
         set => _link = value;
     }
 
-    /// <summary><c>TestScript.metadata.capability.capabilities</c>: canonical, 1..1. Targets: CapabilityStatement.</summary>
+    /// <summary>Gets or sets <c>TestScript.metadata.capability.capabilities</c>: canonical, 1..1. Targets: CapabilityStatement.</summary>
     public string? Capabilities { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -708,7 +708,7 @@ public sealed partial class TestScriptMetadataCapability : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.fixture</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.fixture</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptFixture : BackboneElement
@@ -717,13 +717,13 @@ public sealed partial class TestScriptFixture : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.fixture";
 
-    /// <summary><c>TestScript.fixture.autocreate</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.fixture.autocreate</c>: boolean, 1..1.</summary>
     public bool? Autocreate { get; set; }
 
-    /// <summary><c>TestScript.fixture.autodelete</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.fixture.autodelete</c>: boolean, 1..1.</summary>
     public bool? Autodelete { get; set; }
 
-    /// <summary><c>TestScript.fixture.resource</c>: Reference, 0..1. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>TestScript.fixture.resource</c>: Reference, 0..1. Targets: any resource.</summary>
     public Reference? Resource { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -787,7 +787,7 @@ public sealed partial class TestScriptFixture : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.variable</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.variable</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptVariable : BackboneElement
@@ -796,28 +796,28 @@ public sealed partial class TestScriptVariable : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.variable";
 
-    /// <summary><c>TestScript.variable.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.variable.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>TestScript.variable.defaultValue</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.variable.defaultValue</c>: string, 0..1.</summary>
     public string? DefaultValue { get; set; }
 
-    /// <summary><c>TestScript.variable.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.variable.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>TestScript.variable.expression</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.variable.expression</c>: string, 0..1.</summary>
     public string? Expression { get; set; }
 
-    /// <summary><c>TestScript.variable.headerField</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.variable.headerField</c>: string, 0..1.</summary>
     public string? HeaderField { get; set; }
 
-    /// <summary><c>TestScript.variable.hint</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.variable.hint</c>: string, 0..1.</summary>
     public string? Hint { get; set; }
 
-    /// <summary><c>TestScript.variable.path</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.variable.path</c>: string, 0..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>TestScript.variable.sourceId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.variable.sourceId</c>: id, 0..1.</summary>
     public string? SourceId { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -911,7 +911,7 @@ public sealed partial class TestScriptVariable : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.setup</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.setup</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptSetup : BackboneElement
@@ -921,7 +921,7 @@ public sealed partial class TestScriptSetup : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.setup";
 
-    /// <summary><c>TestScript.setup.action</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action</c>: a part with elements of its own, 1..*.</summary>
     public List<TestScriptSetupAction> Action
     {
         get => _action ??= [];
@@ -963,7 +963,7 @@ public sealed partial class TestScriptSetup : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.setup.action</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.setup.action</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptSetupAction : BackboneElement
@@ -972,10 +972,10 @@ public sealed partial class TestScriptSetupAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.setup.action";
 
-    /// <summary><c>TestScript.setup.action.operation</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation</c>: a part with elements of its own, 0..1.</summary>
     public TestScriptSetupActionOperation? Operation { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert</c>: a part with elements of its own, 0..1.</summary>
     public TestScriptSetupActionAssert? Assert { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1013,7 +1013,7 @@ public sealed partial class TestScriptSetupAction : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.setup.action.operation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.setup.action.operation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptSetupActionOperation : BackboneElement
@@ -1023,59 +1023,59 @@ public sealed partial class TestScriptSetupActionOperation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.setup.action.operation";
 
-    /// <summary><c>TestScript.setup.action.operation.type</c>: Coding, 0..1. Extensible binding to <c>testscript-operation-codes</c>.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.type</c>: Coding, 0..1. Extensible binding to <c>testscript-operation-codes</c>.</summary>
     public Coding? Type { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.resource</c>: code, 0..1. Required binding to <c>defined-types</c>.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.resource</c>: code, 0..1. Required binding to <c>defined-types</c>.</summary>
     public FhirDefinedType? Resource { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.label</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.label</c>: string, 0..1.</summary>
     public string? Label { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.accept</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.accept</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
     public string? Accept { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.contentType</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.contentType</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
     public string? ContentType { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.destination</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.destination</c>: integer, 0..1.</summary>
     public int? Destination { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.encodeRequestUrl</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.encodeRequestUrl</c>: boolean, 1..1.</summary>
     public bool? EncodeRequestUrl { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.method</c>: code, 0..1. Required binding to <c>http-operations</c>: delete | get | options | patch | post | put | head.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.method</c>: code, 0..1. Required binding to <c>http-operations</c>: delete | get | options | patch | post | put | head.</summary>
     public TestScriptRequestMethodCode? Method { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.origin</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.origin</c>: integer, 0..1.</summary>
     public int? Origin { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.params</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.params</c>: string, 0..1.</summary>
     public string? Params { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.requestHeader</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.requestHeader</c>: a part with elements of its own, 0..*.</summary>
     public List<TestScriptSetupActionOperationRequestHeader> RequestHeader
     {
         get => _requestHeader ??= [];
         set => _requestHeader = value;
     }
 
-    /// <summary><c>TestScript.setup.action.operation.requestId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.requestId</c>: id, 0..1.</summary>
     public string? RequestId { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.responseId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.responseId</c>: id, 0..1.</summary>
     public string? ResponseId { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.sourceId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.sourceId</c>: id, 0..1.</summary>
     public string? SourceId { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.targetId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.targetId</c>: id, 0..1.</summary>
     public string? TargetId { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.url</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.url</c>: string, 0..1.</summary>
     public string? Url { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1235,7 +1235,7 @@ public sealed partial class TestScriptSetupActionOperation : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.setup.action.operation.requestHeader</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.setup.action.operation.requestHeader</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptSetupActionOperationRequestHeader : BackboneElement
@@ -1244,10 +1244,10 @@ public sealed partial class TestScriptSetupActionOperationRequestHeader : Backbo
     /// <inheritdoc/>
     public override string TypeName => "TestScript.setup.action.operation.requestHeader";
 
-    /// <summary><c>TestScript.setup.action.operation.requestHeader.field</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.requestHeader.field</c>: string, 1..1.</summary>
     public string? Field { get; set; }
 
-    /// <summary><c>TestScript.setup.action.operation.requestHeader.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.operation.requestHeader.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1296,7 +1296,7 @@ public sealed partial class TestScriptSetupActionOperationRequestHeader : Backbo
     }
 }
 
-/// <summary>The part <c>TestScript.setup.action.assert</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.setup.action.assert</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptSetupActionAssert : BackboneElement
@@ -1305,70 +1305,70 @@ public sealed partial class TestScriptSetupActionAssert : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.setup.action.assert";
 
-    /// <summary><c>TestScript.setup.action.assert.label</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.label</c>: string, 0..1.</summary>
     public string? Label { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.direction</c>: code, 0..1. Required binding to <c>assert-direction-codes</c>: response | request.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.direction</c>: code, 0..1. Required binding to <c>assert-direction-codes</c>: response | request.</summary>
     public AssertionDirectionType? Direction { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.compareToSourceId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.compareToSourceId</c>: string, 0..1.</summary>
     public string? CompareToSourceId { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.compareToSourceExpression</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.compareToSourceExpression</c>: string, 0..1.</summary>
     public string? CompareToSourceExpression { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.compareToSourcePath</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.compareToSourcePath</c>: string, 0..1.</summary>
     public string? CompareToSourcePath { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.contentType</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.contentType</c>: code, 0..1. Required binding to <c>mimetypes</c>.</summary>
     public string? ContentType { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.expression</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.expression</c>: string, 0..1.</summary>
     public string? Expression { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.headerField</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.headerField</c>: string, 0..1.</summary>
     public string? HeaderField { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.minimumId</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.minimumId</c>: string, 0..1.</summary>
     public string? MinimumId { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.navigationLinks</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.navigationLinks</c>: boolean, 0..1.</summary>
     public bool? NavigationLinks { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.operator</c>: code, 0..1. Required binding to <c>assert-operator-codes</c>: equals | notEquals | in | notIn | greaterThan | lessThan | empty | notEmpty | contains | notContains | eval.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.operator</c>: code, 0..1. Required binding to <c>assert-operator-codes</c>: equals | notEquals | in | notIn | greaterThan | lessThan | empty | notEmpty | contains | notContains | eval.</summary>
     public AssertionOperatorType? Operator { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.path</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.path</c>: string, 0..1.</summary>
     public string? Path { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.requestMethod</c>: code, 0..1. Required binding to <c>http-operations</c>: delete | get | options | patch | post | put | head.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.requestMethod</c>: code, 0..1. Required binding to <c>http-operations</c>: delete | get | options | patch | post | put | head.</summary>
     public TestScriptRequestMethodCode? RequestMethod { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.requestURL</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.requestURL</c>: string, 0..1.</summary>
     public string? RequestURL { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.resource</c>: code, 0..1. Required binding to <c>defined-types</c>.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.resource</c>: code, 0..1. Required binding to <c>defined-types</c>.</summary>
     public FhirDefinedType? Resource { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.response</c>: code, 0..1. Required binding to <c>assert-response-code-types</c>: okay | created | noContent | notModified | bad | forbidden | notFound | methodNotAllowed | conflict | gone | preconditionFailed | unprocessable.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.response</c>: code, 0..1. Required binding to <c>assert-response-code-types</c>: okay | created | noContent | notModified | bad | forbidden | notFound | methodNotAllowed | conflict | gone | preconditionFailed | unprocessable.</summary>
     public AssertionResponseTypes? Response { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.responseCode</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.responseCode</c>: string, 0..1.</summary>
     public string? ResponseCode { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.sourceId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.sourceId</c>: id, 0..1.</summary>
     public string? SourceId { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.validateProfileId</c>: id, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.validateProfileId</c>: id, 0..1.</summary>
     public string? ValidateProfileId { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.value</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.value</c>: string, 0..1.</summary>
     public string? Value { get; set; }
 
-    /// <summary><c>TestScript.setup.action.assert.warningOnly</c>: boolean, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.setup.action.assert.warningOnly</c>: boolean, 1..1.</summary>
     public bool? WarningOnly { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1560,7 +1560,7 @@ public sealed partial class TestScriptSetupActionAssert : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.test</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.test</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptTest : BackboneElement
@@ -1570,13 +1570,13 @@ public sealed partial class TestScriptTest : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.test";
 
-    /// <summary><c>TestScript.test.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.test.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>TestScript.test.description</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.test.description</c>: string, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>TestScript.test.action</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.test.action</c>: a part with elements of its own, 1..*.</summary>
     public List<TestScriptTestAction> Action
     {
         get => _action ??= [];
@@ -1640,7 +1640,7 @@ public sealed partial class TestScriptTest : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.test.action</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.test.action</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptTestAction : BackboneElement
@@ -1649,10 +1649,10 @@ public sealed partial class TestScriptTestAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.test.action";
 
-    /// <summary><c>TestScript.test.action.operation</c>: as <c>TestScript.setup.action.operation</c>, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.test.action.operation</c>: as <c>TestScript.setup.action.operation</c>, 0..1.</summary>
     public TestScriptSetupActionOperation? Operation { get; set; }
 
-    /// <summary><c>TestScript.test.action.assert</c>: as <c>TestScript.setup.action.assert</c>, 0..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.test.action.assert</c>: as <c>TestScript.setup.action.assert</c>, 0..1.</summary>
     public TestScriptSetupActionAssert? Assert { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -1690,7 +1690,7 @@ public sealed partial class TestScriptTestAction : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.teardown</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.teardown</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptTeardown : BackboneElement
@@ -1700,7 +1700,7 @@ public sealed partial class TestScriptTeardown : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.teardown";
 
-    /// <summary><c>TestScript.teardown.action</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>TestScript.teardown.action</c>: a part with elements of its own, 1..*.</summary>
     public List<TestScriptTeardownAction> Action
     {
         get => _action ??= [];
@@ -1742,7 +1742,7 @@ public sealed partial class TestScriptTeardown : BackboneElement
     }
 }
 
-/// <summary>The part <c>TestScript.teardown.action</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>TestScript.teardown.action</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/testscript.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class TestScriptTeardownAction : BackboneElement
@@ -1751,7 +1751,7 @@ public sealed partial class TestScriptTeardownAction : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "TestScript.teardown.action";
 
-    /// <summary><c>TestScript.teardown.action.operation</c>: as <c>TestScript.setup.action.operation</c>, 1..1.</summary>
+    /// <summary>Gets or sets <c>TestScript.teardown.action.operation</c>: as <c>TestScript.setup.action.operation</c>, 1..1.</summary>
     public TestScriptSetupActionOperation? Operation { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

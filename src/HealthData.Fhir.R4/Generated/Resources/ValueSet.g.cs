@@ -15,74 +15,74 @@ public sealed partial class ValueSet : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "ValueSet";
 
-    /// <summary><c>ValueSet.url</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.url</c>: uri, 0..1.</summary>
     public string? Url { get; set; }
 
-    /// <summary><c>ValueSet.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>ValueSet.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ValueSet.name</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.name</c>: string, 0..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ValueSet.title</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.title</c>: string, 0..1.</summary>
     public string? Title { get; set; }
 
-    /// <summary><c>ValueSet.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>ValueSet.status</c>: code, 1..1. Required binding to <c>publication-status</c>: draft | active | retired | unknown. A modifier: it can change the meaning of the object.</summary>
     public PublicationStatus? Status { get; set; }
 
-    /// <summary><c>ValueSet.experimental</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.experimental</c>: boolean, 0..1.</summary>
     public bool? Experimental { get; set; }
 
-    /// <summary><c>ValueSet.date</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.date</c>: dateTime, 0..1.</summary>
     public FhirDateTime? Date { get; set; }
 
-    /// <summary><c>ValueSet.publisher</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.publisher</c>: string, 0..1.</summary>
     public string? Publisher { get; set; }
 
-    /// <summary><c>ValueSet.contact</c>: ContactDetail, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.contact</c>: ContactDetail, 0..*.</summary>
     public List<ContactDetail> Contact
     {
         get => _contact ??= [];
         set => _contact = value;
     }
 
-    /// <summary><c>ValueSet.description</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.description</c>: markdown, 0..1.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>ValueSet.useContext</c>: UsageContext, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.useContext</c>: UsageContext, 0..*.</summary>
     public List<UsageContext> UseContext
     {
         get => _useContext ??= [];
         set => _useContext = value;
     }
 
-    /// <summary><c>ValueSet.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
+    /// <summary>Gets or sets <c>ValueSet.jurisdiction</c>: CodeableConcept, 0..*. Extensible binding to <c>jurisdiction</c>.</summary>
     public List<CodeableConcept> Jurisdiction
     {
         get => _jurisdiction ??= [];
         set => _jurisdiction = value;
     }
 
-    /// <summary><c>ValueSet.immutable</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.immutable</c>: boolean, 0..1.</summary>
     public bool? Immutable { get; set; }
 
-    /// <summary><c>ValueSet.purpose</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.purpose</c>: markdown, 0..1.</summary>
     public string? Purpose { get; set; }
 
-    /// <summary><c>ValueSet.copyright</c>: markdown, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.copyright</c>: markdown, 0..1.</summary>
     public string? Copyright { get; set; }
 
-    /// <summary><c>ValueSet.compose</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose</c>: a part with elements of its own, 0..1.</summary>
     public ValueSetCompose? Compose { get; set; }
 
-    /// <summary><c>ValueSet.expansion</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion</c>: a part with elements of its own, 0..1.</summary>
     public ValueSetExpansion? Expansion { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -241,7 +241,7 @@ public sealed partial class ValueSet : DomainResource
     }
 }
 
-/// <summary>The part <c>ValueSet.compose</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ValueSet.compose</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/valueset.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ValueSetCompose : BackboneElement
@@ -252,20 +252,20 @@ public sealed partial class ValueSetCompose : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ValueSet.compose";
 
-    /// <summary><c>ValueSet.compose.lockedDate</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.lockedDate</c>: date, 0..1.</summary>
     public FhirDate? LockedDate { get; set; }
 
-    /// <summary><c>ValueSet.compose.inactive</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.inactive</c>: boolean, 0..1.</summary>
     public bool? Inactive { get; set; }
 
-    /// <summary><c>ValueSet.compose.include</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include</c>: a part with elements of its own, 1..*.</summary>
     public List<ValueSetComposeInclude> Include
     {
         get => _include ??= [];
         set => _include = value;
     }
 
-    /// <summary><c>ValueSet.compose.exclude</c>: as <c>ValueSet.compose.include</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.exclude</c>: as <c>ValueSet.compose.include</c>, 0..*.</summary>
     public List<ValueSetComposeInclude> Exclude
     {
         get => _exclude ??= [];
@@ -336,7 +336,7 @@ public sealed partial class ValueSetCompose : BackboneElement
     }
 }
 
-/// <summary>The part <c>ValueSet.compose.include</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ValueSet.compose.include</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/valueset.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ValueSetComposeInclude : BackboneElement
@@ -348,27 +348,27 @@ public sealed partial class ValueSetComposeInclude : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ValueSet.compose.include";
 
-    /// <summary><c>ValueSet.compose.include.system</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.system</c>: uri, 0..1.</summary>
     public string? System { get; set; }
 
-    /// <summary><c>ValueSet.compose.include.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ValueSet.compose.include.concept</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.concept</c>: a part with elements of its own, 0..*.</summary>
     public List<ValueSetComposeIncludeConcept> Concept
     {
         get => _concept ??= [];
         set => _concept = value;
     }
 
-    /// <summary><c>ValueSet.compose.include.filter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.filter</c>: a part with elements of its own, 0..*.</summary>
     public List<ValueSetComposeIncludeFilter> Filter
     {
         get => _filter ??= [];
         set => _filter = value;
     }
 
-    /// <summary><c>ValueSet.compose.include.valueSet</c>: canonical, 0..*. Targets: ValueSet.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.valueSet</c>: canonical, 0..*. Targets: ValueSet.</summary>
     public List<string?> ValueSet
     {
         get => _valueSet ??= [];
@@ -439,7 +439,7 @@ public sealed partial class ValueSetComposeInclude : BackboneElement
     }
 }
 
-/// <summary>The part <c>ValueSet.compose.include.concept</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ValueSet.compose.include.concept</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/valueset.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ValueSetComposeIncludeConcept : BackboneElement
@@ -449,13 +449,13 @@ public sealed partial class ValueSetComposeIncludeConcept : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ValueSet.compose.include.concept";
 
-    /// <summary><c>ValueSet.compose.include.concept.code</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.concept.code</c>: code, 1..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>ValueSet.compose.include.concept.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.concept.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
-    /// <summary><c>ValueSet.compose.include.concept.designation</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.concept.designation</c>: a part with elements of its own, 0..*.</summary>
     public List<ValueSetComposeIncludeConceptDesignation> Designation
     {
         get => _designation ??= [];
@@ -519,7 +519,7 @@ public sealed partial class ValueSetComposeIncludeConcept : BackboneElement
     }
 }
 
-/// <summary>The part <c>ValueSet.compose.include.concept.designation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ValueSet.compose.include.concept.designation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/valueset.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ValueSetComposeIncludeConceptDesignation : BackboneElement
@@ -528,13 +528,13 @@ public sealed partial class ValueSetComposeIncludeConceptDesignation : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "ValueSet.compose.include.concept.designation";
 
-    /// <summary><c>ValueSet.compose.include.concept.designation.language</c>: code, 0..1. Preferred binding to <c>languages</c>.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.concept.designation.language</c>: code, 0..1. Preferred binding to <c>languages</c>.</summary>
     public string? Language { get; set; }
 
-    /// <summary><c>ValueSet.compose.include.concept.designation.use</c>: Coding, 0..1. Extensible binding to <c>designation-use</c>.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.concept.designation.use</c>: Coding, 0..1. Extensible binding to <c>designation-use</c>.</summary>
     public Coding? Use { get; set; }
 
-    /// <summary><c>ValueSet.compose.include.concept.designation.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.concept.designation.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -594,7 +594,7 @@ public sealed partial class ValueSetComposeIncludeConceptDesignation : BackboneE
     }
 }
 
-/// <summary>The part <c>ValueSet.compose.include.filter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ValueSet.compose.include.filter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/valueset.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ValueSetComposeIncludeFilter : BackboneElement
@@ -603,13 +603,13 @@ public sealed partial class ValueSetComposeIncludeFilter : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ValueSet.compose.include.filter";
 
-    /// <summary><c>ValueSet.compose.include.filter.property</c>: code, 1..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.filter.property</c>: code, 1..1.</summary>
     public string? Property { get; set; }
 
-    /// <summary><c>ValueSet.compose.include.filter.op</c>: code, 1..1. Required binding to <c>filter-operator</c>: = | is-a | descendent-of | is-not-a | regex | in | not-in | generalizes | exists.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.filter.op</c>: code, 1..1. Required binding to <c>filter-operator</c>: = | is-a | descendent-of | is-not-a | regex | in | not-in | generalizes | exists.</summary>
     public FilterOperator? Op { get; set; }
 
-    /// <summary><c>ValueSet.compose.include.filter.value</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.compose.include.filter.value</c>: string, 1..1.</summary>
     public string? Value { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -667,7 +667,7 @@ public sealed partial class ValueSetComposeIncludeFilter : BackboneElement
     }
 }
 
-/// <summary>The part <c>ValueSet.expansion</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ValueSet.expansion</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/valueset.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ValueSetExpansion : BackboneElement
@@ -678,26 +678,26 @@ public sealed partial class ValueSetExpansion : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ValueSet.expansion";
 
-    /// <summary><c>ValueSet.expansion.identifier</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.identifier</c>: uri, 0..1.</summary>
     public string? Identifier { get; set; }
 
-    /// <summary><c>ValueSet.expansion.timestamp</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.timestamp</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Timestamp { get; set; }
 
-    /// <summary><c>ValueSet.expansion.total</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.total</c>: integer, 0..1.</summary>
     public int? Total { get; set; }
 
-    /// <summary><c>ValueSet.expansion.offset</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.offset</c>: integer, 0..1.</summary>
     public int? Offset { get; set; }
 
-    /// <summary><c>ValueSet.expansion.parameter</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.parameter</c>: a part with elements of its own, 0..*.</summary>
     public List<ValueSetExpansionParameter> Parameter
     {
         get => _parameter ??= [];
         set => _parameter = value;
     }
 
-    /// <summary><c>ValueSet.expansion.contains</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.contains</c>: a part with elements of its own, 0..*.</summary>
     public List<ValueSetExpansionContains> Contains
     {
         get => _contains ??= [];
@@ -782,7 +782,7 @@ public sealed partial class ValueSetExpansion : BackboneElement
     }
 }
 
-/// <summary>The part <c>ValueSet.expansion.parameter</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ValueSet.expansion.parameter</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/valueset.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ValueSetExpansionParameter : BackboneElement
@@ -792,11 +792,11 @@ public sealed partial class ValueSetExpansionParameter : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ValueSet.expansion.parameter";
 
-    /// <summary><c>ValueSet.expansion.parameter.name</c>: string, 1..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.parameter.name</c>: string, 1..1.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>ValueSet.expansion.parameter.value[x]</c>: string or boolean or integer or decimal or uri or code or dateTime, 0..1.</summary>
-    /// <exception cref="ArgumentException">The value is of a type that the element cannot be.</exception>
+    /// <summary>Gets or sets <c>ValueSet.expansion.parameter.value[x]</c>: string or boolean or integer or decimal or uri or code or dateTime, 0..1.</summary>
+    /// <exception cref="ArgumentException">The element cannot be of the value's type.</exception>
     public DataType? Value
     {
         get => _value;
@@ -810,7 +810,7 @@ public sealed partial class ValueSetExpansionParameter : BackboneElement
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
         }
-        if (r.Choice("value"u8, ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Decimal | ChoiceTypes.Uri | ChoiceTypes.Code | ChoiceTypes.DateTime, ref _value)) return true;
+        if (r.Choice("value"u8, ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Decimal | ChoiceTypes.Uri | ChoiceTypes.Code | ChoiceTypes.DateTime, ref _value)) { return true; }
         return base.ReadMember(ref r, key);
     }
 
@@ -821,7 +821,7 @@ public sealed partial class ValueSetExpansionParameter : BackboneElement
             case 0x656D616E5FUL: // _name
                 r.Sibling(this, "name"); return true;
         }
-        if (r.ChoiceSibling("value"u8, ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Decimal | ChoiceTypes.Uri | ChoiceTypes.Code | ChoiceTypes.DateTime, ref _value)) return true;
+        if (r.ChoiceSibling("value"u8, ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Decimal | ChoiceTypes.Uri | ChoiceTypes.Code | ChoiceTypes.DateTime, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
 
@@ -852,7 +852,7 @@ public sealed partial class ValueSetExpansionParameter : BackboneElement
     }
 }
 
-/// <summary>The part <c>ValueSet.expansion.contains</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>ValueSet.expansion.contains</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/valueset.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class ValueSetExpansionContains : BackboneElement
@@ -863,32 +863,32 @@ public sealed partial class ValueSetExpansionContains : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "ValueSet.expansion.contains";
 
-    /// <summary><c>ValueSet.expansion.contains.system</c>: uri, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.contains.system</c>: uri, 0..1.</summary>
     public string? System { get; set; }
 
-    /// <summary><c>ValueSet.expansion.contains.abstract</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.contains.abstract</c>: boolean, 0..1.</summary>
     public bool? Abstract { get; set; }
 
-    /// <summary><c>ValueSet.expansion.contains.inactive</c>: boolean, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.contains.inactive</c>: boolean, 0..1.</summary>
     public bool? Inactive { get; set; }
 
-    /// <summary><c>ValueSet.expansion.contains.version</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.contains.version</c>: string, 0..1.</summary>
     public string? Version { get; set; }
 
-    /// <summary><c>ValueSet.expansion.contains.code</c>: code, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.contains.code</c>: code, 0..1.</summary>
     public string? Code { get; set; }
 
-    /// <summary><c>ValueSet.expansion.contains.display</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.contains.display</c>: string, 0..1.</summary>
     public string? Display { get; set; }
 
-    /// <summary><c>ValueSet.expansion.contains.designation</c>: as <c>ValueSet.compose.include.concept.designation</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.contains.designation</c>: as <c>ValueSet.compose.include.concept.designation</c>, 0..*.</summary>
     public List<ValueSetComposeIncludeConceptDesignation> Designation
     {
         get => _designation ??= [];
         set => _designation = value;
     }
 
-    /// <summary><c>ValueSet.expansion.contains.contains</c>: as <c>ValueSet.expansion.contains</c>, 0..*.</summary>
+    /// <summary>Gets or sets <c>ValueSet.expansion.contains.contains</c>: as <c>ValueSet.expansion.contains</c>, 0..*.</summary>
     public List<ValueSetExpansionContains> Contains
     {
         get => _contains ??= [];

@@ -16,62 +16,62 @@ public sealed partial class VerificationResult : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "VerificationResult";
 
-    /// <summary><c>VerificationResult.target</c>: Reference, 0..*. Targets: any resource.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.target</c>: Reference, 0..*. Targets: any resource.</summary>
     public List<Reference> Target
     {
         get => _target ??= [];
         set => _target = value;
     }
 
-    /// <summary><c>VerificationResult.targetLocation</c>: string, 0..*.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.targetLocation</c>: string, 0..*.</summary>
     public List<string?> TargetLocation
     {
         get => _targetLocation ??= [];
         set => _targetLocation = value;
     }
 
-    /// <summary><c>VerificationResult.need</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-need</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.need</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-need</c>.</summary>
     public CodeableConcept? Need { get; set; }
 
-    /// <summary><c>VerificationResult.status</c>: code, 1..1. Required binding to <c>verificationresult-status</c>: attested | validated | in-process | req-revalid | val-fail | reval-fail.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.status</c>: code, 1..1. Required binding to <c>verificationresult-status</c>: attested | validated | in-process | req-revalid | val-fail | reval-fail.</summary>
     public VerificationResultStatus? Status { get; set; }
 
-    /// <summary><c>VerificationResult.statusDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.statusDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? StatusDate { get; set; }
 
-    /// <summary><c>VerificationResult.validationType</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-validation-type</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.validationType</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-validation-type</c>.</summary>
     public CodeableConcept? ValidationType { get; set; }
 
-    /// <summary><c>VerificationResult.validationProcess</c>: CodeableConcept, 0..*. Example binding to <c>verificationresult-validation-process</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.validationProcess</c>: CodeableConcept, 0..*. Example binding to <c>verificationresult-validation-process</c>.</summary>
     public List<CodeableConcept> ValidationProcess
     {
         get => _validationProcess ??= [];
         set => _validationProcess = value;
     }
 
-    /// <summary><c>VerificationResult.frequency</c>: Timing, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.frequency</c>: Timing, 0..1.</summary>
     public Timing? Frequency { get; set; }
 
-    /// <summary><c>VerificationResult.lastPerformed</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.lastPerformed</c>: dateTime, 0..1.</summary>
     public FhirDateTime? LastPerformed { get; set; }
 
-    /// <summary><c>VerificationResult.nextScheduled</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.nextScheduled</c>: date, 0..1.</summary>
     public FhirDate? NextScheduled { get; set; }
 
-    /// <summary><c>VerificationResult.failureAction</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-failure-action</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.failureAction</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-failure-action</c>.</summary>
     public CodeableConcept? FailureAction { get; set; }
 
-    /// <summary><c>VerificationResult.primarySource</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.primarySource</c>: a part with elements of its own, 0..*.</summary>
     public List<VerificationResultPrimarySource> PrimarySource
     {
         get => _primarySource ??= [];
         set => _primarySource = value;
     }
 
-    /// <summary><c>VerificationResult.attestation</c>: a part with elements of its own, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.attestation</c>: a part with elements of its own, 0..1.</summary>
     public VerificationResultAttestation? Attestation { get; set; }
 
-    /// <summary><c>VerificationResult.validator</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.validator</c>: a part with elements of its own, 0..*.</summary>
     public List<VerificationResultValidator> Validator
     {
         get => _validator ??= [];
@@ -205,7 +205,7 @@ public sealed partial class VerificationResult : DomainResource
     }
 }
 
-/// <summary>The part <c>VerificationResult.primarySource</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>VerificationResult.primarySource</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/verificationresult.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class VerificationResultPrimarySource : BackboneElement
@@ -217,33 +217,33 @@ public sealed partial class VerificationResultPrimarySource : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "VerificationResult.primarySource";
 
-    /// <summary><c>VerificationResult.primarySource.who</c>: Reference, 0..1. Targets: Organization, Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.primarySource.who</c>: Reference, 0..1. Targets: Organization, Practitioner, PractitionerRole.</summary>
     public Reference? Who { get; set; }
 
-    /// <summary><c>VerificationResult.primarySource.type</c>: CodeableConcept, 0..*. Example binding to <c>verificationresult-primary-source-type</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.primarySource.type</c>: CodeableConcept, 0..*. Example binding to <c>verificationresult-primary-source-type</c>.</summary>
     public List<CodeableConcept> Type
     {
         get => _type ??= [];
         set => _type = value;
     }
 
-    /// <summary><c>VerificationResult.primarySource.communicationMethod</c>: CodeableConcept, 0..*. Example binding to <c>verificationresult-communication-method</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.primarySource.communicationMethod</c>: CodeableConcept, 0..*. Example binding to <c>verificationresult-communication-method</c>.</summary>
     public List<CodeableConcept> CommunicationMethod
     {
         get => _communicationMethod ??= [];
         set => _communicationMethod = value;
     }
 
-    /// <summary><c>VerificationResult.primarySource.validationStatus</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-validation-status</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.primarySource.validationStatus</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-validation-status</c>.</summary>
     public CodeableConcept? ValidationStatus { get; set; }
 
-    /// <summary><c>VerificationResult.primarySource.validationDate</c>: dateTime, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.primarySource.validationDate</c>: dateTime, 0..1.</summary>
     public FhirDateTime? ValidationDate { get; set; }
 
-    /// <summary><c>VerificationResult.primarySource.canPushUpdates</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-can-push-updates</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.primarySource.canPushUpdates</c>: CodeableConcept, 0..1. Preferred binding to <c>verificationresult-can-push-updates</c>.</summary>
     public CodeableConcept? CanPushUpdates { get; set; }
 
-    /// <summary><c>VerificationResult.primarySource.pushTypeAvailable</c>: CodeableConcept, 0..*. Preferred binding to <c>verificationresult-push-type-available</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.primarySource.pushTypeAvailable</c>: CodeableConcept, 0..*. Preferred binding to <c>verificationresult-push-type-available</c>.</summary>
     public List<CodeableConcept> PushTypeAvailable
     {
         get => _pushTypeAvailable ??= [];
@@ -322,7 +322,7 @@ public sealed partial class VerificationResultPrimarySource : BackboneElement
     }
 }
 
-/// <summary>The part <c>VerificationResult.attestation</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>VerificationResult.attestation</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/verificationresult.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class VerificationResultAttestation : BackboneElement
@@ -331,28 +331,28 @@ public sealed partial class VerificationResultAttestation : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "VerificationResult.attestation";
 
-    /// <summary><c>VerificationResult.attestation.who</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.attestation.who</c>: Reference, 0..1. Targets: Practitioner, PractitionerRole, Organization.</summary>
     public Reference? Who { get; set; }
 
-    /// <summary><c>VerificationResult.attestation.onBehalfOf</c>: Reference, 0..1. Targets: Organization, Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.attestation.onBehalfOf</c>: Reference, 0..1. Targets: Organization, Practitioner, PractitionerRole.</summary>
     public Reference? OnBehalfOf { get; set; }
 
-    /// <summary><c>VerificationResult.attestation.communicationMethod</c>: CodeableConcept, 0..1. Example binding to <c>verificationresult-communication-method</c>.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.attestation.communicationMethod</c>: CodeableConcept, 0..1. Example binding to <c>verificationresult-communication-method</c>.</summary>
     public CodeableConcept? CommunicationMethod { get; set; }
 
-    /// <summary><c>VerificationResult.attestation.date</c>: date, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.attestation.date</c>: date, 0..1.</summary>
     public FhirDate? Date { get; set; }
 
-    /// <summary><c>VerificationResult.attestation.sourceIdentityCertificate</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.attestation.sourceIdentityCertificate</c>: string, 0..1.</summary>
     public string? SourceIdentityCertificate { get; set; }
 
-    /// <summary><c>VerificationResult.attestation.proxyIdentityCertificate</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.attestation.proxyIdentityCertificate</c>: string, 0..1.</summary>
     public string? ProxyIdentityCertificate { get; set; }
 
-    /// <summary><c>VerificationResult.attestation.proxySignature</c>: Signature, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.attestation.proxySignature</c>: Signature, 0..1.</summary>
     public Signature? ProxySignature { get; set; }
 
-    /// <summary><c>VerificationResult.attestation.sourceSignature</c>: Signature, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.attestation.sourceSignature</c>: Signature, 0..1.</summary>
     public Signature? SourceSignature { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)
@@ -438,7 +438,7 @@ public sealed partial class VerificationResultAttestation : BackboneElement
     }
 }
 
-/// <summary>The part <c>VerificationResult.validator</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>VerificationResult.validator</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/verificationresult.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class VerificationResultValidator : BackboneElement
@@ -447,13 +447,13 @@ public sealed partial class VerificationResultValidator : BackboneElement
     /// <inheritdoc/>
     public override string TypeName => "VerificationResult.validator";
 
-    /// <summary><c>VerificationResult.validator.organization</c>: Reference, 1..1. Targets: Organization.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.validator.organization</c>: Reference, 1..1. Targets: Organization.</summary>
     public Reference? Organization { get; set; }
 
-    /// <summary><c>VerificationResult.validator.identityCertificate</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.validator.identityCertificate</c>: string, 0..1.</summary>
     public string? IdentityCertificate { get; set; }
 
-    /// <summary><c>VerificationResult.validator.attestationSignature</c>: Signature, 0..1.</summary>
+    /// <summary>Gets or sets <c>VerificationResult.validator.attestationSignature</c>: Signature, 0..1.</summary>
     public Signature? AttestationSignature { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

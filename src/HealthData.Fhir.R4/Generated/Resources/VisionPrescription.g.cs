@@ -13,32 +13,32 @@ public sealed partial class VisionPrescription : DomainResource
     /// <inheritdoc/>
     public override string TypeName => "VisionPrescription";
 
-    /// <summary><c>VisionPrescription.identifier</c>: Identifier, 0..*.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.identifier</c>: Identifier, 0..*.</summary>
     public List<Identifier> Identifier
     {
         get => _identifier ??= [];
         set => _identifier = value;
     }
 
-    /// <summary><c>VisionPrescription.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.status</c>: code, 1..1. Required binding to <c>fm-status</c>: active | cancelled | draft | entered-in-error. A modifier: it can change the meaning of the object.</summary>
     public FinancialResourceStatus? Status { get; set; }
 
-    /// <summary><c>VisionPrescription.created</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.created</c>: dateTime, 1..1.</summary>
     public FhirDateTime? Created { get; set; }
 
-    /// <summary><c>VisionPrescription.patient</c>: Reference, 1..1. Targets: Patient.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.patient</c>: Reference, 1..1. Targets: Patient.</summary>
     public Reference? Patient { get; set; }
 
-    /// <summary><c>VisionPrescription.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.encounter</c>: Reference, 0..1. Targets: Encounter.</summary>
     public Reference? Encounter { get; set; }
 
-    /// <summary><c>VisionPrescription.dateWritten</c>: dateTime, 1..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.dateWritten</c>: dateTime, 1..1.</summary>
     public FhirDateTime? DateWritten { get; set; }
 
-    /// <summary><c>VisionPrescription.prescriber</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.prescriber</c>: Reference, 1..1. Targets: Practitioner, PractitionerRole.</summary>
     public Reference? Prescriber { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification</c>: a part with elements of its own, 1..*.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification</c>: a part with elements of its own, 1..*.</summary>
     public List<VisionPrescriptionLensSpecification> LensSpecification
     {
         get => _lensSpecification ??= [];
@@ -138,7 +138,7 @@ public sealed partial class VisionPrescription : DomainResource
     }
 }
 
-/// <summary>The part <c>VisionPrescription.lensSpecification</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>VisionPrescription.lensSpecification</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/visionprescription.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class VisionPrescriptionLensSpecification : BackboneElement
@@ -149,50 +149,50 @@ public sealed partial class VisionPrescriptionLensSpecification : BackboneElemen
     /// <inheritdoc/>
     public override string TypeName => "VisionPrescription.lensSpecification";
 
-    /// <summary><c>VisionPrescription.lensSpecification.product</c>: CodeableConcept, 1..1. Example binding to <c>vision-product</c>.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.product</c>: CodeableConcept, 1..1. Example binding to <c>vision-product</c>.</summary>
     public CodeableConcept? Product { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.eye</c>: code, 1..1. Required binding to <c>vision-eye-codes</c>: right | left.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.eye</c>: code, 1..1. Required binding to <c>vision-eye-codes</c>: right | left.</summary>
     public VisionEyes? Eye { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.sphere</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.sphere</c>: decimal, 0..1.</summary>
     public FhirDecimal? Sphere { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.cylinder</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.cylinder</c>: decimal, 0..1.</summary>
     public FhirDecimal? Cylinder { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.axis</c>: integer, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.axis</c>: integer, 0..1.</summary>
     public int? Axis { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.prism</c>: a part with elements of its own, 0..*.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.prism</c>: a part with elements of its own, 0..*.</summary>
     public List<VisionPrescriptionLensSpecificationPrism> Prism
     {
         get => _prism ??= [];
         set => _prism = value;
     }
 
-    /// <summary><c>VisionPrescription.lensSpecification.add</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.add</c>: decimal, 0..1.</summary>
     public FhirDecimal? Add { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.power</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.power</c>: decimal, 0..1.</summary>
     public FhirDecimal? Power { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.backCurve</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.backCurve</c>: decimal, 0..1.</summary>
     public FhirDecimal? BackCurve { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.diameter</c>: decimal, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.diameter</c>: decimal, 0..1.</summary>
     public FhirDecimal? Diameter { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.duration</c>: Quantity, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.duration</c>: Quantity, 0..1.</summary>
     public Quantity? Duration { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.color</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.color</c>: string, 0..1.</summary>
     public string? Color { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.brand</c>: string, 0..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.brand</c>: string, 0..1.</summary>
     public string? Brand { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.note</c>: Annotation, 0..*.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.note</c>: Annotation, 0..*.</summary>
     public List<Annotation> Note
     {
         get => _note ??= [];
@@ -325,7 +325,7 @@ public sealed partial class VisionPrescriptionLensSpecification : BackboneElemen
     }
 }
 
-/// <summary>The part <c>VisionPrescription.lensSpecification.prism</c> of FHIR R4.</summary>
+/// <summary>A part of a type of FHIR R4: <c>VisionPrescription.lensSpecification.prism</c>.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/visionprescription.html"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirJsonConverter))]
 public sealed partial class VisionPrescriptionLensSpecificationPrism : BackboneElement
@@ -334,10 +334,10 @@ public sealed partial class VisionPrescriptionLensSpecificationPrism : BackboneE
     /// <inheritdoc/>
     public override string TypeName => "VisionPrescription.lensSpecification.prism";
 
-    /// <summary><c>VisionPrescription.lensSpecification.prism.amount</c>: decimal, 1..1.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.prism.amount</c>: decimal, 1..1.</summary>
     public FhirDecimal? Amount { get; set; }
 
-    /// <summary><c>VisionPrescription.lensSpecification.prism.base</c>: code, 1..1. Required binding to <c>vision-base-codes</c>: up | down | in | out.</summary>
+    /// <summary>Gets or sets <c>VisionPrescription.lensSpecification.prism.base</c>: code, 1..1. Required binding to <c>vision-base-codes</c>: up | down | in | out.</summary>
     public VisionBase? Base { get; set; }
 
     internal override bool ReadMember(ref FhirReader r, ulong key)

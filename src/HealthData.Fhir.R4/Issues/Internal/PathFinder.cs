@@ -6,11 +6,11 @@ internal static class PathFinder
     private const int MostLevels = 50;
 
     /// <summary>Makes issues of positions.</summary>
-    public static FhirJsonIssue[] Locate(
+    public static FhirIssue[] Locate(
         ReadOnlySpan<byte> data, string root, List<(string Message, int Position)> issues)
     {
         var order = Enumerable.Range(0, issues.Count).OrderBy(index => issues[index].Position).ToArray();
-        var located = new FhirJsonIssue[issues.Count];
+        var located = new FhirIssue[issues.Count];
         var bom = data.StartsWith("\uFEFF"u8) ? 3 : 0;
         var reader = new Utf8JsonReader(data[bom..], new JsonReaderOptions { MaxDepth = int.MaxValue });
         var levels = new List<(string? Name, int Index)> { (null, -1) };
@@ -24,13 +24,14 @@ internal static class PathFinder
                 continue;
             }
 
-            located[next++] = new FhirJsonIssue(message, Write(root, levels), position);
+            located[next++] = new FhirIssue(message, Write(root, levels), position);
         }
 
         return located;
     }
 
-    /// <summary>Reads a token. The level that one opens begins with the next, since its start still has the outer path.</summary>
+    /// <summary>Reads a token. The level that one opens begins with the next, since its start still has the outer
+    /// path.</summary>
     private static bool Advance(ref Utf8JsonReader reader, List<(string? Name, int Index)> levels)
     {
         if (reader.TokenType == JsonTokenType.StartObject)

@@ -6,7 +6,8 @@ internal static class NumberText
     public static bool IsNumber(string text)
     {
         Span<byte> bytes = text.Length <= 128 ? stackalloc byte[text.Length] : new byte[text.Length];
-        return Ascii.FromUtf16(text, bytes, out _) == OperationStatus.Done && text.Length > 0 && Measure(bytes) == text.Length;
+        return Ascii.FromUtf16(text, bytes, out _) == OperationStatus.Done && text.Length > 0
+            && Measure(bytes) == text.Length;
     }
 
     /// <summary>Gets the length of the number at the start of some bytes, or 0 if there is none.</summary>

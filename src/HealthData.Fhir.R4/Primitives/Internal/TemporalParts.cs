@@ -14,7 +14,8 @@ internal readonly record struct TemporalParts(FhirPrecision Precision, DateOnly 
         }
 
         var local = Date.ToDateTime(Time);
-        if (local.Ticks - offset.Ticks < DateTime.MinValue.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks)
+        if (local.Ticks - offset.Ticks < DateTime.MinValue.Ticks
+            || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks)
         {
             return false;
         }

@@ -22,7 +22,9 @@ internal static class TemporalText
         }
 
         if (text.Length >= 10
-            && (text[7] != '-' || !TryDigits(text.Slice(8, 2), out day) || day == 0 || day > DateTime.DaysInMonth(year, month)))
+            && (
+                text[7] != '-' || !TryDigits(text.Slice(8, 2), out day) || day == 0
+                    || day > DateTime.DaysInMonth(year, month)))
         {
             return false;
         }
