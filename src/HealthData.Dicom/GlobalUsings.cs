@@ -6,5 +6,3 @@ global using Azure;
 global using Azure.Core;
 global using Azure.Core.Pipeline;
 global using HealthData.Core;
-global using HealthData.Core.Multipart;
-global using HealthData.Dicom.Part10;

@@ -40,7 +40,7 @@ try
 }
 catch (HealthDataRequestFailedException exception)
 {
-    Check(exception.ErrorCode == HealthDataErrorCodes.ConnectionFailed, "a failure has its code");
+    Check(exception.ErrorCode == HealthDataErrorCode.ConnectionFailed, "a failure has its code");
 }
 
 Console.WriteLine("It works.");

@@ -16,7 +16,7 @@ public sealed class HealthDataRequestFailedException : RequestFailedException
 {
     /// <summary>Creates a failure, for tests of code that handles one.</summary>
     /// <param name="status">The HTTP status; 0 for no answer.</param>
-    /// <param name="errorCode">The service's code, or one of <see cref="HealthDataErrorCodes"/>.</param>
+    /// <param name="errorCode">The service's code, or one of <see cref="HealthDataErrorCode"/>.</param>
     /// <param name="serviceMessage">What the service wrote.</param>
     public HealthDataRequestFailedException(int status, string? errorCode = null, string? serviceMessage = null)
         : this(new Failure { Status = status, ErrorCode = errorCode, ServiceMessage = serviceMessage })
@@ -26,8 +26,8 @@ public sealed class HealthDataRequestFailedException : RequestFailedException
     internal HealthDataRequestFailedException(Failure failure)
         : base(failure.Status, FailureText.Compose(failure), failure.ErrorCode, failure.Inner)
     {
-        Operation = failure.Call?.Operation.Name;
-        Route = failure.Call?.Operation.Route;
+        Operation = failure.Call?.Name;
+        Route = failure.Call?.Route;
         Attempts = failure.Call?.Attempts ?? 0;
         Elapsed = failure.Call?.Elapsed ?? TimeSpan.Zero;
         ServiceRequestId = failure.ServiceRequestId;

@@ -6,12 +6,28 @@ namespace HealthData.Core;
 /// <typeparam name="T">The operation's result.</typeparam>
 /// <threadsafety>Safe for concurrent use: overlapping updates each see a whole state.</threadsafety>
 [DebuggerDisplay("HasCompleted = {HasCompleted}")]
-public abstract class HealthDataOperation<T> : Operation<T>
+public class HealthDataOperation<T> : Operation<T>
     where T : notnull
 {
     private volatile OperationState<T>? _state;
 
-    private protected HealthDataOperation(OperationState<T>? state = null) => _state = state;
+    private readonly IOperationPoller<T>? _poller;
+    private readonly string _id = string.Empty;
+
+    /// <summary>For mocks.</summary>
+    protected HealthDataOperation()
+    {
+    }
+
+    internal HealthDataOperation(string id, IOperationPoller<T> poller, OperationState<T>? state = null)
+    {
+        _id = id;
+        _poller = poller;
+        _state = state;
+    }
+
+    /// <inheritdoc/>
+    public override string Id => _id;
 
     /// <inheritdoc/>
     public override bool HasCompleted => _state is { HasCompleted: true };
@@ -39,7 +55,7 @@ public abstract class HealthDataOperation<T> : Operation<T>
     {
         if (_state is not { HasCompleted: true })
         {
-            Set(Poll(cancellationToken));
+            Set(_poller!.Poll(cancellationToken));
         }
 
         return Result();
@@ -50,15 +66,11 @@ public abstract class HealthDataOperation<T> : Operation<T>
     {
         if (_state is not { HasCompleted: true })
         {
-            Set(await PollAsync(cancellationToken).ConfigureAwait(false));
+            Set(await _poller!.PollAsync(cancellationToken).ConfigureAwait(false));
         }
 
         return Result();
     }
-
-    private protected abstract OperationState<T> Poll(CancellationToken cancellationToken);
-
-    private protected abstract ValueTask<OperationState<T>> PollAsync(CancellationToken cancellationToken);
 
     // A slower poll of another thread must not undo a completion.
     private void Set(OperationState<T> next)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using HealthData.Dicom.Part10;
 
 namespace HealthData.Dicom;
 

@@ -8,10 +8,10 @@ namespace HealthData.Dicom;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class StoreResult
 {
-    private readonly CallState? _call;
+    private readonly ICallFacts? _call;
     private readonly int _status;
 
-    internal StoreResult(IReadOnlyList<StoreOutcome> outcomes, int sent, CallState? call = null, int status = 200)
+    internal StoreResult(IReadOnlyList<StoreOutcome> outcomes, int sent, ICallFacts? call = null, int status = 200)
     {
         Outcomes = outcomes;
         SentCount = sent;

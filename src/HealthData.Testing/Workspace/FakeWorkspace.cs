@@ -28,7 +28,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
     private readonly InstanceCatalog _catalog = new();
     private readonly FakeWorkspaceOptions _options;
     private readonly X509Certificate2? _certificate;
-    private readonly StorageFolder? _folder;
+    private readonly ContentFolder? _folder;
     private readonly PinnedTransport _pinned;
     private readonly WebApplication _app;
     private Uri? _origin;
@@ -38,12 +38,12 @@ public sealed class FakeWorkspace : IAsyncDisposable
     {
         _options = options;
         _certificate = options.UseHttps ? LoopbackCertificate.Create(TimeProvider.System) : null;
-        _folder = options.Dicom.Storage == FakeDicomStorage.Disk ? new StorageFolder(options.Dicom.StorageFolder) : null;
+        _folder = options.Dicom.Storage == FakeDicomStorage.Disk ? new ContentFolder(options.Dicom.StorageFolder) : null;
         Requests = new FakeRequestLog(options.RecordedRequests);
         Credential = new FakeCredential(options.TimeProvider);
         Faults.CloseIdleConnections = _connections.CloseIdle;
         Dicom = new FakeDicomService(_catalog);
-        _pinned = new PinnedTransport(_certificate, Faults);
+        _pinned = new PinnedTransport(_certificate, Faults.TakeRefusal);
         Transport = _pinned.Create();
         var service = new DicomEndpoint(options.Dicom, _catalog, _folder);
         var handler = new RequestHandler(options, Requests, Faults, Credential, service, _stopping.Token);

@@ -18,7 +18,7 @@ public sealed class FaultSnippetTests
         var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => client.StoreAsync(slice, null, CancellationToken.None));
 
-        Assert.Equal(HealthDataErrorCodes.ConnectionLost, failure.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ConnectionLost, failure.ErrorCode);
         Assert.Equal(3, workspace.Requests.Total);
         Assert.Equal(1, workspace.Dicom.Count);
     }

@@ -19,7 +19,7 @@ public sealed class CheckedCredentialTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => TestService.Create(TestClientOptions.For(transport), credential).Get(async));
 
-        Assert.Equal(HealthDataErrorCodes.MissingToken, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.MissingToken, exception.ErrorCode);
         Assert.DoesNotContain("Evil", exception.ToString(), StringComparison.Ordinal);
         Assert.Empty(transport.Attempts);
     }

@@ -13,10 +13,10 @@ public sealed class ClaimsChallengeTests
         var transport = ChallengeFirst();
         var credential = new TestCredential();
         var service = TestService.Create(TestClientOptions.For(transport), credential);
-        var message = service.CreateMessage(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
-        using var upload = ServicePipeline.SetUpload(message, RequestContent.Create("body"u8.ToArray()), true);
+        using var call = service.Open(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
+        call.SetContent(RequestContent.Create("body"u8.ToArray()), "text/plain", isReplayable: true);
 
-        await service.Send(message, async);
+        await call.Send(async);
 
         Assert.Equal(
             ["Bearer token-1", "Bearer token-2"],
@@ -45,12 +45,12 @@ public sealed class ClaimsChallengeTests
     {
         var transport = ChallengeFirst();
         var service = TestService.Create(TestClientOptions.For(transport), new TestCredential());
-        var message = service.CreateMessage(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
-        using var upload = ServicePipeline.SetUpload(message, RequestContent.Create("body"u8.ToArray()), false);
+        using var call = service.Open(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
+        call.SetContent(RequestContent.Create("body"u8.ToArray()), "text/plain", isReplayable: false);
 
-        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Send(message, async));
+        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => call.Send(async));
 
-        Assert.Equal(HealthDataErrorCodes.ContentNotReplayable, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ContentNotReplayable, exception.ErrorCode);
         Assert.Equal("TestClient.Put", exception.Operation);
         Assert.Single(transport.Attempts);
     }

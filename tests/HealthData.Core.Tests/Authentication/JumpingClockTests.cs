@@ -14,10 +14,10 @@ public sealed class JumpingClockTests
         var credential = new TestCredential(number => new AccessToken(
             $"token-{number}", TimeProvider.System.GetUtcNow().AddHours(number == 1 ? -1 : 1)));
         var service = TestService.Create(TestClientOptions.For(transport), credential);
-        var message = service.CreateMessage(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
-        using var upload = ServicePipeline.SetUpload(message, RequestContent.Create("body"u8.ToArray()), true);
+        using var call = service.Open(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
+        call.SetContent(RequestContent.Create("body"u8.ToArray()), "text/plain", isReplayable: true);
 
-        await service.Send(message, async);
+        await call.Send(async);
 
         Assert.Equal(
             ["Bearer token-1", "Bearer token-2"],

@@ -40,7 +40,7 @@ public sealed class CanaryTests
         var service = TestService.Create(server.Endpoint, new TestClientOptions());
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() =>
-            service.Send(service.CreateMessage(streamed ? TestService.Stream : TestService.Read, "one"), async));
+            service.Open(streamed ? TestService.Stream : TestService.Read, "one").Send(async));
 
         Assert.Equal(body, exception.ServiceMessage);
         Assert.Null(exception.GetRawResponse());

@@ -23,20 +23,20 @@ public sealed class DeadSocketTests
             () => TestService.Create(new Uri($"http://127.0.0.1:{port}/"), options).Get(async));
 
         Assert.Equal(
-            (0, HealthDataErrorCodes.ConnectionFailed, retries + 1),
+            (0, HealthDataErrorCode.ConnectionFailed, retries + 1),
             (exception.Status, exception.ErrorCode, exception.Attempts));
         Assert.IsType<SocketException>(exception.InnerException);
         Assert.IsAssignableFrom<RequestFailedException>(exception);
     }
 
     [Theory]
-    [InlineData("", false, HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData("", true, HealthDataErrorCodes.ConnectionLost)]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Le", false, HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n", false, HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbod", false, HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbo", false, HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n", false, HealthDataErrorCodes.ResponseTruncated)]
+    [InlineData("", false, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("", true, HealthDataErrorCode.ConnectionLost)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Le", false, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n", false, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbod", false, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbo", false, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n", false, HealthDataErrorCode.ResponseTruncated)]
     public async Task A_cut_answer_is_a_failure_after_the_allowed_attempts(string answer, bool reset, string code)
     {
         foreach (var (retries, async) in ((int, bool)[])[(0, true), (0, false), (1, true), (1, false)])
@@ -64,7 +64,7 @@ public sealed class DeadSocketTests
         var operation = TestService.Operation("Act", RequestMethod.Post, Enum.Parse<RetryClass>(retry));
 
         await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => service.Send(service.CreateMessage(operation, "one"), async));
+            () => service.Open(operation, "one").Send(async));
 
         Assert.Equal(1, server.Requests);
     }

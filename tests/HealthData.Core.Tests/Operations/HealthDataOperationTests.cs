@@ -11,7 +11,7 @@ public sealed class HealthDataOperationTests
     [Fact]
     public async Task A_running_operation_has_no_value()
     {
-        var operation = new TestOperation(Running);
+        var operation = Create(new Poller(Running));
 
         Assert.Throws<InvalidOperationException>(() => operation.GetRawResponse());
         await operation.UpdateStatusAsync(TestContext.Current.CancellationToken);
@@ -27,7 +27,8 @@ public sealed class HealthDataOperationTests
     [InlineData(false)]
     public async Task A_completed_operation_is_not_asked_again(bool async)
     {
-        var operation = new TestOperation(Running, Done);
+        var poller = new Poller(Running, Done);
+        var operation = Create(poller);
         for (var update = 0; update < 5; update++)
         {
             var response = async
@@ -36,7 +37,7 @@ public sealed class HealthDataOperationTests
             Assert.Same(Answer, response);
         }
 
-        Assert.Equal(2, operation.Polls);
+        Assert.Equal(2, poller.Polls);
         Assert.Equal((true, true, "result"), (operation.HasCompleted, operation.HasValue, operation.Value));
     }
 
@@ -45,7 +46,8 @@ public sealed class HealthDataOperationTests
     [InlineData(false)]
     public async Task A_failed_operation_throws_each_time(bool async)
     {
-        var operation = new TestOperation(Failed);
+        var poller = new Poller(Failed);
+        var operation = Create(poller);
         for (var update = 0; update < 2; update++)
         {
             await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () => _ = async
@@ -54,7 +56,7 @@ public sealed class HealthDataOperationTests
         }
 
         Assert.Throws<HealthDataRequestFailedException>(() => operation.Value);
-        Assert.Equal((1, true, false), (operation.Polls, operation.HasCompleted, operation.HasValue));
+        Assert.Equal((1, true, false), (poller.Polls, operation.HasCompleted, operation.HasValue));
     }
 
     [Fact]
@@ -62,16 +64,16 @@ public sealed class HealthDataOperationTests
     {
         var cancellation = TestContext.Current.CancellationToken;
 
-        Assert.Equal("result", (await new TestOperation(Done).WaitForCompletionAsync(cancellation)).Value);
+        Assert.Equal("result", (await Create(new Poller(Done)).WaitForCompletionAsync(cancellation)).Value);
         await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            async () => await new TestOperation(Failed).WaitForCompletionAsync(cancellation));
+            async () => await Create(new Poller(Failed)).WaitForCompletionAsync(cancellation));
     }
 
     [Fact]
     public async Task Waiting_can_be_canceled()
     {
         using var cancellation = new CancellationTokenSource();
-        var operation = new TestOperation(Running) { OnPoll = cancellation.Cancel };
+        var operation = Create(new Poller(Running) { OnPoll = cancellation.Cancel });
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await operation.WaitForCompletionAsync(TimeSpan.FromHours(1), cancellation.Token));
@@ -80,34 +82,35 @@ public sealed class HealthDataOperationTests
     [Fact]
     public void A_slow_look_does_not_undo_a_completion()
     {
-        var operation = new TestOperation(Running, Done);
-        operation.OnPoll = () =>
+        var poller = new Poller(Running, Done);
+        var operation = Create(poller);
+        poller.OnPoll = () =>
         {
-            operation.OnPoll = null;
+            poller.OnPoll = null;
             operation.UpdateStatus(TestContext.Current.CancellationToken);
         };
 
         operation.UpdateStatus(TestContext.Current.CancellationToken);
 
-        Assert.Equal((2, "result"), (operation.Polls, operation.Value));
+        Assert.Equal((2, "result"), (poller.Polls, operation.Value));
     }
 
-    private sealed class TestOperation(params OperationState<string>[] states) : HealthDataOperation<string>
-    {
-        public override string Id => "1";
+    private static HealthDataOperation<string> Create(Poller poller) => new("1", poller);
 
+    private sealed class Poller(params OperationState<string>[] states) : IOperationPoller<string>
+    {
         public int Polls { get; private set; }
 
         public Action? OnPoll { get; set; }
 
-        private protected override OperationState<string> Poll(CancellationToken cancellationToken)
+        public OperationState<string> Poll(CancellationToken cancellationToken)
         {
             var state = states[Math.Min(Polls++, states.Length - 1)];
             OnPoll?.Invoke();
             return state;
         }
 
-        private protected override ValueTask<OperationState<string>> PollAsync(CancellationToken cancellationToken) =>
+        public ValueTask<OperationState<string>> PollAsync(CancellationToken cancellationToken) =>
             new(Poll(cancellationToken));
     }
 }

@@ -24,7 +24,7 @@ public sealed class BoundedBufferTests
             else
             {
                 var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => call);
-                Assert.Equal((HealthDataErrorCodes.ResponseTooLarge, 1), (exception.ErrorCode, exception.Attempts));
+                Assert.Equal((HealthDataErrorCode.ResponseTooLarge, 1), (exception.ErrorCode, exception.Attempts));
             }
 
             Assert.True(body.IsDisposed);
@@ -53,7 +53,7 @@ public sealed class BoundedBufferTests
         var transport = new MockTransport(_ => new MockResponse(200).WithBody(body));
         var service = TestService.Create(TestClientOptions.For(transport));
 
-        var response = await service.SendAsync(service.CreateMessage(TestService.Stream, "one"), default);
+        var response = await service.Open(TestService.Stream, "one").SendAsync(default);
 
         Assert.False(response.ContentStream!.CanSeek);
         Assert.False(body.IsDisposed);

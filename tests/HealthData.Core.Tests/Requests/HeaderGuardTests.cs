@@ -14,10 +14,10 @@ public sealed class HeaderGuardTests
             foreach (var async in (bool[])[true, false])
             {
                 var service = TestService.Create(server.Endpoint, new TestClientOptions());
-                var message = service.CreateMessage(TestService.Read, "one");
-                message.Request.Content = RequestContent.Create("x"u8.ToArray());
-                message.Request.Headers.SetValue(header, value);
-                await Assert.ThrowsAsync<ArgumentException>(() => service.Send(message, async));
+                using var call = service.Open(TestService.Read, "one");
+                call.Request.Content = RequestContent.Create("x"u8.ToArray());
+                call.Request.Headers.SetValue(header, value);
+                await Assert.ThrowsAsync<ArgumentException>(() => call.Send(async));
             }
 
             foreach (var position in Enum.GetValues<HttpPipelinePosition>())
@@ -38,11 +38,11 @@ public sealed class HeaderGuardTests
     {
         await using var server = RawServer.Answering("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
         var service = TestService.Create(server.Endpoint, new TestClientOptions());
-        var message = service.CreateMessage(TestService.Read, "one");
+        using var call = service.Open(TestService.Read, "one");
         var value = new string([.. Enumerable.Range(33, 94).Select(code => (char)code)]);
-        message.Request.Headers.SetValue("x-custom", value);
+        call.Request.Headers.SetValue("x-custom", value);
 
-        await service.SendAsync(message, default);
+        await call.SendAsync(default);
 
         Assert.Contains($"\r\nx-custom: {value}\r\n", Assert.Single(server.Heads), StringComparison.Ordinal);
     }

@@ -31,12 +31,12 @@ public sealed class OriginTests
                 return;
             }
 
-            var message = service.CreateMessage(TestService.Read, "one");
-            message.Request.Uri.Reset(target);
+            using var call = service.Open(TestService.Read, "one");
+            call.Request.Uri.Reset(target);
 
-            var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Send(message, async));
+            var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => call.Send(async));
 
-            Assert.Equal(HealthDataErrorCodes.OriginNotAllowed, exception.ErrorCode);
+            Assert.Equal(HealthDataErrorCode.OriginNotAllowed, exception.ErrorCode);
             Assert.Empty(transport.Attempts);
             Assert.Equal(0, credential.Requests);
         }
@@ -53,10 +53,10 @@ public sealed class OriginTests
     {
         var transport = MockTransport.Always(200);
         var service = TestService.Create(Endpoint, TestClientOptions.For(transport), new TestCredential());
-        var message = service.CreateMessage(TestService.Read, "one");
-        message.Request.Uri.Reset(new Uri(Endpoint, link));
+        using var call = service.Open(TestService.Read, "one");
+        call.Request.Uri.Reset(new Uri(Endpoint, link));
 
-        await service.SendAsync(message, default);
+        await call.SendAsync(default);
 
         Assert.Equal("Bearer token-1", Assert.Single(transport.Attempts).Headers["Authorization"]);
     }
@@ -66,10 +66,10 @@ public sealed class OriginTests
     {
         var transport = MockTransport.Always(200);
         var service = TestService.Create(Endpoint, TestClientOptions.For(transport), new TestCredential());
-        var message = service.CreateMessage(TestService.Read, "one");
-        message.Request.Uri.Reset(new Uri(Endpoint, "?t=" + new string('a', 10_000)));
+        using var call = service.Open(TestService.Read, "one");
+        call.Request.Uri.Reset(new Uri(Endpoint, "?t=" + new string('a', 10_000)));
 
-        await service.SendAsync(message, default);
+        await call.SendAsync(default);
 
         Assert.Equal(10_003, Assert.Single(transport.Attempts).Uri.Query.Length);
     }
@@ -84,10 +84,10 @@ public sealed class OriginTests
         options.AllowedOrigins.Add(new Uri("https://store.example"));
         var credential = new TestCredential();
         var service = TestService.Create(Endpoint, options, credential);
-        var message = service.CreateMessage(TestService.Read, "one");
-        message.Request.Uri.Reset(new Uri("https://store.example/export/1"));
+        using var call = service.Open(TestService.Read, "one");
+        call.Request.Uri.Reset(new Uri("https://store.example/export/1"));
 
-        await service.Send(message, async);
+        await call.Send(async);
 
         Assert.DoesNotContain("Authorization", Assert.Single(transport.Attempts).Headers.Keys);
         Assert.Equal(0, credential.Requests);
@@ -129,7 +129,7 @@ public sealed class OriginTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => TestService.Create(Endpoint, options, new TestCredential()).Get());
 
-        Assert.Equal(HealthDataErrorCodes.OriginNotAllowed, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.OriginNotAllowed, exception.ErrorCode);
         Assert.Empty(transport.Attempts);
     }
 

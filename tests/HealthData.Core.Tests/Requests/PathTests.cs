@@ -40,20 +40,20 @@ public sealed class PathTests
     {
         var service = TestService.Create(TestClientOptions.For(MockTransport.Always(200)));
 
-        Assert.Throws<ArgumentException>("item", () => service.CreateMessage(TestService.Read, value));
+        Assert.Throws<ArgumentException>("item", () => service.Open(TestService.Read, value));
     }
 
     [Fact]
     public void A_null_is_refused() =>
         Assert.Throws<ArgumentNullException>("item", () => TestService
-            .Create(TestClientOptions.For(MockTransport.Always(200))).CreateMessage(TestService.Read, [null!]));
+            .Create(TestClientOptions.For(MockTransport.Always(200))).Open(TestService.Read, [null!]));
 
     private static async Task<string> RequestLine(string path, string value)
     {
         await using var server = RawServer.Answering(Answer);
         var endpoint = new Uri(server.Endpoint.GetLeftPart(UriPartial.Authority) + path);
         var service = TestService.Create(endpoint, new TestClientOptions());
-        await service.SendAsync(service.CreateMessage(TestService.Read, value), default);
+        await service.Open(TestService.Read, value).SendAsync(default);
         return Assert.Single(server.Heads).Split("\r\n")[0];
     }
 }

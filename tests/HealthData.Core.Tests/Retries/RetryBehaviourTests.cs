@@ -84,7 +84,7 @@ public sealed class RetryBehaviourTests
     {
         var service = TestService.Create(TestClientOptions.For(MockTransport.Sequence(504, 404), new ManualTime()));
 
-        var response = await service.Send(service.CreateMessage(TestService.Delete, "one"), async);
+        var response = await service.Open(TestService.Delete, "one").Send(async);
 
         Assert.Equal(404, response.Status);
     }
@@ -95,7 +95,7 @@ public sealed class RetryBehaviourTests
         var service = TestService.Create(TestClientOptions.For(MockTransport.Sequence(404), new ManualTime()));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => service.Send(service.CreateMessage(TestService.Delete, "one"), async: true));
+            () => service.Open(TestService.Delete, "one").Send(async: true));
 
         Assert.Equal(404, exception.Status);
     }
@@ -109,7 +109,7 @@ public sealed class RetryBehaviourTests
         var service = TestService.Create(TestClientOptions.For(transport), new TestCredential());
 
         await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => service.Send(service.CreateMessage(TestService.Delete, "one"), async: true));
+            () => service.Open(TestService.Delete, "one").Send(async: true));
 
         Assert.Equal(2, transport.Attempts.Count);
     }
@@ -131,12 +131,11 @@ public sealed class RetryBehaviourTests
     {
         var transport = MockTransport.Always(503);
         var service = TestService.Create(TestClientOptions.For(transport, new ManualTime()));
-        var message = service.CreateMessage(
+        using var call = service.Open(
             TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
-        using var upload = ServicePipeline.SetUpload(
-            message, RequestContent.Create("body"u8.ToArray()), isReplayable: false);
+        call.SetContent(RequestContent.Create("body"u8.ToArray()), "application/octet-stream", isReplayable: false);
 
-        await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Send(message, async));
+        await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => call.Send(async));
 
         Assert.Single(transport.Attempts);
     }
@@ -148,12 +147,11 @@ public sealed class RetryBehaviourTests
     {
         var transport = MockTransport.Always(503);
         var service = TestService.Create(TestClientOptions.For(transport, new ManualTime()));
-        var message = service.CreateMessage(
+        using var call = service.Open(
             TestService.Operation("Store", RequestMethod.Post, RetryClass.NotActedOn), "one");
-        using var upload = ServicePipeline.SetUpload(
-            message, RequestContent.Create("body"u8.ToArray()), isReplayable: true);
+        call.SetContent(RequestContent.Create("body"u8.ToArray()), "application/octet-stream", isReplayable: true);
 
-        await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Send(message, async));
+        await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => call.Send(async));
 
         Assert.Equal(4, transport.Attempts.Count);
         var expected = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData("body"u8));
@@ -182,7 +180,7 @@ public sealed class RetryBehaviourTests
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Get(async));
 
-        Assert.Equal(HealthDataErrorCodes.RejectedByStrategy, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.RejectedByStrategy, exception.ErrorCode);
         Assert.Equal(0, exception.Attempts);
         Assert.Equal(2, transport.Attempts.Count);
     }
@@ -201,7 +199,7 @@ public sealed class RetryBehaviourTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => TestService.Create(server.Endpoint, options).Get(async));
 
-        Assert.Equal(HealthDataErrorCodes.TimedOut, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.TimedOut, exception.ErrorCode);
         Assert.Contains("strategy", exception.Message, StringComparison.Ordinal);
         Assert.Equal(2, exception.Attempts);
     }

@@ -67,14 +67,14 @@ public sealed class RetryTableTests
             "Never" => RetryClass.Never,
             _ => RetryClass.SafeWhenConditional,
         });
-        var message = service.CreateMessage(operation, "one");
-        message.Request.Content = RequestContent.Create("body"u8.ToArray());
+        using var call = service.Open(operation, "one");
+        call.Request.Content = RequestContent.Create("body"u8.ToArray());
         if (retry == "Conditional")
         {
-            message.Request.Headers.Add("If-Match", "W/\"3\"");
+            call.Request.Headers.Add("If-Match", "W/\"3\"");
         }
 
-        var exception = await Record.ExceptionAsync(() => service.Send(message, async));
+        var exception = await Record.ExceptionAsync(() => call.Send(async));
 
         Assert.Equal(attempts, transport.Attempts.Count);
         Assert.Equal(outcome is "200" or "202", exception is null);
@@ -95,11 +95,11 @@ public sealed class RetryTableTests
         var transport = MockTransport.Always(503);
         var options = TestClientOptions.For(transport, new ManualTime());
         var service = TestService.Create(options);
-        var message = service.CreateMessage(
+        using var call = service.Open(
             TestService.Operation(retry, RequestMethod.Post, RetryClass.SafeWhenConditional), "one");
-        message.Request.Headers.Add(header, "identifier=1");
+        call.Request.Headers.Add(header, "identifier=1");
 
-        await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Send(message, async: true));
+        await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => call.Send(async: true));
 
         Assert.Equal(4, transport.Attempts.Count);
     }

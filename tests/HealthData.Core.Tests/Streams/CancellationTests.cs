@@ -53,7 +53,7 @@ public sealed class CancellationTests
             await connection.WaitAsync();
         });
         var service = TestService.Create(server.Endpoint, new TestClientOptions());
-        var message = service.CreateMessage(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
+        using var call = service.Open(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
         var content = new BlockContent((index, _) =>
         {
             if (index == 1)
@@ -63,9 +63,9 @@ public sealed class CancellationTests
 
             return Task.FromResult<byte[]?>(new byte[1024 * 1024]);
         });
-        using var upload = ServicePipeline.SetUpload(message, content, isReplayable: true);
+        call.SetContent(content, "application/octet-stream", isReplayable: true);
 
-        await AssertCanceled(service.Send(message, async, cancellation.Token), cancellation);
+        await AssertCanceled(call.Send(async, cancellation.Token), cancellation);
 
         Assert.Equal(1, server.Requests);
     }
@@ -78,16 +78,16 @@ public sealed class CancellationTests
         using var cancellation = new CancellationTokenSource();
         await using var server = RawServer.Silent();
         var service = TestService.Create(server.Endpoint, new TestClientOptions());
-        var message = service.CreateMessage(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
+        using var call = service.Open(TestService.Operation("Put", RequestMethod.Put, RetryClass.Safe), "one");
         var content = new BlockContent(async (_, token) =>
         {
             await cancellation.CancelAsync();
             await Task.Delay(Timeout.Infinite, token);
             return null;
         });
-        using var upload = ServicePipeline.SetUpload(message, content, isReplayable: true);
+        call.SetContent(content, "application/octet-stream", isReplayable: true);
 
-        await AssertCanceled(service.Send(message, async, cancellation.Token), cancellation);
+        await AssertCanceled(call.Send(async, cancellation.Token), cancellation);
     }
 
     [Fact]
@@ -160,10 +160,9 @@ public sealed class CancellationTests
     private static async Task ReadStreamAsync(ServicePipeline service, string how, CancellationToken token)
     {
         var ofCall = how == "streamed, canceled by the read" ? CancellationToken.None : token;
-        var message = service.CreateMessage(TestService.Stream, "one");
-        var response = await service.SendAsync(message, ofCall);
-        await using var body = new ResponseStream(
-            response.ContentStream!, response, CallState.Find(message)!, ofCall);
+        using var call = service.Open(TestService.Stream, "one");
+        var response = await call.SendAsync(ofCall);
+        await using var body = call.OpenBody(ofCall);
         if (how == "streamed, read synchronously")
         {
             await Task.Run(() => body.Read(new byte[4]), CancellationToken.None);

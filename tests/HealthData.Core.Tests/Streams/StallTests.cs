@@ -20,7 +20,7 @@ public sealed class StallTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => lab.RunAsync(lab.CreateService().Get(async)).WaitAsync(Longest));
 
-        Assert.Equal((HealthDataErrorCodes.TimedOut, 2), (exception.ErrorCode, exception.Attempts));
+        Assert.Equal((HealthDataErrorCode.TimedOut, 2), (exception.ErrorCode, exception.Attempts));
         Assert.Equal(2, lab.Server.Requests);
     }
 
@@ -34,7 +34,7 @@ public sealed class StallTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => lab.RunAsync(lab.CreateService().Get()).WaitAsync(Longest));
 
-        Assert.Equal((HealthDataErrorCodes.TimedOut, StallTimeout / 2), (exception.ErrorCode, exception.Elapsed));
+        Assert.Equal((HealthDataErrorCode.TimedOut, StallTimeout / 2), (exception.ErrorCode, exception.Elapsed));
     }
 
     [Fact]
@@ -68,15 +68,14 @@ public sealed class StallTests
     public async Task A_streamed_body_that_stands_still_or_breaks_off_fails_like_the_call()
     {
         foreach (var (stalls, code) in ((bool, string)[])
-            [(true, HealthDataErrorCodes.TimedOut), (false, HealthDataErrorCodes.ResponseTruncated)])
+            [(true, HealthDataErrorCode.TimedOut), (false, HealthDataErrorCode.ResponseTruncated)])
         {
             const string Part = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbo";
             await using var lab = new StallLab(Part, StallTimeout, stalls);
             var service = lab.CreateService();
-            var message = service.CreateMessage(TestService.Stream, "one");
-            var response = await service.SendAsync(message, default);
-            await using var body = new ResponseStream(
-                response.ContentStream!, response, CallState.Find(message)!, CancellationToken.None);
+            using var call = service.Open(TestService.Stream, "one");
+            var response = await call.SendAsync(default);
+            await using var body = call.OpenBody(CancellationToken.None);
 
             var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
                 () => lab.RunAsync(body.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken)).WaitAsync(Longest));

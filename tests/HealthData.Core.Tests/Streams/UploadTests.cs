@@ -63,7 +63,7 @@ public sealed class UploadTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => Send(lab, content, Store, async));
 
-        Assert.Equal((HealthDataErrorCodes.TimedOut, 1), (exception.ErrorCode, exception.Attempts));
+        Assert.Equal((HealthDataErrorCode.TimedOut, 1), (exception.ErrorCode, exception.Attempts));
         Assert.Contains("StallTimeout", exception.Message, StringComparison.Ordinal);
     }
 
@@ -101,7 +101,7 @@ public sealed class UploadTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => Send(lab, RequestContent.Create(new byte[1000]), Store, async));
 
-        Assert.Equal((HealthDataErrorCodes.TimedOut, 1), (exception.ErrorCode, exception.Attempts));
+        Assert.Equal((HealthDataErrorCode.TimedOut, 1), (exception.ErrorCode, exception.Attempts));
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class UploadTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => Send(lab, RequestContent.Create(new byte[1000]), Store, async));
 
-        Assert.Equal(HealthDataErrorCodes.TimedOut, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.TimedOut, exception.ErrorCode);
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class UploadTests
         {
             "io" => new IOException("mine"),
             "canceled" => new OperationCanceledException("mine"),
-            "ours" => FailureTranslator.Create(null, HealthDataErrorCodes.ConnectionLost, "broke in another call"),
+            "ours" => FailureTranslator.Create(null, HealthDataErrorCode.ConnectionLost, "broke in another call"),
             _ => new InvalidOperationException("mine"),
         };
         var asked = 0;
@@ -195,8 +195,8 @@ public sealed class UploadTests
         options ??= new TestClientOptions();
         (options.StallTimeout, options.Retry.NetworkTimeout) = (StallTimeout, StallTimeout * 2);
         var service = TestService.Create(server.Endpoint, options);
-        var message = service.CreateMessage(operation, "one");
-        using var upload = ServicePipeline.SetUpload(message, content, isReplayable);
-        return await service.Send(message, async);
+        using var call = service.Open(operation, "one");
+        call.SetContent(content, "application/octet-stream", isReplayable);
+        return await call.Send(async);
     }
 }

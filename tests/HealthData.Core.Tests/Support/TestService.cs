@@ -34,12 +34,12 @@ internal static class TestService
         new(endpoint, credential, options, Profile, Telemetry);
 
     public static async Task<Response> Send(
-        this ServicePipeline service, HttpMessage message, bool async, CancellationToken cancellationToken = default) =>
+        this ServiceCall call, bool async, CancellationToken cancellationToken = default) =>
         async
-            ? await service.SendAsync(message, cancellationToken)
-            : await Task.Run(() => service.Send(message, cancellationToken), CancellationToken.None);
+            ? await call.SendAsync(cancellationToken)
+            : await Task.Run(() => call.Send(cancellationToken), CancellationToken.None);
 
     public static Task<Response> Get(
         this ServicePipeline service, bool async = true, CancellationToken cancellationToken = default) =>
-        service.Send(service.CreateMessage(Read, "one"), async, cancellationToken);
+        service.Open(Read, "one").Send(async, cancellationToken);
 }

@@ -53,7 +53,7 @@ public sealed class DicomJsonFuzzTests
             },
             exception => exception is HealthDataRequestFailedException failure
                 && (status == 400 || failure.ErrorCode
-                    is HealthDataErrorCodes.ResponseMalformed or HealthDataErrorCodes.ResponseTruncated),
+                    is HealthDataErrorCode.ResponseMalformed or HealthDataErrorCode.ResponseTruncated),
             share: 0.5);
     }
 

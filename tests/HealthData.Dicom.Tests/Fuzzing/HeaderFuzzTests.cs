@@ -1,4 +1,3 @@
-using HealthData.Core.Multipart;
 using HealthData.Core.Tests.Fuzzing;
 
 namespace HealthData.Dicom.Tests.Fuzzing;

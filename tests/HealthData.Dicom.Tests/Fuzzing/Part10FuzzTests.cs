@@ -1,5 +1,4 @@
 using HealthData.Core.Tests.Fuzzing;
-using HealthData.Dicom.Part10;
 using HealthData.Dicom.Tests.Part10;
 
 namespace HealthData.Dicom.Tests.Fuzzing;

@@ -50,13 +50,13 @@ public sealed class MetadataStreamTests
     }
 
     [Theory]
-    [InlineData(Closing + "[" + One, HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData(Closing + "[" + One + ",", HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData(Closing + "[" + One + ",{\"00100010\":{\"vr\":\"PN\",\"Value\":[\"PHI-7f3a", HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData(Chunked + "29\r\n[" + One, HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData(Closing + "[" + One + ",<html>PHI-7f3a", HealthDataErrorCodes.ResponseMalformed)]
-    [InlineData(Closing + "[" + One + "]PHI-7f3a", HealthDataErrorCodes.ResponseMalformed)]
-    [InlineData(Closing + "[" + One + ",{\"00100010\":\"PHI-7f3a\"}]", HealthDataErrorCodes.ResponseMalformed)]
+    [InlineData(Closing + "[" + One, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData(Closing + "[" + One + ",", HealthDataErrorCode.ResponseTruncated)]
+    [InlineData(Closing + "[" + One + ",{\"00100010\":{\"vr\":\"PN\",\"Value\":[\"PHI-7f3a", HealthDataErrorCode.ResponseTruncated)]
+    [InlineData(Chunked + "29\r\n[" + One, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData(Closing + "[" + One + ",<html>PHI-7f3a", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData(Closing + "[" + One + "]PHI-7f3a", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData(Closing + "[" + One + ",{\"00100010\":\"PHI-7f3a\"}]", HealthDataErrorCode.ResponseMalformed)]
     public async Task What_came_whole_is_given_before_the_failure(string answer, string code)
     {
         await using var server = new QidoServer(RawServer.AnsweringOnce(answer));
@@ -72,8 +72,8 @@ public sealed class MetadataStreamTests
     }
 
     [Theory]
-    [InlineData("", HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData("Sign in", HealthDataErrorCodes.ResponseMalformed)]
+    [InlineData("", HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("Sign in", HealthDataErrorCode.ResponseMalformed)]
     public async Task A_body_that_is_none_is_a_failure(string body, string code)
     {
         await using var server = new QidoServer(RawServer.AnsweringOnce(Closing + body));

@@ -139,7 +139,7 @@ public sealed class MetadataTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => server.Client().RetrieveStudyMetadataAsync("1.2"));
 
-        Assert.Equal(HealthDataErrorCodes.ResponseMalformed, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using HealthData.Dicom.Part10;
 
 namespace HealthData.Dicom.Tests.Part10;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using HealthData.Dicom.Part10;
 
 namespace HealthData.Dicom.Tests.Part10;
 

@@ -1,4 +1,3 @@
-using HealthData.Dicom.Part10;
 using HealthData.Testing;
 
 namespace HealthData.Dicom.Tests.Part10;

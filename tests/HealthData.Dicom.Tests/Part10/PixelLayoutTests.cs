@@ -1,4 +1,3 @@
-using HealthData.Dicom.Part10;
 
 namespace HealthData.Dicom.Tests.Part10;
 

@@ -69,7 +69,7 @@ public sealed class FrameTests
             }
         });
 
-        Assert.Equal(HealthDataErrorCodes.ResponseMalformed, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
         Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
     }
 

@@ -87,7 +87,7 @@ public sealed class RetrieveFormsTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => Lab.ClientOf(server).RetrieveInstanceAsync("1.2", "1.3", "1.4", null, Lab.Token));
 
-        Assert.Equal(HealthDataErrorCodes.ResponseMalformed, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class RetrieveFormsTests
             () => client.RetrieveRenderedInstanceAsync("1.2", "1.3", "1.4", null, Lab.Token)])
         {
             var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(act);
-            Assert.Equal(HealthDataErrorCodes.ResponseMalformed, exception.ErrorCode);
+            Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
             Assert.DoesNotContain("PHI-7f3a", exception.ToString(), StringComparison.Ordinal);
         }
     }
@@ -124,7 +124,7 @@ public sealed class RetrieveFormsTests
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => ReadAsync(server));
 
-        Assert.Equal(HealthDataErrorCodes.ResponseMalformed, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
     }
 
     private static async Task<IEnumerable<string>> ReadAsync(RawServer server)

@@ -38,9 +38,9 @@ public sealed class TruncationTests
             });
 
             Assert.True(
-                exception.ErrorCode is HealthDataErrorCodes.ResponseTruncated or HealthDataErrorCodes.ConnectionLost,
+                exception.ErrorCode is HealthDataErrorCode.ResponseTruncated or HealthDataErrorCode.ConnectionLost,
                 $"cut at {cut}: {exception.ErrorCode}");
-            Assert.True(reset || exception.ErrorCode == HealthDataErrorCodes.ResponseTruncated, $"cut at {cut}");
+            Assert.True(reset || exception.ErrorCode == HealthDataErrorCode.ResponseTruncated, $"cut at {cut}");
             Assert.All(whole, part => Assert.Equal(3000, part.Length));
         }
     }
@@ -77,7 +77,7 @@ public sealed class TruncationTests
             await study.ReadAllAsync(Lab.Token);
         });
 
-        Assert.Equal(HealthDataErrorCodes.ResponseMalformed, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
     }
 
     [Theory]

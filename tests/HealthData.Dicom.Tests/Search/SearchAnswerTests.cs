@@ -48,16 +48,16 @@ public sealed class SearchAnswerTests
     }
 
     [Theory]
-    [InlineData("<html>Sign in</html>", HealthDataErrorCodes.ResponseMalformed)]
-    [InlineData("[" + Result + "]]", HealthDataErrorCodes.ResponseMalformed)]
-    [InlineData("[" + Result + Result + "]", HealthDataErrorCodes.ResponseMalformed)]
-    [InlineData("[1]", HealthDataErrorCodes.ResponseMalformed)]
-    [InlineData("[{\"00100010\":1}]", HealthDataErrorCodes.ResponseMalformed)]
-    [InlineData("\"PHI-7f3a\"", HealthDataErrorCodes.ResponseMalformed)]
-    [InlineData("[{\"PHI-7f3a\":\u0001}]", HealthDataErrorCodes.ResponseMalformed)]
-    [InlineData("[" + Result, HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData("[{\"00100010\":{\"vr\":\"PN\",\"Value\":[{\"Alphabetic\":\"PHI-7f3a", HealthDataErrorCodes.ResponseTruncated)]
-    [InlineData("[", HealthDataErrorCodes.ResponseTruncated)]
+    [InlineData("<html>Sign in</html>", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData("[" + Result + "]]", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData("[" + Result + Result + "]", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData("[1]", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData("[{\"00100010\":1}]", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData("\"PHI-7f3a\"", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData("[{\"PHI-7f3a\":\u0001}]", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData("[" + Result, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("[{\"00100010\":{\"vr\":\"PN\",\"Value\":[{\"Alphabetic\":\"PHI-7f3a", HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("[", HealthDataErrorCode.ResponseTruncated)]
     public async Task Anything_but_data_sets_is_a_failure_that_quotes_nothing(string body, string code)
     {
         await using var server = QidoServer.Answering(body);
@@ -83,7 +83,7 @@ public sealed class SearchAnswerTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => server.Client().SearchStudiesAsync().CollectAsync());
 
-        Assert.Equal(HealthDataErrorCodes.ResponseMalformed, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class SearchAnswerTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => client.SearchStudiesAsync().CollectAsync());
 
-        Assert.Equal(HealthDataErrorCodes.ResponseTooLarge, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ResponseTooLarge, exception.ErrorCode);
     }
 
     [Theory]

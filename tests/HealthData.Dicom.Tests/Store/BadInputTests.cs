@@ -139,7 +139,7 @@ public sealed class BadInputTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => client.StoreAsync(InstanceContent.FromBytes(Good), null, Lab.Token));
 
-        Assert.Equal(HealthDataErrorCodes.MissingToken, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.MissingToken, exception.ErrorCode);
         Assert.Equal((0, 0), (lab.Workspace.Requests.Total, lab.Workspace.TotalConnections));
         Assert.Throws<ArgumentNullException>(() => new DicomWebClient(lab.Workspace.DicomEndpoint, (TokenCredential)null!));
     }

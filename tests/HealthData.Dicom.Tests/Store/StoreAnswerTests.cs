@@ -119,7 +119,7 @@ public sealed class StoreAnswerTests
     {
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => ReadAsync(200, body));
 
-        Assert.Equal(HealthDataErrorCodes.ResponseMalformed, exception.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
         Assert.DoesNotContain("PHI-7f3a", exception.ToString(), StringComparison.Ordinal);
     }
 

@@ -132,7 +132,7 @@ public sealed class StoreRetryTests
         if (!overwrite)
         {
             var failure = Assert.IsType<HealthDataRequestFailedException>(exception);
-            Assert.Contains(failure.ErrorCode, (string[])[HealthDataErrorCodes.ConnectionLost, HealthDataErrorCodes.ResponseTruncated]);
+            Assert.Contains(failure.ErrorCode, (string[])[HealthDataErrorCode.ConnectionLost, HealthDataErrorCode.ResponseTruncated]);
         }
     }
 

@@ -110,7 +110,7 @@ public sealed class LargeTransferTests
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => lab.Client.StoreAsync(Synthetic(64 * MiB), null, Lab.Token));
 
-        Assert.Equal((HealthDataErrorCodes.TimedOut, 1), (exception.ErrorCode, exception.Attempts));
+        Assert.Equal((HealthDataErrorCode.TimedOut, 1), (exception.ErrorCode, exception.Attempts));
     }
 
     private static Task<Lab> StartAsync(Action<DicomWebClientOptions>? client = null) => Lab.StartAsync(

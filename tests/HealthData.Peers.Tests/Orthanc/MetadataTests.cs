@@ -16,7 +16,7 @@ public sealed class MetadataTests(OrthancServer orthanc) : OrthancTests(orthanc)
         refused.Request.Uri.Reset(link);
         var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             async () => await Client.Pipeline.SendAsync(refused, Token));
-        Assert.Equal(HealthDataErrorCodes.OriginNotAllowed, failure.ErrorCode);
+        Assert.Equal(HealthDataErrorCode.OriginNotAllowed, failure.ErrorCode);
 
         var raw = await GetAsync(PathOf(file) + "/bulk/7fe00010", "multipart/related; type=\"application/octet-stream\"");
         Assert.Equal(pixels, Assert.Single(raw.Parts()).Body);

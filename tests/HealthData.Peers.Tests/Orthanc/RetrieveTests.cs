@@ -44,7 +44,7 @@ public sealed class RetrieveTests(OrthancServer orthanc) : OrthancTests(orthanc)
                     slices[0].StudyInstanceUid, null, Token);
                 await HashesAsync(study);
             });
-            Assert.Equal(HealthDataErrorCodes.ResponseTruncated, failure.ErrorCode);
+            Assert.Equal(HealthDataErrorCode.ResponseTruncated, failure.ErrorCode);
         }
     }
 

@@ -1,5 +1,6 @@
+using HealthData.Dicom;
+
 using System.Security.Cryptography;
-using HealthData.Dicom.Part10;
 
 namespace HealthData.Testing.Tests.Phantoms;
 

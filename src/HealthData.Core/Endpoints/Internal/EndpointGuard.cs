@@ -5,7 +5,7 @@ internal static class EndpointGuard
 {
     public static Uri Parse(string address) => new(address, UriKind.Absolute);
 
-    public static Uri Check(Uri endpoint, bool hasCredential, HealthDataClientOptions options)
+    public static Uri Check(Uri endpoint, bool hasCredential, bool allowInsecure)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         if (!endpoint.IsAbsoluteUri || (endpoint.Scheme != Uri.UriSchemeHttps && endpoint.Scheme != Uri.UriSchemeHttp))
@@ -22,7 +22,7 @@ internal static class EndpointGuard
 
         if (endpoint.Scheme == Uri.UriSchemeHttp)
         {
-            CheckInsecure(endpoint, hasCredential, options);
+            CheckInsecure(endpoint, hasCredential, allowInsecure);
         }
         else if (!hasCredential && IsAzure(endpoint))
         {
@@ -37,7 +37,7 @@ internal static class EndpointGuard
     public static bool IsAzure(Uri endpoint) =>
         endpoint.IdnHost.Contains(".azurehealthcareapis.", StringComparison.OrdinalIgnoreCase);
 
-    private static void CheckInsecure(Uri endpoint, bool hasCredential, HealthDataClientOptions options)
+    private static void CheckInsecure(Uri endpoint, bool hasCredential, bool allowInsecure)
     {
         if (hasCredential)
         {
@@ -46,7 +46,7 @@ internal static class EndpointGuard
                 nameof(endpoint));
         }
 
-        if (!endpoint.IsLoopback && !options.AllowInsecureEndpoint)
+        if (!endpoint.IsLoopback && !allowInsecure)
         {
             throw new ArgumentException(
                 "Plain http is allowed on this machine only. For a server in your own network, set " +

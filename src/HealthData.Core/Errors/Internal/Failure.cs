@@ -3,7 +3,7 @@ namespace HealthData.Core;
 /// <summary>What a <see cref="HealthDataRequestFailedException"/> is made from.</summary>
 internal sealed record Failure
 {
-    public CallState? Call { get; init; }
+    public ICallFacts? Call { get; init; }
 
     public int Status { get; init; }
 

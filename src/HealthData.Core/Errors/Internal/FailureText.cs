@@ -12,8 +12,8 @@ internal static class FailureText
         var text = new StringBuilder();
         if (failure.Call is { } call)
         {
-            text.Append(call.Operation.Name).Append(" failed: ").Append(call.Operation.Method.Method).Append(' ')
-                .Append(call.Operation.Route).Append(' ');
+            text.Append(call.Name).Append(" failed: ").Append(call.Method).Append(' ')
+                .Append(call.Route).Append(' ');
         }
         else
         {

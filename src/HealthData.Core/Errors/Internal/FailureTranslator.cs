@@ -13,7 +13,7 @@ namespace HealthData.Core;
 internal static class FailureTranslator
 {
     /// <summary>Gives the exception to throw: a translated one, or the one given.</summary>
-    public static Exception Translate(Exception exception, CallState? call, CancellationToken cancellationToken)
+    public static Exception Translate(Exception exception, ICallFacts? call, CancellationToken cancellationToken)
     {
         switch (exception)
         {
@@ -21,15 +21,15 @@ internal static class FailureTranslator
                 return exception;
             case var _ when cancellationToken.IsCancellationRequested && MayComeOfCancellation(exception):
                 return new OperationCanceledException("The call was canceled.", cancellationToken);
-            case var _ when call?.Upload?.SourceFailure is { } failure:
+            case var _ when call?.SourceFailure is { } failure:
                 return failure;
             case TimeoutRejectedException:
-            case OperationCanceledException when call is { AttemptToken.IsCancellationRequested: true }:
-                return Create(call, HealthDataErrorCodes.TimedOut, "was stopped by a strategy in the options");
+            case OperationCanceledException when call is { IsStopped: true }:
+                return Create(call, HealthDataErrorCode.TimedOut, "was stopped by a strategy in the options");
             case OperationCanceledException or TimeoutException:
                 return TimedOut(call);
             case ExecutionRejectedException:
-                return Create(call, HealthDataErrorCodes.RejectedByStrategy, "was not sent");
+                return Create(call, HealthDataErrorCode.RejectedByStrategy, "was not sent");
             case AggregateException { InnerExceptions: [.., var last] }:
                 return Translate(last, call, cancellationToken);
             case RequestFailedException { Status: 0 } or HttpRequestException or IOException or SocketException:
@@ -40,20 +40,20 @@ internal static class FailureTranslator
     }
 
     [DoesNotReturn]
-    public static void Throw(Exception exception, CallState? call, CancellationToken cancellationToken) =>
+    public static void Throw(Exception exception, ICallFacts? call, CancellationToken cancellationToken) =>
         ExceptionDispatchInfo.Throw(Translate(exception, call, cancellationToken));
 
     public static HealthDataRequestFailedException Create(
-        CallState? call, string code, string @event, string? advice = null, Exception? inner = null) =>
+        ICallFacts? call, string code, string @event, string? advice = null, Exception? inner = null) =>
         new Failure { Call = call, ErrorCode = code, Event = @event, Advice = advice, Inner = inner }.ToException();
 
-    private static HealthDataRequestFailedException TimedOut(CallState? call) => Create(
+    private static HealthDataRequestFailedException TimedOut(ICallFacts? call) => Create(
         call,
-        HealthDataErrorCodes.TimedOut,
+        HealthDataErrorCode.TimedOut,
         "stood still for too long",
         $"{nameof(HealthDataClientOptions.StallTimeout)} in the options sets how long it may.");
 
-    private static HealthDataRequestFailedException Connection(Exception exception, CallState? call)
+    private static HealthDataRequestFailedException Connection(Exception exception, ICallFacts? call)
     {
         var error = Find<HttpIOException>(exception)?.HttpRequestError ??
             Find<HttpRequestException>(exception)?.HttpRequestError;
@@ -62,17 +62,17 @@ internal static class FailureTranslator
         {
             HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
                 or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
-                when call?.Upload is not { HasStarted: true } => Create(
+                when call is not { HasStarted: true } => Create(
                     call,
-                    HealthDataErrorCodes.ConnectionFailed,
+                    HealthDataErrorCode.ConnectionFailed,
                     "found no connection",
                     "Check the endpoint's host and port, the network, proxy and certificates on the way.",
                     socket),
             HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded => Create(
-                call, HealthDataErrorCodes.ResponseMalformed, "was answered with something that is not proper HTTP"),
+                call, HealthDataErrorCode.ResponseMalformed, "was answered with something that is not proper HTTP"),
             HttpRequestError.ResponseEnded =>
-                Create(call, HealthDataErrorCodes.ResponseTruncated, "was answered incompletely", inner: socket),
-            _ => Create(call, HealthDataErrorCodes.ConnectionLost, "lost its connection", inner: socket),
+                Create(call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely", inner: socket),
+            _ => Create(call, HealthDataErrorCode.ConnectionLost, "lost its connection", inner: socket),
         };
     }
 

@@ -36,7 +36,7 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
     private async ValueTask Buffer(HttpMessage message, CallState call, Stream body, bool async)
     {
         var isError = message.Response.IsError;
-        var limit = isError ? Math.Min(FailureReader.MaxBodyBytes, maxBytes) : maxBytes;
+        var limit = isError ? Math.Min(SafeText.MaxBodyBytes, maxBytes) : maxBytes;
         using var watch = call.WatchAttempt(message.CancellationToken);
         using var reader = new BoundedReader(body, watch, async);
         try
@@ -59,7 +59,7 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
 
     private static HealthDataRequestFailedException TooLarge(CallState call) => FailureTranslator.Create(
         call,
-        HealthDataErrorCodes.ResponseTooLarge,
+        HealthDataErrorCode.ResponseTooLarge,
         "was answered with more than fits the limit",
         $"Ask for less, or raise {nameof(HealthDataClientOptions.MaxBufferedResponseBytes)} in the options.");
 }

@@ -38,6 +38,6 @@ internal sealed class GuardedResponse(Response inner) : Response
         inner.Headers.Where(header => IsHarmless(header.Name, header.Value));
 
     private static bool IsHarmless(string name, string value) =>
-        !name.Equals(FailureReader.RequestIdHeader, StringComparison.OrdinalIgnoreCase) ||
-        FailureReader.SafeId(value) is not null;
+        !name.Equals(SafeText.RequestIdHeader, StringComparison.OrdinalIgnoreCase) ||
+        SafeText.Id(value) is not null;
 }

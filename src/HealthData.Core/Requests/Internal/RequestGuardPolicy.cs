@@ -19,11 +19,6 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
         }
     }
 
-    public static bool IsSameOrigin(Uri left, Uri right) =>
-        left.UserInfo.Length == 0 && right.UserInfo.Length == 0 &&
-        Uri.Compare(left, right, UriComponents.SchemeAndServer | UriComponents.StrongPort,
-            UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
-
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         Check(message);
@@ -56,7 +51,7 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
     // changes something is sent by us alone: a deletion repeated unseen would end in a 404.
     private static void KeepFromRepeating(HttpMessage message)
     {
-        if (message.Request.Content is null && !RetryRules.IsReading(message.Request.Method))
+        if (message.Request.Content is null && !RequestOperation.IsReading(message.Request.Method))
         {
             message.Request.Content = RequestContent.Create(ReadOnlyMemory<byte>.Empty);
         }
@@ -65,11 +60,11 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
     public void Check(HttpMessage message)
     {
         var target = message.Request.Uri.ToUri();
-        if (!IsSameOrigin(target, _endpoint) && !Array.Exists(_allowedOrigins, origin => IsSameOrigin(target, origin)))
+        if (CallState.Find(message) is not { Operation.IsForeign: true } && !Origins.AreSame(target, _endpoint) && !Array.Exists(_allowedOrigins, origin => Origins.AreSame(target, origin)))
         {
             throw FailureTranslator.Create(
                 CallState.Find(message),
-                HealthDataErrorCodes.OriginNotAllowed,
+                HealthDataErrorCode.OriginNotAllowed,
                 "was not sent, since its address is not the endpoint's",
                 $"If you trust where the link leads, add it to {nameof(HealthDataClientOptions.AllowedOrigins)}.");
         }

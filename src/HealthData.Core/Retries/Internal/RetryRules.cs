@@ -23,14 +23,10 @@ internal static class RetryRules
 
     private static RetryClass Effective(HttpMessage message) => CallState.Find(message)?.Operation.Retry switch
     {
-        null => IsReading(message.Request.Method) ? RetryClass.Safe : RetryClass.Never,
+        null => RequestOperation.IsReading(message.Request.Method) ? RetryClass.Safe : RetryClass.Never,
         RetryClass.SafeWhenConditional => IsConditional(message.Request) ? RetryClass.Safe : RetryClass.Never,
         { } declared => declared,
     };
-
-    /// <summary>Whether a request of the method changes nothing.</summary>
-    public static bool IsReading(RequestMethod method) =>
-        method == RequestMethod.Get || method == RequestMethod.Head || method == RequestMethod.Options;
 
     private static bool IsConditional(Request request) =>
         request.Headers.Contains("If-Match") || request.Headers.Contains("If-None-Exist") ||
@@ -40,13 +36,13 @@ internal static class RetryRules
     {
         null => outcome.Result?.Status is 408 or 429 or 500 or 502 or 503 or 504,
         HealthDataRequestFailedException { Status: 0, ErrorCode: var code } => code is
-            HealthDataErrorCodes.ConnectionFailed or HealthDataErrorCodes.ConnectionLost or
-            HealthDataErrorCodes.TimedOut or HealthDataErrorCodes.ResponseTruncated,
+            HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.ConnectionLost or
+            HealthDataErrorCode.TimedOut or HealthDataErrorCode.ResponseTruncated,
         _ => false,
     };
 
     private static bool IsRefused(Outcome<Response> outcome) => outcome.Result?.Status is 429 or 503;
 
     private static bool IsUnseen(Outcome<Response> outcome) =>
-        outcome.Exception is HealthDataRequestFailedException { ErrorCode: HealthDataErrorCodes.ConnectionFailed };
+        outcome.Exception is HealthDataRequestFailedException { ErrorCode: HealthDataErrorCode.ConnectionFailed };
 }

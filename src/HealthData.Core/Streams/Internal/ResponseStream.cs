@@ -14,7 +14,7 @@ internal sealed class ResponseStream : ReadOnlyStream
     private readonly object _gate = new();
     private readonly Stream _body;
     private readonly Response _response;
-    private readonly CallState _call;
+    private readonly ICallFacts _call;
     private readonly CancellationToken _callToken;
     private readonly StallWatch _watch;
     private readonly CancellationTokenRegistration _registration;
@@ -22,13 +22,13 @@ internal sealed class ResponseStream : ReadOnlyStream
     private bool _isReading;
     private bool _isClosed;
 
-    public ResponseStream(Stream body, Response response, CallState call, CancellationToken callToken)
+    public ResponseStream(Stream body, Response response, ICallFacts call, StallWatch watch, CancellationToken callToken)
     {
         _body = body;
         _response = response;
         _call = call;
         _callToken = callToken;
-        _watch = call.WatchBody(callToken);
+        _watch = watch;
         _registration = _watch.Token.UnsafeRegister(static state => ((ResponseStream)state!).GiveUp(), this);
     }
 

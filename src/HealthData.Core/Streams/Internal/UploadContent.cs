@@ -5,7 +5,7 @@ namespace HealthData.Core;
 /// still, and whether a failure came from the network or from the caller's source. Outside an attempt, as for a log of
 /// contents, it is empty.
 /// </summary>
-internal sealed class UploadContent(RequestContent inner, bool isReplayable, CallState call) : RequestContent
+internal sealed class UploadContent(RequestContent inner, bool isReplayable, ICallFacts call) : RequestContent
 {
     private StallWatch? _watch;
     private bool _wasStarted;
@@ -86,7 +86,7 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, Cal
         {
             SourceFailure = FailureTranslator.Create(
                 call,
-                HealthDataErrorCodes.ContentNotReplayable,
+                HealthDataErrorCode.ContentNotReplayable,
                 "had to be sent again, but its content can be read only once",
                 "Call again with fresh content, or use content that can seek.");
             throw SourceFailure;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace HealthData.Dicom;
 
 /// <summary>Data sets on the wire.</summary>
-internal sealed class ResponseMetadataBody(ResponseStream stream, CallState call) : MetadataBody
+internal sealed class ResponseMetadataBody(ResponseStream stream, ICallFacts call) : MetadataBody
 {
     public override void Dispose() => stream.Dispose();
 

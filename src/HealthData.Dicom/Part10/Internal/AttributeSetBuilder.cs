@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>Makes attribute sets of what <see cref="ElementReader"/> reads.</summary>
 internal sealed class AttributeSetBuilder

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>Forward reading over memory or a stream in bounded memory; never trusts a length before the bytes
 /// came.</summary>

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>What is left of a <see cref="ByteSource"/>, as a stream to inflate from.</summary>
 internal sealed class ByteSourceStream(ByteSource source) : ReadOnlyStream

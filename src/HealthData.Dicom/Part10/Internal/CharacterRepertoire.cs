@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>The encodings behind the defined terms and escape sequences of PS3.3 C.12.1.1.2.</summary>
 internal static class CharacterRepertoire

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>Decodes text by the Specific Character Set (0008,0005) of its data set (PS3.5 6.1). Thread-safe.</summary>
 /// <remarks>Bytes that cannot be decoded become U+FFFD; nothing throws. Without a character set, or with an unknown

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>Decodes text with ISO 2022 escape sequences (PS3.5 6.1.2.5).</summary>
 internal ref struct CodeExtensions

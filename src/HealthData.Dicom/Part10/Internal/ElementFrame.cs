@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>A container that the reader is inside of; the limit is the nearest end of it and of those around
 /// it.</summary>

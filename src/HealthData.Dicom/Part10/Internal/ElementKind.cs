@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>What <see cref="ElementReader"/> stands on.</summary>
 internal enum ElementKind

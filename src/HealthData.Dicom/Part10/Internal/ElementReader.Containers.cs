@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 internal sealed partial class ElementReader
 {

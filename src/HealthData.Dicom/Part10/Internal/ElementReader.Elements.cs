@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 internal sealed partial class ElementReader
 {

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 internal sealed partial class ElementReader
 {

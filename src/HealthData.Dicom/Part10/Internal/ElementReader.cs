@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>
 /// Walks the file meta information and the data set of a DICOM file element by element (PS3.10 section 7, PS3.5

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>The value representation of an element that is written without one.</summary>
 internal static class ImplicitVr

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>What names an instance and says whether a service can take it, read from the first part of a
 /// file.</summary>

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>What the first bytes of a file look like.</summary>
 internal enum Part10Kind

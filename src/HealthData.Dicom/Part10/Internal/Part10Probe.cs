@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>Tells from the first bytes whether a file is plausibly DICOM; lenient by design.</summary>
 internal static class Part10Probe

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>The tags that the file format itself gives a meaning.</summary>
 internal static class Part10Tags

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>
 /// Rewrites files between implicit and explicit VR little endian; values stay as they are, byte for byte.

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>Writes DICOM files in little endian, with implicit or explicit VR (PS3.10 section 7, PS3.5 section
 /// 7).</summary>
@@ -89,7 +89,7 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
     /// </summary>
     public void StartSequence(uint tag, ushort vr = VrCode.SQ)
     {
-        var isUndefined = vr == VrCode.UN || (ImplicitVr && Part10.ImplicitVr.Of(tag) != VrCode.SQ);
+        var isUndefined = vr == VrCode.UN || (ImplicitVr && HealthData.Dicom.ImplicitVr.Of(tag) != VrCode.SQ);
         WriteHeader(tag, vr, isUndefined ? ElementReader.UndefinedLength : 0);
         _open.Push(isUndefined ? Undefined : Count);
     }

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>An element that waits until its set is complete; <see cref="Order"/> keeps those of one tag in
 /// order.</summary>

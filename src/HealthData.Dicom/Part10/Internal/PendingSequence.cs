@@ -1,3 +1,3 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 internal sealed record PendingSequence(uint Tag, List<AttributeSet> Items);

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>The elements of one data set or item, until it is complete.</summary>
 internal sealed class PendingSet(CharacterSet characterSet, bool isSigned)

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>Where the pixel data of a file lies (PS3.5 section 8 and annex A.4).</summary>
 internal sealed class PixelLayout

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>One file on its way through <see cref="Part10Transcoder"/>.</summary>
 internal sealed class TranscodingRun(ElementReader reader, Stream destination, string transferSyntaxUid) : IDisposable

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>Transfer syntax UIDs (PS3.5 section 10, PS3.6 annex A) and what they mean for reading.</summary>
 internal static class TransferSyntaxes

@@ -1,4 +1,4 @@
-namespace HealthData.Dicom.Part10;
+namespace HealthData.Dicom;
 
 /// <summary>Value representations as their two characters, the first one in the high byte.</summary>
 internal static class VrCode

@@ -16,7 +16,7 @@ internal sealed class FixedPartSequence(IEnumerable<RetrievedPart> parts, bool i
     }
 
     public override HealthDataRequestFailedException Malformed(string how) =>
-        FailureTranslator.Create(null, HealthDataErrorCodes.ResponseMalformed, "was answered " + how);
+        FailureTranslator.Create(null, HealthDataErrorCode.ResponseMalformed, "was answered " + how);
 
     public override ValueTask DisposeAsync() => default;
 }

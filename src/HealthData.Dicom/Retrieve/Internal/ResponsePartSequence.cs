@@ -3,7 +3,7 @@ namespace HealthData.Dicom;
 /// <summary>The parts of an answer on the wire, whether the service sent it as multipart or as a single part.</summary>
 internal sealed class ResponsePartSequence : PartSequence
 {
-    private readonly CallState _call;
+    private readonly ICallFacts _call;
     private readonly ResponseStream _body;
     private readonly MediaType? _type;
     private readonly MultipartReader? _reader;
@@ -11,13 +11,12 @@ internal sealed class ResponsePartSequence : PartSequence
     private MediaType? _partType;
     private bool _singleTaken;
 
-    public ResponsePartSequence(HttpMessage message, CancellationToken cancellationToken)
+    public ResponsePartSequence(ServiceCall call, Response response, CancellationToken cancellationToken)
     {
-        _call = CallState.Find(message)!;
-        Response = message.Response;
+        _call = call.Facts;
+        Response = response;
         _type = TypeOf(Response.Headers.TryGetValue("Content-Type", out var value) ? value : null);
-        _body = new ResponseStream(
-            message.ExtractResponseContent() ?? Stream.Null, Response, _call, cancellationToken);
+        _body = call.OpenBody(cancellationToken);
         try
         {
             _reader = OpenReader();
@@ -51,7 +50,7 @@ internal sealed class ResponsePartSequence : PartSequence
 
     public override HealthDataRequestFailedException Malformed(string how) => FailureTranslator.Create(
         _call,
-        HealthDataErrorCodes.ResponseMalformed,
+        HealthDataErrorCode.ResponseMalformed,
         "was answered " + how,
         "Check that the endpoint is a DICOMweb service.");
 
@@ -94,6 +93,6 @@ internal sealed class ResponsePartSequence : PartSequence
 
     private HealthDataRequestFailedException Failed(MultipartError error) => error == MultipartError.Truncated
         ? FailureTranslator.Create(
-            _call, HealthDataErrorCodes.ResponseTruncated, "was answered with a multipart body that breaks off")
+            _call, HealthDataErrorCode.ResponseTruncated, "was answered with a multipart body that breaks off")
         : Malformed($"with a multipart body that cannot be read ({error})");
 }

@@ -4,7 +4,7 @@ namespace HealthData.Dicom;
 internal static class RetrieveRequest
 {
     /// <summary>Asks for parts of a type, and in a transfer syntax: servers without one named would transcode.</summary>
-    public static void Accept(HttpMessage message, string type, RetrieveOptions? options)
+    public static void Accept(ServiceCall call, string type, RetrieveOptions? options)
     {
         var syntax = options?.TransferSyntax ?? "*";
         if (syntax != "*" && !UidGuard.IsValid(syntax))
@@ -13,22 +13,22 @@ internal static class RetrieveRequest
                 $"{nameof(RetrieveOptions.TransferSyntax)} must be a UID or '*'.", nameof(options));
         }
 
-        message.Request.Headers.SetValue("Accept", MediaTypes.Related(type, syntax));
-        Version(message, options?.OriginalVersion ?? false);
+        call.Request.Headers.SetValue("Accept", MediaTypes.Related(type, syntax));
+        Version(call, options?.OriginalVersion ?? false);
     }
 
-    public static void Version(HttpMessage message, bool original)
+    public static void Version(ServiceCall call, bool original)
     {
         if (original)
         {
-            message.Request.Headers.SetValue("msdicom-request-original", "true");
+            call.Request.Headers.SetValue("msdicom-request-original", "true");
         }
     }
 
     public static async ValueTask<ResponsePartSequence> SendAsync(
-        ServicePipeline service, HttpMessage message, CancellationToken cancellationToken)
+        ServiceCall call, CancellationToken cancellationToken)
     {
-        await service.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        return new ResponsePartSequence(message, cancellationToken);
+        var response = await call.SendAsync(cancellationToken).ConfigureAwait(false);
+        return new ResponsePartSequence(call, response, cancellationToken);
     }
 }

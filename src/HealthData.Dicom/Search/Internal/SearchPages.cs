@@ -4,8 +4,7 @@ namespace HealthData.Dicom;
 
 /// <summary>The pages of one search; each enumeration has a <see cref="SearchProgress"/> of its own.</summary>
 internal sealed class SearchPages<T>(
-    Func<int, int, HttpMessage> createMessage,
-    ServicePipeline service,
+    Func<int, int, ServiceCall> open,
     SearchRequest request,
     Func<AttributeSet, T> convert)
     where T : notnull
@@ -26,16 +25,16 @@ internal sealed class SearchPages<T>(
         SearchProgress progress, string? token, int? size, CancellationToken cancellationToken)
     {
         var (offset, limit) = Window(token, size);
-        using var message = createMessage(offset, limit);
-        var response = await service.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        return Read(progress, response, message, offset, limit);
+        using var call = open(offset, limit);
+        var response = await call.SendAsync(cancellationToken).ConfigureAwait(false);
+        return Read(progress, response, call, offset, limit);
     }
 
     private Page<T> Fetch(SearchProgress progress, string? token, int? size, CancellationToken cancellationToken)
     {
         var (offset, limit) = Window(token, size);
-        using var message = createMessage(offset, limit);
-        return Read(progress, service.Send(message, cancellationToken), message, offset, limit);
+        using var call = open(offset, limit);
+        return Read(progress, call.Send(cancellationToken), call, offset, limit);
     }
 
     private (int Offset, int Limit) Window(string? token, int? size)
@@ -50,9 +49,9 @@ internal sealed class SearchPages<T>(
         return (offset, size > 0 ? Math.Min(size.Value, SearchRequest.MaxPageSize) : request.PageSize);
     }
 
-    private Page<T> Read(SearchProgress progress, Response response, HttpMessage message, int offset, int limit)
+    private Page<T> Read(SearchProgress progress, Response response, ServiceCall call, int offset, int limit)
     {
-        var sets = Parse(response, message);
+        var sets = Parse(response, call);
         List<T> fresh = new(sets.Count);
         progress.BeginPage();
         foreach (var set in sets)
@@ -76,7 +75,7 @@ internal sealed class SearchPages<T>(
             text => text.AsSpan().TrimStart().StartsWith("299", StringComparison.Ordinal) ||
                 text.Contains(", 299", StringComparison.Ordinal));
 
-    private static IReadOnlyList<AttributeSet> Parse(Response response, HttpMessage message)
+    private static IReadOnlyList<AttributeSet> Parse(Response response, ServiceCall call)
     {
         if (response.Status == 204 || response.ContentStream is null or { Length: 0 })
         {
@@ -89,7 +88,7 @@ internal sealed class SearchPages<T>(
         }
         catch (DicomFormatException exception)
         {
-            throw Answers.NotDicomJson(CallState.Find(message), exception);
+            throw Answers.NotDicomJson(call.Facts, exception);
         }
     }
 }

@@ -8,12 +8,7 @@ internal static class StoreAnswer
     // A command element (PS3.7 E.1): the data dictionary of PS3.6 has no keyword for it.
     private static readonly AttributeTag ErrorComment = new(0x0000, 0x0902);
 
-    /// <summary>Whether an answer tells of instances. Errors do only when they carry a data set that says so.</summary>
-    public static bool IsAnswer(Response response) =>
-        response.Status is 200 or 202 or 204 || TryParse(response) is { } set &&
-        (set.Contains(Keyword.FailedSOPSequence) || set.Contains(Keyword.ReferencedSOPSequence));
-
-    public static StoreResult Read(Response response, CallState call, int sent)
+    public static StoreResult Read(Response response, ICallFacts call, int sent)
     {
         try
         {
@@ -30,13 +25,13 @@ internal static class StoreAnswer
         {
             throw FailureTranslator.Create(
                 call,
-                HealthDataErrorCodes.ResponseMalformed,
+                HealthDataErrorCode.ResponseMalformed,
                 "was answered with something that is not the data set of a store transaction",
                 "What was stored is not known. Check that the endpoint is a DICOMweb service.");
         }
     }
 
-    private static List<StoreOutcome> Outcomes(AttributeSet set, CallState call)
+    private static List<StoreOutcome> Outcomes(AttributeSet set, ICallFacts call)
     {
         List<StoreOutcome> outcomes = [];
         foreach (var item in set.GetSequence(Keyword.FailedSOPSequence))
@@ -55,20 +50,8 @@ internal static class StoreAnswer
         return outcomes;
     }
 
-    private static AttributeSet? TryParse(Response response)
-    {
-        try
-        {
-            return AttributeSet.Parse(response.Content.ToMemory());
-        }
-        catch (DicomFormatException)
-        {
-            return null;
-        }
-    }
-
     // What an earlier attempt of the same call has stored is there already when the next one arrives.
-    private static StoreOutcome Failed(AttributeSet item, CallState call)
+    private static StoreOutcome Failed(AttributeSet item, ICallFacts call)
     {
         var reason = Reason(item, Keyword.FailureReason);
         return reason == AlreadyExists

@@ -3,24 +3,22 @@ namespace HealthData.Dicom;
 /// <summary>One store transaction: its request, the count of what was sent, and its answer.</summary>
 internal sealed class StoreRequest : IDisposable
 {
-    private readonly ServicePipeline _service;
     private readonly StoreOptions _options;
-    private readonly HttpMessage _message;
+    private readonly ServiceCall _call;
     private readonly CancellationToken _cancellationToken;
     private int? _count;
     private int _sent;
 
     public StoreRequest(ServicePipeline service, StoreOptions options, CancellationToken cancellationToken)
     {
-        _service = service;
         _options = options;
         _cancellationToken = cancellationToken;
-        _message = options.StudyInstanceUid is null
-            ? service.CreateMessage(options.Overwrite ? DicomOperations.Replace : DicomOperations.Store)
-            : service.CreateMessage(
+        _call = options.StudyInstanceUid is null
+            ? service.Open(options.Overwrite ? DicomOperations.Replace : DicomOperations.Store)
+            : service.Open(
                 options.Overwrite ? DicomOperations.ReplaceInStudy : DicomOperations.StoreInStudy,
                 UidGuard.Check(options.StudyInstanceUid));
-        _message.Request.Headers.SetValue("Accept", MediaTypes.DicomJson);
+        _call.Request.Headers.SetValue("Accept", MediaTypes.DicomJson);
     }
 
     public Task<Response<StoreResult>> SendAsync(InstanceContent[] instances)
@@ -45,16 +43,15 @@ internal sealed class StoreRequest : IDisposable
         return SendAsync(content, content.ContentType, isReplayable: false);
     }
 
-    public void Dispose() => _message.Dispose();
+    public void Dispose() => _call.Dispose();
 
     private async Task<Response<StoreResult>> SendAsync(RequestContent content, string contentType, bool isReplayable)
     {
-        _message.Request.Headers.SetValue("Content-Type", contentType);
-        using var upload = ServicePipeline.SetUpload(_message, content, isReplayable);
-        var response = await _service.SendAsync(_message, _cancellationToken).ConfigureAwait(false);
+        _call.SetContent(content, contentType, isReplayable);
+        var response = await _call.SendAsync(_cancellationToken).ConfigureAwait(false);
         // A service may answer before it was sent everything.
         var count = _count ?? _sent;
-        return Response.FromValue(StoreAnswer.Read(response, CallState.Find(_message)!, count), response);
+        return Response.FromValue(StoreAnswer.Read(response, _call.Facts, count), response);
     }
 
     private void Report(long bytes, int instances)

@@ -8,17 +8,10 @@ internal sealed class DeleteOperation(InstanceCatalog catalog)
         var route = call.Route;
         if (catalog.Delete(call.Partition, route.Study!, route.Series, route.Instance) == 0)
         {
-            throw NotFound(route);
+            throw route.NotFound();
         }
 
         call.Response.StatusCode = StatusCodes.Status204NoContent;
         return Task.CompletedTask;
     }
-
-    internal static ServiceException NotFound(DicomRoute route) => ServiceException.NotFound(route switch
-    {
-        { Instance: not null } => "There is no such instance.",
-        { Series: not null } => "There is no such series.",
-        _ => "There is no such study.",
-    });
 }

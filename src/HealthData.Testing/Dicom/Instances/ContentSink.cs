@@ -4,7 +4,7 @@ namespace HealthData.Testing;
 internal abstract class ContentSink : IAsyncDisposable
 {
     /// <summary>Opens a sink; the length is a hint, -1 where unknown.</summary>
-    public static ContentSink Open(FakeDicomOptions options, StorageFolder? folder, long length) => options.Storage switch
+    public static ContentSink Open(FakeDicomOptions options, ContentFolder? folder, long length) => options.Storage switch
     {
         FakeDicomStorage.Disk => new DiskSink(folder!),
         FakeDicomStorage.CountOnly => new CountingSink(),

@@ -6,7 +6,7 @@ internal sealed class DiskSink : ContentSink
     private readonly FileStream _file;
     private bool _completed;
 
-    public DiskSink(StorageFolder folder)
+    public DiskSink(ContentFolder folder)
     {
         _path = folder.NextFile();
         _file = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: true);

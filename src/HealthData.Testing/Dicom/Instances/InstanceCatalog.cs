@@ -7,7 +7,7 @@ internal sealed class InstanceCatalog : IDisposable
     private readonly Dictionary<InstanceKey, StoredInstance> _instances = [];
     private readonly Dictionary<(string Partition, string Study), StudyRecord> _studies = [];
     private readonly HashSet<string> _partitions = new(StringComparer.Ordinal) { InstanceKey.DefaultPartition };
-    private readonly Dictionary<string, SearchSnapshot> _snapshots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _views = new(StringComparer.Ordinal);
     private long _watermark;
 
     public int Count
@@ -44,23 +44,24 @@ internal sealed class InstanceCatalog : IDisposable
 
             study.Add(stored, old);
             old?.Content.Dispose();
-            _snapshots.Remove(key.Partition);
+            _views.Remove(key.Partition);
             return true;
         }
     }
 
     /// <summary>What a partition holds now, in the order of search results.</summary>
-    public SearchSnapshot Snapshot(string partition)
+    public T View<T>(string partition, Func<IEnumerable<StudyRecord>, T> create)
+        where T : class
     {
         lock (_gate)
         {
-            if (!_snapshots.TryGetValue(partition, out var snapshot))
+            if (!_views.TryGetValue(partition, out var view))
             {
-                snapshot = SearchSnapshot.Create(_studies.Values.Where(study => study.Partition == partition));
-                _snapshots.Add(partition, snapshot);
+                view = create(_studies.Values.Where(study => study.Partition == partition));
+                _views.Add(partition, view);
             }
 
-            return snapshot;
+            return (T)view;
         }
     }
 
@@ -124,7 +125,7 @@ internal sealed class InstanceCatalog : IDisposable
 
             _instances.Clear();
             _studies.Clear();
-            _snapshots.Clear();
+            _views.Clear();
         }
     }
 
@@ -143,7 +144,7 @@ internal sealed class InstanceCatalog : IDisposable
             _studies.Remove(study);
         }
 
-        _snapshots.Remove(stored.Info.Key.Partition);
+        _views.Remove(stored.Info.Key.Partition);
         stored.Content.Dispose();
     }
 }

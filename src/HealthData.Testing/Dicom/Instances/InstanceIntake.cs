@@ -3,7 +3,7 @@ using HealthData.Dicom;
 namespace HealthData.Testing;
 
 /// <summary>Reads one instance from the wire into storage, as it arrives, and its header on the way.</summary>
-internal sealed class InstanceIntake(FakeDicomOptions options, StorageFolder? folder)
+internal sealed class InstanceIntake(FakeDicomOptions options, ContentFolder? folder)
 {
     private const int ChunkBytes = 128 << 10;
 

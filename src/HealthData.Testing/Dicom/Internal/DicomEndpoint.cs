@@ -14,7 +14,7 @@ internal sealed class DicomEndpoint : IWorkspaceService
     private readonly SearchOperation _search;
     private readonly MetadataOperation _metadata;
 
-    public DicomEndpoint(FakeDicomOptions options, InstanceCatalog catalog, StorageFolder? folder)
+    public DicomEndpoint(FakeDicomOptions options, InstanceCatalog catalog, ContentFolder? folder)
     {
         _options = options;
         _catalog = catalog;

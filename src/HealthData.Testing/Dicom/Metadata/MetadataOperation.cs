@@ -10,7 +10,7 @@ internal sealed class MetadataOperation(InstanceCatalog catalog)
         var instances = catalog.Select(call.Partition, route.Study!, route.Series, route.Instance);
         if (instances.Length == 0)
         {
-            throw DeleteOperation.NotFound(route);
+            throw route.NotFound();
         }
 
         var tag = EntityTag(route, instances);

@@ -1,4 +1,3 @@
-using HealthData.Core.Multipart;
 
 namespace HealthData.Testing;
 
@@ -12,9 +11,9 @@ internal static class AcceptNegotiation
 
     /// <summary>The highest quality wins; among equals the original transfer syntax does, then the first.</summary>
     /// <exception cref="ServiceException">Nothing that is accepted can be had (406).</exception>
-    public static Representation Choose(HttpRequest request, DicomResource resource)
+    public static ServedForm Choose(HttpRequest request, DicomResource resource)
     {
-        Representation? best = null;
+        ServedForm? best = null;
         var bestQuality = -1.0;
         foreach (var item in AcceptHeader.Parse(request))
         {
@@ -36,7 +35,7 @@ internal static class AcceptNegotiation
         return best ?? throw ServiceException.NotAcceptable("The Accept header names nothing that can be had.");
     }
 
-    private static Representation? Match(MediaType item, DicomResource resource)
+    private static ServedForm? Match(MediaType item, DicomResource resource)
     {
         if (item.Type == "*/*")
         {

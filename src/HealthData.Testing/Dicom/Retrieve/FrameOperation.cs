@@ -37,7 +37,7 @@ internal sealed class FrameOperation(FakeDicomOptions options, InstanceCatalog c
     {
         var route = call.Route;
         var key = new InstanceKey(call.Partition, route.Study!, route.Series!, route.Instance!);
-        return catalog.Find(key) is { Content.CanRead: true } instance ? instance : throw DeleteOperation.NotFound(route);
+        return catalog.Find(key) is { Content.CanRead: true } instance ? instance : throw route.NotFound();
     }
 
     private void CheckSameBytes(StoredInstance instance, string syntax)

@@ -20,7 +20,7 @@ internal sealed class RenderOperation(FakeDicomOptions options, InstanceCatalog 
         var key = new InstanceKey(call.Partition, route.Study!, route.Series!, route.Instance!);
         if (catalog.Find(key) is not { Content.CanRead: true } instance)
         {
-            throw DeleteOperation.NotFound(route);
+            throw route.NotFound();
         }
 
         InstanceLimits.CheckTranscodable(options, instance);

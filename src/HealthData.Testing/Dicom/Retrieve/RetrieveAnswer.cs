@@ -8,7 +8,7 @@ internal static class RetrieveAnswer
 {
     public static async Task WriteAsync(
         DicomCall call,
-        Representation representation,
+        ServedForm representation,
         IEnumerable<RetrievedPart> parts)
     {
         call.Response.StatusCode = StatusCodes.Status200OK;
@@ -33,12 +33,12 @@ internal static class RetrieveAnswer
         await body.WriteAsync(Encoding.ASCII.GetBytes($"\r\n--{boundary}--\r\n"), call.Aborted).ConfigureAwait(false);
     }
 
-    private static async Task WriteSingleAsync(DicomCall call, Representation representation, RetrievedPart part)
+    private static async Task WriteSingleAsync(DicomCall call, ServedForm representation, RetrievedPart part)
     {
         call.Response.ContentType = ContentTypeOf(representation, part);
         await part.WriteAsync(call.Response.Body, call.Aborted).ConfigureAwait(false);
     }
 
-    private static string ContentTypeOf(Representation representation, RetrievedPart part) =>
+    private static string ContentTypeOf(ServedForm representation, RetrievedPart part) =>
         $"{representation.MediaType}; transfer-syntax={part.TransferSyntax}";
 }

@@ -20,7 +20,7 @@ internal sealed class RetrieveOperation(FakeDicomOptions options, InstanceCatalo
         var instances = catalog.Select(call.Partition, route.Study!, route.Series, route.Instance);
         if (instances.Length == 0 || !instances[0].Content.CanRead)
         {
-            throw DeleteOperation.NotFound(route);
+            throw route.NotFound();
         }
 
         if (instances.Length > 1 && !representation.IsOriginal && !options.TranscodeManyInstances)
@@ -40,7 +40,7 @@ internal sealed class RetrieveOperation(FakeDicomOptions options, InstanceCatalo
 
     private async Task<RetrievedPart> PartOfAsync(
         StoredInstance instance,
-        Representation representation,
+        ServedForm representation,
         CancellationToken cancellationToken)
     {
         var stored = instance.Info.TransferSyntaxUid;

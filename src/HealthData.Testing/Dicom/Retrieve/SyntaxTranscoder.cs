@@ -1,5 +1,4 @@
 using HealthData.Dicom;
-using HealthData.Dicom.Part10;
 
 namespace HealthData.Testing;
 

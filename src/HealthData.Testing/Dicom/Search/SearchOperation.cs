@@ -12,7 +12,7 @@ internal sealed class SearchOperation(FakeDicomOptions options, InstanceCatalog 
             call.Response.Headers["erroneous-dicom-attributes"] = string.Join(',', query.ErroneousNames);
         }
 
-        var page = Page(query, catalog.Snapshot(call.Partition));
+        var page = Page(query, catalog.View(call.Partition, SearchSnapshot.Create));
         if (page.Count == 0)
         {
             call.Response.StatusCode = StatusCodes.Status204NoContent;

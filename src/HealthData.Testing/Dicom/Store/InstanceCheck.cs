@@ -13,7 +13,7 @@ internal sealed class InstanceCheck(FakeDicomOptions options)
     {
         if (header.TransferSyntaxUid == ImplicitVrLittleEndian && !options.AcceptImplicitVr)
         {
-            return CheckResult.Failed(FailureReason.ValidationFailure, ["Only explicit VR transfer syntaxes are accepted."]);
+            return CheckResult.Failed(FailureCode.ValidationFailure, ["Only explicit VR transfer syntaxes are accepted."]);
         }
 
         var comments = new List<string>();
@@ -21,18 +21,18 @@ internal sealed class InstanceCheck(FakeDicomOptions options)
         var coreFailed = CheckAttributes(header, comments, invalid, out var multiValued);
         if (coreFailed || (route.Version == 1 && comments.Count > 0))
         {
-            return CheckResult.Failed(FailureReason.ValidationFailure, comments);
+            return CheckResult.Failed(FailureCode.ValidationFailure, comments);
         }
 
         string study = header.GetText(StudyUid)!, series = header.GetText(SeriesUid)!, sop = header.GetText(SopUid)!;
         if (study == series || study == sop || series == sop)
         {
-            return CheckResult.Failed(FailureReason.ValidationFailure, ["The UIDs of study, series and instance must differ."]);
+            return CheckResult.Failed(FailureCode.ValidationFailure, ["The UIDs of study, series and instance must differ."]);
         }
 
         if (route.Study is not null && !string.Equals(study, route.Study.Trim(), StringComparison.OrdinalIgnoreCase))
         {
-            return CheckResult.Failed(FailureReason.StudyMismatch, null);
+            return CheckResult.Failed(FailureCode.StudyMismatch, null);
         }
 
         var reported = comments.Count > 0 ? comments : null;

@@ -1,7 +1,7 @@
 namespace HealthData.Testing;
 
 /// <summary>Stores what a request brings (PS3.18 10.5): all of it is read first, then each instance is checked and stored.</summary>
-internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog catalog, StorageFolder? folder)
+internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog catalog, ContentFolder? folder)
 {
     private readonly StoreRequestReader _reader = new(options, folder);
     private readonly InstanceCheck _check = new(options);
@@ -48,7 +48,7 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
     {
         if (staged.Header is not { } header)
         {
-            return new StoreOutcome { Failure = FailureReason.ProcessingFailure };
+            return new StoreOutcome { Failure = FailureCode.ProcessingFailure };
         }
 
         var sopClass = header.GetText(0x00080016);
@@ -98,7 +98,7 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
         var attributes = new InstanceAttributes(header.DataSet, check.InvalidTags);
         return catalog.TryAdd(new(info, header, staged.Content, attributes), replace: call.Request.Method == "PUT")
             ? (null, false, call.RetrieveUrl(key.Study, key.Series, key.Instance))
-            : (FailureReason.AlreadyExists, false, null);
+            : (FailureCode.AlreadyExists, false, null);
     }
 
     private static async Task AnswerAsync(DicomCall call, List<StoreOutcome> outcomes)

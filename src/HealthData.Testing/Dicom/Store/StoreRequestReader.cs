@@ -1,9 +1,10 @@
-using HealthData.Core.Multipart;
+using HealthData.Dicom;
+
 
 namespace HealthData.Testing;
 
 /// <summary>Reads the instances of a store request, one after the other, as they arrive.</summary>
-internal sealed class StoreRequestReader(FakeDicomOptions options, StorageFolder? folder)
+internal sealed class StoreRequestReader(FakeDicomOptions options, ContentFolder? folder)
 {
     private const string Dicom = "application/dicom";
 

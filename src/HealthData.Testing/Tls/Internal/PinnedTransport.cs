@@ -5,7 +5,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace HealthData.Testing;
 
 /// <summary>A transport that trusts one certificate and nothing else, and connects only when the faults let it.</summary>
-internal sealed class PinnedTransport(X509Certificate2? certificate, FakeFaults faults) : IDisposable
+internal sealed class PinnedTransport(X509Certificate2? certificate, Func<bool> takeRefusal) : IDisposable
 {
     // A synchronous read that is canceled or stalls returns only when the runtime gives up draining what is left.
     private static readonly TimeSpan DrainTimeout = TimeSpan.FromMilliseconds(100);
@@ -38,7 +38,7 @@ internal sealed class PinnedTransport(X509Certificate2? certificate, FakeFaults 
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
-        if (faults.TakeRefusal())
+        if (takeRefusal())
         {
             throw new SocketException((int)SocketError.ConnectionRefused);
         }

@@ -62,7 +62,7 @@ internal sealed class RequestHandler(
             return ActAsync(context);
         }
 
-        request.Fault = fault;
+        request.Fault = fault.ToString();
         return _runner.RunAsync(context, request, fault, ActAsync);
     }
 

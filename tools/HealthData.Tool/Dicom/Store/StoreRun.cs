@@ -91,5 +91,5 @@ internal sealed class StoreRun(DicomWebClient client, StoreOptions options, Stor
     }
 
     private static bool MayHaveActed(Exception exception) => exception is IOException
-        or RequestFailedException { Status: 0 or >= 500, ErrorCode: not HealthDataErrorCodes.ConnectionFailed };
+        or RequestFailedException { Status: 0 or >= 500, ErrorCode: not HealthDataErrorCode.ConnectionFailed };
 }

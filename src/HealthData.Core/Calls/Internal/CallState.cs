@@ -1,0 +1,55 @@
+namespace HealthData.Core;
+
+/// <summary>What is known of one call while it travels through the pipeline.</summary>
+internal sealed class CallState(
+    RequestOperation operation, TimeSpan stallTimeout, TimeProvider time) : ICallFacts
+{
+    private readonly long _started = time.GetTimestamp();
+
+    public RequestOperation Operation { get; } = operation;
+
+    /// <summary>How often the request was handed to the transport.</summary>
+    public string Name => Operation.Name;
+
+    public string Method => Operation.Method.Method;
+
+    public string Route => Operation.Route;
+
+    public Exception? SourceFailure => Upload?.SourceFailure;
+
+    public bool HasStarted => Upload is { HasStarted: true };
+
+    public bool IsStopped => AttemptToken.IsCancellationRequested;
+
+    public int Attempts { get; private set; }
+
+    /// <summary>Whether the latest attempt is a retry, not the first one or its replay with a new token.</summary>
+    public bool IsRepeated { get; private set; }
+
+    public TimeSpan Elapsed => time.GetElapsedTime(_started);
+
+    /// <summary>Cancels the current attempt alone, for a strategy that the user added.</summary>
+    public CancellationToken AttemptToken { get; set; }
+
+    /// <summary>The body to send, when it is watched; null for small bodies, which can always be sent again.</summary>
+    public UploadContent? Upload { get; set; }
+
+    public static CallState? Find(HttpMessage message) =>
+        message.TryGetProperty(typeof(CallState), out var state) ? (CallState?)state : null;
+
+    public void AttachTo(HttpMessage message) => message.SetProperty(typeof(CallState), this);
+
+    /// <summary>Watches the body of the answer, until it was read.</summary>
+    public StallWatch WatchBody(CancellationToken cancellationToken) =>
+        new(stallTimeout, time, cancellationToken, CancellationToken.None);
+
+    /// <summary>Watches the current attempt.</summary>
+    public StallWatch WatchAttempt(CancellationToken cancellationToken) =>
+        new(stallTimeout, time, cancellationToken, AttemptToken);
+
+    public void BeginAttempt(HttpMessage message)
+    {
+        Attempts++;
+        IsRepeated = message.ProcessingContext.RetryNumber > 0;
+    }
+}

@@ -1,0 +1,47 @@
+namespace HealthData.Core;
+
+/// <summary>
+/// One operation of a service: its name, its route, which answers are good, and when it may be sent again.
+/// </summary>
+internal sealed class RequestOperation
+{
+    public RequestOperation(string name, RequestMethod method, string route, RetryClass retry, params ushort[] success)
+    {
+        Name = name;
+        Method = method;
+        Route = route;
+        Retry = retry;
+        Classifier = new StatusCodeClassifier(success);
+        Segments = route.Split('/', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>The client and method, such as <c>DicomWebClient.RetrieveStudy</c>.</summary>
+    public string Name { get; }
+
+    public RequestMethod Method { get; }
+
+    /// <summary>The path below the endpoint with its parameters in braces: it holds no identifier.</summary>
+    public string Route { get; }
+
+    public RetryClass Retry { get; }
+
+    public ResponseClassifier Classifier { get; }
+
+    /// <summary>Whether the answer is handed on as a stream instead of being read into memory.</summary>
+    public bool IsStreamed { get; init; }
+
+    /// <summary>Whether it follows a link to another origin: then it goes without authentication.</summary>
+    public bool IsForeign { get; init; }
+
+    /// <summary>Whether the path stands below the client's scope, such as a data partition.</summary>
+    public bool IsScoped { get; init; }
+
+    /// <summary>Tells whether a good status comes with an answer that says so too; null for those that need not.</summary>
+    public Func<Response, bool>? IsAnswer { get; init; }
+
+    /// <summary>Whether a request of the method changes nothing.</summary>
+    public static bool IsReading(RequestMethod method) =>
+        method == RequestMethod.Get || method == RequestMethod.Head || method == RequestMethod.Options;
+
+    internal string[] Segments { get; }
+}

@@ -1,0 +1,110 @@
+using System.Runtime.ExceptionServices;
+
+namespace HealthData.Core;
+
+/// <summary>One call of a client method: its message, its span, its facts, and the body of its answer.</summary>
+internal sealed class ServiceCall : IDisposable
+{
+    private readonly HttpPipeline _pipeline;
+    private readonly ServiceProfile _profile;
+    private readonly ClientTelemetry _telemetry;
+    private readonly CallState _state;
+    private readonly HttpMessage _message;
+
+    public ServiceCall(
+        HttpPipeline pipeline, ServiceProfile profile, ClientTelemetry telemetry, CallState state, HttpMessage message)
+    {
+        _pipeline = pipeline;
+        _profile = profile;
+        _telemetry = telemetry;
+        _state = state;
+        _message = message;
+        state.AttachTo(message);
+    }
+
+    public Request Request => _message.Request;
+
+    public ICallFacts Facts => _state;
+
+    public void SetContent(RequestContent content, string contentType, bool isReplayable)
+    {
+        _state.Upload = new UploadContent(content, isReplayable, _state);
+        Request.Content = _state.Upload;
+        Request.Headers.SetValue("Content-Type", contentType);
+    }
+
+    public async ValueTask<Response> SendAsync(CancellationToken cancellationToken)
+    {
+        using var span = _telemetry.Start(_state.Operation);
+        try
+        {
+            await _pipeline.SendAsync(_message, cancellationToken).ConfigureAwait(false);
+            return Complete(span);
+        }
+        catch (Exception exception)
+        {
+            ExceptionDispatchInfo.Throw(Failed(exception, span, cancellationToken));
+            throw;
+        }
+    }
+
+    public Response Send(CancellationToken cancellationToken)
+    {
+        using var span = _telemetry.Start(_state.Operation);
+        try
+        {
+            _pipeline.Send(_message, cancellationToken);
+            return Complete(span);
+        }
+        catch (Exception exception)
+        {
+            ExceptionDispatchInfo.Throw(Failed(exception, span, cancellationToken));
+            throw;
+        }
+    }
+
+    /// <summary>The body of a streamed answer, which lives on when the call is disposed of.</summary>
+    public ResponseStream OpenBody(CancellationToken cancellationToken)
+    {
+        var response = _message.Response;
+        return new(
+            _message.ExtractResponseContent() ?? Stream.Null, response, _state, _state.WatchBody(cancellationToken),
+            cancellationToken);
+    }
+
+    public HealthDataRequestFailedException Fail(
+        string code, string @event, string? advice = null, Exception? inner = null) =>
+        FailureTranslator.Create(_state, code, @event, advice, inner);
+
+    public void Dispose()
+    {
+        _state.Upload?.Dispose();
+        _message.Dispose();
+    }
+
+    private Response Complete(ClientSpan span)
+    {
+        var response = _message.Response;
+        if (response.IsError ? !IsRepeatedDelete(response) : _state.Operation.IsAnswer?.Invoke(response) == false)
+        {
+            using (response)
+            {
+                throw FailureReader.Read(_state, _profile, response).ToException();
+            }
+        }
+
+        span.Succeeded(response.Status);
+        return response;
+    }
+
+    // An earlier attempt deleted it, and only its answer was lost.
+    private bool IsRepeatedDelete(Response response) =>
+        response.Status == 404 && _state.IsRepeated && _state.Operation.Method == RequestMethod.Delete;
+
+    private Exception Failed(Exception exception, ClientSpan span, CancellationToken cancellationToken)
+    {
+        var failure = FailureTranslator.Translate(exception, _state, cancellationToken);
+        span.Failed(failure);
+        return failure;
+    }
+}

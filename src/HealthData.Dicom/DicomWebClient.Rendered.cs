@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace HealthData.Dicom;
+
+/// <content>Retrieving rendered pictures: WADO-RS (PS3.18 10.4).</content>
+public partial class DicomWebClient
+{
+    /// <summary>Retrieves the first frame of an instance as a picture for people.</summary>
+    /// <param name="studyInstanceUid">The Study Instance UID.</param>
+    /// <param name="seriesInstanceUid">The Series Instance UID.</param>
+    /// <param name="sopInstanceUid">The SOP Instance UID.</param>
+    /// <param name="options">How to render; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
+    /// <returns>The picture, as it arrives; dispose of it after use.</returns>
+    /// <exception cref="ArgumentException">A UID cannot be one.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service refused (404 without pixel data, 406 when it
+    /// cannot render), or could not be reached.</exception>
+    public virtual Task<Response<RenderedImage>> RetrieveRenderedInstanceAsync(
+        string studyInstanceUid,
+        string seriesInstanceUid,
+        string sopInstanceUid,
+        RenderOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        UidGuard.Check(studyInstanceUid);
+        UidGuard.Check(seriesInstanceUid);
+        UidGuard.Check(sopInstanceUid);
+        return RenderedAsync(
+            _service.Open(
+                DicomOperations.RetrieveRenderedInstance, studyInstanceUid, seriesInstanceUid, sopInstanceUid),
+            options,
+            cancellationToken);
+    }
+
+    /// <summary>Retrieves a frame of an instance as a picture for people.</summary>
+    /// <param name="studyInstanceUid">The Study Instance UID.</param>
+    /// <param name="seriesInstanceUid">The Series Instance UID.</param>
+    /// <param name="sopInstanceUid">The SOP Instance UID.</param>
+    /// <param name="frameNumber">The frame's number, from 1.</param>
+    /// <param name="options">How to render; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
+    /// <returns>The picture, as it arrives; dispose of it after use.</returns>
+    /// <exception cref="ArgumentException">A UID cannot be one, or the frame number is below 1.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service refused (404 without pixel data, 406 when it
+    /// cannot render), or could not be reached.</exception>
+    public virtual Task<Response<RenderedImage>> RetrieveRenderedFrameAsync(
+        string studyInstanceUid,
+        string seriesInstanceUid,
+        string sopInstanceUid,
+        int frameNumber,
+        RenderOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        UidGuard.Check(studyInstanceUid);
+        UidGuard.Check(seriesInstanceUid);
+        UidGuard.Check(sopInstanceUid);
+        ArgumentOutOfRangeException.ThrowIfLessThan(frameNumber, 1);
+        return RenderedAsync(
+            _service.Open(
+                DicomOperations.RetrieveRenderedFrame,
+                studyInstanceUid,
+                seriesInstanceUid,
+                sopInstanceUid,
+                frameNumber.ToString(CultureInfo.InvariantCulture)),
+            options,
+            cancellationToken);
+    }
+
+    private static async Task<Response<RenderedImage>> RenderedAsync(
+        ServiceCall call, RenderOptions? options, CancellationToken cancellationToken)
+    {
+        using (call)
+        {
+            var type = options?.Format == RenderedFormat.Png ? MediaTypes.Png : MediaTypes.Jpeg;
+            call.Request.Headers.SetValue("Accept", type);
+            if (options?.Quality is { } quality)
+            {
+                call.Request.Uri.AppendQuery("quality", quality.ToString(CultureInfo.InvariantCulture));
+            }
+
+            RetrieveRequest.Version(call, options?.OriginalVersion ?? false);
+            var parts = await RetrieveRequest.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            var part = await parts.SingleAsync(cancellationToken).ConfigureAwait(false);
+            return Response.FromValue(
+                new RenderedImage(part.Content, part.Type?.Type ?? type, parts), parts.Response);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace HealthData.Dicom;
+
+internal sealed class FilePartSource(string path, string? contentType) : MultipartPartSource(contentType)
+{
+    public override long? Length { get; } = FileFailure.Guard(() => new FileInfo(path).Length);
+
+    public override bool IsReplayable => true;
+
+    public override ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) =>
+        new(Open(FileOptions.Asynchronous));
+
+    public override Stream Open() => Open(FileOptions.None);
+
+    // Buffer size 0: whoever reads it has a large buffer already.
+    private FileStream Open(FileOptions options) => FileFailure.Guard(() => new FileStream(
+        path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, options | FileOptions.SequentialScan));
+}

@@ -1,0 +1,38 @@
+namespace HealthData.Dicom;
+
+/// <summary>Failures that answers of every area have in common.</summary>
+internal static class Answers
+{
+    /// <summary>The failure of an answer that should have been DICOM JSON.</summary>
+    public static HealthDataRequestFailedException NotDicomJson(
+        ICallFacts? call, DicomFormatException? cause = null) => cause?.Fault switch
+        {
+            JsonFault.Truncated => FailureTranslator.Create(
+                call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely", inner: cause),
+            JsonFault.TooLarge => FailureTranslator.Create(
+                call, HealthDataErrorCode.ResponseTooLarge, "was answered with a data set that is too large", inner: cause),
+            _ => FailureTranslator.Create(
+                call,
+                HealthDataErrorCode.ResponseMalformed,
+                "was answered with something that is not DICOM JSON",
+                "Check that the endpoint is a DICOMweb service.",
+                cause),
+        };
+
+    /// <summary>Whether an answer tells of instances. Errors do only when they carry a data set that says so.</summary>
+    public static bool IsStoreAnswer(Response response) =>
+        response.Status is 200 or 202 or 204 || TryParse(response) is { } set &&
+        (set.Contains(Keyword.FailedSOPSequence) || set.Contains(Keyword.ReferencedSOPSequence));
+
+    private static AttributeSet? TryParse(Response response)
+    {
+        try
+        {
+            return AttributeSet.Parse(response.Content.ToMemory());
+        }
+        catch (DicomFormatException)
+        {
+            return null;
+        }
+    }
+}
