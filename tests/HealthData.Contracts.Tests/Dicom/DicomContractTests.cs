@@ -1,7 +1,8 @@
 namespace HealthData.Contracts.Tests.Dicom;
 
 /// <summary>Holds the requests of <see cref="DicomWebClient"/> against the stubs of its service.</summary>
-public sealed class DicomContractTests(DicomServers servers) : IClassFixture<DicomServers>
+[Collection(DicomCollection.Name)]
+public sealed class DicomContractTests(DicomServers servers)
 {
     public static TheoryData<string, ServerKind> Calls
     {
@@ -19,7 +20,7 @@ public sealed class DicomContractTests(DicomServers servers) : IClassFixture<Dic
     [Theory, MemberData(nameof(Calls))]
     public async Task A_call_makes_the_request_of_its_contract(string call, ServerKind server)
     {
-        var flaw = await ExplainAsync(DicomContracts.All.Single(one => one.Name == call), server);
+        var flaw = await ExplainAsync(DicomContracts.Named(call), server);
         Assert.True(flaw is null, flaw);
     }
 
@@ -102,13 +103,6 @@ public sealed class DicomContractTests(DicomServers servers) : IClassFixture<Dic
     public void Every_stub_is_named_after_its_file() => Assert.All(
         StubFolder.Dicom.Stubs, stub => Assert.Equal(Path.GetFileNameWithoutExtension(stub.File), stub.Name));
 
-    private async Task<string?> ExplainAsync(ContractCall<DicomClients> call, ServerKind kind)
-    {
-        var server = await servers.GetAsync(kind);
-        using var clients = new DicomClients(server);
-        var failure = await Record.ExceptionAsync(() => call.CallAsync(clients));
-        var served = await server.GetServedAsync(DicomClients.Token);
-        var flaw = ContractCheck.Explain(StubFolder.Dicom, StubFolder.Dicom[call.Stub], served);
-        return served.Count == 0 ? $"{flaw}{failure}" : flaw ?? failure?.ToString();
-    }
+    private async Task<string?> ExplainAsync(ContractCall<DicomClients> call, ServerKind server) =>
+        (await servers.CallAsync(call, server)).Flaw;
 }

@@ -13,4 +13,6 @@ internal static class DicomContracts
         .. DeleteContracts.All,
         .. ServiceContracts.All,
     ];
+
+    public static ContractCall<DicomClients> Named(string name) => All.Single(call => call.Name == name);
 }

@@ -1,11 +1,21 @@
 namespace HealthData.Contracts.Tests.Dicom;
 
-/// <summary>The servers of the DICOM stubs, one of each kind for all tests.</summary>
+/// <summary>The servers of the DICOM stubs, shared by all tests of the collection.</summary>
 public sealed class DicomServers : IAsyncDisposable
 {
-    private readonly ContractServers _servers = new(StubFolder.Dicom);
+    private readonly ContractServers _servers = new();
 
     public ValueTask DisposeAsync() => _servers.DisposeAsync();
 
-    internal Task<ContractServer> GetAsync(ServerKind kind) => _servers.GetAsync(kind, DicomClients.Token);
+    /// <summary>Makes a call, and tells what is wrong about it and with which stub its requests matched.</summary>
+    internal async Task<ContractReport> CallAsync(
+        ContractCall<DicomClients> call, ServerKind kind, StubFolder? folder = null)
+    {
+        folder ??= StubFolder.Dicom;
+        var server = await _servers.GetAsync(kind, folder, DicomClients.Token);
+        using var clients = new DicomClients(server);
+        var failure = await Record.ExceptionAsync(() => call.CallAsync(clients));
+        var served = await server.GetServedAsync(DicomClients.Token);
+        return new ContractReport(ContractCheck.Explain(folder, folder[call.Stub], served), failure, served);
+    }
 }

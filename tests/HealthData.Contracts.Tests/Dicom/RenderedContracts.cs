@@ -17,19 +17,20 @@ internal static class RenderedContracts
 
     private static async Task InstanceAsync(DicomClients clients, RenderOptions? options = null) =>
         await ReadAsync((await clients.Default.RetrieveRenderedInstanceAsync(
-            Uids.Study, Uids.Series, Uids.Instance, options, DicomClients.Token)).Value);
+            Uids.Study, Uids.Series, Uids.Instance, options, DicomClients.Token)).Value, options);
 
     private static async Task FrameAsync(DicomClients clients, RenderOptions? options = null) =>
         await ReadAsync((await clients.Default.RetrieveRenderedFrameAsync(
-            Uids.Study, Uids.Series, Uids.Instance, 2, options, DicomClients.Token)).Value);
+            Uids.Study, Uids.Series, Uids.Instance, 2, options, DicomClients.Token)).Value, options);
 
-    private static async Task ReadAsync(RenderedImage image)
+    private static async Task ReadAsync(RenderedImage image, RenderOptions? options)
     {
         await using (image)
         {
             using var bytes = new MemoryStream();
             await image.Content.CopyToAsync(bytes, DicomClients.Token);
             Assert.Equal([0xFF, 0x00, 0xD8], bytes.ToArray());
+            Assert.Equal(options?.Format == RenderedFormat.Png ? "image/png" : "image/jpeg", image.MediaType);
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class RetrieveContracts
     {
         await using var instance = (await client.RetrieveInstanceAsync(
             Uids.Study, Uids.Series, Uids.Instance, options, DicomClients.Token)).Value;
-        await CheckAsync("instance", instance.Content);
+        await CheckAsync(instance);
     }
 
     private static async Task StudyAsync(DicomWebClient client, RetrieveOptions? options = null) =>
@@ -52,6 +52,11 @@ internal static class RetrieveContracts
         {
             Assert.Equal(numbers[read++], frame.FrameNumber);
             await CheckAsync("frame", frame.Content);
+            Assert.Equal(
+                options?.TransferSyntax == Jpeg2000
+                    ? ("image/jp2", Jpeg2000)
+                    : ("application/octet-stream", ExplicitLittleEndian),
+                (frame.MediaType, frame.TransferSyntaxUid));
         }
 
         Assert.Equal(numbers.Length, read);
@@ -63,10 +68,16 @@ internal static class RetrieveContracts
         await foreach (var instance in instances)
         {
             read++;
-            await CheckAsync("instance", instance.Content);
+            await CheckAsync(instance);
         }
 
         Assert.Equal(1, read);
+    }
+
+    private static async Task CheckAsync(RetrievedInstance instance)
+    {
+        await CheckAsync("instance", instance.Content);
+        Assert.Equal(("application/dicom", ExplicitLittleEndian), (instance.MediaType, instance.TransferSyntaxUid));
     }
 
     private static async Task CheckAsync(string expected, Stream content)

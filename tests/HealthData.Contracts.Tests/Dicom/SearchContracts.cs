@@ -8,7 +8,7 @@ internal static class SearchContracts
     public static IReadOnlyList<ContractCall<DicomClients>> All { get; } =
     [
         new("search-studies", clients => StudiesAsync(clients.Default)),
-        new("search-studies", Synchronous(client => client.SearchStudies()), Sync),
+        new("search-studies", Synchronous(client => client.SearchStudies(), Check), Sync),
         new("search-studies-next-page", clients => StudiesAsync(clients.Default, new() { PageSize = 2 }, "4")),
         new("search-studies-by-everything", clients => StudiesAsync(clients.Default, Everything(new StudyQuery()))),
         new("search-studies-by-open-dates", clients => StudiesAsync(clients.Default, new()
@@ -34,12 +34,12 @@ internal static class SearchContracts
         })),
         new("search-studies-of-partition", clients => StudiesAsync(clients.OfPartition("ward-7"))),
         new("search-series", clients => SeriesAsync(clients.Default)),
-        new("search-series", Synchronous(client => client.SearchSeries()), Sync),
+        new("search-series", Synchronous(client => client.SearchSeries(), Check), Sync),
         new("search-series-by-everything", clients => SeriesAsync(
             clients.Default, Everything(Series(new SeriesQuery())))),
         new("search-series-of-study", clients => SeriesAsync(clients.Default, study: Uids.Study)),
         new("search-instances", clients => InstancesAsync(clients.Default)),
-        new("search-instances", Synchronous(client => client.SearchInstances()), Sync),
+        new("search-instances", Synchronous(client => client.SearchInstances(), Check), Sync),
         new("search-instances-by-everything", clients => InstancesAsync(
             clients.Default, Everything(Series(new InstanceQuery { SopInstanceUid = Uids.Instance })))),
         new("search-instances-of-study", clients => InstancesAsync(clients.Default, study: Uids.Study)),
@@ -48,34 +48,43 @@ internal static class SearchContracts
     ];
 
     public static Task StudiesAsync(DicomWebClient client, StudyQuery? query = null, string? token = null) =>
-        ReadAsync(client.SearchStudiesAsync(query, DicomClients.Token), token);
+        ReadAsync(client.SearchStudiesAsync(query, DicomClients.Token), Check, token);
 
     private static Task SeriesAsync(DicomWebClient client, SeriesQuery? query = null, string? study = null) =>
-        ReadAsync(client.SearchSeriesAsync(query, study, DicomClients.Token));
+        ReadAsync(client.SearchSeriesAsync(query, study, DicomClients.Token), Check);
 
     private static Task InstancesAsync(
         DicomWebClient client, InstanceQuery? query = null, string? study = null, string? series = null) =>
-        ReadAsync(client.SearchInstancesAsync(query, study, series, DicomClients.Token));
+        ReadAsync(client.SearchInstancesAsync(query, study, series, DicomClients.Token), Check);
 
-    private static async Task ReadAsync<T>(AsyncPageable<T> results, string? token = null)
+    private static async Task ReadAsync<T>(AsyncPageable<T> results, Action<T> check, string? token = null)
         where T : notnull
     {
         var pages = 0;
         await foreach (var page in results.AsPages(token))
         {
             pages++;
-            Assert.Single(page.Values);
+            check(Assert.Single(page.Values));
         }
 
         Assert.Equal(1, pages);
     }
 
-    private static Func<DicomClients, Task> Synchronous<T>(Func<DicomWebClient, Pageable<T>> search)
+    private static Func<DicomClients, Task> Synchronous<T>(Func<DicomWebClient, Pageable<T>> search, Action<T> check)
         where T : notnull => clients =>
         {
-            Assert.Single(search(clients.Default).ToArray());
+            check(Assert.Single(search(clients.Default).ToArray()));
             return Task.CompletedTask;
         };
+
+    private static void Check(StudyResult result) => Assert.Equal(Uids.Study, result.StudyInstanceUid);
+
+    private static void Check(SeriesResult result) =>
+        Assert.Equal((Uids.Study, Uids.Series), (result.StudyInstanceUid, result.SeriesInstanceUid));
+
+    private static void Check(InstanceResult result) => Assert.Equal(
+        (Uids.Study, Uids.Series, Uids.Instance),
+        (result.StudyInstanceUid, result.SeriesInstanceUid, result.SopInstanceUid));
 
     private static T Everything<T>(T query)
         where T : StudyQuery

@@ -5,8 +5,8 @@ namespace HealthData.Contracts.Tests.Dicom;
 /// <summary>Storing: one, many and a sequence, as parts or as the whole body, new or in place of others.</summary>
 internal static class StoreContracts
 {
-    private static readonly byte[] First = Instance("1.2.3.4.5");
-    private static readonly byte[] Second = Instance("1.2.3.4.6");
+    private static readonly byte[] First = Instance(Uids.Instance);
+    private static readonly byte[] Second = Instance(Uids.OtherInstance);
 
     public static IReadOnlyList<ContractCall<DicomClients>> All { get; } =
     [
@@ -40,7 +40,9 @@ internal static class StoreContracts
     private static void Check(int stored, StoreResult result)
     {
         result.EnsureComplete();
-        Assert.Equal(stored, result.Outcomes.Count);
+        string[] uids = [Uids.Instance, Uids.OtherInstance];
+        Assert.Equal(uids[..stored], result.Outcomes.Select(outcome => outcome.SopInstanceUid));
+        Assert.All(result.Outcomes, outcome => Assert.Equal(Uids.CtImageStorage, outcome.SopClassUid));
     }
 
     private static async IAsyncEnumerable<InstanceContent> SequenceAsync()

@@ -1,22 +1,23 @@
 namespace HealthData.Contracts.Tests.Servers;
 
-/// <summary>The servers of a service's stubs, each started when it is first asked for.</summary>
-internal sealed class ContractServers(StubFolder folder) : IAsyncDisposable
+/// <summary>One server of each kind, started when it is first asked for.</summary>
+internal sealed class ContractServers : IAsyncDisposable
 {
     private readonly Dictionary<ServerKind, ContractServer> _started = [];
 
-    /// <summary>Gets a server with an empty journal; skips the test where it is not installed.</summary>
-    public async Task<ContractServer> GetAsync(ServerKind kind, CancellationToken cancellationToken)
+    /// <summary>
+    /// Gets a server that serves a folder and has an empty journal; skips the test where the server is not installed.
+    /// </summary>
+    public async Task<ContractServer> GetAsync(
+        ServerKind kind, StubFolder folder, CancellationToken cancellationToken)
     {
         if (!_started.TryGetValue(kind, out var server))
         {
-            server = kind == ServerKind.WireMock
-                ? await StartWireMockAsync(cancellationToken)
-                : await InProcessServer.StartAsync(folder, cancellationToken);
+            server = await StartAsync(kind, cancellationToken);
             _started.Add(kind, server);
         }
 
-        await server.ResetAsync(cancellationToken);
+        await server.PrepareAsync(folder, cancellationToken);
         return server;
     }
 
@@ -28,10 +29,17 @@ internal sealed class ContractServers(StubFolder folder) : IAsyncDisposable
         }
     }
 
-    private Task<ContractServer> StartWireMockAsync(CancellationToken cancellationToken)
+    private static Task<ContractServer> StartAsync(ServerKind kind, CancellationToken cancellationToken) => kind switch
+    {
+        ServerKind.WireMockNet => Task.FromResult(WireMockNetServer.Start()),
+        ServerKind.InProcess => InProcessServer.StartAsync(cancellationToken),
+        _ => StartWireMockAsync(cancellationToken),
+    };
+
+    private static Task<ContractServer> StartWireMockAsync(CancellationToken cancellationToken)
     {
         var installation = WireMockInstallation.Find(out var missing);
         Assert.SkipWhen(installation is null, missing);
-        return WireMockServer.StartAsync(installation, folder, cancellationToken);
+        return WireMockServer.StartAsync(installation, cancellationToken);
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace HealthData.Contracts.Tests.Servers;
 
-/// <summary>WireMock as a process of its own, which reads a copy of the stubs.</summary>
+/// <summary>WireMock for Java, which is told its stubs through its admin API.</summary>
 internal sealed class WireMockServer : ContractServer
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -20,15 +20,9 @@ internal sealed class WireMockServer : ContractServer
     }
 
     public static async Task<ContractServer> StartAsync(
-        WireMockInstallation installation, StubFolder folder, CancellationToken cancellationToken)
+        WireMockInstallation installation, CancellationToken cancellationToken)
     {
         var root = Directory.CreateTempSubdirectory("healthdata-contracts-");
-        var mappings = root.CreateSubdirectory("mappings");
-        foreach (var file in Directory.EnumerateFiles(folder.Path!, "*.json"))
-        {
-            File.Copy(file, Path.Combine(mappings.FullName, Path.GetFileName(file)));
-        }
-
         var process = Start(installation, root);
         try
         {
@@ -40,12 +34,6 @@ internal sealed class WireMockServer : ContractServer
             Stop(process, root);
             throw;
         }
-    }
-
-    public override async Task ResetAsync(CancellationToken cancellationToken)
-    {
-        using var answer = await _admin.DeleteAsync("requests", cancellationToken);
-        answer.EnsureSuccessStatusCode();
     }
 
     public override async Task<IReadOnlyList<ServedRequest>> GetServedAsync(CancellationToken cancellationToken)
@@ -61,6 +49,22 @@ internal sealed class WireMockServer : ContractServer
         _admin.Dispose();
         Stop(_process, _root);
         return ValueTask.CompletedTask;
+    }
+
+    protected override async Task LoadAsync(StubFolder folder, CancellationToken cancellationToken)
+    {
+        using var removed = await _admin.DeleteAsync("mappings", cancellationToken);
+        removed.EnsureSuccessStatusCode();
+        var mappings = $$"""{ "mappings": [{{string.Join(',', folder.Stubs.Select(stub => stub.Json))}}] }""";
+        using var content = new StringContent(mappings, Encoding.UTF8, "application/json");
+        using var added = await _admin.PostAsync("mappings/import", content, cancellationToken);
+        added.EnsureSuccessStatusCode();
+    }
+
+    protected override async Task ResetAsync(CancellationToken cancellationToken)
+    {
+        using var answer = await _admin.DeleteAsync("requests", cancellationToken);
+        answer.EnsureSuccessStatusCode();
     }
 
     private static Process Start(WireMockInstallation installation, DirectoryInfo root)

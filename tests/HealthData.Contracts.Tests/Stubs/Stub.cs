@@ -8,6 +8,9 @@ internal sealed class Stub
     /// <summary>The file that holds it, from the root of the repository.</summary>
     public required string File { get; init; }
 
+    /// <summary>The text of the file, for servers that read it themselves.</summary>
+    public required string Json { get; init; }
+
     public required RequestPattern Request { get; init; }
 
     public required StubResponse Response { get; init; }

@@ -3,29 +3,22 @@ namespace HealthData.Contracts.Tests.Stubs;
 /// <summary>The stubs of one service: a folder below <c>tests/contracts</c>, one stub a file.</summary>
 internal sealed class StubFolder
 {
-    private StubFolder(string? path, IReadOnlyList<Stub> stubs)
-    {
-        Path = path;
-        Stubs = stubs;
-    }
+    private StubFolder(IReadOnlyList<Stub> stubs) => Stubs = stubs;
 
     public static StubFolder Dicom { get; } = Read("dicom");
-
-    /// <summary>Where the files are; null for stubs of no file.</summary>
-    public string? Path { get; }
 
     public IReadOnlyList<Stub> Stubs { get; }
 
     public Stub this[string name] => Stubs.FirstOrDefault(stub => stub.Name == name)
         ?? throw new ArgumentException($"There is no stub of the name '{name}'.", nameof(name));
 
-    public static StubFolder Of(IReadOnlyList<Stub> stubs) => new(null, stubs);
+    public static StubFolder Of(IReadOnlyList<Stub> stubs) => new(stubs);
 
     private static StubFolder Read(string service)
     {
-        var path = System.IO.Path.Combine(Repository.Root, "tests", "contracts", service);
+        var path = Path.Combine(Repository.Root, "tests", "contracts", service);
         var stubs = from file in Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal)
                     select StubReader.Read(File.ReadAllText(file), Repository.Relative(file));
-        return new StubFolder(path, [.. stubs]);
+        return new StubFolder([.. stubs]);
     }
 }

@@ -16,6 +16,7 @@ internal static class StubReader
         {
             Name = members.NeedText("name"),
             File = file,
+            Json = json,
             Request = Request(members.NeedObject("request")),
             Response = Response(members.NeedObject("response")),
         };
