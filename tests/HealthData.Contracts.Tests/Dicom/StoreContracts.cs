@@ -53,6 +53,6 @@ internal static class StoreContracts
     }
 
     // The preamble, the prefix and the SOP Instance UID: enough to be taken for DICOM, and readable in a pattern.
-    private static byte[] Instance(string uid) =>
+    public static byte[] Instance(string uid) =>
         [.. new byte[128], .. "DICM"u8, 8, 0, 0x18, 0, .. "UI"u8, 10, 0, .. Encoding.ASCII.GetBytes(uid), 0];
 }

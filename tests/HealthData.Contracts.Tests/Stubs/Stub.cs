@@ -17,5 +17,14 @@ internal sealed class Stub
 
     public bool IsMatch(ReceivedRequest request) => !Request.Compare(request).Any();
 
+    /// <summary>The stub with another text somewhere in its request or in its response.</summary>
+    public Stub With(string member, string part, string change)
+    {
+        var start = Json.IndexOf($"\"{member}\":", StringComparison.Ordinal);
+        var place = Json.IndexOf(part, start, StringComparison.Ordinal);
+        Assert.True(place >= 0, $"{File} does not hold '{part}' in its {member}.");
+        return StubReader.Read(Json.Remove(place, part.Length).Insert(place, change), File);
+    }
+
     public override string ToString() => $"'{Name}' ({File})";
 }
