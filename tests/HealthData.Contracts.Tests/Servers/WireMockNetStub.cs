@@ -7,8 +7,8 @@ using Response = WireMock.ResponseBuilders.Response;
 namespace HealthData.Contracts.Tests.Servers;
 
 /// <summary>
-/// Tells WireMock.Net a stub in the format of WireMock for Java, which its own readers refuse or read in part. Only what
-/// <see cref="StubReader"/> lets pass is known here.
+/// Tells WireMock.Net a stub in the format of WireMock for Java, which its own readers refuse or read in part. Only
+/// what <see cref="StubReader"/> lets pass is known here.
 /// </summary>
 internal static class WireMockNetStub
 {

@@ -7,8 +7,9 @@ internal sealed record StubResponse(int Status, IReadOnlyList<KeyValuePair<strin
         Header("Content-Type") is { } value ? MediaTypeHeaderValue.Parse(value) : null;
 
     /// <summary>
-    /// Where another answer is not as this one says: its status, its headers, the values of its JSON, and how many parts
-    /// of which type it has. It may hold more members and headers, other parameters of its type, and other content.
+    /// Where another answer is not as this one says: its status, its headers, the values of its JSON, and how many
+    /// parts of which type it has. It may hold more members and headers, other parameters of its type, and other
+    /// content.
     /// </summary>
     public IEnumerable<Difference> Compare(StubResponse actual)
     {
