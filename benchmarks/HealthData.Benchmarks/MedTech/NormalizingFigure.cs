@@ -1,6 +1,4 @@
 using System.Text.Json;
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
 
 namespace HealthData.Benchmarks.MedTech;
 

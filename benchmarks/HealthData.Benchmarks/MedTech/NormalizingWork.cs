@@ -1,5 +1,3 @@
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
 
 namespace HealthData.Benchmarks.MedTech;
 

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions;
+namespace HealthData.MedTech;
 
 /// <summary>How many steps the evaluations over one message may still take, so that no expression runs for ever.</summary>
 internal sealed class EvaluationBudget(long steps)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions;
+namespace HealthData.MedTech;
 
 /// <summary>Why an expression could not be compiled or evaluated.</summary>
 internal enum ExpressionErrorKind

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions;
+namespace HealthData.MedTech;
 
 /// <summary>An expression that is not one, or that fails on a document. The message never holds a document's values.</summary>
 internal sealed class ExpressionException(ExpressionErrorKind kind, string message, int position = -1) : Exception(message)

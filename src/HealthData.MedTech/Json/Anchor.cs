@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>A member whose name is an anchor, as met while a text was read.</summary>
 /// <param name="Token">The member's value.</param>

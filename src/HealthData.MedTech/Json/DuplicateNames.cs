@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>Whether members of one object have the same name, as far as reading the text tells.</summary>
 internal enum DuplicateNames : byte

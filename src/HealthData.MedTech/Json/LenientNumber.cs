@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>Numbers of lenient texts, written anew as JSON has them.</summary>
 internal static class LenientNumber

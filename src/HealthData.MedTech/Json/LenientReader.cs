@@ -1,7 +1,6 @@
 using System.Text;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Reads a text that is not JSON as the reference's reader does: with comments, single quotes, names without quotes, commas

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The first and the last eight bytes of a name; of a shorter one, all its bytes twice, moved up with zeros below them.

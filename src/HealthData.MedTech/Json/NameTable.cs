@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The names of members that somebody asks for, numbered from 1: first the anchors, then the others. Found by one probe with

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>What came of reading a text. Where it is not <see cref="Done"/>, the index is empty.</summary>
 internal enum ReadStatus : byte

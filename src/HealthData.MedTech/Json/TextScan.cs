@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>The scans of the tokenizer, all over a text with 64 zeros behind it. Where one fails, it returns ~offset.</summary>
 internal static class TextScan

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>One value of a JSON text: where it is in the text, and where the next value beside it is in the index.</summary>
 internal struct Token

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <content>Adding what the text of the message does not have.</content>
 internal sealed partial class TokenIndex

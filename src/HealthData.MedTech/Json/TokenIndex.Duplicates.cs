@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <content>Members of one object with the same name: the last one's value takes the first one's place.</content>
 internal sealed partial class TokenIndex

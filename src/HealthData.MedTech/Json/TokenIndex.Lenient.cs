@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <content>What <see cref="LenientReader"/> makes of a text: tokens over a text that is written anew, without escapes.</content>
 internal sealed partial class TokenIndex

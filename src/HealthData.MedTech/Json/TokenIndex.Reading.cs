@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <content>Reading texts.</content>
 internal sealed partial class TokenIndex
@@ -193,5 +193,22 @@ internal sealed partial class TokenIndex
         }
 
         return status;
+    }
+
+    /// <summary>
+    /// Reads a date if the token is a string that holds one: of kind <see cref="DateTimeKind.Utc"/> for <c>Z</c>,
+    /// <see cref="DateTimeKind.Local"/> (with the ticks of UTC) for an offset, else <see cref="DateTimeKind.Unspecified"/>.
+    /// </summary>
+    public bool TryReadDate(int token, out DateTime value)
+    {
+        ref readonly var entry = ref Tokens[token];
+        if (entry.Kind != TokenKind.String || entry.Length < 9 || (entry.Flags & TokenFlags.NoDate) != 0 || KeepsDateText)
+        {
+            value = default;
+            return false;
+        }
+
+        var raw = RawText(token);
+        return DateText.TryRead(raw, (entry.Flags & TokenFlags.Escaped) != 0, out value);
     }
 }

@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <content>
 /// The tokenizer: one pass over the text, without checks of bounds. The zeros behind the text end every scan, since no zero

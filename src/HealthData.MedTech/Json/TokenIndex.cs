@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// A JSON text as a flat list of its values in document order. The root is token 0; the children of a container

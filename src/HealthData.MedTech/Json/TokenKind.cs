@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>What a token of a JSON text is.</summary>
 internal enum TokenKind : byte

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>A reusable list of tokens.</summary>
 internal sealed class TokenList

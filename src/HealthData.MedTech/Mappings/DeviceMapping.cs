@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A device mapping: how device messages become measurements.</summary>
 /// <remarks>Read as the MedTech service reads it: comments, single quotes and trailing commas are taken.</remarks>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A template of a device mapping: which messages it matches, and what it takes from a match.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>The kinds of templates of a device mapping.</summary>
 public enum DeviceTemplateKind

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>The language of an expression of a device mapping.</summary>
 public enum ExpressionLanguage

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A code that a FHIR mapping gives to an Observation, a component or a value.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A component of an Observation.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

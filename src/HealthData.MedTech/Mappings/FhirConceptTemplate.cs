@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A category that a FHIR mapping gives to an Observation.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A template of a FHIR mapping: what the Observations of a type of measurements look like.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

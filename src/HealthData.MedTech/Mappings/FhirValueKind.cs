@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>The types of values that a FHIR mapping can give to an Observation.</summary>
 public enum FhirValueKind

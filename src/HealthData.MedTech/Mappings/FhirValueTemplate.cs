@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A value of an Observation or of a component.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A mapping that cannot be used. It lists all that was found in it, not just the first error.</summary>
 public sealed class MappingException : FormatException

@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JmesPath;
-using HealthData.MedTech.Expressions.JsonPath;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>An expression of a device mapping.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

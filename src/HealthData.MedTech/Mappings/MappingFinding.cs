@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Something that is wrong, or likely wrong, in a mapping or in how a message is converted.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

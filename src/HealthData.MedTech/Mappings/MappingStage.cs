@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>The stage of the conversion that a finding is about.</summary>
 public enum MappingStage

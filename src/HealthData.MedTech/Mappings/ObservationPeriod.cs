@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Which measurements share an Observation: the <c>periodInterval</c> of a FHIR template, in minutes.</summary>
 public enum ObservationPeriod

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A value that a device template takes from a match.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>A message of a device, with what the event hub knows of it.</summary>
 /// <threadsafety>Safe for concurrent use as long as nobody changes what it refers to.</threadsafety>

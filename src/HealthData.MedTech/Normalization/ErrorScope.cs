@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>What an error ends.</summary>
 public enum ErrorScope

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>Takes what messages give as it is found, without an object for each measurement.</summary>
 public interface IMeasurementVisitor

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <content>Streams of messages, one a line.</content>
 public sealed partial class MeasurementNormalizer

@@ -1,7 +1,5 @@
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Plans;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Takes measurements from device messages by a device mapping, as the MedTech service does. The mapping is compiled once;

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>A named value of a measurement. Values are texts, whatever they were in the message.</summary>
 /// <param name="Name">The name that the device mapping gives the value. Names may repeat within a measurement.</param>

@@ -1,6 +1,5 @@
-using HealthData.MedTech.Mappings;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// What a template has taken from one match, as it lies in the working state of the normalizer: texts are UTF-8, and

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>How a stream of messages, one a line, is read.</summary>
 public sealed class MessageStreamOptions

@@ -1,7 +1,5 @@
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <content>The texts, made when somebody reads them: most errors are only counted.</content>
 public sealed partial class NormalizationError

@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Mappings;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Why a message, or the rest of it, gives no measurements. Nothing in it comes from the message itself.

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Why a message, or the rest of it, gives no measurements. Each has one counterpart in the MedTech service.

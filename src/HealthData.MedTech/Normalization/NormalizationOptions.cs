@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// How messages are normalized. By default exactly as the MedTech service does; each option but
@@ -28,7 +28,7 @@ public sealed class NormalizationOptions
 
     /// <summary>
     /// Refuses a mapping with a JSONPath expression that cannot be parsed, by a
-    /// <see cref="Mappings.MappingException"/> from the normalizer's constructor. By default each message that comes to such an
+    /// <see cref="MappingException"/> from the normalizer's constructor. By default each message that comes to such an
     /// expression ends with <see cref="NormalizationErrorKind.TemplateExpression"/>, as in the service.
     /// </summary>
     public bool CheckJsonPathSyntax { get; init; }

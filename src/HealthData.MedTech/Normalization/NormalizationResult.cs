@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>What a device message gives: its measurements, and the error that ended it, if any.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>What a line of a stream of messages gives.</summary>
 /// <param name="LineNumber">The line's number, from 1, blank lines counted.</param>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using HealthData.MedTech.Mappings;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>What a template has taken from one match in a device message.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

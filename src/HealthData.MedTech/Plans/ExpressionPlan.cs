@@ -1,9 +1,5 @@
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JmesPath;
-using HealthData.MedTech.Expressions.JsonPath;
-using HealthData.MedTech.Mappings;
 
-namespace HealthData.MedTech.Plans;
+namespace HealthData.MedTech;
 
 /// <summary>An expression of a template, compiled. Immutable once its plan is.</summary>
 internal sealed class ExpressionPlan

@@ -1,6 +1,5 @@
-using HealthData.MedTech.Normalization;
 
-namespace HealthData.MedTech.Plans;
+namespace HealthData.MedTech;
 
 /// <summary>What a template takes from a match. Immutable.</summary>
 internal sealed class FieldPlan(

@@ -1,6 +1,5 @@
-using HealthData.MedTech.Expressions.JsonPath;
 
-namespace HealthData.MedTech.Plans;
+namespace HealthData.MedTech;
 
 /// <summary>How the matches of a template are found without walking over the message. Immutable.</summary>
 internal sealed class MatchPlan

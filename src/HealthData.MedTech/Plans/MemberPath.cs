@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Plans;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// A path from member to member, by the numbers of the names: from the match, or from the root of the message.

@@ -1,7 +1,5 @@
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Mappings;
 
-namespace HealthData.MedTech.Plans;
+namespace HealthData.MedTech;
 
 /// <summary>A device mapping, compiled. Immutable.</summary>
 internal sealed class NormalizationPlan

@@ -1,8 +1,5 @@
-using HealthData.MedTech.Expressions.JsonPath;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Normalization;
 
-namespace HealthData.MedTech.Plans;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Finds the fast forms of a plan's expressions. A match expression such as <c>$..[?(@a)]</c> is tried only on objects that

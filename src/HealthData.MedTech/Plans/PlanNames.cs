@@ -1,6 +1,5 @@
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Plans;
+namespace HealthData.MedTech;
 
 /// <summary>Collects the names that a plan's fast forms ask for.</summary>
 internal sealed class PlanNames

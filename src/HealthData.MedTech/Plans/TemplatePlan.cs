@@ -1,7 +1,5 @@
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
 
-namespace HealthData.MedTech.Plans;
+namespace HealthData.MedTech;
 
 /// <summary>A template, compiled. Immutable once its plan is.</summary>
 internal sealed class TemplatePlan

@@ -1,7 +1,5 @@
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
 
-namespace HealthData.MedTech.Validation;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Checks a device mapping, a FHIR mapping, whether the two fit each other, and what they make of messages: the findings of the

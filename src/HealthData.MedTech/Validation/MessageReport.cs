@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
 
-namespace HealthData.MedTech.Validation;
+namespace HealthData.MedTech;
 
 /// <summary>What mappings make of a message.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Validation;
+namespace HealthData.MedTech;
 
 /// <summary>What mappings make of a line of a stream of messages.</summary>
 /// <param name="LineNumber">The line's number, from 1, blank lines counted.</param>

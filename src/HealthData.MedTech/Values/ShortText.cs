@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
-namespace HealthData.MedTech.Values;
+namespace HealthData.MedTech;
 
 /// <summary>Makes strings of UTF-8, fast of the short ASCII that identifiers and values mostly are.</summary>
 internal static class ShortText

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Values;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The time that a value stands for: the strings that are dates (see <see cref="DateText"/>), else what
@@ -32,7 +31,7 @@ internal static class Timestamp
         switch (index.Tokens[token].Kind)
         {
             case TokenKind.String:
-                return DateText.TryRead(index, token, out value) ? ValueStatus.Found : Parse(index, token, clock, out value);
+                return index.TryReadDate(token, out value) ? ValueStatus.Found : Parse(index, token, clock, out value);
             case TokenKind.None:
                 return ValueStatus.Missing;
             case TokenKind.Null or TokenKind.Undefined:

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Values;
+namespace HealthData.MedTech;
 
 /// <summary>The text that a value becomes as an id or as the value of a property.</summary>
 internal static class TokenText
@@ -25,7 +24,7 @@ internal static class TokenText
         switch (index.Tokens[token].Kind)
         {
             case TokenKind.String:
-                value = DateText.TryRead(index, token, out var date) ? DateText.ToText(date) : index.GetString(token);
+                value = index.TryReadDate(token, out var date) ? DateText.ToText(date) : index.GetString(token);
                 return string.IsNullOrWhiteSpace(value) ? ValueStatus.Blank : ValueStatus.Found;
             case TokenKind.Integer or TokenKind.Float:
                 Span<byte> scratch = stackalloc byte[NumberText.MaxDoubleLength];
@@ -93,7 +92,7 @@ internal static class TokenText
 
     private static ReadOnlySpan<byte> GetString(TokenIndex index, int token, ref byte[] scratch)
     {
-        if (DateText.TryRead(index, token, out var date))
+        if (index.TryReadDate(token, out var date))
         {
             DateText.Write(date, scratch);
             return scratch.AsSpan(0, DateText.TextLength);

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Values;
+namespace HealthData.MedTech;
 
 /// <summary>What became of a value that was to be read as text or as a time.</summary>
 internal enum ValueStatus : byte

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
-using HealthData.MedTech.Validation;
 
 namespace HealthData.MedTech.Tests.Corpus;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Tests.Json;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Values;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Tests.Json;
 

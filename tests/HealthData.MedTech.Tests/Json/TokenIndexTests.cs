@@ -1,4 +1,3 @@
-using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Tests.Json;
 

@@ -1,4 +1,3 @@
-using HealthData.MedTech.Mappings;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

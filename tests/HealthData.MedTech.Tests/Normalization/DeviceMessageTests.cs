@@ -1,5 +1,4 @@
 using System.Text;
-using HealthData.MedTech.Normalization;
 
 namespace HealthData.MedTech.Tests.Normalization;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
 
 namespace HealthData.MedTech.Tests.Normalization;
 

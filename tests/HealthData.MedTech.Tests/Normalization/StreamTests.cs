@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using HealthData.MedTech.Normalization;
 using HealthData.MedTech.Tests.Support;
 
 namespace HealthData.MedTech.Tests.Normalization;

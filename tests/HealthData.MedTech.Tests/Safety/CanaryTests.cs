@@ -1,8 +1,5 @@
 using System.Text;
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
 using HealthData.MedTech.Tests.Normalization;
-using HealthData.MedTech.Validation;
 
 namespace HealthData.MedTech.Tests.Safety;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
 using HealthData.MedTech.Tests.Normalization;
 using HealthData.MedTech.Tests.Support;
 

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using HealthData.MedTech.Normalization;
 
 namespace HealthData.MedTech.Tests.Safety;
 

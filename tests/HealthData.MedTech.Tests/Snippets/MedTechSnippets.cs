@@ -1,6 +1,3 @@
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Normalization;
-using HealthData.MedTech.Validation;
 
 namespace HealthData.MedTech.Tests.Snippets;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Values;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -104,7 +102,7 @@ public sealed class DateTextTests
         index.Read(Encoding.UTF8.GetBytes(json));
         var expected = ((JValue)JToken.Parse(json)["x"]!).Value as DateTime?;
 
-        Assert.Equal(expected.HasValue, DateText.TryRead(index, 2, out var value));
+        Assert.Equal(expected.HasValue, index.TryReadDate(2, out var value));
         Assert.Equal(expected ?? default, value);
     }
 

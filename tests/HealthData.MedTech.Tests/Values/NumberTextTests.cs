@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using HealthData.MedTech.Values;
 using Newtonsoft.Json.Linq;
 
 namespace HealthData.MedTech.Tests.Values;

@@ -1,5 +1,4 @@
 using System.Text;
-using HealthData.MedTech.Values;
 
 namespace HealthData.MedTech.Tests.Values;
 

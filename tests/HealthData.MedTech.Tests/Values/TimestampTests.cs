@@ -1,6 +1,4 @@
 using System.Text;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Values;
 using Newtonsoft.Json.Linq;
 
 namespace HealthData.MedTech.Tests.Values;

@@ -1,4 +1,3 @@
-using HealthData.MedTech.Mappings;
 
 namespace HealthData.Tool.MedTech;
 

@@ -1,4 +1,3 @@
-using HealthData.MedTech.Normalization;
 
 namespace HealthData.Tool.MedTech;
 

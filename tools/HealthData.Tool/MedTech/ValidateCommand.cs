@@ -1,5 +1,3 @@
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Validation;
 
 namespace HealthData.Tool.MedTech;
 

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>How an expression uses the value that it is evaluated over.</summary>
 internal static class RootUse

@@ -1,6 +1,5 @@
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>What all parts of an evaluation share.</summary>
 /// <param name="Index">The message.</param>

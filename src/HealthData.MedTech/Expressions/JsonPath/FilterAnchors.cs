@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>What an object must have for a filter to hold. For all else the filter is false and never fails.</summary>
 /// <param name="Names">Names of members: the object has one of them at least.</param>

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>What stands between a term of a filter and all that follows it.</summary>
 internal enum FilterJoin

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>A side of a comparison: a path or a constant. Immutable.</summary>
 internal sealed class FilterOperand

@@ -1,6 +1,5 @@
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>A test of a filter: that a path leads somewhere, or how two sides compare. Immutable.</summary>
 internal sealed class FilterTerm

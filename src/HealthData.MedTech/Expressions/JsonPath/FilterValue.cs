@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>A value as a filter compares it.</summary>
 internal readonly struct FilterValue
@@ -43,7 +41,7 @@ internal readonly struct FilterValue
 
     public static FilterValue Of(string value) => new(FilterValueKind.String, 0, value);
 
-    public static bool IsDate(TokenIndex index, int token) => DateText.TryRead(index, token, out _);
+    public static bool IsDate(TokenIndex index, int token) => index.TryReadDate(token, out _);
 
     /// <summary>Reads a token that is no container.</summary>
     public static FilterValue Read(TokenIndex index, int token)
@@ -65,7 +63,7 @@ internal readonly struct FilterValue
                 NumberText.TryReadDouble(index.RawText(token), out var number);
                 return Of(number);
             case TokenKind.String:
-                return DateText.TryRead(index, token, out var date)
+                return index.TryReadDate(token, out var date)
                     ? new(FilterValueKind.Date, 0, date)
                     : Of(index.GetString(token));
             case TokenKind.Undefined:

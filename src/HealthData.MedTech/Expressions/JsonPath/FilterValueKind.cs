@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>What a value is to a filter.</summary>
 internal enum FilterValueKind

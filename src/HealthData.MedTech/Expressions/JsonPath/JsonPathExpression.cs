@@ -1,6 +1,5 @@
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>A path in the JSONPath dialect of Newtonsoft.Json 13. Immutable and safe for use by many threads.</summary>
 internal sealed class JsonPathExpression

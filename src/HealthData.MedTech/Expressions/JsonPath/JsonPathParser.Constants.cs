@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <content>The constants of filters.</content>
 internal sealed partial class JsonPathParser

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <content>What stands in the parentheses of a filter.</content>
 internal sealed partial class JsonPathParser

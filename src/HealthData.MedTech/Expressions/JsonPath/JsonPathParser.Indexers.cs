@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <content>What stands in brackets, or in parentheses, which mean the same.</content>
 internal sealed partial class JsonPathParser

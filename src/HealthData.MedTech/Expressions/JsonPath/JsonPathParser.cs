@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Reads the text of a path as Newtonsoft.Json 13 does, oddities and all: what that refuses is refused, and nothing else

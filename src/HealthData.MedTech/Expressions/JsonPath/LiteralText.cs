@@ -1,7 +1,6 @@
 using System.Text;
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>A member's name or a string of an expression, ready to be compared with the bytes of a message.</summary>
 internal sealed class LiteralText

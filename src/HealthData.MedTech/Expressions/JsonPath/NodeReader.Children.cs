@@ -1,6 +1,5 @@
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <content>Steps to children.</content>
 internal ref partial struct NodeReader

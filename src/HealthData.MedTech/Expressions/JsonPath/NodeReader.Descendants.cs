@@ -1,6 +1,5 @@
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <content>Steps to all that is within a node: the tokens behind it, up to its end.</content>
 internal ref partial struct NodeReader

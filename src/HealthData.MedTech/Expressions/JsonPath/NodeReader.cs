@@ -1,6 +1,5 @@
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Reads the nodes of a path one by one, in the order of the document for each step in turn, without recursion and no

@@ -1,6 +1,5 @@
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The filter <c>?( )</c>: terms where each "and" and "or" takes in all that follows it, so that <c>a or b and c</c> is

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// What a path selects, as a number: a value is its token; a member of an object itself, name and value together, which

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>What a step of a path goes to.</summary>
 internal enum PathStepKind

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The regular expression <c>/pattern/options</c>: option i ignores case, m and s are multi-line and single-line mode, x

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>How far a step has gone over the nodes that one node leads to.</summary>
 internal struct StepCursor

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace HealthData.MedTech.Expressions.JsonPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// How values compare. Conversions that the reference cannot do throw <see cref="FormatException"/>,

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A value of a mapping that does not fit. The message is the one that the MedTech service gives, path and place included.</summary>
 internal sealed class BindingException : Exception

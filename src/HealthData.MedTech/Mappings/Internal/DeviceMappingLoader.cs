@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Loads device mappings.</summary>
 internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normalization, "CollectionContentTemplate")

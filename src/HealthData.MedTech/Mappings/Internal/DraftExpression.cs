@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>An expression of a template that is being loaded.</summary>
 internal sealed class DraftExpression

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Texts to stand between quotes, escaped as Newtonsoft.Json does.</summary>
 internal static class EscapedText

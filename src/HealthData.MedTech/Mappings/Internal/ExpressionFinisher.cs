@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Makes the expressions of one template, in the order in which the MedTech service makes them; keeps the first error.</summary>
 internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluators)

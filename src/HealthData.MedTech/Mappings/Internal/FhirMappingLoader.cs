@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Loads FHIR mappings.</summary>
 internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTransformation, "CollectionFhirTemplate")

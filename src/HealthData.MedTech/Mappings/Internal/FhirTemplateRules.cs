@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>The members that FHIR templates may have, in the order in which the MedTech service tells what is missing.</summary>
 internal sealed class FhirTemplateRules(MappingBinder binder)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Reads the values of FHIR templates. The service looks at the type, writes the value to a text, and reads that again as a value of

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Fits a mapping's values to what a template may have, with the errors of the MedTech service in its order: those of the values in

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>What the loaders of both kinds of mappings share: the outermost object, the list of templates, and the findings.</summary>
 internal abstract class MappingLoader(MappingStage stage, string collectionType)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A member of an object of a mapping's text.</summary>
 /// <param name="Name">The name, unescaped.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A value of a mapping's text, with its place.</summary>
 internal sealed class MappingNode(MappingNodeKind kind, object? value, MappingPosition at)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Paths within a mapping, and the messages that end with them.</summary>
 internal static class MappingPath

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A place in a mapping's text, as the reader of the MedTech service counts: both from 1, -1 where not known.</summary>
 internal readonly record struct MappingPosition(int Line, int Column)

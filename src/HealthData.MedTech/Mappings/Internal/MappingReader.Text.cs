@@ -1,7 +1,6 @@
 using System.Text;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <content>Strings, comments and blanks.</content>
 internal sealed partial class MappingReader

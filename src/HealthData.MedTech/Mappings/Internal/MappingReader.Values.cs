@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <content>Values, numbers and words.</content>
 internal sealed partial class MappingReader

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Reads the lenient JSON of mappings as the reader of the MedTech service does: the same texts are taken, places are counted the

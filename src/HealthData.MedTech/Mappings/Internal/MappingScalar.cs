@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Simple values, converted as the MedTech service does.</summary>
 internal static class MappingScalar

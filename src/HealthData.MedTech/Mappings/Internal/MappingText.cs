@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>From a mapping's text to its values.</summary>
 internal static class MappingText

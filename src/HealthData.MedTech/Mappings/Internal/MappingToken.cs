@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>The tokens of a mapping's text.</summary>
 internal enum MappingToken

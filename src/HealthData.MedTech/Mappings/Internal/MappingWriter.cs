@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Writes a value as the MedTech service does: indented by two, with dates and numbers in its forms.</summary>
 internal static class MappingWriter

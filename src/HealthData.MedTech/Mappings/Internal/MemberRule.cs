@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>A member that an object of a mapping may have.</summary>
 /// <param name="Name">The name as messages give it; mappings may write it in any case.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>Simple values as the service's reader gives them from a text that the service has written itself.</summary>
 internal static class RewrittenValue

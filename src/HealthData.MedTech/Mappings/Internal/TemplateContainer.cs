@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Mappings;
+namespace HealthData.MedTech;
 
 /// <summary>The object around a template: its type, and the template itself.</summary>
 internal sealed class TemplateContainer

@@ -1,7 +1,5 @@
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>A token that was found for a required value and is not one.</summary>
 internal readonly record struct FailedAttempt(MappingExpression Expression, ValueStatus Status)

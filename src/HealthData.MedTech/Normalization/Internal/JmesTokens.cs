@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using HealthData.MedTech.Expressions.JmesPath;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>Writes values that expressions have made as tokens.</summary>
 internal static class JmesTokens

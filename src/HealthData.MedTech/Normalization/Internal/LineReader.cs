@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>Cuts a stream into its lines. Lines are good until the next fill.</summary>
 internal sealed class LineReader(Stream stream, int maxLength) : IDisposable

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>Collects what a message gives as objects.</summary>
 internal sealed class MeasurementCollector : IMeasurementVisitor

@@ -1,9 +1,6 @@
 using System.Text;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>The measurement being taken from a match. Reused from match to match.</summary>
 internal sealed class MeasurementRow(TokenIndex message)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>The identifiers that few measurements have.</summary>
 internal sealed class MeasurementSeries(string? patientId, string? encounterId, string? correlationId)

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The members of one object by the numbers of their names: found in one pass, asked for by all templates.

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>What exactly went wrong: what the message and the advice of an error are made from.</summary>
 internal enum NormalizationFault

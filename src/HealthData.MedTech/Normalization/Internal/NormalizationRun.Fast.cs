@@ -1,9 +1,5 @@
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Plans;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <content>Fast forms: matches by anchors, and paths from member to member.</content>
 internal sealed partial class NormalizationRun
@@ -73,7 +69,7 @@ internal sealed partial class NormalizationRun
 
     private bool TryReadPlainTime(FieldPlan field) =>
         field.Member != 0 && _match >= 0 && _slots.Find(_match, field.Member) is var token && token >= 0
-            && DateText.TryRead(_message, token, out _row.Occurrence);
+            && _message.TryReadDate(token, out _row.Occurrence);
 
     private bool MayBeDate(in Token token, byte first) =>
         first == '/' || (token.Length >= DateText.TextLength && _message.Text[token.Start + 10] == 'T');

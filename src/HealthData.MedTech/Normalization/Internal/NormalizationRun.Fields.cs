@@ -1,10 +1,5 @@
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Mappings;
-using HealthData.MedTech.Plans;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <content>Taking a measurement from a match.</content>
 internal sealed partial class NormalizationRun

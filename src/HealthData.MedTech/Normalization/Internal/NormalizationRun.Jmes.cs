@@ -1,10 +1,5 @@
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JmesPath;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Plans;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <content>Matches and values of JMESPath expressions. Only CalculatedContent has them.</content>
 internal sealed partial class NormalizationRun

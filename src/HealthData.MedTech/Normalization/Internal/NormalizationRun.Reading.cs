@@ -1,8 +1,6 @@
 using System.Globalization;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <content>Reading a message, and the envelope around its body.</content>
 internal sealed partial class NormalizationRun

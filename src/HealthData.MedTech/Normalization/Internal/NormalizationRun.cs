@@ -1,9 +1,6 @@
 using System.Numerics;
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Plans;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The working state of a normalizer: runs the templates over one message at a time, for one thread at a time.

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>A list of one item, as most of them are, smaller than an array.</summary>
 internal sealed class OneItemList<T>(T item) : IReadOnlyList<T>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using HealthData.MedTech.Plans;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Keeps working states for reuse: the one that a thread has used last at hand for that thread, the others in a bag.

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// A text of a measurement: where it is in the message or, if it had to be made, in the arena. Default: there is none.

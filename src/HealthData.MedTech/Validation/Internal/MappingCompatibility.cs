@@ -1,6 +1,5 @@
-using HealthData.MedTech.Mappings;
 
-namespace HealthData.MedTech.Validation;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Whether a FHIR mapping has what a device mapping gives, as the MedTech service's validator sees it: where a FHIR template has

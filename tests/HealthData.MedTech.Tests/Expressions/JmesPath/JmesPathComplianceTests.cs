@@ -1,4 +1,3 @@
-using HealthData.MedTech.Expressions;
 using HealthData.MedTech.Tests.Corpus;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;

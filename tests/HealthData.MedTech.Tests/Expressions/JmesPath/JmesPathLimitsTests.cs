@@ -1,5 +1,3 @@
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JmesPath;
 
 namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 

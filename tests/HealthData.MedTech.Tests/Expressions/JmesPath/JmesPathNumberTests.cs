@@ -1,4 +1,3 @@
-using HealthData.MedTech.Expressions;
 
 namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 

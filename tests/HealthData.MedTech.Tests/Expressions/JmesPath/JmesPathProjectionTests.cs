@@ -42,7 +42,7 @@ public sealed class JmesPathProjectionTests
         Assert.True(value.IsProjection);
         Assert.Equal(["{\"x\":1,\"n\":null}", "{\"x\":[2,3]}"], Texts(value));
 
-        string[] Texts(HealthData.MedTech.Expressions.JmesPath.JmesValue projection)
+        string[] Texts(HealthData.MedTech.JmesValue projection)
         {
             var texts = new List<string>();
             foreach (var item in projection.Items)

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HealthData.MedTech.Expressions;
 
 namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 

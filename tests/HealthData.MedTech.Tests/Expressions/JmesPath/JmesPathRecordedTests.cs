@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HealthData.MedTech.Expressions;
 
 namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 

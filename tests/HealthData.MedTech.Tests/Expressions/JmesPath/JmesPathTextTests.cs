@@ -1,4 +1,3 @@
-using HealthData.MedTech.Values;
 
 namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 

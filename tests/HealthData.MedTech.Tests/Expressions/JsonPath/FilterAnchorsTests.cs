@@ -1,8 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JsonPath;
-using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Tests.Expressions.JsonPath;
 

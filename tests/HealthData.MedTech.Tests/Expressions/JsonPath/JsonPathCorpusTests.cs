@@ -1,7 +1,4 @@
 using System.Text.Json;
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JsonPath;
-using HealthData.MedTech.Json;
 using HealthData.MedTech.Tests.Corpus;
 
 namespace HealthData.MedTech.Tests.Expressions.JsonPath;

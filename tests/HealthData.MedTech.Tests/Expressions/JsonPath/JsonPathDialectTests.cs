@@ -1,6 +1,3 @@
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JsonPath;
-using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Tests.Expressions.JsonPath;
 

@@ -1,9 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JsonPath;
-using HealthData.MedTech.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

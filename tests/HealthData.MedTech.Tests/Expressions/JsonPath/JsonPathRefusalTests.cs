@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using HealthData.MedTech.Expressions;
-using HealthData.MedTech.Expressions.JsonPath;
-using HealthData.MedTech.Json;
 
 namespace HealthData.MedTech.Tests.Expressions.JsonPath;
 

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>What functions demand of their arguments, in the words of the reference.</summary>
 internal static class ArgumentCheck

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The arithmetic of device mappings: of integers in 64 bits that wrap around, else of doubles.

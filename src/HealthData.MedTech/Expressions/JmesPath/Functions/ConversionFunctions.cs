@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Functions that tell or change types.</summary>
 internal static class ConversionFunctions

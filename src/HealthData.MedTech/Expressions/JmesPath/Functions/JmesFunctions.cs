@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>All functions: those of JMESPath and those of device mappings.</summary>
 internal static class JmesFunctions

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Functions of numbers and of arrays of them.</summary>
 internal static class NumberFunctions

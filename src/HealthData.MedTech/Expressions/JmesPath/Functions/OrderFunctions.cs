@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Functions that sort, and that apply an expression to the elements of an array.</summary>
 internal static class OrderFunctions

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Sorts values by keys, keeping the order of those whose keys are equal.</summary>
 internal static class StableSort

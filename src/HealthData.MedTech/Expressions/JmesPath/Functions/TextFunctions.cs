@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Functions of text, some of which take arrays too.</summary>
 internal static class TextFunctions

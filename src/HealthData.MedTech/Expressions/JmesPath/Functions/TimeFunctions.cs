@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Unix times, which become dates in UTC.</summary>
 internal static class TimeFunctions

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>a &amp;&amp; b</c>: the first result that is false, else the last.</summary>
 internal sealed class AndNode(JmesNode[] parts, int depth) : JmesNode(depth)

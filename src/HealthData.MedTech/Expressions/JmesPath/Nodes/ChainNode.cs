@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>a.b[0].c</c>: parts that apply one to the result of the other, until one of them gives null.</summary>
 internal sealed class ChainNode(JmesNode first, JmesNode[] steps, int depth) : JmesNode(depth)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>a == b</c>, <c>a &lt; b</c> and so on. What has no order gives null.</summary>
 internal sealed class ComparisonNode(ComparisonOperator @operator, JmesNode left, JmesNode right)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>How two values are compared.</summary>
 internal enum ComparisonOperator : byte

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>@</c>: the value at hand.</summary>
 internal sealed class CurrentNode() : JmesNode(1)

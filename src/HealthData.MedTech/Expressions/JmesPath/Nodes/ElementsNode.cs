@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>[*]</c>: the elements of an array that are not null.</summary>
 internal sealed class ElementsNode() : ProjectionNode(1)

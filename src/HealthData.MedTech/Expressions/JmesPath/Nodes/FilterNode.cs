@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>[?condition]</c>: the elements of an array for which an expression is not false.</summary>
 internal sealed class FilterNode(JmesNode condition) : ProjectionNode(condition.Depth + 1)

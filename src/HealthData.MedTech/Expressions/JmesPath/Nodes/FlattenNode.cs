@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>[]</c>: the elements of an array, with those of arrays in it in their place, without nulls.</summary>
 internal sealed class FlattenNode() : ProjectionNode(1)

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>name(a, b)</c></summary>
 internal sealed class FunctionNode(JmesFunction function, JmesNode[] arguments, bool[] areExpressions, int depth)

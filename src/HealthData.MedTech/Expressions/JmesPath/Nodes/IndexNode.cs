@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>[0]</c>: the element of an array, counted from the end if negative.</summary>
 internal sealed class IndexNode(int position) : JmesNode(1)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>A value written in the expression: <c>'text'</c>, or JSON within backticks.</summary>
 /// <param name="value">The value.</param>

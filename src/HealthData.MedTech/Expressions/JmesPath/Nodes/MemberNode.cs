@@ -1,7 +1,6 @@
 using System.Text;
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>name</c>: the member of an object.</summary>
 internal sealed class MemberNode(string name) : JmesNode(1)

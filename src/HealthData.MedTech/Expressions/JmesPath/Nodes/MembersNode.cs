@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>*</c>: the values of an object's members.</summary>
 internal sealed class MembersNode() : ProjectionNode(1)

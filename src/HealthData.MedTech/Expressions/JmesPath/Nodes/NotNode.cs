@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>!a</c></summary>
 internal sealed class NotNode(JmesNode operand) : JmesNode(operand.Depth + 1)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>a || b</c>: the first result that is not false, else the last.</summary>
 internal sealed class OrNode(JmesNode[] parts, int depth) : JmesNode(depth)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>a | b</c>: parts that apply one to the whole result of the other, projections being arrays by then.</summary>
 internal sealed class PipeNode(JmesNode[] parts, int depth) : JmesNode(depth)

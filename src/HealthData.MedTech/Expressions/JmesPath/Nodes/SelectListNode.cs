@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>[a, b]</c>: an array of results.</summary>
 internal sealed class SelectListNode(JmesNode[] elements, int depth) : JmesNode(depth)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>{name: a}</c>: an object of results.</summary>
 internal sealed class SelectObjectNode(KeyValuePair<string, JmesNode>[] members, int depth) : JmesNode(depth)

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary><c>[start:stop:step]</c>: some elements of an array.</summary>
 internal sealed class SliceNode(int? start, int? stop, int? step) : ProjectionNode(1)

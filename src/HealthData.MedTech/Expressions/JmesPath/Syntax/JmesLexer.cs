@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Splits an expression into words and signs; of those that fit, the longest.</summary>
 internal struct JmesLexer(string text)
@@ -40,7 +40,7 @@ internal struct JmesLexer(string text)
     }
 
     private static LiteralNode MakeLiteral(ReadOnlySpan<char> quoted) =>
-        new(LiteralText.Parse(quoted, hasDates: true), LiteralText.Parse(quoted, hasDates: false));
+        new(LiteralReader.Parse(quoted, hasDates: true), LiteralReader.Parse(quoted, hasDates: false));
 
     private static string? Said(SyntaxKind kind, ReadOnlySpan<char> token) => kind switch
     {

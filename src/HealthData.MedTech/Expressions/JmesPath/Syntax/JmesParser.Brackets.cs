@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <content>What stands within brackets, braces and parentheses.</content>
 internal ref partial struct JmesParser

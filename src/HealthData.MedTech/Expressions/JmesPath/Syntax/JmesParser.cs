@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Reads an expression by the grammar of the reference. It is that of the specification, but each comparison operator

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>What is wrong with an expression's text, in the words of the reference.</summary>
 internal static class SyntaxErrors

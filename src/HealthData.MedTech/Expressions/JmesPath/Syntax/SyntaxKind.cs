@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>The words and signs of the language.</summary>
 internal enum SyntaxKind : byte

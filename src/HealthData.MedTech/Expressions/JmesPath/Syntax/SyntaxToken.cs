@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>A word or a sign of an expression.</summary>
 /// <param name="Kind">What it is.</param>

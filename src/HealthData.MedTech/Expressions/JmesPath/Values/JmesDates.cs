@@ -1,6 +1,5 @@
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Values of type Date.</summary>
 internal static class JmesDates
@@ -12,7 +11,7 @@ internal static class JmesDates
             return date.Date;
         }
 
-        DateText.TryRead(scope.Index, date.Token, out var value);
+        scope.Index.TryReadDate(date.Token, out var value);
         return value;
     }
 }

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Equality as the reference has it: types must agree, so that 1 and 1.0 differ, as do a date and its text. The order of

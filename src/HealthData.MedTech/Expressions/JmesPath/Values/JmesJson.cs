@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Writes values as JSON in the reference's form: without spaces, whole floats with <c>.0</c>, dates as ISO 8601.

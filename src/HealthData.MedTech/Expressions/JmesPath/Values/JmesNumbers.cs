@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Values of type Integer and Float as numbers of the machine.</summary>
 internal static class JmesNumbers
@@ -18,7 +17,7 @@ internal static class JmesNumbers
         {
             case JmesKind.Double:
                 return number.Double;
-            case JmesKind.Token when scope.Index.Tokens[number.Token].Kind == Json.TokenKind.Float:
+            case JmesKind.Token when scope.Index.Tokens[number.Token].Kind == TokenKind.Float:
                 NumberText.TryReadDouble(scope.Index.RawText(number.Token), out var value);
                 return value;
             default:

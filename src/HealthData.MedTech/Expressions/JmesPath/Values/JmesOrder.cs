@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>The order of numbers and of strings.</summary>
 internal static class JmesOrder

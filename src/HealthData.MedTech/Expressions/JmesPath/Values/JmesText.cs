@@ -1,8 +1,6 @@
 using System.Text;
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Values as text.</summary>
 internal static class JmesText

@@ -1,7 +1,5 @@
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>The types of values.</summary>
 internal static class JmesTypes
@@ -84,7 +82,7 @@ internal static class JmesTypes
     {
         TokenKind.Object => JmesType.Object,
         TokenKind.Array => JmesType.Array,
-        TokenKind.String => DateText.TryRead(index, token, out _) ? JmesType.Date : JmesType.String,
+        TokenKind.String => index.TryReadDate(token, out _) ? JmesType.Date : JmesType.String,
         TokenKind.Integer => JmesType.Integer,
         TokenKind.Float => JmesType.Float,
         TokenKind.True or TokenKind.False => JmesType.Boolean,

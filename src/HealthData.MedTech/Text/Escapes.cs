@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace HealthData.MedTech.Json;
+namespace HealthData.MedTech;
 
 /// <summary>The escapes within the strings of JSON.</summary>
 internal static class Escapes

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>How a <see cref="JmesValue"/> holds its value.</summary>
 internal enum JmesKind : byte

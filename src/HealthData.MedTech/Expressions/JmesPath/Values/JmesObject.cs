@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// An object that an expression made, or of a literal. Its names differ; it does not change once it is shown.

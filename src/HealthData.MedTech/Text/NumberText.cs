@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HealthData.MedTech.Values;
+namespace HealthData.MedTech;
 
 /// <summary>Numbers from text and to text, invariant, as the reference does it.</summary>
 internal static class NumberText

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Reads the JSON within backticks. It is strict, but for what the reference takes too: a point without digits behind it
 /// (<c>2.</c>) is, and an exponent behind a bare zero (<c>0e1</c>) is not, part of a number.
 /// </summary>
-internal ref struct LiteralText
+internal ref struct LiteralReader
 {
     private const int MaxDepth = 64;
 
@@ -17,7 +16,7 @@ internal ref struct LiteralText
     private int _position;
     private int _depth;
 
-    private LiteralText(ReadOnlySpan<char> text, bool hasDates)
+    private LiteralReader(ReadOnlySpan<char> text, bool hasDates)
     {
         _text = text;
         _hasDates = hasDates;
@@ -28,7 +27,7 @@ internal ref struct LiteralText
     /// <exception cref="FormatException">It is no JSON, or nested deeper than 64 levels.</exception>
     public static JmesValue Parse(ReadOnlySpan<char> quoted, bool hasDates)
     {
-        var reader = new LiteralText(quoted.ToString().Replace("\\`", "`", StringComparison.Ordinal), hasDates);
+        var reader = new LiteralReader(quoted.ToString().Replace("\\`", "`", StringComparison.Ordinal), hasDates);
         var value = reader.ReadValue();
         reader.SkipSpace();
         return reader._position == reader._text.Length ? value : throw new FormatException();

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The types that the reference tells apart. To the functions Integer and Float are numbers, String and Date strings.

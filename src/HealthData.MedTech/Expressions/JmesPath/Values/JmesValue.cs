@@ -1,7 +1,5 @@
-using HealthData.MedTech.Json;
-using HealthData.MedTech.Values;
 
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// A value that an expression gives: a token of the message, which stays where it is, or one that a function or a

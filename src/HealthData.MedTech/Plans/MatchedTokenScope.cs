@@ -1,6 +1,5 @@
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// The message with a match added to it as its last member, <c>matchedToken</c>: what the expressions of CalculatedContent

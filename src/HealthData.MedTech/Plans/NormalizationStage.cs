@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Normalization;
+namespace HealthData.MedTech;
 
 /// <summary>Where on a message's way an error has happened.</summary>
 public enum NormalizationStage

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>Collects the elements of an array or a projection.</summary>
 internal struct JmesList(int capacity)

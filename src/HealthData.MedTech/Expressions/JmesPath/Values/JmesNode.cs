@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.Expressions.JmesPath;
+namespace HealthData.MedTech;
 
 /// <summary>A part of an expression. Does not change after parsing.</summary>
 /// <param name="depth">How many levels of parts there are from here down.</param>

@@ -1,7 +1,6 @@
 using System.Runtime.Intrinsics;
-using HealthData.MedTech.Json;
 
-namespace HealthData.MedTech.Values;
+namespace HealthData.MedTech;
 
 /// <summary>
 /// Strings that the reference's reader turns into dates: <c>yyyy-MM-ddTHH:mm:ss</c> with an optional fraction and zone,
@@ -19,22 +18,8 @@ internal static class DateText
     // What a reading that fails gives for a date that is outside of what exists.
     private static readonly DateTime s_outOfRange = DateTime.MaxValue;
 
-    /// <summary>
-    /// Reads a date if the token is a string that holds one: of kind <see cref="DateTimeKind.Utc"/> for <c>Z</c>,
-    /// <see cref="DateTimeKind.Local"/> (with the ticks of UTC) for an offset, else <see cref="DateTimeKind.Unspecified"/>.
-    /// </summary>
-    public static bool TryRead(TokenIndex index, int token, out DateTime value)
-    {
-        ref readonly var entry = ref index.Tokens[token];
-        if (entry.Kind != TokenKind.String || entry.Length < 9 || (entry.Flags & TokenFlags.NoDate) != 0 || index.KeepsDateText)
-        {
-            value = default;
-            return false;
-        }
-
-        var raw = index.RawText(token);
-        return (entry.Flags & TokenFlags.Escaped) == 0 ? TryRead(raw, out value) : TryReadEscaped(raw, out value);
-    }
+    public static bool TryRead(ReadOnlySpan<byte> raw, bool isEscaped, out DateTime value) =>
+        isEscaped ? TryReadEscaped(raw, out value) : TryRead(raw, out value);
 
     /// <summary>Reads a date from text in UTF-8 without escapes.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, out DateTime value)
@@ -55,7 +40,7 @@ internal static class DateText
 
     /// <summary>Tells whether text in UTF-8 is in the form of a date that is outside of what exists.</summary>
     public static bool IsOutOfRange(ReadOnlySpan<byte> raw, bool isEscaped) =>
-        !(isEscaped ? TryReadEscaped(raw, out var value) : TryRead(raw, out value)) && value == s_outOfRange;
+        !TryRead(raw, isEscaped, out var value) && value == s_outOfRange;
 
     /// <summary>Tells whether text is in the form of a date that is outside of what exists.</summary>
     public static bool IsOutOfRange(ReadOnlySpan<char> text) => !TryRead(text, out var value) && value == s_outOfRange;
