@@ -2,6 +2,7 @@ using HealthData.AotSmoke.Fhir;
 using HealthData.Core;
 using HealthData.Dicom;
 using HealthData.Fhir.R4;
+using HealthData.MedTech;
 
 // Runs what an application uses of the packages, trimmed or compiled ahead of time: data sets, resources, mappings, options, and a call
 // that finds no server. The arguments are files and folders of FHIR resources, which are read and written.

@@ -1,3 +1,4 @@
+using HealthData.MedTech;
 
 namespace HealthData.Benchmarks.MedTech;
 
@@ -40,7 +41,9 @@ internal static class HeartRateMappings
               {
                 "required": true,
                 "valueName": "fahrenheit",
-                "valueExpression": { "value": "add(multiply(matchedToken.skinTemperature, `1.8`), `32`)", "language": "JmesPath" }
+                "valueExpression": {
+                  "value": "add(multiply(matchedToken.skinTemperature, `1.8`), `32`)", "language": "JmesPath"
+                }
               }
             ]
           }

@@ -50,9 +50,10 @@ internal static class HeartRateMessages
             for (var reading = 0; reading < 10; reading++)
             {
                 var time = Time(random);
-                text.Append(reading == 0 ? null : ",").Append(CultureInfo.InvariantCulture, $$"""
-                    {"deviceId":"device-{{random.Next(1000, 9999)}}","heartRate":{{random.Next(50, 180)}},"endDate":"{{time:yyyy-MM-ddTHH:mm:ss.fffZ}}","unit":"bpm","quality":"good"}
-                    """);
+                text.Append(reading == 0 ? null : ",").Append(
+                    CultureInfo.InvariantCulture,
+                    $$"""{"deviceId":"device-{{random.Next(1000, 9999)}}","heartRate":{{random.Next(50, 180)}},"""
+                        + $"\"endDate\":\"{time:yyyy-MM-ddTHH:mm:ss.fffZ}\",\"unit\":\"bpm\",\"quality\":\"good\"}}");
             }
 
             text.Append("]}");
@@ -69,7 +70,8 @@ internal static class HeartRateMessages
                 string.Create(CultureInfo.InvariantCulture, $"\"endDate\":\"{Time(random):yyyy-MM-ddTHH:mm:ss.fffZ}\""),
                 string.Create(CultureInfo.InvariantCulture, $"\"heartRate\":{random.Next(100, 180)}"),
                 "\"unit\":\"beats/min\"",
-                string.Create(CultureInfo.InvariantCulture, $"\"skinTemperature\":{random.Next(3011, 3899) / 100m:00.00}"),
+                string.Create(
+                    CultureInfo.InvariantCulture, $"\"skinTemperature\":{random.Next(3011, 3899) / 100m:00.00}"),
                 string.Create(CultureInfo.InvariantCulture, $"\"sequence\":{random.Next(100000, 999999)}"),
                 "\"firmware\":\"2.14.1-release.10\"",
                 string.Create(CultureInfo.InvariantCulture, $"\"battery\":0.{random.Next(10, 99)}"),

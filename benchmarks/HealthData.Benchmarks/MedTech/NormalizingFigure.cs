@@ -1,13 +1,18 @@
 using System.Text.Json;
+using HealthData.MedTech;
 
 namespace HealthData.Benchmarks.MedTech;
 
 /// <summary>
-/// The processor time of <c>JsonDocument.Parse</c> of messages, over that of taking measurements with strings from them. The last 300
-/// results stay alive, as a batch would.
+/// The processor time of <c>JsonDocument.Parse</c> of messages, over that of taking measurements with strings from
+/// them. The last 300 results stay alive, as a batch would.
 /// </summary>
 internal sealed class NormalizingFigure(
-    string id, string goal, Func<int, ReadOnlyMemory<byte>[]> messages, Func<DeviceMapping> mapping, int measurementsAMessage)
+    string id,
+    string goal,
+    Func<int, ReadOnlyMemory<byte>[]> messages,
+    Func<DeviceMapping> mapping,
+    int measurementsAMessage)
     : Figure("medtech", id, goal)
 {
     private const int Messages = 100_000;
@@ -29,7 +34,8 @@ internal sealed class NormalizingFigure(
         seconds.Sort();
         await Console.Error.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Id}: {Messages / seconds[seconds.Count / 2] / 1e6:0.00} M messages a second, {work.BytesAMessage():0} bytes a message"));
+            $"{Id}: {Messages / seconds[seconds.Count / 2] / 1e6:0.00} M messages a second, {work.BytesAMessage():0} "
+                + $"bytes a message"));
         return ratio;
     }
 

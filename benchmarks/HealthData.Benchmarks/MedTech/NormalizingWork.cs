@@ -1,3 +1,4 @@
+using HealthData.MedTech;
 
 namespace HealthData.Benchmarks.MedTech;
 
@@ -33,14 +34,15 @@ internal sealed class NormalizingWork(ReadOnlyMemory<byte>[] texts, DeviceMappin
         {
             var result = _normalizer.Normalize(DeviceMessage.FromBody(texts[i]));
             measurements += result.Measurements.Count;
-            errors += result.Error is null ? 0 : 1;
+            errors += result.Problems.Count;
             batch[at] = result;
             at = at + 1 == batch.Length ? 0 : at + 1;
         }
 
         if (errors > 0 != ExpectsErrors || measurements != (end - start - errors) * measurementsAMessage)
         {
-            throw new InvalidOperationException($"{measurements} measurements and {errors} errors of {end - start} messages.");
+            throw new InvalidOperationException(
+                $"{measurements} measurements and {errors} errors of {end - start} messages.");
         }
     }
 }

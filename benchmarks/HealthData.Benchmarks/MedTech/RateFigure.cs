@@ -21,7 +21,8 @@ internal sealed class RateFigure() : Figure("medtech", "medtech.rate", ">= 25000
         var rate = (double)Rounds * PassesARound * Messages / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
         await Console.Error.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Id}: {rate / 1e6:0.00} M messages a second of a processor, of which there are {Environment.ProcessorCount}"));
+            $"{Id}: {rate / 1e6:0.00} M messages a second of a processor, of which there are "
+                + $"{Environment.ProcessorCount}"));
         Array.Sort(seconds);
         return PassesARound * Messages / seconds[Rounds / 2];
     }

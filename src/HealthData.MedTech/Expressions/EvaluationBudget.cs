@@ -1,6 +1,8 @@
 namespace HealthData.MedTech;
 
-/// <summary>How many steps the evaluations over one message may still take, so that no expression runs for ever.</summary>
+/// <summary>
+/// How many steps the evaluations over one message may still take, so that no expression runs for ever.
+/// </summary>
 internal sealed class EvaluationBudget(long steps)
 {
     private long _left = steps;

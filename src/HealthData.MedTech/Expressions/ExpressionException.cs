@@ -1,7 +1,10 @@
 namespace HealthData.MedTech;
 
-/// <summary>An expression that is not one, or that fails on a document. The message never holds a document's values.</summary>
-internal sealed class ExpressionException(ExpressionErrorKind kind, string message, int position = -1) : Exception(message)
+/// <summary>
+/// An expression that is not one, or that fails on a document. The message never holds a document's values.
+/// </summary>
+internal sealed class ExpressionException(
+    ExpressionErrorKind kind, string message, int position = -1) : Exception(message)
 {
     public ExpressionErrorKind Kind { get; } = kind;
 

@@ -3,9 +3,9 @@ using System.Text;
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Reads a text that is not JSON as the reference's reader does: with comments, single quotes, names without quotes, commas
-/// too many, missing values (<c>undefined</c>), NaN and infinities, hexadecimal and octal integers. What stands behind the
-/// first value is ignored. Only its <c>new Name(…)</c> is refused.
+/// Reads a text that is not JSON as the reference's reader does: with comments, single quotes, names without quotes,
+/// commas too many, missing values (<c>undefined</c>), NaN and infinities, hexadecimal and octal integers. What stands
+/// behind the first value is ignored. Only its <c>new Name(…)</c> is refused.
 /// </summary>
 internal sealed class LenientReader(TokenIndex index, string text)
 {
@@ -184,7 +184,9 @@ internal sealed class LenientReader(TokenIndex index, string text)
             }
 
             (_plain, _isEscaped) = (start..Position, false);
-            if (start == Position || IsAtEnd || (text[Position] is not (':' or '\0') && !char.IsWhiteSpace(text[Position])))
+            if (start == Position
+                || IsAtEnd
+                || (text[Position] is not (':' or '\0') && !char.IsWhiteSpace(text[Position])))
             {
                 return Fail();
             }
@@ -307,7 +309,9 @@ internal sealed class LenientReader(TokenIndex index, string text)
             Position++;
         }
 
-        if (!IsAtEnd && text[Position] is not ('\0' or ',' or '}' or ']' or ')' or '/') && !char.IsWhiteSpace(text[Position]))
+        if (!IsAtEnd
+            && text[Position] is not ('\0' or ',' or '}' or ']' or ')' or '/')
+            && !char.IsWhiteSpace(text[Position]))
         {
             return Fail();
         }

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace HealthData.MedTech;
 
 /// <summary>
-/// The name that the n-th member of a text is expected to have, since the one before had it: one comparison of the name with
-/// its quotes and colon stands for finding its end and its number.
+/// The name that the n-th member of a text is expected to have, since the one before had it: one comparison of the name
+/// with its quotes and colon stands for issue its end and its number.
 /// </summary>
 internal struct NameGuess
 {
@@ -30,7 +30,9 @@ internal struct NameGuess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool IsRight(ref byte quote) => (Vector256.LoadUnsafe(ref quote) & _mask) == _text;
 
-    /// <summary>Expects the name that begins at a quote the next time, if it is short enough and a colon follows at once.</summary>
+    /// <summary>
+    /// Expects the name that begins at a quote the next time, if it is short enough and a colon follows at once.
+    /// </summary>
     public void Learn(ref byte quote, int length, ulong hash, ushort nameId)
     {
         if (length > 29 || Unsafe.Add(ref quote, length + 2) != ':')

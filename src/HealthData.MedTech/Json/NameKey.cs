@@ -10,7 +10,9 @@ internal readonly struct NameKey(ulong first, ulong last)
     public readonly ulong First = first;
     public readonly ulong Last = last;
 
-    /// <summary>The key of a name within a text, before and behind which there are bytes enough to read eight.</summary>
+    /// <summary>
+    /// The key of a name within a text, before and behind which there are bytes enough to read eight.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static NameKey Read(ref byte name, nint length)
     {

@@ -6,8 +6,8 @@ using System.Text;
 namespace HealthData.MedTech;
 
 /// <summary>
-/// The names of members that somebody asks for, numbered from 1: first the anchors, then the others. Found by one probe with
-/// the first and the last eight bytes of a name and its length. Immutable.
+/// The names of members that somebody asks for, numbered from 1: first the anchors, then the others. Found by one probe
+/// with the first and the last eight bytes of a name and its length. Immutable.
 /// </summary>
 internal sealed class NameTable
 {
@@ -15,7 +15,9 @@ internal sealed class NameTable
     private readonly byte[][] _names;
     private readonly int _shift;
 
-    /// <param name="anchors">Names that the index notes the places of while it reads; differing from each other.</param>
+    /// <param name="anchors">
+    /// Names that the index notes the places of while it reads; differing from each other.
+    /// </param>
     /// <param name="others">Other names. Those that repeat a name have no effect.</param>
     public NameTable(IEnumerable<string> anchors, IEnumerable<string> others)
     {
@@ -78,7 +80,9 @@ internal sealed class NameTable
             return entry.Id;
         }
 
-        return entry.IsAlone ? (ushort)0 : FindElsewhere(in entry, key, MemoryMarshal.CreateReadOnlySpan(ref name, length));
+        return entry.IsAlone
+            ? (ushort)0
+            : FindElsewhere(in entry, key, MemoryMarshal.CreateReadOnlySpan(ref name, length));
     }
 
     private static NameKey KeyOf(ReadOnlySpan<byte> name)

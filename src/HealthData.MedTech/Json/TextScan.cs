@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace HealthData.MedTech;
 
-/// <summary>The scans of the tokenizer, all over a text with 64 zeros behind it. Where one fails, it returns ~offset.</summary>
+/// <summary>
+/// The scans of the tokenizer, all over a text with 64 zeros behind it. Where one fails, it returns ~offset.
+/// </summary>
 internal static class TextScan
 {
     public const uint True = 't' | ('r' << 8) | ('u' << 16) | ((uint)'e' << 24);
@@ -15,7 +17,9 @@ internal static class TextScan
 
     public const uint Fals = 'f' | ('a' << 8) | ('l' << 16) | ((uint)'s' << 24);
 
-    /// <summary>The offset of the first byte that is no white space. One blank alone is the most frequent by far.</summary>
+    /// <summary>
+    /// The offset of the first byte that is no white space. One blank alone is the most frequent by far.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint SkipSpace(ref byte text, nint at) =>
         Unsafe.Add(ref text, at) == ' ' && Unsafe.Add(ref text, at + 1) > ' ' ? at + 1 : SkipSpaces(ref text, at);
@@ -106,7 +110,7 @@ internal static class TextScan
 
                 at += 6;
             }
-            else if (letter is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t')
+            else if ("\"\\/bfnrt"u8.Contains(letter))
             {
                 at += 2;
             }

@@ -1,6 +1,8 @@
 namespace HealthData.MedTech;
 
-/// <summary>One value of a JSON text: where it is in the text, and where the next value beside it is in the index.</summary>
+/// <summary>
+/// One value of a JSON text: where it is in the text, and where the next value beside it is in the index.
+/// </summary>
 internal struct Token
 {
     /// <summary>Offset of the value's text; of strings, of the first byte within the quotes.</summary>
@@ -12,7 +14,9 @@ internal struct Token
     /// <summary>Index of the first token behind this one and all that it contains.</summary>
     public int Next;
 
-    /// <summary>Offset of the member's name within its quotes, or -1 where the value is no member of an object.</summary>
+    /// <summary>
+    /// Offset of the member's name within its quotes, or -1 where the value is no member of an object.
+    /// </summary>
     public int NameStart;
 
     /// <summary>Length of the member's name in bytes.</summary>

@@ -27,7 +27,9 @@ internal sealed partial class TokenIndex
         return start;
     }
 
-    /// <summary>Adds a token behind all others and returns its number. Its container's end is the caller's to move.</summary>
+    /// <summary>
+    /// Adds a token behind all others and returns its number. Its container's end is the caller's to move.
+    /// </summary>
     public int AppendToken(TokenKind kind, ReadOnlySpan<byte> text, TokenFlags flags)
     {
         EnsureCapacity(Count + 1);
@@ -43,7 +45,9 @@ internal sealed partial class TokenIndex
         return Count++;
     }
 
-    /// <summary>Adds a token and all that it contains, without its name. The text of the other index is a part of this one's.</summary>
+    /// <summary>
+    /// Adds a token and all that it contains, without its name. The text of the other index is a part of this one's.
+    /// </summary>
     public void AppendCopy(TokenIndex source, int token)
     {
         var length = source.Tokens[token].Next - token;

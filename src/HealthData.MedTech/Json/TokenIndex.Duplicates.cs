@@ -136,7 +136,9 @@ internal sealed partial class TokenIndex
             members++;
         }
 
-        return members <= MaxPairwise ? HasDuplicatesPairwise(container, end) : HasDuplicatesHashed(container, end, members);
+        return members <= MaxPairwise
+            ? HasDuplicatesPairwise(container, end)
+            : HasDuplicatesHashed(container, end, members);
     }
 
     private bool HasDuplicatesPairwise(int container, int end)

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace HealthData.MedTech;
 
-/// <content>What <see cref="LenientReader"/> makes of a text: tokens over a text that is written anew, without escapes.</content>
+/// <content>What <see cref="LenientReader"/> makes of a text: tokens over a text that is written anew, without
+/// escapes.</content>
 internal sealed partial class TokenIndex
 {
     /// <summary>Writes text behind the text so far and returns a token that is it.</summary>

@@ -59,8 +59,8 @@ internal sealed partial class TokenIndex
 
     /// <summary>
     /// Reads the text of an event's body as what it is within the service:
-    /// <c>{"Body":(the text, or null if there is none),"Properties":{},"SystemProperties":{}}</c>. The tokens of the last two
-    /// are the last two of the index, so that a caller who has properties can replace them.
+    /// <c>{"Body":(the text, or null if there is none),"Properties":{},"SystemProperties":{}}</c>. The tokens of the
+    /// last two are the last two of the index, so that a caller who has properties can replace them.
     /// </summary>
     /// <param name="body">The text, or nothing.</param>
     /// <param name="isLenient">Whether a text that is not JSON is read as the reference's reader would.</param>
@@ -197,12 +197,16 @@ internal sealed partial class TokenIndex
 
     /// <summary>
     /// Reads a date if the token is a string that holds one: of kind <see cref="DateTimeKind.Utc"/> for <c>Z</c>,
-    /// <see cref="DateTimeKind.Local"/> (with the ticks of UTC) for an offset, else <see cref="DateTimeKind.Unspecified"/>.
+    /// <see cref="DateTimeKind.Local"/> (with the ticks of UTC) for an offset, else
+    /// <see cref="DateTimeKind.Unspecified"/>.
     /// </summary>
     public bool TryReadDate(int token, out DateTime value)
     {
         ref readonly var entry = ref Tokens[token];
-        if (entry.Kind != TokenKind.String || entry.Length < 9 || (entry.Flags & TokenFlags.NoDate) != 0 || KeepsDateText)
+        if (entry.Kind != TokenKind.String
+            || entry.Length < 9
+            || (entry.Flags & TokenFlags.NoDate) != 0
+            || KeepsDateText)
         {
             value = default;
             return false;

@@ -5,9 +5,8 @@ using System.Runtime.Intrinsics;
 namespace HealthData.MedTech;
 
 /// <content>
-/// The tokenizer: one pass over the text, without checks of bounds. The zeros behind the text end every scan, since no zero
-/// is allowed anywhere in JSON, and are as many as the widest load takes.
-/// </content>
+/// The tokenizer: one pass over the text, without checks of bounds. The zeros behind the text end every scan, since no
+/// zero is allowed anywhere in JSON, and are as many as the widest load takes. </content>
 internal sealed partial class TokenIndex
 {
     private const int MaxIntegerLength = 380;
@@ -239,7 +238,8 @@ internal sealed partial class TokenIndex
             ref var expected = ref Unsafe.Add(ref guesses, slot);
             if (expected.IsRight(ref Unsafe.Add(ref text, at)))
             {
-                (nameStart, nameLength, nameId, flags) = ((int)at + 1, expected.Length, expected.NameId, TokenFlags.None);
+                (nameStart, nameLength) = ((int)at + 1, expected.Length);
+                (nameId, flags) = (expected.NameId, TokenFlags.None);
                 hash = expected.Hash;
                 at += nameLength + 3;
                 goto Named;

@@ -13,7 +13,9 @@ internal sealed partial class TokenIndex
     /// <summary>The text, with zeros behind it. Tokens refer to this array, never to the caller's.</summary>
     public byte[] Text = new byte[1024];
 
-    /// <summary>How many bytes of <see cref="Text"/> are in use. Behind them are at least 64 zeros, or room for them.</summary>
+    /// <summary>
+    /// How many bytes of <see cref="Text"/> are in use. Behind them are at least 64 zeros, or room for them.
+    /// </summary>
     public int TextLength;
 
     public Token[] Tokens = new Token[64];
@@ -33,11 +35,15 @@ internal sealed partial class TokenIndex
 
     /// <summary>The text of a string, unescaped, with what is not UTF-8 replaced.</summary>
     public string GetString(int token) =>
-        (Tokens[token].Flags & TokenFlags.Escaped) != 0 ? Escapes.RemoveToString(RawText(token)) : Encoding.UTF8.GetString(RawText(token));
+        (Tokens[token].Flags & TokenFlags.Escaped) != 0
+            ? Escapes.RemoveToString(RawText(token))
+            : Encoding.UTF8.GetString(RawText(token));
 
     /// <summary>The member's name, unescaped.</summary>
     public string GetName(int token) =>
-        (Tokens[token].Flags & TokenFlags.EscapedName) != 0 ? Escapes.RemoveToString(RawName(token)) : Encoding.UTF8.GetString(RawName(token));
+        (Tokens[token].Flags & TokenFlags.EscapedName) != 0
+            ? Escapes.RemoveToString(RawName(token))
+            : Encoding.UTF8.GetString(RawName(token));
 
     /// <summary>Tells whether a member has a name, given as UTF-8 without escapes.</summary>
     public bool IsNamed(int token, ReadOnlySpan<byte> name) =>

@@ -8,12 +8,12 @@ public sealed class FhirCodeTemplate
     {
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Gets the code.</summary>
     public string? Code { get; internal set; }
 
-    /// <summary>The system that the code is of.</summary>
+    /// <summary>Gets the system that the code is of.</summary>
     public string? System { get; internal set; }
 
-    /// <summary>The text to show.</summary>
+    /// <summary>Gets the text to show.</summary>
     public string? Display { get; internal set; }
 }

@@ -8,9 +8,11 @@ public sealed class FhirComponentTemplate
     {
     }
 
-    /// <summary>The codes of the component.</summary>
+    /// <summary>Gets the codes of the component.</summary>
     public IReadOnlyList<FhirCodeTemplate> Codes { get; internal set; } = [];
 
-    /// <summary>The value of the component. A mapping may leave it out, which fails when the component is used.</summary>
+    /// <summary>
+    /// Gets the value of the component. A mapping may leave it out, which fails when the component is used.
+    /// </summary>
     public FhirValueTemplate? Value { get; internal set; }
 }

@@ -8,9 +8,9 @@ public sealed class FhirConceptTemplate
     {
     }
 
-    /// <summary>The text to show.</summary>
+    /// <summary>Gets the text to show.</summary>
     public string? Text { get; internal set; }
 
-    /// <summary>The codes; null where the mapping has none.</summary>
+    /// <summary>Gets the codes; null where the mapping has none.</summary>
     public IReadOnlyList<FhirCodeTemplate>? Codes { get; internal set; }
 }

@@ -18,37 +18,37 @@ public sealed class FhirMapping
         }
     }
 
-    /// <summary>The templates, in the mapping's order.</summary>
+    /// <summary>Gets the templates, in the mapping's order.</summary>
     public IReadOnlyList<FhirTemplate> Templates { get; }
 
-    /// <summary>Warnings about the mapping: what it has that is likely not meant.</summary>
-    public IReadOnlyList<MappingFinding> Findings { get; internal init; } = [];
+    /// <summary>Gets warnings about the mapping: what it has that is likely not meant.</summary>
+    public IReadOnlyList<MappingIssue> Issues { get; internal init; } = [];
 
     /// <summary>Reads a FHIR mapping.</summary>
     /// <param name="text">The mapping's JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="MappingException">The mapping has errors; the exception lists all of them.</exception>
     public static FhirMapping Parse(string text) =>
-        TryParse(text, out var mapping, out var findings) ? mapping : throw new MappingException(findings);
+        TryParse(text, out var mapping, out var issues) ? mapping : throw new MappingException(issues);
 
     /// <summary>Reads a FHIR mapping.</summary>
     /// <param name="utf8">The mapping's JSON in UTF-8, with or without a byte order mark.</param>
     /// <exception cref="MappingException">The mapping has errors; the exception lists all of them.</exception>
     public static FhirMapping Parse(ReadOnlySpan<byte> utf8) => Parse(MappingText.Decode(utf8));
 
-    /// <summary>Reads a FHIR mapping and tells what was found in it.</summary>
+    /// <summary>Reads a FHIR mapping and lists its issues.</summary>
     /// <param name="text">The mapping's JSON.</param>
     /// <param name="mapping">The mapping, or null where it has errors.</param>
-    /// <param name="findings">All errors and warnings.</param>
+    /// <param name="issues">All errors and warnings.</param>
     /// <returns>Whether the mapping has no error.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static bool TryParse(
-        string text, [NotNullWhen(true)] out FhirMapping? mapping, out IReadOnlyList<MappingFinding> findings)
+        string text, [NotNullWhen(true)] out FhirMapping? mapping, out IReadOnlyList<MappingIssue> issues)
     {
         ArgumentNullException.ThrowIfNull(text);
         var loader = new FhirMappingLoader();
         mapping = loader.Load(text);
-        findings = loader.Findings;
+        issues = loader.Issues;
         return mapping is not null;
     }
 

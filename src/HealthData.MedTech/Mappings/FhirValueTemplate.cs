@@ -11,27 +11,31 @@ public sealed class FhirValueTemplate
     {
     }
 
-    /// <summary>The type of the value.</summary>
+    /// <summary>Gets the type of the value.</summary>
     public FhirValueKind Kind { get; internal init; }
 
-    /// <summary>The name of the measurement's property, in its case; null where the mapping has none.</summary>
+    /// <summary>Gets the name of the measurement's property, in its case; null where the mapping has none.</summary>
     public string? Name { get; internal set; }
 
-    /// <summary>The milliseconds from one value to the next, of <see cref="FhirValueKind.SampledData"/>.</summary>
+    /// <summary>Gets the milliseconds from one value to the next, of <see cref="FhirValueKind.SampledData"/>.</summary>
     public decimal? DefaultPeriod { get; internal set; }
 
-    /// <summary>The unit, of <see cref="FhirValueKind.Quantity"/> and <see cref="FhirValueKind.SampledData"/>.</summary>
+    /// <summary>
+    /// Gets the unit, of <see cref="FhirValueKind.Quantity"/> and <see cref="FhirValueKind.SampledData"/>.
+    /// </summary>
     public string? Unit { get; internal set; }
 
-    /// <summary>The system of the unit's code, of <see cref="FhirValueKind.Quantity"/>.</summary>
+    /// <summary>Gets the system of the unit's code, of <see cref="FhirValueKind.Quantity"/>.</summary>
     public string? System { get; internal set; }
 
-    /// <summary>The unit's code, of <see cref="FhirValueKind.Quantity"/>.</summary>
+    /// <summary>Gets the unit's code, of <see cref="FhirValueKind.Quantity"/>.</summary>
     public string? Code { get; internal set; }
 
-    /// <summary>The text, of <see cref="FhirValueKind.CodeableConcept"/>.</summary>
+    /// <summary>Gets the text, of <see cref="FhirValueKind.CodeableConcept"/>.</summary>
     public string? Text { get; internal set; }
 
-    /// <summary>The codes, of <see cref="FhirValueKind.CodeableConcept"/>; null where the mapping has none.</summary>
+    /// <summary>
+    /// Gets the codes, of <see cref="FhirValueKind.CodeableConcept"/>; null where the mapping has none.
+    /// </summary>
     public IReadOnlyList<FhirCodeTemplate>? Codes { get; internal set; }
 }

@@ -1,12 +1,14 @@
 namespace HealthData.MedTech;
 
-/// <summary>A mapping that cannot be used. It lists all that was found in it, not just the first error.</summary>
+/// <summary>The exception of a mapping that cannot be used. It lists all issues, not just the first error.</summary>
 public sealed class MappingException : FormatException
 {
-    internal MappingException(IReadOnlyList<MappingFinding> findings)
-        : base("The mapping cannot be used.\n" + string.Join('\n', findings.Select(finding => finding.ToString()))) =>
-        Findings = findings;
+    internal MappingException(IReadOnlyList<MappingIssue> issues)
+        : base("The mapping cannot be used.\n" + string.Join('\n', issues.Select(issue => issue.ToString()))) =>
+        Issues = issues;
 
-    /// <summary>Everything that was found in the mapping, in the order in which the MedTech service reports it.</summary>
-    public IReadOnlyList<MappingFinding> Findings { get; }
+    /// <summary>
+    /// Gets everything that was found in the mapping, in the order in which the MedTech service reports it.
+    /// </summary>
+    public IReadOnlyList<MappingIssue> Issues { get; }
 }

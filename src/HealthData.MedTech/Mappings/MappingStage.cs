@@ -1,11 +1,11 @@
 namespace HealthData.MedTech;
 
-/// <summary>The stage of the conversion that a finding is about.</summary>
+/// <summary>The stages of the conversion that issues are about.</summary>
 public enum MappingStage
 {
-    /// <summary>From device messages to measurements: the device mapping.</summary>
+    /// <summary>The conversion of device messages to measurements: the device mapping.</summary>
     Normalization,
 
-    /// <summary>From measurements to Observations: the FHIR mapping.</summary>
+    /// <summary>The conversion of measurements to Observations: the FHIR mapping.</summary>
     FhirTransformation,
 }

@@ -1,6 +1,8 @@
 namespace HealthData.MedTech;
 
-/// <summary>Which measurements share an Observation: the <c>periodInterval</c> of a FHIR template, in minutes.</summary>
+/// <summary>
+/// Which measurements share an Observation: the <c>periodInterval</c> of a FHIR template, in minutes.
+/// </summary>
 public enum ObservationPeriod
 {
     /// <summary>Those with the same correlation identifier.</summary>

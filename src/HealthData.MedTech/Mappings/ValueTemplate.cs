@@ -11,12 +11,12 @@ public sealed class ValueTemplate
         IsRequired = isRequired;
     }
 
-    /// <summary>The name of the measurement's property. Names may repeat within a template.</summary>
+    /// <summary>Gets the name of the measurement's property. Names may repeat within a template.</summary>
     public string Name { get; }
 
-    /// <summary>The expression that selects the value; null for a blank one, which never gives a value.</summary>
+    /// <summary>Gets the expression that selects the value; null for a blank one, which never gives a value.</summary>
     public MappingExpression? Expression { get; }
 
-    /// <summary>Tells whether a match without this value is an error.</summary>
+    /// <summary>Gets a value that indicates whether a match without this value is an error.</summary>
     public bool IsRequired { get; }
 }

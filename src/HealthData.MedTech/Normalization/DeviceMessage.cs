@@ -9,34 +9,34 @@ public readonly struct DeviceMessage
 {
     private DeviceMessage(
         ReadOnlyMemory<byte> body,
-        bool isToken,
+        bool isEnvelope,
         DateTimeOffset? enqueuedTime,
         IEnumerable<KeyValuePair<string, object?>>? properties,
         IEnumerable<KeyValuePair<string, object?>>? systemProperties)
     {
         Body = body;
-        IsToken = isToken;
+        IsEnvelope = isEnvelope;
         EnqueuedTime = enqueuedTime;
         Properties = properties;
         SystemProperties = systemProperties;
     }
 
-    /// <summary>The JSON text, in UTF-8.</summary>
+    /// <summary>Gets the JSON text, in UTF-8.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>When the event came in; null where that is not known.</summary>
+    /// <summary>Gets the time when the event came in; null where that is not known.</summary>
     public DateTimeOffset? EnqueuedTime { get; }
 
-    internal bool IsToken { get; }
+    internal bool IsEnvelope { get; }
 
     internal IEnumerable<KeyValuePair<string, object?>>? Properties { get; }
 
     internal IEnumerable<KeyValuePair<string, object?>>? SystemProperties { get; }
 
     /// <summary>
-    /// A message from the body of an event. Expressions see it as the service gives it to them: an object with the members
-    /// <c>Body</c>, <c>Properties</c> and <c>SystemProperties</c>.
+    /// Creates a message from the body of an event. Expressions see it as the service gives it to them: an object with
+    /// the members <c>Body</c>, <c>Properties</c> and <c>SystemProperties</c>.
     /// </summary>
     /// <param name="body">The event's body: JSON in UTF-8, or nothing, which gives a <c>Body</c> of null.</param>
     /// <param name="enqueuedTime">When the event came in.</param>
@@ -45,12 +45,16 @@ public readonly struct DeviceMessage
         new(body, false, enqueuedTime, null, null);
 
     /// <summary>
-    /// A message from an event of Event Hubs or IoT Hub: its body, its properties and its system properties.
+    /// Creates a message from an event of Event Hubs or IoT Hub: its body, its properties and its system properties.
     /// </summary>
-    /// <remarks>The properties of <c>EventData</c> fit as they are. IoT Hub's are among them: the device in the system property
-    /// <c>iothub-connection-device-id</c>, the times in <c>iothub-creation-time-utc</c> and <c>iothub-enqueuedtime</c>.</remarks>
+    /// <remarks>
+    /// The properties of <c>EventData</c> fit as they are. IoT Hub's are among them: the device in the system property
+    /// <c>iothub-connection-device-id</c>, the times in <c>iothub-creation-time-utc</c> and <c>iothub-enqueuedtime</c>.
+    /// </remarks>
     /// <param name="body">The event's body: JSON in UTF-8, or nothing, which gives a <c>Body</c> of null.</param>
-    /// <param name="properties">The event's own properties: texts, numbers, booleans and times; others by their text.</param>
+    /// <param name="properties">
+    /// The event's own properties: texts, numbers, booleans and times; others by their text.
+    /// </param>
     /// <param name="systemProperties">What the hub has added to the event.</param>
     /// <param name="enqueuedTime">When the event came in.</param>
     /// <returns>The message.</returns>
@@ -62,15 +66,15 @@ public readonly struct DeviceMessage
         new(body, false, enqueuedTime, properties, systemProperties);
 
     /// <summary>
-    /// A message that expressions see as it is, with no envelope around it: for texts that have their envelope already.
+    /// Creates a message that expressions see as it is: a text that has its envelope already.
     /// </summary>
     /// <param name="json">The text: JSON in UTF-8.</param>
     /// <param name="enqueuedTime">When the event came in.</param>
     /// <returns>The message.</returns>
-    public static DeviceMessage FromToken(ReadOnlyMemory<byte> json, DateTimeOffset? enqueuedTime = null) =>
+    public static DeviceMessage FromEnvelope(ReadOnlyMemory<byte> json, DateTimeOffset? enqueuedTime = null) =>
         new(json, true, enqueuedTime, null, null);
 
-    /// <summary>Says how long the body is, and nothing that it says.</summary>
+    /// <summary>Returns the length of the body, and nothing of its content.</summary>
     /// <returns>The length.</returns>
     public override string ToString() => $"{Body.Length} bytes";
 }

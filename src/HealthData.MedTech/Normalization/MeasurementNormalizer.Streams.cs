@@ -32,13 +32,14 @@ public sealed partial class MeasurementNormalizer
             {
                 if (lines.IsTooLong)
                 {
-                    run.Collector.VisitError(new NormalizationError($"The line is longer than {options.MaxLineLength} bytes."));
+                    run.Collector.VisitProblem(
+                        new NormalizationProblem($"The line is longer than {options.MaxLineLength} bytes."));
                 }
                 else
                 {
                     run.Run(
-                        options.LinesAreTokens
-                            ? DeviceMessage.FromToken(line, options.EnqueuedTime)
+                        options.LinesAreEnvelopes
+                            ? DeviceMessage.FromEnvelope(line, options.EnqueuedTime)
                             : DeviceMessage.FromBody(line, options.EnqueuedTime),
                         run.Collector);
                 }

@@ -5,7 +5,7 @@ namespace HealthData.MedTech;
 /// <param name="Value">The value's text; it may be empty.</param>
 public readonly record struct MeasurementProperty(string Name, string Value)
 {
-    /// <summary>Gives the name, and never the value.</summary>
+    /// <summary>Returns the name, and never the value.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 }

@@ -1,13 +1,13 @@
 namespace HealthData.MedTech;
 
-/// <summary>How a stream of messages, one a line, is read.</summary>
+/// <summary>Options for reading a stream of messages, one a line.</summary>
 public sealed class MessageStreamOptions
 {
     private readonly int _maxLineLength = 16 << 20;
 
     /// <summary>
-    /// How many bytes a line may have: 16 MiB unless set, 512 MiB at most. A longer one gives an error of the kind
-    /// <see cref="NormalizationErrorKind.InvalidDataFormat"/>, and the reading goes on with the next line.
+    /// Gets or sets the number of bytes that a line may have: 16 MiB unless set, 512 MiB at most. A longer one gives
+    /// <see cref="NormalizationProblemCode.UnreadableMessage"/>, and the reading goes on with the next line.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or too large.</exception>
     public int MaxLineLength
@@ -22,11 +22,11 @@ public sealed class MessageStreamOptions
     }
 
     /// <summary>
-    /// Whether lines have their envelope (<c>Body</c>, <c>Properties</c>, <c>SystemProperties</c>) already and are
-    /// taken as they are. By default they are bodies of events.
+    /// Gets or sets a value that indicates whether lines have their envelope (<c>Body</c>, <c>Properties</c>,
+    /// <c>SystemProperties</c>) already and are taken as they are. By default they are bodies of events.
     /// </summary>
-    public bool LinesAreTokens { get; init; }
+    public bool LinesAreEnvelopes { get; init; }
 
-    /// <summary>When the messages came in; null where that is not known.</summary>
+    /// <summary>Gets or sets the time when the messages came in; null where that is not known.</summary>
     public DateTimeOffset? EnqueuedTime { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace HealthData.MedTech;
 
 /// <summary>
-/// How messages are normalized. By default exactly as the MedTech service does; each option but
+/// Options of the normalization. By default it is exactly that of the MedTech service; each option but
 /// <see cref="MaxEvaluationSteps"/> and <see cref="TimeProvider"/> departs from it.
 /// </summary>
 public sealed class NormalizationOptions
@@ -9,39 +9,46 @@ public sealed class NormalizationOptions
     private readonly long _maxEvaluationSteps = 10_000_000;
 
     /// <summary>
-    /// Makes the JMESPath function <c>divide</c> keep the fraction of the quotient of two integers. By default it is
-    /// cut off, as in the service: 7 by 2 is 3, and 40 by 50 is 0. An integer divided by the integer 0 stays an error.
+    /// Gets or sets a value that indicates whether the JMESPath function <c>divide</c> keeps the fraction of the
+    /// quotient of two integers. By default it is cut off, as in the service: 7 by 2 is 3, and 40 by 50 is 0. An
+    /// integer divided by the integer 0 stays an error.
     /// </summary>
     public bool TrueDivision { get; init; }
 
     /// <summary>
-    /// Keeps texts that look like dates. By default a value such as <c>2020-01-31T10:00:00Z</c>, identifiers included,
-    /// comes out as <c>01/31/2020 10:00:00</c>, and JMESPath sees that text too, as the service has it.
+    /// Gets or sets a value that indicates whether texts that look like dates are kept. By default a value such as
+    /// <c>2020-01-31T10:00:00Z</c>, identifiers included, becomes <c>01/31/2020 10:00:00</c>, and JMESPath sees that
+    /// text too, as in the service.
     /// </summary>
     public bool KeepDateText { get; init; }
 
     /// <summary>
-    /// Refuses messages that are not JSON by RFC 8259. By default comments, single quotes, names without quotes, trailing commas,
-    /// hexadecimal and octal numbers, NaN, and any text behind the first value are taken, as in the service.
+    /// Gets or sets a value that indicates whether messages that are not JSON by RFC 8259 are refused. By default
+    /// comments, single quotes, names without quotes, trailing commas, hexadecimal and octal numbers, NaN, and any
+    /// text behind the first value are accepted, as in the service.
     /// </summary>
     public bool StrictJson { get; init; }
 
     /// <summary>
-    /// Refuses a mapping with a JSONPath expression that cannot be parsed, by a
-    /// <see cref="MappingException"/> from the normalizer's constructor. By default each message that comes to such an
-    /// expression ends with <see cref="NormalizationErrorKind.TemplateExpression"/>, as in the service.
+    /// Gets or sets a value that indicates whether the constructor of the normalizer refuses a mapping with a
+    /// JSONPath expression that cannot be parsed, by a <see cref="MappingException"/>. By default each message that
+    /// comes to such an expression ends with <see cref="NormalizationProblemCode.InvalidExpression"/>, as in the
+    /// service.
     /// </summary>
     public bool CheckJsonPathSyntax { get; init; }
 
-    /// <summary>What an error ends. By default the message, as in the service.</summary>
-    public ErrorScope ErrorScope { get; init; }
+    /// <summary>Gets or sets what a problem ends. By default the message, as in the service.</summary>
+    public ProblemScope ProblemScope { get; init; }
 
-    /// <summary>Says which day a time without a date is of: the system's clock unless set.</summary>
+    /// <summary>
+    /// Gets or sets the clock that tells the day of a time without a date: the system's clock unless set.
+    /// </summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// How many steps, roughly visits of a value, the expressions may take over one message before it ends with
-    /// <see cref="NormalizationErrorKind.BudgetExceeded"/>: 10,000,000 unless set, which is up to a second or so.
+    /// Gets or sets the number of steps, roughly visits of a value, that the expressions may take over one message
+    /// before it ends with <see cref="NormalizationProblemCode.LimitExceeded"/>: 10,000,000 unless set, which is up to
+    /// a second or so.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public long MaxEvaluationSteps

@@ -2,35 +2,33 @@ using System.Diagnostics;
 
 namespace HealthData.MedTech;
 
-/// <summary>What a device message gives: its measurements, and the error that ended it, if any.</summary>
+/// <summary>The result of a device message: its measurements, and the problems that kept it from giving more.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct NormalizationResult
 {
     private readonly IReadOnlyList<NormalizedMeasurement>? _measurements;
-    private readonly NormalizationError[]? _errors;
+    private readonly NormalizationProblem[]? _problems;
 
-    internal NormalizationResult(IReadOnlyList<NormalizedMeasurement> measurements, NormalizationError[]? errors)
+    internal NormalizationResult(IReadOnlyList<NormalizedMeasurement> measurements, NormalizationProblem[]? problems)
     {
         _measurements = measurements;
-        _errors = errors;
+        _problems = problems;
     }
 
     /// <summary>
-    /// The measurements, in the order of the templates and, within one, of its matches. With an error they are what came
-    /// before it. None and no error: no template has matched.
+    /// Gets the measurements, in the order of the templates and, within one, of its matches. With an error they are
+    /// what came before it. No measurement and no problem: no template has matched.
     /// </summary>
     public IReadOnlyList<NormalizedMeasurement> Measurements => _measurements ?? [];
 
-    /// <summary>The first error, or null.</summary>
-    public NormalizationError? Error => _errors?[0];
-
     /// <summary>
-    /// All errors: more than one only with another <see cref="NormalizationOptions.ErrorScope"/> than the default.
+    /// Gets what kept the message, or a part of it, from giving measurements: nothing, or one problem, or more with
+    /// another <see cref="NormalizationOptions.ProblemScope"/> than the default.
     /// </summary>
-    public IReadOnlyList<NormalizationError> Errors => _errors ?? [];
+    public IReadOnlyList<NormalizationProblem> Problems => _problems ?? [];
 
-    /// <summary>Says how many measurements and errors there are, and nothing that the message says.</summary>
+    /// <summary>Returns the counts of measurements and problems, and nothing of the message.</summary>
     /// <returns>The counts.</returns>
-    public override string ToString() => $"{Measurements.Count} measurements, {Errors.Count} errors";
+    public override string ToString() => $"{Measurements.Count} measurements, {Problems.Count} problems";
 }

@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>An expression of a template, compiled. Immutable once its plan is.</summary>

@@ -1,9 +1,12 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>What a template takes from a match. Immutable.</summary>
 internal sealed class FieldPlan(
-    NormalizationStage stage, string name, bool isRequired, ExpressionPlan? expression, ExpressionPlan? alternate = null)
+    NormalizationStage stage,
+    string name,
+    bool isRequired,
+    ExpressionPlan? expression,
+    ExpressionPlan? alternate = null)
 {
     public NormalizationStage Stage { get; } = stage;
 

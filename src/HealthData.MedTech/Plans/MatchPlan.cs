@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>How the matches of a template are found without walking over the message. Immutable.</summary>

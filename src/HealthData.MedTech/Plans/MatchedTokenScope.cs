@@ -1,10 +1,9 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>
-/// The message with a match added to it as its last member, <c>matchedToken</c>: what the expressions of CalculatedContent
-/// see. It is added to the message's own index and taken away again; a message that has such a member itself is copied
-/// without it first.
+/// The message with a match added to it as its last member, <c>matchedToken</c>: what the expressions of
+/// CalculatedContent see. It is added to the message's own index and taken away again; a message that has such a member
+/// itself is copied without it first.
 /// </summary>
 internal sealed class MatchedTokenScope
 {

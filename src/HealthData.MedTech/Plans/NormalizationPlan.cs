@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>A device mapping, compiled. Immutable.</summary>
@@ -63,7 +62,7 @@ internal sealed class NormalizationPlan
     /// <exception cref="MappingException">A JSONPath cannot be parsed.</exception>
     public void CheckSyntax()
     {
-        List<MappingFinding> findings = [];
+        List<MappingIssue> issues = [];
         foreach (var template in Templates)
         {
             ExpressionPlan?[] match = [template.Match];
@@ -71,18 +70,19 @@ internal sealed class NormalizationPlan
             {
                 if (expression?.SyntaxError is { } error)
                 {
-                    findings.Add(new MappingFinding(
-                        FindingSeverity.Error,
+                    issues.Add(new MappingIssue(
+                        MappingIssueSeverity.Error,
                         MappingStage.Normalization,
-                        expression.Source.ValueAt.Prefix($"The JSONPath {expression.Source.Text} cannot be parsed. {error.Message}"),
+                        expression.Source.ValueAt.Prefix(
+                            $"The JSONPath {expression.Source.Text} cannot be parsed. {error.Message}"),
                         expression.Source.ValueAt));
                 }
             }
         }
 
-        if (findings.Count > 0)
+        if (issues.Count > 0)
         {
-            throw new MappingException(findings);
+            throw new MappingException(issues);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace HealthData.MedTech;
 
-/// <summary>Where on a message's way an error has happened.</summary>
+/// <summary>The stages of the conversion of a message.</summary>
 public enum NormalizationStage
 {
     /// <summary>Reading the message's JSON.</summary>

@@ -1,9 +1,9 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Finds the fast forms of a plan's expressions. A match expression such as <c>$..[?(@a)]</c> is tried only on objects that
-/// have an anchor, and only in messages that have one; a path from member to member reads tokens by the numbers of names.
+/// Finds the fast forms of a plan's expressions. A match expression such as <c>$..[?(@a)]</c> is tried only on objects
+/// that have an anchor, and only in messages that have one; a path from member to member reads tokens by the numbers of
+/// names.
 /// </summary>
 internal sealed class PlanCompiler
 {

@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>Collects the names that a plan's fast forms ask for.</summary>

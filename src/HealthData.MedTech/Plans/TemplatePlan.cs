@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>A template, compiled. Immutable once its plan is.</summary>
@@ -15,7 +14,8 @@ internal sealed class TemplatePlan
             true,
             Plan(template.Timestamp),
             Plan(template.FallbackTimestamp));
-        CorrelationId = Optional(NormalizationStage.CorrelationId, "CorrelationIdExpression", true, template.CorrelationId);
+        CorrelationId = Optional(
+            NormalizationStage.CorrelationId, "CorrelationIdExpression", true, template.CorrelationId);
         PatientId = Optional(NormalizationStage.PatientId, "PatientIdExpression", false, template.PatientId);
         EncounterId = Optional(NormalizationStage.EncounterId, "EncounterIdExpression", false, template.EncounterId);
         Values = new FieldPlan[template.Values.Count];
@@ -41,7 +41,8 @@ internal sealed class TemplatePlan
     public MatchPlan? Matches { get; set; }
 
     /// <summary>
-    /// Whether expressions see the message with the match added to it as <c>matchedToken</c>; else they see the match alone.
+    /// Whether expressions see the message with the match added to it as <c>matchedToken</c>; else they see the match
+    /// alone.
     /// </summary>
     public bool AddsMatchedToken => Template.Kind == DeviceTemplateKind.Calculated;
 

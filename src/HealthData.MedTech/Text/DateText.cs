@@ -13,10 +13,10 @@ internal static class DateText
 
     private const int MaxRawLength = 256;
     private const long UnixEpochTicks = 621_355_968_000_000_000;
-    private static readonly long s_maxTicks = DateTime.MaxValue.Ticks;
+    private static readonly long MaxTicks = DateTime.MaxValue.Ticks;
 
     // What a reading that fails gives for a date that is outside of what exists.
-    private static readonly DateTime s_outOfRange = DateTime.MaxValue;
+    private static readonly DateTime OutOfRange = DateTime.MaxValue;
 
     public static bool TryRead(ReadOnlySpan<byte> raw, bool isEscaped, out DateTime value) =>
         isEscaped ? TryReadEscaped(raw, out value) : TryRead(raw, out value);
@@ -40,10 +40,10 @@ internal static class DateText
 
     /// <summary>Tells whether text in UTF-8 is in the form of a date that is outside of what exists.</summary>
     public static bool IsOutOfRange(ReadOnlySpan<byte> raw, bool isEscaped) =>
-        !TryRead(raw, isEscaped, out var value) && value == s_outOfRange;
+        !TryRead(raw, isEscaped, out var value) && value == OutOfRange;
 
     /// <summary>Tells whether text is in the form of a date that is outside of what exists.</summary>
-    public static bool IsOutOfRange(ReadOnlySpan<char> text) => !TryRead(text, out var value) && value == s_outOfRange;
+    public static bool IsOutOfRange(ReadOnlySpan<char> text) => !TryRead(text, out var value) && value == OutOfRange;
 
     public static bool TryRead(ReadOnlySpan<char> text, out DateTime value)
     {
@@ -161,13 +161,13 @@ internal static class DateText
 
         var ticks = new DateTime(year, month, day).Ticks
             + ((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond + fraction;
-        if (ticks > s_maxTicks)
+        if (ticks > MaxTicks)
         {
-            value = s_outOfRange;
+            value = OutOfRange;
             return false;
         }
 
-        value = new DateTime(Math.Clamp(ticks - offset, 0, s_maxTicks), kind);
+        value = new DateTime(Math.Clamp(ticks - offset, 0, MaxTicks), kind);
         return true;
     }
 
@@ -182,7 +182,8 @@ internal static class DateText
     // Of two bytes that are known to be digits.
     private static int PairAt(ReadOnlySpan<byte> text, int at) => (text[at] * 10) + text[at + 1] - ('0' * 11);
 
-    // The reference takes digits behind the seconds or the fraction for minutes of a zone, and a colon alone for nothing.
+    // The reference takes digits behind the seconds or the fraction for minutes of a zone, and a colon alone for
+    // nothing.
     private static bool TryReadZone(ReadOnlySpan<byte> text, int at, out DateTimeKind kind, out long offset)
     {
         (kind, offset) = (DateTimeKind.Unspecified, 0);
@@ -199,7 +200,9 @@ internal static class DateText
         }
 
         var (hours, minutes) = (0, 0);
-        if (first is (byte)'+' or (byte)'-' && at + 2 < text.Length && TwoDigits(text, at + 1) is <= 99 and var readHours)
+        if (first is (byte)'+' or (byte)'-'
+            && at + 2 < text.Length
+            && TwoDigits(text, at + 1) is <= 99 and var readHours)
         {
             (hours, kind, at) = (readHours, DateTimeKind.Local, at + 3);
         }
@@ -236,7 +239,8 @@ internal static class DateText
         if (sign >= 0)
         {
             (end, kind) = (7 + sign, DateTimeKind.Local);
-            if (!IsOffsetPart(text, end + 1) || (checksMinutes && text.Length - end > 5 && !IsOffsetPart(text, end + 3)))
+            if (!IsOffsetPart(text, end + 1)
+                || (checksMinutes && text.Length - end > 5 && !IsOffsetPart(text, end + 3)))
             {
                 return false;
             }
@@ -248,9 +252,9 @@ internal static class DateText
         }
 
         var ticks = unchecked((milliseconds * TimeSpan.TicksPerMillisecond) + UnixEpochTicks);
-        if (ticks < 0 || ticks > s_maxTicks)
+        if (ticks < 0 || ticks > MaxTicks)
         {
-            value = s_outOfRange;
+            value = OutOfRange;
             return false;
         }
 

@@ -7,8 +7,8 @@ namespace HealthData.MedTech;
 internal static class Escapes
 {
     /// <summary>
-    /// Copies a string's text without its escapes, which must be valid, to <paramref name="destination"/>, which may be the
-    /// text itself and need not be longer. A surrogate without its other half becomes U+FFFD.
+    /// Copies a string's text without its escapes, which must be valid, to <paramref name="destination"/>, which may be
+    /// the text itself and need not be longer. A surrogate without its other half becomes U+FFFD.
     /// </summary>
     /// <returns>The length of the result.</returns>
     public static int Remove(ReadOnlySpan<byte> text, Span<byte> destination)
@@ -50,7 +50,9 @@ internal static class Escapes
         }
     }
 
-    /// <summary>A string's text without its escapes, which must be valid, and with what is not UTF-8 replaced.</summary>
+    /// <summary>
+    /// A string's text without its escapes, which must be valid, and with what is not UTF-8 replaced.
+    /// </summary>
     public static string RemoveToString(ReadOnlySpan<byte> text)
     {
         var rented = text.Length > 512 ? ArrayPool<byte>.Shared.Rent(text.Length) : null;

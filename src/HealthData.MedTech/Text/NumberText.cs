@@ -10,7 +10,8 @@ internal static class NumberText
     /// <summary>More than the text of any double needs.</summary>
     public const int MaxDoubleLength = 32;
 
-    private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14];
+    private static ReadOnlySpan<double> PowersOfTen =>
+        [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14];
 
     /// <summary>
     /// Reads digits with an optional minus in front. False for anything else, and for what does not fit 64 bits.
@@ -50,7 +51,8 @@ internal static class NumberText
     /// <c>-Infinity</c> too.
     /// </summary>
     public static bool TryReadDouble(ReadOnlySpan<byte> text, out double value) =>
-        TryReadShort(text, out value) || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        TryReadShort(text, out value)
+            || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 
     /// <summary>The shortest text that gives the same double again: <c>98.6</c>, <c>1E+21</c>, <c>-0</c>.</summary>
     public static string ToText(double value) => value.ToString(CultureInfo.InvariantCulture);
@@ -69,7 +71,8 @@ internal static class NumberText
 
     public static string ToText(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    // A decimal of up to 15 digits that gives the double is the only one, and so the shortest once it ends with no zero.
+    // A decimal of up to 15 digits that gives the double is the only one, and so the shortest once it ends with no
+    // zero.
     private static bool TryWriteShort(double value, Span<byte> destination, out int length)
     {
         length = 0;

@@ -1,16 +1,17 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Checks a device mapping, a FHIR mapping, whether the two fit each other, and what they make of messages: the findings of the
-/// MedTech service's mapping validator, and some of its own.
+/// A validator of a device mapping, a FHIR mapping, whether the two fit each other, and what they make of messages: the
+/// issues of the MedTech service's mapping validator, and some of its own.
 /// </summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public sealed class MappingValidator
 {
     private readonly MeasurementNormalizer? _normalizer;
 
-    /// <summary>Loads and checks the mappings.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="MappingValidator"/> class: loads and checks the mappings.
+    /// </summary>
     /// <param name="deviceMapping">The device mapping's JSON; null or empty for none.</param>
     /// <param name="fhirMapping">The FHIR mapping's JSON; null or empty for none.</param>
     /// <param name="options">How to normalize messages: by default exactly as the MedTech service does.</param>
@@ -26,50 +27,60 @@ public sealed class MappingValidator
         var fhir = new FhirMappingLoader();
         DeviceMapping = string.IsNullOrEmpty(deviceMapping) ? null : device.Load(deviceMapping);
         FhirMapping = string.IsNullOrEmpty(fhirMapping) ? null : fhir.Load(fhirMapping);
-        Findings =
+        Issues =
         [
-            .. device.Findings,
-            .. fhir.Findings,
-            .. device.HasTemplates && fhir.HasTemplates ? MappingCompatibility.Check(device.Templates, fhir.Templates) : [],
+            .. device.Issues,
+            .. fhir.Issues,
+            .. device.HasTemplates && fhir.HasTemplates
+                ? MappingCompatibility.Check(device.Templates, fhir.Templates)
+                : [],
         ];
-        HasErrors = Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+        HasErrors = Issues.Any(issue => issue.Severity == MappingIssueSeverity.Error);
         _normalizer = HasErrors || DeviceMapping is null ? null : new MeasurementNormalizer(DeviceMapping, options);
     }
 
-    /// <summary>The device mapping; null where there is none, and where it has errors.</summary>
+    /// <summary>Gets the device mapping; null where there is none, and where it has errors.</summary>
     public DeviceMapping? DeviceMapping { get; }
 
-    /// <summary>The FHIR mapping; null where there is none, and where it has errors.</summary>
+    /// <summary>Gets the FHIR mapping; null where there is none, and where it has errors.</summary>
     public FhirMapping? FhirMapping { get; }
 
-    /// <summary>All findings about the mappings: of the device mapping, of the FHIR mapping, and of the two together.</summary>
-    public IReadOnlyList<MappingFinding> Findings { get; }
+    /// <summary>
+    /// Gets all issues about the mappings: of the device mapping, of the FHIR mapping, and of the two together.
+    /// </summary>
+    public IReadOnlyList<MappingIssue> Issues { get; }
 
-    /// <summary>Tells whether there are errors among <see cref="Findings"/>. Messages cannot be checked then.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether there are errors among <see cref="Issues"/>. Messages cannot be checked
+    /// then.
+    /// </summary>
     public bool HasErrors { get; }
 
     private MeasurementNormalizer Normalizer => _normalizer
-        ?? throw new InvalidOperationException("Messages can only be checked with a device mapping, and with mappings without errors.");
+        ?? throw new InvalidOperationException(
+            "Messages can only be checked with a device mapping, and with mappings without errors.");
 
     /// <summary>Checks what the device mapping makes of a message.</summary>
     /// <param name="message">The message. It is read during the call only.</param>
-    /// <returns>The measurements and the findings.</returns>
+    /// <returns>The measurements and the issues.</returns>
     /// <exception cref="InvalidOperationException">
-    /// There is no device mapping, or there are errors among <see cref="Findings"/>.
+    /// There is no device mapping, or there are errors among <see cref="Issues"/>.
     /// </exception>
     public MessageReport Validate(in DeviceMessage message)
     {
         return Report(Normalizer.Normalize(message));
     }
 
-    /// <summary>Checks what the device mapping makes of messages that stand one on a line (NDJSON), in constant memory.</summary>
+    /// <summary>
+    /// Checks what the device mapping makes of messages that stand one on a line (NDJSON), in constant memory.
+    /// </summary>
     /// <param name="stream">The messages in UTF-8. It is read to its end and left open.</param>
     /// <param name="options">How to read the stream.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>One report for each line that is not blank, in the stream's order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// There is no device mapping, or there are errors among <see cref="Findings"/>.
+    /// There is no device mapping, or there are errors among <see cref="Issues"/>.
     /// </exception>
     public IAsyncEnumerable<ValidatedLine> ValidateAsync(
         Stream stream, MessageStreamOptions? options = null, CancellationToken cancellationToken = default)
@@ -88,25 +99,25 @@ public sealed class MappingValidator
 
     private static MessageReport Report(NormalizationResult result)
     {
-        var findings = new List<MappingFinding>();
-        foreach (var error in result.Errors)
+        var issues = new List<MappingIssue>();
+        foreach (var error in result.Problems)
         {
-            findings.Add(Describe(error));
+            issues.Add(Describe(error));
         }
 
-        if (result.Measurements.Count == 0 && result.Errors.Count == 0)
+        if (result.Measurements.Count == 0 && result.Problems.Count == 0)
         {
-            findings.Add(new MappingFinding(
-                FindingSeverity.Warning,
+            issues.Add(new MappingIssue(
+                MappingIssueSeverity.Warning,
                 MappingStage.Normalization,
                 "No measurements were produced for the given device data.",
                 MappingPosition.Unknown));
         }
 
-        return new MessageReport(result.Measurements, findings);
+        return new MessageReport(result.Measurements, issues);
     }
 
-    private static MappingFinding Describe(NormalizationError error)
+    private static MappingIssue Describe(NormalizationProblem error)
     {
         var message = error.Message;
         for (var index = 0; index < error.Causes.Count; index++)
@@ -114,7 +125,8 @@ public sealed class MappingValidator
             message += $"\n{index + 2}:{error.Causes[index]}";
         }
 
-        return new MappingFinding(
-            FindingSeverity.Error, MappingStage.Normalization, message, new MappingPosition(error.Line, error.Column));
+        return new MappingIssue(
+            MappingIssueSeverity.Error, MappingStage.Normalization, message, new MappingPosition(
+                error.Line, error.Column));
     }
 }

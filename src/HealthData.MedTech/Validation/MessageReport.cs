@@ -2,24 +2,24 @@ using System.Diagnostics;
 
 namespace HealthData.MedTech;
 
-/// <summary>What mappings make of a message.</summary>
+/// <summary>The report on what mappings make of a message.</summary>
 /// <threadsafety>Immutable; safe for concurrent use.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MessageReport
 {
-    internal MessageReport(IReadOnlyList<NormalizedMeasurement> measurements, IReadOnlyList<MappingFinding> findings)
+    internal MessageReport(IReadOnlyList<NormalizedMeasurement> measurements, IReadOnlyList<MappingIssue> issues)
     {
         Measurements = measurements;
-        Findings = findings;
+        Issues = issues;
     }
 
-    /// <summary>The measurements; with an error, those before it.</summary>
+    /// <summary>Gets the measurements; with an error, those before it.</summary>
     public IReadOnlyList<NormalizedMeasurement> Measurements { get; }
 
-    /// <summary>What is wrong, or likely wrong.</summary>
-    public IReadOnlyList<MappingFinding> Findings { get; }
+    /// <summary>Gets what is wrong, or likely wrong.</summary>
+    public IReadOnlyList<MappingIssue> Issues { get; }
 
-    /// <summary>Says how many measurements and findings there are, and nothing that the message says.</summary>
+    /// <summary>Returns the counts of measurements and issues, and nothing of the message.</summary>
     /// <returns>The counts.</returns>
-    public override string ToString() => $"{Measurements.Count} measurements, {Findings.Count} findings";
+    public override string ToString() => $"{Measurements.Count} measurements, {Issues.Count} issues";
 }

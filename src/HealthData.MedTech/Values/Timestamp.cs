@@ -16,8 +16,8 @@ internal static class Timestamp
     /// <param name="token">A token of it, or -1 for none.</param>
     /// <param name="clock">Says which day a time without a date is of.</param>
     /// <param name="value">
-    /// Of kind <see cref="DateTimeKind.Utc"/>, <see cref="DateTimeKind.Local"/> (with the ticks of UTC) or, without a zone,
-    /// <see cref="DateTimeKind.Unspecified"/>; the ticks are to be taken for UTC in all three.
+    /// Of kind <see cref="DateTimeKind.Utc"/>, <see cref="DateTimeKind.Local"/> (with the ticks of UTC) or, without a
+    /// zone, <see cref="DateTimeKind.Unspecified"/>; the ticks are to be taken for UTC in all three.
     /// </param>
     /// <returns>Found, Missing, Null, WrongFormat or WrongType.</returns>
     public static ValueStatus TryRead(TokenIndex index, int token, TimeProvider clock, out DateTime value)
@@ -42,7 +42,9 @@ internal static class Timestamp
     }
 
     /// <summary>The time that a text stands for which no longer is a token, such as the result of a function.</summary>
-    /// <returns>Found or WrongFormat. Texts that would be dates as strings of a message are parsed like all others.</returns>
+    /// <returns>
+    /// Found or WrongFormat. Texts that would be dates as strings of a message are parsed like all others.
+    /// </returns>
     public static ValueStatus TryRead(ReadOnlySpan<char> text, TimeProvider clock, out DateTime value)
     {
         const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;

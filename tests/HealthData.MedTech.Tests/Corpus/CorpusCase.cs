@@ -30,8 +30,11 @@ internal sealed class CorpusCase
         {
             Name = Path.GetFileName(folder),
             Device = File.ReadAllText(Path.Combine(folder, "device.json")),
-            Fhir = File.Exists(Path.Combine(folder, "fhir.json")) ? File.ReadAllText(Path.Combine(folder, "fhir.json")) : null,
-            MessagesAreBodies = options?.RootElement.TryGetProperty("input", out var input) == true && input.GetString() == "body",
+            Fhir = File.Exists(Path.Combine(folder, "fhir.json"))
+                ? File.ReadAllText(Path.Combine(folder, "fhir.json"))
+                : null,
+            MessagesAreBodies = options?.RootElement.TryGetProperty("input", out var input) == true
+                && input.GetString() == "body",
             Messages = ReadLines(Path.Combine(folder, "messages.jsonl")),
             Normalized = ReadJson(folder, "expected.normalized.json")!.RootElement.Clone(),
             Validation = ReadJson(folder, "expected.validation.json")?.RootElement.Clone(),
@@ -49,7 +52,8 @@ internal sealed class CorpusCase
             Device = ReadMapping(root.GetProperty("device"))!,
             Fhir = root.TryGetProperty("fhir", out var fhir) ? ReadMapping(fhir) : null,
             MessagesAreBodies = root.TryGetProperty("input", out var input) && input.GetString() == "body",
-            Messages = [.. root.GetProperty("messages").EnumerateArray().Select(message => Encoding.UTF8.GetBytes(message.GetString()!))],
+            Messages = [.. root.GetProperty("messages").EnumerateArray().Select(
+                message => Encoding.UTF8.GetBytes(message.GetString()!))],
             Normalized = root.GetProperty("normalized").Clone(),
             Validation = root.TryGetProperty("validation", out var validation) ? validation.Clone() : null,
         };

@@ -7,9 +7,9 @@ namespace HealthData.MedTech.Tests.Corpus;
 internal sealed class CorpusCheck
 {
     // Recorded times of a time without a date are of the day of the recording: here they are of a day that no case has.
-    private static readonly DateTimeOffset s_today = new(1987, 3, 14, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Today = new(1987, 3, 14, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly (MappingStage Stage, string Category)[] s_categories =
+    private static readonly (MappingStage Stage, string Category)[] Categories =
     [
         (MappingStage.Normalization, "NORMALIZATION"),
         (MappingStage.FhirTransformation, "FHIRTRANSFORMATION"),
@@ -21,12 +21,12 @@ internal sealed class CorpusCheck
     {
         var check = new CorpusCheck();
         var errors = recorded.Normalized.GetProperty("templateErrors");
-        _ = DeviceMapping.TryParse(recorded.Device, out var device, out var deviceFindings);
-        check.CompareFindings("device", errors.GetProperty("device"), deviceFindings);
+        _ = DeviceMapping.TryParse(recorded.Device, out var device, out var deviceIssues);
+        check.CompareFindings("device", errors.GetProperty("device"), deviceIssues);
         if (recorded.Fhir is not null)
         {
-            _ = FhirMapping.TryParse(recorded.Fhir, out _, out var fhirFindings);
-            check.CompareFindings("fhir", errors.GetProperty("fhir"), fhirFindings);
+            _ = FhirMapping.TryParse(recorded.Fhir, out _, out var fhirIssues);
+            check.CompareFindings("fhir", errors.GetProperty("fhir"), fhirIssues);
         }
 
         check.CompareMessages(recorded, device);
@@ -50,7 +50,8 @@ internal sealed class CorpusCheck
             CompareMeasurements($"message {index}", message.GetProperty("measurements"), result.Measurements);
             if (normalizer is not null)
             {
-                CompareError($"message {index}", message.GetProperty("error"), result.Error);
+                var problem = result.Problems.Count > 0 ? result.Problems[0] : null;
+                CompareError($"message {index}", message.GetProperty("error"), problem);
             }
         }
     }
@@ -58,12 +59,13 @@ internal sealed class CorpusCheck
     private void CompareValidation(CorpusCase recorded, JsonElement expected)
     {
         var validator = new MappingValidator(recorded.Device, recorded.Fhir, Options());
-        foreach (var (stage, category) in s_categories)
+        foreach (var (stage, category) in Categories)
         {
             CompareFindings(
                 $"validation of {stage}",
-                [.. expected.GetProperty("template").EnumerateArray().Where(finding => finding.GetProperty("category").GetString() == category)],
-                [.. validator.Findings.Where(finding => finding.Stage == stage)]);
+                [.. expected.GetProperty("template").EnumerateArray().Where(
+                    issue => issue.GetProperty("category").GetString() == category)],
+                [.. validator.Issues.Where(issue => issue.Stage == stage)]);
         }
 
         var devices = expected.GetProperty("devices").EnumerateArray().ToArray();
@@ -71,7 +73,9 @@ internal sealed class CorpusCheck
         for (var index = 0; index < recorded.Messages.Count && devices.Length > 0 && !validator.HasErrors; index++)
         {
             var report = validator.Validate(MessageOf(recorded, index));
-            if (report.Findings.Any(finding => finding.Message.StartsWith("Invalid event message.", StringComparison.Ordinal)))
+            if (
+                report.Issues.Any(
+                    issue => issue.Message.StartsWith("Invalid event message.", StringComparison.Ordinal)))
             {
                 // What cannot be read never reached the service's validator.
                 continue;
@@ -87,40 +91,40 @@ internal sealed class CorpusCheck
             var device = devices[at++];
             Compare($"{place}: measurements", device.GetProperty("measurements").GetInt32(), report.Measurements.Count);
             var ofNormalization = device.GetProperty("exceptions").EnumerateArray()
-                .Where(finding => finding.GetProperty("category").GetString() == "NORMALIZATION");
-            CompareFindings(place, [.. ofNormalization], report.Findings, isOfMessage: true);
+                .Where(issue => issue.GetProperty("category").GetString() == "NORMALIZATION");
+            CompareFindings(place, [.. ofNormalization], report.Issues, isOfMessage: true);
         }
 
         Compare("validated messages", devices.Length, at);
     }
 
-    private static NormalizationOptions Options() => new() { TimeProvider = new FixedClock(s_today) };
+    private static NormalizationOptions Options() => new() { TimeProvider = new FixedClock(Today) };
 
     private static DeviceMessage MessageOf(CorpusCase recorded, int index) => recorded.MessagesAreBodies
         ? DeviceMessage.FromBody(recorded.Messages[index])
-        : DeviceMessage.FromToken(recorded.Messages[index]);
+        : DeviceMessage.FromEnvelope(recorded.Messages[index]);
 
-    private void CompareFindings(string place, JsonElement expected, IReadOnlyList<MappingFinding> findings) =>
-        CompareFindings(place, [.. expected.EnumerateArray()], findings);
+    private void CompareFindings(string place, JsonElement expected, IReadOnlyList<MappingIssue> issues) =>
+        CompareFindings(place, [.. expected.EnumerateArray()], issues);
 
     private void CompareFindings(
-        string place, JsonElement[] expected, IReadOnlyList<MappingFinding> findings, bool isOfMessage = false)
+        string place, JsonElement[] expected, IReadOnlyList<MappingIssue> issues, bool isOfMessage = false)
     {
         // Our own warnings come on top.
-        var actual = findings.Where(finding => !finding.IsAddition).ToArray();
-        if (actual.FirstOrDefault(finding => finding.IsFatal) is { } fatal)
+        var actual = issues.Where(issue => !issue.IsAddition).ToArray();
+        if (actual.FirstOrDefault(issue => issue.IsFatal) is { } fatal)
         {
             // Here the service's loader ends with an exception of the runtime; we report everything, that among it.
-            Compare($"{place}: findings", 1, expected.Length);
+            Compare($"{place}: issues", 1, expected.Length);
             Compare($"{place}: text of the runtime", true, IsThrown(expected[0]));
-            Compare($"{place}: severity", FindingSeverity.Error, fatal.Severity);
+            Compare($"{place}: severity", MappingIssueSeverity.Error, fatal.Severity);
             return;
         }
 
-        Compare($"{place}: findings", expected.Length, actual.Length);
+        Compare($"{place}: issues", expected.Length, actual.Length);
         for (var index = 0; index < Math.Min(expected.Length, actual.Length); index++)
         {
-            CompareFinding($"{place}, finding {index}", expected[index], actual[index], isOfMessage);
+            CompareFinding($"{place}, issue {index}", expected[index], actual[index], isOfMessage);
         }
 
         foreach (var missing in expected.Skip(actual.Length))
@@ -134,10 +138,10 @@ internal sealed class CorpusCheck
         }
     }
 
-    private static bool IsThrown(JsonElement finding) =>
-        finding.TryGetProperty("thrown", out _) || (NumberOf(finding, "line") < 0 && finding.TryGetProperty("level", out _));
+    private static bool IsThrown(JsonElement issue) =>
+        issue.TryGetProperty("thrown", out _) || (NumberOf(issue, "line") < 0 && issue.TryGetProperty("level", out _));
 
-    private void CompareFinding(string place, JsonElement expected, MappingFinding actual, bool isOfMessage)
+    private void CompareFinding(string place, JsonElement expected, MappingIssue actual, bool isOfMessage)
     {
         if (expected.TryGetProperty("thrown", out _))
         {
@@ -146,7 +150,10 @@ internal sealed class CorpusCheck
         }
 
         var (recorded, given) = (expected.GetProperty("message").GetString()!, actual.Message);
-        if ((isOfMessage ? RecordedText.DiffersOfMessage(recorded, given) : RecordedText.DiffersOfMapping(recorded, given)) is { } difference)
+        if (
+            (isOfMessage
+                ? RecordedText.DiffersOfMessage(recorded, given)
+                : RecordedText.DiffersOfMapping(recorded, given)) is { } difference)
         {
             _differences.Add($"{place}: {difference}");
         }
@@ -160,24 +167,34 @@ internal sealed class CorpusCheck
 
         if (expected.TryGetProperty("level", out var level))
         {
-            Compare($"{place}: level", level.GetString() == "ERROR" ? FindingSeverity.Error : FindingSeverity.Warning, actual.Severity);
+            Compare(
+                $"{place}: level",
+                level.GetString() == "ERROR" ? MappingIssueSeverity.Error : MappingIssueSeverity.Warning,
+                actual.Severity);
             Compare(
                 $"{place}: category",
-                expected.GetProperty("category").GetString() == "NORMALIZATION" ? MappingStage.Normalization : MappingStage.FhirTransformation,
+                expected.GetProperty("category").GetString() == "NORMALIZATION"
+                    ? MappingStage.Normalization
+                    : MappingStage.FhirTransformation,
                 actual.Stage);
         }
     }
 
-    private void CompareError(string place, JsonElement expected, NormalizationError? actual)
+    private void CompareError(string place, JsonElement expected, NormalizationProblem? actual)
     {
         if (expected.ValueKind == JsonValueKind.Null || actual is null)
         {
-            Compare($"{place}: error", expected.ValueKind == JsonValueKind.Null ? null : expected.GetRawText(), actual?.ToString());
+            Compare(
+                $"{place}: error",
+                expected.ValueKind == JsonValueKind.Null ? null : expected.GetRawText(),
+                actual?.ToString());
             return;
         }
 
-        Compare($"{place}: kind of error", expected.GetProperty("type").GetString(), TypeOf(actual.Kind));
-        if (RecordedText.DiffersOfMessage(expected.GetProperty("message").GetString()!, actual.Message) is { } difference)
+        Compare($"{place}: exception", expected.GetProperty("type").GetString(), actual.ServiceException);
+        if (
+            RecordedText.DiffersOfMessage(
+                expected.GetProperty("message").GetString()!, actual.Message) is { } difference)
         {
             _differences.Add($"{place}: {difference}");
         }
@@ -188,12 +205,6 @@ internal sealed class CorpusCheck
             Compare($"{place}: position", NumberOf(expected, "position"), actual.Column);
         }
     }
-
-    private static string TypeOf(NormalizationErrorKind kind) => kind switch
-    {
-        NormalizationErrorKind.FunctionArgument => "Exception",
-        _ => kind + "Exception",
-    };
 
     private void CompareMeasurements(string place, JsonElement expected, IReadOnlyList<NormalizedMeasurement> actual)
     {
@@ -206,9 +217,14 @@ internal sealed class CorpusCheck
             Compare($"{its} deviceId", recorded.GetProperty("deviceId").GetString(), measurement.DeviceId);
             Compare($"{its} patientId", recorded.GetProperty("patientId").GetString(), measurement.PatientId);
             Compare($"{its} encounterId", recorded.GetProperty("encounterId").GetString(), measurement.EncounterId);
-            Compare($"{its} correlationId", recorded.GetProperty("correlationId").GetString(), measurement.CorrelationId);
-            Compare($"{its} kind of time", recorded.GetProperty("occurrenceTimeKind").GetString(), measurement.OccurrenceTimeKind.ToString());
-            CompareTimes($"{its} time", recorded.GetProperty("occurrenceTimeUtc").GetString()!, measurement.OccurrenceTimeUtc);
+            Compare(
+                $"{its} correlationId", recorded.GetProperty("correlationId").GetString(), measurement.CorrelationId);
+            Compare(
+                $"{its} kind of time",
+                recorded.GetProperty("occurrenceTimeKind").GetString(),
+                measurement.OccurrenceTimeKind.ToString());
+            CompareTimes(
+                $"{its} time", recorded.GetProperty("occurrenceTimeUtc").GetString()!, measurement.OccurrenceTimeUtc);
             Compare(
                 $"{its} values",
                 string.Join("; ", recorded.GetProperty("properties").EnumerateArray().Select(property =>
@@ -220,12 +236,14 @@ internal sealed class CorpusCheck
     private void CompareTimes(string place, string expected, DateTime actual)
     {
         var text = actual.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
-        var isToday = actual.Date == s_today.Date;
+        var isToday = actual.Date == Today.Date;
         Compare(place, isToday ? expected[10..] : expected, isToday ? text[10..] : text);
     }
 
     private static int NumberOf(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number ? number.GetInt32() : -1;
+        element.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number
+            ? number.GetInt32()
+            : -1;
 
     private void Compare<T>(string place, T expected, T actual)
     {

@@ -1,8 +1,8 @@
 namespace HealthData.MedTech.Tests.Corpus;
 
 /// <summary>
-/// The folder of recorded cases: the one named by <c>HEALTHDATA_CORPUS</c>, else <c>../shared/corpus</c> beside the folder
-/// of the solution. Tests whose part of it is missing are skipped.
+/// The folder of recorded cases: the one named by <c>HEALTHDATA_CORPUS</c>, else <c>../shared/corpus</c> beside the
+/// folder of the solution. Tests whose part of it is missing are skipped.
 /// </summary>
 internal static class CorpusFolder
 {

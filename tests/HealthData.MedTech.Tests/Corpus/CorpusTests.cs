@@ -3,7 +3,9 @@ using System.Text;
 
 namespace HealthData.MedTech.Tests.Corpus;
 
-/// <summary>The recorded cases of the MedTech service's engine: folders with a case each, and files with a case a line.</summary>
+/// <summary>
+/// The recorded cases of the MedTech service's engine: folders with a case each, and files with a case a line.
+/// </summary>
 [Trait("Category", "Corpus")]
 public sealed class CorpusTests
 {
@@ -12,7 +14,8 @@ public sealed class CorpusTests
     public static TheoryData<string> Folders() => Names(CorpusFolder.Path is null
         ? []
         : Directory.Exists(Path.Combine(CorpusFolder.Path, "medtech"))
-            ? Directory.EnumerateFiles(Path.Combine(CorpusFolder.Path, "medtech"), "device.json", SearchOption.AllDirectories)
+            ? Directory.EnumerateFiles(
+                Path.Combine(CorpusFolder.Path, "medtech"), "device.json", SearchOption.AllDirectories)
                 .Select(path => Path.GetRelativePath(CorpusFolder.Path, Path.GetDirectoryName(path)!))
             : []);
 
@@ -24,13 +27,15 @@ public sealed class CorpusTests
     [MemberData(nameof(Folders))]
     public void A_case_gives_what_is_recorded(string folder)
     {
-        Assert.SkipWhen(folder == None, "There is no corpus/medtech: set HEALTHDATA_CORPUS to the folder of the corpora.");
+        Assert.SkipWhen(
+            folder == None, "There is no corpus/medtech: set HEALTHDATA_CORPUS to the folder of the corpora.");
 
         var recorded = CorpusCase.ReadFolder(Path.Combine(CorpusFolder.Path!, folder));
         var differences = CorpusCheck.Run(recorded);
         if (KnownDifferences.ReasonOf(recorded.Name) is { } reason)
         {
-            Assert.True(differences.Count > 0, $"The case agrees with what is recorded; its reason is out of date: {reason}");
+            Assert.True(
+                differences.Count > 0, $"The case agrees with what is recorded; its reason is out of date: {reason}");
             Assert.Skip(reason);
         }
 

@@ -9,7 +9,8 @@ namespace HealthData.MedTech.Tests.Corpus;
 internal static partial class RecordedText
 {
     /// <summary>Tells how a text about a mapping differs, or gives null.</summary>
-    public static string? DiffersOfMapping(string expected, string actual) => Differs(expected, actual, ForeignTextOfValidator());
+    public static string? DiffersOfMapping(string expected, string actual) =>
+        Differs(expected, actual, ForeignTextOfValidator());
 
     /// <summary>Tells how a text about a message differs, or gives null.</summary>
     public static string? DiffersOfMessage(string expected, string actual) => Differs(expected, actual, ForeignText());
@@ -49,10 +50,15 @@ internal static partial class RecordedText
     private static partial Regex PartMark();
 
     [GeneratedRegex(
-        @"^(String '|The string |The DateTime represented|The time zone offset|Invalid pattern|length \(|The added or subtracted|Ticks must be|Sequence contains|Array index|Step cannot be|Value cannot be|Unknown escape|Invalid cast from|Cannot cast |Unable to cast|Null object|Value was either|Value can not"
-        + @"|Object reference|Index was out of range|Specified argument|Valid values are|Attempted to divide|Arithmetic operation|Can not add"
-        + @"|Can not convert|Could not |Path |Unexpected |The param is|The input string|Input string|Object must|The reader's MaxDepth|Additional text"
-        + @"|Unterminated|Invalid property|Invalid character|Invalid J|Invalid U|Error reading|Error parsing|Bad JSON|After parsing)", RegexOptions.CultureInvariant)]
+        @"^(String '|The string |The DateTime represented|The time zone offset|Invalid pattern|length \("
+            + @"|The added or subtracted|Ticks must be|Sequence contains|Array index|Step cannot be|Value cannot be"
+            + @"|Unknown escape|Invalid cast from|Cannot cast |Unable to cast|Null object|Value was either"
+            + @"|Value can not|Object reference|Index was out of range|Specified argument|Valid values are"
+            + @"|Attempted to divide|Arithmetic operation|Can not add|Can not convert|Could not |Path |Unexpected "
+            + @"|The param is|The input string|Input string|Object must|The reader's MaxDepth|Additional text"
+            + @"|Unterminated|Invalid property|Invalid character|Invalid J|Invalid U|Error reading|Error parsing"
+            + @"|Bad JSON|After parsing)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ForeignText();
 
     [GeneratedRegex("^(Object reference|The string can't be left empty)", RegexOptions.CultureInvariant)]

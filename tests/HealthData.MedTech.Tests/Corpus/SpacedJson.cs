@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace HealthData.MedTech.Tests.Corpus;
 
 /// <summary>
-/// Writes JSON on one line with a space behind each comma and colon, and ASCII alone: the text that mappings had when the cases of
-/// files were recorded, and that recorded positions count in.
+/// Writes JSON on one line with a space behind each comma and colon, and ASCII alone: the text that mappings had when
+/// the cases of files were recorded, and that recorded positions count in.
 /// </summary>
 internal static class SpacedJson
 {
@@ -64,7 +64,8 @@ internal static class SpacedJson
                 '\t' => text.Append("\\t"),
                 '\f' => text.Append("\\f"),
                 '\b' => text.Append("\\b"),
-                < ' ' or > '~' => text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                < ' ' or > '~' => text.Append(
+                    System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
                 _ => text.Append(character),
             };
         }

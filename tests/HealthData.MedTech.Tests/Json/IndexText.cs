@@ -14,7 +14,9 @@ internal static class IndexText
         return text.ToString();
     }
 
-    /// <summary>What the text holds, or null where it is not JSON; of duplicates the last value at the first one's place.</summary>
+    /// <summary>
+    /// What the text holds, or null where it is not JSON; of duplicates the last value at the first one's place.
+    /// </summary>
     public static string? ByPeer(ReadOnlyMemory<byte> json)
     {
         try

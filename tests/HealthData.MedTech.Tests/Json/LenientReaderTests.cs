@@ -8,16 +8,20 @@ namespace HealthData.MedTech.Tests.Json;
 
 public sealed class LenientReaderTests
 {
-    private static readonly string[] s_parts =
+    private static readonly string[] Parts =
     [
-        "{", "}", "[", "]", ",", ":", "'", "\"", "a", "$b_1", "'c'", "\"d\"", "é", "//x\n", "/*y*/", "/", "*/", "NaN", "Infinity", "-Infinity",
-        "undefined", "null", "true", "false", "0x1F", "017", "08", "0", "-0", "1", ".5", "5.", "-.5", "+1", "1e3", "0e1", "-007", "1.5.5",
-        "9223372036854775808", "\\u0041", "\\'", "\\n", "\\ud83d", "\\ude00", " ", "\n", "\u00a0", "\u2028", "\0", "(", ")", "-", "0xFFFFFFFFFFFFFFFF",
+        "{", "}", "[", "]", ",", ":", "'", "\"", "a", "$b_1", "'c'", "\"d\"", "é", "//x\n", "/*y*/", "/", "*/", "NaN",
+        "Infinity", "-Infinity",
+        "undefined", "null", "true", "false", "0x1F", "017", "08", "0", "-0", "1", ".5", "5.", "-.5", "+1", "1e3",
+        "0e1", "-007", "1.5.5",
+        "9223372036854775808", "\\u0041", "\\'", "\\n", "\\ud83d", "\\ude00", " ", "\n", "\u00a0", "\u2028", "\0", "(",
+        ")", "-", "0xFFFFFFFFFFFFFFFF",
     ];
 
-    private static readonly string[] s_seeds =
+    private static readonly string[] Seeds =
     [
-        "{a:1,'b':[1,2,],\"c\":{d:'x\\'y'},/*z*/e:0x10}", "[1,,2,undefined,NaN,-Infinity,.5,010]", "{\"a\":\"text\\n\",\"a\":2} more",
+        "{a:1,'b':[1,2,],\"c\":{d:'x\\'y'},/*z*/e:0x10}", "[1,,2,undefined,NaN,-Infinity,.5,010]",
+        "{\"a\":\"text\\n\",\"a\":2} more",
     ];
 
     private readonly TokenIndex _index = new();
@@ -113,7 +117,7 @@ public sealed class LenientReaderTests
             var text = new StringBuilder(random.Next(2) == 0 ? "[" : "{a:");
             for (var left = random.Next(10); left > 0; left--)
             {
-                text.Append(s_parts[random.Next(s_parts.Length)]).Append(random.Next(3) == 0 ? "," : "");
+                text.Append(Parts[random.Next(Parts.Length)]).Append(random.Next(3) == 0 ? "," : "");
             }
 
             accepted += AgreesOn(Encoding.UTF8.GetBytes(text.Append(text[0] == '[' ? "]" : "}").ToString())) ? 1 : 0;
@@ -130,10 +134,10 @@ public sealed class LenientReaderTests
         var accepted = 0;
         for (var i = 0; i < TextCount; i++)
         {
-            var text = i % 2 == 0 ? s_seeds[random.Next(s_seeds.Length)] : Encoding.UTF8.GetString(texts.Next(i % 3));
+            var text = i % 2 == 0 ? Seeds[random.Next(Seeds.Length)] : Encoding.UTF8.GetString(texts.Next(i % 3));
             for (var left = random.Next(3); left > 0; left--)
             {
-                text = text.Insert(random.Next(text.Length + 1), s_parts[random.Next(s_parts.Length)]);
+                text = text.Insert(random.Next(text.Length + 1), Parts[random.Next(Parts.Length)]);
             }
 
             accepted += AgreesOn(Encoding.UTF8.GetBytes(text)) ? 1 : 0;
@@ -158,7 +162,8 @@ public sealed class LenientReaderTests
         var actual = status == ReadStatus.Done ? Of(0) : null;
         if (actual != expected)
         {
-            Assert.Fail($"{JsonConvert.ToString(Encoding.UTF8.GetString(text))}: {status} {actual} instead of {expected}");
+            Assert.Fail(
+                $"{JsonConvert.ToString(Encoding.UTF8.GetString(text))}: {status} {actual} instead of {expected}");
         }
 
         return actual is not null;
@@ -166,7 +171,8 @@ public sealed class LenientReaderTests
 
     private static string? ByPeer(byte[] text)
     {
-        using var reader = new JsonTextReader(new StreamReader(new MemoryStream(text), Encoding.UTF8)) { DateParseHandling = DateParseHandling.None };
+        using var reader = new JsonTextReader(
+            new StreamReader(new MemoryStream(text), Encoding.UTF8)) { DateParseHandling = DateParseHandling.None };
         try
         {
             return Of(JToken.ReadFrom(reader, new JsonLoadSettings { LineInfoHandling = LineInfoHandling.Ignore }));
@@ -179,9 +185,11 @@ public sealed class LenientReaderTests
 
     private static string Of(JToken token) => token switch
     {
-        JObject value => $"{{{string.Join(';', value.Properties().Select(member => $"{member.Name}={Of(member.Value)}"))}}}",
+        JObject value =>
+            $"{{{string.Join(';', value.Properties().Select(member => $"{member.Name}={Of(member.Value)}"))}}}",
         JArray value => $"[{string.Join(';', value.Select(Of))}]",
-        JValue { Type: JTokenType.Float } value => $"Float {value.Value<double>().ToString(CultureInfo.InvariantCulture)}",
+        JValue { Type: JTokenType.Float } value =>
+            $"Float {value.Value<double>().ToString(CultureInfo.InvariantCulture)}",
         JValue value => $"{value.Type} {Convert.ToString(value.Value, CultureInfo.InvariantCulture)}",
         _ => throw new InvalidOperationException(token.Type.ToString()),
     };
@@ -193,7 +201,8 @@ public sealed class LenientReaderTests
         NumberText.TryReadDouble(_index.RawText(token), out var number);
         return kind switch
         {
-            TokenKind.Object => $"{{{string.Join(';', Children(token).Select(child => $"{_index.GetName(child)}={Of(child)}"))}}}",
+            TokenKind.Object =>
+                $"{{{string.Join(';', Children(token).Select(child => $"{_index.GetName(child)}={Of(child)}"))}}}",
             TokenKind.Array => $"[{string.Join(';', Children(token).Select(Of))}]",
             TokenKind.String => $"String {_index.GetString(token)}",
             TokenKind.Integer => $"Integer {BigInteger.Parse(raw, CultureInfo.InvariantCulture)}",

@@ -5,15 +5,18 @@ namespace HealthData.MedTech.Tests.Json;
 /// <summary>Seeded texts that are, or once were, JSON.</summary>
 internal sealed class MutatedTexts(int seed)
 {
-    private static readonly string[] s_values =
+    private static readonly string[] Values =
     [
         "0", "-1", "12.50", "1e5", "-0.0E-3", "123456789012345678901", "true", "false", "null", "\"\"", "\"text\"",
-        "\"caf\\u00e9 \\n\\\"\"", "\"käse\"", "\"a string that is longer than thirty-two bytes are\"", "{}", "[]", "[ 1 , 2 ]",
+        "\"caf\\u00e9 \\n\\\"\"", "\"käse\"", "\"a string that is longer than thirty-two bytes are\"", "{}", "[]",
+        "[ 1 , 2 ]",
     ];
 
-    private static readonly string[] s_names = ["a", "b", "heartRate", "deviceId", "c\\u0061", "a name of more than sixteen bytes", "", "ä"];
+    private static readonly string[] Names = [
+        "a", "b", "heartRate", "deviceId", "c\\u0061", "a name of more than sixteen bytes", "", "ä"
+    ];
 
-    private static readonly byte[] s_letters = "{}[]\",:\\0123456789-+.eEtrufalsn \t\r\n/'\0\u00e4ubx"u8.ToArray();
+    private static readonly byte[] Letters = "{}[]\",:\\0123456789-+.eEtrufalsn \t\r\n/'\0\u00e4ubx"u8.ToArray();
 
     private readonly Random _random = new(seed);
 
@@ -38,14 +41,14 @@ internal sealed class MutatedTexts(int seed)
         return [.. bytes];
     }
 
-    private byte Letter() => s_letters[_random.Next(s_letters.Length)];
+    private byte Letter() => Letters[_random.Next(Letters.Length)];
 
     private void Write(StringBuilder text, int depth)
     {
         var kind = depth > 4 ? 2 : _random.Next(depth == 0 ? 2 : 4);
         if (kind > 1)
         {
-            text.Append(s_values[_random.Next(s_values.Length)]);
+            text.Append(Values[_random.Next(Values.Length)]);
             return;
         }
 
@@ -55,7 +58,7 @@ internal sealed class MutatedTexts(int seed)
             Space(text);
             if (kind == 0)
             {
-                text.Append('"').Append(s_names[_random.Next(s_names.Length)]).Append('"');
+                text.Append('"').Append(Names[_random.Next(Names.Length)]).Append('"');
                 Space(text);
                 text.Append(':');
                 Space(text);

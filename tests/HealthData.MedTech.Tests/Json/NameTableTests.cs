@@ -9,7 +9,8 @@ public sealed class NameTableTests
     {
         string[] middles = ["", "x", "0123456789", "middle one", "middle two"];
         var names = middles.SelectMany(middle => Enumerable.Range(0, 60).Select(i => i % 2 == 0
-            ? $"{middle}{i}" : $"beginning{middle}{(i % 3 == 0 ? i : "")}the end{(i % 3 == 0 ? "" : i)}")).Distinct().ToList();
+            ? $"{middle}{i}" : $"beginning{middle}{(i % 3 == 0 ? i : "")}the end{(i % 3 == 0 ? "" : i)}")).Distinct()
+                .ToList();
         var table = new NameTable(names[..7], names);
 
         for (var i = 0; i < names.Count; i++)
@@ -27,18 +28,26 @@ public sealed class NameTableTests
     [Fact]
     public void Members_get_the_numbers_of_their_names()
     {
-        string[] names = ["a", "", "heartRate", "käse", "a name of more than sixteen bytes", "a name of mere than sixteen bytes", "Body"];
+        string[] names =
+        [
+            "a", "", "heartRate", "käse", "a name of more than sixteen bytes", "a name of mere than sixteen bytes",
+            "Body",
+        ];
         var index = new TokenIndex { Names = new NameTable([], names) };
-        var json = """{"a":1,"":2,"heartRate":3,"k\u00e4se":4,"a name of more than sixteen bytes":5,"b":6,"Body":7,"k":[8]}""";
+        var json =
+            """{"a":1,"":2,"heartRate":3,"k\u00e4se":4,"a name of more than sixteen bytes":5,"b":6,"Body":7,"k":[8]}""";
 
         Assert.Equal(ReadStatus.Done, index.Read(Encoding.UTF8.GetBytes(json)));
         Assert.Equal([0, 1, 2, 3, 4, 5, 0, 7, 0, 0], index.Tokens[..index.Count].Select(token => (int)token.NameId));
 
-        Assert.Equal(ReadStatus.Done, index.Read(Encoding.UTF8.GetBytes(json.Replace("\"a\"", "a", StringComparison.Ordinal)), isLenient: true));
+        Assert.Equal(
+            ReadStatus.Done,
+            index.Read(Encoding.UTF8.GetBytes(json.Replace("\"a\"", "a", StringComparison.Ordinal)), isLenient: true));
         Assert.Equal([0, 1, 2, 3, 4, 5, 0, 7, 0, 0], index.Tokens[..index.Count].Select(token => (int)token.NameId));
 
         Assert.Equal(ReadStatus.Done, index.ReadEnvelope(Encoding.UTF8.GetBytes(json)));
-        Assert.Equal([0, 7, 1, 2, 3, 4, 5, 0, 7, 0, 0, 0, 0], index.Tokens[..index.Count].Select(token => (int)token.NameId));
+        Assert.Equal(
+            [0, 7, 1, 2, 3, 4, 5, 0, 7, 0, 0, 0, 0], index.Tokens[..index.Count].Select(token => (int)token.NameId));
     }
 
     [Theory]

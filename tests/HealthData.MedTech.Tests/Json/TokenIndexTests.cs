@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech.Tests.Json;
 
 public sealed class TokenIndexTests

@@ -5,7 +5,8 @@ namespace HealthData.MedTech.Tests.Json;
 
 public sealed class TokenizerTests
 {
-    private readonly TokenIndex _index = new() { Names = new NameTable(["heartRate"], ["a", "a name of more than sixteen bytes"]) };
+    private readonly TokenIndex _index = new() { Names = new NameTable(
+        ["heartRate"], ["a", "a name of more than sixteen bytes"]) };
 
     [Fact]
     public void Mutated_texts_are_read_as_the_platform_reads_them()
@@ -38,14 +39,16 @@ public sealed class TokenizerTests
     [Fact]
     public void Names_that_the_text_before_had_are_not_taken_for_granted()
     {
-        var first = """{"a":1,"heartRate":[{"a":2}],"deviceId":{"b":null},"a name of more than sixteen bytes":"","last":3}""";
+        var first =
+            """{"a":1,"heartRate":[{"a":2}],"deviceId":{"b":null},"a name of more than sixteen bytes":"","last":3}""";
         var random = new Random(23);
         for (var i = 0; i < 5000; i++)
         {
             for (var repeat = 0; repeat < 2; repeat++)
             {
                 Assert.Equal(ReadStatus.Done, _index.Read(Encoding.UTF8.GetBytes(first)));
-                Assert.Equal([0, 2, 1, 0, 2, 0, 0, 3, 0], _index.Tokens[.._index.Count].Select(token => (int)token.NameId));
+                Assert.Equal(
+                    [0, 2, 1, 0, 2, 0, 0, 3, 0], _index.Tokens[.._index.Count].Select(token => (int)token.NameId));
             }
 
             var changed = Encoding.UTF8.GetBytes(first);
@@ -58,7 +61,8 @@ public sealed class TokenizerTests
             {
                 Assert.Equal(expected, IndexText.Of(_index));
                 Assert.All(_index.Tokens[.._index.Count], token => Assert.Equal(
-                    token.NameStart < 0 ? 0 : _index.Names.Find(_index.Text.AsSpan(token.NameStart, token.NameLength)), token.NameId));
+                    token.NameStart < 0 ? 0 : _index.Names.Find(
+                        _index.Text.AsSpan(token.NameStart, token.NameLength)), token.NameId));
             }
         }
 
@@ -70,7 +74,9 @@ public sealed class TokenizerTests
     [Fact]
     public void A_text_cut_anywhere_is_no_text()
     {
-        var text = """{"deviceId":"a string that is longer than thirty-two bytes are","a":[-12.5e+3,true,null,false],"b":"\u00e9"}"""u8;
+        var text = """
+            {"deviceId":"a string that is longer than thirty-two bytes are","a":[-12.5e+3,true,null,false],"b":"\u00e9"}
+            """u8;
         for (var length = 0; length < text.Length; length++)
         {
             Assert.Equal(ReadStatus.EndOfText, _index.Read(text[..length]));
@@ -105,7 +111,8 @@ public sealed class TokenizerTests
     [InlineData("""{"a":1,"a":2}""", "Object(a=Integer 2;)")]
     [InlineData("""{"a":1,"b":2,"a":{"c":3,"c":[4]}}""", "Object(a=Object(c=Array(Integer 4;))b=Integer 2;)")]
     [InlineData("""{"a":1,"\u0061":2}""", "Object(\\u0061=Integer 2;)")]
-    [InlineData("""{"x":[{"a":1},{"a":2}],"a":3}""", "Object(x=Array(Object(a=Integer 1;)Object(a=Integer 2;))a=Integer 3;)")]
+    [InlineData(
+        """{"x":[{"a":1},{"a":2}],"a":3}""", "Object(x=Array(Object(a=Integer 1;)Object(a=Integer 2;))a=Integer 3;)")]
     public void The_last_of_duplicates_takes_the_place_of_the_first(string json, string expected)
     {
         Assert.Equal(ReadStatus.Done, _index.Read(Encoding.UTF8.GetBytes(json)));

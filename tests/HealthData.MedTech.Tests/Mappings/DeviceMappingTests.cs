@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech.Tests.Mappings;
 
 public sealed class DeviceMappingTests
@@ -17,7 +16,9 @@ public sealed class DeviceMappingTests
                     "typeMatchExpression": "$..[?(@heartRate)]",
                     'deviceIdExpression': { "value": "matchedToken.deviceId", "language": "jmespath" },
                     "timestampExpression": "$.matchedToken.endDate",
-                    "values": [{ "required": "true", "valueExpression": "$.matchedToken.heartRate", "valueName": "hr" },]
+                    "values": [
+                      { "required": "true", "valueExpression": "$.matchedToken.heartRate", "valueName": "hr" },
+                    ]
                   }
                 }
               ]
@@ -51,12 +52,13 @@ public sealed class DeviceMappingTests
 
         Assert.Equal(
             [
-                "Line Number: 2, Position: 78. Could not find member 'unknown' on object of type 'JsonPathContentTemplate'. ",
+                "Line Number: 2, Position: 78. Could not find member 'unknown' on object of type "
+                    + "'JsonPathContentTemplate'. ",
                 "Line Number: 2, Position: 51. Required property 'TypeMatchExpression' not found in JSON. ",
                 "Line Number: 2, Position: 51. Required property 'DeviceIdExpression' not found in JSON. ",
                 "Line Number: 2, Position: 51. Required property 'TimestampExpression' not found in JSON. ",
                 "Line Number: 3, Position: 38. No match found for template type Nope.",
             ],
-            exception.Findings.Select(finding => finding.Message));
+            exception.Issues.Select(issue => issue.Message));
     }
 }

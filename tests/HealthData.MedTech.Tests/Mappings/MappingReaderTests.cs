@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace HealthData.MedTech.Tests.Mappings;
 
-/// <summary>The reader of mappings against the one of the MedTech service: places of all values, and errors to the letter.</summary>
+/// <summary>
+/// The reader of mappings against the one of the MedTech service: places of all values, and errors to the letter.
+/// </summary>
 public sealed class MappingReaderTests
 {
     private const string Sample = """
@@ -11,7 +13,8 @@ public sealed class MappingReaderTests
           // A mapping as people write them.
           "templateType": "CollectionContent", /* both kinds of comments */
           'template': [
-            { templateType: "JsonPathContent", "a": [1, -2.5e3, 0x1F, 010, .5, 12345678901234567890], "b": { "c": {}, "d": [] }, },
+            { templateType: "JsonPathContent", "a": [1, -2.5e3, 0x1F, 010, .5, 12345678901234567890],
+              "b": { "c": {}, "d": [] }, },
             null, true, false, undefined, NaN, Infinity, -Infinity, , "caf\u00e9 \ud83d\ude00 \ud83d \"q\" \/",
             "2019-02-01T22:46:01.5+02:00", "2019-02-01T22:46:01Z", "a
             line", { "x": 1, "x": 2, "y z": { "k.l": 1 } },
@@ -19,10 +22,12 @@ public sealed class MappingReaderTests
         }
         """;
 
-    private static readonly string[] s_pieces =
+    private static readonly string[] Pieces =
     [
-        "{", "}", "[", "]", ",", ":", "\"", "'", "/", "\\", "*", "\n", "\r", "\r\n", " ", "0", "9", ".", "-", "+", "e", "t", "n", "u", "N",
-        "I", "x", "a", "_", "$", "\u00e9", "\0", "//c\n", "/*c*/", "null", "true", "undefined", "NaN", "0x10", "08", "\\u00e9", "\\ud83d",
+        "{", "}", "[", "]", ",", ":", "\"", "'", "/", "\\", "*", "\n", "\r", "\r\n", " ", "0", "9", ".", "-", "+", "e",
+        "t", "n", "u", "N",
+        "I", "x", "a", "_", "$", "\u00e9", "\0", "//c\n", "/*c*/", "null", "true", "undefined", "NaN", "0x10", "08",
+        "\\u00e9", "\\ud83d",
         "\\u12", "\"a\":1,", ")", "\u2028", "\uFEFF",
     ];
 
@@ -73,9 +78,9 @@ public sealed class MappingReaderTests
                 var at = random.Next(text.Length);
                 text = random.Next(3) switch
                 {
-                    0 => text.Insert(at, s_pieces[random.Next(s_pieces.Length)]),
+                    0 => text.Insert(at, Pieces[random.Next(Pieces.Length)]),
                     1 => text.Remove(at, Math.Min(random.Next(1, 6), text.Length - at)),
-                    _ => text[..at] + s_pieces[random.Next(s_pieces.Length)] + text[(at + 1)..],
+                    _ => text[..at] + Pieces[random.Next(Pieces.Length)] + text[(at + 1)..],
                 };
             }
 
@@ -152,13 +157,17 @@ public sealed class MappingReaderTests
         var place = $"@{node.At.Line},{node.At.Column}";
         return node.Kind switch
         {
-            MappingNodeKind.Object => $"{{{string.Join(
-                ';', node.Members.Select(member => $"{member.Name}@{member.At.Line},{member.At.Column}={Describe(member.Value)}"))}}}{place}",
+            MappingNodeKind.Object => $"{{{string.Join(';', node.Members.Select(Describe))}}}{place}",
             MappingNodeKind.Array => $"[{string.Join(';', node.Items.Select(Describe))}]{place}",
             _ => $"{node.Kind}:{Text(node.Value)}{place}",
         };
     }
 
+    private static string Describe(MappingMember member) =>
+        $"{member.Name}@{member.At.Line},{member.At.Column}={Describe(member.Value)}";
+
     private static string? Text(object? value) =>
-        value is IFormattable formattable ? formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : value?.ToString();
+        value is IFormattable formattable
+            ? formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture)
+            : value?.ToString();
 }

@@ -4,7 +4,7 @@ namespace HealthData.MedTech.Tests.Normalization;
 
 public sealed class DeviceMessageTests
 {
-    private static readonly string s_whole = """
+    private static readonly string Whole = """
         {"templateType":"CalculatedContent","template":{"typeName":"all","defaultExpressionLanguage":"JmesPath",
         "typeMatchExpression":"@","deviceIdExpression":"'x'","timestampExpression":"'2020-01-01'",
         "values":[{"valueName":"v","valueExpression":"to_string({b: Body, p: Properties, s: SystemProperties})"}]}}
@@ -12,15 +12,15 @@ public sealed class DeviceMessageTests
 
     [Fact]
     public void A_body_gets_its_envelope() => Assert.Equal(
-        """all x 2020-01-01T00:00:00 v={"b":[1,{"a":"é"}],"p":{},"s":{}}""", Run.Body("""[1,{"a":"é"}]""", s_whole));
+        """all x 2020-01-01T00:00:00 v={"b":[1,{"a":"é"}],"p":{},"s":{}}""", Run.Body("""[1,{"a":"é"}]""", Whole));
 
     [Fact]
     public void No_body_is_a_body_of_null() => Assert.Equal(
-        """all x 2020-01-01T00:00:00 v={"b":null,"p":{},"s":{}}""", Run.Body("", s_whole));
+        """all x 2020-01-01T00:00:00 v={"b":null,"p":{},"s":{}}""", Run.Body("", Whole));
 
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_body() => Assert.Equal(
-        """all x 2020-01-01T00:00:00 v={"b":1,"p":{},"s":{}}""", Run.Body("\uFEFF1", s_whole));
+        """all x 2020-01-01T00:00:00 v={"b":1,"p":{},"s":{}}""", Run.Body("\uFEFF1", Whole));
 
     [Fact]
     public void Properties_of_an_event_keep_their_types()
@@ -32,11 +32,12 @@ public sealed class DeviceMessageTests
             new("none", null), new("time", time), new("offset", new DateTimeOffset(time)), new("a\"b", Guid.Empty),
         ];
 
-        var result = Run.Normalizer(s_whole).Normalize(DeviceMessage.FromEvent(
+        var result = Run.Normalizer(Whole).Normalize(DeviceMessage.FromEvent(
             "{}"u8.ToArray(), properties, new Dictionary<string, object?> { ["k"] = "v" }));
 
         Assert.Equal(
-            """{"b":{},"p":{"text":"q\"\\é\n","int":7,"long":-9223372036854775808,"double":1.5,"bool":true,"none":null,"""
+            """{"b":{},"p":{"text":"q\"\\é\n","int":7,"long":-9223372036854775808,"double":1.5,"bool":true,"""
+                + "\"none\":null,"
                 + "\"time\":\"2020-01-31T10:20:30Z\",\"offset\":\"2020-01-31T10:20:30Z\","
                 + "\"a\\\"b\":\"00000000-0000-0000-0000-000000000000\"},\"s\":{\"k\":\"v\"}}",
             result.Measurements[0].Properties[0].Value);
@@ -92,6 +93,6 @@ public sealed class DeviceMessageTests
         Assert.Equal("42 bytes", message.ToString());
         Assert.Equal("heartrate (1 values)", result.Measurements[0].ToString());
         Assert.Equal("hr", result.Measurements[0].Properties[0].ToString());
-        Assert.Equal("1 measurements, 0 errors", result.ToString());
+        Assert.Equal("1 measurements, 0 problems", result.ToString());
     }
 }

@@ -8,11 +8,11 @@ public sealed class FastFormTests
     private const int MessagesAMapping = 12;
 
     [Theory]
-    [InlineData(ErrorScope.Message)]
-    [InlineData(ErrorScope.Match)]
-    public void Fast_forms_give_what_the_general_ones_give(ErrorScope scope)
+    [InlineData(ProblemScope.Message)]
+    [InlineData(ProblemScope.Match)]
+    public void Fast_forms_give_what_the_general_ones_give(ProblemScope scope)
     {
-        var options = new NormalizationOptions { ErrorScope = scope };
+        var options = new NormalizationOptions { ProblemScope = scope };
         var (measurements, errors) = (0, 0);
         for (var seed = 0; seed < Mappings; seed++)
         {
@@ -25,8 +25,11 @@ public sealed class FastFormTests
             {
                 var text = generator.Message();
                 var message = Encoding.UTF8.GetBytes(text) is var bytes && i % 2 == 0
-                    ? DeviceMessage.FromToken(bytes)
-                    : DeviceMessage.FromEvent(bytes, [new("id", "p"), new("t", "2020-01-01")], [new("hr", 3), new("id", "s"), new("t", "2020-01-02")]);
+                    ? DeviceMessage.FromEnvelope(bytes)
+                    : DeviceMessage.FromEvent(
+                        bytes,
+                        [new("id", "p"), new("t", "2020-01-01")],
+                        [new("hr", 3), new("id", "s"), new("t", "2020-01-02")]);
                 var (one, other) = (fast.Normalize(message), general.Normalize(message));
 
                 Assert.True(
@@ -34,7 +37,7 @@ public sealed class FastFormTests
                     $"Seed {seed}, message {i}: {text}\n{string.Join('\n', templates)}\n"
                         + $"fast:\n{Run.Show(one)}\n{Texts(one)}\ngeneral:\n{Run.Show(other)}\n{Texts(other)}");
                 measurements += one.Measurements.Count;
-                errors += one.Errors.Count;
+                errors += one.Problems.Count;
             }
         }
 
@@ -42,5 +45,5 @@ public sealed class FastFormTests
     }
 
     private static string Texts(in NormalizationResult result) =>
-        string.Join('\n', result.Errors.Select(error => error.Message + string.Concat(error.Causes)));
+        string.Join('\n', result.Problems.Select(error => error.Message + string.Concat(error.Causes)));
 }

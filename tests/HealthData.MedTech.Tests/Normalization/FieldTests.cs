@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech.Tests.Normalization;
 
 public sealed class FieldTests
@@ -48,7 +47,7 @@ public sealed class FieldTests
     {
         var error = Run.Error($$"""{"hr":{{json}},"id":"x","t":"{{T}}"}""", Run.Template());
 
-        Assert.Equal((NormalizationErrorKind.IncompatibleData, NormalizationStage.Value), (error.Kind, error.Stage));
+        Assert.Equal((NormalizationProblemCode.UnusableValue, NormalizationStage.Value), (error.Code, error.Stage));
         Assert.EndsWith("Unable to extract required value for [hr]", error.Message, StringComparison.Ordinal);
         Assert.Contains(
             why == "Null or blank"
@@ -79,8 +78,8 @@ public sealed class FieldTests
     [Theory]
     [InlineData("\"c\"", "heartrate x 2020-01-01T00:00:00Z c:c hr=1")]
     [InlineData("7", "heartrate x 2020-01-01T00:00:00Z c:7 hr=1")]
-    [InlineData("null", "!IncompatibleData CorrelationId")]
-    [InlineData("\"\"", "!IncompatibleData CorrelationId")]
+    [InlineData("null", "!UnusableValue CorrelationId")]
+    [InlineData("\"\"", "!UnusableValue CorrelationId")]
     public void A_correlation_id_is_required_once_there_is_an_expression(string json, string expected) => Assert.Equal(
         expected,
         Run.Token(
@@ -100,17 +99,18 @@ public sealed class FieldTests
     public void A_patient_id_is_optional_and_may_be_blank(string json, string expected) => Assert.Equal(
         $"heartrate x 2020-01-01T00:00:00Z{expected} hr=1",
         Run.Token(
-            $$"""{"hr":1,"id":"x","t":"{{T}}","p":{{json}}}""", Run.Template(more: "\"patientIdExpression\":\"$.p\",")));
+            $$"""{"hr":1,"id":"x","t":"{{T}}","p":{{json}}}""", Run.Template(
+                more: "\"patientIdExpression\":\"$.p\",")));
 
     [Fact]
     public void The_device_is_asked_for_before_the_time_the_correlation_and_the_values()
     {
         var template = Run.Template(more: "\"correlationIdExpression\":\"$.c\",");
 
-        Assert.Equal("!IncompatibleData DeviceId", Run.Token("""{"hr":null}""", template));
-        Assert.Equal("!IncompatibleData Timestamp", Run.Token("""{"hr":null,"id":"x"}""", template));
-        Assert.Equal("!IncompatibleData CorrelationId", Run.Token($$"""{"hr":null,"id":"x","t":"{{T}}"}""", template));
-        Assert.Equal("!IncompatibleData Value", Run.Token($$"""{"hr":null,"id":"x","t":"{{T}}","c":"c"}""", template));
+        Assert.Equal("!MissingValue DeviceId", Run.Token("""{"hr":null}""", template));
+        Assert.Equal("!MissingValue Timestamp", Run.Token("""{"hr":null,"id":"x"}""", template));
+        Assert.Equal("!MissingValue CorrelationId", Run.Token($$"""{"hr":null,"id":"x","t":"{{T}}"}""", template));
+        Assert.Equal("!UnusableValue Value", Run.Token($$"""{"hr":null,"id":"x","t":"{{T}}","c":"c"}""", template));
     }
 
     [Fact]
@@ -120,13 +120,13 @@ public sealed class FieldTests
             $$$"""{"hr":1,"id":"x","t":"{{{T}}}","a":{"v":1},"b":{"v":2}}""",
             Run.Template(values: """{"valueName":"v","valueExpression":"$..v","required":false}"""));
 
-        Assert.Equal(NormalizationErrorKind.TemplateExpression, error.Kind);
+        Assert.Equal(NormalizationProblemCode.SeveralValues, error.Code);
         Assert.EndsWith("Unable to retrieve JsonToken using expression $..v", error.Message, StringComparison.Ordinal);
         Assert.Equal(["Path returned multiple tokens."], error.Causes);
     }
 
     [Theory]
-    [InlineData("l[*].v", "!TemplateExpression Value")]
+    [InlineData("l[*].v", "!SeveralValues Value")]
     [InlineData("l[?v == `1`].v", "heartrate x 2020-01-01T00:00:00Z")]
     [InlineData("l[?v == `3`].v", "heartrate x 2020-01-01T00:00:00Z")]
     [InlineData("l[0].v", "heartrate x 2020-01-01T00:00:00Z v=1")]
@@ -135,18 +135,24 @@ public sealed class FieldTests
     public void A_projection_is_no_value(string expression, string expected) => Assert.Equal(
         expected,
         Run.Token(
-            $$"""{"hr":1,"id":"x","t":"{{T}}","l":[{"v":1},{"v":2}],"nothing":null}""", Run.JmesPath("to_array(@)[?hr]", expression)));
+            $$"""{"hr":1,"id":"x","t":"{{T}}","l":[{"v":1},{"v":2}],"nothing":null}""", Run.JmesPath(
+                "to_array(@)[?hr]", expression)));
 
     [Fact]
     public void Null_is_missing_to_JMESPath_and_null_to_JSONPath()
     {
-        var required = """{"valueName":"v","valueExpression":{"value":"matchedToken.v","language":"JmesPath"},"required":true}""";
+        var required =
+            """{"valueName":"v","valueExpression":{"value":"matchedToken.v","language":"JmesPath"},"required":true}""";
         var message = $$"""{"hr":1,"id":"x","t":"{{T}}","v":null}""";
 
-        Assert.EndsWith("using matchedToken.v", Run.Error(message, Run.Calculated(values: required)).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "using matchedToken.v",
+            Run.Error(message, Run.Calculated(values: required)).Message,
+            StringComparison.Ordinal);
         Assert.EndsWith(
             "for [v]",
-            Run.Error(message, Run.Template(values: """{"valueName":"v","valueExpression":"$.v","required":true}""")).Message,
+            Run.Error(
+                message, Run.Template(values: """{"valueName":"v","valueExpression":"$.v","required":true}""")).Message,
             StringComparison.Ordinal);
     }
 
@@ -159,11 +165,13 @@ public sealed class FieldTests
         "heartrate x 2020-01-01T00:00:00Z v=1 v=x",
         Run.Token(
             $$"""{"hr":1,"id":"x","t":"{{T}}"}""",
-            Run.Template(values: """{"valueName":"v","valueExpression":"$.hr"},{"valueName":"v","valueExpression":"$.id"}""")));
+            Run.Template(
+                values: """{"valueName":"v","valueExpression":"$.hr"},{"valueName":"v","valueExpression":"$.id"}""")));
 
     [Fact]
     public void A_blank_name_of_a_value_ends_the_message() => Assert.Equal(
-        "!Argument Value",
+        "!BlankName Value",
         Run.Token(
-            $$"""{"hr":1,"id":"x","t":"{{T}}"}""", Run.Template(values: """{"valueName":" ","valueExpression":"$.hr"}""")));
+            $$"""{"hr":1,"id":"x","t":"{{T}}"}""", Run.Template(
+                values: """{"valueName":" ","valueExpression":"$.hr"}""")));
 }

@@ -25,7 +25,9 @@ internal sealed class GeneratedStream(int count) : ReadOnlyStream
 
                 _made++;
                 (_start, _end) = (0, Encoding.UTF8.GetBytes(
-                    string.Create(CultureInfo.InvariantCulture, $"{{\"id\":\"d{_made % 997}\",\"t\":\"2020-01-01T00:00:00Z\",\"hr\":{_made}}}\n"),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{{\"id\":\"d{_made % 997}\",\"t\":\"2020-01-01T00:00:00Z\",\"hr\":{_made}}}\n"),
                     _line));
             }
 

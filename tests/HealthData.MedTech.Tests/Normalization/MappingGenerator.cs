@@ -5,7 +5,9 @@ namespace HealthData.MedTech.Tests.Normalization;
 /// <summary>Makes random device mappings and messages over the same few names, so that they meet.</summary>
 internal sealed class MappingGenerator(int seed)
 {
-    private static readonly string[] s_names = ["a", "b", "hr", "id", "t", "matchedToken", "Body", "longerName", "anotherLongName"];
+    private static readonly string[] Names = [
+        "a", "b", "hr", "id", "t", "matchedToken", "Body", "longerName", "anotherLongName"
+    ];
     private readonly Random _random = new(seed);
 
     public string[] Templates() => [.. Enumerable.Range(0, _random.Next(1, 6)).Select(i => Template(i))];
@@ -19,7 +21,12 @@ internal sealed class MappingGenerator(int seed)
 
     private string Template(int number)
     {
-        var kind = Pick("JsonPathContent", "JsonPathContent", "CalculatedContent", "CalculatedContent", "IotCentralJsonPathContent");
+        var kind = Pick(
+            "JsonPathContent",
+            "JsonPathContent",
+            "CalculatedContent",
+            "CalculatedContent",
+            "IotCentralJsonPathContent");
         var isCalculated = kind == "CalculatedContent";
         var language = isCalculated && _random.Next(3) == 0 ? "JmesPath" : "JsonPath";
         var more = isCalculated ? $"\"defaultExpressionLanguage\":\"{language}\"," : "";
@@ -29,7 +36,8 @@ internal sealed class MappingGenerator(int seed)
         }
 
         var values = Enumerable.Range(0, _random.Next(3)).Select(i =>
-            $$"""{"valueName":"v{{i}}","valueExpression":"{{Field(isCalculated, language)}}","required":{{Pick("true", "false", "false")}}}""");
+            $$"""{"valueName":"v{{i}}","valueExpression":"{{Field(isCalculated, language)}}","""
+                + $"\"required\":{Pick("true", "false", "false")}}}");
         return Run.Template(
             kind,
             $"t{number}",
@@ -77,16 +85,25 @@ internal sealed class MappingGenerator(int seed)
         if (language == "JmesPath")
         {
             return Pick(
-                $"matchedToken.{Name()}", $"matchedToken.{Name()}.{Name()}", Name(), $"{Name()}.{Name()}", "matchedToken", "@",
+                $"matchedToken.{Name()}", $"matchedToken.{Name()}.{Name()}", Name(), $"{Name()}.{Name()}",
+                "matchedToken", "@",
                 $"to_string(matchedToken.{Name()})", $"add(matchedToken.{Name()}, `1`)", $"matchedToken.{Name()}[0]");
         }
 
         return isCalculated
-            ? Pick($"$.matchedToken.{Name()}", $"$.matchedToken.{Name()}.{Name()}", $"$.{Name()}", $"{Name()}", "$.matchedToken", $"$..{Name()}", "$", "$.[")
+            ? Pick(
+                $"$.matchedToken.{Name()}",
+                $"$.matchedToken.{Name()}.{Name()}",
+                $"$.{Name()}",
+                $"{Name()}",
+                "$.matchedToken",
+                $"$..{Name()}",
+                "$",
+                "$.[")
             : Pick($"$.{Name()}", $"{Name()}.{Name()}", "$", $"$..{Name()}", $"$.{Name()}[0]", "$.[", $"$['{Name()}']");
     }
 
-    private string Name() => s_names[_random.Next(s_names.Length)];
+    private string Name() => Names[_random.Next(Names.Length)];
 
     private string Pick(params string[] texts) => texts[_random.Next(texts.Length)];
 
@@ -130,7 +147,8 @@ internal sealed class MappingGenerator(int seed)
                 text.Append(']');
                 break;
             default:
-                text.Append(Pick("1", "2.50", "\"x\"", "\"\"", "null", "false", "true", "\"2020-01-01T00:00:00Z\"", "\"12\""));
+                text.Append(
+                    Pick("1", "2.50", "\"x\"", "\"\"", "null", "false", "true", "\"2020-01-01T00:00:00Z\"", "\"12\""));
                 break;
         }
     }

@@ -24,7 +24,8 @@ public sealed class MatchTests
         heartrate inner 2020-01-01T00:00:00Z hr=2
         """,
         Run.Token(
-            $$$"""{"a":{"b":{"id":"inner","t":"{{{T}}}","hr":2},"id":"outer","t":"{{{T}}}","hr":1}}""", Run.Template()));
+            $$$"""{"a":{"b":{"id":"inner","t":"{{{T}}}","hr":2},"id":"outer","t":"{{{T}}}","hr":1}}""",
+            Run.Template()));
 
     [Fact]
     public void An_object_with_two_names_of_a_filter_is_one_match() => Assert.Equal(
@@ -64,7 +65,7 @@ public sealed class MatchTests
 
     [Fact]
     public void The_match_is_the_root_of_the_older_kinds() => Assert.Equal(
-        "!IncompatibleData DeviceId",
+        "!MissingValue DeviceId",
         Run.Body($$"""{"hr":1,"id":"x","t":"{{T}}"}""", Run.Template(device: "$.Body.id")));
 
     [Theory]
@@ -94,15 +95,22 @@ public sealed class MatchTests
     [InlineData("Body.list[*].{m: n, s: 'a'}", 2)]
     [InlineData("to_array(Body)[?list]", 1)]
     [InlineData("Body.list[?none]", 0)]
-    public void A_projection_gives_a_match_an_element_and_all_else_but_null_gives_one(string match, int expected) => Assert.Equal(
-        expected,
-        Run.Normalizer(Run.JmesPath(match, "matchedToken", "Body.id").Replace("matchedToken.t", "Body.t", StringComparison.Ordinal))
-            .Normalize($$$"""{"Body":{"id":"x","t":"{{{T}}}","list":[{"n":1},{"n":2}],"nothing":null,"no":false}}""").Measurements.Count);
+    public void A_projection_gives_a_match_an_element_and_all_else_but_null_gives_one(string match, int expected) =>
+        Assert.Equal(
+            expected,
+            Run.Normalizer(
+                Run.JmesPath(match, "matchedToken", "Body.id")
+                    .Replace("matchedToken.t", "Body.t", StringComparison.Ordinal))
+                .Normalize($$$"""
+                    {"Body":{"id":"x","t":"{{{T}}}","list":[{"n":1},{"n":2}],"nothing":null,"no":false}}
+                    """)
+                .Measurements.Count);
 
     [Fact]
     public void A_match_that_an_expression_has_made_can_be_read()
     {
-        var value = """[matchedToken.m, matchedToken.d, to_string(matchedToken.o), join('', matchedToken.a)] | join('|', @)""";
+        var value =
+            """[matchedToken.m, matchedToken.d, to_string(matchedToken.o), join('', matchedToken.a)] | join('|', @)""";
 
         Assert.Equal(
             """heartrate x 2020-01-01T00:00:00Z v=é"\|2020-01-01T00:00:00Z|{"k":1.5}|pq""",
@@ -115,6 +123,6 @@ public sealed class MatchTests
 
     [Fact]
     public void A_filter_over_an_objects_members_cannot_be_a_match() => Assert.Equal(
-        "!Argument Match",
+        "!MembersSelected Match",
         Run.Token($$$"""{"Body":{"id":"x","t":"{{{T}}}"}}""", Run.Calculated("$.Body[?($.Body)]")));
 }

@@ -4,7 +4,8 @@ public sealed class MatchedTokenTests
 {
     private const string T = "2020-01-01T00:00:00Z";
 
-    private const string Root = """{"valueName":"v","valueExpression":{"value":"to_string(@)","language":"JmesPath"}}""";
+    private const string Root =
+        """{"valueName":"v","valueExpression":{"value":"to_string(@)","language":"JmesPath"}}""";
 
     [Fact]
     public void Expressions_see_the_message_with_the_match_as_its_last_member() => Assert.Equal(
@@ -40,7 +41,8 @@ public sealed class MatchedTokenTests
         Run.Token(
             $$"""[{"hr":1,"id":"x","t":"{{T}}"},{"hr":2,"id":"y","t":"{{T}}"}]""".Insert(0, "{\"l\":") + "}",
             Run.Calculated(values: """
-                {"valueName":"n","valueExpression":{"value":"to_string(length(keys(@)[?@ == 'matchedToken']))","language":"JmesPath"}}
+                {"valueName":"n","valueExpression":{
+                "value":"to_string(length(keys(@)[?@ == 'matchedToken']))","language":"JmesPath"}}
                 """)));
 
     [Fact]
@@ -56,7 +58,7 @@ public sealed class MatchedTokenTests
 
     [Fact]
     public void A_path_over_the_whole_message_finds_the_match_twice() => Assert.Equal(
-        "!TemplateExpression Value",
+        "!SeveralValues Value",
         Run.Token(
             $$$"""{"a":{"hr":1,"id":"x","t":"{{{T}}}"}}""",
             Run.Calculated(values: """{"valueName":"v","valueExpression":"$..hr"}""")));
@@ -74,6 +76,7 @@ public sealed class MatchedTokenTests
         Run.Token(
             $$"""{"hr":78,"id":"x","t":"{{T}}"}""",
             Run.Calculated("$", values: """
-                {"valueName":"v","valueExpression":{"value":"matchedToken.not_null(matchedToken, id)","language":"JmesPath"}}
+                {"valueName":"v","valueExpression":{
+                "value":"matchedToken.not_null(matchedToken, id)","language":"JmesPath"}}
                 """)));
 }

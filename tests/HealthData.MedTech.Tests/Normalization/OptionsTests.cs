@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech.Tests.Normalization;
 
 public sealed class OptionsTests
@@ -44,24 +43,26 @@ public sealed class OptionsTests
     [InlineData("{\"hr\":0x1,/* */\"id\":\"x\",\"t\":\"2020-01-01\"} and more")]
     public void Lenient_JSON_can_be_refused(string message)
     {
-        var strict = new MeasurementNormalizer(Run.Mapping(Run.Template()), new NormalizationOptions { StrictJson = true });
+        var strict = new MeasurementNormalizer(
+            Run.Mapping(Run.Template()), new NormalizationOptions { StrictJson = true });
 
         Assert.Equal("heartrate x 2020-01-01T00:00:00 hr=1", Run.Token(message, Run.Template()));
-        Assert.Equal("!InvalidDataFormat Parse", Run.Show(strict.Normalize(message)));
+        Assert.Equal("!UnreadableMessage Parse", Run.Show(strict.Normalize(message)));
     }
 
     [Fact]
     public void All_paths_that_cannot_be_parsed_can_be_found_before_the_first_message()
     {
         var mapping = Run.Mapping(
-            Run.Template(match: "$..[?(@hr"), Run.Template(values: """{"valueName":"v","valueExpression":"$.["}"""), Run.Template());
+            Run.Template(match: "$..[?(@hr"), Run.Template(
+                values: """{"valueName":"v","valueExpression":"$.["}"""), Run.Template());
 
         var error = Assert.Throws<MappingException>(
             () => new MeasurementNormalizer(mapping, new NormalizationOptions { CheckJsonPathSyntax = true }));
 
-        Assert.Equal(2, error.Findings.Count);
-        Assert.All(error.Findings, finding => Assert.Equal(FindingSeverity.Error, finding.Severity));
-        Assert.Equal(mapping.Templates[0].TypeMatch!.Line, error.Findings[0].Line);
+        Assert.Equal(2, error.Issues.Count);
+        Assert.All(error.Issues, issue => Assert.Equal(MappingIssueSeverity.Error, issue.Severity));
+        Assert.Equal(mapping.Templates[0].TypeMatch!.Line, error.Issues[0].Line);
     }
 
     [Fact]

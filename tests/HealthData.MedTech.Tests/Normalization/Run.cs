@@ -42,15 +42,16 @@ internal static class Run
     public static MeasurementNormalizer Normalizer(params string[] templates) => new(Mapping(templates));
 
     public static NormalizationResult Normalize(this MeasurementNormalizer normalizer, string message) =>
-        normalizer.Normalize(DeviceMessage.FromToken(Encoding.UTF8.GetBytes(message)));
+        normalizer.Normalize(DeviceMessage.FromEnvelope(Encoding.UTF8.GetBytes(message)));
 
-    public static string Token(string message, params string[] templates) => Show(Normalizer(templates).Normalize(message));
+    public static string Token(string message, params string[] templates) =>
+        Show(Normalizer(templates).Normalize(message));
 
     public static string Body(string body, params string[] templates) =>
         Show(Normalizer(templates).Normalize(DeviceMessage.FromBody(Encoding.UTF8.GetBytes(body))));
 
-    public static NormalizationError Error(string message, params string[] templates) =>
-        Normalizer(templates).Normalize(message).Error ?? throw new InvalidOperationException("There is no error.");
+    public static NormalizationProblem Error(string message, params string[] templates) =>
+        Normalizer(templates).Normalize(message).Problems[0];
 
     public static string Show(in NormalizationResult result)
     {
@@ -60,9 +61,9 @@ internal static class Run
             Show(text, measurement);
         }
 
-        foreach (var error in result.Errors)
+        foreach (var error in result.Problems)
         {
-            text.Append('!').Append(error.Kind).Append(' ').Append(error.Stage).Append('\n');
+            text.Append('!').Append(error.Code).Append(' ').Append(error.Stage).Append('\n');
         }
 
         return text.ToString().TrimEnd('\n');
@@ -72,7 +73,8 @@ internal static class Run
     {
         text.Append(measurement.Type).Append(' ').Append(measurement.DeviceId)
             .Append(CultureInfo.InvariantCulture, $" {measurement.OccurrenceTimeUtc:yyyy-MM-ddTHH:mm:ss.FFFFFFF}")
-            .Append(measurement.OccurrenceTimeKind switch { DateTimeKind.Utc => "Z", DateTimeKind.Local => "+", _ => "" });
+            .Append(
+                measurement.OccurrenceTimeKind switch { DateTimeKind.Utc => "Z", DateTimeKind.Local => "+", _ => "" });
         foreach (var (name, id) in new[]
             { ("p", measurement.PatientId), ("e", measurement.EncounterId), ("c", measurement.CorrelationId) })
         {

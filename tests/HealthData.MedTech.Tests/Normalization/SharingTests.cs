@@ -41,7 +41,8 @@ public sealed class SharingTests
 
     private sealed class Nester(MeasurementNormalizer normalizer) : IMeasurementVisitor
     {
-        public static DeviceMessage Message { get; } = DeviceMessage.FromToken("""{"hr":1,"id":"x","t":"2020-01-01"}"""u8.ToArray());
+        public static DeviceMessage Message { get; } = DeviceMessage.FromEnvelope(
+            """{"hr":1,"id":"x","t":"2020-01-01"}"""u8.ToArray());
 
         public string? Inner { get; private set; }
 
@@ -51,6 +52,6 @@ public sealed class SharingTests
             Assert.Equal("x"u8, measurement.DeviceId);
         }
 
-        public void VisitError(NormalizationError failure) => Assert.Fail(failure.Message);
+        public void VisitProblem(NormalizationProblem failure) => Assert.Fail(failure.Message);
     }
 }

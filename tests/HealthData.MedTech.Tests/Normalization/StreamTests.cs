@@ -20,8 +20,8 @@ public sealed class StreamTests
 
         Assert.Equal([1L, 3, 5, 6, 7], lines.Select(line => line.LineNumber));
         Assert.Equal([1, 1, 0, 0, 1], lines.Select(line => line.Result.Measurements.Count));
-        Assert.Equal(NormalizationErrorKind.InvalidDataFormat, lines[2].Result.Error!.Kind);
-        Assert.Null(lines[3].Result.Error);
+        Assert.Equal(NormalizationProblemCode.UnreadableMessage, lines[2].Result.Problems[0].Code);
+        Assert.Empty(lines[3].Result.Problems);
     }
 
     [Theory]
@@ -30,7 +30,8 @@ public sealed class StreamTests
     [InlineData(1000)]
     public async Task Chunks_of_any_size_give_the_same_lines(int chunk)
     {
-        var text = string.Join('\n', Enumerable.Range(0, 50).Select(i => Line.Replace(":1,", $":{i},", StringComparison.Ordinal)));
+        var text = string.Join(
+            '\n', Enumerable.Range(0, 50).Select(i => Line.Replace(":1,", $":{i},", StringComparison.Ordinal)));
 
         var lines = await ReadAsync(new ChunkedStream(Encoding.UTF8.GetBytes(text), chunk));
 
@@ -41,8 +42,9 @@ public sealed class StreamTests
     [Fact]
     public async Task Lines_that_have_their_envelope_are_taken_as_they_are()
     {
-        var options = new MessageStreamOptions { LinesAreTokens = true };
-        var normalizer = Run.Normalizer(Run.Calculated("$.Body", values: """{"valueName":"hr","valueExpression":"$.Body.hr"}"""));
+        var options = new MessageStreamOptions { LinesAreEnvelopes = true };
+        var normalizer = Run.Normalizer(
+            Run.Calculated("$.Body", values: """{"valueName":"hr","valueExpression":"$.Body.hr"}"""));
 
         var line = await normalizer.NormalizeAsync(
             new MemoryStream(Encoding.UTF8.GetBytes($$"""{"Body":{{Line}}}""")),
@@ -67,7 +69,9 @@ public sealed class StreamTests
 
         Assert.Equal([1L, 2, 3, 4], lines.Select(result => result.LineNumber));
         Assert.Equal([1, fits ? 1 : 0, 1, fits ? 1 : 0], lines.Select(result => result.Result.Measurements.Count));
-        Assert.Equal(fits ? null : NormalizationErrorKind.InvalidDataFormat, lines[1].Result.Error?.Kind);
+        Assert.Equal(
+            fits ? [] : [NormalizationProblemCode.UnreadableMessage],
+            lines[1].Result.Problems.Select(problem => problem.Code));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace HealthData.MedTech.Tests.Normalization;
 
 public sealed class TimeTests
 {
-    private static readonly string s_iot = """
+    private static readonly string Iot = """
         {"templateType":"IotJsonPathContent","template":{"typeName":"hr","typeMatchExpression":"$..[?(@Body.hr)]",
         "values":[{"valueName":"hr","valueExpression":"$.Body.hr"}]}}
         """;
@@ -27,7 +27,7 @@ public sealed class TimeTests
     [InlineData("{}")]
     [InlineData("true")]
     public void What_is_no_time_is_an_error(string json) => Assert.Equal(
-        "!IncompatibleData Timestamp", Run.Token($$"""{"hr":1,"id":"x","t":{{json}}}""", Run.Template()));
+        "!UnusableValue Timestamp", Run.Token($$"""{"hr":1,"id":"x","t":{{json}}}""", Run.Template()));
 
     [Theory]
     [InlineData("fromUnixTimestamp(matchedToken.s)", "2020-01-31T10:20:30Z")]
@@ -37,7 +37,11 @@ public sealed class TimeTests
         Run.Token(
             """{"hr":1,"id":"x","s":1580466030,"ms":1580466030125}""",
             Run.Calculated(
-                "to_array(@)[?hr]", "matchedToken.id", expression, "\"defaultExpressionLanguage\":\"JmesPath\",", values: "")));
+                "to_array(@)[?hr]",
+                "matchedToken.id",
+                expression,
+                "\"defaultExpressionLanguage\":\"JmesPath\",",
+                values: "")));
 
     [Theory]
     [InlineData("\"2020-01-01T01:00:00Z\"", "2020-01-01T01:00:00Z")]
@@ -52,7 +56,7 @@ public sealed class TimeTests
             {"Body":{"hr":1},"Properties":{"iothub-creation-time-utc":{{{json}}}},
             "SystemProperties":{"iothub-connection-device-id":"iot1","iothub-enqueuedtime":"2020-01-01T02:00:00Z"}}
             """,
-            s_iot));
+            Iot));
 
     [Fact]
     public void Both_of_IoT_Hubs_times_are_named_where_none_is_one()
@@ -65,19 +69,21 @@ public sealed class TimeTests
         Assert.Contains(
             "using $.Properties.iothub-creation-time-utc,$.SystemProperties.iothub-enqueuedtime",
             Run.Error(Message.Replace("-utc\":\"never\"", "\":1", StringComparison.Ordinal)
-                .Replace(",\"iothub-enqueuedtime\":null", "", StringComparison.Ordinal), s_iot).Message,
+                .Replace(",\"iothub-enqueuedtime\":null", "", StringComparison.Ordinal), Iot).Message,
             StringComparison.Ordinal);
         Assert.Matches(
             @"\(.*extracting value for \[TimestampExpression\].*\) \(.*null or empty value.*\)",
-            Run.Error(Message, s_iot).Causes[0]);
+            Run.Error(Message, Iot).Causes[0]);
     }
 
     [Fact]
     public void A_time_without_a_date_is_of_the_clocks_day()
     {
-        var options = new NormalizationOptions { TimeProvider = new DayClock(new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.Zero)) };
+        var options = new NormalizationOptions { TimeProvider = new DayClock(
+            new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.Zero)) };
 
-        var result = new MeasurementNormalizer(Run.Mapping(Run.Template()), options).Normalize("""{"hr":1,"id":"x","t":"22:46:01"}""");
+        var result = new MeasurementNormalizer(Run.Mapping(Run.Template()), options).Normalize(
+            """{"hr":1,"id":"x","t":"22:46:01"}""");
 
         Assert.Equal("heartrate x 2024-02-29T22:46:01 hr=1", Run.Show(result));
     }

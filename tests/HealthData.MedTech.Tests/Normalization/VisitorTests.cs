@@ -5,21 +5,23 @@ namespace HealthData.MedTech.Tests.Normalization;
 public sealed class VisitorTests
 {
     private const string Message = """
-        {"hr":78.50,"id":"x","t":"2020-01-01T00:00:00Z","p":"p\u00e9","c":7,"d":"2020-01-31T10:20:30Z","n":{"hr":1e21,"id":true,
+        {"hr":78.50,"id":"x","t":"2020-01-01T00:00:00Z","p":"p\u00e9","c":7,"d":"2020-01-31T10:20:30Z","n":{"hr":1e21,
+        "id":true,
         "t":"2020-01-01","c":"c"}}
         """;
 
-    private static readonly string s_template = Run.Template(
-        more: "\"patientIdExpression\":\"$.p\",\"encounterIdExpression\":\"$.none\",\"correlationIdExpression\":\"$.c\",",
+    private static readonly string Template = Run.Template(
+        more: "\"patientIdExpression\":\"$.p\",\"encounterIdExpression\":\"$.none\","
+            + "\"correlationIdExpression\":\"$.c\",",
         values: """{"valueName":"hr","valueExpression":"$.hr"},{"valueName":"d","valueExpression":"$.d"}""");
 
     [Fact]
     public void A_visitor_sees_what_the_objects_hold()
     {
-        var normalizer = Run.Normalizer(s_template, Run.Template(type: "bad"));
+        var normalizer = Run.Normalizer(Template, Run.Template(type: "bad"));
         var visitor = new Recorder();
 
-        normalizer.Normalize(DeviceMessage.FromToken(Encoding.UTF8.GetBytes(Message)), visitor);
+        normalizer.Normalize(DeviceMessage.FromEnvelope(Encoding.UTF8.GetBytes(Message)), visitor);
 
         Assert.Equal(
             [
@@ -36,19 +38,20 @@ public sealed class VisitorTests
     {
         var visitor = new Recorder();
 
-        Run.Normalizer(s_template).Normalize(
-            DeviceMessage.FromToken(Encoding.UTF8.GetBytes(Message.Replace("\"c\":\"c\"", "\"c\":null", StringComparison.Ordinal))),
+        Run.Normalizer(Template).Normalize(
+            DeviceMessage.FromEnvelope(
+                Encoding.UTF8.GetBytes(Message.Replace("\"c\":\"c\"", "\"c\":null", StringComparison.Ordinal))),
             visitor);
 
         Assert.Equal(2, visitor.Lines.Count);
-        Assert.Equal("!IncompatibleData", visitor.Lines[1]);
+        Assert.Equal("!UnusableValue", visitor.Lines[1]);
     }
 
     [Fact]
     public void What_a_visitor_throws_comes_out_and_harms_nothing()
     {
-        var normalizer = Run.Normalizer(s_template);
-        var message = DeviceMessage.FromToken(Encoding.UTF8.GetBytes(Message));
+        var normalizer = Run.Normalizer(Template);
+        var message = DeviceMessage.FromEnvelope(Encoding.UTF8.GetBytes(Message));
 
         Assert.Throws<InvalidOperationException>(() => normalizer.Normalize(message, new Thrower()));
         Assert.Equal(2, normalizer.Normalize(message).Measurements.Count);
@@ -57,9 +60,10 @@ public sealed class VisitorTests
     [Fact]
     public void A_visitor_costs_no_memory_once_warm()
     {
-        var templates = new[] { s_template, Run.Calculated(), Run.Calculated("$.n", "$.id", "$.t") };
+        var templates = new[] { Template, Run.Calculated(), Run.Calculated("$.n", "$.id", "$.t") };
         var normalizer = Run.Normalizer(templates);
-        var message = DeviceMessage.FromBody(Encoding.UTF8.GetBytes(Message.Replace("$.id", "$.Body.id", StringComparison.Ordinal)));
+        var message = DeviceMessage.FromBody(
+            Encoding.UTF8.GetBytes(Message.Replace("$.id", "$.Body.id", StringComparison.Ordinal)));
         var visitor = new Counter();
         for (var i = 0; i < 100; i++)
         {
@@ -78,8 +82,8 @@ public sealed class VisitorTests
     }
 
     [Fact]
-    public void Positions_are_checked() => Run.Normalizer(s_template).Normalize(
-        DeviceMessage.FromToken(Encoding.UTF8.GetBytes(Message)), new Prober());
+    public void Positions_are_checked() => Run.Normalizer(Template).Normalize(
+        DeviceMessage.FromEnvelope(Encoding.UTF8.GetBytes(Message)), new Prober());
 
     private sealed class Recorder : IMeasurementVisitor
     {
@@ -113,7 +117,7 @@ public sealed class VisitorTests
             Lines.Add(line.ToString());
         }
 
-        public void VisitError(NormalizationError failure) => Lines.Add($"!{failure.Kind}");
+        public void VisitProblem(NormalizationProblem failure) => Lines.Add($"!{failure.Code}");
     }
 
     private sealed class Counter : IMeasurementVisitor
@@ -132,14 +136,14 @@ public sealed class VisitorTests
             }
         }
 
-        public void VisitError(NormalizationError failure) => throw new InvalidOperationException(failure.Message);
+        public void VisitProblem(NormalizationProblem failure) => throw new InvalidOperationException(failure.Message);
     }
 
     private sealed class Thrower : IMeasurementVisitor
     {
         public void Visit(in MeasurementView measurement) => throw new InvalidOperationException();
 
-        public void VisitError(NormalizationError failure) => throw new InvalidOperationException();
+        public void VisitProblem(NormalizationProblem failure) => throw new InvalidOperationException();
     }
 
     private sealed class Prober : IMeasurementVisitor
@@ -162,6 +166,6 @@ public sealed class VisitorTests
             Assert.Equal(2, caught);
         }
 
-        public void VisitError(NormalizationError failure) => Assert.Fail(failure.Message);
+        public void VisitProblem(NormalizationProblem failure) => Assert.Fail(failure.Message);
     }
 }

@@ -12,16 +12,20 @@ public sealed class CanaryTests
         "codes":[{"code":"8867-4"}],"value":{"valueType":"Quantity","valueName":"hr"}}}]}
         """;
 
-    private static readonly string[] s_functions =
+    private static readonly string[] Functions =
     [
-        "abs", "add", "avg", "ceil", "contains", "divide", "ends_with", "floor", "fromUnixTimestamp", "fromUnixTimestampMs",
-        "insertString", "join", "keys", "length", "map", "max", "max_by", "merge", "min", "min_by", "multiply", "not_null", "pow",
-        "reverse", "sort", "sort_by", "starts_with", "subtract", "sum", "to_array", "to_number", "to_string", "type", "values",
+        "abs", "add", "avg", "ceil", "contains", "divide", "ends_with", "floor", "fromUnixTimestamp",
+        "fromUnixTimestampMs",
+        "insertString", "join", "keys", "length", "map", "max", "max_by", "merge", "min", "min_by", "multiply",
+        "not_null", "pow",
+        "reverse", "sort", "sort_by", "starts_with", "subtract", "sum", "to_array", "to_number", "to_string", "type",
+        "values",
     ];
 
-    private static readonly string[] s_arguments =
+    private static readonly string[] Arguments =
     [
-        "hr", "hr, hr", "hr, hr, hr", "hr, `1`", "`1`, hr", "hr, `1`, hr", "[hr]", "[hr], hr", "hr, [hr, hr]", "[hr, hr]",
+        "hr", "hr, hr", "hr, hr, hr", "hr, `1`", "`1`, hr", "hr, `1`, hr", "[hr]", "[hr], hr", "hr, [hr, hr]",
+        "[hr, hr]",
         "&hr, [hr]", "[{a: hr}, {a: `1`}], &a", "{a: hr}", "{a: hr}, hr",
     ];
 
@@ -64,7 +68,7 @@ public sealed class CanaryTests
             }
         }
 
-        Assert.Contains(typeof(NormalizationError), watch.Seen);
+        Assert.Contains(typeof(NormalizationProblem), watch.Seen);
         Assert.Contains(typeof(NormalizedMeasurement), watch.Seen);
         Assert.Contains(typeof(MeasurementProperty), watch.Seen);
     }
@@ -74,18 +78,20 @@ public sealed class CanaryTests
     {
         var watch = new LeakWatch();
         var (calls, errors) = (0, 0);
-        foreach (var expression in s_functions.SelectMany(name => s_arguments.Select(arguments => $"{name}({arguments})")))
+        foreach (var expression in Functions.SelectMany(name => Arguments.Select(arguments => $"{name}({arguments})")))
         {
-            var mapping = $$"""{"templateType":"CollectionContent","template":[{{Run.JmesPath("to_array(@)[?hr]", expression)}}]}""";
-            if (!DeviceMapping.TryParse(mapping, out var parsed, out var findings))
+            var template = Run.JmesPath("to_array(@)[?hr]", expression);
+            var mapping = $$"""{"templateType":"CollectionContent","template":[{{template}}]}""";
+            if (!DeviceMapping.TryParse(mapping, out var parsed, out var issues))
             {
-                Assert.Contains("invalid-arity", findings[0].Message, StringComparison.Ordinal);
+                Assert.Contains("invalid-arity", issues[0].Message, StringComparison.Ordinal);
                 continue;
             }
 
-            var result = new MeasurementNormalizer(parsed!).Normalize($$"""{"hr":"{{LeakWatch.Canary}}","id":"x","t":"{{T}}"}""");
+            var result = new MeasurementNormalizer(parsed!).Normalize(
+                $$"""{"hr":"{{LeakWatch.Canary}}","id":"x","t":"{{T}}"}""");
             calls++;
-            errors += result.Errors.Count;
+            errors += result.Problems.Count;
             watch.Look(result);
         }
 
@@ -111,7 +117,8 @@ public sealed class CanaryTests
             bytes, [new(LeakWatch.Canary, LeakWatch.Canary)], [new("iothub-connection-device-id", LeakWatch.Canary)]);
         foreach (var strict in (bool[])[true, false])
         {
-            var normalizer = new MeasurementNormalizer(DeviceMapping.Parse(mapping), new NormalizationOptions { StrictJson = strict });
+            var normalizer = new MeasurementNormalizer(
+                DeviceMapping.Parse(mapping), new NormalizationOptions { StrictJson = strict });
             watch.Look(normalizer.Normalize(DeviceMessage.FromBody(bytes)));
             await foreach (var line in normalizer.NormalizeAsync(
                 new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken))
@@ -131,8 +138,9 @@ public sealed class CanaryTests
         Assert.Superset(
             new HashSet<Type>
             {
-                typeof(NormalizationError), typeof(NormalizationResult), typeof(NormalizedLine), typeof(MessageReport),
-                typeof(ValidatedLine), typeof(MappingFinding), typeof(DeviceMessage),
+                typeof(
+                    NormalizationProblem), typeof(NormalizationResult), typeof(NormalizedLine), typeof(MessageReport),
+                typeof(ValidatedLine), typeof(MappingIssue), typeof(DeviceMessage),
             },
             watch.Seen);
     }

@@ -8,16 +8,19 @@ namespace HealthData.MedTech.Tests.Safety;
 [Collection(AloneCollection.Name)]
 public sealed class CultureTests
 {
-    private static readonly string[] s_expressions =
+    private static readonly string[] Expressions =
     [
-        "hr", "add(hr, `1.5`)", "multiply(hr, `-2`)", "divide(hr, `-0.5`)", "to_string(hr)", "to_number('-1.5')", "pow(hr, `0.5`)",
-        "fromUnixTimestamp(`1625677200`)", "fromUnixTimestampMs(`-1`)", "insertString('iı', 'I', `-1`)", "insertString('iı', 'I', `1`)",
-        "contains('TITLE', 'i')", "ends_with('ß', 's')", "sort(['ı', 'i', 'I', 'z', 'ö'])", "[hr, id, t]", "avg([hr, `-1`])",
+        "hr", "add(hr, `1.5`)", "multiply(hr, `-2`)", "divide(hr, `-0.5`)", "to_string(hr)", "to_number('-1.5')",
+        "pow(hr, `0.5`)",
+        "fromUnixTimestamp(`1625677200`)", "fromUnixTimestampMs(`-1`)", "insertString('iı', 'I', `-1`)",
+        "insertString('iı', 'I', `1`)",
+        "contains('TITLE', 'i')", "ends_with('ß', 's')", "sort(['ı', 'i', 'I', 'z', 'ö'])", "[hr, id, t]",
+        "avg([hr, `-1`])",
     ];
 
-    private static readonly string[] s_refused = ["a |", "a\n|", "[0", "a[-1", "`-1", "foo(-1)", "abs(hr, hr)", "a[::0]"];
+    private static readonly string[] Refused = ["a |", "a\n|", "[0", "a[-1", "`-1", "foo(-1)", "abs(hr, hr)", "a[::0]"];
 
-    private static readonly string[] s_messages =
+    private static readonly string[] Messages =
     [
         """{"hr":-72.5,"id":"x","t":"2020-01-01T00:00:00Z"}""",
         """{"hr":-7,"id":-12,"t":"2020-02-29T23:59:59.1234567+05:30"}""",
@@ -55,22 +58,25 @@ public sealed class CultureTests
     private static List<string> Results()
     {
         List<string> results = [];
-        foreach (var expression in s_refused)
+        foreach (var expression in Refused)
         {
             var mapping = Run.JmesPath("to_array(@)[?hr]", expression.Replace("\n", "\\n", StringComparison.Ordinal));
             Assert.False(DeviceMapping.TryParse(
-                $$"""{"templateType":"CollectionContent","template":[{{mapping}}]}""", out _, out var findings));
-            results.AddRange(findings.Select(finding => finding.ToString()));
+                $$"""{"templateType":"CollectionContent","template":[{{mapping}}]}""", out _, out var issues));
+            results.AddRange(issues.Select(issue => issue.ToString()));
         }
 
-        foreach (var template in s_expressions.Select(text => Run.JmesPath("to_array(@)[?hr]", text)).Append(Run.Template()))
+        foreach (
+            var template in Expressions.Select(text => Run.JmesPath("to_array(@)[?hr]", text)).Append(Run.Template()))
         {
             var normalizer = Run.Normalizer(template);
-            foreach (var message in s_messages)
+            foreach (var message in Messages)
             {
                 var result = normalizer.Normalize(message);
                 results.Add(Run.Show(result));
-                results.AddRange(result.Errors.Select(error => string.Join('\n', [error.ToString(), error.Advice, .. error.Causes])));
+                results.AddRange(
+                    result.Problems.Select(
+                        error => string.Join('\n', [error.ToString(), error.Advice, .. error.Causes])));
             }
         }
 

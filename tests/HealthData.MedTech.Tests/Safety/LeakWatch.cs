@@ -5,12 +5,14 @@ using System.Text.RegularExpressions;
 
 namespace HealthData.MedTech.Tests.Safety;
 
-/// <summary>Looks at an object of the package, and at all that its properties lead to, for a mark in place of data.</summary>
+/// <summary>
+/// Looks at an object of the package, and at all that its properties lead to, for a mark in place of data.
+/// </summary>
 internal sealed class LeakWatch
 {
     public const string Canary = "PHI-7f3a";
 
-    private static readonly string[] s_texts = ["Message", "Advice", "Causes"];
+    private static readonly string[] Texts = ["Message", "Advice", "Causes"];
 
     private readonly HashSet<object> _looked = new(ReferenceEqualityComparer.Instance);
 
@@ -48,7 +50,7 @@ internal sealed class LeakWatch
             }
 
             var content = property.GetValue(value);
-            if (s_texts.Contains(property.Name))
+            if (Texts.Contains(property.Name))
             {
                 var texts = content as IEnumerable<string> ?? [(string)content!];
                 Assert.All(texts, text => Assert.DoesNotContain(Canary, text, StringComparison.Ordinal));

@@ -1,19 +1,20 @@
-
 namespace HealthData.MedTech.Tests.Snippets;
 
 public sealed class MedTechSnippetTests
 {
     private const string Mapping = """
         {"templateType": "CollectionContent", "template": [{"templateType": "JsonPathContent", "template": {
-          "typeName": "heartrate", "typeMatchExpression": "$..[?(@hr)]", "deviceIdExpression": "$.id", "timestampExpression": "$.at"}}]}
+          "typeName": "heartrate", "typeMatchExpression": "$..[?(@hr)]", "deviceIdExpression": "$.id",
+          "timestampExpression": "$.at"}}]}
         """;
 
-    private static readonly byte[] s_good = "{\"hr\":78,\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\"}"u8.ToArray();
+    private static readonly byte[] Good = "{\"hr\":78,\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\"}"u8.ToArray();
 
     [Fact]
     public void First_lines_print_measurements_and_errors()
     {
-        Assert.Equal("heartrate of a at 2026-03-01T08:00:00.0000000Z", Print(() => MedTechSnippets.First(Mapping, s_good)));
+        Assert.Equal(
+            "heartrate of a at 2026-03-01T08:00:00.0000000Z", Print(() => MedTechSnippets.First(Mapping, Good)));
         Assert.StartsWith(
             "Line Number: 2, Position: 86. Unable to extract required value for [DeviceIdExpression] using $.id. ",
             Print(() => MedTechSnippets.First(Mapping, "{\"hr\":78}"u8.ToArray())),
@@ -25,7 +26,7 @@ public sealed class MedTechSnippetTests
     {
         var normalizer = new MeasurementNormalizer(DeviceMapping.Parse(Mapping));
         var none = new Dictionary<string, object?>();
-        Assert.Equal("1", Print(() => MedTechSnippets.Event(normalizer, s_good, none, none, DateTimeOffset.UnixEpoch)));
+        Assert.Equal("1", Print(() => MedTechSnippets.Event(normalizer, Good, none, none, DateTimeOffset.UnixEpoch)));
         Assert.Equal("1", Print(() => MedTechSnippets.Options(Mapping)));
     }
 
@@ -38,7 +39,8 @@ public sealed class MedTechSnippetTests
         try
         {
             await MedTechSnippets.LinesAsync(
-                new MeasurementNormalizer(DeviceMapping.Parse(Mapping)), new MemoryStream([.. s_good, (byte)'\n', (byte)'{']));
+                new MeasurementNormalizer(DeviceMapping.Parse(Mapping)), new MemoryStream(
+                    [.. Good, (byte)'\n', (byte)'{']));
         }
         finally
         {
@@ -49,7 +51,7 @@ public sealed class MedTechSnippetTests
     }
 
     [Fact]
-    public void Findings_are_told_with_their_place() => Assert.StartsWith(
+    public void Issues_are_told_with_their_place() => Assert.StartsWith(
         "(-1,-1) Warning: No matching Fhir Template exists for Device Mapping [heartrate].",
         Print(() => MedTechSnippets.Validate(Mapping, "{\"templateType\": \"CollectionFhir\", \"template\": []}")),
         StringComparison.Ordinal);

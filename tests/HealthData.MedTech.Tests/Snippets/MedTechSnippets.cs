@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech.Tests.Snippets;
 
 /// <summary>The code of the documents, which are compared with this file.</summary>
@@ -14,9 +13,9 @@ internal static class MedTechSnippets
             Console.WriteLine($"{measurement.Type} of {measurement.DeviceId} at {measurement.OccurrenceTimeUtc:O}");
         }
 
-        if (result.Error is { } error)
+        foreach (NormalizationProblem problem in result.Problems)
         {
-            Console.WriteLine($"{error.Message}. {error.Advice}");
+            Console.WriteLine($"{problem.Message}. {problem.Advice}");
         }
     }
 
@@ -36,16 +35,16 @@ internal static class MedTechSnippets
     {
         await foreach (NormalizedLine line in normalizer.NormalizeAsync(stream))
         {
-            if (line.Result.Error is { } error)
+            foreach (NormalizationProblem problem in line.Result.Problems)
             {
-                Console.WriteLine($"line {line.LineNumber}: {error.Message}");
+                Console.WriteLine($"line {line.LineNumber}: {problem.Message}");
             }
         }
     }
 
     public static void Options(string deviceMapping)
     {
-        var options = new NormalizationOptions { KeepDateText = true, ErrorScope = ErrorScope.Match };
+        var options = new NormalizationOptions { KeepDateText = true, ProblemScope = ProblemScope.Match };
         var normalizer = new MeasurementNormalizer(DeviceMapping.Parse(deviceMapping), options);
         Console.WriteLine(normalizer.Mapping.Templates.Count);
     }
@@ -53,9 +52,9 @@ internal static class MedTechSnippets
     public static void Validate(string deviceMapping, string fhirMapping)
     {
         var validator = new MappingValidator(deviceMapping, fhirMapping);
-        foreach (MappingFinding finding in validator.Findings)
+        foreach (MappingIssue issue in validator.Issues)
         {
-            Console.WriteLine($"({finding.Line},{finding.Column}) {finding}");
+            Console.WriteLine($"({issue.Line},{issue.Column}) {issue}");
         }
     }
 }

@@ -1,36 +1,42 @@
-
 namespace HealthData.MedTech.Tests.Validation;
 
 public sealed class MappingValidatorTests
 {
     private const string Device = """
         {"templateType": "CollectionContent", "template": [{"templateType": "JsonPathContent", "template": {
-          "typeName": "heartrate", "typeMatchExpression": "$..[?(@hr)]", "deviceIdExpression": "$.id", "timestampExpression": "$.at",
+          "typeName": "heartrate", "typeMatchExpression": "$..[?(@hr)]", "deviceIdExpression": "$.id",
+          "timestampExpression": "$.at",
           "values": [{"valueName": "hr", "valueExpression": "$.hr", "required": true}]}}]}
         """;
 
     [Fact]
     public void A_type_without_a_FHIR_template_is_a_warning()
     {
-        var finding = Assert.Single(new MappingValidator(Device, Fhir("steps", Value("hr"))).Findings);
+        var issue = Assert.Single(new MappingValidator(Device, Fhir("steps", Value("hr"))).Issues);
 
-        Assert.Equal((FindingSeverity.Warning, MappingStage.FhirTransformation, -1), (finding.Severity, finding.Stage, finding.Line));
         Assert.Equal(
-            "No matching Fhir Template exists for Device Mapping [heartrate]. Ensure case matches. Available Fhir Templates: [steps].",
-            finding.Message);
+            (MappingIssueSeverity.Warning, MappingStage.FhirTransformation, -1),
+            (issue.Severity, issue.Stage, issue.Line));
+        Assert.Equal(
+            "No matching Fhir Template exists for Device Mapping [heartrate]. Ensure case matches. Available Fhir "
+                + "Templates: [steps].",
+            issue.Message);
     }
 
     [Fact]
     public void A_value_that_the_FHIR_template_has_not_is_a_warning() => Assert.Equal(
         "The value [hr] in Device Mapping [heartrate] is not represented within the Fhir Template of type [heartrate]. "
         + "Available values are: [HR]. No value will appear inside of Observations.",
-        Assert.Single(new MappingValidator(Device, Fhir("HeartRate", Value("HR"))).Findings).Message);
+        Assert.Single(new MappingValidator(Device, Fhir("HeartRate", Value("HR"))).Issues).Message);
 
     [Fact]
     public void With_components_the_main_value_does_not_count()
     {
         var fhir = Fhir("heartrate", Value("hr") + ", \"components\": [{\"codes\": [], " + Value("s") + "}]");
-        Assert.Contains("Available values are: [s].", Assert.Single(new MappingValidator(Device, fhir).Findings).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Available values are: [s].",
+            Assert.Single(new MappingValidator(Device, fhir).Issues).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,7 +44,7 @@ public sealed class MappingValidatorTests
     {
         var fhir = Fhir("heartrate", "\"components\": [null, {\"codes\": [], " + Value("hr") + "}]");
 
-        Assert.Equal(FindingSeverity.Error, Assert.Single(new MappingValidator(Device, fhir).Findings).Severity);
+        Assert.Equal(MappingIssueSeverity.Error, Assert.Single(new MappingValidator(Device, fhir).Issues).Severity);
     }
 
     [Fact]
@@ -46,18 +52,21 @@ public sealed class MappingValidatorTests
     {
         var validator = new MappingValidator(Device, Fhir("heartrate", "\"category\": []"));
         Assert.True(validator.HasErrors);
-        Assert.Equal(FindingSeverity.Error, Assert.Single(validator.Findings).Severity);
+        Assert.Equal(MappingIssueSeverity.Error, Assert.Single(validator.Issues).Severity);
         Assert.Throws<InvalidOperationException>(() => validator.Validate(DeviceMessage.FromBody("{}"u8.ToArray())));
     }
 
     [Fact]
     public void Templates_without_errors_are_checked_beside_those_with()
     {
-        var device = Device.Replace("\"template\": [", "\"template\": [{\"templateType\": \"X\"},", StringComparison.Ordinal);
+        var device = Device.Replace(
+            "\"template\": [", "\"template\": [{\"templateType\": \"X\"},", StringComparison.Ordinal);
         var validator = new MappingValidator(device, Fhir("steps", Value("hr")));
 
         Assert.Null(validator.DeviceMapping);
-        Assert.Equal([FindingSeverity.Error, FindingSeverity.Warning], validator.Findings.Select(finding => finding.Severity));
+        Assert.Equal(
+            [MappingIssueSeverity.Error, MappingIssueSeverity.Warning],
+            validator.Issues.Select(issue => issue.Severity));
     }
 
     [Fact]
@@ -65,8 +74,10 @@ public sealed class MappingValidatorTests
     {
         var report = new MappingValidator(Device).Validate(DeviceMessage.FromBody("{\"steps\":1}"u8.ToArray()));
 
-        var finding = Assert.Single(report.Findings);
-        Assert.Equal((FindingSeverity.Warning, "No measurements were produced for the given device data."), (finding.Severity, finding.Message));
+        var issue = Assert.Single(report.Issues);
+        Assert.Equal(
+            (MappingIssueSeverity.Warning, "No measurements were produced for the given device data."),
+            (issue.Severity, issue.Message));
     }
 
     [Fact]
@@ -75,13 +86,14 @@ public sealed class MappingValidatorTests
         var report = new MappingValidator(Device).Validate(
             DeviceMessage.FromBody("{\"hr\":\" \",\"id\":\"PHI-7f3a\",\"at\":\"2019-02-01T22:46:01Z\"}"u8.ToArray()));
 
-        var finding = Assert.Single(report.Findings);
+        var issue = Assert.Single(report.Issues);
         Assert.Equal(
-            "Line Number: 3, Position: 14. Unable to extract required value for [hr]\n"
-            + "2:One or more errors occurred. (Line Number: 3, Position: 14. A null or empty value was supplied for the required field [hr])\n"
-            + "3:Line Number: 3, Position: 14. A null or empty value was supplied for the required field [hr]",
-            finding.Message);
-        Assert.Equal((3, 14), (finding.Line, finding.Column));
+            "Line Number: 4, Position: 14. Unable to extract required value for [hr]\n"
+            + "2:One or more errors occurred. (Line Number: 4, Position: 14. A null or empty value was supplied for "
+                + "the required field [hr])\n"
+            + "3:Line Number: 4, Position: 14. A null or empty value was supplied for the required field [hr]",
+            issue.Message);
+        Assert.Equal((4, 14), (issue.Line, issue.Column));
     }
 
     [Fact]
@@ -95,7 +107,7 @@ public sealed class MappingValidatorTests
             reports.Add(line);
         }
 
-        Assert.Equal([(1L, 0), (3L, 1)], reports.Select(line => (line.LineNumber, line.Report.Findings.Count)));
+        Assert.Equal([(1L, 0), (3L, 1)], reports.Select(line => (line.LineNumber, line.Report.Issues.Count)));
     }
 
     [Theory]
@@ -108,5 +120,6 @@ public sealed class MappingValidatorTests
         "{\"templateType\": \"CollectionFhir\", \"template\": [{\"templateType\": \"CodeValueFhir\", \"template\": {"
         + $"\"typeName\": \"{typeName}\", \"codes\": [], {members}" + "}}]}";
 
-    private static string Value(string name) => "\"value\": {\"valueType\": \"Quantity\", \"valueName\": \"" + name + "\"}";
+    private static string Value(string name) =>
+        "\"value\": {\"valueType\": \"Quantity\", \"valueName\": \"" + name + "\"}";
 }

@@ -68,7 +68,11 @@ public sealed class DateTextTests
     public void Mutated_dates_are_dates_where_the_reference_takes_them_for_dates()
     {
         var random = new Random(20190201);
-        string[] seeds = ["2019-02-01T22:46:01.8750000Z", "2019-02-01T22:46:01-08:00", "/Date(1549061161000+0530)/", "0001-01-31T24:00:00+14"];
+        string[] seeds =
+        [
+            "2019-02-01T22:46:01.8750000Z", "2019-02-01T22:46:01-08:00", "/Date(1549061161000+0530)/",
+            "0001-01-31T24:00:00+14",
+        ];
         const string Letters = "0123456789-+:.TZz/ ()D1290";
         for (var i = 0; i < 20_000; i++)
         {

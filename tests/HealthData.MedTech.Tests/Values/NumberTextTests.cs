@@ -49,13 +49,16 @@ public sealed class NumberTextTests
         var random = new Random(5);
         for (var i = 0; i < 200_000; i++)
         {
-            var digits = random.NextInt64(0, (long)Math.Pow(10, random.Next(1, 17))).ToString(CultureInfo.InvariantCulture);
+            var digits = random.NextInt64(
+                0, (long)Math.Pow(10, random.Next(1, 17))).ToString(CultureInfo.InvariantCulture);
             var dot = random.Next(0, digits.Length + 1);
-            var text = (random.Next(2) == 0 ? "-" : "") + (dot == digits.Length ? digits : $"{digits[..dot]}.{digits[dot..]}");
+            var text = (random.Next(2) == 0 ? "-" : "")
+                + (dot == digits.Length ? digits : $"{digits[..dot]}.{digits[dot..]}");
 
             Assert.True(NumberText.TryReadDouble(Encoding.UTF8.GetBytes(text), out var value));
             Assert.Equal(
-                BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)), BitConverter.DoubleToInt64Bits(value));
+                BitConverter.DoubleToInt64Bits(
+                    double.Parse(text, CultureInfo.InvariantCulture)), BitConverter.DoubleToInt64Bits(value));
         }
     }
 
@@ -66,7 +69,8 @@ public sealed class NumberTextTests
         Span<byte> written = stackalloc byte[NumberText.MaxDoubleLength];
         for (var i = 0; i < 200_000; i++)
         {
-            var value = random.NextInt64(-(long)Math.Pow(10, random.Next(1, 17)), 100_000) / Math.Pow(10, random.Next(0, 9));
+            var value = random.NextInt64(
+                -(long)Math.Pow(10, random.Next(1, 17)), 100_000) / Math.Pow(10, random.Next(0, 9));
             value = random.Next(4) switch
             {
                 0 => Math.BitIncrement(value),
@@ -74,7 +78,8 @@ public sealed class NumberTextTests
                 _ => value,
             };
 
-            Assert.Equal(NumberText.ToText(value), Encoding.UTF8.GetString(written[..NumberText.Write(value, written)]));
+            Assert.Equal(
+                NumberText.ToText(value), Encoding.UTF8.GetString(written[..NumberText.Write(value, written)]));
         }
     }
 

@@ -59,7 +59,8 @@ public sealed class TokenTextTests
             var number = random.NextInt64(1L << random.Next(1, 60)).ToString(CultureInfo.InvariantCulture);
             var fraction = random.NextInt64(1L << random.Next(1, 60)).ToString(CultureInfo.InvariantCulture);
             var zeros = new string('0', random.Next(6));
-            AgreesOn($"{(random.Next(2) == 0 ? "-" : "")}{(random.Next(2) == 0 ? "0" : number)}.{zeros}{fraction}{zeros}");
+            AgreesOn(
+                $"{(random.Next(2) == 0 ? "-" : "")}{(random.Next(2) == 0 ? "0" : number)}.{zeros}{fraction}{zeros}");
         }
     }
 

@@ -12,14 +12,17 @@ public sealed class NormalizeTests
             [
                 "{\"type\":\"heartrate\",\"occurrenceTimeUtc\":\"2026-03-01T08:00:00Z\",\"deviceId\":\"band-1\","
                     + "\"properties\":[{\"name\":\"hr\",\"value\":\"78\"}]}",
-                "{\"type\":\"bloodpressure\",\"occurrenceTimeUtc\":\"2026-03-01T08:00:00Z\",\"deviceId\":\"cuff-7\",\"patientId\":\"p-1\","
-                    + "\"properties\":[{\"name\":\"systolic\",\"value\":\"121\"},{\"name\":\"diastolic\",\"value\":\"79\"}]}",
-                "{\"type\":\"bloodpressure\",\"occurrenceTimeUtc\":\"2026-03-01T08:01:00Z\",\"deviceId\":\"cuff-7\",\"patientId\":\"p-1\","
-                    + "\"properties\":[{\"name\":\"systolic\",\"value\":\"118\"},{\"name\":\"diastolic\",\"value\":\"80\"}]}",
+                "{\"type\":\"bloodpressure\",\"occurrenceTimeUtc\":\"2026-03-01T08:00:00Z\",\"deviceId\":\"cuff-7\","
+                    + "\"patientId\":\"p-1\",\"properties\":[{\"name\":\"systolic\",\"value\":\"121\"},"
+                    + "{\"name\":\"diastolic\",\"value\":\"79\"}]}",
+                "{\"type\":\"bloodpressure\",\"occurrenceTimeUtc\":\"2026-03-01T08:01:00Z\",\"deviceId\":\"cuff-7\","
+                    + "\"patientId\":\"p-1\",\"properties\":[{\"name\":\"systolic\",\"value\":\"118\"},"
+                    + "{\"name\":\"diastolic\",\"value\":\"80\"}]}",
             ],
             result.OutLines);
         Assert.StartsWith(
-            $"{MedTechFiles.Messages}:3: Line Number: 10, Position: 30. Unable to extract required value for [TimestampExpression]. ",
+            $"{MedTechFiles.Messages}:3: Line Number: 10, Position: 30. Unable to extract required value for "
+                + $"[TimestampExpression]. ",
             result.ErrorLines[0],
             StringComparison.Ordinal);
         Assert.Equal("4 messages: 3 measurements, 1 rejected, 1 without a match.", result.ErrorLines[1]);
@@ -31,7 +34,8 @@ public sealed class NormalizeTests
     public async Task Messages_come_from_the_standard_input_too(params string[] names)
     {
         const string Line = "{\"heartRate\":78,\"endDate\":\"2026-03-01T08:00:00Z\",\"deviceId\":\"band-1\"}";
-        var result = await MedTechFiles.RunWithInputAsync($"\n{Line}\n{{\n{Line}", ["normalize", "--device", MedTechFiles.Device, .. names]);
+        var result = await MedTechFiles.RunWithInputAsync(
+            $"\n{Line}\n{{\n{Line}", ["normalize", "--device", MedTechFiles.Device, .. names]);
 
         Assert.Equal((1, 2), (result.Code, result.OutLines.Length));
         Assert.StartsWith("-:3: Invalid event message.", result.ErrorLines[0], StringComparison.Ordinal);
@@ -86,5 +90,6 @@ public sealed class NormalizeTests
 
     [Fact]
     public async Task A_file_of_messages_that_is_not_there_is_wrong_use() =>
-        Assert.Equal(2, (await MedTechFiles.RunAsync("normalize", "--device", MedTechFiles.Device, "no such file")).Code);
+        Assert.Equal(
+            2, (await MedTechFiles.RunAsync("normalize", "--device", MedTechFiles.Device, "no such file")).Code);
 }

@@ -1,7 +1,8 @@
+using HealthData.MedTech;
 
 namespace HealthData.Tool.MedTech;
 
-/// <summary>A file with a mapping, and how its findings are told.</summary>
+/// <summary>A file with a mapping, and how its issues are told.</summary>
 internal static class MappingFile
 {
     public static Option<FileInfo> Option(string name, string description, bool isRequired)
@@ -22,10 +23,11 @@ internal static class MappingFile
         return option;
     }
 
-    /// <summary>A finding on one line, as compilers have it.</summary>
-    public static string Describe(string source, MappingFinding finding)
+    /// <summary>An issue on one line, as compilers have it.</summary>
+    public static string Describe(string source, MappingIssue issue)
     {
-        var place = finding.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({finding.Line},{finding.Column})") : "";
-        return $"{source}{place}: {finding.Severity.ToString().ToLowerInvariant()}: {PlainText.Clean(finding.Message.ReplaceLineEndings(" "))}";
+        var place = issue.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({issue.Line},{issue.Column})") : "";
+        var text = PlainText.Clean(issue.Message.ReplaceLineEndings(" "));
+        return $"{source}{place}: {issue.Severity.ToString().ToLowerInvariant()}: {text}";
     }
 }

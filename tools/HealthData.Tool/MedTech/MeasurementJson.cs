@@ -1,3 +1,4 @@
+using HealthData.MedTech;
 
 namespace HealthData.Tool.MedTech;
 

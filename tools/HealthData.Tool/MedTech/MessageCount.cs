@@ -25,5 +25,6 @@ internal sealed class MessageCount
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{_messages:N0} messages: {_measurements:N0} measurements, {Rejected:N0} rejected, {_unmatched:N0} without a match.");
+        $"{_messages:N0} messages: {_measurements:N0} measurements, {Rejected:N0} rejected, {_unmatched:N0} without a "
+            + $"match.");
 }

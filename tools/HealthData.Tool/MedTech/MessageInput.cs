@@ -1,3 +1,4 @@
+using HealthData.MedTech;
 
 namespace HealthData.Tool.MedTech;
 
@@ -37,7 +38,7 @@ internal sealed class MessageInput(CliHost host)
     /// <summary>The names of what is to be read.</summary>
     public string[] NamesOf(ParseResult input) => input.GetValue(_files) ?? [];
 
-    public MessageStreamOptions OptionsOf(ParseResult input) => new() { LinesAreTokens = input.GetValue(_tokens) };
+    public MessageStreamOptions OptionsOf(ParseResult input) => new() { LinesAreEnvelopes = input.GetValue(_tokens) };
 
     public Stream Open(string name) => name == StandardInput ? host.OpenInput() : File.OpenRead(name);
 }

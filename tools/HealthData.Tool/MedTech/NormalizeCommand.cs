@@ -1,3 +1,4 @@
+using HealthData.MedTech;
 
 namespace HealthData.Tool.MedTech;
 
@@ -23,10 +24,11 @@ internal sealed class NormalizeCommand : Command
     private async Task<int> RunAsync(ParseResult input, Output output, CancellationToken cancellationToken)
     {
         var file = input.GetRequiredValue(_device);
-        _ = DeviceMapping.TryParse(await File.ReadAllTextAsync(file.FullName, cancellationToken), out var mapping, out var findings);
-        foreach (var finding in findings)
+        _ = DeviceMapping.TryParse(
+            await File.ReadAllTextAsync(file.FullName, cancellationToken), out var mapping, out var issues);
+        foreach (var issue in issues)
         {
-            output.Error(MappingFile.Describe(file.Name, finding));
+            output.Error(MappingFile.Describe(file.Name, issue));
         }
 
         if (mapping is null)
@@ -52,15 +54,16 @@ internal sealed class NormalizeCommand : Command
     private static void Print(Output output, string name, NormalizedLine line, MessageCount count)
     {
         var result = line.Result;
-        count.Add(result.Measurements.Count, isRejected: result.Error is not null);
+        count.Add(result.Measurements.Count, isRejected: result.Problems.Count > 0);
         foreach (var measurement in result.Measurements)
         {
             output.Json(json => MeasurementJson.Write(json, measurement));
         }
 
-        if (result.Error is { } error)
+        foreach (var problem in result.Problems)
         {
-            output.Error($"{name}:{line.LineNumber}: {PlainText.Clean(error.Message).TrimEnd('.')}. {error.Advice}");
+            var text = PlainText.Clean(problem.Message).TrimEnd('.');
+            output.Error($"{name}:{line.LineNumber}: {text}. {problem.Advice}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using HealthData.MedTech;
 
 namespace HealthData.Tool.MedTech;
 
@@ -5,7 +6,8 @@ namespace HealthData.Tool.MedTech;
 internal sealed class ValidateCommand : Command
 {
     private readonly Option<FileInfo> _device = MappingFile.Option("--device", "The device mapping.", isRequired: true);
-    private readonly Option<FileInfo> _fhir = MappingFile.Option("--fhir", "The FHIR mapping, to check against the device mapping.", isRequired: false);
+    private readonly Option<FileInfo> _fhir = MappingFile.Option(
+        "--fhir", "The FHIR mapping, to check against the device mapping.", isRequired: false);
     private readonly MessageInput _messages;
 
     public ValidateCommand(CliHost host)
@@ -29,10 +31,10 @@ internal sealed class ValidateCommand : Command
         var validator = new MappingValidator(
             await File.ReadAllTextAsync(device.FullName, cancellationToken),
             fhir is null ? null : await File.ReadAllTextAsync(fhir.FullName, cancellationToken));
-        foreach (var finding in validator.Findings)
+        foreach (var issue in validator.Issues)
         {
-            var source = finding.Stage == MappingStage.Normalization ? device : fhir!;
-            Print(output, source.Name, null, finding);
+            var source = issue.Stage == MappingStage.Normalization ? device : fhir!;
+            Print(output, source.Name, null, issue);
         }
 
         var names = _messages.NamesOf(input);
@@ -48,13 +50,14 @@ internal sealed class ValidateCommand : Command
         foreach (var name in names)
         {
             await using var stream = _messages.Open(name);
-            await foreach (var (number, report) in validator.ValidateAsync(stream, _messages.OptionsOf(input), cancellationToken))
+            await foreach (
+                var (number, report) in validator.ValidateAsync(stream, _messages.OptionsOf(input), cancellationToken))
             {
-                var isRejected = report.Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+                var isRejected = report.Issues.Any(issue => issue.Severity == MappingIssueSeverity.Error);
                 count.Add(report.Measurements.Count, isRejected);
-                foreach (var finding in report.Findings)
+                foreach (var issue in report.Issues)
                 {
-                    Print(output, name, number, finding);
+                    Print(output, name, number, issue);
                 }
 
                 if (isRejected)
@@ -68,7 +71,7 @@ internal sealed class ValidateCommand : Command
         return count.Rejected > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static void Print(Output output, string source, long? message, MappingFinding finding) => output.Json(json =>
+    private static void Print(Output output, string source, long? message, MappingIssue issue) => output.Json(json =>
     {
         json.WriteString("source", source);
         if (message is { } number)
@@ -76,14 +79,14 @@ internal sealed class ValidateCommand : Command
             json.WriteNumber("message", number);
         }
 
-        json.WriteString("severity", finding.Severity == FindingSeverity.Error ? "error" : "warning");
-        json.WriteString("stage", finding.Stage == MappingStage.Normalization ? "normalization" : "fhirTransformation");
-        if (finding.Line >= 0)
+        json.WriteString("severity", issue.Severity == MappingIssueSeverity.Error ? "error" : "warning");
+        json.WriteString("stage", issue.Stage == MappingStage.Normalization ? "normalization" : "fhirTransformation");
+        if (issue.Line >= 0)
         {
-            json.WriteNumber("line", finding.Line);
-            json.WriteNumber("column", finding.Column);
+            json.WriteNumber("line", issue.Line);
+            json.WriteNumber("column", issue.Column);
         }
 
-        json.WriteString("text", finding.Message);
+        json.WriteString("text", issue.Message);
     });
 }

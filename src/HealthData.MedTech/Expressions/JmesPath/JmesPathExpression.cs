@@ -1,9 +1,8 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>
-/// A JMESPath expression with the functions of device mappings, as the reference evaluates it. Immutable; may be used by
-/// several threads, each with its own index and budget.
+/// A JMESPath expression with the functions of device mappings, as the reference evaluates it. Immutable; may be used
+/// by several threads, each with its own index and budget.
 /// </summary>
 internal sealed class JmesPathExpression
 {
@@ -21,12 +20,15 @@ internal sealed class JmesPathExpression
 
     public JmesNode Root { get; }
 
-    /// <summary>Tells whether <see cref="EvaluateWithMatch"/> gives what <see cref="Evaluate"/> gives with the match in the message.</summary>
+    /// <summary>
+    /// Tells whether <see cref="EvaluateWithMatch"/> gives what <see cref="Evaluate"/> gives with the match in the
+    /// message.
+    /// </summary>
     public bool AsksRootByNames { get; }
 
     /// <exception cref="ExpressionException">
-    /// The text is no expression, or names a function that there is not or with another number of arguments than it takes.
-    /// The message is that of the reference.
+    /// The text is no expression, or names a function that there is not or with another number of arguments than it
+    /// takes. The message is that of the reference.
     /// </exception>
     public static JmesPathExpression Parse(string text, bool dividesTruly = false) =>
         new(text, JmesParser.Parse(text, dividesTruly));
@@ -36,7 +38,9 @@ internal sealed class JmesPathExpression
     public JmesValue Evaluate(TokenIndex index, int root, EvaluationBudget budget) =>
         Root.Evaluate(new JmesScope(index, budget), JmesValue.OfToken(root));
 
-    /// <summary>Evaluates over a message as if it had a token of it as the member <c>matchedToken</c> of its root.</summary>
+    /// <summary>
+    /// Evaluates over a message as if it had a token of it as the member <c>matchedToken</c> of its root.
+    /// </summary>
     /// <exception cref="ExpressionException">A function fails on its arguments, or the budget is spent.</exception>
     public JmesValue EvaluateWithMatch(TokenIndex index, int match, EvaluationBudget budget) =>
         Root.Evaluate(new JmesScope(index, budget, match), JmesValue.OfToken(0));

@@ -4,8 +4,8 @@ namespace HealthData.MedTech;
 internal static class RootUse
 {
     /// <summary>
-    /// Tells whether an expression only asks the root for members by their names, and never takes it as a whole, so that a member
-    /// that is not there can be made up.
+    /// Tells whether an expression only asks the root for members by their names, and never takes it as a whole, so
+    /// that a member that is not there can be made up.
     /// </summary>
     public static bool IsByNames(JmesNode node) => node switch
     {

@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>What all parts of an evaluation share.</summary>

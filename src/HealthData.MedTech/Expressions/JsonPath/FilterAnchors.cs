@@ -2,7 +2,9 @@ namespace HealthData.MedTech;
 
 /// <summary>What an object must have for a filter to hold. For all else the filter is false and never fails.</summary>
 /// <param name="Names">Names of members: the object has one of them at least.</param>
-/// <param name="Activators">Names of members: the message has one of them at least if the filter holds for any object.</param>
+/// <param name="Activators">
+/// Names of members: the message has one of them at least if the filter holds for any object.
+/// </param>
 /// <param name="Suffices">Tells whether any of the names is all that the filter asks for.</param>
 /// <param name="Filter">The filter, to be tried on objects that have one of the names.</param>
 internal readonly record struct FilterAnchors(string[] Names, string[] Activators, bool Suffices, PathFilter Filter)
@@ -40,7 +42,8 @@ internal readonly record struct FilterAnchors(string[] Names, string[] Activator
             activators.AddRange(ActivatorsOf(term.Left.Path!.Steps));
             if (term.Join != FilterJoin.Or)
             {
-                anchors = new FilterAnchors([.. names], [.. activators], suffices && term.Join == FilterJoin.None, filter);
+                anchors = new FilterAnchors(
+                    [.. names], [.. activators], suffices && term.Join == FilterJoin.None, filter);
                 return true;
             }
         }

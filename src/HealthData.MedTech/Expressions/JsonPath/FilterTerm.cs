@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>A test of a filter: that a path leads somewhere, or how two sides compare. Immutable.</summary>
@@ -126,7 +125,8 @@ internal sealed class FilterTerm
                     FormatException => ExpressionErrorKind.InvalidFormat,
                     _ => ExpressionErrorKind.InvalidCast,
                 },
-                "A filter compares values whose types do not go together, such as a number with text that is no number. "
+                "A filter compares values whose types do not go together, such as a number with text that is "
+                    + "no number. "
                     + "Test the type first, or compare with a constant of the same type.",
                 Right!.Position);
         }

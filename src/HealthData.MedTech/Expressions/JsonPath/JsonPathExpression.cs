@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>A path in the JSONPath dialect of Newtonsoft.Json 13. Immutable and safe for use by many threads.</summary>
@@ -15,7 +14,8 @@ internal sealed class JsonPathExpression
     public static JsonPathExpression Parse(string text) => new(text, new JsonPathParser(text).Parse());
 
     /// <summary>
-    /// Adds the values that the path selects from a root, in order. Before a failure, those that come before it are added.
+    /// Adds the values that the path selects from a root, in order. Before a failure, those that come before it are
+    /// added.
     /// </summary>
     /// <exception cref="ExpressionException">
     /// The evaluation fails, or selects a member itself (<see cref="ExpressionErrorKind.MemberSelected"/>).
@@ -45,13 +45,16 @@ internal sealed class JsonPathExpression
     }
 
     /// <summary>
-    /// Adds all that the path selects from a node, members themselves too: see <see cref="PathNode"/>. The root may be one.
+    /// Adds all that the path selects from a node, members themselves too: see <see cref="PathNode"/>. The root may be
+    /// one.
     /// </summary>
     /// <exception cref="ExpressionException">The evaluation fails.</exception>
     public void SelectNodes(TokenIndex index, int root, TokenList results, EvaluationBudget budget) =>
         Path.SelectAll(new EvaluationScope(index, root, budget), root, results);
 
-    /// <summary>The names of a path that goes from the root from member to member: <c>$.a.b</c>; none of <c>$</c>.</summary>
+    /// <summary>
+    /// The names of a path that goes from the root from member to member: <c>$.a.b</c>; none of <c>$</c>.
+    /// </summary>
     public bool TryGetMemberPath(out string[] names)
     {
         names = new string[Path.Steps.Length];
@@ -69,7 +72,8 @@ internal sealed class JsonPathExpression
     }
 
     /// <summary>
-    /// Of <c>$..[?(filter)]</c>, the names of which an object must have one at least to be selected, where there are such.
+    /// Of <c>$..[?(filter)]</c>, the names of which an object must have one at least to be selected, where there are
+    /// such.
     /// </summary>
     public bool TryGetAnchors(out FilterAnchors anchors)
     {

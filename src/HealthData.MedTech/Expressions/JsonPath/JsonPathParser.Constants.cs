@@ -97,7 +97,8 @@ internal sealed partial class JsonPathParser
                     '\'' => '\'',
                     '/' => '/',
                     _ => throw Error(
-                        $"The escape \\{text[_at - 1]} is not known. Write \\b, \\t, \\n, \\f, \\r, \\\\, \\\", \\' or \\/.",
+                        $"The escape \\{text[_at - 1]} is not known. Write \\b, \\t, \\n, \\f, \\r, \\\\, \\\", \\' "
+                            + $"or \\/.",
                         _at - 2),
                 };
             }

@@ -5,7 +5,7 @@ internal sealed partial class JsonPathParser
 {
     private const string OpenFilter = "A filter is open at the end. Close it with )].";
 
-    private static readonly (string Text, FilterOperator Operator)[] s_operators =
+    private static readonly (string Text, FilterOperator Operator)[] Operators =
     [
         ("===", FilterOperator.StrictEqual),
         ("==", FilterOperator.Equal),
@@ -70,7 +70,7 @@ internal sealed partial class JsonPathParser
     {
         if (_at + 1 < text.Length)
         {
-            foreach (var (symbol, @operator) in s_operators)
+            foreach (var (symbol, @operator) in Operators)
             {
                 if (Skip(symbol))
                 {

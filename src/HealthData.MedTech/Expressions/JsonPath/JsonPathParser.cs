@@ -1,8 +1,8 @@
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Reads the text of a path as Newtonsoft.Json 13 does, oddities and all: what that refuses is refused, and nothing else
-/// but filters nested deeper than <see cref="MaxDepth"/>.
+/// Reads the text of a path as Newtonsoft.Json 13 does, oddities and all: what that refuses is refused, and nothing
+/// else but filters nested deeper than <see cref="MaxDepth"/>.
 /// </summary>
 internal sealed partial class JsonPathParser(string text)
 {
@@ -43,7 +43,8 @@ internal sealed partial class JsonPathParser(string text)
             if (_at < text.Length)
             {
                 throw Error(
-                    $"The path ends before the character {Shown(end)}. Write names with spaces or brackets as ['name'].",
+                    $"The path ends before the character {Shown(end)}. Write names with spaces or brackets as "
+                        + $"['name'].",
                     end);
             }
         }

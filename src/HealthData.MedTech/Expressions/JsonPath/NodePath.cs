@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>A chain of steps. Immutable.</summary>
@@ -34,7 +33,9 @@ internal sealed class NodePath
     /// <summary>Tells whether evaluating the path fails whatever the message is.</summary>
     public bool AlwaysFails => _emptyStride >= 0;
 
-    /// <exception cref="ExpressionException">A slice has the stride 0, which is refused once it is evaluated.</exception>
+    /// <exception cref="ExpressionException">
+    /// A slice has the stride 0, which is refused once it is evaluated.
+    /// </exception>
     public void Check()
     {
         if (AlwaysFails)

@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <content>Steps to children.</content>

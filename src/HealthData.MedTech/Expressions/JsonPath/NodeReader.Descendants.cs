@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <content>Steps to all that is within a node: the tokens behind it, up to its end.</content>

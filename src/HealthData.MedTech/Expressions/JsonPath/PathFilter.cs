@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>
@@ -19,7 +18,9 @@ internal sealed class PathFilter
 
     public FilterTerm[] Terms { get; }
 
-    /// <summary>Tells whether the filter holds for objects at most, and is false for all else without failing.</summary>
+    /// <summary>
+    /// Tells whether the filter holds for objects at most, and is false for all else without failing.
+    /// </summary>
     public bool NeedsObject { get; }
 
     /// <summary>Tells whether the filter holds for a node of a message.</summary>

@@ -4,13 +4,14 @@ using System.Text.RegularExpressions;
 namespace HealthData.MedTech;
 
 /// <summary>
-/// The regular expression <c>/pattern/options</c>: option i ignores case, m and s are multi-line and single-line mode, x
-/// keeps unnamed groups from capturing, other letters mean nothing. It does without backtracking where it can, fails after
-/// a second, and costs a step a microsecond, so that slow matches of many values do not add up to hours. Immutable.
+/// The regular expression <c>/pattern/options</c>: option i ignores case, m and s are multi-line and single-line mode,
+/// x keeps unnamed groups from capturing, other letters mean nothing. It does without backtracking where it can, fails
+/// after a second, and costs a step a microsecond, so that slow matches of many values do not add up to hours.
+/// Immutable.
 /// </summary>
 internal sealed class PatternTest
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     // Building one takes milliseconds, and mappings have hundreds that most messages never come to.
     private readonly Lazy<Regex?>? _regex;
@@ -74,11 +75,11 @@ internal sealed class PatternTest
     {
         try
         {
-            return new Regex(pattern, options | RegexOptions.NonBacktracking, s_longest);
+            return new Regex(pattern, options | RegexOptions.NonBacktracking, Longest);
         }
         catch (NotSupportedException)
         {
-            return new Regex(pattern, options, s_longest);
+            return new Regex(pattern, options, Longest);
         }
         catch (ArgumentException)
         {

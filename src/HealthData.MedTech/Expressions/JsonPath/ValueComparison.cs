@@ -11,10 +11,14 @@ internal static class ValueComparison
 {
     private const double Epsilon = 2.2204460492503131E-16;
 
-    /// <summary><c>==</c>: of the same type, or numbers, or a date and, on the right, the string of its ISO text.</summary>
+    /// <summary>
+    /// <c>==</c>: of the same type, or numbers, or a date and, on the right, the string of its ISO text.
+    /// </summary>
     public static bool AreEqual(in FilterValue left, in FilterValue right) =>
         AreStrictlyEqual(left, right)
-        || (left.Kind == FilterValueKind.Date && right.Kind == FilterValueKind.String && IsoText(left.Date) == right.Text);
+        || (left.Kind == FilterValueKind.Date
+            && right.Kind == FilterValueKind.String
+            && IsoText(left.Date) == right.Text);
 
     /// <summary><c>===</c>: of the same type, integers and fractions being of one type.</summary>
     public static bool AreStrictlyEqual(in FilterValue left, in FilterValue right)
@@ -103,7 +107,8 @@ internal static class ValueComparison
     private static DateTime ToDate(in FilterValue value) => value.Kind switch
     {
         FilterValueKind.Date => value.Date,
-        FilterValueKind.String => DateTime.Parse(value.Text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
+        FilterValueKind.String =>
+            DateTime.Parse(value.Text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
         _ => throw new InvalidCastException(),
     };
 

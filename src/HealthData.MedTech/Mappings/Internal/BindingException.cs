@@ -1,6 +1,9 @@
 namespace HealthData.MedTech;
 
-/// <summary>A value of a mapping that does not fit. The message is the one that the MedTech service gives, path and place included.</summary>
+/// <summary>
+/// A value of a mapping that does not fit. The message is the one that the MedTech service gives, path and place
+/// included.
+/// </summary>
 internal sealed class BindingException : Exception
 {
     /// <summary>An error of the conversion, which has a place in the mapping.</summary>

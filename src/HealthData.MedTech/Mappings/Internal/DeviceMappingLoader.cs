@@ -3,7 +3,7 @@ namespace HealthData.MedTech;
 /// <summary>Loads device mappings.</summary>
 internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normalization, "CollectionContentTemplate")
 {
-    private static readonly (string TypeName, string ContentType, DeviceTemplateKind Kind)[] s_kinds =
+    private static readonly (string TypeName, string ContentType, DeviceTemplateKind Kind)[] Kinds =
     [
         ("JsonPathContentTemplate", "JsonPathContentTemplate", DeviceTemplateKind.JsonPath),
         ("IotJsonPathContentTemplate", "IotJsonPathContentTemplate", DeviceTemplateKind.IotJsonPath),
@@ -18,12 +18,12 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
     public DeviceMapping? Load(string text)
     {
         LoadTemplates(text);
-        return HasErrors ? null : new DeviceMapping(_templates) { Findings = [.. Findings] };
+        return HasErrors ? null : new DeviceMapping(_templates) { Issues = [.. Issues] };
     }
 
     protected override void LoadTemplate(TemplateContainer container, int index)
     {
-        var (typeName, contentType, kind) = Array.Find(s_kinds, known => container.Is(known.TypeName));
+        var (typeName, contentType, kind) = Array.Find(Kinds, known => container.Is(known.TypeName));
         if (typeName is null)
         {
             ReportWithPlace($"No match found for template type {container.TemplateType}.", container.TemplateAt);
@@ -32,7 +32,9 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
 
         if (container.Template is not { Kind: MappingNodeKind.Object } content)
         {
-            ReportWithPlace($"Expected an object for the template property value for template type {typeName}.", container.TemplateAt);
+            ReportWithPlace(
+                $"Expected an object for the template property value for template type {typeName}.",
+                container.TemplateAt);
             return;
         }
 
@@ -67,10 +69,13 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
             EncounterId = compiler.Finish(draft.EncounterId),
             Timestamp = compiler.Finish(draft.Timestamp),
             FallbackTimestamp = kind == DeviceTemplateKind.IotJsonPath
-                ? new MappingExpression("$.SystemProperties.iothub-enqueuedtime", ExpressionLanguage.JsonPath, MappingPosition.Unknown)
+                ? new MappingExpression(
+                    "$.SystemProperties.iothub-enqueuedtime", ExpressionLanguage.JsonPath, MappingPosition.Unknown)
                 : null,
             CorrelationId = compiler.Finish(draft.CorrelationId),
-            Values = draft.Values?.ConvertAll(value => new ValueTemplate(value!.Name, compiler.Finish(value.Expression), value.IsRequired)) ?? [],
+            Values = draft.Values?.ConvertAll(
+                value => new ValueTemplate(value!.Name, compiler.Finish(value.Expression), value.IsRequired))
+                ?? [],
             Index = index,
             At = content.At,
         };
@@ -101,7 +106,8 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
     {
         var (device, time) = kind switch
         {
-            DeviceTemplateKind.IotJsonPath => ("$.SystemProperties.iothub-connection-device-id", "$.Properties.iothub-creation-time-utc"),
+            DeviceTemplateKind.IotJsonPath =>
+                ("$.SystemProperties.iothub-connection-device-id", "$.Properties.iothub-creation-time-utc"),
             DeviceTemplateKind.IotCentralJsonPath => ("$.deviceId", "$.enqueuedTime"),
             _ => (null, null),
         };

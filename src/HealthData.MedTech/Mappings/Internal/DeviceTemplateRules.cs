@@ -1,14 +1,18 @@
 namespace HealthData.MedTech;
 
-/// <summary>The members that device templates may have, in the order in which the MedTech service tells what is missing.</summary>
+/// <summary>
+/// The members that device templates may have, in the order in which the MedTech service tells what is missing.
+/// </summary>
 internal static class DeviceTemplateRules
 {
+    private delegate DraftExpression? ExpressionReader(MappingNode item, MappingNode node, string path);
+
     private const string JsonPathValueType = "JsonPathValueExpression";
     private const string CalculatedValueType = "CalculatedFunctionValueExpression";
 
-    private static readonly (string Name, int Value)[] s_languages = [("JsonPath", 0), ("JmesPath", 1)];
+    private static readonly (string Name, int Value)[] Languages = [("JsonPath", 0), ("JmesPath", 1)];
 
-    private static readonly MemberRule<DraftExpression>[] s_expressionRules =
+    private static readonly MemberRule<DraftExpression>[] ExpressionRules =
     [
         new("Value", (draft, node, path) => draft.Text = MappingScalar.ReadString(node, path), IsRequired: true),
         new("Language", (draft, node, path) => draft.Language = ReadLanguage(node, path, isOptional: true)),
@@ -19,27 +23,40 @@ internal static class DeviceTemplateRules
     /// <param name="binder">Collects the errors of the values.</param>
     /// <param name="source">The template.</param>
     /// <param name="kind">The kind of template.</param>
-    public static MemberRule<DeviceTemplateDraft>[] JsonPath(MappingBinder binder, MappingNode source, DeviceTemplateKind kind)
+    public static MemberRule<DeviceTemplateDraft>[] JsonPath(
+        MappingBinder binder, MappingNode source, DeviceTemplateKind kind)
     {
         var bringsOwn = kind != DeviceTemplateKind.JsonPath;
         return
         [
-            .. bringsOwn ? [new("DeviceIdExpression", null), new("TimestampExpression", null)] : Array.Empty<MemberRule<DeviceTemplateDraft>>(),
-            .. kind == DeviceTemplateKind.IotJsonPath ? [new("AlternateTimestampExpression", null)] : Array.Empty<MemberRule<DeviceTemplateDraft>>(),
+            .. bringsOwn
+                ? [new("DeviceIdExpression", null), new("TimestampExpression", null)]
+                : Array.Empty<MemberRule<DeviceTemplateDraft>>(),
+            .. kind == DeviceTemplateKind.IotJsonPath
+                ? [new("AlternateTimestampExpression", null)]
+                : Array.Empty<MemberRule<DeviceTemplateDraft>>(),
             Text("TypeMatchExpression", (draft, value) => draft.TypeMatch = value, isRequired: true),
-            .. bringsOwn ? [] : (MemberRule<DeviceTemplateDraft>[])[Text("DeviceIdExpression", (draft, value) => draft.DeviceId = value, isRequired: true)],
+            .. Own("DeviceIdExpression", (draft, value) => draft.DeviceId = value),
             Text("PatientIdExpression", (draft, value) => draft.PatientId = value),
             Text("EncounterIdExpression", (draft, value) => draft.EncounterId = value),
-            .. bringsOwn ? [] : (MemberRule<DeviceTemplateDraft>[])[Text("TimestampExpression", (draft, value) => draft.Timestamp = value, isRequired: true)],
+            .. Own("TimestampExpression", (draft, value) => draft.Timestamp = value),
             Text("CorrelationIdExpression", (draft, value) => draft.CorrelationId = value),
-            new("Values", (draft, node, path) => Add(draft, binder.ReadList(node, path, JsonPathValueType, (item, itemPath) =>
-                ReadValue(binder, item, itemPath, JsonPathValueType, ReadPlainValueText)))),
+            Values(binder, JsonPathValueType, ReadPlainValueText),
             TypeName(),
             .. PlaceRules<DeviceTemplateDraft>(),
         ];
 
-        MemberRule<DeviceTemplateDraft> Text(string name, Action<DeviceTemplateDraft, DraftExpression?> set, bool isRequired = false) =>
-            new(name, (draft, node, path) => set(draft, Plain(MappingScalar.ReadString(node, path), source.FindPlace(name) ?? source.At)), isRequired, IsSimple: true);
+        MemberRule<DeviceTemplateDraft>[] Own(string name, Action<DeviceTemplateDraft, DraftExpression?> set) =>
+            bringsOwn ? [] : [Text(name, set, isRequired: true)];
+
+        MemberRule<DeviceTemplateDraft> Text(
+            string name, Action<DeviceTemplateDraft, DraftExpression?> set, bool isRequired = false) =>
+            new(
+                name,
+                (draft, node, path) =>
+                    set(draft, Plain(MappingScalar.ReadString(node, path), source.FindPlace(name) ?? source.At)),
+                isRequired,
+                IsSimple: true);
     }
 
     /// <summary>The rules of CalculatedContent.</summary>
@@ -52,9 +69,10 @@ internal static class DeviceTemplateRules
         Expression("EncounterIdExpression", (draft, value) => draft.EncounterId = value),
         Expression("TimestampExpression", (draft, value) => draft.Timestamp = value, isRequired: true),
         Expression("CorrelationIdExpression", (draft, value) => draft.CorrelationId = value),
-        new("Values", (draft, node, path) => Add(draft, binder.ReadList(node, path, CalculatedValueType, (item, itemPath) =>
-            ReadValue(binder, item, itemPath, CalculatedValueType, (_, node, path) => ReadExpression(node, path))))),
-        new("DefaultExpressionLanguage", (draft, node, path) => draft.DefaultLanguage = ReadLanguage(node, path, isOptional: false) ?? 0),
+        Values(binder, CalculatedValueType, (_, node, path) => ReadExpression(node, path)),
+        new(
+            "DefaultExpressionLanguage",
+            (draft, node, path) => draft.DefaultLanguage = ReadLanguage(node, path, isOptional: false) ?? 0),
         TypeName(),
         .. PlaceRules<DeviceTemplateDraft>(),
     ];
@@ -62,8 +80,19 @@ internal static class DeviceTemplateRules
     private static DraftExpression? Plain(string? text, MappingPosition at) =>
         string.IsNullOrWhiteSpace(text) ? null : new DraftExpression { Text = text, At = at, ValueAt = at };
 
+    private static MemberRule<DeviceTemplateDraft> Values(
+        MappingBinder binder, string typeName, ExpressionReader read) =>
+        new("Values", (draft, node, path) => Add(
+            draft,
+            binder.ReadList(
+                node, path, typeName, (item, itemPath) => ReadValue(binder, item, itemPath, typeName, read))));
+
     private static MemberRule<DeviceTemplateDraft> TypeName() =>
-        new("TypeName", (draft, node, path) => draft.TypeName = MappingScalar.ReadString(node, path) ?? string.Empty, IsRequired: true, IsSimple: true);
+        new(
+            "TypeName",
+            (draft, node, path) => draft.TypeName = MappingScalar.ReadString(node, path) ?? string.Empty,
+            IsRequired: true,
+            IsSimple: true);
 
     private static MemberRule<DeviceTemplateDraft> Expression(
         string name, Action<DeviceTemplateDraft, DraftExpression?> set, bool isRequired = false) =>
@@ -94,7 +123,7 @@ internal static class DeviceTemplateRules
         Plain(MappingScalar.ReadString(node, path), item.At);
 
     private static DraftValue? ReadValue(
-        MappingBinder binder, MappingNode item, string path, string typeName, Func<MappingNode, MappingNode, string, DraftExpression?> read)
+        MappingBinder binder, MappingNode item, string path, string typeName, ExpressionReader read)
     {
         if (item.Kind == MappingNodeKind.Null)
         {
@@ -110,7 +139,11 @@ internal static class DeviceTemplateRules
             string.Empty,
             typeName,
             [
-                new("ValueName", (draft, node, path) => draft.Name = MappingScalar.ReadString(node, path) ?? string.Empty, IsRequired: true, IsSimple: true),
+                new(
+                    "ValueName",
+                    (draft, node, path) => draft.Name = MappingScalar.ReadString(node, path) ?? string.Empty,
+                    IsRequired: true,
+                    IsSimple: true),
                 new(
                     "ValueExpression",
                     (draft, node, path) => draft.Expression = read(item, node, path),
@@ -135,7 +168,7 @@ internal static class DeviceTemplateRules
 
         RequireObject(node, path);
         var expression = new DraftExpression { At = node.At, ValueAt = node.FindPlace("Value") ?? node.At };
-        MappingBinder.Lenient.Populate(node, expression, string.Empty, "TemplateExpression", s_expressionRules);
+        MappingBinder.Lenient.Populate(node, expression, string.Empty, "TemplateExpression", ExpressionRules);
         return expression;
     }
 
@@ -144,7 +177,9 @@ internal static class DeviceTemplateRules
         if (node.Kind != MappingNodeKind.Object)
         {
             throw BindingException.OfReading(
-                $"Error reading JObject from JsonReader. Current JsonReader item is not an object: {node.TokenName}", path, node);
+                $"Error reading JObject from JsonReader. Current JsonReader item is not an object: {node.TokenName}",
+                path,
+                node);
         }
     }
 
@@ -154,10 +189,12 @@ internal static class DeviceTemplateRules
         switch (node.Value)
         {
             case null when node.Kind == MappingNodeKind.Null:
-                return isOptional ? null : throw new BindingException($"Cannot convert null value to {Type}.", path, node.At);
+                return isOptional
+                    ? null
+                    : throw new BindingException($"Cannot convert null value to {Type}.", path, node.At);
             case "" when isOptional:
                 return null;
-            case string text when MappingScalar.ParseNames(text, s_languages) is { } language:
+            case string text when MappingScalar.ParseNames(text, Languages) is { } language:
                 return language;
             case long language:
                 return (int)language;

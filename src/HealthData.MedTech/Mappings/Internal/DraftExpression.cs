@@ -5,7 +5,10 @@ internal sealed class DraftExpression
 {
     public string? Text { get; set; }
 
-    /// <summary>A number of <see cref="ExpressionLanguage"/>, or another, which is refused later; null for the template's default.</summary>
+    /// <summary>
+    /// A number of <see cref="ExpressionLanguage"/>, or another, which is refused later; null for the template's
+    /// default.
+    /// </summary>
     public int? Language { get; set; }
 
     public MappingPosition At { get; init; }

@@ -19,7 +19,8 @@ internal static class EscapedText
                 '\r' => text.Append("\\r"),
                 '\f' => text.Append("\\f"),
                 '\b' => text.Append("\\b"),
-                < ' ' or '\u0085' or '\u2028' or '\u2029' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                < ' ' or '\u0085' or '\u2028' or '\u2029' => text.Append(
+                    CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
                 _ when character == quote => text.Append('\\').Append(character),
                 _ => text.Append(character),
             };

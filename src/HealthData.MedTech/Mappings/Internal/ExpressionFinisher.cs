@@ -1,6 +1,8 @@
 namespace HealthData.MedTech;
 
-/// <summary>Makes the expressions of one template, in the order in which the MedTech service makes them; keeps the first error.</summary>
+/// <summary>
+/// Makes the expressions of one template, in the order in which the MedTech service makes them; keeps the first error.
+/// </summary>
 internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluators)
 {
     private readonly List<(string Message, MappingPosition At)> _warnings = [];
@@ -37,7 +39,9 @@ internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluat
         var expression = new MappingExpression(draft.Text, (ExpressionLanguage)language, draft.At, draft.ValueAt);
         if (expression.SyntaxError is { } error)
         {
-            var message = $"The following {expression.Language} expression could not be parsed: {expression.Text}. Cause: {error.Message}";
+            var message =
+                $"The following {expression.Language} expression could not be parsed: {expression.Text}. Cause: "
+                    + $"{error.Message}";
             if (expression.Language == ExpressionLanguage.JmesPath)
             {
                 return Fail(message, draft.ValueAt);

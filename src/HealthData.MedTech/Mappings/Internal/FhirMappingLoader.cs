@@ -12,20 +12,23 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
     public FhirMapping? Load(string text)
     {
         LoadTemplates(text);
-        return HasErrors ? null : new FhirMapping(_templates) { Findings = [.. Findings] };
+        return HasErrors ? null : new FhirMapping(_templates) { Issues = [.. Issues] };
     }
 
     protected override void LoadTemplate(TemplateContainer container, int index)
     {
         if (!container.Is(TemplateType))
         {
-            ReportWithPlace($"Expected TemplateType value {TemplateType}, actual {container.TemplateType}.", container.TypeAt);
+            ReportWithPlace(
+                $"Expected TemplateType value {TemplateType}, actual {container.TemplateType}.", container.TypeAt);
             return;
         }
 
         if (container.Template is not { Kind: MappingNodeKind.Object } content)
         {
-            ReportWithPlace($"Expected an object for the template property value for template type {TemplateType}.", container.TypeAt);
+            ReportWithPlace(
+                $"Expected an object for the template property value for template type {TemplateType}.",
+                container.TypeAt);
             return;
         }
 
@@ -40,7 +43,8 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
         {
             ReportWithPlace($"Empty type name is not allowed: '{template.TypeName}'", at);
         }
-        else if (_templates.Exists(other => string.Equals(other.TypeName, template.TypeName, StringComparison.OrdinalIgnoreCase)))
+        else if (_templates.Exists(
+            other => string.Equals(other.TypeName, template.TypeName, StringComparison.OrdinalIgnoreCase)))
         {
             ReportWithPlace($"Duplicate template defined for type name: '{template.TypeName}'", at);
         }

@@ -1,16 +1,23 @@
 namespace HealthData.MedTech;
 
-/// <summary>The members that FHIR templates may have, in the order in which the MedTech service tells what is missing.</summary>
+/// <summary>
+/// The members that FHIR templates may have, in the order in which the MedTech service tells what is missing.
+/// </summary>
 internal sealed class FhirTemplateRules(MappingBinder binder)
 {
-    private static readonly (string Name, int Value)[] s_periods =
+    private static readonly (string Name, int Value)[] Periods =
         [("Single", 0), ("Hourly", 60), ("Daily", 1440), ("CorrelationId", -1)];
 
     public MemberRule<FhirTemplate>[] Template() =>
     [
         new("Category", (template, node, path) =>
-            template.Categories = Join(template.Categories, binder.ReadList(node, path, "FhirCodeableConcept", ReadConcept))),
-        new("Codes", (template, node, path) => template.Codes = Join(template.Codes, ReadCodes(node, path)) ?? [], true, EmptyIsNull: true),
+            template.Categories = Join(
+                template.Categories, binder.ReadList(node, path, "FhirCodeableConcept", ReadConcept))),
+        new(
+            "Codes",
+            (template, node, path) => template.Codes = Join(template.Codes, ReadCodes(node, path)) ?? [],
+            true,
+            EmptyIsNull: true),
         new("Value", (template, node, path) => template.Value = FhirValueReader.Read(node, path)),
         new("Components", (template, node, path) =>
         {
@@ -19,7 +26,11 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
             template.Components = Join(template.Components, components);
         }),
         new("PeriodInterval", (template, node, path) => template.Period = (ObservationPeriod)ReadPeriod(node, path)),
-        new("TypeName", (template, node, path) => template.TypeName = MappingScalar.ReadString(node, path) ?? string.Empty, true, IsSimple: true),
+        new(
+            "TypeName",
+            (template, node, path) => template.TypeName = MappingScalar.ReadString(node, path) ?? string.Empty,
+            true,
+            IsSimple: true),
         new("LineInfoForProperties", null),
         new("LineNumber", (_, node, path) => MappingScalar.ReadInteger(node, path)),
         new("LinePosition", (_, node, path) => MappingScalar.ReadInteger(node, path)),
@@ -50,9 +61,10 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
         {
             long number => unchecked((int)number),
             bool value => value ? 1 : 0,
-            string text when MappingScalar.ParseNames(text, s_periods) is { } period => period,
+            string text when MappingScalar.ParseNames(text, Periods) is { } period => period,
             null when node.Kind is MappingNodeKind.Object or MappingNodeKind.Array =>
-                throw MappingBinder.WrongShape(node, path, Type, "JSON primitive value (e.g. string, number, boolean, null)", node.At),
+                throw MappingBinder.WrongShape(
+                    node, path, Type, "JSON primitive value (e.g. string, number, boolean, null)", node.At),
             _ => throw MappingBinder.NotConvertible(node, path, Type),
         };
     }
@@ -73,7 +85,11 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
         "CodeValueMapping",
         new FhirComponentTemplate(),
         [
-            new("Codes", (component, node, nodePath) => component.Codes = Join(component.Codes, ReadCodes(node, nodePath)) ?? [], true, true),
+            new(
+                "Codes",
+                (component, node, nodePath) => component.Codes = Join(component.Codes, ReadCodes(node, nodePath)) ?? [],
+                true,
+                true),
             new("Value", (component, node, nodePath) => component.Value = FhirValueReader.Read(node, nodePath)),
         ]);
 }

@@ -1,13 +1,14 @@
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Reads the values of FHIR templates. The service looks at the type, writes the value to a text, and reads that again as a value of
-/// the type: errors have their place in that text, members that are not known are taken, and the first error is the only one.
+/// Reads the values of FHIR templates. The service looks at the type, writes the value to a text, and reads that again
+/// as a value of the type: errors have their place in that text, members that are not known are taken, and the first
+/// error is the only one.
 /// </summary>
 internal static class FhirValueReader
 {
     // In the order of the enumeration.
-    private static readonly string[] s_kinds = ["SampledData", "Quantity", "String", "CodeableConcept"];
+    private static readonly string[] Kinds = ["SampledData", "Quantity", "String", "CodeableConcept"];
 
     public static FhirValueTemplate Read(MappingNode node, string path)
     {
@@ -20,7 +21,8 @@ internal static class FhirValueReader
         {
             FhirValueKind.SampledData =>
             [
-                new("DefaultPeriod", (target, member, memberPath) => target.DefaultPeriod = RewrittenValue.ReadDecimal(member, memberPath)),
+                new("DefaultPeriod", (target, member, memberPath) =>
+                    target.DefaultPeriod = RewrittenValue.ReadDecimal(member, memberPath)),
                 Unit(),
             ],
             FhirValueKind.Quantity =>
@@ -58,16 +60,20 @@ internal static class FhirValueReader
         switch (node.Kind)
         {
             case MappingNodeKind.Array:
-                throw new BindingException("Accessed JArray values with invalid key value: \"ValueType\". Int32 array index expected.");
+                throw new BindingException(
+                    "Accessed JArray values with invalid key value: \"ValueType\". Int32 array index expected.");
             case not MappingNodeKind.Object:
                 throw new BindingException("Cannot access child value on Newtonsoft.Json.Linq.JValue.");
         }
 
-        var type = (node.Members.Find(member => member.Name == "ValueType") ?? node.Members.Find(member => member.Name == "valueType"))?.Value
+        var named = node.Members.Find(member => member.Name == "ValueType")
+            ?? node.Members.Find(member => member.Name == "valueType");
+        var type = named?.Value
             ?? throw new BindingException("Property ValueType is missing.");
         if (type.Kind is MappingNodeKind.Object or MappingNodeKind.Array)
         {
-            throw new BindingException($"Cannot cast Newtonsoft.Json.Linq.J{type.Kind} to Newtonsoft.Json.Linq.JToken.");
+            throw new BindingException(
+                $"Cannot cast Newtonsoft.Json.Linq.J{type.Kind} to Newtonsoft.Json.Linq.JToken.");
         }
 
         if (type.Value is System.Numerics.BigInteger)
@@ -75,7 +81,7 @@ internal static class FhirValueReader
             throw new BindingException("Object must implement IConvertible.");
         }
 
-        var index = Array.FindIndex(s_kinds, kind => string.Equals(kind, type.Text, StringComparison.OrdinalIgnoreCase));
+        var index = Array.FindIndex(Kinds, kind => string.Equals(kind, type.Text, StringComparison.OrdinalIgnoreCase));
         return index >= 0
             ? (FhirValueKind)index
             : throw new BindingException(type.Text ?? "The method or operation is not implemented.");

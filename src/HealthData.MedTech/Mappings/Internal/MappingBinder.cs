@@ -1,8 +1,8 @@
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Fits a mapping's values to what a template may have, with the errors of the MedTech service in its order: those of the values in
-/// the order of the text, then what is missing.
+/// Fits a mapping's values to what a template may have, with the errors of the MedTech service in its order: those of
+/// the values in the order of the text, then what is missing.
 /// </summary>
 internal sealed class MappingBinder
 {
@@ -42,7 +42,9 @@ internal sealed class MappingBinder
                 if (_refusesUnknown && !(index == 0 && member.Name == "$id"))
                 {
                     Report(new BindingException(
-                        $"Could not find member '{member.Name}' on object of type '{typeName}'", memberPath, member.At));
+                        $"Could not find member '{member.Name}' on object of type '{typeName}'",
+                        memberPath,
+                        member.At));
                 }
 
                 continue;
@@ -64,7 +66,8 @@ internal sealed class MappingBinder
             }
             else if (rule.IsRequired && nulls.Contains(rule))
             {
-                Report(new BindingException($"Required property '{rule.Name}' expects a value but got null.", path, at));
+                Report(
+                    new BindingException($"Required property '{rule.Name}' expects a value but got null.", path, at));
             }
         }
     }
@@ -86,7 +89,12 @@ internal sealed class MappingBinder
 
                 return list;
             case MappingNodeKind.Object:
-                throw WrongShape(node, path, $"System.Collections.Generic.IList`1[{TypePrefix}{itemType}]", "JSON array (e.g. [1,2,3])", EndOf(node));
+                throw WrongShape(
+                    node,
+                    path,
+                    $"System.Collections.Generic.IList`1[{TypePrefix}{itemType}]",
+                    "JSON array (e.g. [1,2,3])",
+                    EndOf(node));
             default:
                 return IsNull(node, emptyIsNull: true)
                     ? null
@@ -105,7 +113,8 @@ internal sealed class MappingBinder
                 Populate(node, value, path, typeName, rules);
                 return value;
             case MappingNodeKind.Array:
-                throw WrongShape(node, path, TypePrefix + typeName, "JSON object (e.g. {\"name\":\"value\"})", EndOf(node));
+                throw WrongShape(
+                    node, path, TypePrefix + typeName, "JSON object (e.g. {\"name\":\"value\"})", EndOf(node));
             default:
                 return IsNull(node, emptyIsNull: true) ? null : throw NotConvertible(node, path, TypePrefix + typeName);
         }
@@ -120,27 +129,32 @@ internal sealed class MappingBinder
     /// <param name="type">The type that the service reads it as.</param>
     /// <param name="expected">What the type needs.</param>
     /// <param name="end">Where the service's reader is behind an empty object.</param>
-    public static BindingException WrongShape(MappingNode node, string path, string type, string expected, MappingPosition end)
+    public static BindingException WrongShape(
+        MappingNode node, string path, string type, string expected, MappingPosition end)
     {
         if (node.Kind == MappingNodeKind.Array)
         {
             return new BindingException(
-                $"Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '{type}' because the type requires a {expected} to "
-                + $"deserialize correctly.\nTo fix this error either change the JSON to a {expected} or change the deserialized type to an "
-                + "array or a type that implements a collection interface (e.g. ICollection, IList) like List<T> that can be "
-                + "deserialized from a JSON array. JsonArrayAttribute can also be added to the type to force it to deserialize from a "
-                + "JSON array.\n",
+                $"Cannot deserialize the current JSON array (e.g. [1,2,3]) into type '{type}' because the type "
+                    + $"requires "
+                    + $"a {expected} to deserialize correctly.\nTo fix this error either change the JSON to a "
+                    + $"{expected} or change the deserialized type to an array or a type that implements a collection "
+                    + "interface (e.g. ICollection, IList) like List<T> that can be deserialized from a JSON array. "
+                    + "JsonArrayAttribute can also be added to the type to force it to deserialize from a JSON "
+                        + "array.\n",
                 path,
                 node.At);
         }
 
         var first = node.Members.Count > 0 ? node.Members[0] : null;
         return new BindingException(
-            $"Cannot deserialize the current JSON object (e.g. {{\"name\":\"value\"}}) into type '{type}' because the type requires a "
-            + $"{expected} to deserialize correctly.\nTo fix this error either change the JSON to a {expected} or change the deserialized "
-            + "type so that it is a normal .NET type (e.g. not a primitive type like integer, not a collection type like an array or "
-            + "List<T>) that can be deserialized from a JSON object. JsonObjectAttribute can also be added to the type to force it to "
-            + "deserialize from a JSON object.\n",
+            $"Cannot deserialize the current JSON object (e.g. {{\"name\":\"value\"}}) into type '{type}' because the "
+                + $"type requires a {expected} to deserialize correctly.\nTo fix this error either change the JSON to "
+                    + $"a "
+                + $"{expected} or change the deserialized type so that it is a normal .NET type (e.g. not a primitive "
+                + "type like integer, not a collection type like an array or List<T>) that can be deserialized from a "
+                + "JSON object. JsonObjectAttribute can also be added to the type to force it to deserialize from a "
+                + "JSON object.\n",
             first is null ? path : MappingPath.Member(path, first.Name),
             first?.At ?? end);
     }

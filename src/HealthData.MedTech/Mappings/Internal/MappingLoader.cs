@@ -1,16 +1,18 @@
 namespace HealthData.MedTech;
 
-/// <summary>What the loaders of both kinds of mappings share: the outermost object, the list of templates, and the findings.</summary>
+/// <summary>
+/// What the loaders of both kinds of mappings share: the outermost object, the list of templates, and the issues.
+/// </summary>
 internal abstract class MappingLoader(MappingStage stage, string collectionType)
 {
-    private readonly List<MappingFinding> _findings = [];
+    private readonly List<MappingIssue> _issues = [];
 
-    public IReadOnlyList<MappingFinding> Findings => _findings;
+    public IReadOnlyList<MappingIssue> Issues => _issues;
 
     /// <summary>Tells whether the service has templates to go on with, in spite of errors in others.</summary>
     public bool HasTemplates { get; private set; }
 
-    public bool HasErrors => _findings.Exists(finding => finding.Severity == FindingSeverity.Error);
+    public bool HasErrors => _issues.Exists(issue => issue.Severity == MappingIssueSeverity.Error);
 
     /// <summary>Reads the templates of a mapping, each by itself, so that all errors come to light.</summary>
     protected void LoadTemplates(string text)
@@ -22,13 +24,17 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
 
         if (!root.Is(collectionType))
         {
-            Report($"Expected TemplateType value {collectionType}, actual {root.TemplateType ?? "Not Found"}.", root.TypeAt);
+            Report(
+                $"Expected TemplateType value {collectionType}, actual {root.TemplateType ?? "Not Found"}.",
+                root.TypeAt);
             return;
         }
 
         if (root.Template?.Kind != MappingNodeKind.Array)
         {
-            Report($"Expected an array for the template property value for template type {collectionType}.", root.TemplateAt);
+            Report(
+                $"Expected an array for the template property value for template type {collectionType}.",
+                root.TemplateAt);
             return;
         }
 
@@ -37,7 +43,7 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
             LoadItem(root.Template.Items[index], index);
         }
 
-        HasTemplates = !_findings.Exists(finding => finding.IsFatal);
+        HasTemplates = !_issues.Exists(issue => issue.IsFatal);
     }
 
     protected abstract void LoadTemplate(TemplateContainer container, int index);
@@ -57,17 +63,20 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
     }
 
     protected void Report(string message, MappingPosition at) =>
-        _findings.Add(new MappingFinding(FindingSeverity.Error, stage, message, at));
+        _issues.Add(new MappingIssue(MappingIssueSeverity.Error, stage, message, at));
 
     /// <summary>Warns of something that the service does not find when it loads a mapping.</summary>
     protected void ReportAddition(string message, MappingPosition at) =>
-        _findings.Add(new MappingFinding(FindingSeverity.Warning, stage, at.Prefix(message), at) { IsAddition = true });
+        _issues.Add(
+            new MappingIssue(MappingIssueSeverity.Warning, stage, at.Prefix(message), at) { IsAddition = true });
 
     protected void ReportWithPlace(string message, MappingPosition at) => Report(at.Prefix(message), at);
 
-    /// <summary>Reports what ends the loading of the whole mapping in the service, with nothing but this error.</summary>
+    /// <summary>
+    /// Reports what ends the loading of the whole mapping in the service, with nothing but this error.
+    /// </summary>
     protected void ReportFatal(string message, MappingPosition at) =>
-        _findings.Add(new MappingFinding(FindingSeverity.Error, stage, message, at) { IsFatal = true });
+        _issues.Add(new MappingIssue(MappingIssueSeverity.Error, stage, message, at) { IsFatal = true });
 
     private TemplateContainer? ReadRoot(string text)
     {
@@ -124,7 +133,8 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
             default:
                 ReportFatal(
                     MappingPath.Describe(
-                        $"Error reading JObject from JsonReader. Current JsonReader item is not an object: {item.TokenName}",
+                        $"Error reading JObject from JsonReader. Current JsonReader item is not an object: "
+                            + $"{item.TokenName}",
                         MappingPath.Item("template", index),
                         item.At),
                     item.At);

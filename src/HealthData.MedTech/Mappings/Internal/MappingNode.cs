@@ -8,7 +8,9 @@ internal sealed class MappingNode(MappingNodeKind kind, object? value, MappingPo
 {
     public MappingNodeKind Kind { get; } = kind;
 
-    /// <summary>A string, long, <see cref="BigInteger"/>, double, bool or <see cref="DateTime"/>; null of all else.</summary>
+    /// <summary>
+    /// A string, long, <see cref="BigInteger"/>, double, bool or <see cref="DateTime"/>; null of all else.
+    /// </summary>
     public object? Value { get; } = value;
 
     /// <summary>Behind the value, or behind the bracket that opens it.</summary>
@@ -30,7 +32,8 @@ internal sealed class MappingNode(MappingNodeKind kind, object? value, MappingPo
     };
 
     /// <summary>A simple value as text, null of null, undefined and containers.</summary>
-    public string? Text => Value is IFormattable value ? value.ToString(null, CultureInfo.InvariantCulture) : Value?.ToString();
+    public string? Text =>
+        Value is IFormattable value ? value.ToString(null, CultureInfo.InvariantCulture) : Value?.ToString();
 
     /// <summary>The value as messages about failed conversions show it.</summary>
     public string Shown => Value is string text ? $"\"{text}\"" : Text ?? "{null}";
@@ -54,7 +57,9 @@ internal sealed class MappingNode(MappingNodeKind kind, object? value, MappingPo
         Members.Find(member => member.Name == name)
         ?? Members.Find(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Where a member is, of several whose names differ in case alone the last one; null if there is none.</summary>
+    /// <summary>
+    /// Where a member is, of several whose names differ in case alone the last one; null if there is none.
+    /// </summary>
     public MappingPosition? FindPlace(string name) =>
         Members.FindLast(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase))?.At;
 }

@@ -6,12 +6,12 @@ namespace HealthData.MedTech;
 /// <summary>Paths within a mapping, and the messages that end with them.</summary>
 internal static class MappingPath
 {
-    private static readonly SearchValues<char> s_special =
+    private static readonly SearchValues<char> Special =
         SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
 
     /// <summary>The path of a member.</summary>
     public static string Member(string path, string name) =>
-        name.AsSpan().ContainsAny(s_special) ? $"{path}['{EscapedText.Of(name, '\'')}']"
+        name.AsSpan().ContainsAny(Special) ? $"{path}['{EscapedText.Of(name, '\'')}']"
         : path.Length > 0 ? $"{path}.{name}"
         : name;
 
@@ -37,7 +37,9 @@ internal static class MappingPath
         return text.Append('.').ToString();
     }
 
-    /// <summary>A message without what stands behind the last "path" in it, in whatever case: the service cuts them there.</summary>
+    /// <summary>
+    /// A message without what stands behind the last "path" in it, in whatever case: the service cuts them there.
+    /// </summary>
     public static string Cut(string message)
     {
         var end = message.LastIndexOf("Path", StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,8 @@
 namespace HealthData.MedTech;
 
-/// <summary>A place in a mapping's text, as the reader of the MedTech service counts: both from 1, -1 where not known.</summary>
+/// <summary>
+/// A place in a mapping's text, as the reader of the MedTech service counts: both from 1, -1 where not known.
+/// </summary>
 internal readonly record struct MappingPosition(int Line, int Column)
 {
     public static MappingPosition Unknown => new(-1, -1);

@@ -46,7 +46,8 @@ internal sealed partial class MappingReader
         }
     }
 
-    private MappingSyntaxException Unterminated(char quote) => Error($"Unterminated string. Expected delimiter: {quote}.");
+    private MappingSyntaxException Unterminated(char quote) =>
+        Error($"Unterminated string. Expected delimiter: {quote}.");
 
     private void ReadEscape(char quote, StringBuilder buffer)
     {
@@ -189,7 +190,8 @@ internal sealed partial class MappingReader
             return false;
         }
 
-        // The reader of the service looks for one character more than it needs: at the very end of a text CR LF is two lines.
+        // The reader of the service looks for one character more than it needs: at the very end of a text CR LF is two
+        // lines.
         _at += Current == '\r' && _at + 2 < text.Length && text[_at + 1] == '\n' ? 2 : 1;
         _line++;
         _lineStart = _at;

@@ -31,7 +31,9 @@ internal sealed partial class MappingReader
                         throw UnexpectedEnd();
                     }
 
-                    return text[_at + 1] == 'u' ? ReadWord("null", "null", MappingToken.Null, null) : throw UnexpectedValue(current);
+                    return text[_at + 1] == 'u'
+                        ? ReadWord("null", "null", MappingToken.Null, null)
+                        : throw UnexpectedValue(current);
                 case 'u':
                     return ReadWord("undefined", "undefined", MappingToken.Undefined, null);
                 case 'N':
@@ -63,7 +65,9 @@ internal sealed partial class MappingReader
                         break;
                     }
 
-                    return char.IsNumber(current) || current is '-' or '.' ? ReadNumber() : throw UnexpectedValue(current);
+                    return char.IsNumber(current) || current is '-' or '.'
+                        ? ReadNumber()
+                        : throw UnexpectedValue(current);
             }
         }
     }
@@ -122,7 +126,8 @@ internal sealed partial class MappingReader
         {
             (Token, Value) = (MappingToken.Integer, ReadOtherBase(number) ?? throw NotANumber(number));
         }
-        else if (long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) && number[0] != '+')
+        else if (long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+            && number[0] != '+')
         {
             (Token, Value) = (MappingToken.Integer, integer);
         }
@@ -142,7 +147,8 @@ internal sealed partial class MappingReader
         return true;
     }
 
-    private MappingSyntaxException NotANumber(string number) => Error($"Input string '{number}' is not a valid number.");
+    private MappingSyntaxException NotANumber(string number) =>
+        Error($"Input string '{number}' is not a valid number.");
 
     private static bool IsInteger(string number)
     {

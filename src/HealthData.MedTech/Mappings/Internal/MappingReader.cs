@@ -1,8 +1,9 @@
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Reads the lenient JSON of mappings as the reader of the MedTech service does: the same texts are taken, places are counted the
-/// same way (lines from 1, columns as the number of characters of the line that have been read), and errors read the same.
+/// Reads the lenient JSON of mappings as the reader of the MedTech service does: the same texts are taken, places are
+/// counted the same way (lines from 1, columns as the number of characters of the line that have been read), and errors
+/// read the same.
 /// </summary>
 internal sealed partial class MappingReader(string text)
 {
@@ -35,7 +36,8 @@ internal sealed partial class MappingReader(string text)
     public MappingPosition Position =>
         new(_state == State.Start && _at == _lineStart && Token != MappingToken.Comment ? 0 : _line, _at - _lineStart);
 
-    public int Depth => _outer.Count + (Token is MappingToken.StartObject or MappingToken.StartArray || _level.IsNone ? 0 : 1);
+    public int Depth =>
+        _outer.Count + (Token is MappingToken.StartObject or MappingToken.StartArray || _level.IsNone ? 0 : 1);
 
     private char Current => _at < text.Length ? text[_at] : '\0';
 
@@ -268,6 +270,7 @@ internal sealed partial class MappingReader(string text)
 
         public string KindName => Kind switch { 0 => "None", 1 => "Object", _ => "Array" };
 
-        public string PathFrom(string path) => IsArray ? MappingPath.Item(path, Index) : MappingPath.Member(path, Name ?? string.Empty);
+        public string PathFrom(string path) =>
+            IsArray ? MappingPath.Item(path, Index) : MappingPath.Member(path, Name ?? string.Empty);
     }
 }

@@ -35,7 +35,8 @@ internal static class MappingScalar
             case null when node.Kind == MappingNodeKind.Null:
                 throw MappingBinder.NotConvertible(node, path, "System.Boolean");
             default:
-                throw BindingException.OfReading($"Error reading boolean. Unexpected token: {node.TokenName}.", path, node);
+                throw BindingException.OfReading(
+                    $"Error reading boolean. Unexpected token: {node.TokenName}.", path, node);
         }
     }
 
@@ -58,11 +59,15 @@ internal static class MappingScalar
             case null when node.Kind == MappingNodeKind.Null:
                 throw MappingBinder.NotConvertible(node, path, "System.Int32");
             default:
-                throw BindingException.OfReading($"Error reading integer. Unexpected token: {node.TokenName}.", path, node);
+                throw BindingException.OfReading(
+                    $"Error reading integer. Unexpected token: {node.TokenName}.", path, node);
         }
     }
 
-    /// <summary>Reads one of several names or numbers, as a number: a list of names between commas too, whose numbers are joined.</summary>
+    /// <summary>
+    /// Reads one of several names or numbers, as a number: a list of names between commas too, whose numbers are
+    /// joined.
+    /// </summary>
     /// <returns>Null where the text is none of the names.</returns>
     public static int? ParseNames(string text, ReadOnlySpan<(string Name, int Value)> names)
     {

@@ -1,4 +1,6 @@
 namespace HealthData.MedTech;
 
-/// <summary>A text that is no JSON, not even leniently read. The message is that of the reader of the MedTech service.</summary>
+/// <summary>
+/// A text that is no JSON, not even leniently read. The message is that of the reader of the MedTech service.
+/// </summary>
 internal sealed class MappingSyntaxException(string message) : Exception(message);

@@ -21,7 +21,8 @@ internal static class MappingText
 
         if (reader.Token != MappingToken.StartObject)
         {
-            throw reader.Error($"Error reading {Container} from JsonReader. Current JsonReader item is not an object: {reader.Token}");
+            throw reader.Error(
+                $"Error reading {Container} from JsonReader. Current JsonReader item is not an object: {reader.Token}");
         }
 
         var root = new MappingNode(MappingNodeKind.Object, null, reader.Position);
@@ -32,7 +33,9 @@ internal static class MappingText
         }
 
         ReadContent(reader, root);
-        return reader.Depth <= depth ? root : throw reader.Error($"Unexpected end of content while loading {Container}.");
+        return reader.Depth <= depth
+            ? root
+            : throw reader.Error($"Unexpected end of content while loading {Container}.");
     }
 
     private static void ReadContent(MappingReader reader, MappingNode root)

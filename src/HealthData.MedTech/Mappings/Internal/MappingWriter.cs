@@ -62,7 +62,8 @@ internal static class MappingWriter
         }
     }
 
-    private static void WriteContainer<T>(StringBuilder text, char open, char close, List<T> items, int indent, Action<T> write)
+    private static void WriteContainer<T>(
+        StringBuilder text, char open, char close, List<T> items, int indent, Action<T> write)
     {
         text.Append(open);
         for (var index = 0; index < items.Count; index++)

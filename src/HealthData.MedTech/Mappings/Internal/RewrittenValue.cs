@@ -45,6 +45,7 @@ internal static class RewrittenValue
             MappingNodeKind.Undefined => 'u',
             _ => true.Equals(node.Value) ? 't' : 'f',
         };
-        return BindingException.OfReading($"Unexpected character encountered while parsing value: {first}.", path, node);
+        return BindingException.OfReading(
+            $"Unexpected character encountered while parsing value: {first}.", path, node);
     }
 }

@@ -3,7 +3,7 @@ namespace HealthData.MedTech;
 /// <summary>The object around a template: its type, and the template itself.</summary>
 internal sealed class TemplateContainer
 {
-    private static readonly MemberRule<TemplateContainer>[] s_rules =
+    private static readonly MemberRule<TemplateContainer>[] Rules =
     [
         new("TemplateType", (container, node, path) => container.TemplateType = MappingScalar.ReadString(node, path)),
         new("Template", null),
@@ -31,7 +31,7 @@ internal sealed class TemplateContainer
             TypeAt = node.FindPlace("TemplateType") ?? at,
             TemplateAt = node.FindPlace("Template") ?? at,
         };
-        MappingBinder.Lenient.Populate(node, container, string.Empty, nameof(TemplateContainer), s_rules);
+        MappingBinder.Lenient.Populate(node, container, string.Empty, nameof(TemplateContainer), Rules);
         return container;
     }
 

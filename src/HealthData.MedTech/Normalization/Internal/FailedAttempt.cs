@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>A token that was found for a required value and is not one.</summary>

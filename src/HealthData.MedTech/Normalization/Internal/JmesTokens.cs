@@ -29,7 +29,8 @@ internal static class JmesTokens
                 AppendText(target, TokenKind.Float, NumberText.ToText(value.Double));
                 break;
             case JmesKind.Boolean:
-                target.AppendToken(value.Boolean ? TokenKind.True : TokenKind.False, value.Boolean ? "true"u8 : "false"u8, 0);
+                target.AppendToken(
+                    value.Boolean ? TokenKind.True : TokenKind.False, value.Boolean ? "true"u8 : "false"u8, 0);
                 break;
             case JmesKind.String:
                 AppendString(target, value.Text, TokenFlags.NoDate);

@@ -5,7 +5,7 @@ internal sealed class MeasurementCollector : IMeasurementVisitor
 {
     private NormalizedMeasurement[] _measurements = new NormalizedMeasurement[4];
     private int _count;
-    private NormalizationError[]? _errors;
+    private NormalizationProblem[]? _errors;
 
     public void Visit(in MeasurementView measurement)
     {
@@ -17,7 +17,8 @@ internal sealed class MeasurementCollector : IMeasurementVisitor
         _measurements[_count++] = measurement.ToMeasurement();
     }
 
-    public void VisitError(NormalizationError failure) => _errors = _errors is null ? [failure] : [.. _errors, failure];
+    public void VisitProblem(NormalizationProblem failure) =>
+        _errors = _errors is null ? [failure] : [.. _errors, failure];
 
     /// <summary>Gives what has been collected, and is empty again.</summary>
     public NormalizationResult Take()

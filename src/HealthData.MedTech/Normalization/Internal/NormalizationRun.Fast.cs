@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <content>Fast forms: matches by anchors, and paths from member to member.</content>
@@ -28,11 +27,11 @@ internal sealed partial class NormalizationRun
             }
             catch (ExpressionException exception)
             {
-                return Fail(NormalizationError.Failed(
+                return Fail(NormalizationProblem.Failed(
                     template.Template, NormalizationStage.Match, template.Match!.Source, exception));
             }
 
-            if (!TryRunMatch(template, _matches[i]) && _options.ErrorScope != ErrorScope.Match)
+            if (!TryRunMatch(template, _matches[i]) && _options.ProblemScope != ProblemScope.Match)
             {
                 return false;
             }
@@ -56,7 +55,9 @@ internal sealed partial class NormalizationRun
         ref readonly var first = ref _message.Text[token.Start];
         switch (token.Kind)
         {
-            case TokenKind.String when (token.Flags & TokenFlags.Escaped) == 0 && token.Length > 0 && !MayBeDate(token, first):
+            case TokenKind.String when (token.Flags & TokenFlags.Escaped) == 0
+                && token.Length > 0
+                && !MayBeDate(token, first):
                 text = new TextSlice(token.Start, token.Length, TextSource.Message);
                 return first is > (byte)' ' and < 0x7F;
             case TokenKind.Integer when token.Length < MinSuspectDigits && (first != '-' || token.Length > 2):
@@ -90,7 +91,9 @@ internal sealed partial class NormalizationRun
     private int FollowField(ExpressionPlan expression, MemberPath path)
     {
         var token = Follow(path);
-        return expression.JmesPath is not null && token >= 0 && _message.Tokens[token].Kind == TokenKind.Null ? -1 : token;
+        return expression.JmesPath is not null && token >= 0 && _message.Tokens[token].Kind == TokenKind.Null
+            ? -1
+            : token;
     }
 
     /// <summary>The token that a path leads to, or -1.</summary>

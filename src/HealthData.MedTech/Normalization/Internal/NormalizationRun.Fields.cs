@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <content>Taking a measurement from a match.</content>
@@ -14,7 +13,9 @@ internal sealed partial class NormalizationRun
         _row.Clear(template.Template);
         if (!TryTakeText(template, template.DeviceId, out _row.DeviceId)
             || !TryTakeTime(template, template.Timestamp)
-            || (template.CorrelationId is { } correlation && !TryTakeText(template, correlation, out _row.CorrelationId))
+            || (
+                template.CorrelationId is { } correlation && !TryTakeText(
+                    template, correlation, out _row.CorrelationId))
             || (template.PatientId is { } patient && !TryTakeText(template, patient, out _row.PatientId))
             || (template.EncounterId is { } encounter && !TryTakeText(template, encounter, out _row.EncounterId)))
         {
@@ -46,13 +47,13 @@ internal sealed partial class NormalizationRun
         text = default;
         if (field.HasNoName)
         {
-            return Fail(NormalizationError.NoValueName(template.Template, field.Expression?.Source));
+            return Fail(NormalizationProblem.NoValueName(template.Template, field.Expression?.Source));
         }
 
         if (field.Expression is not { } expression)
         {
             return !field.IsRequired
-                || Fail(NormalizationError.NoExpression(template.Template, field.Stage, field.Name));
+                || Fail(NormalizationProblem.NoExpression(template.Template, field.Stage, field.Name));
         }
 
         if (!TryEvaluateText(template, field, expression, out var status, out text))
@@ -65,7 +66,7 @@ internal sealed partial class NormalizationRun
             return true;
         }
 
-        return Fail(NormalizationError.NoValue(
+        return Fail(NormalizationProblem.NoValue(
             template.Template,
             field.Stage,
             field.Name,
@@ -81,7 +82,7 @@ internal sealed partial class NormalizationRun
     {
         if (field.Expression is not { } expression)
         {
-            return Fail(NormalizationError.NoExpression(template.Template, field.Stage, field.Name));
+            return Fail(NormalizationProblem.NoExpression(template.Template, field.Stage, field.Name));
         }
 
         if (!TryEvaluateTime(template, field, expression, out var status))
@@ -119,7 +120,7 @@ internal sealed partial class NormalizationRun
             attempts.Add(new FailedAttempt(field.Alternate!.Source, alternateStatus));
         }
 
-        return Fail(NormalizationError.NoValue(
+        return Fail(NormalizationProblem.NoValue(
             template.Template,
             field.Stage,
             field.Name,
@@ -153,7 +154,8 @@ internal sealed partial class NormalizationRun
         return true;
     }
 
-    private bool TryEvaluateTime(TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status)
+    private bool TryEvaluateTime(
+        TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status)
     {
         if (expression.Members is { } members && _match >= 0)
         {
@@ -216,7 +218,7 @@ internal sealed partial class NormalizationRun
         token = -1;
         if (expression.SyntaxError is { } syntaxError)
         {
-            return Fail(NormalizationError.Failed(template.Template, stage, expression.Source, syntaxError));
+            return Fail(NormalizationProblem.Failed(template.Template, stage, expression.Source, syntaxError));
         }
 
         _selected.Clear();
@@ -237,7 +239,7 @@ internal sealed partial class NormalizationRun
 
         if (failure is not null)
         {
-            return Fail(NormalizationError.Failed(template.Template, stage, expression.Source, failure));
+            return Fail(NormalizationProblem.Failed(template.Template, stage, expression.Source, failure));
         }
 
         token = _selected.Count == 0 ? -1 : _selected[0];

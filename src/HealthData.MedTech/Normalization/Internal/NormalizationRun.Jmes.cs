@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <content>Matches and values of JMESPath expressions. Only CalculatedContent has them.</content>
@@ -19,7 +18,8 @@ internal sealed partial class NormalizationRun
         }
         catch (ExpressionException exception)
         {
-            return Fail(NormalizationError.Failed(template.Template, NormalizationStage.Match, match.Source, exception));
+            return Fail(
+                NormalizationProblem.Failed(template.Template, NormalizationStage.Match, match.Source, exception));
         }
 
         if (!result.IsProjection)
@@ -29,7 +29,7 @@ internal sealed partial class NormalizationRun
 
         for (var i = 0; i < result.Count; i++)
         {
-            if (!TryRunJmesMatch(template, result.Items[i]) && _options.ErrorScope != ErrorScope.Match)
+            if (!TryRunJmesMatch(template, result.Items[i]) && _options.ProblemScope != ProblemScope.Match)
             {
                 return false;
             }
@@ -60,7 +60,7 @@ internal sealed partial class NormalizationRun
         (index, value) = (_message, default);
         if (expression.SyntaxError is { } syntaxError)
         {
-            return Fail(NormalizationError.Failed(template.Template, field.Stage, expression.Source, syntaxError));
+            return Fail(NormalizationProblem.Failed(template.Template, field.Stage, expression.Source, syntaxError));
         }
 
         try
@@ -78,11 +78,11 @@ internal sealed partial class NormalizationRun
         }
         catch (ExpressionException exception)
         {
-            return Fail(NormalizationError.Failed(template.Template, field.Stage, expression.Source, exception));
+            return Fail(NormalizationProblem.Failed(template.Template, field.Stage, expression.Source, exception));
         }
 
         return !value.IsProjection || value.Count <= 1
-            || Fail(NormalizationError.SeveralSelected(template.Template, field.Stage, expression.Source));
+            || Fail(NormalizationProblem.SeveralSelected(template.Template, field.Stage, expression.Source));
     }
 
     private bool TryEvaluateJmesText(
@@ -119,7 +119,8 @@ internal sealed partial class NormalizationRun
         return true;
     }
 
-    private bool TryEvaluateJmesTime(TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status)
+    private bool TryEvaluateJmesTime(
+        TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status)
     {
         status = ValueStatus.Missing;
         if (!TryEvaluateJmes(template, field, expression, out var index, out var value))

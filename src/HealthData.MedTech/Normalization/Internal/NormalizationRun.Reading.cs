@@ -13,12 +13,12 @@ internal sealed partial class NormalizationRun
     private bool TryRead(in DeviceMessage message)
     {
         var isLenient = !_options.StrictJson;
-        var status = message.IsToken
+        var status = message.IsEnvelope
             ? _message.Read(message.Body.Span, isLenient)
             : _message.ReadEnvelope(message.Body.Span, isLenient);
         if (status != ReadStatus.Done)
         {
-            _visitor.VisitError(new NormalizationError(status, _message.ErrorOffset));
+            _visitor.VisitProblem(new NormalizationProblem(status, _message.ErrorOffset));
             return false;
         }
 
@@ -73,11 +73,13 @@ internal sealed partial class NormalizationRun
                 _message.AppendToken(truth ? TokenKind.True : TokenKind.False, truth ? "true"u8 : "false"u8, 0);
                 break;
             case sbyte or byte or short or ushort or int or uint or long or ulong:
-                JmesTokens.AppendText(_message, TokenKind.Integer, Convert.ToString(value, CultureInfo.InvariantCulture)!);
+                JmesTokens.AppendText(
+                    _message, TokenKind.Integer, Convert.ToString(value, CultureInfo.InvariantCulture)!);
                 break;
             case float or double or decimal:
                 JmesTokens.AppendText(
-                    _message, TokenKind.Float, NumberText.ToText(Convert.ToDouble(value, CultureInfo.InvariantCulture)));
+                    _message, TokenKind.Float, NumberText.ToText(
+                        Convert.ToDouble(value, CultureInfo.InvariantCulture)));
                 break;
             case DateTime time:
                 JmesTokens.AppendDate(_message, time.Kind == DateTimeKind.Local ? time.ToUniversalTime() : time);

@@ -59,7 +59,7 @@ internal sealed partial class NormalizationRun
             for (var set = _active[word]; set != 0; set &= set - 1)
             {
                 var template = _plan.Templates[(word << 6) + BitOperations.TrailingZeroCount(set)];
-                if (!TryRunTemplate(template) && _options.ErrorScope == ErrorScope.Message)
+                if (!TryRunTemplate(template) && _options.ProblemScope == ProblemScope.Message)
                 {
                     return;
                 }
@@ -71,8 +71,8 @@ internal sealed partial class NormalizationRun
     {
         foreach (var template in _plan.Templates)
         {
-            Fail(NormalizationError.RootIsNoObject(template.Template));
-            if (_options.ErrorScope == ErrorScope.Message)
+            Fail(NormalizationProblem.RootIsNoObject(template.Template));
+            if (_options.ProblemScope == ProblemScope.Message)
             {
                 return;
             }
@@ -88,12 +88,14 @@ internal sealed partial class NormalizationRun
 
         if (template.Match is not { } match)
         {
-            return Fail(NormalizationError.NoExpression(template.Template, NormalizationStage.Match, "TypeMatchExpression"));
+            return Fail(
+                NormalizationProblem.NoExpression(template.Template, NormalizationStage.Match, "TypeMatchExpression"));
         }
 
         if (match.SyntaxError is { } syntaxError)
         {
-            return Fail(NormalizationError.Failed(template.Template, NormalizationStage.Match, match.Source, syntaxError));
+            return Fail(
+                NormalizationProblem.Failed(template.Template, NormalizationStage.Match, match.Source, syntaxError));
         }
 
         return match.JmesPath is null ? TryRunPathMatches(template, match) : TryRunJmesMatches(template, match);
@@ -102,7 +104,7 @@ internal sealed partial class NormalizationRun
     private bool TryRunPathMatches(TemplatePlan template, ExpressionPlan match)
     {
         _matches.Clear();
-        NormalizationError? error = null;
+        NormalizationProblem? error = null;
         try
         {
             match.JsonPath!.SelectNodes(_message, 0, _matches, _budget);
@@ -110,12 +112,12 @@ internal sealed partial class NormalizationRun
         catch (ExpressionException exception)
         {
             // The reference looks for the next match when it is done with the one before: those found are still used.
-            error = NormalizationError.Failed(template.Template, NormalizationStage.Match, match.Source, exception);
+            error = NormalizationProblem.Failed(template.Template, NormalizationStage.Match, match.Source, exception);
         }
 
         for (var i = 0; i < _matches.Count; i++)
         {
-            if (!TryRunMatch(template, _matches[i]) && _options.ErrorScope != ErrorScope.Match)
+            if (!TryRunMatch(template, _matches[i]) && _options.ProblemScope != ProblemScope.Match)
             {
                 return false;
             }
@@ -135,7 +137,7 @@ internal sealed partial class NormalizationRun
 
         if (match < 0)
         {
-            return Fail(NormalizationError.MemberMatched(template.Template));
+            return Fail(NormalizationProblem.MemberMatched(template.Template));
         }
 
         _index = null;
@@ -162,9 +164,9 @@ internal sealed partial class NormalizationRun
         return _index;
     }
 
-    private bool Fail(NormalizationError error)
+    private bool Fail(NormalizationProblem error)
     {
-        _visitor.VisitError(error);
+        _visitor.VisitProblem(error);
         return false;
     }
 }

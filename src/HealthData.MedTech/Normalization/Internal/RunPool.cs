@@ -12,15 +12,15 @@ internal sealed class RunPool(NormalizationPlan plan, NormalizationOptions optio
     private const int MaxBytesAThread = 1 << 20;
 
     [ThreadStatic]
-    private static NormalizationRun? t_atHand;
+    private static NormalizationRun? _atHand;
 
     private readonly ConcurrentBag<NormalizationRun> _others = [];
 
     public NormalizationRun Rent()
     {
-        if (t_atHand is { } run && run.Pool == this)
+        if (_atHand is { } run && run.Pool == this)
         {
-            t_atHand = null;
+            _atHand = null;
             return run;
         }
 
@@ -31,8 +31,8 @@ internal sealed class RunPool(NormalizationPlan plan, NormalizationOptions optio
     {
         if (run.Capacity <= MaxBytesAThread)
         {
-            var before = t_atHand;
-            t_atHand = run;
+            var before = _atHand;
+            _atHand = run;
             before?.Pool._others.Add(before);
         }
         else if (run.Capacity <= MaxKeptBytes)

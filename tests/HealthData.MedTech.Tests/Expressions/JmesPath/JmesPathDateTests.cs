@@ -4,7 +4,8 @@ namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 public sealed class JmesPathDateTests
 {
     private const string Document =
-        """{"d":"2019-02-01T22:46:01Z","e":"2019-02-01T22:46:01Z","o":"2019-02-01T23:46:01.5+01:00","p":"2019-02-01"}""";
+        """{"d":"2019-02-01T22:46:01Z","e":"2019-02-01T22:46:01Z","""
+        + "\"o\":\"2019-02-01T23:46:01.5+01:00\",\"p\":\"2019-02-01\"}";
 
     [Theory]
     [InlineData("type(d)", "\"string\"")]

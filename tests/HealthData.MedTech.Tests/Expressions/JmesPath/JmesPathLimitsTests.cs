@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 
 /// <summary>No expression overflows the stack, fills the memory or runs for ever.</summary>
@@ -61,7 +60,8 @@ public sealed class JmesPathLimitsTests
                     }
                     catch (ExpressionException exception)
                     {
-                        failure = exception.Kind is ExpressionErrorKind.BudgetExceeded or ExpressionErrorKind.InvalidType
+                        failure =
+                            exception.Kind is ExpressionErrorKind.BudgetExceeded or ExpressionErrorKind.InvalidType
                             ? failure
                             : exception;
                     }
@@ -88,7 +88,8 @@ public sealed class JmesPathLimitsTests
         var doubling = string.Concat(Enumerable.Repeat(".[@, @]", 500));
 
         Assert.Equal(ExpressionErrorKind.BudgetExceeded, JmesRun.Error($"@{doubling} | to_string(@)").Kind);
-        Assert.Equal(ExpressionErrorKind.BudgetExceeded, JmesRun.Error($"[@{doubling}, @{doubling}] | [0] == [1]").Kind);
+        Assert.Equal(
+            ExpressionErrorKind.BudgetExceeded, JmesRun.Error($"[@{doubling}, @{doubling}] | [0] == [1]").Kind);
         Assert.Equal(
             ExpressionErrorKind.BudgetExceeded,
             JmesRun.Error("[@]" + string.Concat(Enumerable.Repeat(" | [@, @][] | @", 500))).Kind);

@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 
 public sealed class JmesPathNumberTests
@@ -86,9 +85,11 @@ public sealed class JmesPathNumberTests
     [Theory]
     [InlineData("add(s, i)", "function add expects argument 0 to be one of the following: Integer|Float")]
     [InlineData("pow(i, s)", "function pow expects argument 1 to be one of the following: Integer|Float")]
-    [InlineData("fromUnixTimestamp(f)", "function fromUnixTimestamp expects argument 0 to be one of the following: Integer")]
+    [InlineData(
+        "fromUnixTimestamp(f)", "function fromUnixTimestamp expects argument 0 to be one of the following: Integer")]
     [InlineData("insertString(s, i, i)", "function insertString expects argument 1 to be one of the following: String")]
-    [InlineData("insertString(s, s, f)", "function insertString expects argument 2 to be one of the following: Integer")]
+    [InlineData(
+        "insertString(s, s, f)", "function insertString expects argument 2 to be one of the following: Integer")]
     [InlineData("abs(s)", "function abs only accepts numbers.")]
     [InlineData("sum([s])", "function sum expects an array of number.")]
     [InlineData("sum(s)", "function sum expects an array.")]

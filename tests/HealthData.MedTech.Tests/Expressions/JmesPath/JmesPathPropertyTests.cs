@@ -6,11 +6,13 @@ namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 public sealed class JmesPathPropertyTests
 {
     private const string Document = """
-        {"a":[3,1,2.5,null,"x"],"b":{"c":"2019-02-01T22:46:01Z","d":[[1,[2]],[],[3]]},"s":"text","n":null,"i":12,"f":1.5}
+        {"a":[3,1,2.5,null,"x"],"b":{"c":"2019-02-01T22:46:01Z","d":[[1,[2]],[],[3]]},
+        "s":"text","n":null,"i":12,"f":1.5}
         """;
 
-    private static readonly Gen<string> s_values = Gen.Elements(
-        "a", "b", "s", "n", "i", "f", "b.c", "b.d", "a[0]", "a[*]", "b.*", "`1`", "`2.0`", "'t'", "`[1,2]`", "`{}`", "@",
+    private static readonly Gen<string> Values = Gen.Elements(
+        "a", "b", "s", "n", "i", "f", "b.c", "b.d", "a[0]", "a[*]", "b.*", "`1`", "`2.0`", "'t'", "`[1,2]`", "`{}`",
+        "@",
         "missing");
 
     [Fact]
@@ -35,15 +37,16 @@ public sealed class JmesPathPropertyTests
     }
 
     [Fact]
-    public void Not_twice_tells_whether_a_value_is_true() => Run(500, s_values, value =>
-        Assert.Equal(JmesRun.Text(Document, $"({value}) && `true` || `false`"), JmesRun.Text(Document, $"!!({value})")));
+    public void Not_twice_tells_whether_a_value_is_true() => Run(500, Values, value =>
+        Assert.Equal(
+            JmesRun.Text(Document, $"({value}) && `true` || `false`"), JmesRun.Text(Document, $"!!({value})")));
 
     [Fact]
-    public void Every_value_but_a_number_beyond_64_bits_equals_itself() => Run(500, s_values, value =>
+    public void Every_value_but_a_number_beyond_64_bits_equals_itself() => Run(500, Values, value =>
         Assert.Equal("true", JmesRun.Text(Document, $"({value}) == ({value})")));
 
     [Fact]
-    public void A_pipe_to_the_current_value_only_ends_projections() => Run(500, s_values, value =>
+    public void A_pipe_to_the_current_value_only_ends_projections() => Run(500, Values, value =>
         Assert.Equal(JmesRun.WithoutMark(JmesRun.Text(Document, value)), JmesRun.Text(Document, $"{value} | @")));
 
     [Fact]

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 
 /// <summary>
-/// Random expressions over random documents, with what JmesPath.Net 1.0.204 over Newtonsoft.Json 13.0.3 and the functions
-/// of iomt-fhir made of them. An empty error is one whose text is not of JmesPath.Net.
+/// Random expressions over random documents, with what JmesPath.Net 1.0.204 over Newtonsoft.Json 13.0.3 and the
+/// functions of iomt-fhir made of them. An empty error is one whose text is not of JmesPath.Net.
 /// </summary>
 public sealed class JmesPathRecordedTests
 {

@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech.Tests.Expressions.JmesPath;
 
 public sealed class JmesPathSyntaxTests

@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech.Tests.Expressions.JsonPath;
 
 public sealed class JsonPathDialectTests
@@ -66,7 +65,8 @@ public sealed class JsonPathDialectTests
 
     [Fact]
     public void A_filter_over_an_object_tests_its_members_themselves_which_have_none() =>
-        Assert.Equal("", PathRun.Select("$.Body[?(@.heartRate)]", """{"Body":{"heartRate":1,"sub":{"heartRate":2}}}"""));
+        Assert.Equal(
+            "", PathRun.Select("$.Body[?(@.heartRate)]", """{"Body":{"heartRate":1,"sub":{"heartRate":2}}}"""));
 
     [Fact]
     public void A_second_filter_goes_on_from_members_to_their_values() =>

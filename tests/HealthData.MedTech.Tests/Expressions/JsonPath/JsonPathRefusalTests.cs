@@ -28,7 +28,8 @@ public sealed class JsonPathRefusalTests
     [InlineData("$..[?(@.a =~ /x)]", 13, "regular expression")]
     [InlineData("$..[?(@.a)", 10, "bracket")]
     [InlineData("$..[?(@.a", 9, "filter")]
-    public void A_text_that_is_no_path_is_refused_with_the_place_and_what_to_write(string path, int position, string part)
+    public void A_text_that_is_no_path_is_refused_with_the_place_and_what_to_write(
+        string path, int position, string part)
     {
         var error = Assert.Throws<ExpressionException>(() => JsonPathExpression.Parse(path));
 
@@ -79,7 +80,8 @@ public sealed class JsonPathRefusalTests
 
         var document = new string('[', JsonPathParser.MaxDepth) + new string(']', JsonPathParser.MaxDepth);
         var selected = "";
-        var thread = new Thread(() => selected = PathRun.Select(Nest(JsonPathParser.MaxDepth - 1), document), 128 * 1024);
+        var thread = new Thread(
+            () => selected = PathRun.Select(Nest(JsonPathParser.MaxDepth - 1), document), 128 * 1024);
         thread.Start();
         thread.Join();
         Assert.Equal(document[1..^1], selected);

@@ -3,7 +3,8 @@ namespace HealthData.MedTech;
 /// <summary>What functions demand of their arguments, in the words of the reference.</summary>
 internal static class ArgumentCheck
 {
-    public static ExpressionException Expects(JmesFunction function, int position, string types) => JmesFunction.InvalidType(
+    public static ExpressionException Expects(JmesFunction function, int position, string types) =>
+        JmesFunction.InvalidType(
         $"function {function.Name} expects argument {position} to be one of the following: {types}");
 
     public static void IsObject(in JmesScope scope, JmesFunction function, in JmesValue value)

@@ -23,8 +23,8 @@ internal static class ConversionFunctions
         JmesTypes.IsArray(scope, arguments[0]) ? arguments[0] : JmesValue.OfArray([arguments[0].Settle()], 1);
 
     /// <summary>
-    /// Reads a string as an integer of 64 bits, else as a double, with spaces around it, sign and exponent. Null if it is
-    /// neither.
+    /// Reads a string as an integer of 64 bits, else as a double, with spaces around it, sign and exponent. Null if it
+    /// is neither.
     /// </summary>
     public static JmesValue ToNumber(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {

@@ -5,8 +5,8 @@ namespace HealthData.MedTech;
 /// <param name="arguments">How many arguments it takes, or at least takes.</param>
 /// <param name="body">What it does.</param>
 /// <param name="refusesExpressions">
-/// Whether it says so where an argument is an expression behind &amp;. To the others, whose arguments must be of some type,
-/// it is a value without one.
+/// Whether it says so where an argument is an expression behind &amp;. To the others, whose arguments must be of some
+/// type, it is a value without one.
 /// </param>
 /// <param name="isVariadic">Whether it takes more arguments.</param>
 internal sealed class JmesFunction(
@@ -37,7 +37,9 @@ internal sealed class JmesFunction(
             $"Error: invalid-arity, the function {Name} expects {wanted}but {given} were supplied.");
     }
 
-    /// <exception cref="ExpressionException">An argument is an expression behind &amp; that must be a value.</exception>
+    /// <exception cref="ExpressionException">
+    /// An argument is an expression behind &amp; that must be a value.
+    /// </exception>
     public void CheckExpressions(ReadOnlySpan<bool> areExpressions)
     {
         if (refusesExpressions && areExpressions.Contains(true))

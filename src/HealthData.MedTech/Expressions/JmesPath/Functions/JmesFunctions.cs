@@ -5,7 +5,7 @@ namespace HealthData.MedTech;
 /// <summary>All functions: those of JMESPath and those of device mappings.</summary>
 internal static class JmesFunctions
 {
-    private static readonly FrozenDictionary<string, JmesFunction> s_byName = new JmesFunction[]
+    private static readonly FrozenDictionary<string, JmesFunction> ByName = new JmesFunction[]
     {
         new("abs", 1, NumberFunctions.Abs),
         new("add", 2, ArithmeticFunctions.Add),
@@ -47,7 +47,7 @@ internal static class JmesFunctions
     public static JmesFunction TrueDivide { get; } = new("divide", 2, ArithmeticFunctions.DivideTruly);
 
     /// <exception cref="ExpressionException">There is no such function.</exception>
-    public static JmesFunction Get(string name) => s_byName.TryGetValue(name, out var function)
+    public static JmesFunction Get(string name) => ByName.TryGetValue(name, out var function)
         ? function
         : throw new ExpressionException(
             ExpressionErrorKind.UnknownFunction,

@@ -33,8 +33,8 @@ internal static class ObjectFunctions
     }
 
     /// <summary>
-    /// Merges in depth: arrays of one name are put together, and null takes the place of nothing else. Expressions behind
-    /// &amp; add nothing.
+    /// Merges in depth: arrays of one name are put together, and null takes the place of nothing else. Expressions
+    /// behind &amp; add nothing.
     /// </summary>
     public static JmesValue Merge(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {

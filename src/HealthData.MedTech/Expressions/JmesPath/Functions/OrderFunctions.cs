@@ -91,7 +91,8 @@ internal static class OrderFunctions
     private static int CompareNumbers(in JmesScope scope, in JmesValue left, in JmesValue right) =>
         left.Double.CompareTo(right.Double);
 
-    private static int CompareTexts(in JmesScope scope, in JmesValue left, in JmesValue right) => JmesOrder.CompareTexts(
+    private static int CompareTexts(in JmesScope scope, in JmesValue left, in JmesValue right) =>
+        JmesOrder.CompareTexts(
         left.Kind == JmesKind.String ? left.Text : null,
         right.Kind == JmesKind.String ? right.Text : null);
 
@@ -134,7 +135,8 @@ internal static class OrderFunctions
         return elements[best];
     }
 
-    private static double NumberKey(in JmesScope scope, JmesFunction function, JmesNode expression, in JmesValue element)
+    private static double NumberKey(
+        in JmesScope scope, JmesFunction function, JmesNode expression, in JmesValue element)
     {
         var key = expression.Evaluate(scope, element).Settle();
         var type = JmesTypes.Of(scope, key);
@@ -153,7 +155,8 @@ internal static class OrderFunctions
         return double.TryParse(JmesText.Get(scope, key), Styles, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw JmesFunction.InvalidType(
-                "when evaluating the expression argument of function {Name}, some items could not be cast to a number.");
+                "when evaluating the expression argument of function {Name}, some items could not be cast to a "
+                    + "number.");
     }
 
     private static void CheckArguments(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)

@@ -6,7 +6,8 @@ internal static class TimeFunctions
     private const long MinSeconds = -62_135_596_800;
     private const long MaxSeconds = 253_402_300_799;
 
-    public static JmesValue FromUnixTimestamp(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
+    public static JmesValue FromUnixTimestamp(
+        in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {
         var seconds = Integer(scope, function, arguments[0]);
         return seconds is >= MinSeconds and <= MaxSeconds
@@ -14,7 +15,8 @@ internal static class TimeFunctions
             : throw OutOfRange();
     }
 
-    public static JmesValue FromUnixTimestampMs(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
+    public static JmesValue FromUnixTimestampMs(
+        in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {
         var milliseconds = Integer(scope, function, arguments[0]);
         return milliseconds is >= MinSeconds * 1000 and <= (MaxSeconds * 1000) + 999

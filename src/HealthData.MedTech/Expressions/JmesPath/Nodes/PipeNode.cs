@@ -1,6 +1,8 @@
 namespace HealthData.MedTech;
 
-/// <summary><c>a | b</c>: parts that apply one to the whole result of the other, projections being arrays by then.</summary>
+/// <summary>
+/// <c>a | b</c>: parts that apply one to the whole result of the other, projections being arrays by then.
+/// </summary>
 internal sealed class PipeNode(JmesNode[] parts, int depth) : JmesNode(depth)
 {
     private readonly JmesNode[] _parts = parts;

@@ -22,7 +22,8 @@ internal struct JmesLexer(string text)
         var (kind, length) = Measure(start);
         if (length == 0)
         {
-            throw SyntaxErrors.Near(text, start, start + 1 < text.Length && char.IsSurrogatePair(text[start], text[start + 1]) ? 2 : 1);
+            throw SyntaxErrors.Near(
+                text, start, start + 1 < text.Length && char.IsSurrogatePair(text[start], text[start + 1]) ? 2 : 1);
         }
 
         _position = start + length;

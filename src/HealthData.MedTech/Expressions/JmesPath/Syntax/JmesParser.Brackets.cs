@@ -5,7 +5,9 @@ namespace HealthData.MedTech;
 /// <content>What stands within brackets, braces and parentheses.</content>
 internal ref partial struct JmesParser
 {
-    /// <summary>Tells whether the bracket opens an index, a slice or <c>[*]</c>, and not a list of expressions.</summary>
+    /// <summary>
+    /// Tells whether the bracket opens an index, a slice or <c>[*]</c>, and not a list of expressions.
+    /// </summary>
     private readonly bool IsBracketSpecifier()
     {
         var ahead = _lexer;
@@ -156,7 +158,9 @@ internal ref partial struct JmesParser
             throw Unexpected();
         }
 
-        var function = _dividesTruly && name == JmesFunctions.TrueDivide.Name ? JmesFunctions.TrueDivide : JmesFunctions.Get(name);
+        var function = _dividesTruly && name == JmesFunctions.TrueDivide.Name
+            ? JmesFunctions.TrueDivide
+            : JmesFunctions.Get(name);
         function.CheckCount(arguments.Count);
         Advance();
         return new FunctionNode(function, [.. arguments], [.. areExpressions], depth + 1);

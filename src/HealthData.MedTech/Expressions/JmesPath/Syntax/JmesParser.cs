@@ -2,8 +2,8 @@ namespace HealthData.MedTech;
 
 /// <summary>
 /// Reads an expression by the grammar of the reference. It is that of the specification, but each comparison operator
-/// binds at a level of its own, a list of expressions may follow a projection that starts an expression without the dot,
-/// and parentheses do not end a projection.
+/// binds at a level of its own, a list of expressions may follow a projection that starts an expression without the
+/// dot, and parentheses do not end a projection.
 /// </summary>
 internal ref partial struct JmesParser
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Reads the JSON within backticks. It is strict, but for what the reference takes too: a point without digits behind it
-/// (<c>2.</c>) is, and an exponent behind a bare zero (<c>0e1</c>) is not, part of a number.
+/// Reads the JSON within backticks. It is strict, but for what the reference takes too: a point without digits behind
+/// it (<c>2.</c>) is, and an exponent behind a bare zero (<c>0e1</c>) is not, part of a number.
 /// </summary>
 internal ref struct LiteralReader
 {

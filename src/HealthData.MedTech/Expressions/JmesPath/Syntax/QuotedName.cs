@@ -10,9 +10,9 @@ namespace HealthData.MedTech;
 /// </summary>
 internal static class QuotedName
 {
-    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
-    private static readonly (string Escape, string Meaning)[] s_escapes =
+    private static readonly (string Escape, string Meaning)[] Escapes =
     [
         ("\\\"", "\""), ("\\\\", "\\"), ("\\/", "/"), ("\\b", "\b"), ("\\f", "\f"), ("\\n", "\n"), ("\\r", "\r"),
         ("\\v", "\v"), ("\\t", "\t"),
@@ -26,7 +26,7 @@ internal static class QuotedName
             return 2;
         }
 
-        return text.Length > 5 && text[1] == 'u' && !text[2..6].ContainsAnyExcept(s_hexDigits) ? 6 : 0;
+        return text.Length > 5 && text[1] == 'u' && !text[2..6].ContainsAnyExcept(HexDigits) ? 6 : 0;
     }
 
     /// <exception cref="FormatException">Surrogates do not come in pairs.</exception>
@@ -38,7 +38,7 @@ internal static class QuotedName
         }
 
         var text = WithoutUnicode(quoted);
-        foreach (var (escape, meaning) in s_escapes)
+        foreach (var (escape, meaning) in Escapes)
         {
             text = text.Replace(escape, meaning, StringComparison.Ordinal);
         }

@@ -6,8 +6,8 @@ namespace HealthData.MedTech;
 internal static class SyntaxErrors
 {
     /// <summary>
-    /// The text cannot go on like this. Lines count from 1, columns from 0; the end of the text has the last character's
-    /// column.
+    /// The text cannot go on like this. Lines count from 1, columns from 0; the end of the text has the last
+    /// character's column.
     /// </summary>
     public static ExpressionException Near(string text, int start, int length)
     {
@@ -26,7 +26,8 @@ internal static class SyntaxErrors
         }
 
         return Make(
-            string.Create(CultureInfo.InvariantCulture, $"Error({line}, {column}): syntax, near '{text.AsSpan(start, length)}'."),
+            string.Create(
+                CultureInfo.InvariantCulture, $"Error({line}, {column}): syntax, near '{text.AsSpan(start, length)}'."),
             start);
     }
 

@@ -1,8 +1,8 @@
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Equality as the reference has it: types must agree, so that 1 and 1.0 differ, as do a date and its text. The order of
-/// members does not matter.
+/// Equality as the reference has it: types must agree, so that 1 and 1.0 differ, as do a date and its text. The order
+/// of members does not matter.
 /// </summary>
 internal static class JmesEquality
 {

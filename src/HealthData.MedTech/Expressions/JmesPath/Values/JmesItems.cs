@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>Walks over the elements of an array, be it a token or made.</summary>

@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>Walks over the members of an object, be it a token or made.</summary>

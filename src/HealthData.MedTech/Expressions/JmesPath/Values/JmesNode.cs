@@ -9,7 +9,9 @@ internal abstract class JmesNode(int depth)
     /// <summary>Evaluates over a value that is no projection.</summary>
     public abstract JmesValue Evaluate(in JmesScope scope, in JmesValue current);
 
-    /// <summary>Evaluates over any value: over the elements of a projection one by one, dropping what is missing.</summary>
+    /// <summary>
+    /// Evaluates over any value: over the elements of a projection one by one, dropping what is missing.
+    /// </summary>
     public virtual JmesValue Apply(in JmesScope scope, in JmesValue value) =>
         value.IsProjection ? Map(scope, value, 0) : Evaluate(scope, value);
 

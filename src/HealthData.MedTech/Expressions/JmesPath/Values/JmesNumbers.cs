@@ -70,7 +70,9 @@ internal static class JmesNumbers
 
     /// <summary>The text of an Integer that does not fit 64 bits.</summary>
     public static string Digits(in JmesScope scope, in JmesValue integer) =>
-        integer.Kind == JmesKind.BigInteger ? integer.Text : Encoding.ASCII.GetString(scope.Index.RawText(integer.Token));
+        integer.Kind == JmesKind.BigInteger
+            ? integer.Text
+            : Encoding.ASCII.GetString(scope.Index.RawText(integer.Token));
 
     /// <summary>Compares as the reference does, which takes doubles for equal that differ in their last bits.</summary>
     public static int Compare(double left, double right)

@@ -22,7 +22,9 @@ internal static class JmesOrder
                 JmesDates.Get(scope, left).Ticks.CompareTo(JmesDates.Get(scope, right).Ticks),
             (JmesType.String, JmesType.String) =>
                 string.CompareOrdinal(JmesText.Get(scope, left), JmesText.Get(scope, right)),
-            _ => throw new ExpressionException(ExpressionErrorKind.InvalidCast, "A date cannot be compared to a string."),
+            _ =>
+                throw new ExpressionException(
+                    ExpressionErrorKind.InvalidCast, "A date cannot be compared to a string."),
         };
     }
 

@@ -1,10 +1,11 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>What an evaluation works on.</summary>
 /// <param name="index">The message.</param>
 /// <param name="budget">What the evaluation may still cost.</param>
-/// <param name="match">A token that the root has as its member <c>matchedToken</c> without its being there, or -1.</param>
+/// <param name="match">
+/// A token that the root has as its member <c>matchedToken</c> without its being there, or -1.
+/// </param>
 internal readonly ref struct JmesScope(TokenIndex index, EvaluationBudget budget, int match = -1)
 {
     /// <summary>How deep values may be nested that expressions make, before they are written or compared.</summary>

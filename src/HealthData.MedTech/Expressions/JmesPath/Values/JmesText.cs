@@ -55,7 +55,7 @@ internal static class JmesText
             return TokensAreEqual(scope, left, right);
         }
 
-        return left.Kind == JmesKind.Token ? IsToken(scope, left, right.Text) : IsToken(scope, right, left.Text);
+        return left.Kind == JmesKind.Token ? IsEnvelope(scope, left, right.Text) : IsEnvelope(scope, right, left.Text);
     }
 
     private static bool TokensAreEqual(in JmesScope scope, in JmesValue left, in JmesValue right)
@@ -66,13 +66,14 @@ internal static class JmesText
         scope.SpendOnText(a.Length);
         if (((index.Tokens[left.Token].Flags | index.Tokens[right.Token].Flags) & TokenFlags.Escaped) == 0)
         {
-            return a.SequenceEqual(b) || (!Ascii.IsValid(a) && index.GetString(left.Token) == index.GetString(right.Token));
+            return a.SequenceEqual(b)
+                || (!Ascii.IsValid(a) && index.GetString(left.Token) == index.GetString(right.Token));
         }
 
         return index.GetString(left.Token) == index.GetString(right.Token);
     }
 
-    private static bool IsToken(in JmesScope scope, in JmesValue token, string text)
+    private static bool IsEnvelope(in JmesScope scope, in JmesValue token, string text)
     {
         var raw = scope.Index.RawText(token.Token);
         scope.SpendOnText(raw.Length);

@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>The types of values.</summary>

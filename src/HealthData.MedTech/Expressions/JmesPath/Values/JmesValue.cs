@@ -1,4 +1,3 @@
-
 namespace HealthData.MedTech;
 
 /// <summary>

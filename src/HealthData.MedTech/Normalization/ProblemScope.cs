@@ -1,7 +1,7 @@
 namespace HealthData.MedTech;
 
-/// <summary>What an error ends.</summary>
-public enum ErrorScope
+/// <summary>The extent of what a problem ends.</summary>
+public enum ProblemScope
 {
     /// <summary>The message: further matches and all later templates are skipped, as in the MedTech service.</summary>
     Message,
