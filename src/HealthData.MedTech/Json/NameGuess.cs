@@ -5,7 +5,7 @@ namespace HealthData.MedTech;
 
 /// <summary>
 /// The name that the n-th member of a text is expected to have, since the one before had it: one comparison of the name
-/// with its quotes and colon stands for issue its end and its number.
+/// with its quotes and colon stands for finding its end and its number.
 /// </summary>
 internal struct NameGuess
 {
