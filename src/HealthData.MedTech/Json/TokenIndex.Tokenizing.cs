@@ -6,10 +6,10 @@ namespace HealthData.MedTech;
 
 /// <content>
 /// The tokenizer: one pass over the text, without checks of bounds. The zeros behind the text end every scan, since no
-/// zero is allowed anywhere in JSON, and are as many as the widest load takes. </content>
+/// zero is allowed anywhere in JSON, and are as many as the widest load takes.
+/// </content>
 internal sealed partial class TokenIndex
 {
-    private const int MaxIntegerLength = 380;
     private const int MaxGuesses = 64;
     private const int TextsWithoutGuesses = 32;
 
@@ -23,9 +23,12 @@ internal sealed partial class TokenIndex
     /// <param name="start">Where in the text the value, or white space in front of it, begins.</param>
     /// <param name="parent">The container that it goes into, or -1.</param>
     /// <param name="name">Its name.</param>
-    private ReadStatus Tokenize(int start, int parent, Token name)
+    private ReadStatus Tokenize(int start, int parent, Token name) =>
+        Tokenize(ref MemoryMarshal.GetArrayDataReference(Text), start, parent, name);
+
+    /// <summary>Reads one value from bytes that are those of <see cref="Text"/>, padding included.</summary>
+    internal ReadStatus Tokenize(ref byte text, int start, int parent, Token name)
     {
-        ref var text = ref MemoryMarshal.GetArrayDataReference(Text);
         ref var tokens = ref MemoryMarshal.GetArrayDataReference(Tokens);
         ref var seen = ref MemoryMarshal.GetArrayDataReference(_seen);
         var names = _names;
@@ -35,6 +38,7 @@ internal sealed partial class TokenIndex
         ref var guesses = ref MemoryMarshal.GetArrayDataReference(_guesses);
         var (guess, guessCount, wrong) = (0, _pause > 0 ? 0 : MaxGuesses, 0);
         nint at = start;
+        _refusal = ReadStatus.Done;
         var inObject = false;
         uint letter;
         if (parent < 0)
@@ -65,64 +69,23 @@ internal sealed partial class TokenIndex
         token.Flags = flags;
         if (letter == '"')
         {
-            token.Start = (int)++at;
-            var end = TextScan.FindEndOfPlain(ref text, at);
-            if (Unsafe.Add(ref text, end) != '"')
+            at = ReadString(ref text, at + 1, ref token);
+            if (at < 0)
             {
-                token.Flags = flags | TokenFlags.Escaped;
-                end = TextScan.FindEndOfEscaped(ref text, end);
-                if (end < 0)
-                {
-                    at = ~end;
-                    goto Failed;
-                }
+                goto FailedScalar;
             }
 
-            // Dates that are outside of what exists begin like this, or with an escape.
-            var beginning = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, at));
-            if ((beginning is TextScan.Year9999 or TextScan.DateCall || (token.Flags & TokenFlags.Escaped) != 0)
-                && IsDateOutOfRange((int)at, (int)end, (token.Flags & TokenFlags.Escaped) != 0))
-            {
-                _position = (int)at;
-                return ReadStatus.DateOutOfRange;
-            }
-
-            token.Length = (int)(end - at);
-            token.Kind = TokenKind.String;
             token.Next = ++count;
-            at = end + 1;
         }
         else if (letter - '0' <= 9 || letter == '-')
         {
-            var digits = letter == '-' ? at + 1 : at;
-            var end = Unsafe.Add(ref text, digits) == '0' ? digits + 1 : TextScan.SkipDigits(ref text, digits);
-            if (end == digits)
+            at = ReadNumber(ref text, at, letter, ref token);
+            if (at < 0)
             {
-                at = end;
-                goto Failed;
+                goto FailedScalar;
             }
 
-            letter = Unsafe.Add(ref text, end);
-            token.Kind = TokenKind.Integer;
-            if (letter == '.' || (letter | 0x20) == 'e')
-            {
-                token.Kind = TokenKind.Float;
-                end = TextScan.SkipFractionAndExponent(ref text, end);
-                if (end < 0)
-                {
-                    at = ~end;
-                    goto Failed;
-                }
-            }
-            else if (end - at > MaxIntegerLength)
-            {
-                _position = (int)at;
-                return ReadStatus.IntegerTooLong;
-            }
-
-            token.Length = (int)(end - at);
             token.Next = ++count;
-            at = end;
         }
         else if (letter is '{' or '[')
         {
@@ -162,21 +125,12 @@ internal sealed partial class TokenIndex
         }
         else
         {
-            var word = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref text, at));
-            (token.Kind, token.Length) = letter switch
+            at = ReadWord(ref text, at, letter, ref token);
+            if (at < 0)
             {
-                't' when word == TextScan.True => (TokenKind.True, 4),
-                'n' when word == TextScan.Null => (TokenKind.Null, 4),
-                'f' when word == TextScan.Fals && Unsafe.Add(ref text, at + 4) == 'e' => (TokenKind.False, 5),
-                _ => (TokenKind.None, 0),
-            };
-            if (token.Length == 0)
-            {
-                at = TextScan.SkipLetters(ref text, at);
-                goto Failed;
+                goto FailedScalar;
             }
 
-            at += token.Length;
             token.Next = ++count;
         }
 
@@ -314,13 +268,18 @@ internal sealed partial class TokenIndex
 
         goto Value;
 
+    FailedScalar:
+        at = ~at;
+        if (_refusal != ReadStatus.Done)
+        {
+            _position = (int)at;
+            return _refusal;
+        }
+
     Failed:
         _position = (int)at;
         return at >= TextLength ? ReadStatus.EndOfText : ReadStatus.UnexpectedText;
     }
-
-    private bool IsDateOutOfRange(int start, int end, bool isEscaped) =>
-        !KeepsDateText && DateText.IsOutOfRange(Text.AsSpan(start, end - start), isEscaped);
 
     private static NameGuess[] NewGuesses()
     {
