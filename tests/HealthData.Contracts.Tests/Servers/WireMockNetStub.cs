@@ -56,16 +56,18 @@ internal static class WireMockNetStub
         return request;
     }
 
+    // Its own rules for headers compare names with their case.
     private static void AddHeader(IRequestBuilder request, string name, JsonProperty rule)
     {
-        if (rule.NameEquals("absent"))
+        var matcher = rule.NameEquals("absent") ? null : Matcher(rule);
+        request.WithHeader(headers =>
         {
-            request.WithHeader(name, "*", MatchBehaviour.RejectOnMatch);
-        }
-        else
-        {
-            request.WithHeader(name, Matcher(rule));
-        }
+            var values = from header in headers
+                         where header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)
+                         from value in header.Value
+                         select value;
+            return matcher is null ? !values.Any() : values.Any(value => matcher.IsMatch(value).IsPerfect());
+        });
     }
 
     private static void AddParameter(IRequestBuilder request, string name, JsonProperty rule)
