@@ -9,9 +9,11 @@ internal sealed class Walk(DicomWebClient client, DirectoryInfo output)
     {
         var total = samples.Sum(sample => (double)(sample.Content.Length ?? 0));
         var started = Stopwatch.GetTimestamp();
-        var outcome = await ProgressBars.RunAsync("Store", total, progress => StoreAsync(samples, progress, cancellationToken));
+        var outcome = await ProgressBars.RunAsync(
+            "Store", total, progress => StoreAsync(samples, progress, cancellationToken));
         var found = await FindAsync(samples, cancellationToken);
-        var equal = await ProgressBars.RunAsync("Retrieve", total, progress => CompareAsync(samples, progress, cancellationToken));
+        var equal = await ProgressBars.RunAsync(
+            "Retrieve", total, progress => CompareAsync(samples, progress, cancellationToken));
         var picture = await RenderAsync(samples[samples.Count / 2], cancellationToken);
 
         var table = new Table().AddColumns("Step", "Result").Border(TableBorder.Rounded);

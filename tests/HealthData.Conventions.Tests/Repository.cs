@@ -11,7 +11,8 @@ internal static class Repository
     public static IReadOnlyList<string> Files { get; } = FindFiles();
 
     public static IEnumerable<string> SourceFiles => Files.Where(
-        file => file.EndsWith(".cs", StringComparison.Ordinal) && !file.Contains("/Generated/", StringComparison.Ordinal));
+        file => file.EndsWith(".cs", StringComparison.Ordinal)
+            && !file.Contains("/Generated/", StringComparison.Ordinal));
 
     public static IEnumerable<string> LibraryFiles =>
         SourceFiles.Where(file => file.StartsWith("src/", StringComparison.Ordinal));

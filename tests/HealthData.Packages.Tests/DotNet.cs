@@ -31,7 +31,8 @@ internal static class DotNet
     /// <summary>The build that runs the tests sets variables that would lead another build astray.</summary>
     private static void Clean(IDictionary<string, string?> environment)
     {
-        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+        var names = environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase));
+        foreach (var name in names.ToArray())
         {
             environment.Remove(name);
         }

@@ -80,7 +80,8 @@ public sealed class PackageContentTests(PackedPackages packages)
         var hasCommit = Directory.Exists(Path.Combine(PackedPackages.Root, ".git"))
             || File.Exists(Path.Combine(PackedPackages.Root, ".git"));
         Assert.True(
-            !hasCommit || links.Any(link => link.Contains("https://raw.githubusercontent.com/", StringComparison.Ordinal)),
+            !hasCommit
+                || links.Any(link => link.Contains("https://raw.githubusercontent.com/", StringComparison.Ordinal)),
             $"{package}'s symbols hold no source link");
     });
 

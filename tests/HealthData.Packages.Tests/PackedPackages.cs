@@ -33,7 +33,11 @@ public sealed class PackedPackages : IAsyncLifetime
         foreach (var name in Names)
         {
             await DotNet.RunAsync(
-                Root, "pack", $"src/{name}/{name}.csproj", "--no-build", "--configuration", configuration, "--output", Feed);
+                Root,
+                "pack", $"src/{name}/{name}.csproj",
+                "--no-build",
+                "--configuration", configuration,
+                "--output", Feed);
         }
     }
 

@@ -16,9 +16,15 @@ internal sealed record DictionaryRow(
         var taken = all.Where(row => !row.IsRepeating).Select(row => row.Tag).ToHashSet();
         var rows = all.Select(row => row.IsRepeating ? row.FirstFree(taken) : row).OrderBy(row => row.Tag).ToArray();
         if (rows.DistinctBy(row => row.Tag).Count() != rows.Length)
+        {
             throw new InvalidDataException("A tag is there twice.");
+        }
+
         if (rows.DistinctBy(row => row.Keyword).Count() != rows.Length)
+        {
             throw new InvalidDataException("A keyword is there twice.");
+        }
+
         return rows;
     }
 
@@ -28,7 +34,10 @@ internal sealed record DictionaryRow(
         var step = 1u << BitOperations.TrailingZeroCount(~Mask);
         var tag = Tag;
         while (taken.Contains(tag))
+        {
             tag += step;
+        }
+
         return this with { Tag = tag };
     }
 

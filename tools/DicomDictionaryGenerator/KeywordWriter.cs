@@ -8,7 +8,8 @@ internal static class KeywordWriter
     {
         var text = new StringBuilder();
         text.Append("namespace HealthData.Dicom;\n\n");
-        text.Append("/// <summary>The attributes of the DICOM data dictionary (PS3.6) by keyword. The value of each is its\n");
+        text.Append(
+            "/// <summary>The attributes of the DICOM data dictionary (PS3.6) by keyword. The value of each is its\n");
         text.Append("/// tag; for a repeating group it is the first tag of the range.</summary>\n");
         text.Append("public enum Keyword : uint\n{\n");
         text.Append("    /// <summary>No attribute.</summary>\n    None = 0,\n");

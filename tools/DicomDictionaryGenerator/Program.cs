@@ -12,6 +12,9 @@ static string RepositoryRoot()
 {
     var folder = new DirectoryInfo(AppContext.BaseDirectory);
     while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))
+    {
         folder = folder.Parent;
+    }
+
     return folder?.FullName ?? throw new DirectoryNotFoundException("Pass the folder of Sdk.sln as the argument.");
 }

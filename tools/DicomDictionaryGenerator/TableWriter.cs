@@ -57,7 +57,10 @@ internal static class TableWriter
         for (var index = 0; index < rows.Count; index++)
         {
             if (index % KeywordBlock == 0)
+            {
                 yield return $"{start}";
+            }
+
             start += rows[index].Keyword.Length;
         }
     }
@@ -69,7 +72,10 @@ internal static class TableWriter
     {
         text.Append($"\n    private static ReadOnlySpan<{type}> {name} =>\n    [\n");
         foreach (var line in values.Chunk(perLine))
+        {
             text.Append("        ").AppendJoin(", ", line).Append(",\n");
+        }
+
         text.Append("    ];\n");
     }
 
@@ -77,7 +83,10 @@ internal static class TableWriter
     {
         text.Append("\n    private static ReadOnlySpan<byte> KeywordTexts =>\n        \"\"u8");
         foreach (var block in rows.Chunk(KeywordBlock))
+        {
             text.Append("\n        + \"").AppendJoin("", block.Select(row => row.Keyword)).Append("\"u8");
+        }
+
         text.Append(";\n");
     }
 
@@ -85,7 +94,10 @@ internal static class TableWriter
     {
         text.Append("\n    private static string Multiplicity(int index) => index switch\n    {\n");
         for (var index = 0; index < multiplicities.Length - 1; index++)
+        {
             text.Append($"        {index} => \"{multiplicities[index]}\",\n");
+        }
+
         text.Append($"        _ => \"{multiplicities[^1]}\",\n    }};\n");
     }
 }

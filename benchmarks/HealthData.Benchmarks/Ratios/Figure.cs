@@ -1,6 +1,8 @@
 namespace HealthData.Benchmarks.Ratios;
 
-/// <summary>One figure of the design's speed table: what it is called, what it must reach, and how it is measured.</summary>
+/// <summary>
+/// One figure of the design's speed table: what it is called, what it must reach, and how it is measured.
+/// </summary>
 internal abstract class Figure(string area, string id, string goal)
 {
     public string Area { get; } = area;

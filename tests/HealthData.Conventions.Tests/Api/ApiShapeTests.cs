@@ -14,7 +14,7 @@ public sealed class ApiShapeTests
 
     [Fact]
     public void Service_methods_end_with_an_optional_token_or_a_context() =>
-        Violations.AssertNone(ClientShape.WithoutTokenLast(Types), "Cannot be cancelled:");
+        Violations.AssertNone(ClientShape.WithoutTokenLast(Types), "Cannot be canceled:");
 
     [Fact]
     public void Service_methods_that_do_not_stream_have_a_twin() =>
@@ -30,7 +30,8 @@ public sealed class ApiShapeTests
 
     [Fact]
     public void Clients_have_a_minimal_constructor_and_no_default_parameters() =>
-        Violations.AssertNone(ClientShape.WithoutMinimalConstructor(Types), "Has no (Uri, TokenCredential) or a default:");
+        Violations.AssertNone(
+            ClientShape.WithoutMinimalConstructor(Types), "Has no (Uri, TokenCredential) or a default:");
 
     [Fact]
     public void Clients_take_their_own_options() =>
@@ -38,7 +39,8 @@ public sealed class ApiShapeTests
 
     [Fact]
     public void Options_take_a_service_version_and_nothing_else() =>
-        Violations.AssertNone(OptionsShape.WithoutServiceVersion(Types), "Has no constructor (ServiceVersion version = …):");
+        Violations.AssertNone(
+            OptionsShape.WithoutServiceVersion(Types), "Has no constructor (ServiceVersion version = …):");
 
     [Fact]
     public void Output_models_can_be_made_in_a_test() =>

@@ -19,7 +19,8 @@ public sealed class ArrowTests
 
     [Theory]
     [InlineData("HealthData.Dicom", "<ProjectReference Include=\"../HealthData.Fhir/HealthData.Fhir.csproj\" />")]
-    [InlineData("HealthData.Core", "<ProjectReference Include=\"..\\HealthData.Testing\\HealthData.Testing.csproj\" />")]
+    [InlineData(
+        "HealthData.Core", "<ProjectReference Include=\"..\\HealthData.Testing\\HealthData.Testing.csproj\" />")]
     [InlineData("HealthData.Dicom", "<PackageReference Include=\"fo-dicom\" />")]
     [InlineData("HealthData.Fhir.R4", "<PackageReference Include=\"Azure.Core\" />")]
     [InlineData("HealthData.Core", "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />")]

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace HealthData.Conventions.Tests.Api;
 
-/// <summary>Which package may stand on which: the picture in docs/architecture.md as a table.</summary>
+/// <summary>Tells which package may stand on which: the picture in docs/architecture.md as a table.</summary>
 internal static class Arrows
 {
     private static readonly Dictionary<string, string[]> Siblings = new(StringComparer.Ordinal)
@@ -9,56 +11,75 @@ internal static class Arrows
         ["HealthData.Dicom"] = ["HealthData.Core"],
         ["HealthData.Fhir.R4"] = [],
         ["HealthData.Fhir"] = ["HealthData.Core", "HealthData.Fhir.R4"],
-        ["HealthData.MedTech"] = ["HealthData.Fhir.R4"],
-        ["HealthData.MedTech.Writing"] = ["HealthData.MedTech", "HealthData.Fhir"],
-        ["HealthData.Events"] = ["HealthData.Core"],
+        ["HealthData.Fhir.Firely"] = ["HealthData.Fhir"],
+        ["HealthData.MedTech"] = [],
+        ["HealthData.MedTech.Fhir"] = ["HealthData.MedTech", "HealthData.Fhir"],
+        ["HealthData.MedTech.EventHubs"] = ["HealthData.MedTech.Fhir", "HealthData.Storage.Blobs"],
+        ["HealthData.MedTech.Kafka"] = ["HealthData.MedTech.Fhir"],
+        ["HealthData.Management"] = ["HealthData.Core"],
+        ["HealthData.Storage.Blobs"] = ["HealthData.Core"],
+        ["HealthData.Events"] = ["HealthData.Core", "HealthData.Management"],
         ["HealthData.Events.AspNetCore"] = ["HealthData.Events"],
+        ["HealthData.Imaging"] = ["HealthData.Dicom", "HealthData.Fhir"],
         ["HealthData.Testing"] =
         [
             "HealthData.Core", "HealthData.Dicom", "HealthData.Fhir.R4", "HealthData.Fhir", "HealthData.MedTech",
-            "HealthData.MedTech.Writing", "HealthData.Events", "HealthData.Events.AspNetCore",
+            "HealthData.MedTech.Fhir", "HealthData.Management", "HealthData.Events", "HealthData.Events.AspNetCore",
         ],
+        ["HealthData.Hosting"] = [],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["HealthData.Core"] = ["Azure.Core", "Polly.Core", "Microsoft.Extensions.Http"],
+        ["HealthData.Fhir.Firely"] = ["Hl7.Fhir.R4"],
+        ["HealthData.MedTech.EventHubs"] = ["Azure.Messaging.EventHubs"],
+        ["HealthData.MedTech.Kafka"] = ["Confluent.Kafka"],
+        ["HealthData.Storage.Blobs"] = ["Azure.Storage.Blobs"],
+        ["HealthData.Events.AspNetCore"] = ["Microsoft.AspNetCore.Authentication.JwtBearer"],
+        ["HealthData.Hosting"] = ["Aspire.Hosting"],
     };
 
     private static readonly string[] OnAspNetCore = ["HealthData.Events.AspNetCore", "HealthData.Testing"];
 
-    /// <summary>What Core's packages bring along.</summary>
+    /// <summary>The packages that Core's packages bring along.</summary>
     private static readonly Regex WithCore =
         new(@"^(Azure\.Core|Polly\.Core|System\.(ClientModel|Memory\.Data)|Microsoft\.(Extensions|Bcl)\..+)$");
 
     private static readonly Regex OfAspNetCore = new(@"^Microsoft\.(AspNetCore|Extensions|Net\.Http\.Headers).*$");
 
-    private static readonly Regex OfTheRuntime = new(@"^(netstandard|mscorlib|Microsoft\.(CSharp|Win32\..+)|System(\..+)?)$");
+    private static readonly Regex OfTheRuntime =
+        new(@"^(netstandard|mscorlib|Microsoft\.(CSharp|Win32\..+)|System(\..+)?)$");
 
-    /// <summary>The projects and packages that a project file names, though it may not.</summary>
+    public static bool Knows(string package) => Siblings.ContainsKey(package);
+
+    /// <summary>Gets the packages that a package may name as its dependencies.</summary>
+    public static IEnumerable<string> Of(string package) =>
+        Siblings.GetValueOrDefault(package, []).Concat(Packages.GetValueOrDefault(package, []));
+
+    /// <summary>Finds the projects and packages that a project file names, though it may not.</summary>
     public static IEnumerable<string> Named(string package, string projectFile)
     {
-        var siblings = Siblings.GetValueOrDefault(package, []);
-        var packages = Packages.GetValueOrDefault(package, []);
         foreach (Match match in Regex.Matches(projectFile, "<(Project|Package)Reference Include=\"([^\"]+)\"([^>]*)"))
         {
             var name = match.Groups[1].Value == "Project"
                 ? Path.GetFileNameWithoutExtension(match.Groups[2].Value.Replace('\\', '/'))
                 : match.Groups[2].Value;
-            if (!siblings.Contains(name) && !packages.Contains(name)
+            if (!Of(package).Contains(name)
                 && !match.Groups[3].Value.Contains("PrivateAssets=\"all\"", StringComparison.Ordinal))
             {
                 yield return $"{package} -> {name}";
             }
         }
 
-        if (projectFile.Contains("Microsoft.AspNetCore.App", StringComparison.Ordinal) && !OnAspNetCore.Contains(package))
+        var namesAspNetCore = projectFile.Contains("Microsoft.AspNetCore.App", StringComparison.Ordinal);
+        if (namesAspNetCore && !OnAspNetCore.Contains(package))
         {
             yield return $"{package} -> ASP.NET Core";
         }
     }
 
-    /// <summary>The assemblies that an assembly was compiled against, though its package may not stand on them.</summary>
+    /// <summary>Finds the assemblies that an assembly was compiled against, though its package may not.</summary>
     public static IEnumerable<string> Used(string package, IEnumerable<string> references)
     {
         var siblings = Reachable(package);
@@ -71,8 +92,6 @@ internal static class Arrows
             .Select(name => $"{package} -> {name}");
     }
 
-    public static bool Knows(string package) => Siblings.ContainsKey(package);
-
     private static HashSet<string> Reachable(string package)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -81,7 +100,10 @@ internal static class Arrows
         {
             if (found.Add(name))
             {
-                Array.ForEach(Siblings.GetValueOrDefault(name, []), waiting.Push);
+                foreach (var other in Of(name))
+                {
+                    waiting.Push(other);
+                }
             }
         }
 

@@ -7,7 +7,8 @@ internal static class ClientShape
 {
     public static IEnumerable<string> WithoutConstructorForMocking(IEnumerable<Type> types) =>
         from client in Clients.In(types)
-        where !Signatures.Constructors(client).Any(constructor => constructor.IsFamily && constructor.GetParameters() is [])
+        where !Signatures.Constructors(client)
+            .Any(constructor => constructor.IsFamily && constructor.GetParameters() is [])
         select client.Name;
 
     public static IEnumerable<string> NotVirtual(IEnumerable<Type> types) =>

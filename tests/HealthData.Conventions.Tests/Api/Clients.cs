@@ -19,7 +19,10 @@ internal static class Clients
     private static bool CallsTheService(Type result)
     {
         var type = result.IsGenericType ? result.GetGenericTypeDefinition() : result;
-        return type == typeof(Task) || type == typeof(Task<>) || type == typeof(ValueTask) || type == typeof(ValueTask<>)
+        return type == typeof(Task)
+            || type == typeof(Task<>)
+            || type == typeof(ValueTask)
+            || type == typeof(ValueTask<>)
             || type == typeof(IAsyncEnumerable<>) || type == typeof(AsyncPageable<>) || type == typeof(Pageable<>)
             || typeof(Response).IsAssignableFrom(type) || typeof(Operation).IsAssignableFrom(type)
             || type == typeof(Response<>) || type == typeof(NullableResponse<>) || type == typeof(Operation<>);

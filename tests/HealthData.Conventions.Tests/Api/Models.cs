@@ -30,10 +30,11 @@ internal static class Models
                 continue;
             }
 
-            foreach (var shown in type.GetProperties().SelectMany(property => Signatures.Elements(property.PropertyType))
-                .Concat(type.GetInterfaces().SelectMany(Signatures.Elements)))
+            var shown = type.GetProperties().SelectMany(property => Signatures.Elements(property.PropertyType))
+                .Concat(type.GetInterfaces().SelectMany(Signatures.Elements));
+            foreach (var next in shown)
             {
-                waiting.Push(shown);
+                waiting.Push(next);
             }
         }
 
@@ -41,13 +42,14 @@ internal static class Models
     }
 
     private static bool IsMakeable(Type type) =>
-        type.IsEnum || type.IsInterface || IsView(type) || typeof(Exception).IsAssignableFrom(type) || typeof(Operation).IsAssignableFrom(type)
+        type.IsEnum || type.IsInterface || IsView(type) || typeof(Exception).IsAssignableFrom(type)
+            || typeof(Operation).IsAssignableFrom(type)
         || Signatures.Constructors(type).Any(constructor => constructor.IsPublic || !type.IsSealed)
         || Signatures.PublicMethods(type).Any(method => method.IsStatic && method.ReturnType == type);
 
     // A struct that its container hands out, as its enumerator does, is made by making the container.
     private static bool IsView(Type type) => type.IsValueType && type.Assembly.GetExportedTypes().Any(container =>
         container.GetConstructor(Type.EmptyTypes) is not null && container.GetInterfaces().Any(face =>
-            face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>) &&
-            face.GetGenericArguments()[0] == type));
+            face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+            && face.GetGenericArguments()[0] == type));
 }

@@ -6,13 +6,17 @@ internal static partial class DocumentRules
     /// <summary>Packed READMEs are read on other sites, so they link to the repository by its address.</summary>
     public const string BlobAddress = "https://github.com/healthdata-sdk/healthdata-sdk-dotnet/blob/main/";
 
-    /// <summary>The links of a document that lead to files of the repository, as (path from the root, anchor).</summary>
+    /// <summary>
+    /// The links of a document that lead to files of the repository, as (path from the root, anchor).
+    /// </summary>
     public static IEnumerable<(string File, string Anchor)> Links(string document, string text)
     {
         foreach (Match match in Link().Matches(Fence().Replace(text, "")))
         {
             var target = match.Groups["target"].Value;
-            var path = target.StartsWith(BlobAddress, StringComparison.Ordinal) ? "/" + target[BlobAddress.Length..] : target;
+            var path = target.StartsWith(BlobAddress, StringComparison.Ordinal)
+                ? "/" + target[BlobAddress.Length..]
+                : target;
             if (Uri.TryCreate(path, UriKind.Absolute, out var uri) && !uri.IsFile)
             {
                 continue;
@@ -28,7 +32,8 @@ internal static partial class DocumentRules
 
     /// <summary>The anchors that a reader of the document on GitHub can jump to.</summary>
     public static IReadOnlySet<string> Anchors(string text) => Heading().Matches(Fence().Replace(text, ""))
-        .Select(match => NotInAnchors().Replace(match.Groups["text"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'))
+        .Select(match => match.Groups["text"].Value.Trim().ToLowerInvariant())
+        .Select(heading => NotInAnchors().Replace(heading, "").Replace(' ', '-'))
         .ToHashSet(StringComparer.Ordinal);
 
     public static IEnumerable<string> CSharpBlocks(string text) =>

@@ -38,7 +38,8 @@ public sealed class DocumentTests
         var newest = Regex.Match(changelog, @"^## (\S+) \((Unreleased|\d{4}-\d\d-\d\d)\)\n(.*?)(?=^## |\z)",
             RegexOptions.Multiline | RegexOptions.Singleline);
         Assert.Equal(version, newest.Groups[1].Value);
-        Assert.Matches(@"### (Features Added|Breaking Changes|Bugs Fixed|Other Changes)\n\n- \S", newest.Groups[3].Value);
+        Assert.Matches(
+            @"### (Features Added|Breaking Changes|Bugs Fixed|Other Changes)\n\n- \S", newest.Groups[3].Value);
     }
 
     [Theory, MemberData(nameof(Packages))]
@@ -55,7 +56,8 @@ public sealed class DocumentTests
         [("docs/a.md", "x-y"), ("README.md", ""), ("docs/decisions/b.md", ""), ("LICENSE", "")],
         DocumentRules.Links(
             "docs/decisions/b.md",
-            $"[1](../a.md#x-y) [2](/README.md) [3](#) [4](https://example.org) [5]({DocumentRules.BlobAddress}LICENSE)"));
+            "[1](../a.md#x-y) [2](/README.md) [3](#) [4](https://example.org) "
+            + $"[5]({DocumentRules.BlobAddress}LICENSE)"));
 
     [Fact]
     public void Heading_gives_an_anchor() =>

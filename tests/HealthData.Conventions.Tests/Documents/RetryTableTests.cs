@@ -15,7 +15,8 @@ public sealed class RetryTableTests
 
     private static List<string> Documented() =>
     [
-        .. Regex.Matches(Repository.Read("docs/retries.md"), @"^\| `([^`]+)` \| `([^`]+)` \| ([a-z ]+) \|$", RegexOptions.Multiline)
+        .. Regex.Matches(
+            Repository.Read("docs/retries.md"), @"^\| `([^`]+)` \| `([^`]+)` \| ([a-z ]+) \|$", RegexOptions.Multiline)
             .Select(row => $"{row.Groups[1].Value} | {row.Groups[2].Value} | {row.Groups[3].Value}")
             .Order(StringComparer.Ordinal),
     ];

@@ -51,7 +51,8 @@ internal sealed class XmlDocumentation(XDocument document)
 
         foreach (var parameter in method.GetParameters())
         {
-            if (!members.Any(member => member.Elements("param").Any(text => text.Attribute("name")!.Value == parameter.Name)))
+            var texts = members.SelectMany(member => member.Elements("param"));
+            if (!texts.Any(text => text.Attribute("name")!.Value == parameter.Name))
             {
                 yield return "param " + parameter.Name;
             }

@@ -22,15 +22,19 @@ public sealed class XmlDocumentationTests
     [Fact]
     public void What_is_left_out_is_found()
     {
+        var client = typeof(FlawedClient).FullName;
         var documentation = new XmlDocumentation(XDocument.Parse(
             $"""
-            <doc><members><member name="M:{typeof(FlawedClient).FullName}.UploadAsync(System.IO.Stream)"/>
-            <member name="M:{typeof(FlawedClient).FullName}.Upload(System.IO.Stream,System.Threading.CancellationToken)">
+            <doc><members><member name="M:{client}.UploadAsync(System.IO.Stream)"/>
+            <member name="M:{client}.Upload(System.IO.Stream,System.Threading.CancellationToken)">
               <summary>x</summary><param name="content">x</param></member></members></doc>
             """));
         var method = typeof(FlawedClient).GetMethod("Upload")!;
         Assert.Equal(
-            ["FlawedClient.Upload(2): returns", "FlawedClient.Upload(2): exception", "FlawedClient.Upload(2): param cancellationToken"],
+            [
+                "FlawedClient.Upload(2): returns", "FlawedClient.Upload(2): exception",
+                "FlawedClient.Upload(2): param cancellationToken",
+            ],
             documentation.Missing(method));
     }
 }

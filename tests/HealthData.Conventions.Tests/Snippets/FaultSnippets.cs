@@ -8,7 +8,7 @@ internal static class FaultSnippets
 {
     public static void Add(FakeWorkspace workspace)
     {
-        // The next two stores are answered 503, and the answer to the third is lost after the service stored the instance.
+        // Two stores are answered 503, and the answer to the third is lost after the service stored the instance.
         workspace.Faults.Add(new FakeFault { Operation = FakeOperation.Store, Status = 503, Times = 2 });
         workspace.Faults.Add(new FakeFault
         {

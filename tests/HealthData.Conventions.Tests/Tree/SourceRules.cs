@@ -11,7 +11,10 @@ internal static partial class SourceRules
 
     public static bool HasUnfinishedMark(string source) => Unfinished().IsMatch(source);
 
-    /// <summary>The types that a file with a file-scoped namespace declares at its top level. Internal delegates may stand beside their user.</summary>
+    /// <summary>
+    /// The types that a file with a file-scoped namespace declares at its top level. Internal delegates may stand
+    /// beside their user.
+    /// </summary>
     public static IReadOnlyList<string> TopLevelTypes(string source) =>
         [.. Declaration().Matches(source).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
 

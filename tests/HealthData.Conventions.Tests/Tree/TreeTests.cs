@@ -18,7 +18,8 @@ public sealed partial class TreeTests
 
     [Fact]
     public void There_are_no_lock_files() => Violations.AssertNone(
-        Repository.Files.Where(file => file.EndsWith("packages.lock.json", StringComparison.Ordinal)), "Ties to one SDK:");
+        Repository.Files.Where(file => file.EndsWith("packages.lock.json", StringComparison.Ordinal)),
+        "Ties to one SDK:");
 
     [Fact]
     public void Every_text_file_ends_its_lines_with_line_feeds() => Violations.AssertNone(

@@ -63,7 +63,8 @@ public sealed class CompressedTests(OrthancServer orthanc) : OrthancTests(orthan
         return await ReadAsync(instance.Content);
     }
 
-    private async Task<(string MediaType, string? Syntax, byte[] Bytes)> FrameAsync(CtPhantomSlice slice, string? syntax)
+    private async Task<(string MediaType, string? Syntax, byte[] Bytes)> FrameAsync(
+        CtPhantomSlice slice, string? syntax)
     {
         await using RetrievedFrames frames = await Client.RetrieveFramesAsync(
             slice.StudyInstanceUid, slice.SeriesInstanceUid, slice.SopInstanceUid, [1], Options(syntax), Token);

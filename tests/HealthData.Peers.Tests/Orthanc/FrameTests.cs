@@ -10,7 +10,8 @@ public sealed class FrameTests(OrthancServer orthanc) : OrthancTests(orthanc)
         var file = await StoreFramesAsync();
         var frame = Assert.Single(await FramesAsync(file, 1));
 
-        Assert.Equal((1, "application/octet-stream", TestFile.ExplicitVr), (frame.Number, frame.MediaType, frame.Syntax));
+        Assert.Equal(
+            (1, "application/octet-stream", TestFile.ExplicitVr), (frame.Number, frame.MediaType, frame.Syntax));
         Assert.Equal(Pixels(file, 1), frame.Bytes);
     }
 
@@ -32,7 +33,9 @@ public sealed class FrameTests(OrthancServer orthanc) : OrthancTests(orthanc)
         var file = await StoreFramesAsync();
         var raw = await GetAsync(PathOf(file) + "/frames/2", AnyFrame);
         Assert.Contains(
-            "type=\"application/octet-stream; transfer-syntax=1.2.840.10008.1.2.1\"", raw.ContentType, StringComparison.Ordinal);
+            "type=\"application/octet-stream; transfer-syntax=1.2.840.10008.1.2.1\"",
+            raw.ContentType,
+            StringComparison.Ordinal);
 
         var frame = Assert.Single(await FramesAsync(file, 2));
         Assert.Equal(TestFile.ExplicitVr, frame.Syntax);
@@ -44,7 +47,9 @@ public sealed class FrameTests(OrthancServer orthanc) : OrthancTests(orthanc)
     {
         byte[] fragment = [0xFF, 0x4F, 0xFF, 0x51, 1, 2, 3, 4];
         var file = await StoreAsync(
-            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }.Image(8, 16, 8, "MONOCHROME2").Fragments(fragment));
+            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }
+                .Image(8, 16, 8, "MONOCHROME2")
+                .Fragments(fragment));
         var frame = Assert.Single(await FramesAsync(file, 1));
 
         Assert.Equal(("image/jp2", TestFile.Jpeg2000Lossless), (frame.MediaType, frame.Syntax));

@@ -18,7 +18,8 @@ public sealed class MetadataTests(OrthancServer orthanc) : OrthancTests(orthanc)
             async () => await Client.Pipeline.SendAsync(refused, Token));
         Assert.Equal(HealthDataErrorCode.OriginNotAllowed, failure.ErrorCode);
 
-        var raw = await GetAsync(PathOf(file) + "/bulk/7fe00010", "multipart/related; type=\"application/octet-stream\"");
+        var raw = await GetAsync(
+            PathOf(file) + "/bulk/7fe00010", "multipart/related; type=\"application/octet-stream\"");
         Assert.Equal(pixels, Assert.Single(raw.Parts()).Body);
     }
 
@@ -56,7 +57,8 @@ public sealed class MetadataTests(OrthancServer orthanc) : OrthancTests(orthanc)
 
         var expected = slices.Select(slice => slice.SopInstanceUid).Order();
         Assert.Equal(expected, (await ToListAsync(study)).Select(set => set.GetString(Keyword.SOPInstanceUID)).Order());
-        Assert.Equal(expected, (await ToListAsync(series)).Select(set => set.GetString(Keyword.SOPInstanceUID)).Order());
+        Assert.Equal(
+            expected, (await ToListAsync(series)).Select(set => set.GetString(Keyword.SOPInstanceUID)).Order());
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class PydicomFilesTests(OrthancServer orthanc) : OrthancTests(orth
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Join(", ", _counts.Select(count => $"{count.Key} {count.Value}")));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Join(", ", _counts.Select(count => $"{count.Key} {count.Value}")));
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.InRange(_counts["stored"], FewestStored, int.MaxValue);
         Assert.Equal(_counts["stored"], _counts["found"]);

@@ -12,12 +12,17 @@ public sealed class RenderedTests(OrthancServer orthanc) : OrthancTests(orthanc)
     {
         var slice = await StoreSliceAsync();
         await using RenderedImage image = await Client.RetrieveRenderedInstanceAsync(
-            slice.StudyInstanceUid, slice.SeriesInstanceUid, slice.SopInstanceUid, new RenderOptions { Format = format }, Token);
+            slice.StudyInstanceUid,
+            slice.SeriesInstanceUid,
+            slice.SopInstanceUid,
+            new RenderOptions { Format = format },
+            Token);
 
         Assert.Equal(type, image.MediaType);
         var bytes = await ReadAsync(image.Content);
         Assert.Equal(format == RenderedFormat.Png ? Png : Jpeg, bytes[..(format == RenderedFormat.Png ? 4 : 3)]);
-        var raw = await GetAsync(PathOf(slice.StudyInstanceUid, slice.SeriesInstanceUid, slice.SopInstanceUid) + "/rendered", type);
+        var raw = await GetAsync(
+            PathOf(slice.StudyInstanceUid, slice.SeriesInstanceUid, slice.SopInstanceUid) + "/rendered", type);
         Assert.Equal(Hash(raw.Body), Hash(bytes));
     }
 
@@ -54,7 +59,11 @@ public sealed class RenderedTests(OrthancServer orthanc) : OrthancTests(orthanc)
     private async Task<int> LengthAsync(CtPhantomSlice slice, int quality)
     {
         await using RenderedImage image = await Client.RetrieveRenderedInstanceAsync(
-            slice.StudyInstanceUid, slice.SeriesInstanceUid, slice.SopInstanceUid, new RenderOptions { Quality = quality }, Token);
+            slice.StudyInstanceUid,
+            slice.SeriesInstanceUid,
+            slice.SopInstanceUid,
+            new RenderOptions { Quality = quality },
+            Token);
         return (await ReadAsync(image.Content)).Length;
     }
 

@@ -10,11 +10,15 @@ public sealed class RetrieveTests(OrthancServer orthanc) : OrthancTests(orthanc)
         Assert.True(raw.ConnectionClose);
         Assert.Null(raw.Length);
         Assert.All(raw.Parts(), part => Assert.Contains("MIME-Version: 1.0", part.Head, StringComparison.Ordinal));
-        Assert.All(raw.Parts(), part => Assert.Contains($"Content-Length: {part.Body.Length}", part.Head, StringComparison.Ordinal));
+        Assert.All(
+            raw.Parts(),
+            part => Assert.Contains($"Content-Length: {part.Body.Length}", part.Head, StringComparison.Ordinal));
 
         await using RetrievedInstances study = await Client.RetrieveStudyAsync(slices[0].StudyInstanceUid, null, Token);
         Assert.Equal(raw.Parts().Select(part => Hash(part.Body)).Order(), (await HashesAsync(study)).Order());
-        Assert.Equal(slices.Select(slice => Hash(slice.Content.ToArray())).Order(), raw.Parts().Select(part => Hash(part.Body)).Order());
+        Assert.Equal(
+            slices.Select(slice => Hash(slice.Content.ToArray())).Order(),
+            raw.Parts().Select(part => Hash(part.Body)).Order());
     }
 
     [Fact]
@@ -76,18 +80,22 @@ public sealed class RetrieveTests(OrthancServer orthanc) : OrthancTests(orthanc)
     public async Task Without_a_transfer_syntax_Orthanc_transcodes_and_the_client_does_not_let_it()
     {
         var file = await StoreAsync(new TestFile { TransferSyntax = TestFile.ImplicitVr }.Pixels(new byte[64]));
-        var raw = Assert.Single((await GetAsync(PathOf(file), "multipart/related; type=\"application/dicom\"")).Parts());
+        var raw = Assert.Single(
+            (await GetAsync(PathOf(file), "multipart/related; type=\"application/dicom\"")).Parts());
         Assert.Equal(TestFile.ExplicitVr, Part10File.Read(raw.Body).TransferSyntaxUid);
 
         Assert.Equal(TestFile.ImplicitVr, await SyntaxAsync(file, null));
-        Assert.Equal(TestFile.ExplicitVr, await SyntaxAsync(file, new RetrieveOptions { TransferSyntax = TestFile.ExplicitVr }));
+        Assert.Equal(
+            TestFile.ExplicitVr, await SyntaxAsync(file, new RetrieveOptions { TransferSyntax = TestFile.ExplicitVr }));
     }
 
     [Fact]
     public async Task Jpeg_2000_that_Orthanc_cannot_decode_is_an_error_with_status_500()
     {
         var file = await StoreAsync(
-            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }.Image(1, 1, 8, "MONOCHROME2").Fragments([1, 2, 3, 4]));
+            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }
+                .Image(1, 1, 8, "MONOCHROME2")
+                .Fragments([1, 2, 3, 4]));
         var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => SyntaxAsync(file, new RetrieveOptions { TransferSyntax = TestFile.ExplicitVr }));
 

@@ -21,7 +21,8 @@ public sealed class SearchTests(OrthancServer orthanc) : OrthancTests(orthanc)
         var query = Query();
         query.Matches[new AttributeTag(0x99887766)] = "x";
 
-        Assert.Equal(file.Study, Assert.Single(await ToListAsync(Client.SearchStudiesAsync(query, Token))).StudyInstanceUid);
+        Assert.Equal(
+            file.Study, Assert.Single(await ToListAsync(Client.SearchStudiesAsync(query, Token))).StudyInstanceUid);
     }
 
     [Theory]
@@ -82,7 +83,8 @@ public sealed class SearchTests(OrthancServer orthanc) : OrthancTests(orthanc)
 
         var studies = await ToListAsync(Client.SearchStudiesAsync(Query(), Token));
         Assert.Equal(2, studies.Count);
-        Assert.All(studies, study => Assert.Equal("ISO_IR 100", study.Attributes.GetString(Keyword.SpecificCharacterSet)));
+        Assert.All(
+            studies, study => Assert.Equal("ISO_IR 100", study.Attributes.GetString(Keyword.SpecificCharacterSet)));
     }
 
     [Fact]
@@ -144,16 +146,20 @@ public sealed class SearchTests(OrthancServer orthanc) : OrthancTests(orthanc)
         Assert.Equal(file.Series, Assert.Single(Client.SearchSeries(null, file.Study, Token)).SeriesInstanceUid);
         Assert.Equal(
             file.Series,
-            Assert.Single(Client.SearchSeries(new SeriesQuery { SeriesInstanceUid = file.Series }, null, Token)).SeriesInstanceUid);
+            Assert.Single(
+                Client.SearchSeries(
+                    new SeriesQuery { SeriesInstanceUid = file.Series }, null, Token)).SeriesInstanceUid);
         Assert.Equal(
             file.Instance,
             Assert.Single(Client.SearchInstances(null, file.Study, null, Token)).SopInstanceUid);
         Assert.Equal(
             file.Instance,
-            Assert.Single(await ToListAsync(Client.SearchInstancesAsync(null, file.Study, file.Series, Token))).SopInstanceUid);
+            Assert.Single(
+                await ToListAsync(Client.SearchInstancesAsync(null, file.Study, file.Series, Token))).SopInstanceUid);
         Assert.Equal(
             file.Instance,
-            Assert.Single(Client.SearchInstances(new InstanceQuery { PatientId = _patient }, null, null, Token)).SopInstanceUid);
+            Assert.Single(
+                Client.SearchInstances(new InstanceQuery { PatientId = _patient }, null, null, Token)).SopInstanceUid);
     }
 
     [Fact]

@@ -69,7 +69,8 @@ public sealed class StoreTests(OrthancServer orthanc) : OrthancTests(orthanc)
 
         Assert.Equal(400, answer.GetRawResponse().Status);
         Assert.Equal((4, 3, 1), (answer.Value.SentCount, answer.Value.StoredCount, answer.Value.UnreportedCount));
-        Assert.Equal(good.Select(file => file.Instance), answer.Value.Outcomes.Select(outcome => outcome.SopInstanceUid));
+        Assert.Equal(
+            good.Select(file => file.Instance), answer.Value.Outcomes.Select(outcome => outcome.SopInstanceUid));
         var failure = Assert.Throws<HealthDataRequestFailedException>(answer.Value.EnsureComplete);
         Assert.Contains("stored 3 of 4", failure.Message, StringComparison.Ordinal);
     }

@@ -2,7 +2,9 @@ using System.Net.Sockets;
 
 namespace HealthData.Peers.Tests.Support;
 
-/// <summary>Stands between a client and a server, and ends the connection after some bytes of the answer's body.</summary>
+/// <summary>
+/// Stands between a client and a server, and ends the connection after some bytes of the answer's body.
+/// </summary>
 internal sealed class CuttingRelay : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace HealthData.Peers.Tests.Support;
 
-/// <summary>Orthanc with its DICOMweb plugin, as Debian packages it: one process with an empty store for all tests.</summary>
+/// <summary>
+/// Orthanc with its DICOMweb plugin, as Debian packages it: one process with an empty store for all tests.
+/// </summary>
 public sealed class OrthancServer : IAsyncLifetime
 {
     private const string Switch = "HEALTHDATA_PEERS";
@@ -63,8 +65,8 @@ public sealed class OrthancServer : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable(Switch) != "1")
         {
-            return "Orthanc listens on every address, so it is started only in a network namespace of its own: see " +
-                "docs/peers.md.";
+            return "Orthanc listens on every address, so it is started only in a network namespace of its own: see "
+                + "docs/peers.md.";
         }
 
         return File.Exists(Binary) && File.Exists(Plugin)
@@ -76,8 +78,8 @@ public sealed class OrthancServer : IAsyncLifetime
     {
         foreach (var network in NetworkInterface.GetAllNetworkInterfaces())
         {
-            if (network.NetworkInterfaceType != NetworkInterfaceType.Loopback &&
-                network.OperationalStatus == OperationalStatus.Up)
+            if (network.NetworkInterfaceType != NetworkInterfaceType.Loopback
+                && network.OperationalStatus == OperationalStatus.Up)
             {
                 throw new InvalidOperationException(
                     $"{Switch} is set, but there are other networks than loopback, and Orthanc would be open to them.");

@@ -1,6 +1,8 @@
 namespace HealthData.Peers.Tests.Support;
 
-/// <summary>What all tests against Orthanc need: its client, a plain HTTP client beside it, and instances to store.</summary>
+/// <summary>
+/// What all tests against Orthanc need: its client, a plain HTTP client beside it, and instances to store.
+/// </summary>
 public abstract class OrthancTests : IDisposable
 {
     protected const string AnyDicom = "multipart/related; type=\"application/dicom\"; transfer-syntax=*";
@@ -97,7 +99,8 @@ public abstract class OrthancTests : IDisposable
     /// <summary>Removes an instance by Orthanc's own interface; DICOMweb of this version has no way.</summary>
     protected async Task RemoveAsync(string sopInstanceUid)
     {
-        using var found = await _raw.PostAsync(new Uri(Orthanc.Root, "tools/lookup"), new StringContent(sopInstanceUid), Token);
+        using var found = await _raw.PostAsync(
+            new Uri(Orthanc.Root, "tools/lookup"), new StringContent(sopInstanceUid), Token);
         using var resources = JsonDocument.Parse(await found.Content.ReadAsByteArrayAsync(Token));
         foreach (var resource in resources.RootElement.EnumerateArray())
         {

@@ -1,7 +1,8 @@
 namespace HealthData.Peers.Tests.Support;
 
 /// <summary>What a plain HTTP client got.</summary>
-internal sealed record RawAnswer(HttpStatusCode Status, string? ContentType, byte[] Body, bool? ConnectionClose, long? Length)
+internal sealed record RawAnswer(
+    HttpStatusCode Status, string? ContentType, byte[] Body, bool? ConnectionClose, long? Length)
 {
     public string Text => Encoding.Latin1.GetString(Body);
 
