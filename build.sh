@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# One command for everything: ./build.sh [restore|format|build|test|samples|pack|aot ...]
-# Without a target it runs all but aot, in this order. CONFIGURATION is Release unless set.
+# One command for everything: ./build.sh [restore|format|build|test|samples|pack|aot|api ...]
+# Without a target it runs all but aot and api, in this order. CONFIGURATION is Release unless set.
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1
@@ -27,8 +27,24 @@ samples() {
 pack() {
   rm -rf artifacts/packages
   local project
-  for project in src/*/*.csproj; do
+  for project in src/*/*.csproj tools/HealthData.Tool/*.csproj; do
     dotnet pack "$project" --configuration "$configuration" --no-build
+  done
+}
+
+# Writes the public API of each library that has not been released into its PublicAPI.Unshipped.txt, by the analyzer's own
+# words about what is missing there.
+api() {
+  local project name file lines
+  for project in src/*/*.csproj; do
+    name=$(basename "$project" .csproj)
+    file=$(dirname "$project")/PublicAPI.Unshipped.txt
+    echo '#nullable enable' >"$file"
+    lines=$(dotnet build "$project" --framework net10.0 --no-restore -p:WarningsNotAsErrors=RS0016 |
+      sed -n "s/.*warning RS0016: Symbol '\(.*\)' is not part of the declared public API.*\/$name\.csproj.*/\1/p" |
+      LC_ALL=C sort -u)
+    echo "$lines" >>"$file"
+    echo "$file: $(grep -c . <<<"$lines") lines"
   done
 }
 
@@ -49,8 +65,8 @@ targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(restore format build test samples pack)
 for target in "${targets[@]}"; do
   case $target in
-    restore | format | build | test | samples | pack | aot) ;;
-    *) echo "build.sh: no target '$target'; there are restore, format, build, test, samples, pack and aot" >&2; exit 2 ;;
+    restore | format | build | test | samples | pack | aot | api) ;;
+    *) echo "build.sh: no target '$target'; there are restore, format, build, test, samples, pack, aot and api" >&2; exit 2 ;;
   esac
 done
 for target in "${targets[@]}"; do

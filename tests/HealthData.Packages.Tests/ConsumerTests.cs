@@ -5,7 +5,7 @@ public sealed class ConsumerTests(PackedPackages packages)
     [Fact]
     public async Task Fresh_console_app_builds_and_runs_on_the_packages()
     {
-        var folder = packages.Work;
+        var folder = packages.MakeFolder("consumer");
         var template = Path.Combine(AppContext.BaseDirectory, "Consumer");
         File.Copy(Path.Combine(template, "Consumer.csproj.txt"), Path.Combine(folder, "Consumer.csproj"));
         File.Copy(Path.Combine(template, "Program.cs"), Path.Combine(folder, "Program.cs"));

@@ -7,6 +7,7 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public static string Root { get; } = FindRoot();
 
+    /// <summary>Gets the names of the libraries.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Directory.EnumerateDirectories(Path.Combine(Root, "src"))
@@ -15,14 +16,17 @@ public sealed class PackedPackages : IAsyncLifetime
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Gets the name of the package that holds the command line.</summary>
+    public static string Tool => "HealthData.Tool";
+
     public static string Version { get; } = XDocument.Load(Path.Combine(Root, "eng", "Common.props"))
         .Descendants("Version").Single().Value;
 
-    /// <summary>The folder that serves as a package source.</summary>
+    /// <summary>Gets the folder that serves as a package source.</summary>
     public string Feed => Path.Combine(_folder.FullName, "feed");
 
-    /// <summary>A folder to build in.</summary>
-    public string Work => _folder.CreateSubdirectory("work").FullName;
+    /// <summary>Makes a folder to work in.</summary>
+    public string MakeFolder(string name) => _folder.CreateSubdirectory(name).FullName;
 
     public ZipArchive Open(string package, string extension = "nupkg") =>
         ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.{extension}"));
@@ -30,14 +34,10 @@ public sealed class PackedPackages : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        foreach (var name in Names)
+        foreach (var project in Names.Select(name => $"src/{name}").Append($"tools/{Tool}"))
         {
             await DotNet.RunAsync(
-                Root,
-                "pack", $"src/{name}/{name}.csproj",
-                "--no-build",
-                "--configuration", configuration,
-                "--output", Feed);
+                Root, "pack", project, "--no-build", "--configuration", configuration, "--output", Feed);
         }
     }
 

@@ -4,7 +4,8 @@ using System.Reflection.PortableExecutable;
 namespace HealthData.Conventions.Tests.Api;
 
 /// <summary>
-/// Finds where an assembly other than Core looks the state of a call up by its message. What a call knows is handed on by the
+/// Finds where an assembly other than Core looks the state of a call up by its message. What a call knows is handed on
+/// by the
 /// object that the client opened.
 /// </summary>
 internal static class CallLookups

@@ -1,10 +1,19 @@
 namespace HealthData.Conventions.Tests.Api;
 
-/// <summary>Finds public types outside of the namespace that is the name of their package.</summary>
+/// <summary>
+/// Finds public types outside of the namespace that is the name of their package. Extension methods of others' builders
+/// stand
+/// beside these, where users look for them.
+/// </summary>
 internal static class Namespaces
 {
     public static IEnumerable<string> OutsideOfRoot(Assembly assembly) =>
         from type in assembly.GetExportedTypes()
-        where type.Namespace != assembly.GetName().Name
+        where type.Namespace != assembly.GetName().Name && !IsBesideBuilder(type)
         select type.FullName;
+
+    private static bool IsBesideBuilder(Type type) =>
+        type is { IsAbstract: true, IsSealed: true }
+        && type.Namespace is "Microsoft.Extensions.DependencyInjection" or "Microsoft.Extensions.Azure"
+        && type.Name.EndsWith("Extensions", StringComparison.Ordinal);
 }

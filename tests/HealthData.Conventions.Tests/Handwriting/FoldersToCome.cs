@@ -11,7 +11,7 @@ internal static class FoldersToCome
         "src/HealthData.Testing/", "tests/HealthData.AotSmoke/", "tests/HealthData.Contracts.Tests/",
         "tests/HealthData.Core.Tests/", "tests/HealthData.Dicom.Tests/", "tests/HealthData.Fhir.R4.Tests/",
         "tests/HealthData.MedTech.Tests/", "tests/HealthData.Testing.Tests/", "tests/HealthData.Tool.Tests/",
-        "tools/FhirModelGenerator/", "tools/HealthData.Tool/", "samples/FhirModel/",
+        "docs/scenarios.md", "tools/FhirModelGenerator/", "tools/HealthData.Tool/", "samples/FhirModel/",
         "benchmarks/HealthData.Benchmarks/Dicom/", "benchmarks/HealthData.Benchmarks/Fhir/",
         "benchmarks/HealthData.Benchmarks/MedTech/",
     ];

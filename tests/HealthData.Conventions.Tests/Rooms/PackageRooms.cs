@@ -15,7 +15,7 @@ internal static class PackageRooms
 
     /// <summary>Gets the packages whose rooms do not form layers yet.</summary>
     public static IReadOnlyList<string> ToCome { get; } =
-        ["HealthData.Core", "HealthData.Dicom", "HealthData.Fhir.R4", "HealthData.MedTech", "HealthData.Testing"];
+        ["HealthData.MedTech"];
 
     public static RoomMap Of(string package) =>
         new(package, Merged.GetValueOrDefault(package, new Dictionary<string, string>(StringComparer.Ordinal)));
