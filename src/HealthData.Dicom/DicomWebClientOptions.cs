@@ -9,6 +9,7 @@ public sealed class DicomWebClientOptions : HealthDataClientOptions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is no known version.</exception>
     public DicomWebClientOptions(ServiceVersion version = ServiceVersion.V2)
     {
+        Release.Require(Release.Current, "HealthData.Dicom");
         if (version is not (ServiceVersion.V1 or ServiceVersion.V2))
         {
             throw new ArgumentOutOfRangeException(nameof(version));

@@ -85,6 +85,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
         FakeWorkspaceOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        Release.Require(Release.Current, "HealthData.Testing");
         var workspace = new FakeWorkspace(options ?? new FakeWorkspaceOptions());
         try
         {

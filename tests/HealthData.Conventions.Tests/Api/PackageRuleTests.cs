@@ -13,6 +13,14 @@ public sealed class PackageRuleTests
     public static TheoryData<string> Packages => PackageAssemblies.Theory;
 
     [Fact]
+    public void Release_of_the_shared_internals_is_that_of_the_version()
+    {
+        var version = Regex.Match(Repository.Read("eng/Common.props"), "<Version>(.+)</Version>").Groups[1].Value;
+        var isPreview = version.Contains('-', StringComparison.Ordinal);
+        Assert.Equal(isPreview ? version : version[..version.LastIndexOf('.')], HealthData.Core.Release.Current);
+    }
+
+    [Fact]
     public void Core_names_no_service() => Violations.AssertNone(
         CodeFile.All
             .Where(file => file.Path.StartsWith("src/HealthData.Core/", StringComparison.Ordinal))

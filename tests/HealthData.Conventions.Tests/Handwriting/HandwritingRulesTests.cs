@@ -109,7 +109,7 @@ public sealed class HandwritingRulesTests
     [InlineData("public class A { /// <summary>The name.</summary>\ninternal int B { get; } }")]
     [InlineData("public class A { /// <summary>Gets the name.</summary>\npublic int B => 1; }")]
     [InlineData("public class A { /// <summary>Gets or sets the name.</summary>\npublic int B { get; init; } }")]
-    [InlineData("public class A { /// <summary>Gets a value that indicates whether A.</summary>\npublic bool B => c; }")]
+    [InlineData("public class A { /// <summary>Gets a value that indicates whether a.</summary>\npublic bool B => a;}")]
     [InlineData("public class A { /// <summary>Stores an\n/// instance.</summary>\npublic void B() { } }")]
     [InlineData("public class A { /// <inheritdoc/>\npublic void B() { } }")]
     public void Voice_is_right(string source) => Assert.Empty(Summaries.OutOfVoice(File(source)));
