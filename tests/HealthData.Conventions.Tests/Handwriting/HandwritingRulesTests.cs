@@ -110,6 +110,7 @@ public sealed class HandwritingRulesTests
     [InlineData("public class A { /// <summary>Gets the name.</summary>\npublic int B => 1; }")]
     [InlineData("public class A { /// <summary>Gets or sets the name.</summary>\npublic int B { get; init; } }")]
     [InlineData("public class A { /// <summary>Gets a value that indicates whether a.</summary>\npublic bool B => a;}")]
+    [InlineData("public class A { /// <summary>Gets the name.</summary>\npublic int B { get; internal set; } }")]
     [InlineData("public class A { /// <summary>Stores an\n/// instance.</summary>\npublic void B() { } }")]
     [InlineData("public class A { /// <inheritdoc/>\npublic void B() { } }")]
     public void Voice_is_right(string source) => Assert.Empty(Summaries.OutOfVoice(File(source)));

@@ -8,5 +8,8 @@ internal sealed record LongMethod(string Name, string Place, int Lines)
 {
     /// <summary>Gets the decision record that allows each method that may stay long.</summary>
     public static IReadOnlyDictionary<string, string> Allowed { get; } =
-        new Dictionary<string, string>(StringComparer.Ordinal);
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["TokenIndex.Tokenize"] = "0040-the-tokenizer-is-one-method.md",
+        };
 }

@@ -20,5 +20,9 @@ internal static class Spelling
     private static readonly Regex Word =
         new($"[a-z]*(?:{string.Join('|', Stems).Replace("-", "", StringComparison.Ordinal)})", RegexOptions.IgnoreCase);
 
-    public static IEnumerable<string> British(string text) => Word.Matches(text).Select(match => match.Value);
+    /// <summary>The names that other libraries' users cannot change.</summary>
+    private static readonly string[] OfOthers = ["MatchBehavi" + "our"];
+
+    public static IEnumerable<string> British(string text) =>
+        Word.Matches(text).Select(match => match.Value).Except(OfOthers);
 }

@@ -27,8 +27,8 @@ internal static partial class Summaries
 
     private static bool IsInVoice(AccessorListSyntax? accessors, TypeSyntax type, string summary)
     {
-        var isSettable = accessors?.Accessors.Any(SyntaxKind.SetAccessorDeclaration) == true;
-        var isInitialized = accessors?.Accessors.Any(SyntaxKind.InitAccessorDeclaration) == true;
+        var isSettable = Has(accessors, SyntaxKind.SetAccessorDeclaration);
+        var isInitialized = Has(accessors, SyntaxKind.InitAccessorDeclaration);
         var start = isSettable ? "Gets or sets " : "Gets ";
         var rest = isInitialized
             && summary.StartsWith("Gets or sets ", StringComparison.Ordinal) ? "Gets or sets " : start;
@@ -37,6 +37,12 @@ internal static partial class Summaries
             && (type.ToString() != "bool"
                 || summary[rest.Length..].StartsWith("a value that indicates whether ", StringComparison.Ordinal));
     }
+
+    /// <summary>Whether users have an accessor.</summary>
+    private static bool Has(AccessorListSyntax? accessors, SyntaxKind kind) => accessors?.Accessors.Any(
+        accessor => accessor.IsKind(kind)
+            && !accessor.Modifiers.Any(SyntaxKind.PrivateKeyword)
+            && !accessor.Modifiers.Any(SyntaxKind.InternalKeyword)) == true;
 
     private static bool IsVisible(MemberDeclarationSyntax member)
     {

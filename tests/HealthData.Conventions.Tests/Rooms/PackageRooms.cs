@@ -13,10 +13,6 @@ internal static class PackageRooms
         ["HealthData.Fhir.R4"] = new(StringComparer.Ordinal) { ["Generated"] = "Elements", ["DataTypes"] = "Elements" },
     };
 
-    /// <summary>Gets the packages whose rooms do not form layers yet.</summary>
-    public static IReadOnlyList<string> ToCome { get; } =
-        ["HealthData.MedTech"];
-
     public static RoomMap Of(string package) =>
         new(package, Merged.GetValueOrDefault(package, new Dictionary<string, string>(StringComparer.Ordinal)));
 }
