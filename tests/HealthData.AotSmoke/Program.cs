@@ -4,8 +4,9 @@ using HealthData.Dicom;
 using HealthData.Fhir.R4;
 using HealthData.MedTech;
 
-// Runs what an application uses of the packages, trimmed or compiled ahead of time: data sets, resources, mappings, options, and a call
-// that finds no server. The arguments are files and folders of FHIR resources, which are read and written.
+// Runs what an application uses of the packages, trimmed or compiled ahead of time: data sets, resources, mappings,
+// options, and a call that finds no server. The arguments are files and folders of FHIR resources, which are read and
+// written.
 var dataSet = AttributeSet.Parse("""{"0020000D":{"vr":"UI","Value":["1.2.3"]}}""");
 Check(dataSet.GetString(Keyword.StudyInstanceUID) == "1.2.3", "a data set is read");
 

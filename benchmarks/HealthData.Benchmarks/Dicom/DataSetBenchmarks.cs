@@ -23,7 +23,10 @@ public class DataSetBenchmarks
     {
         var sum = 0;
         foreach (var set in AttributeSet.ParseArray(_json))
+        {
             sum += Type(set);
+        }
+
         return sum;
     }
 
@@ -32,7 +35,10 @@ public class DataSetBenchmarks
     {
         var sum = 0;
         await foreach (var set in AttributeSet.ReadArrayAsync(new MemoryStream(_json)))
+        {
             sum += Type(set);
+        }
+
         return sum;
     }
 

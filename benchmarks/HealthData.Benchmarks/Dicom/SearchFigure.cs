@@ -21,7 +21,8 @@ internal sealed class SearchFigure() : Figure("dicom", "dicom.search", ">= 1.0")
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         await Console.Error.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"dicom.search: {(double)_json.Length / Results:0} bytes a result, {(double)allocated / Results:0} allocated"));
+            $"dicom.search: {(double)_json.Length / Results:0} bytes a result, "
+            + $"{(double)allocated / Results:0} allocated"));
         return await Interleaved.MedianRatioAsync(
             rounds: 61, warmups: 5, () => TimeAsync(Document), () => TimeAsync(ReadAndType));
     }

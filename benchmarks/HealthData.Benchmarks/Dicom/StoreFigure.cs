@@ -5,7 +5,9 @@ using HealthData.Benchmarks.Server;
 
 namespace HealthData.Benchmarks.Dicom;
 
-/// <summary>The processor time of a raw POST of 200 instances of 512 KiB from streams, over that of the client.</summary>
+/// <summary>
+/// The processor time of a raw POST of 200 instances of 512 KiB from streams, over that of the client.
+/// </summary>
 internal sealed class StoreFigure() : Figure("dicom", "dicom.store", ">= 0.8")
 {
     private const int Instances = 200;
@@ -51,7 +53,8 @@ internal sealed class StoreFigure() : Figure("dicom", "dicom.store", ">= 0.8")
     /// <summary>The least that a multipart request from streams takes.</summary>
     private sealed class RawMultipart : HttpContent
     {
-        private static readonly byte[] Head = Encoding.ASCII.GetBytes("--b0undary\r\nContent-Type: application/dicom\r\n\r\n");
+        private static readonly byte[] Head = Encoding.ASCII.GetBytes(
+            "--b0undary\r\nContent-Type: application/dicom\r\n\r\n");
         private static readonly byte[] Tail = Encoding.ASCII.GetBytes("--b0undary--\r\n");
 
         private readonly MemoryStream[] _streams;
@@ -59,7 +62,8 @@ internal sealed class StoreFigure() : Figure("dicom", "dicom.store", ">= 0.8")
         public RawMultipart(MemoryStream[] streams)
         {
             _streams = streams;
-            Headers.TryAddWithoutValidation("Content-Type", "multipart/related; type=\"application/dicom\"; boundary=b0undary");
+            Headers.TryAddWithoutValidation(
+                "Content-Type", "multipart/related; type=\"application/dicom\"; boundary=b0undary");
         }
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)

@@ -108,10 +108,7 @@ internal sealed partial class PatientParts
                 },
             },
         },
-        total = new[]
-        {
-            new { category = Concept(Terminology + "adjudication", "submitted", "Submitted Amount"), amount = Amount() },
-        },
+        total = new[] { Total(Concept(Terminology + "adjudication", "submitted", "Submitted Amount")) },
         payment = new { amount = Amount() },
     };
 
@@ -135,9 +132,8 @@ internal sealed partial class PatientParts
         total = Amount(),
     };
 
-    private object Adjudication(string code, string text) => new
-    {
-        category = Concept(BlueButton + "codesystem/adjudication", $"{BlueButton}variables/{code}", text),
-        amount = Amount(),
-    };
+    private object Adjudication(string code, string text) =>
+        Total(Concept(BlueButton + "codesystem/adjudication", $"{BlueButton}variables/{code}", text));
+
+    private object Total(object category) => new { category, amount = Amount() };
 }

@@ -11,7 +11,14 @@ internal sealed partial class PatientParts(Random random)
 
     private static readonly object[] UsAddress =
     [
-        new { line = new[] { "45 RESNIK RD" }, city = "PLYMOUTH", state = "MA", postalCode = "02360-4843", country = "US" },
+        new
+        {
+            line = new[] { "45 RESNIK RD" },
+            city = "PLYMOUTH",
+            state = "MA",
+            postalCode = "02360-4843",
+            country = "US",
+        },
     ];
 
     public static string Uuid(Random random)

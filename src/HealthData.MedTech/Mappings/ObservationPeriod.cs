@@ -1,19 +1,19 @@
 namespace HealthData.MedTech;
 
 /// <summary>
-/// Which measurements share an Observation: the <c>periodInterval</c> of a FHIR template, in minutes.
+/// The measurements that share an Observation: the <c>periodInterval</c> of a FHIR template, in minutes.
 /// </summary>
 public enum ObservationPeriod
 {
-    /// <summary>Those with the same correlation identifier.</summary>
+    /// <summary>Measurements with the same correlation identifier.</summary>
     CorrelationId = -1,
 
     /// <summary>None: an Observation each.</summary>
     Each = 0,
 
-    /// <summary>Those of the same hour, UTC.</summary>
+    /// <summary>Measurements of the same hour, UTC.</summary>
     Hourly = 60,
 
-    /// <summary>Those of the same day, UTC.</summary>
+    /// <summary>Measurements of the same day, UTC.</summary>
     Daily = 1440,
 }

@@ -1,6 +1,6 @@
 namespace HealthData.MedTech;
 
-/// <summary>What keeps a message, or the rest of it, from giving measurements.</summary>
+/// <summary>The cause that keeps a message, or the rest of it, from giving measurements.</summary>
 public enum NormalizationProblemCode
 {
     /// <summary>A body that is not JSON, or is nested too deeply.</summary>

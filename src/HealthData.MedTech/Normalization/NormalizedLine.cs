@@ -1,6 +1,6 @@
 namespace HealthData.MedTech;
 
-/// <summary>What a line of a stream of messages gives.</summary>
+/// <summary>The result of a line of a stream of messages.</summary>
 /// <param name="LineNumber">The line's number, from 1, blank lines counted.</param>
 /// <param name="Result">The measurements and errors of the line's message.</param>
 public readonly record struct NormalizedLine(long LineNumber, NormalizationResult Result)

@@ -16,9 +16,15 @@ internal static class Examples
             var json = File.ReadAllBytes(file);
             var resource = FhirJson.ParseResource(json);
             if (JsonText.Difference(json, FhirJson.SerializeToUtf8Bytes(resource)) is { } difference)
+            {
                 throw new InvalidOperationException($"{Path.GetFileName(file)}: {difference}");
+            }
+
             if (!resource.DeepCopy().ContentEquals(resource))
+            {
                 throw new InvalidOperationException($"{Path.GetFileName(file)}: the copy differs");
+            }
+
             count++;
         }
 

@@ -7,13 +7,9 @@ internal static class FoldersToCome
 {
     private static readonly string[] Folders =
     [
-        "src/HealthData.Core/", "src/HealthData.Dicom/", "src/HealthData.Fhir.R4/", "src/HealthData.MedTech/",
-        "src/HealthData.Testing/", "tests/HealthData.AotSmoke/", "tests/HealthData.Contracts.Tests/",
-        "tests/HealthData.Core.Tests/", "tests/HealthData.Dicom.Tests/", "tests/HealthData.Fhir.R4.Tests/",
-        "tests/HealthData.MedTech.Tests/", "tests/HealthData.Testing.Tests/", "tests/HealthData.Tool.Tests/",
-        "docs/scenarios.md", "tools/FhirModelGenerator/", "tools/HealthData.Tool/", "samples/FhirModel/",
-        "benchmarks/HealthData.Benchmarks/Dicom/", "benchmarks/HealthData.Benchmarks/Fhir/",
-        "benchmarks/HealthData.Benchmarks/MedTech/",
+        "docs/scenarios.md", "src/HealthData.Core/", "src/HealthData.Dicom/", "src/HealthData.Fhir.R4/",
+        "src/HealthData.MedTech/", "src/HealthData.Testing/", "tests/HealthData.Core.Tests/",
+        "tests/HealthData.Dicom.Tests/", "tests/HealthData.Fhir.R4.Tests/", "tests/HealthData.Testing.Tests/",
     ];
 
     public static bool Contain(string file) =>

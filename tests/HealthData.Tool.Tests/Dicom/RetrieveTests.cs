@@ -28,8 +28,8 @@ public sealed class RetrieveTests
         var result = await cli.DicomAsync("retrieve", path, "--out", cli.PathOf("out"), "--json");
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(
-            $"{{{slice.JsonMembers()},\"path\":\"{FileOf(cli, slice)}\"," +
-            $"\"length\":{slice.Content.Length},\"wasKept\":false}}",
+            $"{{{slice.JsonMembers()},\"path\":\"{FileOf(cli, slice)}\","
+            + $"\"length\":{slice.Content.Length},\"wasKept\":false}}",
             result.Out.TrimEnd());
         Assert.Equal(slice.Content.ToArray(), File.ReadAllBytes(FileOf(cli, slice)));
     }

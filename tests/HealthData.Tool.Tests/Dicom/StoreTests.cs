@@ -26,8 +26,8 @@ public sealed class StoreTests
         string[] expected =
         [
             .. series.Select(slice =>
-                $"{{\"path\":\"{cli.PathOf("in", $"1-{slice.InstanceNumber:000}.dcm")}\",\"status\":\"stored\"," +
-                $"{slice.JsonMembers()}}}"),
+                $"{{\"path\":\"{cli.PathOf("in", $"1-{slice.InstanceNumber:000}.dcm")}\",\"status\":\"stored\","
+                + $"{slice.JsonMembers()}}}"),
         ];
         Assert.Equal(expected, result.OutLines.Order(StringComparer.Ordinal));
     }

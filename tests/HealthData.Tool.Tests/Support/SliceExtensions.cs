@@ -8,6 +8,6 @@ internal static class SliceExtensions
 
     /// <summary>The members that name the slice in a line of JSON.</summary>
     public static string JsonMembers(this CtPhantomSlice slice) =>
-        $"\"studyInstanceUid\":\"{slice.StudyInstanceUid}\",\"seriesInstanceUid\":\"{slice.SeriesInstanceUid}\"," +
-        $"\"sopInstanceUid\":\"{slice.SopInstanceUid}\"";
+        $"\"studyInstanceUid\":\"{slice.StudyInstanceUid}\",\"seriesInstanceUid\":\"{slice.SeriesInstanceUid}\","
+        + $"\"sopInstanceUid\":\"{slice.SopInstanceUid}\"";
 }

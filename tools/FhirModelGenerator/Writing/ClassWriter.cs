@@ -178,7 +178,8 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         text.Switch("key", "r.Is", cases);
         foreach (var choice in choices)
         {
-            text.Line($"if (r.ChoiceSibling(\"{choice.Json}\"u8, {Allowed(choice)}, ref {choice.Field})) {{ return true; }}");
+            text.Line(
+                $"if (r.ChoiceSibling(\"{choice.Json}\"u8, {Allowed(choice)}, ref {choice.Field})) {{ return true; }}");
         }
 
         text.Line("return base.ReadSibling(ref r, key);");

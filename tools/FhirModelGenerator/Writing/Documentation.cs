@@ -29,7 +29,8 @@ internal static class Documentation
         text.Line($"/// <summary>{summary}{Binding(element, required)}{Targets(element)}{Modifier(element)}</summary>");
         if (element.IsChoice)
         {
-            text.Line("/// <exception cref=\"ArgumentException\">The element cannot be of the value's type.</exception>");
+            text.Line(
+                "/// <exception cref=\"ArgumentException\">The element cannot be of the value's type.</exception>");
         }
     }
 

@@ -26,14 +26,16 @@ internal sealed record ElementShape(ElementDefinition Element, ElementKind Kind,
     {
         if (IsRare && IsList)
         {
-            return $"var side = SideForWriting(); for (var more = r.Begin(ref side.{Property}); more; more = r.More(side.{Property})) "
+            return $"var side = SideForWriting(); "
+                + $"for (var more = r.Begin(ref side.{Property}); more; more = r.More(side.{Property})) "
                 + $"r.Add(side.{Property}, new {ItemType}());";
         }
 
         if (Kind == ElementKind.Object)
         {
             return IsList
-                ? $"for (var more = r.Begin(ref {Field}); more; more = r.More({Field})) r.Add({Field}, new {ItemType}());"
+                ? $"for (var more = r.Begin(ref {Field}); more; more = r.More({Field})) "
+                    + $"r.Add({Field}, new {ItemType}());"
                 : $"{Property} = r.Object({Property}, new {ItemType}());";
         }
 

@@ -27,7 +27,8 @@ internal static class TableWriter
     {
         var text = CodeText.File().Line().Open("internal static class DataTypes");
         text.Line(
-            "/// <summary>Creates the data type that the end of a choice element's name tells, if it is allowed.</summary>");
+            "/// <summary>Creates the data type that the end of a choice element's name tells, if it is allowed."
+            + "</summary>");
         text.Open("public static DataType? Create(ReadOnlySpan<byte> suffix, ChoiceTypes allowed)");
         text.Switch("NameKeys.Of(suffix)", "suffix.SequenceEqual", types.Select(type => (
             Names.Upper(type),
@@ -40,7 +41,8 @@ internal static class TableWriter
     {
         var text = CodeText.File().Line().Open("internal static class ResourceTypes");
         text.Line(
-            "/// <summary>Creates a resource by the name of its type; null for a name that FHIR R4 does not have.</summary>");
+            "/// <summary>Creates a resource by the name of its type; null for a name that FHIR R4 does not have."
+            + "</summary>");
         text.Open("public static Resource? Create(ReadOnlySpan<byte> name)");
         text.Switch(
             "NameKeys.Of(name)", "name.SequenceEqual", types.Where(
@@ -54,7 +56,8 @@ internal static class TableWriter
     {
         var text = CodeText.File().Line().Open("internal static class ModelTypes");
         text.Line(
-            "/// <summary>Creates an instance of a type of the model; null for abstract types and primitives.</summary>");
+            "/// <summary>Creates an instance of a type of the model; null for abstract types and primitives."
+            + "</summary>");
         text.Open("public static FhirObject? Create(Type type) => type.Name switch");
         foreach (var name in classes)
         {
@@ -78,8 +81,8 @@ internal static class TableWriter
         foreach (var parameter in parameters)
         {
             text.Line($"/// <summary>The {parameter.Type} parameter <c>{parameter.Code}</c>.</summary>");
-            text.Line(
-                $"public const string {Names.SearchParameter(parameter.Resource, parameter.Code)} = \"{parameter.Code}\";").Line();
+            var name = Names.SearchParameter(parameter.Resource, parameter.Code);
+            text.Line($"public const string {name} = \"{parameter.Code}\";").Line();
         }
 
         return text.Close().Close().ToString().Replace("\n\n    }", "\n    }");

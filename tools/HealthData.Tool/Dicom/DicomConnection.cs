@@ -5,9 +5,9 @@ internal sealed class DicomConnection(CliHost host)
 {
     private readonly Option<Uri> _endpoint = new("--endpoint")
     {
-        Description = "The service's address, such as " +
-            "https://{workspace}-{service}.dicom.azurehealthcareapis.com/v2. " +
-            "Plain http, for this machine, needs no token.",
+        Description = "The service's address, such as "
+            + "https://{workspace}-{service}.dicom.azurehealthcareapis.com/v2. "
+            + "Plain http, for this machine, needs no token.",
         HelpName = "URL",
         Required = true,
         Recursive = true,
@@ -83,8 +83,8 @@ internal sealed class DicomConnection(CliHost host)
 
     private static Uri? ParseEndpoint(ArgumentResult result)
     {
-        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var endpoint) &&
-            (endpoint.Scheme == Uri.UriSchemeHttps || endpoint.Scheme == Uri.UriSchemeHttp))
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var endpoint)
+            && (endpoint.Scheme == Uri.UriSchemeHttps || endpoint.Scheme == Uri.UriSchemeHttp))
         {
             return endpoint;
         }

@@ -15,8 +15,8 @@ internal sealed class MessageInput(CliHost host)
 
     private readonly Option<bool> _tokens = new("--tokens")
     {
-        Description = "Take each line as expressions see it, with its envelope " +
-            "(Body, Properties, SystemProperties). By default lines are bodies.",
+        Description = "Take each line as expressions see it, with its envelope "
+            + "(Body, Properties, SystemProperties). By default lines are bodies.",
     };
 
     public void AddTo(Command command)

@@ -81,8 +81,8 @@ internal static class AttributeJson
     private static void WriteAll<T>(
         Utf8JsonWriter writer, AttributeEntry entry, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write)
     {
-        var isArray = values.Count > 1 ||
-            (AttributeDictionary.TryFind(entry.Tag, out var definition) && definition.ValueMultiplicity != "1");
+        var isArray = values.Count > 1
+            || (AttributeDictionary.TryFind(entry.Tag, out var definition) && definition.ValueMultiplicity != "1");
         if (isArray)
         {
             writer.WriteStartArray();

@@ -22,7 +22,7 @@ internal static class MemberName
         return name.ToString();
     }
 
-    private static bool StartsWord(string keyword, int index) => char.IsAsciiLetterUpper(keyword[index]) &&
-        (index == 0 || !char.IsAsciiLetterUpper(keyword[index - 1]) ||
-            (index + 1 < keyword.Length && char.IsAsciiLetterLower(keyword[index + 1])));
+    private static bool StartsWord(string keyword, int index) => char.IsAsciiLetterUpper(keyword[index])
+        && (index == 0 || !char.IsAsciiLetterUpper(keyword[index - 1])
+            || (index + 1 < keyword.Length && char.IsAsciiLetterLower(keyword[index + 1])));
 }

@@ -70,9 +70,9 @@ internal sealed class RetrieveCommand : DicomVerb
         {
             var kept = files.Count(file => file.WasKept);
             output.Line(
-                $"{PlainText.Count(files.Count - kept, "instance", "instances")} saved" +
-                (kept == 0 ? string.Empty : $", {PlainText.Count(kept, "file", "files")} kept") +
-                $". {PlainText.Size(files.Sum(file => file.Length))}.");
+                $"{PlainText.Count(files.Count - kept, "instance", "instances")} saved"
+                + (kept == 0 ? string.Empty : $", {PlainText.Count(kept, "file", "files")} kept")
+                + $". {PlainText.Size(files.Sum(file => file.Length))}.");
             return;
         }
 

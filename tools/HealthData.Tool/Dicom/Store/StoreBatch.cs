@@ -16,8 +16,8 @@ internal sealed class StoreBatch(int maxInstances, long maxBytes)
     public bool IsEmpty => _files.Count == 0;
 
     /// <summary>Whether another file fits. A file that is larger than the limit by itself goes alone.</summary>
-    public bool Fits(InstanceFile file) => IsEmpty ||
-        (_files.Count < maxInstances && Length + file.File.Length + ((_files.Count + 1L) * Overhead) <= maxBytes);
+    public bool Fits(InstanceFile file) => IsEmpty
+        || (_files.Count < maxInstances && Length + file.File.Length + ((_files.Count + 1L) * Overhead) <= maxBytes);
 
     public void Add(InstanceFile file)
     {

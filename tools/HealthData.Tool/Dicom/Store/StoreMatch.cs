@@ -11,8 +11,8 @@ internal static class StoreMatch
         List<StoreOutcome> nameless = [];
         foreach (var outcome in result.Outcomes)
         {
-            if (waiting.TryGetValue(outcome.SopInstanceUid ?? string.Empty, out var same) &&
-                same.TryDequeue(out var file))
+            if (waiting.TryGetValue(outcome.SopInstanceUid ?? string.Empty, out var same)
+                && same.TryDequeue(out var file))
             {
                 yield return (file, ToOutcome(file, outcome));
             }

@@ -40,8 +40,8 @@ internal sealed class StoreReport(Output output, bool allowsExisting, bool allow
     public void End(TimeSpan elapsed)
     {
         var sent = Count(FileStatus.Stored) + Count(FileStatus.StoredWithWarnings);
-        var instances = sent + Count(FileStatus.AlreadyExists) + Count(FileStatus.Failed) + Count(FileStatus.Unknown) +
-            Count(FileStatus.NotSent);
+        var instances = sent + Count(FileStatus.AlreadyExists) + Count(FileStatus.Failed) + Count(FileStatus.Unknown)
+            + Count(FileStatus.NotSent);
         if (Count(FileStatus.NotSent) > 0)
         {
             output.Error($"{PlainText.Count(Count(FileStatus.NotSent), "file was", "files were")} not sent.");
@@ -60,8 +60,8 @@ internal sealed class StoreReport(Output output, bool allowsExisting, bool allow
             }.Where(detail => Count(detail.Status) > 0).Select(detail => $", {Count(detail.Status)} {detail.Text}");
             output.Line(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{sent} of {PlainText.Count(instances, "instance", "instances")} stored{string.Concat(details)}. " +
-                $"{PlainText.Size(StoredBytes)} in {elapsed.TotalSeconds:0.0} s."));
+                $"{sent} of {PlainText.Count(instances, "instance", "instances")} stored{string.Concat(details)}. "
+                + $"{PlainText.Size(StoredBytes)} in {elapsed.TotalSeconds:0.0} s."));
         }
     }
 
