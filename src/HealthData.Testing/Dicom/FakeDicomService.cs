@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace HealthData.Testing;
 
-/// <summary>What is stored in the DICOM service of a <see cref="FakeWorkspace"/>, for tests to look at and to prepare.</summary>
+/// <summary>
+/// The DICOM service of a <see cref="FakeWorkspace"/>, to look at what is stored and to add to it.
+/// </summary>
 /// <threadsafety>All members can be used from several threads at once.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeDicomService
@@ -11,21 +13,21 @@ public sealed class FakeDicomService
 
     internal FakeDicomService(InstanceCatalog catalog) => _catalog = catalog;
 
-    /// <summary>How many instances are stored.</summary>
+    /// <summary>Gets the number of stored instances.</summary>
     public int Count => _catalog.Count;
 
-    /// <summary>The stored instances, in no particular order.</summary>
+    /// <summary>Gets the stored instances, in no particular order.</summary>
     public IReadOnlyList<FakeDicomInstance> Instances => [.. _catalog.ToArray().Select(stored => stored.Info)];
 
-    /// <summary>Whether an instance is stored, in the default partition.</summary>
+    /// <summary>Returns whether the default partition has an instance.</summary>
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
     /// <param name="seriesInstanceUid">The Series Instance UID.</param>
     /// <param name="sopInstanceUid">The SOP Instance UID.</param>
-    /// <returns>True where it is stored.</returns>
+    /// <returns>True if the instance is stored.</returns>
     public bool Contains(string studyInstanceUid, string seriesInstanceUid, string sopInstanceUid) =>
         Find(studyInstanceUid, seriesInstanceUid, sopInstanceUid) is not null;
 
-    /// <summary>Opens the file of an instance as it is stored, in the default partition.</summary>
+    /// <summary>Opens the stored file of an instance in the default partition.</summary>
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
     /// <param name="seriesInstanceUid">The Series Instance UID.</param>
     /// <param name="sopInstanceUid">The SOP Instance UID.</param>
@@ -37,8 +39,8 @@ public sealed class FakeDicomService
             : throw new KeyNotFoundException("No such instance is stored, or its bytes were only counted.");
 
     /// <summary>
-    /// Adds an instance whose bytes are made up while they are read, so that it can be of any size: a video in one
-    /// encapsulated frame, the same bytes at every read.
+    /// Adds an instance whose bytes are generated while they are read, so that it can be of any size: a video in one
+    /// encapsulated frame, with the same bytes at every read.
     /// </summary>
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
     /// <param name="seriesInstanceUid">The Series Instance UID.</param>
@@ -61,10 +63,10 @@ public sealed class FakeDicomService
             : throw new ArgumentException("The instance is there already.", nameof(sopInstanceUid));
     }
 
-    /// <summary>Removes everything stored.</summary>
+    /// <summary>Removes all instances.</summary>
     public void Clear() => _catalog.Clear();
 
-    /// <summary>The number of instances.</summary>
+    /// <summary>Returns the number of instances.</summary>
     public override string ToString() => $"{nameof(FakeDicomService)} ({Count} instances)";
 
     private StoredInstance? Find(string study, string series, string instance) =>

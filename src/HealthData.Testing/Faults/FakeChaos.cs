@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HealthData.Testing;
 
-/// <summary>Faults by chance, but the same ones for the same seed: started by <see cref="FakeFaults.StartChaos"/>.</summary>
+/// <summary>Random faults that a seed repeats, started by <see cref="FakeFaults.StartChaos"/>.</summary>
 /// <threadsafety>All members can be used from several threads at once.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeChaos
@@ -31,16 +31,16 @@ public sealed class FakeChaos
         _menu = [.. options.Menu];
     }
 
-    /// <summary>The seed. Name it when a test fails, to see the same faults again.</summary>
+    /// <summary>Gets the seed. A test that fails should report it, so that the same faults can be repeated.</summary>
     public int Seed { get; }
 
-    /// <summary>How many requests were hit so far.</summary>
+    /// <summary>Gets the number of requests that were hit so far.</summary>
     public int Hits => Volatile.Read(ref _hits);
 
-    /// <summary>Ends the chaos; requests from now on pass.</summary>
+    /// <summary>Ends the chaos: requests from now on pass.</summary>
     public void Stop() => _isStopped = true;
 
-    /// <summary>The seed and how often it hit; no ids.</summary>
+    /// <summary>Returns the seed and the number of hits, without identifiers.</summary>
     public override string ToString() => $"{nameof(FakeChaos)} {Seed} ({Hits} hits)";
 
     internal FakeFault? Take(FakeRequest request, FakeOperation operation)

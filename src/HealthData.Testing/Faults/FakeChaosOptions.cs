@@ -1,25 +1,26 @@
 namespace HealthData.Testing;
 
-/// <summary>What <see cref="FakeFaults.StartChaos"/> lets go wrong, and how often.</summary>
+/// <summary>The options of <see cref="FakeFaults.StartChaos"/>.</summary>
 public sealed class FakeChaosOptions
 {
-    /// <summary>How likely a request is hit, from 0 to 1. 0.1 unless set.</summary>
+    /// <summary>Gets or sets the probability that a request is hit, from 0 to 1. The default is 0.1.</summary>
     public double Probability { get; set; } = 0.1;
 
     /// <summary>
-    /// The faults to choose from, each as likely as the others; one that is there twice is twice as likely. A fault that
-    /// does not match the request passes it unharmed; <see cref="FakeFault.Skip"/> and <see cref="FakeFault.Times"/> do
-    /// not count. Unless changed: statuses that may pass (429, 500, 502, 503, 504), connections closed or reset before
-    /// and after the workspace acted, answers cut within the head and the body, wrong lengths and chunks, extra bytes,
-    /// and short delays. <see cref="FakeConnectionFault.Refuse"/> is not possible here.
+    /// Gets the faults to choose from, each with the same probability; a fault that is listed twice has twice of it. A
+    /// fault that does not match the request lets it pass; <see cref="FakeFault.Skip"/> and
+    /// <see cref="FakeFault.Times"/> have no effect. The default list has transient statuses (429, 500, 502, 503, 504),
+    /// connections closed or reset before and after the workspace acted, responses cut within the head and the body,
+    /// wrong lengths and chunks, extra bytes, and short delays. <see cref="FakeConnectionFault.Refuse"/> is not
+    /// supported here.
     /// </summary>
     public IList<FakeFault> Menu { get; } =
     [
-        FakeFault.Answer(429),
-        FakeFault.Answer(500),
-        FakeFault.Answer(502),
-        FakeFault.Answer(503),
-        FakeFault.Answer(504),
+        FakeFault.Respond(429),
+        FakeFault.Respond(500),
+        FakeFault.Respond(502),
+        FakeFault.Respond(503),
+        FakeFault.Respond(504),
         new FakeFault { Connection = FakeConnectionFault.Close },
         new FakeFault { Connection = FakeConnectionFault.Reset },
         FakeFault.Cut(-1),

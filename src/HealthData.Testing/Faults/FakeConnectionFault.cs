@@ -1,23 +1,23 @@
 namespace HealthData.Testing;
 
-/// <summary>What a <see cref="FakeFault"/> does to the connection.</summary>
+/// <summary>The effects of a <see cref="FakeFault"/> on the connection.</summary>
 public enum FakeConnectionFault
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No effect.</summary>
     None,
 
     /// <summary>
-    /// No connection comes about. It works on the workspace's <see cref="FakeWorkspace.Transport"/>, which gets
-    /// "connection refused"; idle connections are closed so that the next request needs a new one.
+    /// A refused connection, for clients of the workspace's <see cref="FakeWorkspace.Transport"/>. Idle connections are
+    /// closed, so that the next request needs a new one.
     /// </summary>
     Refuse,
 
-    /// <summary>The connection is closed (TCP FIN) after the bytes sent so far.</summary>
+    /// <summary>A close of the connection (TCP FIN) after the bytes that were sent.</summary>
     Close,
 
-    /// <summary>The connection is reset (TCP RST) after the bytes sent so far.</summary>
+    /// <summary>A reset of the connection (TCP RST) after the bytes that were sent.</summary>
     Reset,
 
-    /// <summary>Nothing more is sent, and the connection stays open until the client leaves or the workspace ends.</summary>
+    /// <summary>A stall: nothing more is sent until the client closes the connection or the workspace stops.</summary>
     Stall,
 }

@@ -3,13 +3,13 @@ using System.Diagnostics;
 namespace HealthData.Testing;
 
 /// <summary>
-/// Something that goes wrong with requests to a <see cref="FakeWorkspace"/>: which requests it hits, how often, and
-/// what happens to them. Add it to <see cref="FakeWorkspace.Faults"/>.
+/// A fault of a <see cref="FakeWorkspace"/>: which requests it hits, how often, and what happens to them. It is added
+/// to <see cref="FakeWorkspace.Faults"/>.
 /// </summary>
 /// <example>
 /// <code>
-/// workspace.Faults.Add(FakeFault.Answer(503, times: 2));
-/// workspace.Faults.Add(new FakeFault { Operation = FakeOperation.Store, Moment = FakeFaultMoment.AfterActing, Status = 500 });
+/// workspace.Faults.Add(FakeFault.Respond(503, times: 2));
+/// workspace.Faults.Add(new FakeFault { Operation = FakeOperation.DicomStore, Status = 500, Skip = 1 });
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -19,92 +19,99 @@ public sealed partial class FakeFault
     private int _hits;
     private int _stalls;
 
-    /// <summary>Hits only requests of this HTTP method; null hits every one.</summary>
+    /// <summary>Gets the HTTP method of the requests that are hit; null hits all methods.</summary>
     public string? Method { get; init; }
 
-    /// <summary>Hits only this operation; null hits every one.</summary>
+    /// <summary>Gets the operation that is hit; null hits all operations.</summary>
     public FakeOperation? Operation { get; init; }
 
-    /// <summary>Hits only requests whose path and query as sent contain this text; null hits every one.</summary>
+    /// <summary>
+    /// Gets a text that the path and query of a request, as sent, must contain to be hit; null hits all paths.
+    /// </summary>
     public string? PathContains { get; init; }
 
-    /// <summary>Hits only requests for which this is true; null hits every one.</summary>
+    /// <summary>Gets a condition that a request must meet to be hit; null hits all requests.</summary>
     public Func<FakeRequest, bool>? When { get; init; }
 
-    /// <summary>How many matching requests pass unharmed first. 0 unless set.</summary>
+    /// <summary>Gets the number of matching requests that pass before the first one is hit. The default is 0.</summary>
     public int Skip { get; init; }
 
-    /// <summary>How many requests are hit. 1 unless set; <see cref="int.MaxValue"/> for all.</summary>
+    /// <summary>
+    /// Gets the number of requests that are hit; <see cref="int.MaxValue"/> hits all. The default is 1.
+    /// </summary>
     public int Times { get; init; } = 1;
 
-    /// <summary>Whether the fault strikes before or after the workspace acted. Before, unless set.</summary>
+    /// <summary>Gets the moment at which the fault strikes. The default is before the workspace acts.</summary>
     public FakeFaultMoment Moment { get; init; }
 
-    /// <summary>How long to wait, by the workspace's clock, before anything else.</summary>
+    /// <summary>Gets the time, by the workspace's clock, that passes before anything else happens.</summary>
     public TimeSpan Delay { get; init; }
 
-    /// <summary>Whether the request body is read (and hashed) before the answer. True unless set.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the request body is read before the response. The default is true.
+    /// </summary>
     public bool ReadRequestBody { get; init; } = true;
 
-    /// <summary>The status to answer; null leaves the answer as it is.</summary>
+    /// <summary>Gets the status of the response; null leaves the response as it is.</summary>
     public int? Status { get; init; }
 
-    /// <summary>The reason phrase to answer; null gives the usual one.</summary>
+    /// <summary>Gets the reason phrase of the response; null gives the usual one.</summary>
     public string? ReasonPhrase { get; init; }
 
     /// <summary>
-    /// Headers to answer, with <see cref="Status"/> or added to the real answer. <c>Content-Type</c> belongs here.
+    /// Gets headers of the response that has <see cref="Status"/>, or headers to add to the real response.
+    /// <c>Content-Type</c> belongs here.
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The body to answer with <see cref="Status"/>.</summary>
+    /// <summary>Gets the body of the response that has <see cref="Status"/>.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>What happens to the connection.</summary>
+    /// <summary>Gets the effect on the connection.</summary>
     public FakeConnectionFault Connection { get; init; }
 
     /// <summary>
-    /// How many bytes of the response body are sent before <see cref="Connection"/> strikes; -1, the default, strikes
-    /// before the status line.
+    /// Gets the number of bytes of the response body that are sent before <see cref="Connection"/> strikes. The default
+    /// is -1, which strikes before the status line.
     /// </summary>
     public long AfterBodyBytes { get; init; } = -1;
 
     /// <summary>
-    /// How many bytes of the status line and the headers are sent before <see cref="Connection"/> strikes, which then
-    /// does not wait for <see cref="AfterBodyBytes"/>; -1, the default, does not cut within them. HTTP/1.1 alone.
+    /// Gets the number of bytes of the status line and the headers that are sent before <see cref="Connection"/>
+    /// strikes, whatever <see cref="AfterBodyBytes"/> is. The default is -1, which sends all of them. HTTP/1.1 only.
     /// </summary>
     public int AfterHeadBytes { get; init; } = -1;
 
-    /// <summary>What is wrong with the framing of the answer. Nothing unless set.</summary>
+    /// <summary>Gets the way in which the framing of the response is broken. The default is correct framing.</summary>
     public FakeFraming Framing { get; init; }
 
-    /// <summary>How many bytes <see cref="Framing"/> is wrong by. 1 unless set.</summary>
+    /// <summary>Gets the number of bytes by which <see cref="Framing"/> is wrong. The default is 1.</summary>
     public int FramingBytes { get; init; } = 1;
 
     /// <summary>
-    /// How many bytes of the response body are sent between two pauses of <see cref="TrickleInterval"/>;
-    /// 0, the default, sends them as fast as they come.
+    /// Gets the number of bytes of the response body that are sent between two pauses of <see cref="TrickleInterval"/>.
+    /// The default is 0, which sends without pauses.
     /// </summary>
     public int TrickleBytes { get; init; }
 
-    /// <summary>How long the pauses are that <see cref="TrickleBytes"/> asks for, by the workspace's clock.</summary>
+    /// <summary>Gets the pause, by the workspace's clock, after each <see cref="TrickleBytes"/> bytes.</summary>
     public TimeSpan TrickleInterval { get; init; }
 
-    /// <summary>How many requests were hit so far.</summary>
+    /// <summary>Gets the number of requests that were hit so far.</summary>
     public int Hits => Volatile.Read(ref _hits);
 
-    /// <summary>Whether the fault has hit as often as it may.</summary>
+    /// <summary>Gets a value that indicates whether the fault has hit <see cref="Times"/> requests.</summary>
     public bool IsSpent => Hits >= Times;
 
-    /// <summary>What the fault does and how often it hit; no ids.</summary>
+    /// <summary>Returns what the fault does and the number of hits, without identifiers.</summary>
     public override string ToString() => $"{nameof(FakeFault)} {Status} {Connection} {Framing} ({Hits} hits)";
 
     /// <summary>Whether the answer is to be written past the web server.</summary>
     internal bool IsRaw => Framing != FakeFraming.Right || AfterHeadBytes >= 0;
 
     /// <summary>Whether the workspace acts on the request, before or while the fault strikes.</summary>
-    internal bool LetsAct => Moment == FakeFaultMoment.AfterActing ||
-        (Status is null && (Connection == FakeConnectionFault.None || AfterBodyBytes >= 0 || IsRaw));
+    internal bool LetsAct => Moment == FakeFaultMoment.AfterActing
+        || (Status is null && (Connection == FakeConnectionFault.None || AfterBodyBytes >= 0 || IsRaw));
 
     /// <summary>How many requests stand still, or did, with all sent that was to be sent before.</summary>
     internal int Stalls => Volatile.Read(ref _stalls);

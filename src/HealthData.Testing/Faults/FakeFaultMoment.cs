@@ -1,11 +1,11 @@
 namespace HealthData.Testing;
 
-/// <summary>When a <see cref="FakeFault"/> strikes, seen from what the request asks for.</summary>
+/// <summary>The moments at which a <see cref="FakeFault"/> strikes.</summary>
 public enum FakeFaultMoment
 {
-    /// <summary>Before the workspace acted: nothing was stored, deleted or read.</summary>
+    /// <summary>The moment before the workspace acts: nothing is stored, deleted or read.</summary>
     BeforeActing,
 
-    /// <summary>After the workspace acted: only the answer is lost or replaced.</summary>
+    /// <summary>The moment after the workspace acted: only the response is lost or replaced.</summary>
     AfterActing,
 }

@@ -1,6 +1,6 @@
 namespace HealthData.Testing;
 
-/// <summary>The faults of a <see cref="FakeWorkspace"/>. A request is hit by the first one that matches.</summary>
+/// <summary>The faults of a <see cref="FakeWorkspace"/>. A request meets the first one that matches.</summary>
 /// <threadsafety>All members can be used from several threads at once.</threadsafety>
 public sealed class FakeFaults
 {
@@ -15,9 +15,9 @@ public sealed class FakeFaults
     /// <summary>Called when a fault needs the clients' idle connections gone.</summary>
     internal Action? CloseIdleConnections { get; set; }
 
-    /// <summary>Adds a fault behind the ones that are there.</summary>
-    /// <param name="fault">The fault; it counts its own hits, so a spent one stays spent.</param>
-    /// <returns>The same fault, to ask for its hits later.</returns>
+    /// <summary>Adds a fault after the existing ones.</summary>
+    /// <param name="fault">The fault. It counts its own hits, so a spent one stays spent.</param>
+    /// <returns>The same fault, whose hits can be read later.</returns>
     public FakeFault Add(FakeFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -35,19 +35,18 @@ public sealed class FakeFaults
     }
 
     /// <summary>
-    /// Lets requests meet faults by chance from now on. Which request meets which fault depends on the seed and the
-    /// request's number alone (<see cref="FakeRequest.Number"/>). Faults that were added come first. A second call
-    /// replaces the chaos before.
+    /// Starts random faults. Which request meets which fault depends only on the seed and the request's number
+    /// (<see cref="FakeRequest.Number"/>). Faults that were added come first. A second call replaces the first chaos.
     /// </summary>
-    /// <param name="seed">Any number; the same one gives the same faults.</param>
-    /// <param name="options">What goes wrong how often; null gives one request in ten any fault of the usual menu.</param>
-    /// <returns>The chaos, to stop it and to ask for its hits.</returns>
+    /// <param name="seed">The seed; the same seed gives the same faults.</param>
+    /// <param name="options">The options; null hits one request in ten with any fault of the default list.</param>
+    /// <returns>The chaos, which can be stopped and whose hits can be read.</returns>
     /// <exception cref="ArgumentException">The probability is not from 0 to 1, or the menu is empty or has a fault that
     /// refuses connections.</exception>
     public FakeChaos StartChaos(int seed, FakeChaosOptions? options = null) =>
         _chaos = new FakeChaos(seed, options ?? new FakeChaosOptions());
 
-    /// <summary>Removes all faults and ends the chaos.</summary>
+    /// <summary>Removes all faults and stops the chaos.</summary>
     public void Clear()
     {
         _chaos = null;
@@ -71,5 +70,7 @@ public sealed class FakeFaults
     }
 
     internal bool TakeRefusal() =>
-        Array.Exists(Volatile.Read(ref _faults), fault => fault.Connection == FakeConnectionFault.Refuse && fault.TryHit());
+        Array.Exists(
+            Volatile.Read(ref _faults),
+            fault => fault.Connection == FakeConnectionFault.Refuse && fault.TryHit());
 }

@@ -1,31 +1,31 @@
 namespace HealthData.Testing;
 
 /// <summary>
-/// How a <see cref="FakeFault"/> breaks the framing of an answer (RFC 9112 section 6). The answer is held back whole
-/// and then written byte by byte past the web server, so it works on HTTP/1.1 alone; HTTP/2 connections are reset.
-/// The connection is closed (TCP FIN) after the broken answer, unless <see cref="FakeFault.Connection"/> says otherwise.
+/// The ways in which a <see cref="FakeFault"/> breaks the framing of a response (RFC 9112 section 6). The response is
+/// buffered and then written past the web server, which works with HTTP/1.1 only; HTTP/2 connections are reset. The
+/// connection is closed (TCP FIN) after the broken response, unless <see cref="FakeFault.Connection"/> is set.
 /// </summary>
 public enum FakeFraming
 {
-    /// <summary>The framing is right.</summary>
+    /// <summary>Correct framing.</summary>
     Right,
 
     /// <summary>
-    /// <c>Content-Length</c> is larger by <see cref="FakeFault.FramingBytes"/> than the body that is sent.
+    /// A <c>Content-Length</c> that is larger by <see cref="FakeFault.FramingBytes"/> than the body.
     /// </summary>
     LengthTooLong,
 
     /// <summary>
-    /// <c>Content-Length</c> is smaller by <see cref="FakeFault.FramingBytes"/>, or as many as there are, than the body.
+    /// A <c>Content-Length</c> that is smaller by <see cref="FakeFault.FramingBytes"/> than the body, but not below 0.
     /// </summary>
     LengthTooShort,
 
-    /// <summary>The body is sent in chunks, and in its middle is a chunk whose size is no number.</summary>
+    /// <summary>A body in chunks, one of which, in the middle, has a size that is not a number.</summary>
     BrokenChunk,
 
-    /// <summary>The body is sent in chunks, and the last chunk, which says that it is whole, is missing.</summary>
+    /// <summary>A body in chunks without the last chunk, which marks its end.</summary>
     ChunksWithoutEnd,
 
-    /// <summary><see cref="FakeFault.FramingBytes"/> bytes follow a right answer.</summary>
+    /// <summary>A correct response that <see cref="FakeFault.FramingBytes"/> more bytes follow.</summary>
     ExtraBytes,
 }

@@ -1,29 +1,32 @@
 namespace HealthData.Testing;
 
-/// <summary>The operations of a <see cref="FakeWorkspace"/>, to choose what a <see cref="FakeFault"/> hits.</summary>
+/// <summary>
+/// The operations of a <see cref="FakeWorkspace"/>, to choose what a <see cref="FakeFault"/> hits. Each name starts
+/// with that of its service.
+/// </summary>
 public enum FakeOperation
 {
     /// <summary>A request that no operation answers.</summary>
     Unknown,
 
-    /// <summary>DICOM: storing (PS3.18 10.5), with POST or PUT.</summary>
-    Store,
+    /// <summary>A store of DICOM instances (PS3.18 10.5), with POST or PUT.</summary>
+    DicomStore,
 
-    /// <summary>DICOM: retrieving a study, a series or an instance (PS3.18 10.4).</summary>
-    Retrieve,
+    /// <summary>A retrieval of a DICOM study, series or instance (PS3.18 10.4).</summary>
+    DicomRetrieve,
 
-    /// <summary>DICOM: retrieving frames.</summary>
-    RetrieveFrames,
+    /// <summary>A retrieval of DICOM frames (PS3.18 10.4).</summary>
+    DicomRetrieveFrames,
 
-    /// <summary>DICOM: retrieving a rendered instance or frame.</summary>
-    RetrieveRendered,
+    /// <summary>A retrieval of a rendered DICOM instance or frame (PS3.18 10.4).</summary>
+    DicomRetrieveRendered,
 
-    /// <summary>DICOM: deleting at any level.</summary>
-    Delete,
+    /// <summary>A deletion of a DICOM study, series or instance.</summary>
+    DicomDelete,
 
-    /// <summary>DICOM: searching for studies, series or instances (PS3.18 10.6).</summary>
-    Search,
+    /// <summary>A search for DICOM studies, series or instances (PS3.18 10.6).</summary>
+    DicomSearch,
 
-    /// <summary>DICOM: retrieving the metadata of a study, a series or an instance (PS3.18 10.4).</summary>
-    RetrieveMetadata,
+    /// <summary>A retrieval of the metadata of a DICOM study, series or instance (PS3.18 10.4).</summary>
+    DicomRetrieveMetadata,
 }

@@ -16,46 +16,48 @@ public sealed class FakeRequest
         Headers = CopyHeaders(context.Request.Headers);
     }
 
-    /// <summary>The place of the request among all that arrived, counted from 1.</summary>
+    /// <summary>Gets the number of the request among all that arrived, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public string Method { get; }
 
-    /// <summary>The path and query exactly as sent, not unescaped.</summary>
+    /// <summary>Gets the path and query exactly as sent, with their escapes.</summary>
     public string Path { get; }
 
-    /// <summary>Which connection the request came over.</summary>
+    /// <summary>Gets the identifier of the connection that the request came over.</summary>
     public string ConnectionId { get; }
 
-    /// <summary>The request headers by name, several values joined by a comma. Names ignore case.</summary>
+    /// <summary>Gets the request headers by name, without case; a comma joins several values.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The status answered; 0 while there is none, or when the connection was cut before one was sent.</summary>
+    /// <summary>Gets the status of the response; 0 before it, and where the connection was cut before it.</summary>
     public int Status { get; internal set; }
 
-    /// <summary>How many bytes of the request body were read so far.</summary>
+    /// <summary>Gets the number of bytes of the request body that were read so far.</summary>
     public long BodyLength { get; internal set; }
 
     /// <summary>
-    /// SHA-256 of the request body in upper-case hexadecimal; null until the body was read to its end,
-    /// or when <see cref="FakeWorkspaceOptions.HashRequestBodies"/> is off.
+    /// Gets the SHA-256 hash of the request body in upper-case hexadecimal; null until the body was read to its end,
+    /// and where <see cref="FakeWorkspaceOptions.HashRequestBodies"/> is false.
     /// </summary>
     public string? BodySha256 { get; internal set; }
 
-    /// <summary>Whether the request body arrived whole.</summary>
+    /// <summary>Gets a value that indicates whether the whole request body arrived.</summary>
     public bool BodyComplete { get; internal set; }
 
-    /// <summary>Whether the workspace has done with the request.</summary>
+    /// <summary>Gets a value that indicates whether the workspace has finished the request.</summary>
     public bool Ended { get; internal set; }
 
-    /// <summary>The fault that hit the request, if one did.</summary>
+    /// <summary>Gets the description of the fault that hit the request; null where none did.</summary>
     public string? Fault { get; internal set; }
 
-    /// <summary>Whether the connection ended before an answer was due; what the server still writes goes nowhere.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether the connection ended before a response; later writes are dropped.
+    /// </summary>
     internal bool IsCut { get; set; }
 
-    /// <summary>The number, the method, the status and the length of the body; no ids.</summary>
+    /// <summary>Returns the number, the method, the status and the length of the body, without identifiers.</summary>
     public override string ToString() => $"#{Number} {Method} {Status} ({BodyLength} bytes)";
 
     private static Dictionary<string, string> CopyHeaders(IHeaderDictionary headers)

@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HealthData.Testing;
 
-/// <summary>The requests that arrived at a <see cref="FakeWorkspace"/>, oldest first. The oldest make room when it is full.</summary>
+/// <summary>
+/// The requests that arrived at a <see cref="FakeWorkspace"/>, oldest first. A full log drops the oldest.
+/// </summary>
 /// <threadsafety>All members can be used from several threads at once; an enumeration sees a snapshot.</threadsafety>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a log; that it can be enumerated is a convenience.")]
 public sealed class FakeRequestLog : IReadOnlyCollection<FakeRequest>
@@ -15,7 +17,7 @@ public sealed class FakeRequestLog : IReadOnlyCollection<FakeRequest>
 
     internal FakeRequestLog(int capacity) => _capacity = capacity;
 
-    /// <summary>How many requests are kept.</summary>
+    /// <summary>Gets the number of requests that are kept.</summary>
     public int Count
     {
         get
@@ -27,10 +29,10 @@ public sealed class FakeRequestLog : IReadOnlyCollection<FakeRequest>
         }
     }
 
-    /// <summary>How many requests arrived since the start, the forgotten ones included.</summary>
+    /// <summary>Gets the number of requests that arrived since the start, whether kept or not.</summary>
     public int Total => Volatile.Read(ref _total);
 
-    /// <summary>Forgets the requests kept. <see cref="Total"/> goes on.</summary>
+    /// <summary>Removes the requests that are kept. <see cref="Total"/> stays.</summary>
     public void Clear()
     {
         lock (_gate)
@@ -39,8 +41,8 @@ public sealed class FakeRequestLog : IReadOnlyCollection<FakeRequest>
         }
     }
 
-    /// <summary>The requests kept, oldest first.</summary>
-    /// <returns>A copy that does not change any more.</returns>
+    /// <summary>Copies the requests that are kept, oldest first.</summary>
+    /// <returns>A copy that does not change.</returns>
     public IReadOnlyList<FakeRequest> ToList()
     {
         lock (_gate)

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace HealthData.Testing;
 
 /// <summary>
-/// Issues tokens that only its own <see cref="FakeWorkspace"/> accepts, and counts how often it was asked.
+/// A credential whose tokens only its own <see cref="FakeWorkspace"/> accepts, and that counts the requests for them.
 /// </summary>
 /// <threadsafety>All members can be used from several threads at once.</threadsafety>
 public sealed class FakeCredential : TokenCredential
@@ -17,26 +17,26 @@ public sealed class FakeCredential : TokenCredential
 
     internal FakeCredential(TimeProvider clock) => _clock = clock;
 
-    /// <summary>How many tokens were asked for so far.</summary>
+    /// <summary>Gets the number of tokens that were requested so far.</summary>
     public int TokenRequests => Volatile.Read(ref _requests);
 
-    /// <summary>How long a token issued from now on is valid. One hour unless set.</summary>
+    /// <summary>Gets or sets how long a token is valid that is issued from now on. The default is one hour.</summary>
     public TimeSpan Lifetime { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>The scopes asked for in the latest request for a token; empty before the first.</summary>
+    /// <summary>Gets the scopes of the latest request for a token; empty before the first.</summary>
     public IReadOnlyList<string> LastScopes { get; private set; } = [];
 
-    /// <summary>The claims asked for in the latest request for a token, as after a claims challenge.</summary>
+    /// <summary>Gets the claims of the latest request for a token; null where it had none.</summary>
     public string? LastClaims { get; private set; }
 
-    /// <summary>Makes every token issued so far worthless, as an expired or revoked one is. New ones are good.</summary>
+    /// <summary>Makes all tokens invalid that were issued so far, as if they had expired. New ones are valid.</summary>
     public void ExpireTokens() => Interlocked.Increment(ref _generation);
 
     /// <summary>
-    /// From now on the workspace answers a token without these claims with 401 and a claims challenge
-    /// (continuous access evaluation); a token that was asked for with them is good again.
+    /// Makes the workspace respond to a token without these claims with 401 and a claims challenge (continuous access
+    /// evaluation), until a token is requested with them.
     /// </summary>
-    /// <param name="claims">The claims as JSON, or null to stop asking for any.</param>
+    /// <param name="claims">The claims as JSON, or null to require none.</param>
     public void RequireClaims(string? claims) => _requiredClaims = claims;
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public sealed class FakeCredential : TokenCredential
         TokenRequestContext requestContext,
         CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
 
-    /// <summary>Says nothing of the tokens.</summary>
+    /// <summary>Returns the number of token requests, without any token.</summary>
     public override string ToString() => $"{nameof(FakeCredential)} ({TokenRequests} token requests)";
 
     internal TokenVerdict Check(string? authorization, string scope)

@@ -1,28 +1,32 @@
 using System.Diagnostics;
 using System.Security.Cryptography.X509Certificates;
+using HealthData.Dicom;
 using Microsoft.AspNetCore.Builder;
 
 namespace HealthData.Testing;
 
 /// <summary>
 /// An Azure Health Data Services workspace in this process, on a loopback port of its own: a DICOM service that stores,
-/// searches, streams back, renders and deletes as the real one does, with faults on demand.
+/// searches, retrieves, renders and deletes as the Azure service does, with faults on demand.
 /// </summary>
 /// <remarks>
-/// <para>It speaks https with a certificate that only its own <see cref="Transport"/> trusts, and wants tokens of its own
-/// <see cref="Credential"/>; with <see cref="FakeWorkspaceOptions.UseHttps"/> off it speaks plain http and wants none.</para>
+/// The workspace uses https with a certificate that only its own <see cref="Transport"/> trusts, and requires tokens of
+/// its own <see cref="Credential"/>. Where <see cref="FakeWorkspaceOptions.UseHttps"/> is false, it uses plain http and
+/// requires no tokens.
 /// </remarks>
 /// <threadsafety>All members can be used from several threads at once.</threadsafety>
 /// <example>
 /// <code>
 /// await using var workspace = await FakeWorkspace.StartAsync();
-/// var options = new DicomWebClientOptions { Transport = workspace.Transport };
-/// var client = new DicomWebClient(workspace.DicomEndpoint, workspace.Credential, options);
+/// DicomWebClient dicom = workspace.CreateDicomClient();
+/// workspace.Faults.Add(new FakeFault { Operation = FakeOperation.DicomStore, Status = 503, Skip = 1 });
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeWorkspace : IAsyncDisposable
 {
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(10);
+
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConnectionRegistry _connections = new();
     private readonly InstanceCatalog _catalog = new();
@@ -34,64 +38,73 @@ public sealed class FakeWorkspace : IAsyncDisposable
     private Uri? _origin;
     private int _disposed;
 
-    private FakeWorkspace(FakeWorkspaceOptions options)
+    private FakeWorkspace(FakeWorkspaceOptions options, IEnumerable<IFakeService> others)
     {
         _options = options;
         _certificate = options.UseHttps ? LoopbackCertificate.Create(TimeProvider.System) : null;
-        _folder = options.Dicom.Storage == FakeDicomStorage.Disk ? new ContentFolder(options.Dicom.StorageFolder) : null;
+        _folder = options.Dicom.Storage == FakeDicomStorage.Disk
+            ? new ContentFolder(options.Dicom.StorageFolder)
+            : null;
         Requests = new FakeRequestLog(options.RecordedRequests);
         Credential = new FakeCredential(options.TimeProvider);
         Faults.CloseIdleConnections = _connections.CloseIdle;
         Dicom = new FakeDicomService(_catalog);
         _pinned = new PinnedTransport(_certificate, Faults.TakeRefusal);
         Transport = _pinned.Create();
-        var service = new DicomEndpoint(options.Dicom, _catalog, _folder);
-        var handler = new RequestHandler(options, Requests, Faults, Credential, service, _stopping.Token);
+        IFakeService[] services = [new DicomEndpoint(options.Dicom, _catalog, _folder), .. others];
+        var handler = new RequestHandler(options, Requests, Faults, Credential, services, _stopping.Token);
         _app = WorkspaceHost.Build(options, _certificate, _connections);
         _app.Run(handler.HandleAsync);
     }
 
-    /// <summary>The address of the DICOM service, version 2: what a client is made with.</summary>
+    /// <summary>Gets the address of version 2 of the DICOM service, without a slash at its end.</summary>
     public Uri DicomEndpoint => GetDicomEndpoint(2);
 
-    /// <summary>A transport for clients: it trusts the workspace's certificate and no other.</summary>
+    /// <summary>Gets a transport for clients that trusts the workspace's certificate and no other.</summary>
     public HttpPipelineTransport Transport { get; }
 
-    /// <summary>Issues the tokens that the workspace accepts, and counts them.</summary>
+    /// <summary>Gets the credential that issues the tokens that the workspace accepts.</summary>
     public FakeCredential Credential { get; }
 
-    /// <summary>What is to go wrong.</summary>
+    /// <summary>Gets the faults that requests meet.</summary>
     public FakeFaults Faults { get; } = new();
 
-    /// <summary>The requests that arrived.</summary>
+    /// <summary>Gets the requests that arrived.</summary>
     public FakeRequestLog Requests { get; }
 
-    /// <summary>What is stored in the DICOM service.</summary>
+    /// <summary>Gets the DICOM service, to look at what is stored and to add to it.</summary>
     public FakeDicomService Dicom { get; }
 
-    /// <summary>How many connections are open now.</summary>
+    /// <summary>Gets the number of connections that are open now.</summary>
     public int OpenConnections => _connections.Open;
 
-    /// <summary>How many connections were opened since the start.</summary>
+    /// <summary>Gets the number of connections that were opened since the start.</summary>
     public int TotalConnections => _connections.Total;
 
     internal X509Certificate2? Certificate => _certificate;
 
-    /// <summary>Starts a workspace. Dispose of it when the test ends.</summary>
-    /// <param name="options">How it is to behave; null gives https, tokens required, instances in memory.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
+    /// <summary>Starts a workspace. The caller disposes of it.</summary>
+    /// <param name="options">The options; null gives https, required tokens and storage in memory.</param>
+    /// <param name="cancellationToken">A token that cancels the start.</param>
     /// <returns>A workspace that accepts connections.</returns>
-    public static async Task<FakeWorkspace> StartAsync(
+    public static Task<FakeWorkspace> StartAsync(
         FakeWorkspaceOptions? options = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) => StartAsync(options, [], cancellationToken);
+
+    /// <summary>Starts a workspace that has further services behind its own.</summary>
+    internal static async Task<FakeWorkspace> StartAsync(
+        FakeWorkspaceOptions? options,
+        IEnumerable<IFakeService> others,
+        CancellationToken cancellationToken)
     {
         Release.Require(Release.Current, "HealthData.Testing");
-        var workspace = new FakeWorkspace(options ?? new FakeWorkspaceOptions());
+        var workspace = new FakeWorkspace(options ?? new FakeWorkspaceOptions(), others);
         try
         {
             await workspace._app.StartAsync(cancellationToken).ConfigureAwait(false);
             var port = WorkspaceHost.PortOf(workspace._app);
-            workspace._origin = new UriBuilder(workspace._options.UseHttps ? "https" : "http", "127.0.0.1", port).Uri;
+            var scheme = workspace._options.UseHttps ? "https" : "http";
+            workspace._origin = new UriBuilder(scheme, "127.0.0.1", port).Uri;
             return workspace;
         }
         catch
@@ -101,11 +114,13 @@ public sealed class FakeWorkspace : IAsyncDisposable
         }
     }
 
-    /// <summary>The address of the DICOM service for a version of its API, and a data partition if it has them.</summary>
-    /// <param name="version">1 or 2.</param>
+    /// <summary>
+    /// Gets the address of a version of the DICOM service, and of a data partition where it has them.
+    /// </summary>
+    /// <param name="version">The version, 1 or 2.</param>
     /// <param name="partition">The name of a partition, or null for none.</param>
     /// <returns>The address, without a slash at its end.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The service has no such version.</exception>
     public Uri GetDicomEndpoint(int version, string? partition = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
@@ -114,20 +129,35 @@ public sealed class FakeWorkspace : IAsyncDisposable
         return new Uri(_origin!, partition is null ? path : $"{path}/partitions/{Uri.EscapeDataString(partition)}");
     }
 
-    /// <summary>Waits until no more than so many connections are open, to show that a client leaks none.</summary>
-    /// <param name="atMost">How many connections may be open.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>A task that ends when the count is reached.</returns>
+    /// <summary>
+    /// Creates a client of the DICOM service that uses the workspace's <see cref="Transport"/> and, where tokens are
+    /// required, its <see cref="Credential"/>.
+    /// </summary>
+    /// <param name="configure">Changes the client's options; null leaves them as they are.</param>
+    /// <returns>A client of version 2 of the service.</returns>
+    public DicomWebClient CreateDicomClient(Action<DicomWebClientOptions>? configure = null)
+    {
+        var options = new DicomWebClientOptions { Transport = Transport };
+        configure?.Invoke(options);
+        return _options.RequireToken
+            ? new DicomWebClient(DicomEndpoint, Credential, options)
+            : new DicomWebClient(DicomEndpoint, options);
+    }
+
+    /// <summary>Waits until no more than a number of connections are open, to show that a client leaks none.</summary>
+    /// <param name="atMost">The number of connections that may be open.</param>
+    /// <param name="cancellationToken">A token that cancels the wait.</param>
+    /// <returns>A task that completes when no more connections are open.</returns>
     public async Task WaitForOpenConnectionsAsync(int atMost, CancellationToken cancellationToken)
     {
         while (OpenConnections > atMost)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(PollInterval, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Stops the server, cuts what is still open and forgets what was stored.</summary>
-    /// <returns>A task that ends when all is gone.</returns>
+    /// <summary>Stops the server, closes open connections and drops everything that is stored.</summary>
+    /// <returns>A task that completes when the server has stopped.</returns>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
@@ -145,6 +175,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    /// <summary>How much was asked and how much is stored; no ids.</summary>
-    public override string ToString() => $"{nameof(FakeWorkspace)} ({Requests.Total} requests, {Dicom.Count} instances)";
+    /// <summary>Returns the number of requests and of stored instances, without identifiers.</summary>
+    public override string ToString() =>
+        $"{nameof(FakeWorkspace)} ({Requests.Total} requests, {Dicom.Count} instances)";
 }

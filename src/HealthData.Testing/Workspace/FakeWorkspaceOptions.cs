@@ -1,16 +1,16 @@
 namespace HealthData.Testing;
 
-/// <summary>How a <see cref="FakeWorkspace"/> is to behave.</summary>
+/// <summary>The options of a <see cref="FakeWorkspace"/>.</summary>
 public sealed class FakeWorkspaceOptions
 {
     private bool? _requireToken;
 
-    /// <summary>Whether the workspace speaks https (the default), or plain http.</summary>
+    /// <summary>Gets or sets a value that indicates whether the workspace uses https. The default is true.</summary>
     public bool UseHttps { get; set; } = true;
 
     /// <summary>
-    /// Whether each request needs a token of the workspace's <see cref="FakeWorkspace.Credential"/>.
-    /// Unless set, this is so with https and not with http.
+    /// Gets or sets a value that indicates whether each request needs a token of the workspace's
+    /// <see cref="FakeWorkspace.Credential"/>. The default is true with https and false with http.
     /// </summary>
     public bool RequireToken
     {
@@ -18,24 +18,32 @@ public sealed class FakeWorkspaceOptions
         set => _requireToken = value;
     }
 
-    /// <summary>Whether HTTP/2 is offered besides HTTP/1.1. Off by default; needs https.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether HTTP/2 is offered besides HTTP/1.1; needs https. The default is
+    /// false.
+    /// </summary>
     public bool EnableHttp2 { get; set; }
 
-    /// <summary>How many requests <see cref="FakeWorkspace.Requests"/> keeps. 10,000 unless set.</summary>
+    /// <summary>
+    /// Gets or sets how many requests <see cref="FakeWorkspace.Requests"/> keeps. The default is 10,000.
+    /// </summary>
     public int RecordedRequests { get; set; } = 10_000;
 
-    /// <summary>Whether each request body is hashed for <see cref="FakeRequest.BodySha256"/>. Switch it off to measure speed.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether each request body is hashed for
+    /// <see cref="FakeRequest.BodySha256"/>. The default is true; false is for measurements of speed.
+    /// </summary>
     public bool HashRequestBodies { get; set; } = true;
 
     /// <summary>
-    /// The fewest bytes a second at which a request body must arrive, after a grace of five seconds; null, the default,
-    /// lets a client stall as long as it likes.
+    /// Gets or sets the lowest rate, in bytes per second, at which a request body must arrive after a grace of five
+    /// seconds. The default is null: a client may stall without limit.
     /// </summary>
     public double? MinRequestBytesPerSecond { get; set; }
 
-    /// <summary>The clock that tokens and delays go by.</summary>
+    /// <summary>Gets or sets the clock that tokens and delays use.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>The DICOM service.</summary>
+    /// <summary>Gets the options of the DICOM service.</summary>
     public FakeDicomOptions Dicom { get; } = new();
 }

@@ -9,10 +9,10 @@ internal static class FaultSnippets
     public static void Add(FakeWorkspace workspace)
     {
         // Two stores are answered 503, and the answer to the third is lost after the service stored the instance.
-        workspace.Faults.Add(new FakeFault { Operation = FakeOperation.Store, Status = 503, Times = 2 });
+        workspace.Faults.Add(new FakeFault { Operation = FakeOperation.DicomStore, Status = 503, Times = 2 });
         workspace.Faults.Add(new FakeFault
         {
-            Operation = FakeOperation.Store,
+            Operation = FakeOperation.DicomStore,
             Moment = FakeFaultMoment.AfterActing,
             Connection = FakeConnectionFault.Reset,
         });

@@ -70,10 +70,7 @@ internal static class ReadmeSnippets
     public static async Task<StoreResult> FakeAsync()
     {
         await using var workspace = await FakeWorkspace.StartAsync();
-        var client = new DicomWebClient(
-            workspace.DicomEndpoint,
-            workspace.Credential,
-            new DicomWebClientOptions { Transport = workspace.Transport });
+        DicomWebClient client = workspace.CreateDicomClient();
 
         var slices = CtPhantom.CreateSeries(3).Select(slice => InstanceContent.FromBytes(slice.Content));
         StoreResult result = await client.StoreAsync(slices);
@@ -82,7 +79,7 @@ internal static class ReadmeSnippets
 
     public static async Task<string?> FaultAsync(FakeWorkspace workspace, DicomWebClient client)
     {
-        workspace.Faults.Add(FakeFault.Answer(503, times: int.MaxValue));
+        workspace.Faults.Add(FakeFault.Respond(503, times: int.MaxValue));
         try
         {
             await client.DeleteStudyAsync("1.2.3");

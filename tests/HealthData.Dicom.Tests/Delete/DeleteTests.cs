@@ -56,7 +56,7 @@ public sealed class DeleteTests
         {
             Connection = FakeConnectionFault.Close,
             Moment = FakeFaultMoment.AfterActing,
-            Operation = FakeOperation.Delete,
+            Operation = FakeOperation.DicomDelete,
         });
 
         var response = await DeleteAsync(lab.Client, level, async, file, Lab.Token);
@@ -87,7 +87,7 @@ public sealed class DeleteTests
     {
         await using var lab = await Lab.StartAsync();
         var file = await lab.StoreAsync();
-        lab.Workspace.Faults.Add(FakeFault.Answer(status, times: 3));
+        lab.Workspace.Faults.Add(FakeFault.Respond(status, times: 3));
 
         var response = await lab.Client.DeleteStudyAsync(file.Study, Lab.Token);
 

@@ -76,7 +76,7 @@ public sealed class RenderedTests
     public async Task No_content_is_an_exception()
     {
         await using var lab = await Lab.StartAsync();
-        lab.Workspace.Faults.Add(FakeFault.Answer(204));
+        lab.Workspace.Faults.Add(FakeFault.Respond(204));
 
         Assert.Equal(204, (await FailAsync(lab, new TestFile())).Status);
     }

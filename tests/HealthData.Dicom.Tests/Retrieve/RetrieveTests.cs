@@ -106,7 +106,7 @@ public sealed class RetrieveTests
     public async Task Any_other_status_than_200_and_206_is_an_exception(int status)
     {
         await using var lab = await Lab.StartAsync(client: options => options.Retry.MaxRetries = 0);
-        lab.Workspace.Faults.Add(FakeFault.Answer(status, status is 204 or 304 ? string.Empty : "About Jane Doe."));
+        lab.Workspace.Faults.Add(FakeFault.Respond(status, status is 204 or 304 ? string.Empty : "About Jane Doe."));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => lab.Client.RetrieveStudyAsync("1.2", null, Lab.Token));
@@ -121,7 +121,7 @@ public sealed class RetrieveTests
     {
         await using var lab = await Lab.StartAsync();
         var file = await lab.StoreAsync();
-        lab.Workspace.Faults.Add(FakeFault.Answer(503));
+        lab.Workspace.Faults.Add(FakeFault.Respond(503));
         lab.Workspace.Faults.Add(FakeFault.Refuse());
         lab.Workspace.Faults.Add(new FakeFault { Connection = FakeConnectionFault.Reset });
 

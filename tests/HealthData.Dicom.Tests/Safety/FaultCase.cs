@@ -45,7 +45,7 @@ internal sealed record FaultCase(string Name, FaultEffect Effect, Func<int, Fake
     public bool IsInBody => Make(1).AfterBodyBytes >= 0;
 
     private static FaultCase Answered(int status, FaultEffect effect) => new(
-        status.ToString(CultureInfo.InvariantCulture), effect, times => FakeFault.Answer(status, "text", times));
+        status.ToString(CultureInfo.InvariantCulture), effect, times => FakeFault.Respond(status, "text", times));
 
     private static FaultCase Broken(
         string name, FaultEffect effect, FakeConnectionFault connection, FakeFaultMoment moment, long bytes = -1) => new(

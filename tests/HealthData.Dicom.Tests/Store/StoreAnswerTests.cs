@@ -180,7 +180,7 @@ public sealed class StoreAnswerTests
     private static async Task<StoreResult> ReadAsync(int status, string body, int instances = 1)
     {
         await using var lab = await Lab.StartAsync(client: options => options.Retry.MaxRetries = 0);
-        lab.Workspace.Faults.Add(FakeFault.Answer(status, body));
+        lab.Workspace.Faults.Add(FakeFault.Respond(status, body));
         var contents = Enumerable.Range(0, instances).Select(_ => InstanceContent.FromBytes(new TestFile().ToBytes()));
         return (await lab.Client.StoreAsync(contents, null, Lab.Token)).Value;
     }

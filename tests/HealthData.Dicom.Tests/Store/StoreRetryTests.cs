@@ -16,7 +16,7 @@ public sealed class StoreRetryTests
     {
         await using var lab = await Lab.StartAsync();
         using var folder = new TempFolder();
-        lab.Workspace.Faults.Add(FakeFault.Answer(status, times: 2));
+        lab.Workspace.Faults.Add(FakeFault.Respond(status, times: 2));
         var files = Enumerable.Range(0, 5).Select(_ => new TestFile().Pixels(new byte[200_000])).ToArray();
         string[] kinds = [Contents.File, Contents.Seekable, Contents.Positioned, Contents.Bytes, Contents.Binary];
 
@@ -44,7 +44,7 @@ public sealed class StoreRetryTests
     public async Task What_may_have_been_acted_on_is_not_tried_again(int status, bool overwrite)
     {
         await using var lab = await Lab.StartAsync();
-        lab.Workspace.Faults.Add(FakeFault.Answer(status));
+        lab.Workspace.Faults.Add(FakeFault.Respond(status));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => lab.Client.StoreAsync(
             InstanceContent.FromBytes(new TestFile().ToBytes()), overwrite ? Upsert : null, Lab.Token));
@@ -59,7 +59,7 @@ public sealed class StoreRetryTests
     public async Task Content_that_cannot_be_read_again_is_never_sent_again(bool overwrite)
     {
         await using var lab = await Lab.StartAsync();
-        lab.Workspace.Faults.Add(FakeFault.Answer(503));
+        lab.Workspace.Faults.Add(FakeFault.Respond(503));
         var source = new OneWayStream(new MemoryStream(new TestFile().ToBytes()));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
@@ -140,7 +140,7 @@ public sealed class StoreRetryTests
     public async Task Progress_starts_again_with_a_retry()
     {
         await using var lab = await Lab.StartAsync();
-        lab.Workspace.Faults.Add(FakeFault.Answer(503));
+        lab.Workspace.Faults.Add(FakeFault.Respond(503));
         var bytes = new TestFile().Pixels(new byte[300_000]).ToBytes();
         var progress = new Recorder();
 

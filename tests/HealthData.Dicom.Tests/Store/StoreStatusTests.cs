@@ -20,7 +20,7 @@ public sealed class StoreStatusTests
     public async Task An_error_with_a_text_is_an_exception_with_the_text_beside_it(int status)
     {
         await using var lab = await Lab.StartAsync(client: options => options.Retry.MaxRetries = 0);
-        lab.Workspace.Faults.Add(FakeFault.Answer(status, "Patient Doe was refused."));
+        lab.Workspace.Faults.Add(FakeFault.Respond(status, "Patient Doe was refused."));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => lab.StoreAsync());
 
@@ -37,7 +37,7 @@ public sealed class StoreStatusTests
     public async Task An_error_without_a_body_is_an_exception(int status)
     {
         await using var lab = await Lab.StartAsync(client: options => options.Retry.MaxRetries = 0);
-        lab.Workspace.Faults.Add(FakeFault.Answer(status));
+        lab.Workspace.Faults.Add(FakeFault.Respond(status));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => lab.StoreAsync());
 
@@ -141,7 +141,7 @@ public sealed class StoreStatusTests
     public async Task No_content_leaves_the_instance_unreported()
     {
         await using var lab = await Lab.StartAsync();
-        lab.Workspace.Faults.Add(FakeFault.Answer(204));
+        lab.Workspace.Faults.Add(FakeFault.Respond(204));
 
         var answer = await lab.Client.StoreAsync(InstanceContent.FromBytes(new TestFile().ToBytes()), null, Lab.Token);
 

@@ -74,8 +74,9 @@ public sealed class FrameTests
         var file = Native();
         using var stored = await client.StoreAsync(file);
 
-        using var one = await client.GetAsync(PathOf(file) + "/frames/2", "application/octet-stream; transfer-syntax=*");
-        using var two = await client.GetAsync(PathOf(file) + "/frames/1,2", "application/octet-stream; transfer-syntax=*");
+        const string accept = "application/octet-stream; transfer-syntax=*";
+        using var one = await client.GetAsync(PathOf(file) + "/frames/2", accept);
+        using var two = await client.GetAsync(PathOf(file) + "/frames/1,2", accept);
 
         Assert.Equal([2, 2, 2, 2], await one.Content.ReadAsByteArrayAsync(Token));
         Assert.Equal(HttpStatusCode.BadRequest, two.StatusCode);
@@ -119,7 +120,9 @@ public sealed class FrameTests
         var file = new TestFile { TransferSyntax = TestFile.JpegBaseline }.Fragments([1, 2]);
         using var stored = await client.StoreAsync(file);
 
-        using var response = await client.GetAsync(PathOf(file) + "/frames/1", "multipart/related; type=\"application/octet-stream\"");
+        using var response = await client.GetAsync(
+            PathOf(file) + "/frames/1",
+            "multipart/related; type=\"application/octet-stream\"");
 
         Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
     }
@@ -158,5 +161,6 @@ public sealed class FrameTests
         .Image(2, 2, 8, "MONOCHROME2", frames: 3)
         .Pixels([1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3]);
 
-    private static string PathOf(TestFile file) => $"/studies/{file.Study}/series/{file.Series}/instances/{file.Instance}";
+    private static string PathOf(TestFile file) =>
+        $"/studies/{file.Study}/series/{file.Series}/instances/{file.Instance}";
 }

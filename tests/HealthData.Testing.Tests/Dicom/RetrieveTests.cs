@@ -11,7 +11,9 @@ public sealed class RetrieveTests
     {
         await using var workspace = await Plain.StartAsync();
         using var client = new RawClient(workspace);
-        TestFile one = new("1.1", "1.1.1", "1.1.1.1"), two = new("1.1", "1.1.1", "1.1.1.2"), three = new("1.1", "1.1.2", "1.1.2.1");
+        var one = new TestFile("1.1", "1.1.1", "1.1.1.1");
+        var two = new TestFile("1.1", "1.1.1", "1.1.1.2");
+        var three = new TestFile("1.1", "1.1.2", "1.1.2.1");
         using var stored = await client.StoreAsync(one, two, three);
 
         using var study = await client.GetAsync("/studies/1.1", AnyDicom);
@@ -93,7 +95,9 @@ public sealed class RetrieveTests
     [InlineData("*/*")]
     [InlineData("multipart/related; type=\"application/dicom\"; transfer-syntax=*")]
     [InlineData("multipart/related; type=application/dicom; transfer-syntax=\"*\"")]
-    [InlineData("multipart/related; type=\"application/dicom\", multipart/related; type=\"application/dicom\"; transfer-syntax=*")]
+    [InlineData(
+        "multipart/related; type=\"application/dicom\", "
+        + "multipart/related; type=\"application/dicom\"; transfer-syntax=*")]
     [InlineData("multipart/related; type=\"application/dicom\"; q=0.5, */*; q=0.9")]
     [InlineData("text/html, */*; q=0.1")]
     public async Task The_original_is_sent_where_it_is_asked_for_or_anything_is_accepted(string accept)
@@ -151,7 +155,9 @@ public sealed class RetrieveTests
         var file = new TestFile();
         using var stored = await client.StoreAsync(file);
 
-        using var response = await client.GetAsync($"/studies/{file.Study}", "multipart/related; type=\"application/dicom\"");
+        using var response = await client.GetAsync(
+            $"/studies/{file.Study}",
+            "multipart/related; type=\"application/dicom\"");
 
         Assert.Equal(file.ToBytes(), Assert.Single(await Multipart.SplitAsync(response)).Body);
     }
@@ -163,7 +169,9 @@ public sealed class RetrieveTests
     {
         await using var workspace = await Plain.StartAsync(dicom => dicom.AcceptImplicitVr = true);
         using var client = new RawClient(workspace);
-        var file = new TestFile { TransferSyntax = TestFile.ImplicitVr }.Image(1, 2, 16, "MONOCHROME2").Pixels([1, 2, 3, 4]);
+        var file = new TestFile { TransferSyntax = TestFile.ImplicitVr }
+            .Image(1, 2, 16, "MONOCHROME2")
+            .Pixels([1, 2, 3, 4]);
         using var stored = await client.StoreAsync(file);
 
         using var response = await client.GetAsync(PathOf(file), accept);
@@ -179,7 +187,9 @@ public sealed class RetrieveTests
     {
         await using var workspace = await Plain.StartAsync();
         using var client = new RawClient(workspace);
-        using var stored = await client.StoreAsync(new TestFile("3.1", "3.2", "3.3"), new TestFile("3.1", "3.2", "3.4"));
+        using var stored = await client.StoreAsync(
+            new TestFile("3.1", "3.2", "3.3"),
+            new TestFile("3.1", "3.2", "3.4"));
 
         using var response = await client.GetAsync("/studies/3.1", "multipart/related; type=\"application/dicom\"");
 
@@ -255,5 +265,6 @@ public sealed class RetrieveTests
 
     private static byte[] DataSetOf(byte[] file) => file[file.AsSpan().IndexOf((ReadOnlySpan<byte>)[8, 0, 0x16, 0])..];
 
-    private static string PathOf(TestFile file) => $"/studies/{file.Study}/series/{file.Series}/instances/{file.Instance}";
+    private static string PathOf(TestFile file) =>
+        $"/studies/{file.Study}/series/{file.Series}/instances/{file.Instance}";
 }

@@ -91,7 +91,9 @@ public sealed class StorageTests
         Assert.Equal(length, await WalkItemsAsync(() => workspace.Dicom.OpenRead("6.1", "6.2", "6.3")));
     }
 
-    /// <summary>Walks the items of the encapsulated pixel data; where the delimiter ends, the file has to end.</summary>
+    /// <summary>
+    /// Walks the items of the encapsulated pixel data; where the delimiter ends, the file has to end.
+    /// </summary>
     private static async Task<long> WalkItemsAsync(Func<Stream> open)
     {
         long position;

@@ -162,7 +162,8 @@ public sealed class StoreRequestTests
             await socket.ConnectAsync(IPAddress.Loopback, workspace.DicomEndpoint.Port, Token);
             var head = string.Create(
                 CultureInfo.InvariantCulture,
-                $"POST /v2/studies HTTP/1.1\r\nHost: x\r\nAccept: application/dicom+json\r\nContent-Type: {MultipartDicom}\r\nContent-Length: {body.Length + 50}\r\n\r\n");
+                $"POST /v2/studies HTTP/1.1\r\nHost: x\r\nAccept: application/dicom+json\r\n"
+                + $"Content-Type: {MultipartDicom}\r\nContent-Length: {body.Length + 50}\r\n\r\n");
             await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head), Token);
             await socket.GetStream().WriteAsync(body, Token);
             while (workspace.Requests.ToList().All(request => request.BodyLength < body.Length))

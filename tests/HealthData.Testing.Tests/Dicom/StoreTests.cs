@@ -264,7 +264,10 @@ public sealed class StoreTests
     [InlineData(0x00080050u, "SH", "12345678901234567")]
     [InlineData(0x00100010u, "PN", "a^b^c^d^e^f")]
     [InlineData(0x00100010u, "PN", "a=b=c=d")]
-    public async Task Version_2_stores_an_invalid_searchable_attribute_with_warning_1_and_202(uint tag, string vr, string value)
+    public async Task Version_2_stores_an_invalid_searchable_attribute_with_warning_1_and_202(
+        uint tag,
+        string vr,
+        string value)
     {
         await using var workspace = await Plain.StartAsync();
         using var client = new RawClient(workspace);
@@ -274,7 +277,10 @@ public sealed class StoreTests
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         var item = (await DicomJson.ReadAsync(response)).Items(Referenced)[0];
         Assert.Equal(1, item.Number("00081196"));
-        Assert.Contains($"({tag >> 16:X4},{tag & 0xFFFF:X4})", item.Items("00741048")[0].Text("00000902"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"({tag >> 16:X4},{tag & 0xFFFF:X4})",
+            item.Items("00741048")[0].Text("00000902"),
+            StringComparison.Ordinal);
         Assert.Equal(1, workspace.Dicom.Count);
     }
 

@@ -62,7 +62,8 @@ public sealed class BrokenAnswerTests
 
         var error = await Assert.ThrowsAnyAsync<IOException>(() => ExchangeAsync(workspace));
 
-        Assert.Equal(SocketError.ConnectionReset, Assert.IsType<SocketException>(error.GetBaseException()).SocketErrorCode);
+        var cause = Assert.IsType<SocketException>(error.GetBaseException());
+        Assert.Equal(SocketError.ConnectionReset, cause.SocketErrorCode);
     }
 
     [Fact]
@@ -70,12 +71,14 @@ public sealed class BrokenAnswerTests
     {
         await using var workspace = await FakeWorkspace.StartAsync(cancellationToken: Token);
         using var client = new RawClient(workspace);
-        workspace.Faults.Add(new FakeFault { Status = 200, Body = "{}"u8.ToArray(), Framing = FakeFraming.BrokenChunk });
+        workspace.Faults.Add(
+            new FakeFault { Status = 200, Body = "{}"u8.ToArray(), Framing = FakeFraming.BrokenChunk });
 
         var error = await Assert.ThrowsAsync<HttpRequestException>(() => client.DeleteAsync("/studies/1.2"));
         using var after = await client.DeleteAsync("/studies/1.2");
 
-        Assert.Equal(HttpRequestError.InvalidResponse, Assert.IsType<HttpIOException>(error.InnerException).HttpRequestError);
+        var cause = Assert.IsType<HttpIOException>(error.InnerException);
+        Assert.Equal(HttpRequestError.InvalidResponse, cause.HttpRequestError);
         Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
     }
 

@@ -48,7 +48,7 @@ public sealed class FakeChaosTests
         await using var workspace = await Plain.StartAsync();
         using var client = new RawClient(workspace);
         var chaos = workspace.Faults.StartChaos(5, Busy(1));
-        workspace.Faults.Add(FakeFault.Answer(418));
+        workspace.Faults.Add(FakeFault.Respond(418));
 
         using var added = await client.DeleteAsync("/studies/1.2");
         chaos.Stop();
@@ -107,7 +107,7 @@ public sealed class FakeChaosTests
         options.Menu.Clear();
         foreach (var status in Statuses)
         {
-            options.Menu.Add(FakeFault.Answer(status));
+            options.Menu.Add(FakeFault.Respond(status));
         }
 
         return options;

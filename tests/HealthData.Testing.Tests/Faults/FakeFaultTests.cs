@@ -42,7 +42,7 @@ public sealed class FakeFaultTests
     {
         await using var workspace = await Plain.StartAsync();
         using var client = new RawClient(workspace);
-        workspace.Faults.Add(new FakeFault { Operation = FakeOperation.Store, Moment = moment, Status = 500 });
+        workspace.Faults.Add(new FakeFault { Operation = FakeOperation.DicomStore, Moment = moment, Status = 500 });
 
         using var response = await client.StoreAsync(new TestFile());
 
@@ -217,7 +217,8 @@ public sealed class FakeFaultTests
         var error = await Assert.ThrowsAnyAsync<Exception>(StatusAsync);
         var after = await StatusAsync();
 
-        Assert.Equal(SocketError.ConnectionRefused, Assert.IsType<SocketException>(error.GetBaseException()).SocketErrorCode);
+        var cause = Assert.IsType<SocketException>(error.GetBaseException());
+        Assert.Equal(SocketError.ConnectionRefused, cause.SocketErrorCode);
         Assert.Equal(401, after);
 
         async Task<int> StatusAsync()

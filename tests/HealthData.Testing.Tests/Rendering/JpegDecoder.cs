@@ -1,6 +1,8 @@
 namespace HealthData.Testing.Tests.Rendering;
 
-/// <summary>Decodes baseline JPEG without subsampling, straight from ITU-T T.81, to judge what the workspace writes.</summary>
+/// <summary>
+/// Decodes baseline JPEG without subsampling, straight from ITU-T T.81, to judge what the workspace writes.
+/// </summary>
 internal sealed class JpegDecoder
 {
     private readonly byte[] _data;

@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace HealthData.Testing.Tests.Rendering;
 
-/// <summary>Decodes eight-bit PNG without filters, which is what the workspace writes; anything else fails the test.</summary>
+/// <summary>
+/// Decodes eight-bit PNG without filters, which is what the workspace writes; anything else fails the test.
+/// </summary>
 internal static class PngDecoder
 {
     public static (int Width, int Height, byte[] Pixels) Decode(byte[] png)
@@ -18,7 +20,8 @@ internal static class PngDecoder
             var length = BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
             type = Encoding.ASCII.GetString(png, at + 4, 4);
             var data = png.AsSpan(at + 8, length);
-            Assert.Equal(Crc(png.AsSpan(at + 4, length + 4)), BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(at + 8 + length)));
+            var crc = BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(at + 8 + length));
+            Assert.Equal(Crc(png.AsSpan(at + 4, length + 4)), crc);
             if (type == "IHDR")
             {
                 width = BinaryPrimitives.ReadInt32BigEndian(data);

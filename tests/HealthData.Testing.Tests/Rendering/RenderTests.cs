@@ -171,7 +171,8 @@ public sealed class RenderTests
 
     private static TestFile Grey8() => new TestFile().Image(2, 2, 8, "MONOCHROME2").Pixels([1, 2, 3, 4]);
 
-    private static string PathOf(TestFile file) => $"/studies/{file.Study}/series/{file.Series}/instances/{file.Instance}";
+    private static string PathOf(TestFile file) =>
+        $"/studies/{file.Study}/series/{file.Series}/instances/{file.Instance}";
 
     private static async Task<HttpResponseMessage> RenderAsync(TestFile file, string path, string? accept)
     {

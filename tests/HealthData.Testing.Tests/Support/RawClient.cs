@@ -100,7 +100,9 @@ internal sealed class RawClient : IDisposable
         return await _client.SendAsync(request, completion, Token);
     }
 
-    public async Task<string> TokenAsync(string scope = "https://dicom.healthcareapis.azure.com/.default", string? claims = null)
+    public async Task<string> TokenAsync(
+        string scope = "https://dicom.healthcareapis.azure.com/.default",
+        string? claims = null)
     {
         var token = await _workspace.Credential.GetTokenAsync(new TokenRequestContext([scope], claims: claims), Token);
         return string.Create(CultureInfo.InvariantCulture, $"Bearer {token.Token}");

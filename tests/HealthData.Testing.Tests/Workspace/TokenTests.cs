@@ -13,7 +13,8 @@ public sealed class TokenTests
         using var response = await client.StoreAsync(new TestFile());
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-        Assert.StartsWith("Bearer authorization_uri=", response.Headers.GetValues("WWW-Authenticate").Single(), StringComparison.Ordinal);
+        var challenge = response.Headers.GetValues("WWW-Authenticate").Single();
+        Assert.StartsWith("Bearer authorization_uri=", challenge, StringComparison.Ordinal);
         Assert.Equal(0, workspace.Dicom.Count);
     }
 
@@ -40,7 +41,8 @@ public sealed class TokenTests
         using var response = await client.DeleteAsync("/studies/1.2");
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-        Assert.Contains("invalid_token", response.Headers.GetValues("WWW-Authenticate").Single(), StringComparison.Ordinal);
+        var challenge = response.Headers.GetValues("WWW-Authenticate").Single();
+        Assert.Contains("invalid_token", challenge, StringComparison.Ordinal);
     }
 
     [Fact]

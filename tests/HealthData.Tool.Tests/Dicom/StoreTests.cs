@@ -151,7 +151,7 @@ public sealed class StoreTests
     {
         await using var cli = await CliFixture.StartAsync();
         cli.WriteSeries(6);
-        cli.Workspace.Faults.Add(FakeFault.Answer(403, "secret words", times: int.MaxValue));
+        cli.Workspace.Faults.Add(FakeFault.Respond(403, "secret words", times: int.MaxValue));
         var result = await cli.DicomAsync("store", cli.PathOf("in"), "--max-instances", "2");
         Assert.Equal(1, result.Code);
         Assert.Single(cli.Workspace.Requests);
@@ -164,7 +164,7 @@ public sealed class StoreTests
     {
         await using var cli = await CliFixture.StartAsync();
         cli.WriteSeries(4);
-        cli.Workspace.Faults.Add(FakeFault.Answer(413));
+        cli.Workspace.Faults.Add(FakeFault.Respond(413));
         var result = await cli.DicomAsync("store", cli.PathOf("in"), "--max-instances", "2", "--json");
         Assert.Equal(1, result.Code);
         Assert.Equal(

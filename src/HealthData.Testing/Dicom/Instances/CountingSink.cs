@@ -10,17 +10,18 @@ internal sealed class CountingSink : ContentSink
         return default;
     }
 
-    public override ValueTask<InstanceContent> CompleteAsync(CancellationToken cancellationToken) =>
+    public override ValueTask<StoredContent> CompleteAsync(CancellationToken cancellationToken) =>
         new(new CountedContent(_length));
 
     public override ValueTask DisposeAsync() => default;
 
-    private sealed class CountedContent(long length) : InstanceContent
+    private sealed class CountedContent(long length) : StoredContent
     {
         public override long Length => length;
 
         public override bool CanRead => false;
 
-        public override Stream OpenRead(long offset = 0) => throw new NotSupportedException("The bytes were only counted.");
+        public override Stream OpenRead(long offset = 0) =>
+            throw new NotSupportedException("The bytes were only counted.");
     }
 }

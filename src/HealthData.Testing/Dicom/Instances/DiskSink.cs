@@ -15,7 +15,7 @@ internal sealed class DiskSink : ContentSink
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) =>
         _file.WriteAsync(bytes, cancellationToken);
 
-    public override async ValueTask<InstanceContent> CompleteAsync(CancellationToken cancellationToken)
+    public override async ValueTask<StoredContent> CompleteAsync(CancellationToken cancellationToken)
     {
         await _file.FlushAsync(cancellationToken).ConfigureAwait(false);
         var length = _file.Length;

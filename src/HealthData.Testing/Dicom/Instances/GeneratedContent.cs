@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace HealthData.Testing;
 
 /// <summary>A header, then fragments of at most 64 MiB that repeat a pattern, then the sequence delimiter.</summary>
-internal sealed class GeneratedContent(byte[] prefix, long length) : InstanceContent
+internal sealed class GeneratedContent(byte[] prefix, long length) : StoredContent
 {
     private const int FragmentBytes = 64 << 20;
     private const int ItemHeader = 8;

@@ -10,7 +10,7 @@ internal static class GeneratedInstance
     private const string Mpeg4 = "1.2.840.10008.1.2.4.102";
     private const int SmallestLength = 4096;
 
-    public static (FakeDicomInstance Info, InstanceHeader Header, InstanceContent Content) Create(
+    public static (FakeDicomInstance Info, InstanceHeader Header, StoredContent Content) Create(
         InstanceKey key,
         long length)
     {

@@ -20,7 +20,9 @@ internal sealed class InstanceHeader(Part10File file)
     /// <summary>The number of frames (0028,0008), at least 1.</summary>
     public int FrameCount => Math.Max(1, GetInteger(0x00280008) ?? 1);
 
-    /// <summary>All values as one text, separated by backslashes; empty for an empty attribute, null for an absent one.</summary>
+    /// <summary>
+    /// All values as one text, separated by backslashes; empty for an empty attribute, null for an absent one.
+    /// </summary>
     public string? GetText(uint tag)
     {
         var attribute = new AttributeTag(tag);

@@ -23,7 +23,9 @@ internal sealed class InstanceIntake(FakeDicomOptions options, ContentFolder? fo
         }
     }
 
-    private static async Task<InstanceHeader?> TryReadHeaderAsync(IntakeStream intake, CancellationToken cancellationToken)
+    private static async Task<InstanceHeader?> TryReadHeaderAsync(
+        IntakeStream intake,
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -3,7 +3,8 @@ namespace HealthData.Testing;
 /// <summary>
 /// Passes an instance through to whoever reads it, and into a sink: with a zeroed preamble, as the service stores it.
 /// </summary>
-internal sealed class IntakeStream(Stream source, ContentSink sink, long limit, Func<Exception> exceeded) : ReadOnlyStream
+internal sealed class IntakeStream(Stream source, ContentSink sink, long limit, Func<Exception> exceeded)
+    : ReadOnlyStream
 {
     private const int PreambleBytes = 128;
     private const int PrefixEnd = 132;

@@ -1,6 +1,6 @@
 namespace HealthData.Testing;
 
-internal sealed class MemoryContent(byte[][] segments, long length) : InstanceContent
+internal sealed class MemoryContent(byte[][] segments, long length) : StoredContent
 {
     public override long Length => length;
 

@@ -29,7 +29,7 @@ internal sealed class MemorySink(long expectedLength) : ContentSink
         return default;
     }
 
-    public override ValueTask<InstanceContent> CompleteAsync(CancellationToken cancellationToken)
+    public override ValueTask<StoredContent> CompleteAsync(CancellationToken cancellationToken)
     {
         if (_used < _current.Length && _segments.Count > 0)
         {

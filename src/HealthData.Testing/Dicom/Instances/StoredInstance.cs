@@ -4,7 +4,7 @@ namespace HealthData.Testing;
 internal sealed record StoredInstance(
     FakeDicomInstance Info,
     InstanceHeader Header,
-    InstanceContent Content,
+    StoredContent Content,
     InstanceAttributes Attributes)
 {
     /// <summary>Set by the catalog.</summary>

@@ -1,7 +1,7 @@
 namespace HealthData.Testing;
 
 /// <summary>Answers the requests to the DICOM service.</summary>
-internal sealed class DicomEndpoint : IWorkspaceService
+internal sealed class DicomEndpoint : IFakeService
 {
     private const string SupportedVersions = "1, 2";
     private const string DeprecatedVersions = "1.0-prerelease";
@@ -25,10 +25,14 @@ internal sealed class DicomEndpoint : IWorkspaceService
         _metadata = new MetadataOperation(catalog);
     }
 
-    public string Scope => _options.Scope;
+    public bool Owns(PathString path) => path.StartsWithSegments("/v1") || path.StartsWithSegments("/v2");
+
+    public string? GetScope(HttpContext context) => _options.Scope;
 
     public FakeOperation Classify(HttpContext context) =>
-        DicomRoute.Parse(PathOf(context)) is { } route ? OperationOf(context.Request.Method, route) : FakeOperation.Unknown;
+        DicomRoute.Parse(PathOf(context)) is { } route
+            ? OperationOf(context.Request.Method, route)
+            : FakeOperation.Unknown;
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -54,16 +58,17 @@ internal sealed class DicomEndpoint : IWorkspaceService
 
     private static FakeOperation OperationOf(string method, DicomRoute route) => (method, route.Resource) switch
     {
-        ("POST" or "PUT", DicomResource.Studies or DicomResource.Study) => FakeOperation.Store,
-        ("GET", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.Retrieve,
-        ("GET", DicomResource.Frames) => FakeOperation.RetrieveFrames,
-        ("GET", DicomResource.RenderedInstance or DicomResource.RenderedFrame) => FakeOperation.RetrieveRendered,
-        ("GET", DicomResource.Studies or DicomResource.AllSeries or DicomResource.AllInstances) => FakeOperation.Search,
+        ("POST" or "PUT", DicomResource.Studies or DicomResource.Study) => FakeOperation.DicomStore,
+        ("GET", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.DicomRetrieve,
+        ("GET", DicomResource.Frames) => FakeOperation.DicomRetrieveFrames,
+        ("GET", DicomResource.RenderedInstance or DicomResource.RenderedFrame) => FakeOperation.DicomRetrieveRendered,
+        ("GET", DicomResource.Studies or DicomResource.AllSeries or DicomResource.AllInstances) =>
+            FakeOperation.DicomSearch,
         ("GET", DicomResource.StudySeries or DicomResource.StudyInstances or DicomResource.SeriesInstances) =>
-            FakeOperation.Search,
+            FakeOperation.DicomSearch,
         ("GET", DicomResource.StudyMetadata or DicomResource.SeriesMetadata or DicomResource.InstanceMetadata) =>
-            FakeOperation.RetrieveMetadata,
-        ("DELETE", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.Delete,
+            FakeOperation.DicomRetrieveMetadata,
+        ("DELETE", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.DicomDelete,
         _ => FakeOperation.Unknown,
     };
 
@@ -91,10 +96,10 @@ internal sealed class DicomEndpoint : IWorkspaceService
         var call = new DicomCall(context, route, PartitionOf(route, operation));
         return operation switch
         {
-            FakeOperation.Store => _store.InvokeAsync(call),
-            FakeOperation.Delete => _delete.InvokeAsync(call),
-            FakeOperation.Search => _search.InvokeAsync(call),
-            FakeOperation.RetrieveMetadata => _metadata.InvokeAsync(call),
+            FakeOperation.DicomStore => _store.InvokeAsync(call),
+            FakeOperation.DicomDelete => _delete.InvokeAsync(call),
+            FakeOperation.DicomSearch => _search.InvokeAsync(call),
+            FakeOperation.DicomRetrieveMetadata => _metadata.InvokeAsync(call),
             _ => _retrieve.InvokeAsync(call),
         };
     }
@@ -141,7 +146,7 @@ internal sealed class DicomEndpoint : IWorkspaceService
             throw ServiceException.BadRequest($"'{route.Partition}' is not a valid partition name.");
         }
 
-        return operation == FakeOperation.Store || _catalog.HasPartition(route.Partition)
+        return operation == FakeOperation.DicomStore || _catalog.HasPartition(route.Partition)
             ? route.Partition
             : throw ServiceException.BadRequest($"There is no data partition '{route.Partition}'.");
     }

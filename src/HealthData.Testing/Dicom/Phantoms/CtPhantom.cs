@@ -1,14 +1,14 @@
 namespace HealthData.Testing;
 
-/// <summary>Makes small CT series of a head-like phantom as real DICOM files (PS3.10) with pixel data.</summary>
-/// <remarks>The same arguments give the same bytes on every machine. The patient is made up. Thread-safe.</remarks>
+/// <summary>Creates small CT series of a head-like phantom as DICOM files (PS3.10) with pixel data.</summary>
+/// <remarks>The same arguments give the same bytes on every machine. The patient is invented. Thread-safe.</remarks>
 public static class CtPhantom
 {
     private const int MaxSlices = 10_000;
     private const int MinSize = 8;
     private const int MaxSize = 4096;
 
-    /// <summary>Makes a series of axial slices from the neck end to the top of the head.</summary>
+    /// <summary>Creates a series of axial slices from the neck to the top of the head.</summary>
     /// <param name="slices">The number of slices, 1 to 10,000.</param>
     /// <param name="size">Rows and columns of a slice in pixels, 8 to 4,096; a pixel takes two bytes.</param>
     /// <param name="options">The seed and the encoding; null for the default ones.</param>
@@ -24,11 +24,11 @@ public static class CtPhantom
         return series;
     }
 
-    /// <summary>Makes the same series slice by slice, for series that should not be in memory as a whole.</summary>
+    /// <summary>Creates the same series slice by slice, for series that do not fit in memory.</summary>
     /// <param name="slices">The number of slices, 1 to 10,000.</param>
     /// <param name="size">Rows and columns of a slice in pixels, 8 to 4,096; a pixel takes two bytes.</param>
     /// <param name="options">The seed and the encoding; null for the default ones.</param>
-    /// <returns>The slices in the order of their instance numbers; each is made when it is asked for.</returns>
+    /// <returns>The slices in the order of their instance numbers; each is created when it is enumerated.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="slices"/> or <paramref name="size"/> is out of
     /// range.
     /// </exception>

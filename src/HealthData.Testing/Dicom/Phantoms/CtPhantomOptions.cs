@@ -1,6 +1,6 @@
 namespace HealthData.Testing;
 
-/// <summary>What can be chosen about the files of <see cref="CtPhantom"/>.</summary>
+/// <summary>The options of <see cref="CtPhantom"/>.</summary>
 public sealed class CtPhantomOptions
 {
     /// <summary>Gets the number from which UIDs, the patient's id and the noise are derived. 1 by default.</summary>
@@ -10,7 +10,9 @@ public sealed class CtPhantomOptions
     /// <summary>Gets the number of the series in the study, from 1; each has UIDs of its own. 1 by default.</summary>
     public int SeriesNumber { get; init; } = 1;
 
-    /// <summary>Gets whether the data sets are written in implicit VR little endian (1.2.840.10008.1.2); explicit VR
-    /// little endian (1.2.840.10008.1.2.1) by default.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the data sets are in implicit VR little endian (1.2.840.10008.1.2). The
+    /// default is explicit VR little endian (1.2.840.10008.1.2.1).
+    /// </summary>
     public bool ImplicitVr { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace HealthData.Testing;
 
-/// <summary>One slice of a <see cref="CtPhantom"/> series: a whole DICOM file and what identifies it.</summary>
+/// <summary>A slice of a <see cref="CtPhantom"/> series: a whole DICOM file and its identifiers.</summary>
 public sealed class CtPhantomSlice
 {
     internal CtPhantomSlice(string studyInstanceUid, string seriesInstanceUid, string sopInstanceUid, int number,
@@ -28,11 +28,11 @@ public sealed class CtPhantomSlice
     /// <summary>Gets the bytes of the file.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 
-    /// <summary>Opens the bytes of the file as a stream that can seek and cannot be written.</summary>
+    /// <summary>Opens the bytes of the file as a read-only stream that can seek.</summary>
     /// <returns>A stream of its own, at its start.</returns>
     public Stream OpenRead() => new MemoryStream(Content.ToArray(), writable: false);
 
-    /// <summary>Tells the instance number and the size; no UID.</summary>
+    /// <summary>Returns the instance number and the size, without UIDs.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"Slice {InstanceNumber}, {Content.Length} bytes";
 }

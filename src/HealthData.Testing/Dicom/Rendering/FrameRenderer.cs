@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace HealthData.Testing;
 
-/// <summary>Turns native pixels into a picture: modality transform, VOI window, presentation (PS3.3 C.7.6.3, C.11).</summary>
+/// <summary>
+/// Turns native pixels into a picture: modality transform, VOI window, presentation (PS3.3 C.7.6.3, C.11).
+/// </summary>
 internal static class FrameRenderer
 {
     /// <exception cref="ServiceException">The pixels are of a kind that is not rendered (406).</exception>

@@ -1,6 +1,8 @@
 namespace HealthData.Testing;
 
-/// <summary>A Huffman table (ITU-T T.81 Annex C): how many codes there are of each length, and the symbols in order.</summary>
+/// <summary>
+/// A Huffman table (ITU-T T.81 Annex C): how many codes there are of each length, and the symbols in order.
+/// </summary>
 internal sealed class JpegHuffman
 {
     private readonly int[] _codes = new int[256];

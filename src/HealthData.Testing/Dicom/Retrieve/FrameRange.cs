@@ -3,7 +3,7 @@ namespace HealthData.Testing;
 /// <summary>Pieces of a file that make up one frame.</summary>
 internal readonly record struct FrameRange(IReadOnlyList<(long Offset, long Length)> Pieces)
 {
-    public async Task WriteAsync(InstanceContent content, Stream target, CancellationToken cancellationToken)
+    public async Task WriteAsync(StoredContent content, Stream target, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(128 << 10);
         try

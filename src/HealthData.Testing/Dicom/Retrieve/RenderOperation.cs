@@ -31,7 +31,10 @@ internal sealed class RenderOperation(FakeDicomOptions options, InstanceCatalog 
         await call.Response.Body.WriteAsync(bytes, call.Aborted).ConfigureAwait(false);
     }
 
-    private static async Task<Picture> RenderAsync(StoredInstance instance, int frame, CancellationToken cancellationToken)
+    private static async Task<Picture> RenderAsync(
+        StoredInstance instance,
+        int frame,
+        CancellationToken cancellationToken)
     {
         var frames = await FrameIndex.ReadAsync(instance, cancellationToken).ConfigureAwait(false)
             ?? throw ServiceException.NotFound("The instance has no pixel data.");
@@ -71,7 +74,8 @@ internal sealed class RenderOperation(FakeDicomOptions options, InstanceCatalog 
             return 100;
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var quality) && quality is >= 1 and <= 100
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var quality)
+            && quality is >= 1 and <= 100
             ? quality
             : throw ServiceException.BadRequest("The quality must be a number from 1 to 100.");
     }

@@ -22,5 +22,7 @@ internal static class AcceptHeader
 
     /// <summary>The relative quality factor (RFC 9110 12.4.2), 1 where none is given.</summary>
     public static double Quality(this MediaType type) =>
-        double.TryParse(type.GetParameter("q"), NumberStyles.Float, CultureInfo.InvariantCulture, out var quality) ? quality : 1;
+        double.TryParse(type.GetParameter("q"), NumberStyles.Float, CultureInfo.InvariantCulture, out var quality)
+            ? quality
+            : 1;
 }

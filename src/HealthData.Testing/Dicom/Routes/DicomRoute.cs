@@ -104,5 +104,6 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
         _ => null,
     };
 
-    private static bool Is(string segment, string name) => string.Equals(segment, name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string segment, string name) =>
+        string.Equals(segment, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,8 @@ internal static class SearchFields
     [
         Keyword.SpecificCharacterSet, Keyword.StudyDate, Keyword.StudyTime, Keyword.AccessionNumber,
         Keyword.InstanceAvailability, Keyword.ReferringPhysicianName, Keyword.TimezoneOffsetFromUTC,
-        Keyword.PatientName, Keyword.PatientID, Keyword.PatientBirthDate, Keyword.PatientSex, Keyword.StudyInstanceUID, Keyword.StudyID,
+        Keyword.PatientName, Keyword.PatientID, Keyword.PatientBirthDate, Keyword.PatientSex, Keyword.StudyInstanceUID,
+        Keyword.StudyID,
     ];
 
     private static readonly Keyword[] StudyV2 =

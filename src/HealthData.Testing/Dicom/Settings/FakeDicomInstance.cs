@@ -15,29 +15,29 @@ public sealed class FakeDicomInstance
         Length = length;
     }
 
-    /// <summary>The Study Instance UID (0020,000D).</summary>
+    /// <summary>Gets the Study Instance UID (0020,000D).</summary>
     public string StudyInstanceUid => Key.Study;
 
-    /// <summary>The Series Instance UID (0020,000E).</summary>
+    /// <summary>Gets the Series Instance UID (0020,000E).</summary>
     public string SeriesInstanceUid => Key.Series;
 
-    /// <summary>The SOP Instance UID (0008,0018).</summary>
+    /// <summary>Gets the SOP Instance UID (0008,0018).</summary>
     public string SopInstanceUid => Key.Instance;
 
-    /// <summary>The data partition; <c>Microsoft.Default</c> where the service has none.</summary>
+    /// <summary>Gets the data partition; <c>Microsoft.Default</c> where the service has none.</summary>
     public string Partition => Key.Partition;
 
-    /// <summary>The SOP Class UID (0008,0016).</summary>
+    /// <summary>Gets the SOP Class UID (0008,0016).</summary>
     public string SopClassUid { get; }
 
-    /// <summary>The Transfer Syntax UID (0002,0010) of the stored file.</summary>
+    /// <summary>Gets the Transfer Syntax UID (0002,0010) of the stored file.</summary>
     public string TransferSyntaxUid { get; }
 
-    /// <summary>The length of the stored file in bytes.</summary>
+    /// <summary>Gets the length of the stored file in bytes.</summary>
     public long Length { get; }
 
     internal InstanceKey Key { get; }
 
-    /// <summary>The length only.</summary>
+    /// <summary>Returns the length, without identifiers.</summary>
     public override string ToString() => $"{nameof(FakeDicomInstance)} ({Length} bytes)";
 }

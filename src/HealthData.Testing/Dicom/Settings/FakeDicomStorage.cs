@@ -1,17 +1,17 @@
 namespace HealthData.Testing;
 
-/// <summary>Where a <see cref="FakeDicomService"/> keeps what is stored in it.</summary>
+/// <summary>The places where a <see cref="FakeDicomService"/> keeps instances.</summary>
 public enum FakeDicomStorage
 {
-    /// <summary>The bytes stay in memory.</summary>
+    /// <summary>Memory.</summary>
     Memory,
 
-    /// <summary>The bytes go to files in <see cref="FakeDicomOptions.StorageFolder"/>.</summary>
+    /// <summary>Files in <see cref="FakeDicomOptions.StorageFolder"/>.</summary>
     Disk,
 
     /// <summary>
-    /// The bytes are read, checked up to the pixel data and dropped: only identities and lengths are kept, so that
-    /// uploads of any size fit. Retrieving such an instance answers 404.
+    /// Nowhere: instances are checked up to the pixel data and dropped, and only identifiers and lengths are kept, so
+    /// that uploads can be of any size. The retrieval of such an instance gets 404.
     /// </summary>
     CountOnly,
 }

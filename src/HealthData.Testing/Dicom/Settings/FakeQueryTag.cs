@@ -3,13 +3,13 @@ using HealthData.Dicom;
 
 namespace HealthData.Testing;
 
-/// <summary>An extended query tag of a fake DICOM service: one more attribute to search by.</summary>
+/// <summary>An extended query tag of the DICOM service: an additional attribute to search by.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeQueryTag
 {
-    /// <summary>Makes an extended query tag.</summary>
-    /// <param name="tag">The attribute, on the top level of data sets.</param>
-    /// <param name="level">What the attribute tells about.</param>
+    /// <summary>Initializes a new instance of the <see cref="FakeQueryTag"/> class.</summary>
+    /// <param name="tag">The attribute, at the top level of data sets.</param>
+    /// <param name="level">The level of the attribute.</param>
     /// <param name="representation">
     /// The value representation, which private attributes need; that of the dictionary unless given.
     /// </param>
@@ -30,28 +30,30 @@ public sealed class FakeQueryTag
         if (!CanBeSearched(ValueRepresentation))
         {
             throw new ArgumentException(
-                $"{tag} is of the value representation {ValueRepresentation}, which cannot be searched by. " +
-                "Choose another attribute; give the value representation of a private one.",
+                $"{tag} is of the value representation {ValueRepresentation}, which cannot be searched by. "
+                + "Choose another attribute; give the value representation of a private one.",
                 nameof(representation));
         }
     }
 
-    /// <summary>The attribute.</summary>
+    /// <summary>Gets the attribute.</summary>
     public AttributeTag Tag { get; }
 
-    /// <summary>What the attribute tells about.</summary>
+    /// <summary>Gets the level of the attribute.</summary>
     public FakeQueryTagLevel Level { get; }
 
-    /// <summary>The value representation.</summary>
+    /// <summary>Gets the value representation.</summary>
     public ValueRepresentation ValueRepresentation { get; }
 
-    /// <summary>Whether the tag can be searched by now; else a search by it is answered with 400. True unless set.
+    /// <summary>
+    /// Gets or sets a value that indicates whether the tag can be searched by; otherwise, such a search gets 400. The
+    /// default is true.
     /// </summary>
     public bool IsEnabled { get; set; } = true;
 
     /// <summary>
-    /// Whether some instances could not be indexed: a search by the tag is answered with the header
-    /// <c>erroneous-dicom-attributes</c>. False unless set.
+    /// Gets or sets a value that indicates whether some instances could not be indexed: the response to a search by the
+    /// tag has the header <c>erroneous-dicom-attributes</c>. The default is false.
     /// </summary>
     public bool HasErrors { get; set; }
 
@@ -75,6 +77,6 @@ public sealed class FakeQueryTag
         or ValueRepresentation.UL
         or ValueRepresentation.US;
 
-    /// <summary>The attribute and its level.</summary>
+    /// <summary>Returns the attribute and its level.</summary>
     public override string ToString() => $"{nameof(FakeQueryTag)} {Tag} ({Level})";
 }

@@ -1,14 +1,14 @@
 namespace HealthData.Testing;
 
-/// <summary>What a <see cref="FakeQueryTag"/> tells about.</summary>
+/// <summary>The levels of a <see cref="FakeQueryTag"/>.</summary>
 public enum FakeQueryTagLevel
 {
-    /// <summary>The study: it can be searched by wherever attributes of studies can.</summary>
+    /// <summary>The study: a search for studies, series or instances can use the tag.</summary>
     Study,
 
-    /// <summary>The series: it can be searched by when searching for series or instances.</summary>
+    /// <summary>The series: a search for series or instances can use the tag.</summary>
     Series,
 
-    /// <summary>The instance: it can be searched by when searching for instances.</summary>
+    /// <summary>The instance: a search for instances can use the tag.</summary>
     Instance,
 }

@@ -13,7 +13,9 @@ internal sealed class InstanceCheck(FakeDicomOptions options)
     {
         if (header.TransferSyntaxUid == ImplicitVrLittleEndian && !options.AcceptImplicitVr)
         {
-            return CheckResult.Failed(FailureCode.ValidationFailure, ["Only explicit VR transfer syntaxes are accepted."]);
+            return CheckResult.Failed(
+                FailureCode.ValidationFailure,
+                ["Only explicit VR transfer syntaxes are accepted."]);
         }
 
         var comments = new List<string>();
@@ -27,7 +29,9 @@ internal sealed class InstanceCheck(FakeDicomOptions options)
         string study = header.GetText(StudyUid)!, series = header.GetText(SeriesUid)!, sop = header.GetText(SopUid)!;
         if (study == series || study == sop || series == sop)
         {
-            return CheckResult.Failed(FailureCode.ValidationFailure, ["The UIDs of study, series and instance must differ."]);
+            return CheckResult.Failed(
+                FailureCode.ValidationFailure,
+                ["The UIDs of study, series and instance must differ."]);
         }
 
         if (route.Study is not null && !string.Equals(study, route.Study.Trim(), StringComparison.OrdinalIgnoreCase))

@@ -1,6 +1,8 @@
 namespace HealthData.Testing;
 
-/// <summary>Stores what a request brings (PS3.18 10.5): all of it is read first, then each instance is checked and stored.</summary>
+/// <summary>
+/// Stores what a request brings (PS3.18 10.5): all of it is read first, then each instance is checked and stored.
+/// </summary>
 internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog catalog, ContentFolder? folder)
 {
     private readonly StoreRequestReader _reader = new(options, folder);
@@ -15,7 +17,7 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
 
         var staged = await _reader.ReadAsync(call).ConfigureAwait(false);
         var severalValues = false;
-        var outcomes = new List<StoreOutcome>(staged.Count);
+        var outcomes = new List<StoreVerdict>(staged.Count);
         foreach (var instance in staged)
         {
             outcomes.Add(Store(call, instance, ref severalValues));
@@ -44,11 +46,11 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
         return false;
     }
 
-    private StoreOutcome Store(DicomCall call, StagedInstance staged, ref bool severalValues)
+    private StoreVerdict Store(DicomCall call, StagedInstance staged, ref bool severalValues)
     {
         if (staged.Header is not { } header)
         {
-            return new StoreOutcome { Failure = FailureCode.ProcessingFailure };
+            return new StoreVerdict { Failure = FailureCode.ProcessingFailure };
         }
 
         var sopClass = header.GetText(0x00080016);
@@ -68,7 +70,7 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
             staged.Content!.Dispose();
         }
 
-        return new StoreOutcome
+        return new StoreVerdict
         {
             SopClassUid = sopClass,
             SopInstanceUid = sop,
@@ -101,7 +103,7 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
             : (FailureCode.AlreadyExists, false, null);
     }
 
-    private static async Task AnswerAsync(DicomCall call, List<StoreOutcome> outcomes)
+    private static async Task AnswerAsync(DicomCall call, List<StoreVerdict> outcomes)
     {
         call.Response.StatusCode = StatusOf(call.Route, outcomes);
         if (outcomes.Count == 0)
@@ -116,7 +118,7 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
         await call.Response.Body.WriteAsync(body, call.Aborted).ConfigureAwait(false);
     }
 
-    private static int StatusOf(DicomRoute route, List<StoreOutcome> outcomes)
+    private static int StatusOf(DicomRoute route, List<StoreVerdict> outcomes)
     {
         var failed = outcomes.Count(outcome => outcome.Failure is not null);
         if (outcomes.Count == 0)

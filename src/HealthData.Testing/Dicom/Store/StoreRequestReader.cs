@@ -1,12 +1,19 @@
-using HealthData.Dicom;
-
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace HealthData.Testing;
 
 /// <summary>Reads the instances of a store request, one after the other, as they arrive.</summary>
+/// <remarks>
+/// The multipart body is read by ASP.NET Core, so that what the clients write is judged by code that is not theirs.
+/// </remarks>
 internal sealed class StoreRequestReader(FakeDicomOptions options, ContentFolder? folder)
 {
     private const string Dicom = "application/dicom";
+    private const int BufferBytes = 128 << 10;
+
+    // The reader's own limits, 16 headers and 16 KiB, hold for the text behind the last part, too.
+    private const int HeaderLimit = 1000;
+    private const int HeaderBytesLimit = 1 << 20;
 
     private readonly InstanceIntake _intake = new(options, folder);
 
@@ -40,9 +47,6 @@ internal sealed class StoreRequestReader(FakeDicomOptions options, ContentFolder
         }
     }
 
-    private static ServiceException Malformed(MultipartError error) =>
-        ServiceException.BadRequest($"The multipart body cannot be read: {error}.");
-
     // Parameters count: a part of "application/dicom; transfer-syntax=..." is refused.
     private static void CheckPartType(string? type)
     {
@@ -52,10 +56,24 @@ internal sealed class StoreRequestReader(FakeDicomOptions options, ContentFolder
         }
     }
 
-    private static long LengthOf(MultipartPart part) =>
-        long.TryParse(part.Headers["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-            ? length
-            : -1;
+    private static string BoundaryOf(MediaType type)
+    {
+        if (type.GetParameter("start") is not null)
+        {
+            throw ServiceException.BadRequest("The start parameter of multipart/related is not supported.");
+        }
+
+        var boundary = type.GetParameter("boundary");
+        return !string.IsNullOrWhiteSpace(boundary)
+            ? boundary
+            : throw ServiceException.UnsupportedMediaType("The multipart content type has no boundary.");
+    }
+
+    private static long LengthOf(MultipartSection section)
+    {
+        var text = section.Headers?.TryGetValue("Content-Length", out var values) == true ? values.ToString() : null;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : -1;
+    }
 
     private ServiceException TooLarge() =>
         ServiceException.TooLarge($"The request exceeds the limit of {options.MaxRequestBytes} bytes.");
@@ -71,35 +89,55 @@ internal sealed class StoreRequestReader(FakeDicomOptions options, ContentFolder
         staged.Add(await _intake.ReadAsync(body, length, call.Aborted).ConfigureAwait(false));
     }
 
-    private async Task ReadMultipartAsync(DicomCall call, Stream body, MediaType type, List<StagedInstance> staged)
+    private async Task ReadMultipartAsync(
+        DicomCall call,
+        LimitedStream body,
+        MediaType type,
+        List<StagedInstance> staged)
     {
-        if (type.GetParameter("start") is not null)
-        {
-            throw ServiceException.BadRequest("The start parameter of multipart/related is not supported.");
-        }
-
-        var boundary = type.GetParameter("boundary");
-        if (string.IsNullOrWhiteSpace(boundary))
-        {
-            throw ServiceException.UnsupportedMediaType("The multipart content type has no boundary.");
-        }
-
+        var boundary = BoundaryOf(type);
         if (call.Request.ContentLength == 0)
         {
             return;
         }
 
-        var reader = new MultipartReader(body, boundary, MultipartLimits.Default, Malformed);
-        await using (reader.ConfigureAwait(false))
+        try
         {
-            while (await reader.ReadPartAsync(call.Aborted).ConfigureAwait(false) is { } part)
+            await ReadSectionsAsync(call, body, boundary, type.GetParameter("type"), staged).ConfigureAwait(false);
+        }
+        catch (InvalidDataException)
+        {
+            throw ServiceException.BadRequest("The multipart body cannot be read: headers of a part are not valid.");
+        }
+        catch (IOException) when (body.HasEnded)
+        {
+            throw ServiceException.BadRequest("The multipart body cannot be read: its closing boundary is missing.");
+        }
+    }
+
+    private async Task ReadSectionsAsync(
+        DicomCall call,
+        Stream body,
+        string boundary,
+        string? rootType,
+        List<StagedInstance> staged)
+    {
+        var reader = new MultipartReader(boundary, body, BufferBytes)
+        {
+            HeadersCountLimit = HeaderLimit,
+            HeadersLengthLimit = HeaderBytesLimit,
+        };
+        while (await reader.ReadNextSectionAsync(call.Aborted).ConfigureAwait(false) is { } section)
+        {
+            var type = section.ContentType ?? (staged.Count == 0 ? rootType : null);
+            if (type is null)
             {
-                CheckPartType(part.Headers.ContentType ?? (staged.Count == 0 ? type.GetParameter("type") : null));
-                staged.Add(await _intake.ReadAsync(part.Content, LengthOf(part), call.Aborted).ConfigureAwait(false));
+                // A body that ends behind a boundary gives a part without headers, and reading it tells so.
+                await section.Body.CopyToAsync(Stream.Null, call.Aborted).ConfigureAwait(false);
             }
 
-            // What follows the closing boundary means nothing, but it is read before the answer.
-            await body.CopyToAsync(Stream.Null, call.Aborted).ConfigureAwait(false);
+            CheckPartType(type);
+            staged.Add(await _intake.ReadAsync(section.Body, LengthOf(section), call.Aborted).ConfigureAwait(false));
         }
     }
 }

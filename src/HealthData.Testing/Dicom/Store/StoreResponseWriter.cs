@@ -5,7 +5,7 @@ namespace HealthData.Testing;
 /// <summary>Writes the store instances response module (PS3.18 10.5.3, table I.2-1) as one DICOM JSON object.</summary>
 internal static class StoreResponseWriter
 {
-    public static byte[] Write(IReadOnlyList<StoreOutcome> outcomes, string? studyUrl)
+    public static byte[] Write(IReadOnlyList<StoreVerdict> outcomes, string? studyUrl)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
@@ -24,14 +24,14 @@ internal static class StoreResponseWriter
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void WriteFailed(Utf8JsonWriter json, StoreOutcome outcome)
+    private static void WriteFailed(Utf8JsonWriter json, StoreVerdict outcome)
     {
         WriteIdentity(json, outcome);
         WriteNumber(json, "00081197", outcome.Failure!.Value);
         WriteComments(json, outcome);
     }
 
-    private static void WriteStored(Utf8JsonWriter json, StoreOutcome outcome)
+    private static void WriteStored(Utf8JsonWriter json, StoreVerdict outcome)
     {
         WriteIdentity(json, outcome);
         WriteText(json, "00081190", "UR", outcome.RetrieveUrl!);
@@ -43,7 +43,7 @@ internal static class StoreResponseWriter
         WriteComments(json, outcome);
     }
 
-    private static void WriteIdentity(Utf8JsonWriter json, StoreOutcome outcome)
+    private static void WriteIdentity(Utf8JsonWriter json, StoreVerdict outcome)
     {
         if (outcome.SopClassUid is not null)
         {
@@ -56,7 +56,7 @@ internal static class StoreResponseWriter
         }
     }
 
-    private static void WriteComments(Utf8JsonWriter json, StoreOutcome outcome)
+    private static void WriteComments(Utf8JsonWriter json, StoreVerdict outcome)
     {
         if (outcome.AttributeComments is { } comments)
         {

@@ -19,7 +19,8 @@ internal static class ValueRule
     };
 
     private static string? CheckDate(string value) =>
-        value.Length == 0 || DateOnly.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        value.Length == 0
+        || DateOnly.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? null
             : "The value is not a date.";
 

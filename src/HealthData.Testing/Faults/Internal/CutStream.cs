@@ -5,7 +5,9 @@ internal sealed class CutStream(Stream inner, long allowed, Func<Task> strike) :
 {
     private long _left = allowed;
 
-    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask WriteAsync(
+        ReadOnlyMemory<byte> buffer,
+        CancellationToken cancellationToken = default)
     {
         var part = buffer[..(int)Math.Min(buffer.Length, _left)];
         _left -= part.Length;

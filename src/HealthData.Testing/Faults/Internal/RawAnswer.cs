@@ -16,7 +16,8 @@ internal static class RawAnswer
 
         byte[] framed = fault.Framing switch
         {
-            FakeFraming.BrokenChunk => [.. Chunk(body[..(body.Length / 2)]), .. "zz\r\n"u8, .. body[(body.Length / 2)..]],
+            FakeFraming.BrokenChunk =>
+                [.. Chunk(body[..(body.Length / 2)]), .. "zz\r\n"u8, .. body[(body.Length / 2)..]],
             FakeFraming.ChunksWithoutEnd => Chunk(body),
             FakeFraming.ExtraBytes => [.. body, .. Extra(fault.FramingBytes)],
             _ => body,
@@ -49,18 +50,21 @@ internal static class RawAnswer
             head.Append(CultureInfo.InvariantCulture, $"Content-Length: {length}\r\n");
         }
 
-        return Encoding.Latin1.GetBytes(head.Append(length is null ? "Transfer-Encoding: chunked\r\n\r\n" : "\r\n").ToString());
+        head.Append(length is null ? "Transfer-Encoding: chunked\r\n\r\n" : "\r\n");
+        return Encoding.Latin1.GetBytes(head.ToString());
     }
 
     private static bool MayHaveBody(int status) => status is not (204 or 304);
 
     private static bool IsFraming(string name) =>
-        name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) ||
-        name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);
+        name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);
 
-    private static byte[] Chunk(byte[] data) => data.Length == 0
-        ? []
-        : [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{data.Length:x}\r\n")), .. data, .. "\r\n"u8];
+    private static byte[] Chunk(byte[] data)
+    {
+        var size = string.Create(CultureInfo.InvariantCulture, $"{data.Length:x}\r\n");
+        return data.Length == 0 ? [] : [.. Encoding.ASCII.GetBytes(size), .. data, .. "\r\n"u8];
+    }
 
     private static byte[] Extra(int count)
     {

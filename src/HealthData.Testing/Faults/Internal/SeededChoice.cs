@@ -1,6 +1,8 @@
 namespace HealthData.Testing;
 
-/// <summary>Numbers from 0 to below 1 that depend on a seed and a place alone, on every machine and runtime (SplitMix64).</summary>
+/// <summary>
+/// Numbers from 0 to below 1 that depend on a seed and a place alone, on every machine and runtime (SplitMix64).
+/// </summary>
 internal struct SeededChoice(int seed, int place)
 {
     private ulong _state = ((ulong)(uint)seed << 32) | (uint)place;

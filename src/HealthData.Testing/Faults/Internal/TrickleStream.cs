@@ -3,7 +3,9 @@ namespace HealthData.Testing;
 /// <summary>Passes a few bytes on at a time, with a pause after each lot.</summary>
 internal sealed class TrickleStream(Stream inner, int bytes, Func<Task> pause) : WriteOnlyStream
 {
-    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask WriteAsync(
+        ReadOnlyMemory<byte> buffer,
+        CancellationToken cancellationToken = default)
     {
         while (!buffer.IsEmpty)
         {

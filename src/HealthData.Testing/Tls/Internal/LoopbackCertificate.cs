@@ -4,7 +4,9 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace HealthData.Testing;
 
-/// <summary>Makes the certificate of one workspace: self-signed, ECDSA, for loopback only, never written anywhere.</summary>
+/// <summary>
+/// Makes the certificate of one workspace: self-signed, ECDSA, for loopback only, never written anywhere.
+/// </summary>
 internal static class LoopbackCertificate
 {
     public static X509Certificate2 Create(TimeProvider clock)

@@ -4,7 +4,9 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace HealthData.Testing;
 
-/// <summary>A transport that trusts one certificate and nothing else, and connects only when the faults let it.</summary>
+/// <summary>
+/// A transport that trusts one certificate and nothing else, and connects only when the faults let it.
+/// </summary>
 internal sealed class PinnedTransport(X509Certificate2? certificate, Func<bool> takeRefusal) : IDisposable
 {
     // A synchronous read that is canceled or stalls returns only when the runtime gives up draining what is left.
@@ -36,7 +38,9 @@ internal sealed class PinnedTransport(X509Certificate2? certificate, Func<bool> 
     private bool IsPinned(object sender, X509Certificate? presented, X509Chain? chain, SslPolicyErrors errors) =>
         presented is not null && presented.GetRawCertData().AsSpan().SequenceEqual(certificate!.RawData);
 
-    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    private async ValueTask<Stream> ConnectAsync(
+        SocketsHttpConnectionContext context,
+        CancellationToken cancellationToken)
     {
         if (takeRefusal())
         {

@@ -2,16 +2,18 @@ using System.Security.Cryptography;
 
 namespace HealthData.Testing;
 
-/// <summary>The way of one request: recorded, hit by a fault or not, let in, answered by its service.</summary>
+/// <summary>
+/// The path of a request: it is recorded, may meet a fault, needs a token, and is answered by the service that owns it.
+/// </summary>
 internal sealed class RequestHandler(
     FakeWorkspaceOptions options,
     FakeRequestLog log,
     FakeFaults faults,
     FakeCredential credential,
-    IWorkspaceService service,
+    IReadOnlyList<IFakeService> services,
     CancellationToken stopping)
 {
-    private readonly TokenGate _gate = new(credential, service.Scope);
+    private readonly TokenGate _gate = new(credential);
     private readonly FaultRunner _runner = new(options.TimeProvider, stopping);
 
     public async Task HandleAsync(HttpContext context)
@@ -56,19 +58,27 @@ internal sealed class RequestHandler(
 
     private Task AnswerAsync(HttpContext context, FakeRequest request)
     {
-        var fault = faults.Take(request, service.Classify(context));
+        var service = services.FirstOrDefault(candidate => candidate.Owns(context.Request.Path));
+        var fault = faults.Take(request, service?.Classify(context) ?? FakeOperation.Unknown);
         if (fault is null)
         {
-            return ActAsync(context);
+            return ActAsync(context, service);
         }
 
         request.Fault = fault.ToString();
-        return _runner.RunAsync(context, request, fault, ActAsync);
+        return _runner.RunAsync(context, request, fault, hit => ActAsync(hit, service));
     }
 
-    private async Task ActAsync(HttpContext context)
+    private async Task ActAsync(HttpContext context, IFakeService? service)
     {
-        if (!options.RequireToken || _gate.Admit(context))
+        if (service is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var scope = options.RequireToken ? service.GetScope(context) : null;
+        if (scope is null || _gate.Admit(context, scope))
         {
             await service.InvokeAsync(context).ConfigureAwait(false);
         }

@@ -125,8 +125,8 @@ public sealed class SearchPathTests
     {
         await using var workspace = await Plain.StartAsync();
         using var client = new RawClient(workspace);
-        workspace.Faults.Add(new FakeFault { Status = 503, Operation = FakeOperation.Search });
-        workspace.Faults.Add(new FakeFault { Status = 429, Operation = FakeOperation.RetrieveMetadata });
+        workspace.Faults.Add(new FakeFault { Status = 503, Operation = FakeOperation.DicomSearch });
+        workspace.Faults.Add(new FakeFault { Status = 429, Operation = FakeOperation.DicomRetrieveMetadata });
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await client.StatusAsync("/studies/7.1/series"));
         Assert.Equal(HttpStatusCode.TooManyRequests, await client.StatusAsync("/studies/7.1/metadata"));

@@ -28,7 +28,10 @@ internal readonly record struct PhantomEllipsoid(
         from = to = 0;
         var height = 1 - (z - Z) * (z - Z) / (C * C);
         if (height <= 0)
+        {
             return false;
+        }
+
         var (sin, cos) = Math.SinCos(Turn * Math.PI / 180);
         var down = y - Y;
         var square = cos * cos / (A * A) + sin * sin / (B * B);
@@ -36,7 +39,10 @@ internal readonly record struct PhantomEllipsoid(
         var rest = down * down * (sin * sin / (A * A) + cos * cos / (B * B)) - height;
         var root = half * half - square * rest;
         if (root <= 0)
+        {
             return false;
+        }
+
         from = X + (-half - Math.Sqrt(root)) / square;
         to = X + (-half + Math.Sqrt(root)) / square;
         return true;

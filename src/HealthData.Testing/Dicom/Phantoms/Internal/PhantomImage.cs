@@ -36,11 +36,16 @@ internal static class PhantomImage
         foreach (var body in PhantomEllipsoid.Head)
         {
             if (!body.TryCut(y, z, out var from, out var to))
+            {
                 continue;
+            }
+
             var first = Math.Max(0, (int)Math.Ceiling((from + 1) / 2 * row.Length - 0.5));
             var last = Math.Min(row.Length - 1, (int)Math.Floor((to + 1) / 2 * row.Length - 0.5));
             for (var column = first; column <= last; column++)
+            {
                 row[column] += body.Units;
+            }
         }
     }
 

@@ -37,7 +37,8 @@ internal sealed class PhantomPlan
 
     public double SliceSpacing => 180.0 / Slices;
 
-    public string SopInstanceUid(int index) => MakeUid(FormattableString.Invariant($"instance {SeriesInstanceUid} {index}"));
+    public string SopInstanceUid(int index) =>
+        MakeUid(FormattableString.Invariant($"instance {SeriesInstanceUid} {index}"));
 
     /// <summary>The middle of a slice on the scale of the phantom, -1 to 1.</summary>
     public double Height(int index) => (2 * index + 1 - Slices) * 0.9 / Slices;

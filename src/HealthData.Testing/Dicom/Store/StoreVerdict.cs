@@ -1,7 +1,7 @@
 namespace HealthData.Testing;
 
 /// <summary>What became of one instance of a store request.</summary>
-internal sealed class StoreOutcome
+internal sealed class StoreVerdict
 {
     public string? SopClassUid { get; init; }
 
@@ -20,5 +20,5 @@ internal sealed class StoreOutcome
     /// <summary>Whether the failure has nothing to do with the instance.</summary>
     public bool IsUnmanaged { get; init; }
 
-    public override string ToString() => $"{nameof(StoreOutcome)} {Failure}";
+    public override string ToString() => $"{nameof(StoreVerdict)} {Failure}";
 }

@@ -1,9 +1,9 @@
-using System.Text;
+using System.Buffers.Binary;
+using HealthData.Dicom;
 
-namespace HealthData.Dicom;
+namespace HealthData.Testing;
 
-/// <summary>Writes DICOM files in little endian, with implicit or explicit VR (PS3.10 section 7, PS3.5 section
-/// 7).</summary>
+/// <summary>Writes DICOM files in little endian, with implicit or explicit VR (PS3.10 7, PS3.5 7).</summary>
 /// <remarks>Items, and sequences that are known as such, get defined lengths. Not thread-safe.</remarks>
 internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
 {
@@ -65,7 +65,9 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
         WriteHeader(tag, vr, (uint)(value.Length + padding));
         WriteRaw(value);
         if (padding != 0)
+        {
             Take(1)[0] = vr is VrCode.UI or VrCode.OB or VrCode.UN ? (byte)0 : (byte)' ';
+        }
     }
 
     public void WriteText(uint tag, ushort vr, string text) => WriteElement(tag, vr, Encoding.UTF8.GetBytes(text));
@@ -84,8 +86,8 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
         WriteElement(tag, VrCode.UL, bytes);
     }
 
-    /// <summary>Opens a sequence; where a reader could not tell by its length that it is one, the length stays
-    /// undefined.
+    /// <summary>
+    /// Opens a sequence. Its length stays undefined where a reader could not tell otherwise that it is one.
     /// </summary>
     public void StartSequence(uint tag, ushort vr = VrCode.SQ)
     {
@@ -105,9 +107,13 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
     {
         var start = _open.Pop();
         if (start == Undefined)
+        {
             WriteHeader(Part10Tags.SequenceEnd, 0, 0);
+        }
         else
+        {
             BinaryPrimitives.WriteUInt32LittleEndian(_buffer.AsSpan(start - 4), (uint)(Count - start));
+        }
     }
 
     public void Dispose()
@@ -116,13 +122,18 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
         _buffer = [];
         Count = 0;
         if (buffer.Length > 0)
+        {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private Span<byte> Take(int count)
     {
         if (_buffer.Length - Count < count)
+        {
             Grow(count);
+        }
+
         var taken = _buffer.AsSpan(Count, count);
         Count += count;
         return taken;

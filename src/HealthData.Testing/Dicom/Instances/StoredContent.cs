@@ -1,7 +1,7 @@
 namespace HealthData.Testing;
 
 /// <summary>The bytes of a stored instance, wherever they are. Safe for several readers at once.</summary>
-internal abstract class InstanceContent : IDisposable
+internal abstract class StoredContent : IDisposable
 {
     public abstract long Length { get; }
 

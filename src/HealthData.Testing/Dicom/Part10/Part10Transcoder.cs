@@ -1,4 +1,6 @@
-namespace HealthData.Dicom;
+using HealthData.Dicom;
+
+namespace HealthData.Testing;
 
 /// <summary>
 /// Rewrites files between implicit and explicit VR little endian; values stay as they are, byte for byte.
@@ -23,7 +25,10 @@ internal static class Part10Transcoder
         using var reader = new ElementReader(file, Options);
         var run = TranscodeAsync(reader, result, transferSyntaxUid, CancellationToken.None);
         if (!run.IsCompletedSuccessfully)
+        {
             run.AsTask().GetAwaiter().GetResult();
+        }
+
         return result.ToArray();
     }
 
@@ -41,7 +46,10 @@ internal static class Part10Transcoder
     {
         using var run = new TranscodingRun(reader, destination, transferSyntaxUid);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
             await run.TakeAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         await run.EndAsync(cancellationToken).ConfigureAwait(false);
     }
 }

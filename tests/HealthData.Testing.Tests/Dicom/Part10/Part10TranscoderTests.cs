@@ -1,6 +1,7 @@
-using HealthData.Testing;
+using HealthData.Dicom;
+using HealthData.Dicom.Tests.Part10;
 
-namespace HealthData.Dicom.Tests.Part10;
+namespace HealthData.Testing.Tests.Dicom.Part10;
 
 public sealed class Part10TranscoderTests
 {
@@ -75,7 +76,9 @@ public sealed class Part10TranscoderTests
             DicomBytes.File(DicomBytes.ExplicitLittle).ExplicitHeader(0x7FE00010, "OW", 100).ToArray(),
         ];
         foreach (var file in files)
+        {
             Assert.Throws<DicomFormatException>(() => Part10Transcoder.Transcode(file, DicomBytes.ImplicitLittle));
+        }
     }
 
     [Fact]
@@ -87,12 +90,21 @@ public sealed class Part10TranscoderTests
         {
             var syntax = record.Syntax;
             if (!Part10Transcoder.CanTranscode(syntax, DicomBytes.ImplicitLittle))
+            {
                 continue;
+            }
+
             var bytes = File.ReadAllBytes(record.FullPath);
             if (Texts(bytes) is not { } expected)
+            {
                 continue;
+            }
+
             foreach (var target in new[] { DicomBytes.ImplicitLittle, DicomBytes.ExplicitLittle })
+            {
                 Assert.Equal(expected, Texts(Part10Transcoder.Transcode(bytes, target)));
+            }
+
             count++;
         }
 
@@ -108,7 +120,10 @@ public sealed class Part10TranscoderTests
             while (reader.Read())
             {
                 if (reader.InFileMeta || Part10Tags.IsGroupLength(reader.Tag))
+                {
                     continue;
+                }
+
                 var value = reader.LoadValueAsync().AsTask().GetAwaiter().GetResult();
                 texts.Add($"{reader.Kind} {reader.Tag:X8} {Convert.ToHexString(Even(value.Span))}");
             }

@@ -1,4 +1,6 @@
-namespace HealthData.Dicom;
+using HealthData.Dicom;
+
+namespace HealthData.Testing;
 
 /// <summary>One file on its way through <see cref="Part10Transcoder"/>.</summary>
 internal sealed class TranscodingRun(ElementReader reader, Stream destination, string transferSyntaxUid) : IDisposable
@@ -43,7 +45,9 @@ internal sealed class TranscodingRun(ElementReader reader, Stream destination, s
         }
 
         if (reader.Depth == 0 && _encodings.Count == 0 && _writer.Count > FlushSize)
+        {
             await _writer.FlushAsync(destination, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public ValueTask EndAsync(CancellationToken cancellationToken)
@@ -57,25 +61,40 @@ internal sealed class TranscodingRun(ElementReader reader, Stream destination, s
     private void BeginDataSet()
     {
         if (_isInDataSet)
+        {
             return;
+        }
+
         _isInDataSet = true;
         if (reader.DataSetEncoding.BigEndian
             || !Part10Transcoder.CanTranscode(reader.TransferSyntaxUid, transferSyntaxUid))
+        {
             throw NotNative();
+        }
+
         _writer.WritePrefix();
         _writer.StartFileMeta();
         var isWritten = false;
         foreach (var (tag, vr, value) in _fileMeta)
         {
             if (tag is Part10Tags.MetaGroupLength or Part10Tags.TransferSyntaxUid)
+            {
                 continue;
+            }
+
             if (tag > Part10Tags.TransferSyntaxUid && !isWritten)
+            {
                 WriteSyntax(ref isWritten);
+            }
+
             _writer.WriteElement(tag, vr, value.Span);
         }
 
         if (!isWritten)
+        {
             WriteSyntax(ref isWritten);
+        }
+
         _writer.EndFileMeta();
     }
 
@@ -97,14 +116,26 @@ internal sealed class TranscodingRun(ElementReader reader, Stream destination, s
     private async ValueTask TakeElementAsync(CancellationToken cancellationToken)
     {
         if (Part10Tags.IsGroupLength(reader.Tag))
+        {
             return;
+        }
+
         if (reader.Length == ElementReader.UndefinedLength)
+        {
             throw NotNative();
+        }
+
         if (reader.Tag == Part10Tags.PixelRepresentation)
+        {
             _isSigned = reader.Value.Span.IndexOfAnyExcept((byte)0) >= 0;
+        }
+
         var vr = reader.IsImplicit ? ImplicitVr.Of(reader.Tag, _isSigned) : reader.Vr;
         if (vr == VrCode.SQ)
+        {
             vr = VrCode.UN;
+        }
+
         if (!reader.IsSkipped)
         {
             _writer.WriteElement(reader.Tag, vr, reader.Value.Span);
