@@ -1,8 +1,10 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>A converter that lets System.Text.Json read and write resources and data types inside other graphs.</summary>
-/// <remarks>All types of the model name it in an attribute, so it need not be added to options, unless they are to be read
-/// strictly. To read or write a resource alone, <see cref="FhirJson"/> is faster.</remarks>
+/// <summary>
+/// A converter that lets System.Text.Json read and write resources and data types inside other graphs.
+/// </summary>
+/// <remarks>All types of the model name it in an attribute, so it need not be added to options, unless they are to be
+/// read strictly. To read or write a resource alone, <see cref="FhirJson"/> is faster.</remarks>
 /// <param name="options">How to read.</param>
 public sealed class FhirJsonConverter(FhirJsonOptions options) : JsonConverter<FhirObject>
 {

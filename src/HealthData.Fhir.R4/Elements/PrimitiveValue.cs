@@ -7,7 +7,9 @@ public abstract class PrimitiveValue : DataType
     {
     }
 
-    /// <summary>Gets a value that indicates whether there is a value; without one there should be an extension.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether there is a value; without one there should be an extension.
+    /// </summary>
     [JsonIgnore]
     public abstract bool HasValue { get; }
 

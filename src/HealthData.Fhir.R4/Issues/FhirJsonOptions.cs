@@ -14,8 +14,9 @@ public sealed class FhirJsonOptions
     /// <summary>Gets options that report every deviation from the specification's structure.</summary>
     public static FhirJsonOptions Strict { get; } = new() { IsStrict = true };
 
-    /// <summary>Gets a value that indicates whether reading refuses what deviates from the definitions, and reports all deviations:
-    /// <see cref="FhirFormatException.Issues"/>. By default unknown elements, types and codes are kept.</summary>
+    /// <summary>Gets a value that indicates whether reading refuses what deviates from the definitions, and reports all
+    /// deviations: <see cref="FhirFormatException.Issues"/>. By default unknown elements, types and codes are
+    /// kept.</summary>
     public bool IsStrict { get; init; }
 
     /// <summary>Gets the number of objects that may be nested when reading, 1 to <see cref="GreatestDepth"/>; 128 by

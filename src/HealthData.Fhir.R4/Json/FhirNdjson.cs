@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>The reader and writer of sequences of resources, one a line (<c>application/fhir+ndjson</c>), as bulk export and
-/// import have them.</summary>
+/// <summary>The reader and writer of sequences of resources, one a line (<c>application/fhir+ndjson</c>), as bulk
+/// export and import have them.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/nd-json.html"/>
 public static class FhirNdjson
 {

@@ -1,6 +1,8 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>A converter that lets System.Text.Json read and write dates, decimals and codes inside other graphs.</summary>
+/// <summary>
+/// A converter that lets System.Text.Json read and write dates, decimals and codes inside other graphs.
+/// </summary>
 /// <remarks>The types name it in an attribute, so it need not be added to options.</remarks>
 /// <typeparam name="T">The primitive's or code's type.</typeparam>
 public sealed class FhirPrimitiveJsonConverter<T> : JsonConverter<T>

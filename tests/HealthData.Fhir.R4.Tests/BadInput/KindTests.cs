@@ -45,7 +45,8 @@ public sealed class KindTests
     public void Strict_reading_goes_on_after_a_value_of_another_kind()
     {
         var error = Refusal.Of(
-            """{"resourceType":"Patient","active":[{"x":1}],"name":[7,{"family":{}}],"birthDate":"yesterday","gender":"m","photo":{}}""",
+            """{"resourceType":"Patient","active":[{"x":1}],"name":[7,{"family":{}}]"""
+                + ""","birthDate":"yesterday","gender":"m","photo":{}}""",
             FhirJsonOptions.Strict);
 
         Assert.Equal(

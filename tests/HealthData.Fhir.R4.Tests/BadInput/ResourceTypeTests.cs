@@ -18,8 +18,8 @@ public sealed class ResourceTypeTests
     {
         var read = FhirJson.Parse<Bundle>(
             """
-            {"entry":[{"resource":{"contained":[{"id":"c","extension":[{"url":"[\"}\\"}],"resourceType":"Group"}],"id":"p",
-            "resourceType":"Patient"}}],"resourceType":"Bundle"}
+            {"entry":[{"resource":{"contained":[{"id":"c","extension":[{"url":"[\"}\\"}],"resourceType":"Group"}],
+            "id":"p","resourceType":"Patient"}}],"resourceType":"Bundle"}
             """);
 
         var patient = Assert.IsType<Patient>(read.Entry[0].Resource);
@@ -38,9 +38,11 @@ public sealed class ResourceTypeTests
     {
         Refusal.Of($$"""{"resourceType":"Patient","id":"a","resourceType":"{{second}}"}""");
         Refusal.Of(
-            $$"""{"id":"a","resourceType":"Patient","contained":[{"id":"c","resourceType":"Group"}],"resourceType":"{{second}}"}""");
+            $$"""{"id":"a","resourceType":"Patient","contained":[{"id":"c","resourceType":"Group"}]"""
+                + $$""","resourceType":"{{second}}"}""");
         Refusal.Of(
-            $$"""{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","resourceType":"{{second}}" } }]}""",
+            $$"""{"resourceType":"Bundle","entry":[{"resource":"""
+                + $$"""{"resourceType":"Patient","resourceType":"{{second}}" } }]}""",
             FhirJsonOptions.Strict);
     }
 

@@ -17,7 +17,8 @@ public sealed class SecrecyTests
     [InlineData("""{"resourceType":"Patient","id":"Zq7CANARY\ud83d"}""")]
     [InlineData("""{"resourceType":"Patient","meta":"Zq7CANARY"}""")]
     [InlineData(
-        """{"resourceType":"Patient","birthDate":"Zq7CANARY","active":"Zq7CANARY","gender":"Zq7CANARY","name":["Zq7CANARY"]}""")]
+        """{"resourceType":"Patient","birthDate":"Zq7CANARY","active":"Zq7CANARY","gender":"Zq7CANARY","name":"""
+            + """["Zq7CANARY"]}""")]
     [InlineData("""{"resourceType":"Patient","multipleBirthInteger":12345678987654321}""")]
     [InlineData("""{"resourceType":"Patient","contained":[{"resourceType":"Zq7CANARY","id":7}]}""")]
     [InlineData("""{"resourceType":"Patient","resourceType":"Zq7CANARY"}""")]

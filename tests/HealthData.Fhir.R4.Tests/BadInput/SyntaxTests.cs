@@ -3,7 +3,8 @@ namespace HealthData.Fhir.R4.Tests.BadInput;
 public sealed class SyntaxTests
 {
     private const string Patient =
-        """{"resourceType":"Patient","id":"a","name":[{"family":"\u00e9\n","given":["x",null],"_given":[null,{"id":"g"}]}],"x":[1.5e3,{}]}""";
+        """{"resourceType":"Patient","id":"a","name":[{"family":"\u00e9\n","given":["x",null],"_given":[null,"""
+            + """{"id":"g"}]}],"x":[1.5e3,{}]}""";
 
     [Fact]
     public void Every_beginning_of_a_resource_is_too_short()

@@ -8,7 +8,9 @@ public sealed class FhirJsonConverterTests
     public void Types_work_inside_other_graphs()
     {
         const string json =
-            """{"Patient":{"resourceType":"Patient","active":true},"Any":{"resourceType":"Observation","valueInteger":1},"Weight":{"value":72.50},"Born":"1974","Dose":1.10,"Status":"final","Names":[{"family":"A"}],"None":null}""";
+            """{"Patient":{"resourceType":"Patient","active":true},"Any":"""
+                + """{"resourceType":"Observation","valueInteger":1},"Weight":{"value":72.50},"Born":"1974","Dose":"""
+                + """1.10,"Status":"final","Names":[{"family":"A"}],"None":null}""";
         var record = JsonSerializer.Deserialize<Graph>(json)!;
         Assert.True(record.Patient?.Active);
         Assert.IsType<Observation>(record.Any);

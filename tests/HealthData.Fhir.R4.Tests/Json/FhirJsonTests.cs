@@ -50,7 +50,8 @@ public sealed class FhirJsonTests
     [Fact]
     public void Indented_text_has_a_member_or_an_item_a_line()
     {
-        const string json = """{"resourceType":"Patient","active":true,"name":[{"family":"{[:,]}"},{}],"later":[ [ ], 1 ]}""";
+        const string json = """{"resourceType":"Patient","active":true,"name":[{"family":"{[:,]}"},{}],"later":[ [ ]"""
+            + """, 1 ]}""";
         Assert.Equal(
             """
             {

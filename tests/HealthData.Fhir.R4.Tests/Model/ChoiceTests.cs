@@ -62,7 +62,8 @@ public sealed class ChoiceTests
     public void A_primitive_choice_has_an_id_and_extensions()
     {
         const string json =
-            """{"resourceType":"Patient","deceasedBoolean":true,"_deceasedBoolean":{"id":"d","extension":[{"url":"x","valueCode":"y"}]}}""";
+            """{"resourceType":"Patient","deceasedBoolean":true,"_deceasedBoolean":{"id":"d","extension":["""
+                + """{"url":"x","valueCode":"y"}]}}""";
         var read = FhirJson.Parse<Patient>(json);
         var deceased = Assert.IsType<BooleanValue>(read.Deceased);
         Assert.Equal("d", deceased.Id);
@@ -73,7 +74,8 @@ public sealed class ChoiceTests
     [Fact]
     public void A_primitive_choice_may_have_nothing_but_extensions()
     {
-        const string json = """{"resourceType":"Patient","_deceasedDateTime":{"extension":[{"url":"x","valueBoolean":false}]}}""";
+        const string json = """{"resourceType":"Patient","_deceasedDateTime":{"extension":[{"url":"x","valueBoolean":"""
+            + """false}]}}""";
         var read = FhirJson.Parse<Patient>(json);
         Assert.False(Assert.IsType<DateTimeValue>(read.Deceased).HasValue);
         Assert.Equal(json, FhirJson.Serialize(read));

@@ -6,7 +6,8 @@ public sealed class PrimitiveElementTests
     public void Extensions_of_a_primitive_are_kept()
     {
         const string json =
-            """{"resourceType":"Patient","birthDate":"1970","_birthDate":{"extension":[{"url":"x","valueDateTime":"1970-03"}]}}""";
+            """{"resourceType":"Patient","birthDate":"1970","_birthDate":{"extension":["""
+                + """{"url":"x","valueDateTime":"1970-03"}]}}""";
         var read = FhirJson.Parse<Patient>(json);
         Assert.NotNull(read.GetPrimitiveElement("birthDate")?.GetExtension("x"));
         Assert.Equal(json, FhirJson.Serialize(read));
@@ -15,7 +16,8 @@ public sealed class PrimitiveElementTests
     [Fact]
     public void Extensions_of_a_repeating_primitive_stand_at_their_places()
     {
-        const string json = """{"given":["A",null,"C"],"_given":[null,{"extension":[{"url":"x","valueCode":"masked"}]}]}""";
+        const string json = """{"given":["A",null,"C"],"_given":[null,{"extension":[{"url":"x","valueCode":"masked"}]"""
+            + """}]}""";
         var read = FhirJson.Parse<HumanName>(json);
         Assert.Equal(["A", null, "C"], read.Given);
         Assert.Null(read.GetPrimitiveElement("given"));

@@ -49,7 +49,8 @@ public sealed class UnknownTests
     public void The_resource_type_may_be_anywhere()
     {
         var read = FhirJson.Parse<Bundle>(
-            """{"entry":[{"resource":{"id":"o","valueInteger":3,"resourceType":"Observation"}}],"resourceType":"Bundle"}""");
+            """{"entry":[{"resource":{"id":"o","valueInteger":3,"resourceType":"Observation"}}]"""
+                + ""","resourceType":"Bundle"}""");
         Assert.Equal(3, (((Observation)read.Entry[0].Resource!).Value as IntegerValue)?.Value);
     }
 
@@ -57,7 +58,8 @@ public sealed class UnknownTests
     public void Contained_resources_have_their_types()
     {
         var read = FhirJson.Parse<Patient>(
-            """{"resourceType":"Patient","contained":[{"resourceType":"Organization","id":"a"},{"resourceType":"Later","id":"b"}]}""");
+            """{"resourceType":"Patient","contained":[{"resourceType":"Organization","id":"a"},"""
+                + """{"resourceType":"Later","id":"b"}]}""");
         Assert.Collection(
             read.Contained, one => Assert.IsType<Organization>(one), other => Assert.Equal("Later", other.TypeName));
     }

@@ -78,7 +78,8 @@ public sealed class RoundTripProperties
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new RandomTrees(seed).Resource())));
 
     private static IEnumerable<string> Values(Resource resource) => resource.Descendants()
-        .Select(
-            child =>
-                $"{child.Path}={(child.Value is FhirObject value ? value.TypeName : RandomTexts.AsWritten(child.Value.ToString()!))}");
+        .Select(child => $"{child.Path}={Text(child.Value)}");
+
+    private static string Text(object value) =>
+        value is FhirObject item ? item.TypeName : RandomTexts.AsWritten(value.ToString()!);
 }
