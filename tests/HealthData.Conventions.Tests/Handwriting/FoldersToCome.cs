@@ -7,9 +7,8 @@ internal static class FoldersToCome
 {
     private static readonly string[] Folders =
     [
-        "docs/scenarios.md", "src/HealthData.Core/", "src/HealthData.Dicom/", "src/HealthData.Fhir.R4/",
-        "src/HealthData.MedTech/", "src/HealthData.Testing/", "tests/HealthData.Core.Tests/",
-        "tests/HealthData.Dicom.Tests/", "tests/HealthData.Fhir.R4.Tests/", "tests/HealthData.Testing.Tests/",
+        "src/HealthData.Core/", "src/HealthData.Dicom/",
+        "tests/HealthData.Core.Tests/", "tests/HealthData.Dicom.Tests/",
     ];
 
     public static bool Contain(string file) =>

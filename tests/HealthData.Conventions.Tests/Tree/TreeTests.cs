@@ -22,6 +22,17 @@ public sealed partial class TreeTests
         "Ties to one SDK:");
 
     [Fact]
+    public void Each_package_lists_its_public_api() => Violations.AssertNone(
+        from package in PackageAssemblies.Names
+        where Repository.Read($"src/{package}/{package}.csproj").Contains("TracksPublicApi", StringComparison.Ordinal)
+        from file in new[] { "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt" }
+        let path = $"src/{package}/{file}"
+        where !Repository.Files.Contains(path)
+            || !Repository.Read(path).StartsWith("#nullable enable\n", StringComparison.Ordinal)
+        select path,
+        "Is not there, so that the analyzer compares nothing:");
+
+    [Fact]
     public void Every_text_file_ends_its_lines_with_line_feeds() => Violations.AssertNone(
         Texts().Where(file => !file.EndsWith(".sln", StringComparison.Ordinal) && Repository.Read(file).Contains('\r')),
         "Has carriage returns:");

@@ -5,7 +5,8 @@ public sealed class ContentTests
     private const string Json =
         """
         {"resourceType":"Patient","id":"p","active":true,"name":[{"family":"A","given":["B","C"],
-        "_given":[null,{"id":"g"}]}],"deceasedDateTime":"2020","contained":[{"resourceType":"Organization","id":"o"}],"later":1}
+        "_given":[null,{"id":"g"}]}],"deceasedDateTime":"2020",
+        "contained":[{"resourceType":"Organization","id":"o"}],"later":1}
         """;
 
     [Fact]

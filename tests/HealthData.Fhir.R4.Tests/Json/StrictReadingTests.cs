@@ -8,7 +8,8 @@ public sealed class StrictReadingTests
         var exception = Assert.Throws<FhirFormatException>(() => FhirJson.Parse<Patient>(
             """
             {"resourceType":"Patient","later":1,"gender":"fluid","birthDate":"74","active":"yes",
-            "name":[{"family":""}, {}],"contact":[{"name":{"given":["A", 2]}}],"link":[{"other":{"reference":"x"}}],"period":null}
+            "name":[{"family":""}, {}],"contact":[{"name":{"given":["A", 2]}}],
+            "link":[{"other":{"reference":"x"}}],"period":null}
             """,
             FhirJsonOptions.Strict));
         Assert.Equal(

@@ -172,7 +172,8 @@ public sealed class LenientReaderTests
     private static string? ByPeer(byte[] text)
     {
         using var reader = new JsonTextReader(
-            new StreamReader(new MemoryStream(text), Encoding.UTF8)) { DateParseHandling = DateParseHandling.None };
+            new StreamReader(new MemoryStream(text), Encoding.UTF8))
+        { DateParseHandling = DateParseHandling.None };
         try
         {
             return Of(JToken.ReadFrom(reader, new JsonLoadSettings { LineInfoHandling = LineInfoHandling.Ignore }));

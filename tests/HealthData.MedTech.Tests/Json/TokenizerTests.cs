@@ -5,8 +5,10 @@ namespace HealthData.MedTech.Tests.Json;
 
 public sealed class TokenizerTests
 {
-    private readonly TokenIndex _index = new() { Names = new NameTable(
-        ["heartRate"], ["a", "a name of more than sixteen bytes"]) };
+    private readonly TokenIndex _index = new()
+    {
+        Names = new NameTable(["heartRate"], ["a", "a name of more than sixteen bytes"]),
+    };
 
     [Fact]
     public void Mutated_texts_are_read_as_the_platform_reads_them()

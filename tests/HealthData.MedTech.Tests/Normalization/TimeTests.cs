@@ -79,8 +79,10 @@ public sealed class TimeTests
     [Fact]
     public void A_time_without_a_date_is_of_the_clocks_day()
     {
-        var options = new NormalizationOptions { TimeProvider = new DayClock(
-            new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.Zero)) };
+        var options = new NormalizationOptions
+        {
+            TimeProvider = new DayClock(new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.Zero)),
+        };
 
         var result = new MeasurementNormalizer(Run.Mapping(Run.Template()), options).Normalize(
             """{"hr":1,"id":"x","t":"22:46:01"}""");

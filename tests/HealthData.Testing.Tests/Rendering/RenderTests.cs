@@ -12,7 +12,7 @@ public sealed class RenderTests
     [InlineData("image/png", "image/png")]
     public async Task Pictures_are_jpeg_unless_png_is_asked_for(string? accept, string type)
     {
-        using var response = await RenderAsync(Grey8(), "/rendered", accept);
+        using var response = await RenderAsync(Gray8(), "/rendered", accept);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
@@ -23,7 +23,7 @@ public sealed class RenderTests
     [InlineData("image/png, image/jpeg")]
     public async Task Other_types_and_several_types_are_406(string accept)
     {
-        using var response = await RenderAsync(Grey8(), "/rendered", accept);
+        using var response = await RenderAsync(Gray8(), "/rendered", accept);
 
         Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
     }
@@ -34,7 +34,7 @@ public sealed class RenderTests
     [InlineData("high")]
     public async Task A_quality_outside_1_to_100_is_400(string quality)
     {
-        using var response = await RenderAsync(Grey8(), $"/rendered?quality={quality}", "image/jpeg");
+        using var response = await RenderAsync(Gray8(), $"/rendered?quality={quality}", "image/jpeg");
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
@@ -86,7 +86,7 @@ public sealed class RenderTests
     [Theory]
     [InlineData(0, new byte[] { 255, 0, 0, 0, 255, 7 })]
     [InlineData(1, new byte[] { 255, 0, 0, 255, 0, 7 })]
-    public async Task Colours_come_by_pixel_or_by_plane(int planar, byte[] pixels)
+    public async Task Colors_come_by_pixel_or_by_plane(int planar, byte[] pixels)
     {
         var file = new TestFile().Image(1, 2, 8, "RGB", samples: 3).Number(0x00280006, planar).Pixels(pixels);
 
@@ -139,7 +139,7 @@ public sealed class RenderTests
     [InlineData(100, 45)]
     [InlineData(75, 34)]
     [InlineData(10, 25)]
-    public async Task A_grey_jpeg_resembles_the_picture_by_its_quality(int quality, double decibels)
+    public async Task A_gray_jpeg_resembles_the_picture_by_its_quality(int quality, double decibels)
     {
         var file = new TestFile().Image(45, 61, 8, "MONOCHROME2").Pixels(Gradient(45, 61, 1));
 
@@ -150,7 +150,7 @@ public sealed class RenderTests
     }
 
     [Fact]
-    public async Task A_colour_jpeg_resembles_the_picture()
+    public async Task A_color_jpeg_resembles_the_picture()
     {
         var pixels = Gradient(40, 50, 3);
         var file = new TestFile().Image(40, 50, 8, "RGB", samples: 3).Pixels(pixels);
@@ -169,7 +169,7 @@ public sealed class RenderTests
         Assert.True((await JpegAsync(file, 20)).Length < (await JpegAsync(file, 90)).Length);
     }
 
-    private static TestFile Grey8() => new TestFile().Image(2, 2, 8, "MONOCHROME2").Pixels([1, 2, 3, 4]);
+    private static TestFile Gray8() => new TestFile().Image(2, 2, 8, "MONOCHROME2").Pixels([1, 2, 3, 4]);
 
     private static string PathOf(TestFile file) =>
         $"/studies/{file.Study}/series/{file.Series}/instances/{file.Instance}";

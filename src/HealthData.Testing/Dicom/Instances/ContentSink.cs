@@ -8,11 +8,11 @@ internal abstract class ContentSink : IAsyncDisposable
     /// <summary>Opens a sink; the length is a hint, -1 where unknown.</summary>
     public static ContentSink Open(FakeDicomOptions options, ContentFolder? folder, long length) =>
         options.Storage switch
-    {
-        FakeDicomStorage.Disk => new DiskSink(folder!),
-        FakeDicomStorage.CountOnly => new CountingSink(),
-        _ => new MemorySink(length),
-    };
+        {
+            FakeDicomStorage.Disk => new DiskSink(folder!),
+            FakeDicomStorage.CountOnly => new CountingSink(),
+            _ => new MemorySink(length),
+        };
 
     public abstract ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken);
 

@@ -13,15 +13,15 @@ internal static class FrameRenderer
         int rows = header.GetInteger(0x00280010) ?? 0, columns = header.GetInteger(0x00280011) ?? 0;
         return header.GetText(0x00280004) switch
         {
-            "MONOCHROME1" => new(columns, rows, 1, RenderGrey(header, frame, rows * columns, invert: true)),
-            "MONOCHROME2" => new(columns, rows, 1, RenderGrey(header, frame, rows * columns, invert: false)),
+            "MONOCHROME1" => new(columns, rows, 1, RenderGray(header, frame, rows * columns, invert: true)),
+            "MONOCHROME2" => new(columns, rows, 1, RenderGray(header, frame, rows * columns, invert: false)),
             "RGB" when header.GetInteger(0x00280100) == 8 && header.GetInteger(0x00280002) == 3 =>
-                new(columns, rows, 3, RenderColour(header, frame, rows * columns)),
+                new(columns, rows, 3, RenderColor(header, frame, rows * columns)),
             _ => throw ServiceException.NotAcceptable("Pixels of this photometric interpretation cannot be rendered."),
         };
     }
 
-    private static byte[] RenderColour(InstanceHeader header, ReadOnlySpan<byte> frame, int count)
+    private static byte[] RenderColor(InstanceHeader header, ReadOnlySpan<byte> frame, int count)
     {
         if (header.GetInteger(0x00280006) is not 1)
         {
@@ -39,17 +39,17 @@ internal static class FrameRenderer
         return pixels;
     }
 
-    private static byte[] RenderGrey(InstanceHeader header, ReadOnlySpan<byte> frame, int count, bool invert)
+    private static byte[] RenderGray(InstanceHeader header, ReadOnlySpan<byte> frame, int count, bool invert)
     {
         var values = ReadValues(header, frame, count);
         var slope = header.GetNumber(0x00281053) ?? 1;
         var intercept = header.GetNumber(0x00281052) ?? 0;
-        var window = GreyWindow.For(header, values, slope, intercept);
+        var window = GrayWindow.For(header, values, slope, intercept);
         var pixels = new byte[count];
         for (var i = 0; i < count; i++)
         {
-            var grey = window.Apply((values[i] * slope) + intercept);
-            pixels[i] = invert ? (byte)(255 - grey) : grey;
+            var gray = window.Apply((values[i] * slope) + intercept);
+            pixels[i] = invert ? (byte)(255 - gray) : gray;
         }
 
         return pixels;

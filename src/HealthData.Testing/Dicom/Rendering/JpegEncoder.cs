@@ -1,6 +1,6 @@
 namespace HealthData.Testing;
 
-/// <summary>Writes baseline JPEG (ITU-T T.81): Huffman coded, grey or YCbCr without subsampling.</summary>
+/// <summary>Writes baseline JPEG (ITU-T T.81): Huffman coded, gray or YCbCr without subsampling.</summary>
 internal sealed class JpegEncoder
 {
     private const int BlockSize = 64;

@@ -63,7 +63,7 @@ internal sealed class JpegTables
 
     public JpegTables(int quality) => Quantizers = [Scale(Luminance, quality), Scale(Chrominance, quality)];
 
-    /// <summary>One for luminance, one for the colours; in natural order.</summary>
+    /// <summary>One for luminance, one for the colors; in natural order.</summary>
     public int[][] Quantizers { get; }
 
     public JpegHuffman[] Dc { get; } = [new(LuminanceDcCounts, DcSymbols), new(ChrominanceDcCounts, DcSymbols)];

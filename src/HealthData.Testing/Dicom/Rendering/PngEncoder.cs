@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace HealthData.Testing;
 
-/// <summary>Writes PNG (ISO/IEC 15948): eight bits, grey or RGB, no filter.</summary>
+/// <summary>Writes PNG (ISO/IEC 15948): eight bits, gray or RGB, no filter.</summary>
 internal static class PngEncoder
 {
     private static readonly uint[] CrcTable = CreateCrcTable();

@@ -1,6 +1,6 @@
 namespace HealthData.Testing;
 
-/// <summary>One body of the phantom: a centre, half axes, a turn in degrees, and Hounsfield units that it
+/// <summary>One body of the phantom: a center, half axes, a turn in degrees, and Hounsfield units that it
 /// adds.</summary>
 internal readonly record struct PhantomEllipsoid(
     double X, double Y, double Z, double A, double B, double C, double Turn, short Units)

@@ -4,7 +4,7 @@ using Polly.Timeout;
 
 namespace HealthData.Core.Tests.Retries;
 
-public sealed class RetryBehaviourTests
+public sealed class RetryBehaviorTests
 {
     [Theory]
     [InlineData(true)]

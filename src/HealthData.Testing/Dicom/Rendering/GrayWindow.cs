@@ -1,14 +1,14 @@
 namespace HealthData.Testing;
 
 /// <summary>A linear VOI window (PS3.3 C.11.2.1.2), or the span from the least to the greatest value.</summary>
-internal readonly struct GreyWindow
+internal readonly struct GrayWindow
 {
     private readonly double _low;
     private readonly double _high;
 
-    private GreyWindow(double low, double high) => (_low, _high) = (low, high);
+    private GrayWindow(double low, double high) => (_low, _high) = (low, high);
 
-    public static GreyWindow For(InstanceHeader header, ReadOnlySpan<int> values, double slope, double intercept)
+    public static GrayWindow For(InstanceHeader header, ReadOnlySpan<int> values, double slope, double intercept)
     {
         var center = header.GetNumber(0x00281050);
         var width = header.GetNumber(0x00281051);
