@@ -75,14 +75,29 @@ public partial class DicomWebClient
         };
     }
 
-    /// <summary>The service's address, with its version segment.</summary>
+    private DicomWebClient(ServicePipeline service) => _service = service;
+
+    /// <summary>Gets the service's address, with its version segment.</summary>
     public virtual Uri Endpoint => _service.Endpoint;
 
     /// <summary>
-    /// The pipeline that sends this client's requests, authenticated and guarded, for service features that the client
+    /// Gets the pipeline that sends this client's requests, authenticated and guarded, for service features that the client
     /// has no method for.
     /// </summary>
     public virtual HttpPipeline Pipeline => _service.Pipeline;
+
+    /// <summary>Gives a client for the same service whose calls each change their request before it is sent, such as to add a
+    /// header to one call.</summary>
+    /// <param name="change">Changes the request, once a call, before it is checked and authenticated. It may be called by
+    /// several threads at once.</param>
+    /// <returns>The client. It shares the connections of this one.</returns>
+    /// <example>
+    /// <code>
+    /// await client.With(request => request.Headers.Add("X-Correlation", id)).DeleteStudyAsync(studyInstanceUid);
+    /// </code>
+    /// </example>
+    [SuppressMessage("Naming", "CA1716", Justification = "Visual Basic writes it in brackets; other words say less.")]
+    public virtual DicomWebClient With(Action<Request> change) => new(_service.With(change));
 
     /// <summary>Makes a request to send through <see cref="Pipeline"/>.</summary>
     /// <param name="method">The HTTP method. GET, HEAD and OPTIONS are retried, others are not.</param>

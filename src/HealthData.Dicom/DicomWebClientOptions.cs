@@ -4,10 +4,17 @@ namespace HealthData.Dicom;
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
 public sealed class DicomWebClientOptions : HealthDataClientOptions
 {
-    /// <summary>Creates the options.</summary>
-    /// <param name="version">The version of the Azure DICOM service's API.</param>
+    /// <summary>Creates the options, for the newest version of the Azure DICOM service's API.</summary>
+    public DicomWebClientOptions()
+        : base(DicomService.LoggedQueryParameters)
+    {
+    }
+
+    /// <summary>Creates the options for a version of the Azure DICOM service's API.</summary>
+    /// <param name="version">The version, for an endpoint of the service that has no path.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is no known version.</exception>
-    public DicomWebClientOptions(ServiceVersion version = ServiceVersion.V2)
+    public DicomWebClientOptions(ServiceVersion version)
+        : this()
     {
         Release.Require(Release.Current, "HealthData.Dicom");
         if (version is not (ServiceVersion.V1 or ServiceVersion.V2))
@@ -29,13 +36,13 @@ public sealed class DicomWebClientOptions : HealthDataClientOptions
     }
 
     /// <summary>
-    /// The version segment that an endpoint of the Azure DICOM service gets when it has no path.
-    /// Any other endpoint is used as given.
+    /// Gets the version segment that an endpoint of the Azure DICOM service without a path gets; null for the newest. Beside
+    /// any other endpoint, which is used as given, a version is refused.
     /// </summary>
-    public ServiceVersion Version { get; }
+    public ServiceVersion? Version { get; }
 
     /// <summary>
-    /// The data partition that studies are stored in and read from; null (the default) for a service without data
+    /// Gets or sets the data partition that studies are stored in and read from; null (the default) for a service without data
     /// partitions. At most 64 characters of <c>A-Z a-z 0-9 . _ -</c>.
     /// </summary>
     public string? Partition { get; set; }

@@ -2,61 +2,118 @@ using System.Text;
 
 namespace HealthData.Core;
 
-/// <summary>How a client's requests say who sends them, where that is not a token.</summary>
+/// <summary>How a client's requests say who sends them, where that is not done by a token.</summary>
+/// <remarks>It is added to requests for the endpoint's own origin and to no others, once for each attempt. Over plain http
+/// it needs <see cref="HealthDataClientOptions.AllowInsecureEndpoint"/>, on this machine too.</remarks>
+/// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 public sealed class RequestAuthentication
 {
-    private readonly Func<Request, CancellationToken, ValueTask> _apply;
+    private const string CustomAdvice =
+        "The service did not accept what the authentication delegate added: check what it adds.";
 
-    private RequestAuthentication(string advice, Func<Request, CancellationToken, ValueTask> apply)
+    private readonly Action<Request, CancellationToken> _apply;
+    private readonly Func<Request, CancellationToken, ValueTask> _applyAsync;
+
+    private RequestAuthentication(
+        string advice,
+        Action<Request, CancellationToken> apply,
+        Func<Request, CancellationToken, ValueTask>? applyAsync = null)
     {
         Advice = advice;
         _apply = apply;
+        _applyAsync = applyAsync ?? Completed;
+
+        ValueTask Completed(Request request, CancellationToken cancellationToken)
+        {
+            apply(request, cancellationToken);
+            return default;
+        }
     }
 
+    /// <summary>What helps when the service does not accept it.</summary>
     internal string Advice { get; }
 
-    /// <summary>A user name and a password.</summary>
-    /// <param name="userName">The name.</param>
+    /// <summary>The header that it sets; null where that is not known.</summary>
+    internal string? HeaderName { get; private init; }
+
+    /// <summary>Authenticates by a user name and a password (HTTP Basic, RFC 7617).</summary>
+    /// <param name="userName">The user name, without a colon.</param>
     /// <param name="password">The password.</param>
     /// <returns>The way to authenticate.</returns>
+    /// <exception cref="ArgumentException">The user name has a colon.</exception>
     public static RequestAuthentication Basic(string userName, string password)
     {
+        ArgumentNullException.ThrowIfNull(userName);
+        ArgumentNullException.ThrowIfNull(password);
+        if (userName.Contains(':', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("A user name has no colon (RFC 7617).", nameof(userName));
+        }
+
         var value = "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"));
-        return new("Check the user name and the password.", (request, _) => Set(request, "Authorization", value));
+        return new(
+            "The service did not accept the user name and password: check both.",
+            (request, _) => request.Headers.SetValue(HttpHeader.Names.Authorization, value))
+        {
+            HeaderName = HttpHeader.Names.Authorization,
+        };
     }
 
-    /// <summary>A key in a header, which may be replaced while the client lives.</summary>
-    /// <param name="name">The header's name.</param>
-    /// <param name="key">The key.</param>
+    /// <summary>Authenticates by a key in a header. The key can be replaced while the client lives.</summary>
+    /// <param name="name">The header's name, such as <c>X-Api-Key</c>.</param>
+    /// <param name="key">The key. <c>Update</c> replaces it for later requests.</param>
     /// <returns>The way to authenticate.</returns>
-    public static RequestAuthentication Header(string name, AzureKeyCredential key) =>
-        new("Check the key.", (request, _) => Set(request, name, key.Key));
-
-    /// <summary>Anything else, asked for each attempt.</summary>
-    /// <param name="apply">Changes the request.</param>
-    /// <returns>The way to authenticate.</returns>
-    public static RequestAuthentication Custom(Func<Request, CancellationToken, ValueTask> apply) =>
-        new("Check what your delegate adds.", apply);
-
-    internal HttpPipelinePolicy CreatePolicy() => new Policy(_apply);
-
-    private static ValueTask Set(Request request, string name, string value)
+    /// <exception cref="ArgumentException">The name is no header name, or the key no header value.</exception>
+    public static RequestAuthentication Header(string name, AzureKeyCredential key)
     {
-        request.Headers.SetValue(name, RequestGuards.HeaderValue(value, nameof(value)));
-        return default;
+        ArgumentNullException.ThrowIfNull(key);
+        RequestGuards.HeaderName(name, nameof(name));
+        RequestGuards.HeaderValue(key.Key, nameof(key));
+        return new(
+            "The service did not accept the key: check it, and the name of its header.",
+            (request, _) => request.Headers.SetValue(name, RequestGuards.HeaderValue(key.Key, nameof(key))))
+        {
+            HeaderName = name,
+        };
     }
 
-    private sealed class Policy(Func<Request, CancellationToken, ValueTask> apply) : HttpPipelinePolicy
+    /// <summary>Authenticates by code of the caller's, which signs each attempt.</summary>
+    /// <param name="apply">Changes the request. It may be called by several threads at once, and must not wait.</param>
+    /// <returns>The way to authenticate.</returns>
+    public static RequestAuthentication Custom(Action<Request> apply)
+    {
+        ArgumentNullException.ThrowIfNull(apply);
+        return new(CustomAdvice, (request, _) => apply(request));
+    }
+
+    /// <summary>Authenticates by code of the caller's, which signs each attempt.</summary>
+    /// <param name="apply">Changes the request. It may be called by several threads at once. A synchronous call blocks its
+    /// thread until it ends.</param>
+    /// <returns>The way to authenticate.</returns>
+    public static RequestAuthentication Custom(Func<Request, CancellationToken, ValueTask> apply)
+    {
+        ArgumentNullException.ThrowIfNull(apply);
+        return new(
+            CustomAdvice,
+            (request, cancellationToken) => apply(request, cancellationToken).AsTask().GetAwaiter().GetResult(),
+            apply);
+    }
+
+    internal HttpPipelinePolicy CreatePolicy() => new Policy(_apply, _applyAsync);
+
+    private sealed class Policy(
+        Action<Request, CancellationToken> apply, Func<Request, CancellationToken, ValueTask> applyAsync)
+        : HttpPipelinePolicy
     {
         public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         {
-            apply(message.Request, message.CancellationToken).AsTask().GetAwaiter().GetResult();
+            apply(message.Request, message.CancellationToken);
             ProcessNext(message, pipeline);
         }
 
         public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         {
-            await apply(message.Request, message.CancellationToken).ConfigureAwait(false);
+            await applyAsync(message.Request, message.CancellationToken).ConfigureAwait(false);
             await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
         }
     }

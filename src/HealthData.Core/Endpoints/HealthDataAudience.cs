@@ -21,11 +21,17 @@ public readonly struct HealthDataAudience : IEquatable<HealthDataAudience>
         _value = value;
     }
 
-    /// <summary>The Azure public cloud.</summary>
+    /// <summary>Gets the Azure public cloud.</summary>
     public static HealthDataAudience AzurePublicCloud { get; } = new("https://healthcareapis.azure.com");
 
-    /// <summary>The Azure US Government cloud.</summary>
+    /// <summary>Gets the Azure US Government cloud.</summary>
     public static HealthDataAudience AzureUSGovernment { get; } = new("https://healthcareapis.azure.us");
+
+    /// <summary>The cloud that an endpoint of a known domain belongs to; the public one for any other.</summary>
+    internal static HealthDataAudience Of(Uri endpoint) =>
+        endpoint.IdnHost.EndsWith(".azurehealthcareapis.us", StringComparison.OrdinalIgnoreCase)
+            ? AzureUSGovernment
+            : AzurePublicCloud;
 
     /// <summary>Compares two audiences.</summary>
     /// <param name="left">The first audience.</param>
@@ -49,7 +55,7 @@ public readonly struct HealthDataAudience : IEquatable<HealthDataAudience>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ToString());
 
-    /// <summary>The audience as text.</summary>
+    /// <summary>Gives the audience as text.</summary>
     /// <returns>The resource, or the cloud's name; empty for the default value.</returns>
     public override string ToString() => _value ?? string.Empty;
 }

@@ -5,7 +5,7 @@ namespace HealthData.Core;
 /// </summary>
 public static class HealthDataEndpoints
 {
-    /// <summary>The address of a DICOM service, with the newest version segment.</summary>
+    /// <summary>Gives the address of a DICOM service, with the newest version segment.</summary>
     /// <param name="workspace">The workspace's name.</param>
     /// <param name="service">The DICOM service's name.</param>
     /// <param name="cloud">The cloud; the public one by default.</param>
@@ -15,7 +15,7 @@ public static class HealthDataEndpoints
     public static Uri Dicom(string workspace, string service, HealthDataAudience? cloud = null) =>
         Compose(workspace, service, "dicom", "/v2", cloud);
 
-    /// <summary>The address of a FHIR service.</summary>
+    /// <summary>Gives the address of a FHIR service.</summary>
     /// <param name="workspace">The workspace's name.</param>
     /// <param name="service">The FHIR service's name.</param>
     /// <param name="cloud">The cloud; the public one by default.</param>

@@ -14,15 +14,6 @@ namespace HealthData.Core;
 [DebuggerDisplay("{Message,nq}")]
 public sealed class HealthDataRequestFailedException : RequestFailedException
 {
-    /// <summary>Creates a failure, for tests of code that handles one.</summary>
-    /// <param name="status">The HTTP status; 0 for no answer.</param>
-    /// <param name="errorCode">The service's code, or one of <see cref="HealthDataErrorCode"/>.</param>
-    /// <param name="serviceMessage">What the service wrote.</param>
-    public HealthDataRequestFailedException(int status, string? errorCode = null, string? serviceMessage = null)
-        : this(new Failure { Status = status, ErrorCode = errorCode, ServiceMessage = serviceMessage })
-    {
-    }
-
     internal HealthDataRequestFailedException(Failure failure)
         : base(failure.Status, FailureText.Compose(failure), failure.ErrorCode, failure.Inner)
     {
@@ -33,32 +24,43 @@ public sealed class HealthDataRequestFailedException : RequestFailedException
         ServiceRequestId = failure.ServiceRequestId;
         ServiceMessage = failure.ServiceMessage;
         Issues = failure.Issues;
+        Advice = failure.Advice;
+        IsLasting = failure.IsLasting;
     }
 
-    /// <summary>The client and method that failed, such as <c>DicomWebClient.RetrieveStudy</c>.</summary>
+    /// <summary>Gets the client and method that failed, such as <c>DicomWebClient.RetrieveStudy</c>.</summary>
     public string? Operation { get; }
 
-    /// <summary>The path with its parameters in braces, such as <c>/studies/{study}</c>.</summary>
+    /// <summary>Gets the path with its parameters in braces, such as <c>/studies/{study}</c>.</summary>
     public string? Route { get; }
 
-    /// <summary>How often the request was sent.</summary>
+    /// <summary>Gets how often the request was sent.</summary>
     public int Attempts { get; }
 
-    /// <summary>The time from the call to the failure, retries and their delays included.</summary>
+    /// <summary>Gets the time from the call to the failure, retries and their delays included.</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>The service's id of the request, for its support.</summary>
+    /// <summary>Gets the service's id of the request, for its support.</summary>
     public string? ServiceRequestId { get; }
 
     /// <summary>
-    /// What the service wrote about the error, up to 64 KiB. It may hold patient data: do not log it.
+    /// Gets what the service wrote about the error, up to 64 KiB. It may hold patient data: do not log it.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ServiceMessage { get; }
 
     /// <summary>
-    /// What the service said is wrong, item by item, where its answer has such a form. It may hold patient data.
+    /// Gets what the service said is wrong, item by item, where its answer has such a form. It may hold patient data.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<ServiceIssue> Issues { get; }
+
+    /// <summary>
+    /// Gets what usually helps, which <see cref="Exception.Message"/> ends with too; null where nothing is known. It holds
+    /// no patient data.
+    /// </summary>
+    public string? Advice { get; }
+
+    /// <summary>Whether the same call would fail the same way again.</summary>
+    internal bool IsLasting { get; }
 }

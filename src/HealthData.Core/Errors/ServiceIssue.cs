@@ -1,29 +1,30 @@
 namespace HealthData.Core;
 
-/// <summary>One thing that a service found wrong with a request.</summary>
+/// <summary>One thing that a service said about a request or an item of it.</summary>
+/// <remarks><see cref="HealthDataModelFactory.ServiceIssue"/> makes one for tests.</remarks>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 [DebuggerDisplay("{Code,nq}")]
 public sealed class ServiceIssue
 {
-    internal ServiceIssue(string code, string? text, string? location)
+    internal ServiceIssue(string code, string? text = null, string? location = null)
     {
         Code = code;
         Text = text;
         Location = location;
     }
 
-    /// <summary>The code: a DICOM failure reason (decimal), or a FHIR issue type.</summary>
+    /// <summary>Gets the code, in the words of the service's own standard; <c>warning</c> for a Warning header.</summary>
     public string Code { get; }
 
-    /// <summary>The explanation. It may hold patient data: do not log it.</summary>
+    /// <summary>Gets the explanation. It may hold patient data: do not log it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Text { get; }
 
-    /// <summary>What it is about: a SOP Instance UID, or a FHIR expression. It may identify a patient.</summary>
+    /// <summary>Gets what it is about, such as an identifier or a path. It may identify a patient.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Location { get; }
 
-    /// <summary>The code alone, which identifies nobody.</summary>
+    /// <summary>Gives the code alone, which identifies nobody.</summary>
     /// <returns>The value of <see cref="Code"/>.</returns>
     public override string ToString() => Code;
 }

@@ -9,12 +9,12 @@ namespace HealthData.Core;
 public class HealthDataOperation<T> : Operation<T>
     where T : notnull
 {
-    private volatile OperationState<T>? _state;
-
     private readonly IOperationPoller<T>? _poller;
     private readonly string _id = string.Empty;
+    private volatile OperationState<T>? _state;
 
-    /// <summary>For mocks.</summary>
+    /// <summary>Creates an operation for mocking: override the members that the test uses.
+    /// <see cref="HealthDataModelFactory"/> makes whole ones.</summary>
     protected HealthDataOperation()
     {
     }
@@ -25,6 +25,8 @@ public class HealthDataOperation<T> : Operation<T>
         _poller = poller;
         _state = state;
     }
+
+    internal OperationState<T>? State => _state;
 
     /// <inheritdoc/>
     public override string Id => _id;
@@ -55,7 +57,7 @@ public class HealthDataOperation<T> : Operation<T>
     {
         if (_state is not { HasCompleted: true })
         {
-            Set(_poller!.Poll(cancellationToken));
+            Set(Poller.Poll(cancellationToken));
         }
 
         return Result();
@@ -66,11 +68,14 @@ public class HealthDataOperation<T> : Operation<T>
     {
         if (_state is not { HasCompleted: true })
         {
-            Set(await _poller!.PollAsync(cancellationToken).ConfigureAwait(false));
+            Set(await Poller.PollAsync(cancellationToken).ConfigureAwait(false));
         }
 
         return Result();
     }
+
+    private IOperationPoller<T> Poller => _poller ??
+        throw new NotSupportedException("A mocked operation needs a status update of its own.");
 
     // A slower poll of another thread must not undo a completion.
     private void Set(OperationState<T> next)

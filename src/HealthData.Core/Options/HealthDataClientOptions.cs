@@ -8,59 +8,81 @@ namespace HealthData.Core;
 /// <remarks>
 /// <para><see cref="ClientOptions.Retry"/> sets the number of retries and their delays; which call may be repeated is
 /// fixed by the operation. A <see cref="ClientOptions.RetryPolicy"/> that the user sets replaces all of that.</para>
+/// <para><see cref="ClientOptions.Transport"/> is one of <see cref="HealthDataTransport"/> unless set. One that follows
+/// redirects is refused: it would carry requests, and the files in them, to wherever an answer says.</para>
 /// <para>Options are read when the client is created; later changes have no effect on it.</para>
 /// </remarks>
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
 public abstract class HealthDataClientOptions : ClientOptions
 {
-    private static readonly string[] HarmlessQueryParameters =
-        ["limit", "offset", "includefield", "fuzzymatching", "quality", "_count", "_format", "_summary"];
-
-    // These hold free text that a service wrote, or a resource's version.
+    // These hold what a service wrote, or a resource's version, in a form that nothing checks.
     private static readonly string[] TellingHeaders =
-        ["Content-Type", "ETag", "If-Match", "If-None-Match", "Pragma", "Server", "WWW-Authenticate"];
+    [
+        "Cache-Control", "Content-Type", "Date", "ETag", "Expires", "If-Match", "If-None-Match", "Last-Modified", "MS-CV",
+        "Pragma", "Request-Id", "Retry-After", "Server", "traceparent", "WWW-Authenticate",
+    ];
 
+    private TimeSpan _connectTimeout = new HealthDataTransportOptions().ConnectTimeout;
     private TimeSpan _stallTimeout = TimeSpan.FromSeconds(100);
     private long _maxBufferedResponseBytes = 64L * 1024 * 1024;
 
     /// <summary>Creates the options with their defaults.</summary>
     protected HealthDataClientOptions()
     {
-        foreach (var name in HarmlessQueryParameters)
-        {
-            Diagnostics.LoggedQueryParameters.Add(name);
-        }
-
         foreach (var name in TellingHeaders)
         {
             Diagnostics.LoggedHeaderNames.Remove(name);
         }
     }
 
+    /// <summary>Creates the options of a service whose query parameters of these names tell of no patient.</summary>
+    private protected HealthDataClientOptions(IEnumerable<string> loggedQueryParameters)
+        : this()
+    {
+        foreach (var name in loggedQueryParameters)
+        {
+            Diagnostics.LoggedQueryParameters.Add(name);
+        }
+    }
+
     /// <summary>
-    /// Whom tokens are asked for. By default it follows from the endpoint's host.
+    /// Gets or sets whom tokens are asked for. By default it follows from the endpoint's host, if that is one of the
+    /// service's own. For any other host but this machine it must be set, since a token goes to that host.
     /// </summary>
     public HealthDataAudience? Audience { get; set; }
 
-    /// <summary>How requests authenticate, where the client has no token credential.</summary>
+    /// <summary>Gets or sets how requests authenticate where the client has no token credential; null (the default) for
+    /// not at all.</summary>
     public RequestAuthentication? Authentication { get; set; }
 
     /// <summary>
-    /// Whether plain http may be used, without a credential, for a host other than this machine,
-    /// such as a PACS in the local network. False by default. It never allows a token over http.
+    /// Gets or sets a value that indicates whether plain http may be used where it is not by default: for a host other than
+    /// this machine, such as a PACS in the local network, or with <see cref="Authentication"/>. False by default. It never
+    /// allows a token over http.
     /// </summary>
     public bool AllowInsecureEndpoint { get; set; }
 
     /// <summary>
-    /// Other origins (scheme, host and port) that links from the service may lead to.
-    /// Requests to them carry no token. Empty by default: such links are refused.
+    /// Gets the other origins (scheme, host and port) that links from the service may lead to. Requests to them carry no
+    /// token. Empty by default: such links are refused.
     /// </summary>
     public IList<Uri> AllowedOrigins { get; } = [];
 
     /// <summary>
-    /// How long a transfer may stand still: no byte sent or received, or no answer after the last byte.
-    /// 100 seconds by default. A transfer that flows may last as long as it takes.
-    /// Where <see cref="RetryOptions.NetworkTimeout"/> is shorter, it counts instead.
+    /// Gets or sets how long connecting may take, the TLS handshake and all addresses of the host included. 15 seconds by
+    /// default. A <see cref="ClientOptions.Transport"/> of the user's has a limit of its own.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over a day.</exception>
+    public TimeSpan ConnectTimeout
+    {
+        get => _connectTimeout;
+        set => _connectTimeout = new HealthDataTransportOptions { ConnectTimeout = value }.ConnectTimeout;
+    }
+
+    /// <summary>
+    /// Gets or sets how long a transfer may stand still: no byte sent or received, or no answer after the last byte; and
+    /// how long a credential may take to give a token. 100 seconds by default. A transfer that flows may last as long as it
+    /// takes. Where <see cref="RetryOptions.NetworkTimeout"/> is shorter, it counts instead.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over a day.</exception>
     public TimeSpan StallTimeout
@@ -75,7 +97,7 @@ public abstract class HealthDataClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// The largest answer, in bytes, that is read into memory as a whole. 64 MiB by default.
+    /// Gets or sets the largest answer, in bytes, that is read into memory as a whole. 64 MiB by default.
     /// A larger one fails the call; images and other streamed content have no limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over 2 GB.</exception>
@@ -91,7 +113,15 @@ public abstract class HealthDataClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Adds strategies of one's own, such as a circuit breaker. They see each attempt and stand inside the retries.
+    /// Gets or sets a value that indicates whether uploads above 1 MiB or of unknown length ask the server first
+    /// (<c>Expect: 100-continue</c>, RFC 9110, 10.1.1), so that a refusal comes before the bytes are sent. True by default.
+    /// A server that never answers costs one second once for each client.
+    /// </summary>
+    public bool ExpectContinue { get; set; } = true;
+
+    /// <summary>
+    /// Gets or sets a function that adds strategies of one's own, such as a circuit breaker. They see each attempt and stand
+    /// inside the retries.
     /// </summary>
     public Action<ResiliencePipelineBuilder<Response>>? ConfigureResilience { get; set; }
 

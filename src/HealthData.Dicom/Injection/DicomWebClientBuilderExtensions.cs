@@ -6,7 +6,8 @@ namespace Microsoft.Extensions.Azure;
 /// <summary>Adds <see cref="DicomWebClient"/> to the Azure clients of an application.</summary>
 public static class DicomWebClientBuilderExtensions
 {
-    /// <summary>Registers a client.</summary>
+    /// <summary>Registers a client. Where the endpoint is http, or the options have an authentication of their own, it
+    /// gets no tokens.</summary>
     /// <typeparam name="TBuilder">The builder's type.</typeparam>
     /// <param name="builder">The builder, from <c>AddAzureClients</c>.</param>
     /// <param name="endpoint">The service's address.</param>
@@ -15,7 +16,10 @@ public static class DicomWebClientBuilderExtensions
         this TBuilder builder, Uri endpoint)
         where TBuilder : IAzureClientFactoryBuilderWithCredential =>
         builder.RegisterClientFactory<DicomWebClient, DicomWebClientOptions>(
-            (options, credential) => new DicomWebClient(endpoint, credential, options));
+            (options, credential) => endpoint.Scheme != Uri.UriSchemeHttps || options.Authentication is not null
+                ? new DicomWebClient(endpoint, options)
+                : new DicomWebClient(endpoint, credential, options),
+            requiresCredential: endpoint.Scheme == Uri.UriSchemeHttps);
 
     /// <summary>Registers a client from configuration, such as <c>{ "endpoint": "https://..." }</c>.</summary>
     /// <typeparam name="TBuilder">The builder's type.</typeparam>

@@ -13,8 +13,8 @@ public static class DicomWebClientServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The service collection.</param>
     /// <param name="endpoint">The service's address.</param>
-    /// <param name="credential">Where tokens come from; null for a <see cref="TokenCredential"/> that is registered, or
-    /// for none when there is none.</param>
+    /// <param name="credential">Where tokens come from; null for a <see cref="TokenCredential"/> that is registered, where
+    /// the endpoint is https and the options have no authentication of their own, else for none.</param>
     /// <param name="configure">Changes the options; null for the defaults. A transport set here wins.</param>
     /// <returns>The service collection.</returns>
     /// <exception cref="ArgumentNullException">The collection or the endpoint is null.</exception>
@@ -26,14 +26,54 @@ public static class DicomWebClientServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(endpoint);
-        FactoryTransport.Register(services, ClientName);
-        return services.AddSingleton(provider =>
+        var transport = FactoryTransport.Register(services, ClientName);
+        return services.AddSingleton(provider => Create(provider, transport, endpoint, credential, configure));
+    }
+
+    /// <summary>
+    /// Registers one <see cref="DicomWebClient"/> under a key, for an application that talks to several services. Its
+    /// connections come from <c>IHttpClientFactory</c> under the name <c>HealthData.Dicom</c>, a hyphen and the key.
+    /// </summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="serviceKey">The key, for <c>[FromKeyedServices]</c> and <c>GetRequiredKeyedService</c>.</param>
+    /// <param name="endpoint">The service's address.</param>
+    /// <param name="credential">Where tokens come from; null for a <see cref="TokenCredential"/> that is registered, where
+    /// the endpoint is https and the options have no authentication of their own, else for none.</param>
+    /// <param name="configure">Changes the options; null for the defaults. A transport set here wins.</param>
+    /// <returns>The service collection.</returns>
+    /// <exception cref="ArgumentNullException">The collection, the key or the endpoint is null.</exception>
+    public static IServiceCollection AddKeyedDicomWebClient(
+        this IServiceCollection services,
+        object serviceKey,
+        Uri endpoint,
+        TokenCredential? credential = null,
+        Action<DicomWebClientOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(serviceKey);
+        ArgumentNullException.ThrowIfNull(endpoint);
+        var transport = FactoryTransport.Register(services, $"{ClientName}-{serviceKey}");
+        return services.AddKeyedSingleton(
+            serviceKey, (provider, _) => Create(provider, transport, endpoint, credential, configure));
+    }
+
+    private static DicomWebClient Create(
+        IServiceProvider provider,
+        FactoryTransport transport,
+        Uri endpoint,
+        TokenCredential? credential,
+        Action<DicomWebClientOptions>? configure)
+    {
+        var options = new DicomWebClientOptions();
+        configure?.Invoke(options);
+        transport.SetOn(options, provider);
+        if (credential is null && endpoint.Scheme == Uri.UriSchemeHttps && options.Authentication is null)
         {
-            var options = new DicomWebClientOptions { Transport = FactoryTransport.Create(provider, ClientName) };
-            configure?.Invoke(options);
-            return (credential ?? provider.GetService<TokenCredential>()) is { } found
-                ? new DicomWebClient(endpoint, found, options)
-                : new DicomWebClient(endpoint, options);
-        });
+            credential = provider.GetService<TokenCredential>();
+        }
+
+        return credential is null
+            ? new DicomWebClient(endpoint, options)
+            : new DicomWebClient(endpoint, credential, options);
     }
 }

@@ -3,14 +3,18 @@ namespace HealthData.Dicom;
 /// <summary>What is particular to the DICOM service among the services.</summary>
 internal static class DicomService
 {
+    private const string Domain = "dicom.azurehealthcareapis.";
+
     public static ServiceProfile Profile { get; } = new()
     {
-        Kind = "dicom",
-        Roles = "'DICOM Data Owner' (or 'DICOM Data Reader' to read)",
-        MissingHint = "Nothing is stored there; or the endpoint lacks its version segment, such as /v2, or the data " +
-            "partition is another.",
-        Resource = static (_, domain) => "https://dicom.healthcareapis." + domain,
+        Domains = [Domain + "com", Domain + "us"],
+        Resource = static (_, cloud) => "https://dicom.healthcareapis." + cloud,
+        Advise = Advise,
     };
+
+    /// <summary>The query parameters whose values tell of no patient.</summary>
+    public static IReadOnlyList<string> LoggedQueryParameters { get; } =
+        ["limit", "offset", "includefield", "fuzzymatching", "quality"];
 
     public static ClientTelemetry Telemetry { get; } = new(
         "HealthData.Dicom", typeof(DicomService).Assembly.GetName().Version!.ToString());
@@ -19,9 +23,30 @@ internal static class DicomService
     public static Uri Complete(Uri endpoint, DicomWebClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        return endpoint is { IsAbsoluteUri: true, AbsolutePath: "/" or "" } &&
-            endpoint.IdnHost.Contains(".dicom.azurehealthcareapis.", StringComparison.OrdinalIgnoreCase)
-                ? new Uri(endpoint, options.Version == DicomWebClientOptions.ServiceVersion.V1 ? "/v1" : "/v2")
-                : endpoint;
+        var isBare = endpoint is { IsAbsoluteUri: true, AbsolutePath: "/" or "" } && Profile.Owns(endpoint);
+        if (!isBare && options.Version is not null)
+        {
+            throw new ArgumentException(
+                "The options name a version of the service, and the endpoint has a path or is no Azure DICOM service: leave " +
+                "the version out, and let the endpoint end with it.",
+                nameof(options));
+        }
+
+        return !isBare
+            ? endpoint
+            : new Uri(endpoint, options.Version == DicomWebClientOptions.ServiceVersion.V1 ? "/v1" : "/v2");
     }
+
+    private static string? Advise(int status, bool isOwnHost) => (status, isOwnHost) switch
+    {
+        (403, true) => "The identity needs the role 'DICOM Data Owner' (or 'DICOM Data Reader' to read) on the service, and " +
+            "a new assignment takes up to 5 minutes to work; or the service's network rules or private link keep this " +
+            "machine out.",
+        (404, true) => "Nothing is stored there; or the endpoint lacks its version segment, such as /v2, or the data " +
+            "partition is another.",
+        (404, false) => "Nothing is stored there; or the endpoint's path is not that of the DICOMweb service, such as " +
+            "/v2 or /dicom-web.",
+        (424, true) => "The service could not reach its storage or its encryption key.",
+        _ => null,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Net.Http;
+
 namespace HealthData.Core.Tests.Authentication;
 
 public sealed class CheckedCredentialTests
@@ -53,12 +55,57 @@ public sealed class CheckedCredentialTests
             transport.Attempts.Select(attempt => attempt.Headers["Authorization"]));
     }
 
-    [Fact]
-    public async Task A_failure_of_the_credential_is_the_callers_own()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_failure_of_the_credential_is_told_as_its_own_and_not_repeated(bool async)
     {
-        var credential = new TestCredential(_ => throw new InvalidOperationException("mine"));
-        var service = TestService.Create(TestClientOptions.For(MockTransport.Always(200)), credential);
+        foreach (var cause in (Exception[])
+            [new InvalidOperationException("mine"), new IOException("mine"), new HttpRequestException("mine"),
+                new OperationCanceledException("mine"), new TimeoutException("mine"), new RequestFailedException("mine")])
+        {
+            var transport = MockTransport.Always(200);
+            var credential = new TestCredential(_ => throw cause);
 
-        Assert.Equal("mine", (await Assert.ThrowsAsync<InvalidOperationException>(() => service.Get())).Message);
+            var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+                () => TestService.Create(TestClientOptions.For(transport), credential).Get(async));
+
+            Assert.Equal(HealthDataErrorCode.MissingToken, exception.ErrorCode);
+            Assert.Same(cause, exception.InnerException);
+            Assert.StartsWith(
+                $"TestClient.Read failed: GET /items/{{item}} was not sent: the credential failed ({cause.GetType().Name})",
+                exception.Message,
+                StringComparison.Ordinal);
+            Assert.Equal(1, credential.Requests);
+            Assert.Empty(transport.Attempts);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_credential_that_heeds_no_token_is_given_up_at_the_limit_and_with_the_call(bool async)
+    {
+        var time = new ManualTime();
+        var options = TestClientOptions.For(MockTransport.Always(200), time);
+        options.StallTimeout = TimeSpan.FromSeconds(9);
+        var hanging = new DeafCredential();
+        var service = TestService.Create(options, hanging);
+
+        var call = service.Get(async);
+        await hanging.Asked;
+        Assert.False(call.IsCompleted);
+        Assert.True(time.Advance(TimeSpan.FromSeconds(9)));
+        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => call);
+        Assert.Equal(HealthDataErrorCode.MissingToken, exception.ErrorCode);
+        Assert.Contains("no token within 9 s", exception.Message, StringComparison.Ordinal);
+
+        using var cancellation = new CancellationTokenSource();
+        var other = new DeafCredential();
+        var canceled = TestService.Create(options, other).Get(async, cancellation.Token);
+        await other.Asked;
+        await cancellation.CancelAsync();
+        var canceling = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => canceled);
+        Assert.Equal(cancellation.Token, canceling.CancellationToken);
     }
 }

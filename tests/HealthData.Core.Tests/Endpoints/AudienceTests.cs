@@ -2,15 +2,15 @@ namespace HealthData.Core.Tests.Endpoints;
 
 public sealed class AudienceTests
 {
-    private const string Public = "https://dicom.healthcareapis.azure.com/.default";
-    private const string Government = "https://dicom.healthcareapis.azure.us/.default";
+    private const string Public = "https://lab.healthcareapis.azure.com/.default";
+    private const string Government = "https://lab.healthcareapis.azure.us/.default";
 
     [Theory]
-    [InlineData("https://w-d.dicom.azurehealthcareapis.com/v2", null, Public)]
-    [InlineData("https://w-d.dicom.azurehealthcareapis.us/v2", null, Government)]
-    [InlineData("https://gateway.example/v2", null, Public)]
+    [InlineData("https://w-l.lab.azurehealthcareapis.com/v2", null, Public)]
+    [InlineData("https://w-l.lab.azurehealthcareapis.us/v2", null, Government)]
+    [InlineData("https://localhost/v2", null, Public)]
     [InlineData("https://gateway.example/v2", "https://healthcareapis.azure.us", Government)]
-    [InlineData("https://w-d.dicom.azurehealthcareapis.us/v2", "https://healthcareapis.azure.com", Public)]
+    [InlineData("https://w-l.lab.azurehealthcareapis.us/v2", "https://healthcareapis.azure.com", Public)]
     [InlineData("https://gateway.example/v2", "api://mine", "api://mine/.default")]
     [InlineData("https://gateway.example/v2", "https://mine.example/", "https://mine.example/.default")]
     [InlineData("https://gateway.example/v2", "https://mine.example/.default", "https://mine.example/.default")]

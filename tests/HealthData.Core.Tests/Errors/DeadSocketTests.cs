@@ -30,9 +30,9 @@ public sealed class DeadSocketTests
     }
 
     [Theory]
-    [InlineData("", false, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("", false, HealthDataErrorCode.ConnectionLost)]
     [InlineData("", true, HealthDataErrorCode.ConnectionLost)]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Le", false, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Le", false, HealthDataErrorCode.ConnectionLost)]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n", false, HealthDataErrorCode.ResponseTruncated)]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbod", false, HealthDataErrorCode.ResponseTruncated)]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbo", false, HealthDataErrorCode.ResponseTruncated)]

@@ -3,13 +3,10 @@ namespace HealthData.Core.Tests.Errors;
 public sealed class FailureTextTests
 {
     [Theory]
-    [InlineData(401, "audience")]
-    [InlineData(403, "DICOM Data Reader")]
-    [InlineData(403, "5 minutes")]
-    [InlineData(403, "private link")]
-    [InlineData(404, "version segment")]
+    [InlineData(401, "Audience")]
+    [InlineData(403, "does not allow it")]
+    [InlineData(404, "Check the sample's number.")]
     [InlineData(413, "fewer items")]
-    [InlineData(424, "encryption key")]
     [InlineData(429, "MaxRetries")]
     [InlineData(307, "redirects are not followed")]
     [InlineData(404, "TestClient.Read failed: GET /items/{item} was answered 404 (NotFound)")]
@@ -19,7 +16,7 @@ public sealed class FailureTextTests
         var options = TestClientOptions.For(MockTransport.Always(status), new ManualTime());
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => TestService.Create(options).Get());
+            () => TestService.Create(options, new TestCredential()).Get());
 
         Assert.Contains(text, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("one", exception.Route, StringComparison.Ordinal);
@@ -28,7 +25,7 @@ public sealed class FailureTextTests
     [Fact]
     public async Task The_text_has_the_code_the_request_id_and_the_attempts()
     {
-        var transport = new MockTransport(_ => new MockResponse(503).With("x-ms-error-code", "ServerBusy")
+        var transport = new MockTransport(_ => new MockResponse(503).With("x-ms-error-code", "SampleMissing")
             .With("x-ms-request-id", "0f8fad5b-d9cb-469f-a165-70867728950e"));
         var time = new ManualTime();
         var options = TestClientOptions.For(transport, time);
@@ -38,11 +35,11 @@ public sealed class FailureTextTests
             () => TestService.Create(options).Get());
 
         Assert.Equal(
-            "TestClient.Read failed: GET /items/{item} was answered 503 (ServiceUnavailable) [code ServerBusy, " +
+            "TestClient.Read failed: GET /items/{item} was answered 503 (ServiceUnavailable) [code SampleMissing, " +
             "request id 0f8fad5b-d9cb-469f-a165-70867728950e, attempts 4].",
             exception.Message);
         Assert.Equal(
-            ("ServerBusy", "0f8fad5b-d9cb-469f-a165-70867728950e", 4, TimeSpan.FromSeconds(6)),
+            ("SampleMissing", "0f8fad5b-d9cb-469f-a165-70867728950e", 4, TimeSpan.FromSeconds(6)),
             (exception.ErrorCode, exception.ServiceRequestId, exception.Attempts, exception.Elapsed));
     }
 
@@ -50,8 +47,10 @@ public sealed class FailureTextTests
     public void A_failure_made_by_hand_reads_well()
     {
         Assert.Equal(
-            "The call failed: it was answered 404 (NotFound) [code Gone].",
-            new HealthDataRequestFailedException(404, "Gone", "PHI-7f3a").Message);
-        Assert.Equal("The call failed: it got no answer.", new HealthDataRequestFailedException(0).Message);
+            "Client.Method failed: GET / was answered 404 (NotFound) [code Gone].",
+            HealthDataModelFactory.HealthDataRequestFailedException(404, "Gone", "PHI-7f3a").Message);
+        Assert.Equal(
+            "Client.Method failed: GET / got no answer. Call again.",
+            HealthDataModelFactory.HealthDataRequestFailedException(0, advice: "Call again.").Message);
     }
 }

@@ -13,12 +13,13 @@ public sealed class FactoryTransportTests
         var services = new ServiceCollection();
         services.AddLogging(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
         services.AddHttpClient("control");
-        FactoryTransport.Register(services, "test");
+        var transport = FactoryTransport.Register(services, "test");
         await using var provider = services.BuildServiceProvider();
         await using var target = RawServer.Answering("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
         await using var server = RawServer.Answering(
             $"HTTP/1.1 307 Moved\r\nLocation: {target.Endpoint}\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n");
-        var options = new TestClientOptions { Transport = FactoryTransport.Create(provider, "test") };
+        var options = new TestClientOptions();
+        transport.SetOn(options, provider);
         var service = TestService.Create(server.Endpoint, options);
 
         for (var call = 0; call < 2; call++)

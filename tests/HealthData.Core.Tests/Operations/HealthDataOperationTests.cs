@@ -6,7 +6,7 @@ public sealed class HealthDataOperationTests
     private static readonly OperationState<string> Running = new(Answer);
     private static readonly OperationState<string> Done = new(Answer) { HasValue = true, Value = "result" };
     private static readonly OperationState<string> Failed =
-        new(Answer) { Failure = new HealthDataRequestFailedException(500) };
+        new(Answer) { Failure = HealthDataModelFactory.HealthDataRequestFailedException(500) };
 
     [Fact]
     public async Task A_running_operation_has_no_value()

@@ -13,11 +13,9 @@ internal sealed class LabClient(Uri endpoint, LabOptions options)
 {
     private static readonly ServiceProfile Profile = new()
     {
-        Kind = "lab",
-        Roles = "'Lab Reader'",
-        MissingHint = "No such sample.",
         Resource = static (_, domain) => "https://lab.example." + domain,
         Interpret = ReadError,
+        Codes = new HashSet<string> { "Clotted" },
     };
 
     private static readonly ClientTelemetry Telemetry = new("Lab", "1.0");

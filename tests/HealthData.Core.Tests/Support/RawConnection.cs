@@ -115,7 +115,7 @@ internal sealed class RawConnection(Socket socket, RawServer server, Cancellatio
         return line;
     }
 
-    private async Task<byte[]> ReadAsync(int count)
+    public async Task<byte[]> ReadAsync(int count)
     {
         var bytes = new byte[count];
         var have = Math.Min(_length, count);

@@ -7,10 +7,10 @@ internal static class TestService
 
     public static readonly ServiceProfile Profile = new()
     {
-        Kind = "dicom",
-        Roles = "DICOM Data Reader",
-        MissingHint = "Check that the endpoint ends with a version segment such as /v2.",
-        Resource = (_, cloud) => $"https://dicom.healthcareapis.{cloud}",
+        Domains = ["service.example", "h.example", "lab.azurehealthcareapis.com", "lab.azurehealthcareapis.us"],
+        Resource = (_, cloud) => $"https://lab.healthcareapis.{cloud}",
+        Advise = (status, isOwnHost) => status == 404 && isOwnHost ? "Check the sample's number." : null,
+        Codes = new HashSet<string> { "SampleMissing" },
     };
 
     public static readonly ClientTelemetry Telemetry = new(Package, "1.0.0");

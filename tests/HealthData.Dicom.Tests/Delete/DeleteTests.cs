@@ -43,7 +43,7 @@ public sealed class DeleteTests
             () => DeleteAsync(lab.Client, level, async, new TestFile(), Lab.Token));
 
         Assert.Equal((404, 1), (exception.Status, exception.Attempts));
-        Assert.Contains("version segment", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("the endpoint's path", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,7 +16,8 @@ public sealed class EndpointTests
     [InlineData("https://evil.example/.dicom.azurehealthcareapis.com", "https://evil.example/.dicom.azurehealthcareapis.com/studies/1.2")]
     public void A_bare_azure_host_gets_its_version_and_any_other_path_is_kept(string endpoint, string request)
     {
-        var client = new DicomWebClient(new Uri(endpoint), Credential);
+        var options = new DicomWebClientOptions { Audience = HealthDataAudience.AzurePublicCloud };
+        var client = new DicomWebClient(new Uri(endpoint), Credential, options);
 
         using var message = client.CreateMessage(RequestMethod.Get, "/studies/1.2");
 
@@ -32,6 +33,19 @@ public sealed class EndpointTests
 
         Assert.Equal("https://w-s.dicom.azurehealthcareapis.com/v1", client.Endpoint.ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => new DicomWebClientOptions((DicomWebClientOptions.ServiceVersion)3));
+    }
+
+    [Theory]
+    [InlineData("https://w-s.dicom.azurehealthcareapis.com/v2")]
+    [InlineData("http://localhost:8042/dicom-web")]
+    [InlineData("http://localhost:8042")]
+    public void A_version_beside_an_endpoint_that_takes_none_is_refused(string endpoint)
+    {
+        var options = new DicomWebClientOptions(DicomWebClientOptions.ServiceVersion.V2);
+
+        var exception = Assert.Throws<ArgumentException>(() => new DicomWebClient(new Uri(endpoint), options));
+
+        Assert.Contains("version", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

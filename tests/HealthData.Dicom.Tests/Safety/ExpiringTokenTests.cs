@@ -84,23 +84,21 @@ public sealed class ExpiringTokenTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_clock_that_is_late_sends_an_ended_token_once_and_claims_bring_a_new_one(bool async)
+    public async Task A_clock_that_is_late_sends_an_ended_token_once_and_a_new_one_follows(bool async)
     {
         _service.Advance(TimeProvider.System.GetUtcNow() - _service.GetUtcNow());
         await using var lab = await StartAsync();
         await DeleteAsync(lab, async);
         _service.Advance(s_lifetime);
 
-        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => DeleteAsync(lab, async));
+        await DeleteAsync(lab, async);
 
-        Assert.Equal((401, 1), (exception.Status, exception.Attempts));
-        Assert.Equal([404, 401], lab.Workspace.Requests.Select(request => request.Status));
-        Assert.Equal(1, lab.Workspace.Credential.TokenRequests);
-        _service.Advance(-s_lifetime);
+        Assert.Equal([404, 401, 404], lab.Workspace.Requests.Select(request => request.Status));
+        Assert.Equal(2, lab.Workspace.Credential.TokenRequests);
         lab.Workspace.Credential.RequireClaims("""{"access_token":{"nbf":{"essential":true}}}""");
         await DeleteAsync(lab, async);
-        Assert.Equal([404, 401, 401, 404], lab.Workspace.Requests.Select(request => request.Status));
-        Assert.Equal(2, lab.Workspace.Credential.TokenRequests);
+        Assert.Equal([404, 401, 404, 401, 404], lab.Workspace.Requests.Select(request => request.Status));
+        Assert.Equal(3, lab.Workspace.Credential.TokenRequests);
     }
 
     private async Task<Lab> StartAsync()

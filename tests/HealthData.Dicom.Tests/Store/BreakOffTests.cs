@@ -27,7 +27,7 @@ public sealed class BreakOffTests
     public async Task A_failing_stream_of_another_service_is_not_tried_again(bool singlePart, bool overwrite)
     {
         await using var lab = await Lab.StartAsync();
-        var failure = new HealthDataRequestFailedException(0, HealthDataErrorCode.ConnectionLost);
+        var failure = HealthDataModelFactory.HealthDataRequestFailedException(0, HealthDataErrorCode.ConnectionLost);
         var source = new OneWayStream(new MemoryStream(Large()[..600]), atEnd: () => throw failure);
 
         var thrown = await Assert.ThrowsAnyAsync<Exception>(() => lab.Client.StoreAsync(

@@ -11,7 +11,8 @@ internal static class ClientMethods
     [
         .. typeof(DicomWebClient)
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(method => !method.IsSpecialName && method.Name != nameof(DicomWebClient.CreateMessage)),
+            .Where(method => !method.IsSpecialName
+                && method.Name is not (nameof(DicomWebClient.CreateMessage) or nameof(DicomWebClient.With))),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(NameOf)];

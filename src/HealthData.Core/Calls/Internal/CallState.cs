@@ -1,26 +1,29 @@
 namespace HealthData.Core;
 
-/// <summary>What is known of one call while it travels through the pipeline.</summary>
-internal sealed class CallState(
-    RequestOperation operation, TimeSpan stallTimeout, TimeProvider time) : ICallFacts
+/// <summary>What the pipeline's policies know of the call that a message belongs to.</summary>
+internal sealed class CallState(RequestOperation operation, TimeSpan stallTimeout, TimeProvider time) : ICallFacts
 {
     private readonly long _started = time.GetTimestamp();
 
     public RequestOperation Operation { get; } = operation;
 
-    /// <summary>How often the request was handed to the transport.</summary>
     public string Name => Operation.Name;
 
     public string Method => Operation.Method.Method;
 
     public string Route => Operation.Route;
 
+    public string? Host { get; private set; }
+
     public Exception? SourceFailure => Upload?.SourceFailure;
 
     public bool HasStarted => Upload is { HasStarted: true };
 
+    public bool HasAnswer { get; private set; }
+
     public bool IsStopped => AttemptToken.IsCancellationRequested;
 
+    /// <summary>How often the request was handed to the transport.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>Whether the latest attempt is a retry, not the first one or its replay with a new token.</summary>
@@ -51,5 +54,11 @@ internal sealed class CallState(
     {
         Attempts++;
         IsRepeated = message.ProcessingContext.RetryNumber > 0;
+        HasAnswer = false;
+        var uri = message.Request.Uri;
+        Host = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{uri.Host}:{uri.Port}");
     }
+
+    /// <summary>Notes that the head of an answer has come.</summary>
+    public void BeginAnswer() => HasAnswer = true;
 }

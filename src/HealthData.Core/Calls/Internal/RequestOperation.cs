@@ -15,7 +15,7 @@ internal sealed class RequestOperation
         Segments = route.Split('/', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>The client and method, such as <c>DicomWebClient.RetrieveStudy</c>.</summary>
+    /// <summary>The client and method, such as <c>LabClient.ReadSample</c>.</summary>
     public string Name { get; }
 
     public RequestMethod Method { get; }
@@ -33,8 +33,11 @@ internal sealed class RequestOperation
     /// <summary>Whether it follows a link to another origin: then it goes without authentication.</summary>
     public bool IsForeign { get; init; }
 
-    /// <summary>Whether the path stands below the client's scope, such as a data partition.</summary>
+    /// <summary>Whether the path stands below the client's scope path.</summary>
     public bool IsScoped { get; init; }
+
+    /// <summary>Says what usually helps against a status, before the service's profile is asked; null for nothing.</summary>
+    public Func<int, string?>? Advise { get; init; }
 
     /// <summary>Tells whether a good status comes with an answer that says so too; null for those that need not.</summary>
     public Func<Response, bool>? IsAnswer { get; init; }

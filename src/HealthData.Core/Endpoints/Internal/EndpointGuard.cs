@@ -3,9 +3,17 @@ namespace HealthData.Core;
 /// <summary>Checks the address a client is created with. It is used as given otherwise.</summary>
 internal static class EndpointGuard
 {
+    private const string AllowInsecure =
+        $"{nameof(HealthDataClientOptions)}.{nameof(HealthDataClientOptions.AllowInsecureEndpoint)}";
+
     public static Uri Parse(string address) => new(address, UriKind.Absolute);
 
-    public static Uri Check(Uri endpoint, bool hasCredential, bool allowInsecure)
+    /// <param name="endpoint">The address.</param>
+    /// <param name="kind">How requests authenticate.</param>
+    /// <param name="allowInsecure">Whether the user allows plain http.</param>
+    /// <param name="isOwnHost">Whether the host is one of the service's own.</param>
+    /// <param name="hasAudience">Whether the user says whom tokens are for.</param>
+    public static Uri Check(Uri endpoint, AuthenticationKind kind, bool allowInsecure, bool isOwnHost, bool hasAudience)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         if (!endpoint.IsAbsoluteUri || (endpoint.Scheme != Uri.UriSchemeHttps && endpoint.Scheme != Uri.UriSchemeHttp))
@@ -22,36 +30,45 @@ internal static class EndpointGuard
 
         if (endpoint.Scheme == Uri.UriSchemeHttp)
         {
-            CheckInsecure(endpoint, hasCredential, allowInsecure);
+            CheckInsecure(endpoint, kind, allowInsecure);
         }
-        else if (!hasCredential && IsAzure(endpoint))
+        else if (kind == AuthenticationKind.None && isOwnHost)
         {
             throw new ArgumentException(
-                "An Azure Health Data Services endpoint needs a credential. Pass a TokenCredential, such as " +
-                "DefaultAzureCredential.", nameof(endpoint));
+                "This service needs a credential. Pass a TokenCredential, such as DefaultAzureCredential.", nameof(endpoint));
+        }
+        else if (kind == AuthenticationKind.Token && !isOwnHost && !hasAudience && !endpoint.IsLoopback)
+        {
+            throw new ArgumentException(
+                "The host is none of the service's own, so a token for the service does not go there. Check its spelling; " +
+                $"or set {nameof(HealthDataClientOptions)}.{nameof(HealthDataClientOptions.Audience)} to the resource " +
+                "that the host takes tokens for.",
+                nameof(endpoint));
         }
 
         return endpoint;
     }
 
-    public static bool IsAzure(Uri endpoint) =>
-        endpoint.IdnHost.Contains(".azurehealthcareapis.", StringComparison.OrdinalIgnoreCase);
-
-    private static void CheckInsecure(Uri endpoint, bool hasCredential, bool allowInsecure)
+    private static void CheckInsecure(Uri endpoint, AuthenticationKind kind, bool allowInsecure)
     {
-        if (hasCredential)
+        if (kind == AuthenticationKind.Token)
         {
             throw new ArgumentException(
                 "A token must not travel over http. Use an https endpoint, or create the client without a credential.",
                 nameof(endpoint));
         }
 
+        if (kind == AuthenticationKind.Other && !allowInsecure)
+        {
+            throw new ArgumentException(
+                $"A password or key would travel over http in clear. Use an https endpoint, or set {AllowInsecure}.",
+                nameof(endpoint));
+        }
+
         if (!endpoint.IsLoopback && !allowInsecure)
         {
             throw new ArgumentException(
-                "Plain http is allowed on this machine only. For a server in your own network, set " +
-                $"{nameof(HealthDataClientOptions)}.{nameof(HealthDataClientOptions.AllowInsecureEndpoint)}.",
-                nameof(endpoint));
+                $"Plain http is for this machine. For a server in your own network, set {AllowInsecure}.", nameof(endpoint));
         }
     }
 }

@@ -21,6 +21,9 @@ internal sealed record Failure
 
     public IReadOnlyList<ServiceIssue> Issues { get; init; } = [];
 
+    /// <summary>Whether the same call would fail the same way again.</summary>
+    public bool IsLasting { get; init; }
+
     /// <summary>Only an exception whose text is the platform's own.</summary>
     public Exception? Inner { get; init; }
 

@@ -21,11 +21,15 @@ internal static class FailureTranslator
                 return exception;
             case var _ when cancellationToken.IsCancellationRequested && MayComeOfCancellation(exception):
                 return new OperationCanceledException("The call was canceled.", cancellationToken);
+            case CallFaultException fault:
+                return Create(call, fault.Code, fault.Event, fault.Advice, fault.InnerException);
             case var _ when call?.SourceFailure is { } failure:
                 return failure;
             case TimeoutRejectedException:
             case OperationCanceledException when call is { IsStopped: true }:
                 return Create(call, HealthDataErrorCode.TimedOut, "was stopped by a strategy in the options");
+            case OperationCanceledException when IsConnectTimeout(exception):
+                return NotConnected(call, ConnectionCause.TimedOut, null);
             case OperationCanceledException or TimeoutException:
                 return TimedOut(call);
             case ExecutionRejectedException:
@@ -62,24 +66,39 @@ internal static class FailureTranslator
         {
             HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
                 or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
-                when call is not { HasStarted: true } => Create(
-                    call,
-                    HealthDataErrorCode.ConnectionFailed,
-                    "found no connection",
-                    "Check the endpoint's host and port, the network, proxy and certificates on the way.",
-                    socket),
+                when call is not { HasStarted: true } =>
+                    NotConnected(call, ConnectionCause.Of(error.Value, exception, socket), socket),
             HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded => Create(
                 call, HealthDataErrorCode.ResponseMalformed, "was answered with something that is not proper HTTP"),
-            HttpRequestError.ResponseEnded =>
-                Create(call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely", inner: socket),
+            HttpRequestError.ResponseEnded when call is { HasAnswer: true } => Create(
+                call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely", inner: socket),
+            HttpRequestError.ResponseEnded => Create(
+                call, HealthDataErrorCode.ConnectionLost, "was not answered before the connection ended", inner: socket),
+            _ when ConnectionCause.AsksForCertificate(exception) => NotConnected(
+                call, ConnectionCause.ClientCertificate, socket),
             _ => Create(call, HealthDataErrorCode.ConnectionLost, "lost its connection", inner: socket),
         };
     }
+
+    private static HealthDataRequestFailedException NotConnected(
+        ICallFacts? call, ConnectionCause cause, Exception? inner) => new Failure
+        {
+            Call = call,
+            ErrorCode = HealthDataErrorCode.ConnectionFailed,
+            Event = $"was not sent: {call?.Host ?? "the host"} {cause.Event}",
+            Advice = cause.Advice,
+            Inner = inner,
+            IsLasting = cause.IsLasting,
+        }.ToException();
 
     // A canceled attempt closes its connection, and whoever uses that then may be the first to tell.
     private static bool MayComeOfCancellation(Exception exception) => exception is OperationCanceledException
         or HttpRequestException or IOException or SocketException or ObjectDisposedException
         or RequestFailedException { Status: 0 };
+
+    // The runtime tells of its own limit on connecting in a text alone.
+    private static bool IsConnectTimeout(Exception exception) =>
+        Find<TimeoutException>(exception)?.Message.Contains("ConnectTimeout", StringComparison.Ordinal) == true;
 
     private static T? Find<T>(Exception exception)
         where T : Exception

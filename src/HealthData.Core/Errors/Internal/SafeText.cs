@@ -8,8 +8,7 @@ internal static class SafeText
 
     public const string RequestIdHeader = "x-ms-request-id";
 
-    public static string? Code(string? code) =>
-        code is { Length: > 0 and <= 64 } && code.All(char.IsAsciiLetter) ? code : null;
+    public const string ClientRequestIdHeader = "x-ms-client-request-id";
 
     public static string? Id(string? id) =>
         Guid.TryParse(id, out _) || (id is { Length: >= 16 and <= 64 } && id.All(char.IsAsciiHexDigit)) ? id : null;

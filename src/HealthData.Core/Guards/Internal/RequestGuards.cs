@@ -8,12 +8,24 @@ internal static class RequestGuards
     private static readonly SearchValues<char> Printable = SearchValues.Create(
         "\t !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
+    private static readonly SearchValues<char> Token = SearchValues.Create(
+        "!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~");
+
     public static string HeaderValue(string value, string parameter)
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
         return IsHeaderValue(value)
             ? value
             : throw new ArgumentException("A header value has only printable ASCII characters, no line breaks.", parameter);
+    }
+
+    /// <summary>Refuses what is no token (RFC 9110, 5.6.2).</summary>
+    public static string HeaderName(string name, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name, parameter);
+        return !name.AsSpan().ContainsAnyExcept(Token)
+            ? name
+            : throw new ArgumentException("A header name has only letters, digits and some signs, no spaces.", parameter);
     }
 
     public static bool IsHeaderValue(ReadOnlySpan<char> value) => !value.ContainsAnyExcept(Printable);

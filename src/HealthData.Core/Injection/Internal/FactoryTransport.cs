@@ -4,24 +4,33 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HealthData.Core;
 
 /// <summary>A transport whose client comes from <see cref="IHttpClientFactory"/>, set up for this SDK.</summary>
-internal static class FactoryTransport
+internal sealed class FactoryTransport
 {
-    // A synchronous read that is canceled or stalls returns only when the runtime gives up draining what is left.
-    private static readonly TimeSpan DrainTimeout = TimeSpan.FromMilliseconds(100);
+    private readonly string _name;
+    private readonly HealthDataTransportOptions _options = new();
 
-    public static void Register(IServiceCollection services, string name) => services
-        .AddHttpClient(name)
-        .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+    private FactoryTransport(string name) => _name = name;
+
+    public static FactoryTransport Register(IServiceCollection services, string name)
+    {
+        var transport = new FactoryTransport(name);
+        services
+            .AddHttpClient(name)
+            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => ConnectionHandler.Create(transport._options))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        return transport;
+    }
+
+    /// <summary>Gives options that have none of their own a transport of the factory's.</summary>
+    public void SetOn(HealthDataClientOptions options, IServiceProvider services)
+    {
+        if (options.Transport == HttpClientTransport.Shared)
         {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ResponseDrainTimeout = DrainTimeout,
-        })
-        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-        .RemoveAllLoggers();
-
-    public static HttpPipelineTransport Create(IServiceProvider services, string name) =>
-        new HttpClientTransport(services.GetRequiredService<IHttpClientFactory>().CreateClient(name));
+            _options.ConnectTimeout = options.ConnectTimeout;
+            options.Transport = new HttpClientTransport(
+                services.GetRequiredService<IHttpClientFactory>().CreateClient(_name));
+        }
+    }
 }

@@ -3,8 +3,8 @@ using System.Net;
 namespace HealthData.Core;
 
 /// <summary>
-/// A response whose reason phrase is the status's own name instead of the service's words, and whose request id, which
-/// goes into logs and spans, is one.
+/// A response whose reason phrase is the status's own name instead of the service's words, and whose request ids, which
+/// go into logs and spans, are ids.
 /// </summary>
 internal sealed class GuardedResponse(Response inner) : Response
 {
@@ -38,6 +38,7 @@ internal sealed class GuardedResponse(Response inner) : Response
         inner.Headers.Where(header => IsHarmless(header.Name, header.Value));
 
     private static bool IsHarmless(string name, string value) =>
-        !name.Equals(SafeText.RequestIdHeader, StringComparison.OrdinalIgnoreCase) ||
-        SafeText.Id(value) is not null;
+        (!name.Equals(SafeText.RequestIdHeader, StringComparison.OrdinalIgnoreCase)
+            && !name.Equals(SafeText.ClientRequestIdHeader, StringComparison.OrdinalIgnoreCase))
+        || SafeText.Id(value) is not null;
 }

@@ -21,16 +21,16 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
         call?.BeginAttempt(message);
         try
         {
-            if (call is not null)
+            if (call is null)
+            {
+                inner.Process(message);
+            }
+            else
             {
                 using var watch = Watch(message, call);
                 var attempt = CreateAttempt(message);
                 _sender.Send(attempt, watch.Token);
                 message.Response = attempt.Response;
-            }
-            else
-            {
-                inner.Process(message);
             }
         }
         catch (Exception exception) when (!IsCancellation(exception, message))
@@ -42,7 +42,7 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
             call?.Upload?.EndAttempt();
         }
 
-        message.Response = new GuardedResponse(message.Response);
+        Receive(message, call);
     }
 
     public override async ValueTask ProcessAsync(HttpMessage message)
@@ -52,16 +52,16 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
         call?.BeginAttempt(message);
         try
         {
-            if (call is not null)
+            if (call is null)
+            {
+                await inner.ProcessAsync(message).ConfigureAwait(false);
+            }
+            else
             {
                 using var watch = Watch(message, call);
                 var attempt = CreateAttempt(message);
                 await _sender.SendAsync(attempt, watch.Token).ConfigureAwait(false);
                 message.Response = attempt.Response;
-            }
-            else
-            {
-                await inner.ProcessAsync(message).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (!IsCancellation(exception, message))
@@ -73,6 +73,12 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
             call?.Upload?.EndAttempt();
         }
 
+        Receive(message, call);
+    }
+
+    private static void Receive(HttpMessage message, CallState? call)
+    {
+        call?.BeginAnswer();
         message.Response = new GuardedResponse(message.Response);
     }
 

@@ -47,23 +47,14 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
         }
     }
 
-    // The runtime on its own sends a request without a body again when the connection ends before the answer. What
-    // changes something is sent by us alone: a deletion repeated unseen would end in a 404.
-    private static void KeepFromRepeating(HttpMessage message)
-    {
-        if (message.Request.Content is null && !RequestOperation.IsReading(message.Request.Method))
-        {
-            message.Request.Content = RequestContent.Create(ReadOnlyMemory<byte>.Empty);
-        }
-    }
-
+    /// <summary>Throws where the message's address or a header of it is not allowed.</summary>
     public void Check(HttpMessage message)
     {
-        var target = message.Request.Uri.ToUri();
-        if (CallState.Find(message) is not { Operation.IsForeign: true } && !Origins.AreSame(target, _endpoint) && !Array.Exists(_allowedOrigins, origin => Origins.AreSame(target, origin)))
+        var call = CallState.Find(message);
+        if (!IsAllowed(message.Request.Uri.ToUri(), call))
         {
             throw FailureTranslator.Create(
-                CallState.Find(message),
+                call,
                 HealthDataErrorCode.OriginNotAllowed,
                 "was not sent, since its address is not the endpoint's",
                 $"If you trust where the link leads, add it to {nameof(HealthDataClientOptions.AllowedOrigins)}.");
@@ -76,6 +67,22 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
                 throw new ArgumentException(
                     "A request header has a line break or a character that is not printable ASCII.");
             }
+        }
+    }
+
+    // A foreign operation follows a link to where the service keeps its files, without authentication, and over https only.
+    private bool IsAllowed(Uri target, CallState? call) =>
+        Origins.AreSame(target, _endpoint)
+        || Array.Exists(_allowedOrigins, origin => Origins.AreSame(target, origin))
+        || (call is { Operation.IsForeign: true } && target.Scheme == Uri.UriSchemeHttps);
+
+    // The runtime on its own sends a request without a body again when the connection ends before the answer. What
+    // changes something is sent by us alone: a deletion repeated unseen would end in a 404.
+    private static void KeepFromRepeating(HttpMessage message)
+    {
+        if (message.Request.Content is null && !RequestOperation.IsReading(message.Request.Method))
+        {
+            message.Request.Content = RequestContent.Create(ReadOnlyMemory<byte>.Empty);
         }
     }
 }

@@ -35,6 +35,7 @@ internal static class RetryRules
     private static bool IsTransient(Outcome<Response> outcome) => outcome.Exception switch
     {
         null => outcome.Result?.Status is 408 or 429 or 500 or 502 or 503 or 504,
+        HealthDataRequestFailedException { IsLasting: true } => false,
         HealthDataRequestFailedException { Status: 0, ErrorCode: var code } => code is
             HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.ConnectionLost or
             HealthDataErrorCode.TimedOut or HealthDataErrorCode.ResponseTruncated,
@@ -44,5 +45,8 @@ internal static class RetryRules
     private static bool IsRefused(Outcome<Response> outcome) => outcome.Result?.Status is 429 or 503;
 
     private static bool IsUnseen(Outcome<Response> outcome) =>
-        outcome.Exception is HealthDataRequestFailedException { ErrorCode: HealthDataErrorCode.ConnectionFailed };
+        outcome.Exception is HealthDataRequestFailedException
+        {
+            ErrorCode: HealthDataErrorCode.ConnectionFailed, IsLasting: false,
+        };
 }

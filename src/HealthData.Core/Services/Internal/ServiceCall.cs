@@ -6,16 +6,23 @@ namespace HealthData.Core;
 internal sealed class ServiceCall : IDisposable
 {
     private readonly HttpPipeline _pipeline;
-    private readonly ServiceProfile _profile;
+    private readonly FailureReader _failures;
+    private readonly Action<Request>? _change;
     private readonly ClientTelemetry _telemetry;
     private readonly CallState _state;
     private readonly HttpMessage _message;
 
     public ServiceCall(
-        HttpPipeline pipeline, ServiceProfile profile, ClientTelemetry telemetry, CallState state, HttpMessage message)
+        HttpPipeline pipeline,
+        FailureReader failures,
+        ClientTelemetry telemetry,
+        CallState state,
+        HttpMessage message,
+        Action<Request>? change)
     {
         _pipeline = pipeline;
-        _profile = profile;
+        _failures = failures;
+        _change = change;
         _telemetry = telemetry;
         _state = state;
         _message = message;
@@ -38,6 +45,7 @@ internal sealed class ServiceCall : IDisposable
         using var span = _telemetry.Start(_state.Operation);
         try
         {
+            _change?.Invoke(Request);
             await _pipeline.SendAsync(_message, cancellationToken).ConfigureAwait(false);
             return Complete(span);
         }
@@ -53,6 +61,7 @@ internal sealed class ServiceCall : IDisposable
         using var span = _telemetry.Start(_state.Operation);
         try
         {
+            _change?.Invoke(Request);
             _pipeline.Send(_message, cancellationToken);
             return Complete(span);
         }
@@ -89,7 +98,7 @@ internal sealed class ServiceCall : IDisposable
         {
             using (response)
             {
-                throw FailureReader.Read(_state, _profile, response).ToException();
+                throw _failures.Read(_state, _state.Operation, response).ToException();
             }
         }
 

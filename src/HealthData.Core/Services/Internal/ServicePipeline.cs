@@ -1,14 +1,14 @@
-
 namespace HealthData.Core;
 
 /// <summary>The way of every request of one client: from an operation to its answer or its failure.</summary>
 internal sealed class ServicePipeline
 {
-    private readonly ServiceProfile _profile;
     private readonly ClientTelemetry _telemetry;
+    private readonly FailureReader _failures;
     private readonly TimeSpan _stallTimeout;
     private readonly TimeProvider _time;
     private readonly string _basePath;
+    private readonly Action<Request>? _change;
 
     public ServicePipeline(
         Uri endpoint,
@@ -17,21 +17,56 @@ internal sealed class ServicePipeline
         ServiceProfile profile,
         ClientTelemetry telemetry)
     {
-        Endpoint = EndpointGuard.Check(endpoint, credential is not null, options.AllowInsecureEndpoint);
-        _profile = profile;
+        ArgumentNullException.ThrowIfNull(endpoint);
+        if (credential is not null && options.Authentication is not null)
+        {
+            throw new ArgumentException(
+                $"Pass a token credential, or set {nameof(options.Authentication)} in the options, not both.",
+                nameof(credential));
+        }
+
+        var isOwnHost = endpoint.IsAbsoluteUri && profile.Owns(endpoint);
+        Endpoint = EndpointGuard.Check(
+            endpoint,
+            credential is not null ? AuthenticationKind.Token
+                : options.Authentication is not null ? AuthenticationKind.Other : AuthenticationKind.None,
+            options.AllowInsecureEndpoint,
+            isOwnHost,
+            options.Audience is { } audience && audience != default);
         _telemetry = telemetry;
+        _failures = new FailureReader(profile, isOwnHost, UnauthorizedAdvice(credential, options));
         _stallTimeout = options.LongestPause;
         _time = options.TimeProvider;
         _basePath = Endpoint.AbsolutePath.TrimEnd('/');
         Pipeline = PipelineFactory.Build(Endpoint, credential, options, profile);
     }
 
+    private ServicePipeline(ServicePipeline origin, Action<Request> change)
+    {
+        _telemetry = origin._telemetry;
+        _failures = origin._failures;
+        _stallTimeout = origin._stallTimeout;
+        _time = origin._time;
+        _basePath = origin._basePath;
+        _change = origin._change + change;
+        Endpoint = origin.Endpoint;
+        Pipeline = origin.Pipeline;
+        ScopePath = origin.ScopePath;
+    }
+
     public Uri Endpoint { get; }
 
     public HttpPipeline Pipeline { get; }
 
-    /// <summary>The path between the endpoint and the routes of scoped operations, such as a data partition's.</summary>
+    /// <summary>The path between the endpoint and the routes of scoped operations.</summary>
     public string ScopePath { get; init; } = string.Empty;
+
+    /// <summary>Gives the same way for calls that each change their request before it is sent.</summary>
+    public ServicePipeline With(Action<Request> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new(this, change);
+    }
 
     /// <summary>
     /// Makes the message of an operation. The values take the places of the route's parameters, in order and escaped.
@@ -75,6 +110,7 @@ internal sealed class ServicePipeline
         var message = Pipeline.CreateMessage();
         message.Request.Method = method;
         message.Request.Uri.Reset(target);
+        _change?.Invoke(message.Request);
         return message;
     }
 
@@ -88,9 +124,15 @@ internal sealed class ServicePipeline
     }
 
     private ServiceCall Call(RequestOperation operation, HttpMessage message) =>
-        new(Pipeline, _profile, _telemetry, new CallState(operation, _stallTimeout, _time), message);
+        new(Pipeline, _failures, _telemetry, new CallState(operation, _stallTimeout, _time), message, _change);
 
-    // A comma stands for itself in a path, and lists of frames have it so (PS3.18 10.4.1).
+    private static string UnauthorizedAdvice(TokenCredential? credential, HealthDataClientOptions options) =>
+        credential is not null
+            ? "The service did not accept the token: check the identity's tenant, and Audience in the options."
+            : options.Authentication?.Advice
+                ?? "The service asks who is calling: pass a credential, or set Authentication in the options.";
+
+    // A comma stands for itself in a path, where lists have it (RFC 3986, 3.3).
     private static string Escape(string value, string segment) =>
         Uri.EscapeDataString(RequestGuards.PathSegment(value, segment.Trim('{', '}'))).Replace("%2C", ",");
 }

@@ -5,7 +5,8 @@ namespace HealthData.Core;
 
 /// <summary>
 /// The body of a streamed answer. A body that breaks off or stands still fails like the call itself would, and the
-/// call's token cancels its reads too.
+/// call's token cancels its reads too. One that nobody reads or disposes of gives its connection back when it is
+/// collected: the call's token, which may live long, does not hold it.
 /// </summary>
 internal sealed class ResponseStream : ReadOnlyStream
 {
@@ -18,9 +19,12 @@ internal sealed class ResponseStream : ReadOnlyStream
     private readonly CancellationToken _callToken;
     private readonly StallWatch _watch;
     private readonly CancellationTokenRegistration _registration;
+    private readonly long _announced;
     private CancellationToken _canceledBy;
+    private long _received;
     private bool _isReading;
     private bool _isClosed;
+    private bool _isDisposed;
 
     public ResponseStream(Stream body, Response response, ICallFacts call, StallWatch watch, CancellationToken callToken)
     {
@@ -29,8 +33,22 @@ internal sealed class ResponseStream : ReadOnlyStream
         _call = call;
         _callToken = callToken;
         _watch = watch;
-        _registration = _watch.Token.UnsafeRegister(static state => ((ResponseStream)state!).GiveUp(), this);
+        _announced = call.Method != "HEAD" && response.Headers.ContentLengthLong is { } length ? length : -1;
+        _registration = _watch.Token.UnsafeRegister(
+            static state =>
+            {
+                if (((WeakReference<ResponseStream>)state!).TryGetTarget(out var stream))
+                {
+                    stream.GiveUp();
+                }
+            },
+            new WeakReference<ResponseStream>(this));
     }
+
+    ~ResponseStream() => Dispose(false);
+
+    /// <summary>What is registered with the call's token.</summary>
+    internal StallWatch Watch => _watch;
 
     // Only an asynchronous read can be ended without disposing of the body under it; see GiveUp.
     public override int Read(Span<byte> buffer)
@@ -64,12 +82,18 @@ internal sealed class ResponseStream : ReadOnlyStream
     {
         if (disposing)
         {
+            lock (_gate)
+            {
+                _isDisposed = true;
+            }
+
             _registration.Dispose();
             GiveUp();
-            _watch.Dispose();
             _response.Dispose();
         }
 
+        // It is registered with the call's token, which may outlive this by far.
+        _watch.Dispose();
         base.Dispose(disposing);
     }
 
@@ -154,6 +178,11 @@ internal sealed class ResponseStream : ReadOnlyStream
         bool isReading;
         lock (_gate)
         {
+            if (_isClosed)
+            {
+                return;
+            }
+
             _isClosed = true;
             isReading = _isReading;
         }
@@ -174,10 +203,25 @@ internal sealed class ResponseStream : ReadOnlyStream
         _watch.Cancel();
     }
 
-    // A connection that the watch has closed may look like the end of the body.
-    private int Checked(int read, int wanted) => read == 0 && wanted > 0 && _watch.Token.IsCancellationRequested
-        ? throw Failed(new OperationCanceledException(), CancellationToken.None)
-        : read;
+    // A connection that the watch has closed may look like the end of the body; and over HTTP/2 the runtime takes an early
+    // end for the end.
+    private int Checked(int read, int wanted)
+    {
+        if (read > 0)
+        {
+            _received += read;
+            return read;
+        }
+
+        if (wanted > 0 && _watch.Token.IsCancellationRequested)
+        {
+            throw Failed(new OperationCanceledException(), CancellationToken.None);
+        }
+
+        return wanted > 0 && _received < _announced
+            ? throw FailureTranslator.Create(_call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely")
+            : read;
+    }
 
     private Exception Failed(Exception exception, CancellationToken cancellationToken)
     {
@@ -191,8 +235,13 @@ internal sealed class ResponseStream : ReadOnlyStream
             return FailureTranslator.Translate(new TimeoutException(), _call, CancellationToken.None);
         }
 
-        return _canceledBy.IsCancellationRequested
-            ? new OperationCanceledException("The read was canceled.", _canceledBy)
+        if (_canceledBy.IsCancellationRequested)
+        {
+            return new OperationCanceledException("The read was canceled.", _canceledBy);
+        }
+
+        return _isDisposed
+            ? new ObjectDisposedException(null, "The answer was disposed of while it was read.")
             : FailureTranslator.Translate(exception, _call, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class StallWatch : IDisposable
     private readonly CancellationTokenSource _stalled;
     private readonly CancellationTokenSource _linked;
     private readonly TimeSpan _timeout;
-    private volatile bool _isDisposed;
+    private bool _isDisposed;
 
     public StallWatch(TimeSpan timeout, TimeProvider time, CancellationToken call, CancellationToken attempt)
     {
@@ -27,22 +27,39 @@ internal sealed class StallWatch : IDisposable
 
     public void Pause() => Set(Timeout.InfiniteTimeSpan);
 
-    /// <summary>Cancels the transfer for another reason.</summary>
-    public void Cancel() => _linked.Cancel();
+    /// <summary>Cancels the transfer for another reason; nothing, when the watch is over.</summary>
+    public void Cancel()
+    {
+        try
+        {
+            _linked.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Whoever disposed of the watch has given the transfer up already.
+        }
+    }
 
     public void Dispose()
     {
-        _isDisposed = true;
-        _linked.Dispose();
-        _stalled.Dispose();
+        lock (_stalled)
+        {
+            _isDisposed = true;
+            _linked.Dispose();
+            _stalled.Dispose();
+        }
     }
 
-    // Over HTTP/2 an answer may come, and end the watch, while the request is still being written.
+    // Over HTTP/2 an answer may come, and end the watch, while the request is still being written; and a body may be
+    // disposed of while it is read.
     private void Set(TimeSpan timeout)
     {
-        if (!_isDisposed)
+        lock (_stalled)
         {
-            _stalled.CancelAfter(timeout);
+            if (!_isDisposed)
+            {
+                _stalled.CancelAfter(timeout);
+            }
         }
     }
 }

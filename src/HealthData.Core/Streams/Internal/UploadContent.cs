@@ -7,8 +7,12 @@ namespace HealthData.Core;
 /// </summary>
 internal sealed class UploadContent(RequestContent inner, bool isReplayable, ICallFacts call) : RequestContent
 {
+    // A little less than the runtime waits for an answer to a question.
+    private static readonly TimeSpan LongWait = TimeSpan.FromMilliseconds(900);
+
     private StallWatch? _watch;
     private bool _wasStarted;
+    private long _begun;
 
     public bool IsReplayable { get; } = isReplayable;
 
@@ -20,8 +24,12 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, ICa
 
     public bool CanBeSent => IsReplayable || !_wasStarted;
 
+    /// <summary>Called when the runtime began to send only after it waited for an answer in vain.</summary>
+    public Action? OnWaitedInVain { private get; set; }
+
     public void BeginAttempt(StallWatch watch)
     {
+        _begun = Stopwatch.GetTimestamp();
         HasStarted = false;
         SourceFailure = null;
         _watch = watch;
@@ -77,8 +85,7 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, ICa
 
     private static bool IsOfSource(
         Exception exception, WatchedUploadStream network, CancellationToken cancellationToken) =>
-        !network.HasFailed &&
-        !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested);
+        !network.HasFailed && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
     private WatchedUploadStream Start(Stream stream, StallWatch watch)
     {
@@ -90,6 +97,11 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, ICa
                 "had to be sent again, but its content can be read only once",
                 "Call again with fresh content, or use content that can seek.");
             throw SourceFailure;
+        }
+
+        if (Stopwatch.GetElapsedTime(_begun) >= LongWait)
+        {
+            OnWaitedInVain?.Invoke();
         }
 
         _wasStarted = true;

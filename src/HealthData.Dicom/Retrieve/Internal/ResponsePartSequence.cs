@@ -32,7 +32,8 @@ internal sealed class ResponsePartSequence : PartSequence
 
     public override bool IsPartial => Response.Status == 206;
 
-    public override IReadOnlyList<string> Warnings => ResponseWarnings.Read(Response);
+    public override IReadOnlyList<string> Warnings =>
+        [.. ResponseWarnings.Read(Response).Select(warning => warning.Text!)];
 
     public override async ValueTask<RetrievedPart?> NextAsync(CancellationToken cancellationToken)
     {

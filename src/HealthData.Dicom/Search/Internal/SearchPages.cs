@@ -70,10 +70,10 @@ internal sealed class SearchPages<T>(
 
     // PS3.18 8.3.4.4: a server that gives less than was asked for says so in a warning, whose text is free.
     private static bool SaysThereIsMore(Response response) =>
-        response.Status == 206 ||
-        ResponseWarnings.Read(response).Any(
-            text => text.AsSpan().TrimStart().StartsWith("299", StringComparison.Ordinal) ||
-                text.Contains(", 299", StringComparison.Ordinal));
+        response.Status == 206
+        || ResponseWarnings.Read(response).Any(
+            warning => warning.Text.AsSpan().TrimStart().StartsWith("299", StringComparison.Ordinal)
+                || warning.Text!.Contains(", 299", StringComparison.Ordinal));
 
     private static IReadOnlyList<AttributeSet> Parse(Response response, ServiceCall call)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace HealthData.Dicom;
 
@@ -7,7 +6,9 @@ namespace HealthData.Dicom;
 internal sealed class SearchRequest(SearchLevel level, int? pageSize)
 {
     public const int MaxPageSize = 200;
-    public const int MaxValueLength = 16 * 1024;
+
+    // There are servers, such as Orthanc 1.10, that unescape nothing.
+    private const string AsTheyAre = "*?/:@";
 
     private readonly List<KeyValuePair<string, string>> _parameters = [];
     private readonly HashSet<uint> _matched = [];
@@ -25,7 +26,7 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
             return;
         }
 
-        CheckValue(value, parameter);
+        QueryGuards.Value(value, parameter);
 
         if (!_matched.Add(tag.Value))
         {
@@ -68,31 +69,6 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
         Match(tag, days.ToQuery(), parameter);
     }
 
-    private static void CheckValue(string value, string parameter)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            throw new ArgumentException("A value to search for must not be empty. Leave it null instead.", parameter);
-        }
-
-        if (value.Length > MaxValueLength)
-        {
-            throw new ArgumentException("A value to search for has at most 16,384 characters.", parameter);
-        }
-
-        for (var index = 0; index < value.Length; index++)
-        {
-            var isPair = index + 1 < value.Length && char.IsSurrogatePair(value[index], value[index + 1]);
-            if (char.IsControl(value[index]) || (char.IsSurrogate(value[index]) && !isPair))
-            {
-                throw new ArgumentException(
-                    "A value to search for has no line breaks, control characters or halves of surrogate pairs.", parameter);
-            }
-
-            index += isPair ? 1 : 0;
-        }
-    }
-
     // The Azure DICOM service refuses 'all' beside other fields, which it would include anyway.
     public void Include(IEnumerable<AttributeTag> fields, bool all)
     {
@@ -112,22 +88,10 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
     {
         foreach (var (name, value) in _parameters)
         {
-            uri.AppendQuery(name, Escape(value), escapeValue: false);
+            uri.AppendQuery(name, QueryGuards.Escape(value, AsTheyAre), escapeValue: false);
         }
 
         uri.AppendQuery("limit", limit.ToString(CultureInfo.InvariantCulture));
         uri.AppendQuery("offset", offset.ToString(CultureInfo.InvariantCulture));
-    }
-
-    // A query may hold these as they are (RFC 3986 3.4), and there are servers, such as Orthanc 1.10, that unescape nothing.
-    private static string Escape(string value)
-    {
-        var escaped = new StringBuilder(Uri.EscapeDataString(value));
-        foreach (var allowed in "*?/:@")
-        {
-            escaped.Replace(Uri.HexEscape(allowed), allowed.ToString());
-        }
-
-        return escaped.ToString();
     }
 }

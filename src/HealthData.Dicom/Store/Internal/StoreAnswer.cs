@@ -18,7 +18,7 @@ internal static class StoreAnswer
             return new StoreResult(Outcomes(set, call), sent, call, response.Status)
             {
                 RetrieveUri = Address(set),
-                Warnings = ResponseWarnings.Read(response),
+                Warnings = [.. ResponseWarnings.Read(response).Select(warning => warning.Text!)],
             };
         }
         catch (DicomFormatException)

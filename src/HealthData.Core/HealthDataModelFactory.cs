@@ -1,0 +1,79 @@
+namespace HealthData.Core;
+
+/// <summary>Makes failures and results of the clients, for tests of code that uses a mocked one.</summary>
+public static class HealthDataModelFactory
+{
+    /// <summary>Makes a failed call.</summary>
+    /// <param name="status">The HTTP status; 0 for no answer.</param>
+    /// <param name="errorCode">The service's code, or one of <see cref="HealthDataErrorCode"/>.</param>
+    /// <param name="serviceMessage">What the service wrote.</param>
+    /// <param name="issues">What the service said is wrong, item by item.</param>
+    /// <param name="advice">What usually helps.</param>
+    /// <param name="serviceRequestId">The service's id of the request.</param>
+    /// <param name="operation">The client and method that failed.</param>
+    /// <param name="route">The path with its parameters in braces.</param>
+    /// <param name="attempts">How often the request was sent.</param>
+    /// <param name="elapsed">The time from the call to the failure.</param>
+    /// <returns>The failure.</returns>
+    public static HealthDataRequestFailedException HealthDataRequestFailedException(
+        int status,
+        string? errorCode = null,
+        string? serviceMessage = null,
+        IEnumerable<ServiceIssue>? issues = null,
+        string? advice = null,
+        string? serviceRequestId = null,
+        string operation = "Client.Method",
+        string route = "/",
+        int attempts = 1,
+        TimeSpan elapsed = default) => new Failure
+        {
+            Call = new CallSnapshot(operation, "GET", route) { Attempts = attempts, Elapsed = elapsed },
+            Status = status,
+            ErrorCode = errorCode,
+            ServiceMessage = serviceMessage,
+            Issues = [.. issues ?? []],
+            Advice = advice,
+            ServiceRequestId = serviceRequestId,
+        }.ToException();
+
+    /// <summary>Makes one thing that a service said.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="text">The explanation.</param>
+    /// <param name="location">What it is about.</param>
+    /// <returns>The issue.</returns>
+    public static ServiceIssue ServiceIssue(string code, string? text = null, string? location = null) =>
+        new(code, text, location);
+
+    /// <summary>Makes an operation that has completed with a result.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="id">The operation's id.</param>
+    /// <param name="value">The result.</param>
+    /// <param name="response">The answer that told of it.</param>
+    /// <returns>The operation.</returns>
+    public static HealthDataOperation<T> HealthDataOperation<T>(string id, T value, Response response)
+        where T : notnull =>
+        new(id, new FunctionPoller<T>(static () => null, response), new OperationState<T>(response) { HasValue = true, Value = value });
+
+    /// <summary>Makes an operation that has failed.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="id">The operation's id.</param>
+    /// <param name="failure">The failure.</param>
+    /// <param name="response">The answer that told of it.</param>
+    /// <returns>The operation.</returns>
+    public static HealthDataOperation<T> HealthDataOperation<T>(
+        string id, RequestFailedException failure, Response response)
+        where T : notnull =>
+        new(id, new FunctionPoller<T>(static () => null, response), new OperationState<T>(response) { Failure = failure });
+
+    /// <summary>Makes an operation that asks a function how far it has come.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="id">The operation's id.</param>
+    /// <param name="poll">Gives the operation's current state: one made by this class, completed, failed or, as null,
+    /// still running.</param>
+    /// <param name="response">The answer of each look that finds it running.</param>
+    /// <returns>The operation.</returns>
+    public static HealthDataOperation<T> HealthDataOperation<T>(
+        string id, Func<HealthDataOperation<T>?> poll, Response response)
+        where T : notnull =>
+        new(id, new FunctionPoller<T>(poll, response));
+}
