@@ -20,6 +20,7 @@ internal static class OptionsShape
 
     private static bool TakesVersion(Type options) =>
         options.GetNestedType("ServiceVersion") is { IsEnum: true } version
-        && Signatures.Constructors(options).ToArray() is [{ } only]
-        && only.GetParameters() is [{ IsOptional: true } parameter] && parameter.ParameterType == version;
+        && Signatures.Constructors(options).Any(constructor => constructor.GetParameters() is [])
+        && Signatures.Constructors(options).Any(
+            constructor => constructor.GetParameters() is [{ } only] && only.ParameterType == version);
 }
