@@ -29,4 +29,55 @@ public enum FakeOperation
 
     /// <summary>A retrieval of the metadata of a DICOM study, series or instance (PS3.18 10.4).</summary>
     DicomRetrieveMetadata,
+
+    /// <summary>A read of the FHIR service's capability statement, SMART configuration or versions.</summary>
+    FhirCapabilities,
+
+    /// <summary>A read of a FHIR resource or of one of its versions.</summary>
+    FhirRead,
+
+    /// <summary>A list of the versions of a FHIR resource, a type or all resources.</summary>
+    FhirHistory,
+
+    /// <summary>A search for FHIR resources, or for more resources that it includes.</summary>
+    FhirSearch,
+
+    /// <summary>A creation of a FHIR resource.</summary>
+    FhirCreate,
+
+    /// <summary>An update of a FHIR resource.</summary>
+    FhirUpdate,
+
+    /// <summary>A patch of a FHIR resource.</summary>
+    FhirPatch,
+
+    /// <summary>A deletion of FHIR resources, or of the history of one.</summary>
+    FhirDelete,
+
+    /// <summary>A FHIR batch or transaction.</summary>
+    FhirBundle,
+
+    /// <summary>A page of everything about a patient (<c>$everything</c>).</summary>
+    FhirEverything,
+
+    /// <summary>The start of an export (<c>$export</c>).</summary>
+    FhirExport,
+
+    /// <summary>The start of an import (<c>$import</c>).</summary>
+    FhirImport,
+
+    /// <summary>The start of a bulk deletion (<c>$bulk-delete</c>).</summary>
+    FhirBulkDelete,
+
+    /// <summary>The start of a bulk update (<c>$bulk-update</c>).</summary>
+    FhirBulkUpdate,
+
+    /// <summary>A request for the status of a FHIR job, or for its cancellation.</summary>
+    FhirJob,
+
+    /// <summary>A FHIR operation that answers at once, such as <c>$convert-data</c> or <c>$validate</c>.</summary>
+    FhirOperation,
+
+    /// <summary>A read of a file in the storage account of FHIR jobs.</summary>
+    StorageRead,
 }

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Builder;
 namespace HealthData.Testing;
 
 /// <summary>
-/// An Azure Health Data Services workspace in this process, on a loopback port of its own: a DICOM service that stores,
-/// searches, retrieves, renders and deletes as the Azure service does, with faults on demand.
+/// An Azure Health Data Services workspace in this process, on a loopback port of its own: a DICOM service and a FHIR
+/// service that behave as those of Azure do, with faults on demand.
 /// </summary>
 /// <remarks>
 /// The workspace uses https with a certificate that only its own <see cref="Transport"/> trusts, and requires tokens of
@@ -30,6 +30,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConnectionRegistry _connections = new();
     private readonly InstanceCatalog _catalog = new();
+    private readonly BlobStore _blobs = new();
     private readonly FakeWorkspaceOptions _options;
     private readonly X509Certificate2? _certificate;
     private readonly ContentFolder? _folder;
@@ -51,7 +52,17 @@ public sealed class FakeWorkspace : IAsyncDisposable
         Dicom = new FakeDicomService(_catalog);
         _pinned = new PinnedTransport(_certificate, Faults.TakeRefusal);
         Transport = _pinned.Create();
-        IFakeService[] services = [new DicomEndpoint(options.Dicom, _catalog, _folder), .. others];
+        var resources = new ResourceStore(options.TimeProvider);
+        var context = new FhirContext(options.Fhir, resources);
+        var jobs = new JobTable(context);
+        Fhir = new FakeFhirService(resources, jobs, _blobs);
+        IFakeService[] services =
+        [
+            new DicomEndpoint(options.Dicom, _catalog, _folder),
+            new FhirEndpoint(options.Fhir, new FhirDispatcher(context, jobs, _blobs), resources),
+            new BlobEndpoint(_blobs),
+            .. others,
+        ];
         var handler = new RequestHandler(options, Requests, Faults, Credential, services, _stopping.Token);
         _app = WorkspaceHost.Build(options, _certificate, _connections);
         _app.Run(handler.HandleAsync);
@@ -59,6 +70,9 @@ public sealed class FakeWorkspace : IAsyncDisposable
 
     /// <summary>Gets the address of version 2 of the DICOM service, without a slash at its end.</summary>
     public Uri DicomEndpoint => GetDicomEndpoint(2);
+
+    /// <summary>Gets the address of the FHIR service, without a slash at its end.</summary>
+    public Uri FhirEndpoint => new(_origin!, Testing.FhirEndpoint.Path);
 
     /// <summary>Gets a transport for clients that trusts the workspace's certificate and no other.</summary>
     public HttpPipelineTransport Transport { get; }
@@ -74,6 +88,9 @@ public sealed class FakeWorkspace : IAsyncDisposable
 
     /// <summary>Gets the DICOM service, to look at what is stored and to add to it.</summary>
     public FakeDicomService Dicom { get; }
+
+    /// <summary>Gets the FHIR service, to look at its resources and to add some.</summary>
+    public FakeFhirService Fhir { get; }
 
     /// <summary>Gets the number of connections that are open now.</summary>
     public int OpenConnections => _connections.Open;
@@ -105,6 +122,9 @@ public sealed class FakeWorkspace : IAsyncDisposable
             var port = WorkspaceHost.PortOf(workspace._app);
             var scheme = workspace._options.UseHttps ? "https" : "http";
             workspace._origin = new UriBuilder(scheme, "127.0.0.1", port).Uri;
+
+            // Another host than the services' own, as the address of a storage account is.
+            workspace._blobs.Root = new UriBuilder(scheme, "localhost", port, BlobEndpoint.Path).Uri.AbsoluteUri;
             return workspace;
         }
         catch
@@ -177,5 +197,5 @@ public sealed class FakeWorkspace : IAsyncDisposable
 
     /// <summary>Returns the number of requests and of stored instances, without identifiers.</summary>
     public override string ToString() =>
-        $"{nameof(FakeWorkspace)} ({Requests.Total} requests, {Dicom.Count} instances)";
+        $"{nameof(FakeWorkspace)} ({Requests.Total} requests, {Dicom.Count} instances, {Fhir.Count} resources)";
 }

@@ -46,4 +46,7 @@ public sealed class FakeWorkspaceOptions
 
     /// <summary>Gets the options of the DICOM service.</summary>
     public FakeDicomOptions Dicom { get; } = new();
+
+    /// <summary>Gets the options of the FHIR service.</summary>
+    public FakeFhirOptions Fhir { get; } = new();
 }

@@ -1,0 +1,37 @@
+namespace HealthData.Testing;
+
+/// <summary>What a request to the FHIR service asks for.</summary>
+internal enum FhirAction
+{
+    Unknown,
+    NotAllowed,
+    Capabilities,
+    SmartConfiguration,
+    Versions,
+    Health,
+    Read,
+    ReadVersion,
+    Create,
+    Update,
+    UpdateConditional,
+    Patch,
+    PatchConditional,
+    Delete,
+    DeleteConditional,
+    History,
+    Search,
+    SearchIncludes,
+    SearchCompartment,
+    Bundle,
+    Everything,
+    Validate,
+    Convert,
+    PurgeHistory,
+    Export,
+    Import,
+    BulkDelete,
+    BulkDeleteSoftDeleted,
+    BulkUpdate,
+    PollJob,
+    CancelJob,
+}

@@ -1,0 +1,68 @@
+namespace HealthData.Testing;
+
+/// <summary>The search parameters that the service knows: the most common ones, the same for all types.</summary>
+internal static class SearchParameters
+{
+    public static readonly SearchParameter[] All =
+    [
+        new("_id", SearchKind.Token, "id"),
+        new("_lastUpdated", SearchKind.Date, "meta.lastUpdated"),
+        new("_tag", SearchKind.Token, "meta.tag"),
+        new("_security", SearchKind.Token, "meta.security"),
+        new("_profile", SearchKind.Uri, "meta.profile"),
+        new("_source", SearchKind.Uri, "meta.source"),
+        new("_type", SearchKind.Token, "resourceType"),
+        new("identifier", SearchKind.Token, "identifier"),
+        new("active", SearchKind.Token, "active"),
+        new("name", SearchKind.String, "name"),
+        new("family", SearchKind.String, "name.family"),
+        new("given", SearchKind.String, "name.given"),
+        new("gender", SearchKind.Token, "gender"),
+        new("birthdate", SearchKind.Date, "birthDate"),
+        new("address", SearchKind.String, "address"),
+        new("address-city", SearchKind.String, "address.city"),
+        new("address-country", SearchKind.String, "address.country"),
+        new("telecom", SearchKind.Token, "telecom"),
+        new("general-practitioner", SearchKind.Reference, "generalPractitioner"),
+        new("organization", SearchKind.Reference, "managingOrganization", "organization") { Target = "Organization" },
+        new("link", SearchKind.Reference, "link.other"),
+        new("code", SearchKind.Token, "code"),
+        new("category", SearchKind.Token, "category"),
+        new("class", SearchKind.Token, "class"),
+        new("type", SearchKind.Token, "type"),
+        new("status", SearchKind.Token, "status"),
+        new("clinical-status", SearchKind.Token, "clinicalStatus"),
+        new("subject", SearchKind.Reference, "subject"),
+        new("patient", SearchKind.Reference, "patient", "subject", "beneficiary", "individual") { Target = "Patient" },
+        new("encounter", SearchKind.Reference, "encounter", "context") { Target = "Encounter" },
+        new("performer", SearchKind.Reference, "performer", "performer.actor"),
+        new("practitioner", SearchKind.Reference, "practitioner") { Target = "Practitioner" },
+        new("author", SearchKind.Reference, "author"),
+        new("device", SearchKind.Reference, "device"),
+        new("based-on", SearchKind.Reference, "basedOn"),
+        new("part-of", SearchKind.Reference, "partOf", "partof"),
+        new("has-member", SearchKind.Reference, "hasMember"),
+        new("result", SearchKind.Reference, "result"),
+        new("medication", SearchKind.Reference, "medicationReference") { Target = "Medication" },
+        new("beneficiary", SearchKind.Reference, "beneficiary") { Target = "Patient" },
+        new("member", SearchKind.Reference, "member.entity", "member") { Type = "Group" },
+        new("date", SearchKind.Date, "effectiveDateTime", "effectivePeriod", "effectiveInstant", "performedDateTime",
+            "performedPeriod", "period", "date", "occurrenceDateTime"),
+        new("onset-date", SearchKind.Date, "onsetDateTime", "onsetPeriod"),
+        new("recorded-date", SearchKind.Date, "recordedDate"),
+        new("authored", SearchKind.Date, "authoredOn"),
+        new("authoredon", SearchKind.Date, "authoredOn"),
+        new("issued", SearchKind.Date, "issued"),
+        new("started", SearchKind.Date, "started") { Type = "ImagingStudy" },
+        new("value-quantity", SearchKind.Quantity, "valueQuantity"),
+        new("value-concept", SearchKind.Token, "valueCodeableConcept"),
+        new("value-string", SearchKind.String, "valueString"),
+        new("url", SearchKind.Uri, "url"),
+        new("version", SearchKind.Token, "version"),
+        new("title", SearchKind.String, "title"),
+    ];
+
+    public static SearchParameter? Find(string? type, string name) => Array.Find(
+        All,
+        parameter => parameter.Name == name && (parameter.Type is null || type is null || parameter.Type == type));
+}
