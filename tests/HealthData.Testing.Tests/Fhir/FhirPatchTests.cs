@@ -95,6 +95,9 @@ public sealed class FhirPatchTests
     [Theory]
     [InlineData("replace", "Patient.gender", """{"name":"value","valueCode":"other"}""")]
     [InlineData("replace", "Patient.name.given", """{"name":"value","valueString":"x"}""")]
+    [InlineData("replace", "Patient.name[x].family", """{"name":"value","valueString":"x"}""")]
+    [InlineData("insert", "Patient.name", """{"name":"index","valueInteger":9},{"name":"value","valueString":"x"}""")]
+    [InlineData("upsert", "gender", """{"name":"value","valueCode":"other"}""")]
     [InlineData("unheard-of", "Patient.active", null)]
     [InlineData("replace", "Patient.id", """{"name":"value","valueString":"8"}""")]
     public async Task A_FHIRPath_Patch_that_fails_is_400(string type, string path, string? parts)

@@ -15,13 +15,10 @@ internal sealed record FhirContext(FakeFhirOptions Options, ResourceStore Store)
 
     /// <summary>Finds what a conditional interaction means (FHIR R4 3.1.0.8.1).</summary>
     /// <exception cref="FhirException">No parameter narrows the search (412).</exception>
-    public List<ResourceVersion> FindConditional(string type, FhirRequest request, string query)
-    {
-        var parameters = FhirRequest.ReadQuery(query.StartsWith('?') ? query : "?" + query);
-        var search = FhirRequest.Create("GET", request.Root, type, request.Headers, default);
-        return FindConditional(type, search, parameters);
-    }
+    public List<ResourceVersion> FindConditional(string type, FhirRequest request, string query) =>
+        FindConditional(type, request, FhirRequest.ReadQuery(query.StartsWith('?') ? query : "?" + query));
 
+    /// <inheritdoc cref="FindConditional(string, FhirRequest, string)"/>
     public List<ResourceVersion> FindConditional(
         string type,
         FhirRequest request,

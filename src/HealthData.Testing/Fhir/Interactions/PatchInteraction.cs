@@ -25,7 +25,15 @@ internal sealed class PatchInteraction(FhirContext context, WriteInteraction wri
     {
         FhirContext.CheckIfMatch(request, current);
         var resource = (JsonObject)JsonNode.Parse(current.Json.Span)!;
-        Apply(request, resource);
+        try
+        {
+            Apply(request, resource);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            throw new FhirException(400, "processing", "The patch cannot be applied to the resource.");
+        }
+
         if (resource["id"]?.ToString() != current.Id || resource["resourceType"]?.ToString() != current.Type)
         {
             throw FhirException.Invalid("A patch cannot change the type or the id of a resource.");

@@ -25,21 +25,9 @@ internal sealed class SearchInteraction(FhirContext context)
         var searched = type == "*" ? null : type;
         var filter = context.Filter(request);
         var query = new FhirQueryReader(context.Options, filter).Read(searched, request);
-        var narrowed = new FhirQuery
+        var narrowed = query with
         {
             Conditions = [.. query.Conditions, version => Compartment.Holds(version, id, request.Root)],
-            Applied = query.Applied,
-            Includes = query.Includes,
-            Warnings = query.Warnings,
-            PageSize = query.PageSize,
-            IncludesLimit = query.IncludesLimit,
-            Sort = query.Sort,
-            IsDescending = query.IsDescending,
-            IsCounted = query.IsCounted,
-            IsCountOnly = query.IsCountOnly,
-            Elements = query.Elements,
-            Summary = query.Summary,
-            Continuation = query.Continuation,
         };
         var page = context.Search(request).FindPage(searched, narrowed);
         return SearchBundle.Write(request, $"Patient/{id}/{type}", narrowed, page);

@@ -47,7 +47,8 @@ internal static class FhirPath
             return children;
         }
 
-        return int.TryParse(step[(bracket + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        var text = step[(bracket + 1)..].TrimEnd(']');
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             ? [.. children.Skip(index).Take(1)]
             : throw FhirException.Invalid("A path of the patch is not supported.");
     }

@@ -1,7 +1,7 @@
 namespace HealthData.Testing;
 
 /// <summary>A search, understood.</summary>
-internal sealed class FhirQuery
+internal sealed record FhirQuery
 {
     public IReadOnlyList<Func<ResourceVersion, bool>> Conditions { get; init; } = [];
 
@@ -30,9 +30,6 @@ internal sealed class FhirQuery
     public string? Summary { get; init; }
 
     public ContinuationToken? Continuation { get; init; }
-
-    /// <summary>Gets the number of parameters that narrow the search.</summary>
-    public int Narrowing => Conditions.Count;
 
     public override string ToString() => $"{nameof(FhirQuery)} ({Conditions.Count} conditions)";
 }
