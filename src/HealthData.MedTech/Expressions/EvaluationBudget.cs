@@ -1,24 +1,79 @@
+using System.Globalization;
+
 namespace HealthData.MedTech;
 
 /// <summary>
-/// How many steps the evaluations over one message may still take, so that no expression runs for ever.
+/// What the evaluations of one template over one message may still cost, so that no expression runs for ever: steps,
+/// roughly visits of a value, and bytes of values that an expression makes.
 /// </summary>
-internal sealed class EvaluationBudget(long steps)
+internal sealed class EvaluationBudget
 {
-    private long _left = steps;
+    private readonly EvaluationLimits _limits;
+    private long _steps;
+    private long _bytes;
+    private long _allowedSteps;
+    private long _allowedBytes;
+    private int _length;
+    private int _expressions;
+
+    /// <param name="steps">How many steps the evaluations may take.</param>
+    public EvaluationBudget(long steps)
+        : this(new EvaluationLimits { Steps = steps, StepsPerByte = 0 })
+    {
+    }
+
+    public EvaluationBudget(EvaluationLimits limits)
+    {
+        _limits = limits;
+        Reset(0, 0);
+    }
+
+    /// <summary>Allows for a template over a message.</summary>
+    /// <param name="length">How many bytes the message has.</param>
+    /// <param name="expressions">How many expressions the template has.</param>
+    public void Reset(int length, int expressions)
+    {
+        (_length, _expressions) = (length, expressions);
+        (_allowedSteps, _allowedBytes) = (_limits.Steps, _limits.Bytes);
+        (_steps, _bytes) = (0, 0);
+    }
+
+    /// <summary>Allows another expression the bytes anew, since the values of the one before are gone.</summary>
+    public void BeginExpression() => _bytes = 0;
 
     /// <exception cref="ExpressionException">No step is left.</exception>
     public void Spend(int count = 1)
     {
-        _left -= count;
-        if (_left < 0)
+        _steps += count;
+        if (_steps > _allowedSteps)
         {
-            throw new ExpressionException(
-                ExpressionErrorKind.BudgetExceeded,
-                "The expression takes more steps over this message than it may. Make it more specific.");
+            _allowedSteps = _limits.StepsFor(_length, _expressions);
+            Check("steps", _steps, _allowedSteps, "MaxEvaluationSteps or NormalizationOptions.MaxStepsPerByte");
         }
     }
 
-    /// <summary>Gives a new message the whole budget again.</summary>
-    public void Reset(long steps) => _left = steps;
+    /// <summary>Pays for a value that an expression makes.</summary>
+    /// <exception cref="ExpressionException">No byte is left.</exception>
+    public void Make(long bytes)
+    {
+        _bytes += bytes;
+        if (_bytes > _allowedBytes)
+        {
+            _allowedBytes = _limits.BytesFor(_length);
+            Check("bytes for values", _bytes, _allowedBytes, "MaxValueBytes");
+        }
+    }
+
+    private static void Check(string what, long used, long allowed, string option)
+    {
+        if (used > allowed)
+        {
+            throw new ExpressionException(
+                ExpressionErrorKind.BudgetExceeded,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The template takes {used:N0} {what} over this message; it may take {allowed:N0}. Make the "
+                        + $"expression more specific, or raise NormalizationOptions.{option}."));
+        }
+    }
 }

@@ -2,11 +2,11 @@ namespace HealthData.MedTech;
 
 /// <summary>
 /// Options of the normalization. By default it is exactly that of the MedTech service; each option but
-/// <see cref="MaxEvaluationSteps"/> and <see cref="TimeProvider"/> departs from it.
+/// the limits and <see cref="TimeProvider"/> departs from it.
 /// </summary>
 public sealed class NormalizationOptions
 {
-    private readonly long _maxEvaluationSteps = 10_000_000;
+    private readonly EvaluationLimits _limits = new();
 
     /// <summary>
     /// Gets or sets a value that indicates whether the JMESPath function <c>divide</c> keeps the fraction of the
@@ -46,18 +46,54 @@ public sealed class NormalizationOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Gets or sets the number of steps, roughly visits of a value, that the expressions may take over one message
-    /// before it ends with <see cref="NormalizationProblemCode.LimitExceeded"/>: 10,000,000 unless set, which is up to
-    /// a second or so.
+    /// Gets or sets the number of steps, roughly visits of a value, that the expressions of a template may take over a
+    /// message of any size: 10,000,000 unless set. <see cref="MaxStepsPerByte"/> comes on top of it.
     /// </summary>
+    /// <remarks>
+    /// A template that takes more ends with <see cref="NormalizationProblemCode.LimitExceeded"/>; what it has given
+    /// before, and the other templates, stay. Steps are counted, not timed: the same message has the same outcome on
+    /// every machine, under any load.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public long MaxEvaluationSteps
     {
-        get => _maxEvaluationSteps;
+        get => _limits.Steps;
+        init => _limits = _limits with { Steps = Positive(value) };
+    }
+
+    /// <summary>
+    /// Gets or sets the number of steps that each expression of a template may take in addition for every byte of the
+    /// message: 1,000 unless set. A template may take
+    /// <c>MaxEvaluationSteps + MaxStepsPerByte * (bytes of the message) * (expressions of the template)</c> steps.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public long MaxStepsPerByte
+    {
+        get => _limits.StepsPerByte;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
-            _maxEvaluationSteps = value;
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _limits = _limits with { StepsPerByte = value };
         }
+    }
+
+    /// <summary>
+    /// Gets or sets the number of bytes that the values which a JMESPath expression makes may take, garbage included:
+    /// 64 MiB unless set, and 256 more for every byte of the message. A template with an expression that takes more
+    /// ends with <see cref="NormalizationProblemCode.LimitExceeded"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public long MaxValueBytes
+    {
+        get => _limits.Bytes;
+        init => _limits = _limits with { Bytes = Positive(value) };
+    }
+
+    internal EvaluationLimits Limits => _limits;
+
+    private static long Positive(long value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        return value;
     }
 }

@@ -77,8 +77,9 @@ public sealed partial class NormalizationProblem
             : "Make the expression select one value: by an index, by a pipe to [0], or by a narrower match expression.",
         NormalizationProblemCode.MembersSelected => "Use @ in place of $ within the filter.",
         NormalizationProblemCode.LimitExceeded =>
-            "Make the expression more specific, or raise NormalizationOptions.MaxEvaluationSteps "
-                + "if the message is as it should be.",
+            "Make the expression more specific, or raise the limit that the message names if the device's message is "
+                + "as "
+                + "it should be.",
         NormalizationProblemCode.DivideByZero => "Match only messages with another divisor than 0.",
         NormalizationProblemCode.WrongArgumentType =>
             "Convert the argument first, such as by to_number or to_string, or match only messages that have it.",

@@ -19,7 +19,7 @@ internal sealed class ExpressionPlan
 
     public JsonPathExpression? JsonPath { get; }
 
-    public JmesPathExpression? JmesPath { get; }
+    public JmesPathExpression? JmesPath { get; private set; }
 
     /// <summary>Why the expression is none: an error of every message that comes to it.</summary>
     public ExpressionException? SyntaxError { get; }
@@ -31,6 +31,37 @@ internal sealed class ExpressionPlan
 
     /// <summary>The fast form of an expression that goes from member to member.</summary>
     public MemberPath? Members { get; set; }
+
+    /// <summary>
+    /// The number of what the expression gives for all matches of a message alike, or -1; of a path that sees the match
+    /// last, of what it gives without it.
+    /// </summary>
+    public int Slot { get; private set; } = -1;
+
+    /// <summary>
+    /// What a JSONPath sees of the match, where there is a faster way than to add the match to the message.
+    /// </summary>
+    public MatchUse Use { get; private set; }
+
+    /// <summary>The path that starts at the match, where the expression sees it alone.</summary>
+    public NodePath? Rest { get; private set; }
+
+    /// <summary>Whether the expression gives the same for all matches of a message.</summary>
+    public bool IsInvariant => Slot >= 0 && Use == MatchUse.None;
+
+    /// <summary>Takes over what is known of a JSONPath.</summary>
+    public void Settle(MatchUse use, int slot)
+    {
+        (Use, Slot) = (use, slot);
+        Rest = use == MatchUse.Alone ? MatchUses.Rest(JsonPath!.Path) : null;
+    }
+
+    /// <summary>Takes over what is known of a JMESPath.</summary>
+    public void Settle(JmesPathExpression cached, int slot)
+    {
+        JmesPath = cached;
+        (Use, Slot) = (slot >= 0 ? MatchUse.None : MatchUse.Any, slot);
+    }
 
     /// <summary>
     /// The names that the expression goes through if it only goes from member to member, be there a fast form or not.

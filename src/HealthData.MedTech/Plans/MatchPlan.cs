@@ -6,8 +6,20 @@ internal sealed class MatchPlan
     /// <summary>Names of which a message must have one at least for the template to match.</summary>
     public required ushort[] Activators { get; init; }
 
+    /// <summary>What the text of the only activator must be, or null.</summary>
+    public TextCondition? Condition { get; init; }
+
+    /// <summary>Whether the matches are the objects that hold a member with that text.</summary>
+    public bool IsDirect { get; init; }
+
     /// <summary>
-    /// By the numbers of the anchors: whether an object with such a member may be a match. Null where there is a path.
+    /// Whether the expression is evaluated over messages that have what it needs: there is no faster way.
+    /// </summary>
+    public bool IsEvaluated => IsAnchor is null && Path is null;
+
+    /// <summary>
+    /// By the numbers of the anchors: whether an object with such a member may be a match. Null where there is a path,
+    /// or an expression to be evaluated.
     /// </summary>
     public bool[]? IsAnchor { get; init; }
 

@@ -23,6 +23,20 @@ internal sealed class MatchedTokenScope
     /// <summary>The index to evaluate over, once a match has been added.</summary>
     public TokenIndex Index { get; private set; }
 
+    /// <summary>Whether the message has such a member itself, which the match takes the place of.</summary>
+    public bool ReplacesMember
+    {
+        get
+        {
+            if (!_isPrepared)
+            {
+                Prepare();
+            }
+
+            return !ReferenceEquals(Index, _message);
+        }
+    }
+
     /// <summary>Forgets the message before.</summary>
     public void Clear() => _isPrepared = false;
 

@@ -3,8 +3,8 @@ namespace HealthData.MedTech;
 /// <summary>A device mapping, compiled. Immutable.</summary>
 internal sealed class NormalizationPlan
 {
-    private readonly ulong[] _alwaysActive;
     private readonly ulong[][] _activated;
+    private readonly MemberDispatch?[] _dispatches;
 
     public NormalizationPlan(DeviceMapping mapping, bool usesFastForms = true, bool dividesTruly = false)
     {
@@ -14,26 +14,25 @@ internal sealed class NormalizationPlan
             Templates[i] = new TemplatePlan(mapping.Templates[i], dividesTruly);
         }
 
-        Names = usesFastForms ? PlanCompiler.Compile(Templates) : NameTable.Empty;
-        _alwaysActive = new ulong[(Templates.Length + 63) / 64];
+        var invariants = new InvariantPlan();
+        Names = usesFastForms ? PlanCompiler.Compile(Templates, invariants) : NameTable.Empty;
+        (InvariantCount, CachedPartCount) = (invariants.Count, invariants.PartCount);
+        AlwaysActive = new ulong[TemplateSet.LengthFor(Templates.Length)];
         _activated = new ulong[Names.AnchorCount + 1][];
+        _dispatches = new MemberDispatch?[_activated.Length];
         for (var i = 0; i < _activated.Length; i++)
         {
-            _activated[i] = new ulong[_alwaysActive.Length];
+            _activated[i] = new ulong[AlwaysActive.Length];
         }
 
         for (var i = 0; i < Templates.Length; i++)
         {
-            if (Templates[i].Matches is not { } matches)
-            {
-                Set(_alwaysActive, i);
-                continue;
-            }
+            Register(Templates[i].Matches, i);
+        }
 
-            foreach (var name in matches.Activators)
-            {
-                Set(_activated[name], i);
-            }
+        foreach (var dispatch in _dispatches)
+        {
+            dispatch?.Settle();
         }
     }
 
@@ -43,21 +42,22 @@ internal sealed class NormalizationPlan
     public NameTable Names { get; }
 
     /// <summary>How many words a set of templates has, a bit a template.</summary>
-    public int SetLength => _alwaysActive.Length;
+    public int SetLength => AlwaysActive.Length;
 
-    /// <summary>Puts all templates into a set that may match a message.</summary>
-    public void Activate(TokenIndex message, ulong[] active)
-    {
-        _alwaysActive.CopyTo(active, 0);
-        foreach (var anchor in message.Anchors)
-        {
-            var activated = _activated[message.Tokens[anchor.Token].NameId];
-            for (var i = 0; i < activated.Length; i++)
-            {
-                active[i] |= activated[i];
-            }
-        }
-    }
+    /// <summary>The templates that may match any message.</summary>
+    public ulong[] AlwaysActive { get; }
+
+    /// <summary>How many expressions give the same for all matches of a message.</summary>
+    public int InvariantCount { get; }
+
+    /// <summary>How many parts of expressions give the same for all matches of a message.</summary>
+    public int CachedPartCount { get; }
+
+    /// <summary>The templates that may match a message with a member of a name.</summary>
+    public ReadOnlySpan<ulong> ActivatedBy(ushort name) => _activated[name];
+
+    /// <summary>The templates that may match a message by the text of a member of a name, or null.</summary>
+    public MemberDispatch? DispatchOf(ushort name) => _dispatches[name];
 
     /// <exception cref="MappingException">A JSONPath cannot be parsed.</exception>
     public void CheckSyntax()
@@ -86,5 +86,22 @@ internal sealed class NormalizationPlan
         }
     }
 
-    private static void Set(ulong[] set, int bit) => set[bit >> 6] |= 1UL << (bit & 63);
+    private void Register(MatchPlan? matches, int template)
+    {
+        if (matches is null)
+        {
+            TemplateSet.Add(AlwaysActive, template);
+        }
+        else if (matches.Condition is { } condition)
+        {
+            (_dispatches[matches.Activators[0]] ??= new MemberDispatch(SetLength)).Add(condition, template);
+        }
+        else
+        {
+            foreach (var name in matches.Activators)
+            {
+                TemplateSet.Add(_activated[name], template);
+            }
+        }
+    }
 }

@@ -9,14 +9,21 @@ internal sealed class PlanCompiler
 {
     private readonly TemplatePlan[] _templates;
     private readonly PlanNames _names = new();
+    private readonly InvariantPlan _invariants;
     private NameTable _table = NameTable.Empty;
 
-    private PlanCompiler(TemplatePlan[] templates) => _templates = templates;
+    private PlanCompiler(TemplatePlan[] templates, InvariantPlan invariants)
+    {
+        _templates = templates;
+        _invariants = invariants;
+    }
 
     /// <summary>Gives the templates their fast forms, and returns the names that those ask for.</summary>
-    public static NameTable Compile(TemplatePlan[] templates)
+    /// <param name="templates">The templates.</param>
+    /// <param name="invariants">Numbers what is the same for all matches of a message.</param>
+    public static NameTable Compile(TemplatePlan[] templates, InvariantPlan invariants)
     {
-        var compiler = new PlanCompiler(templates);
+        var compiler = new PlanCompiler(templates, invariants);
         foreach (var template in templates)
         {
             compiler.CollectNames(template);
@@ -49,6 +56,12 @@ internal sealed class PlanCompiler
         return template.Match is { } match && match.TryGetMemberNames(out names) && names.Length > 0;
     }
 
+    private static bool HasNeeds(TemplatePlan template, out MatchNeeds needs)
+    {
+        needs = template.Match is { } match ? MatchNeeds.Of(match) : default;
+        return needs.Name is not null;
+    }
+
     private void CollectNames(TemplatePlan template)
     {
         if (HasAnchors(template, out var anchors))
@@ -60,6 +73,10 @@ internal sealed class PlanCompiler
         {
             _names.AddAnchors([path[^1]]);
             _names.Add(path);
+        }
+        else if (HasNeeds(template, out var needs))
+        {
+            _names.AddAnchors([needs.Name!]);
         }
 
         foreach (var expression in template.Fields.SelectMany(field => field.Expressions))
@@ -80,12 +97,21 @@ internal sealed class PlanCompiler
                 Activators = Numbers(anchors.Activators),
                 IsAnchor = Flags(anchors.Names),
                 Filter = anchors.Suffices ? null : anchors.Filter,
+                Condition = anchors.Condition,
+                IsDirect = anchors.IsDirect,
             };
         }
         else if (HasPath(template, out var path))
         {
             var numbers = Numbers(path);
             template.Matches = new MatchPlan { Activators = [numbers[^1]], Path = new MemberPath(false, numbers) };
+        }
+        else if (HasNeeds(template, out var needs))
+        {
+            template.Matches = new MatchPlan
+            {
+                Activators = Numbers([needs.Name!]), Condition = needs.Condition,
+            };
         }
 
         foreach (var field in template.Fields)
@@ -94,6 +120,10 @@ internal sealed class PlanCompiler
             {
                 expression.Members = expression.TryGetMemberNames(out var names) ? PathOf(template, names) : null;
                 expression.NeedsNoScope = expression.JmesPath is { AsksRootByNames: true };
+                if (template.AddsMatchedToken)
+                {
+                    _invariants.Settle(expression, isTime: field.Stage == NormalizationStage.Timestamp);
+                }
             }
 
             field.Settle();

@@ -3,6 +3,8 @@ namespace HealthData.MedTech;
 /// <summary>A template, compiled. Immutable once its plan is.</summary>
 internal sealed class TemplatePlan
 {
+    private readonly int _fieldExpressions;
+
     public TemplatePlan(DeviceTemplate template, bool dividesTruly)
     {
         Template = template;
@@ -30,9 +32,14 @@ internal sealed class TemplatePlan
 
         FieldPlan? Optional(NormalizationStage stage, string name, bool isRequired, MappingExpression? expression) =>
             expression is null ? null : new FieldPlan(stage, name, isRequired, Plan(expression));
+
+        _fieldExpressions = Fields.Sum(field => field.Expressions.Count());
     }
 
     public DeviceTemplate Template { get; }
+
+    /// <summary>How many expressions there are.</summary>
+    public int ExpressionCount => 1 + _fieldExpressions;
 
     /// <summary>Selects the matches; null for a blank one.</summary>
     public ExpressionPlan? Match { get; }

@@ -18,6 +18,14 @@ internal static class DateText
     // What a reading that fails gives for a date that is outside of what exists.
     private static readonly DateTime OutOfRange = DateTime.MaxValue;
 
+    /// <summary>Tells whether text has the look of a date, be it one or not.</summary>
+    public static bool MayBeDate(ReadOnlySpan<char> text) =>
+        text.StartsWith('/') || (text.Length >= TextLength && text[10] == 'T');
+
+    /// <summary>Tells whether text in UTF-8 has the look of a date, be it one or not.</summary>
+    public static bool MayBeDate(ReadOnlySpan<byte> text) =>
+        (text.Length > 0 && text[0] == '/') || (text.Length >= TextLength && text[10] == 'T');
+
     public static bool TryRead(ReadOnlySpan<byte> raw, bool isEscaped, out DateTime value) =>
         isEscaped ? TryReadEscaped(raw, out value) : TryRead(raw, out value);
 

@@ -7,13 +7,16 @@ namespace HealthData.MedTech;
 internal sealed class JmesPathExpression
 {
     private readonly string[]? _memberPath;
+    private readonly JmesNode _evaluated;
+    private readonly RootUse _use;
 
-    private JmesPathExpression(string text, JmesNode root)
+    private JmesPathExpression(string text, JmesNode root, JmesNode evaluated)
     {
         Text = text;
         Root = root;
+        _evaluated = evaluated;
         _memberPath = PathOf(root);
-        AsksRootByNames = RootUse.IsByNames(root);
+        _use = RootUses.Of(root);
     }
 
     public string Text { get; }
@@ -24,26 +27,38 @@ internal sealed class JmesPathExpression
     /// Tells whether <see cref="EvaluateWithMatch"/> gives what <see cref="Evaluate"/> gives with the match in the
     /// message.
     /// </summary>
-    public bool AsksRootByNames { get; }
+    public bool AsksRootByNames => (_use & RootUse.Whole) == 0;
+
+    /// <summary>Tells whether the expression gives the same for all matches of a message.</summary>
+    public bool IsInvariant => (_use & (RootUse.Whole | RootUse.Match)) == 0;
 
     /// <exception cref="ExpressionException">
     /// The text is no expression, or names a function that there is not or with another number of arguments than it
     /// takes. The message is that of the reference.
     /// </exception>
     public static JmesPathExpression Parse(string text, bool dividesTruly = false) =>
-        new(text, JmesParser.Parse(text, dividesTruly));
+        Of(text, JmesParser.Parse(text, dividesTruly));
+
+    /// <summary>The same, with parts that do not depend on the match evaluated once a message.</summary>
+    public JmesPathExpression WithCache(InvariantParts parts) => new(Text, Root, parts.Cache(Root));
 
     /// <summary>Evaluates over a value of the message.</summary>
     /// <exception cref="ExpressionException">A function fails on its arguments, or the budget is spent.</exception>
-    public JmesValue Evaluate(TokenIndex index, int root, EvaluationBudget budget) =>
-        Root.Evaluate(new JmesScope(index, budget), JmesValue.OfToken(root));
+    public JmesValue Evaluate(TokenIndex index, int root, EvaluationBudget budget, JmesCache? cache = null)
+    {
+        budget.BeginExpression();
+        return _evaluated.Evaluate(new JmesScope(index, budget, -1, cache), JmesValue.OfToken(root));
+    }
 
     /// <summary>
     /// Evaluates over a message as if it had a token of it as the member <c>matchedToken</c> of its root.
     /// </summary>
     /// <exception cref="ExpressionException">A function fails on its arguments, or the budget is spent.</exception>
-    public JmesValue EvaluateWithMatch(TokenIndex index, int match, EvaluationBudget budget) =>
-        Root.Evaluate(new JmesScope(index, budget, match), JmesValue.OfToken(0));
+    public JmesValue EvaluateWithMatch(TokenIndex index, int match, EvaluationBudget budget, JmesCache? cache = null)
+    {
+        budget.BeginExpression();
+        return _evaluated.Evaluate(new JmesScope(index, budget, match, cache), JmesValue.OfToken(0));
+    }
 
     /// <summary>
     /// Tells whether the expression only goes from member to member, such as <c>Body.data.hr</c> or <c>@</c>, which has
@@ -56,6 +71,8 @@ internal sealed class JmesPathExpression
     }
 
     public override string ToString() => Text;
+
+    private static JmesPathExpression Of(string text, JmesNode root) => new(text, root, root);
 
     private static string[]? PathOf(JmesNode root)
     {

@@ -1,6 +1,8 @@
 namespace HealthData.MedTech;
 
-/// <summary>What an object must have for a filter to hold. For all else the filter is false and never fails.</summary>
+/// <summary>
+/// What an object must have for a filter to hold. For all else the filter is false and never fails.
+/// </summary>
 /// <param name="Names">Names of members: the object has one of them at least.</param>
 /// <param name="Activators">
 /// Names of members: the message has one of them at least if the filter holds for any object.
@@ -9,8 +11,19 @@ namespace HealthData.MedTech;
 /// <param name="Filter">The filter, to be tried on objects that have one of the names.</param>
 internal readonly record struct FilterAnchors(string[] Names, string[] Activators, bool Suffices, PathFilter Filter)
 {
+    /// <summary>What the text of the only activator must be, or null.</summary>
+    public TextCondition? Condition { get; init; }
+
+    /// <summary>Whether the condition is about a member of the object itself.</summary>
+    public bool IsDirect => Condition is not null && Names[0] == Activators[0];
+
     public static bool TryFind(PathFilter filter, out FilterAnchors anchors)
     {
+        if (TryFindCondition(filter, out anchors))
+        {
+            return true;
+        }
+
         anchors = default;
         var names = new List<string>();
         var activators = new List<string>();
@@ -42,13 +55,89 @@ internal readonly record struct FilterAnchors(string[] Names, string[] Activator
             activators.AddRange(ActivatorsOf(term.Left.Path!.Steps));
             if (term.Join != FilterJoin.Or)
             {
-                anchors = new FilterAnchors(
-                    [.. names], [.. activators], suffices && term.Join == FilterJoin.None, filter);
+                suffices &= term.Join == FilterJoin.None;
+                anchors = new FilterAnchors([.. names], [.. activators], suffices, filter);
                 return true;
             }
         }
 
         return false;
+    }
+
+    // One member must have one of some texts: a == 'x', a == 'x' || a == 'y', or a =~ /x/, behind terms that cannot
+    // fail.
+    private static bool TryFindCondition(PathFilter filter, out FilterAnchors anchors)
+    {
+        anchors = default;
+        var at = 0;
+        while (filter.Terms[at] is { Join: FilterJoin.And } harmless && IsHarmless(harmless))
+        {
+            at++;
+        }
+
+        var first = filter.Terms[at];
+        if (first.Left.Path is not { StartsAtRoot: false, IsSingular: true, Steps: [_, ..] steps } path
+            || !Array.TrueForAll(steps, step => step.Kind == PathStepKind.Member))
+        {
+            return false;
+        }
+
+        var condition = first.Pattern is { } pattern && first.Join != FilterJoin.Or
+            ? new TextCondition(null, pattern)
+            : ConstantsOf(filter.Terms.AsSpan(at), path);
+        if (condition is null)
+        {
+            return false;
+        }
+
+        anchors = new FilterAnchors([steps[0].Names[0].Text], [steps[^1].Names[0].Text], false, filter)
+        {
+            Condition = condition,
+        };
+        return true;
+    }
+
+    private static TextCondition? ConstantsOf(ReadOnlySpan<FilterTerm> terms, NodePath path)
+    {
+        var constants = new List<string>();
+        foreach (var term in terms)
+        {
+            if (term.Operator is not (FilterOperator.Equal or FilterOperator.StrictEqual)
+                || term.Right?.Literal is not { } literal
+                || !TextCondition.CanBeConstant(literal.Text)
+                || term.Left.Path is not { StartsAtRoot: false } left
+                || !IsSame(left, path))
+            {
+                return null;
+            }
+
+            constants.Add(literal.Text);
+            if (term.Join != FilterJoin.Or)
+            {
+                return new TextCondition([.. constants], null);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSame(NodePath path, NodePath other)
+    {
+        if (path.Steps.Length != other.Steps.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < path.Steps.Length; i++)
+        {
+            if (path.Steps[i].Kind != PathStepKind.Member
+                || path.Steps[i].Names[0].Text != other.Steps[i].Names[0].Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static LiteralText[]? AnchorOf(FilterTerm term) =>

@@ -22,6 +22,9 @@ internal sealed class FilterTerm
 
     public FilterJoin Join { get; }
 
+    /// <summary>The regular expression that the left side is tried by, where it is a constant.</summary>
+    public PatternTest? Pattern => _pattern;
+
     /// <summary>Tells whether the term fails for all but objects, and cannot fail otherwise before it knows.</summary>
     public bool NeedsObject =>
         Left.Path is { StartsAtRoot: false, AlwaysFails: false, Steps: [{ NeedsObject: true }, ..] };
@@ -107,6 +110,13 @@ internal sealed class FilterTerm
         {
             var equal = scope.Is(left, TokenKind.String) && literal.IsTextOf(scope.Index, left);
             return equal == Operator is FilterOperator.Equal or FilterOperator.StrictEqual;
+        }
+
+        if (Operator == FilterOperator.Pattern && _pattern is not null && left != PathNode.None)
+        {
+            return scope.Is(left, TokenKind.String)
+                && !FilterValue.IsDate(scope.Index, left)
+                && _pattern.Holds(scope.Index, left, scope.Budget);
         }
 
         try

@@ -5,6 +5,7 @@ namespace HealthData.MedTech;
 /// <summary>The measurement being taken from a match. Reused from match to match.</summary>
 internal sealed class MeasurementRow(TokenIndex message)
 {
+    private readonly KeptTexts _kept = new(message);
     private byte[] _arena = new byte[256];
     private int _arenaLength;
     private TextSlice[] _values = new TextSlice[8];
@@ -29,6 +30,7 @@ internal sealed class MeasurementRow(TokenIndex message)
     {
         Ingestion = ingestion;
         _namedDevice = default;
+        _kept.Clear();
     }
 
     public void Clear(DeviceTemplate template)
@@ -59,6 +61,7 @@ internal sealed class MeasurementRow(TokenIndex message)
     {
         TextSource.Message => message.Text.AsSpan(slice.Start, slice.Length),
         TextSource.Arena => _arena.AsSpan(slice.Start, slice.Length),
+        TextSource.Kept => _kept.Utf8(slice.Start),
         _ => default,
     };
 
@@ -81,6 +84,10 @@ internal sealed class MeasurementRow(TokenIndex message)
         text.CopyTo(Reserve(text.Length));
         return new TextSlice(start, text.Length, TextSource.Arena);
     }
+
+    /// <summary>Keeps a text for all matches of the message.</summary>
+    public TextSlice KeepForMessage(TextSlice slice) =>
+        slice.Exists ? new TextSlice(_kept.Add(Text(slice)), slice.Length, TextSource.Kept) : slice;
 
     /// <summary>Keeps a text as UTF-8.</summary>
     public TextSlice Keep(string text)
@@ -130,6 +137,7 @@ internal sealed class MeasurementRow(TokenIndex message)
     {
         TextSource.Message => ShortText.Make(message.Text, slice.Start, slice.Length),
         TextSource.Arena => ShortText.Make(_arena, slice.Start, slice.Length),
+        TextSource.Kept => _kept.ToText(slice.Start),
         _ => null,
     };
 

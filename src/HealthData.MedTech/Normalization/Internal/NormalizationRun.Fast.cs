@@ -5,7 +5,7 @@ internal sealed partial class NormalizationRun
 {
     private const int MinSuspectDigits = 18;
 
-    private bool TryRunFastMatches(TemplatePlan template, MatchPlan plan)
+    private bool TryRunFastMatches(TemplatePlan template, MatchPlan plan, int number)
     {
         if (plan.Path is { } path)
         {
@@ -15,7 +15,7 @@ internal sealed partial class NormalizationRun
                 || TryRunMatch(template, token);
         }
 
-        FindCandidates(plan.IsAnchor!);
+        FindCandidates(plan, number);
         for (var i = 0; i < _matches.Count; i++)
         {
             try
@@ -31,7 +31,7 @@ internal sealed partial class NormalizationRun
                     template.Template, NormalizationStage.Match, template.Match!.Source, exception));
             }
 
-            if (!TryRunMatch(template, _matches[i]) && _options.ProblemScope != ProblemScope.Match)
+            if (!TryRunMatch(template, _matches[i]) && EndsTemplate)
             {
                 return false;
             }
@@ -75,9 +75,16 @@ internal sealed partial class NormalizationRun
     private bool MayBeDate(in Token token, byte first) =>
         first == '/' || (token.Length >= DateText.TextLength && _message.Text[token.Start + 10] == 'T');
 
-    private void FindCandidates(bool[] isAnchor)
+    private void FindCandidates(MatchPlan plan, int number)
     {
         _matches.Clear();
+        if (plan.IsDirect)
+        {
+            _activation.FindCandidates(number, _matches);
+            return;
+        }
+
+        var isAnchor = plan.IsAnchor!;
         foreach (var anchor in _message.Anchors)
         {
             if (isAnchor[_message.Tokens[anchor.Token].NameId])

@@ -130,10 +130,20 @@ internal sealed partial class NormalizationRun
     }
 
     private bool TryEvaluateText(
+        TemplatePlan template,
+        FieldPlan field,
+        ExpressionPlan expression,
+        out ValueStatus status,
+        out TextSlice text) =>
+        expression.IsInvariant
+            ? TryEvaluateTextOnce(template, field, expression, out status, out text)
+            : TryEvaluateTextNow(template, field, expression, out status, out text);
+
+    private bool TryEvaluateTextNow(
         TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status, out TextSlice text)
     {
         text = default;
-        if (expression.Members is { } members && _match >= 0)
+        if (expression.Members is { } members && (_match >= 0 || expression.IsInvariant))
         {
             status = ReadText(_message, FollowField(expression, members), out text);
             return true;
@@ -145,19 +155,25 @@ internal sealed partial class NormalizationRun
         }
 
         status = ValueStatus.Missing;
-        if (!TrySelect(template, field.Stage, expression, out var token))
+        if (!TrySelect(template, field.Stage, expression, out var index, out var token))
         {
             return false;
         }
 
-        status = ReadText(_index!, token, out text);
+        status = ReadText(index, token, out text);
         return true;
     }
 
     private bool TryEvaluateTime(
+        TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status) =>
+        expression.IsInvariant
+            ? TryEvaluateTimeOnce(template, field, expression, out status)
+            : TryEvaluateTimeNow(template, field, expression, out status);
+
+    private bool TryEvaluateTimeNow(
         TemplatePlan template, FieldPlan field, ExpressionPlan expression, out ValueStatus status)
     {
-        if (expression.Members is { } members && _match >= 0)
+        if (expression.Members is { } members && (_match >= 0 || expression.IsInvariant))
         {
             status = ReadTime(_message, FollowField(expression, members));
             return true;
@@ -169,12 +185,12 @@ internal sealed partial class NormalizationRun
         }
 
         status = ValueStatus.Missing;
-        if (!TrySelect(template, field.Stage, expression, out var token))
+        if (!TrySelect(template, field.Stage, expression, out var index, out var token))
         {
             return false;
         }
 
-        status = ReadTime(_index!, token);
+        status = ReadTime(index, token);
         return true;
     }
 
@@ -208,41 +224,5 @@ internal sealed partial class NormalizationRun
             && DateText.TryRead(index.RawText(token), out _row.Occurrence)
                 ? ValueStatus.Found
                 : Timestamp.TryRead(index, token, _options.TimeProvider, out _row.Occurrence);
-    }
-
-    /// <summary>
-    /// Evaluates a JSONPath that may select one token; none is -1, and a member of an object an object.
-    /// </summary>
-    private bool TrySelect(TemplatePlan template, NormalizationStage stage, ExpressionPlan expression, out int token)
-    {
-        token = -1;
-        if (expression.SyntaxError is { } syntaxError)
-        {
-            return Fail(NormalizationProblem.Failed(template.Template, stage, expression.Source, syntaxError));
-        }
-
-        _selected.Clear();
-        ExpressionException? failure = null;
-        try
-        {
-            expression.JsonPath!.SelectNodes(Scope(), _root, _selected, _budget);
-        }
-        catch (ExpressionException exception)
-        {
-            failure = exception;
-        }
-
-        if (_selected.Count > 1)
-        {
-            failure = new ExpressionException(ExpressionErrorKind.MultipleTokens, "Path returned multiple tokens.");
-        }
-
-        if (failure is not null)
-        {
-            return Fail(NormalizationProblem.Failed(template.Template, stage, expression.Source, failure));
-        }
-
-        token = _selected.Count == 0 ? -1 : _selected[0];
-        return true;
     }
 }

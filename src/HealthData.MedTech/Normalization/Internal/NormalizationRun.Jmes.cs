@@ -29,7 +29,7 @@ internal sealed partial class NormalizationRun
 
         for (var i = 0; i < result.Count; i++)
         {
-            if (!TryRunJmesMatch(template, result.Items[i]) && _options.ProblemScope != ProblemScope.Match)
+            if (!TryRunJmesMatch(template, result.Items[i]) && EndsTemplate)
             {
                 return false;
             }
@@ -54,6 +54,9 @@ internal sealed partial class NormalizationRun
         return succeeded;
     }
 
+    /// <summary>
+    /// Evaluates over the message with the match in it; or over the message alone, for what never sees the match.
+    /// </summary>
     private bool TryEvaluateJmes(
         TemplatePlan template, FieldPlan field, ExpressionPlan expression, out TokenIndex index, out JmesValue value)
     {
@@ -66,14 +69,18 @@ internal sealed partial class NormalizationRun
         try
         {
             // The root as a match of its own would be seen to have itself as a member without end.
-            if (expression.NeedsNoScope && _match > 0)
+            if (expression.IsInvariant)
             {
-                value = expression.JmesPath!.EvaluateWithMatch(index, _match, _budget);
+                value = expression.JmesPath!.Evaluate(index, 0, _budget, _cache);
+            }
+            else if (expression.NeedsNoScope && _match > 0)
+            {
+                value = expression.JmesPath!.EvaluateWithMatch(index, _match, _budget, _cache);
             }
             else
             {
                 index = Scope();
-                value = expression.JmesPath!.Evaluate(index, _root, _budget);
+                value = expression.JmesPath!.Evaluate(index, _root, _budget, _cache);
             }
         }
         catch (ExpressionException exception)

@@ -12,12 +12,16 @@ internal sealed partial class NormalizationRun
     private readonly TokenIndex _message;
     private readonly MatchedTokenScope _scope;
     private readonly MemberSlots _slots;
-    private readonly ulong[] _active;
+    private readonly TemplateActivation _activation;
+    private readonly InvariantResult[] _invariants;
+    private readonly JmesCache _cache;
     private readonly TokenList _matches = new();
     private readonly TokenList _selected = new();
     private readonly EvaluationBudget _budget;
     private readonly MeasurementRow _row;
     private IMeasurementVisitor _visitor = null!;
+    private int _turn;
+    private bool _isLimitExceeded;
 
     public NormalizationRun(NormalizationPlan plan, NormalizationOptions options, RunPool pool)
     {
@@ -27,8 +31,10 @@ internal sealed partial class NormalizationRun
         _message = new TokenIndex { KeepsDateText = options.KeepDateText, Names = plan.Names };
         _scope = new MatchedTokenScope(_message);
         _slots = new MemberSlots(_message, plan.Names.Count);
-        _active = new ulong[plan.SetLength];
-        _budget = new EvaluationBudget(options.MaxEvaluationSteps);
+        _activation = new TemplateActivation(plan, _message);
+        _invariants = new InvariantResult[plan.InvariantCount];
+        _cache = new JmesCache(plan.CachedPartCount);
+        _budget = new EvaluationBudget(options.Limits);
         _row = new MeasurementRow(_message);
     }
 
@@ -43,7 +49,8 @@ internal sealed partial class NormalizationRun
             return;
         }
 
-        _budget.Reset(_options.MaxEvaluationSteps);
+        _turn++;
+        _cache.Begin(_message);
         _scope.Clear();
         _slots.Clear();
         _row.Begin(message.EnqueuedTime is { } enqueued ? enqueued.UtcDateTime : default);
@@ -53,13 +60,16 @@ internal sealed partial class NormalizationRun
             return;
         }
 
-        _plan.Activate(_message, _active);
-        for (var word = 0; word < _active.Length; word++)
+        _activation.Find();
+        var active = _activation.Active;
+        for (var word = 0; word < active.Length; word++)
         {
-            for (var set = _active[word]; set != 0; set &= set - 1)
+            for (var set = active[word]; set != 0; set &= set - 1)
             {
-                var template = _plan.Templates[(word << 6) + BitOperations.TrailingZeroCount(set)];
-                if (!TryRunTemplate(template) && _options.ProblemScope == ProblemScope.Message)
+                // A limit is not the service's: it ends the template alone.
+                if (!TryRunTemplate((word << 6) + BitOperations.TrailingZeroCount(set))
+                    && _options.ProblemScope == ProblemScope.Message
+                    && !_isLimitExceeded)
                 {
                     return;
                 }
@@ -79,11 +89,14 @@ internal sealed partial class NormalizationRun
         }
     }
 
-    private bool TryRunTemplate(TemplatePlan template)
+    private bool TryRunTemplate(int number)
     {
-        if (template.Matches is { } matches)
+        var template = _plan.Templates[number];
+        _isLimitExceeded = false;
+        _budget.Reset(_message.TextLength, template.ExpressionCount);
+        if (template.Matches is { IsEvaluated: false } matches)
         {
-            return TryRunFastMatches(template, matches);
+            return TryRunFastMatches(template, matches, number);
         }
 
         if (template.Match is not { } match)
@@ -117,7 +130,7 @@ internal sealed partial class NormalizationRun
 
         for (var i = 0; i < _matches.Count; i++)
         {
-            if (!TryRunMatch(template, _matches[i]) && _options.ProblemScope != ProblemScope.Match)
+            if (!TryRunMatch(template, _matches[i]) && EndsTemplate)
             {
                 return false;
             }
@@ -142,12 +155,18 @@ internal sealed partial class NormalizationRun
 
         _index = null;
         var succeeded = TryTakeMeasurement(template);
+        RemoveScope();
+        return succeeded;
+    }
+
+    /// <summary>Takes a match out of the message again that is a token of it.</summary>
+    private void RemoveScope()
+    {
         if (_index is not null)
         {
             _scope.Remove();
+            _index = null;
         }
-
-        return succeeded;
     }
 
     /// <summary>
@@ -164,8 +183,11 @@ internal sealed partial class NormalizationRun
         return _index;
     }
 
+    private bool EndsTemplate => _isLimitExceeded || _options.ProblemScope != ProblemScope.Match;
+
     private bool Fail(NormalizationProblem error)
     {
+        _isLimitExceeded |= error.Code == NormalizationProblemCode.LimitExceeded;
         _visitor.VisitProblem(error);
         return false;
     }

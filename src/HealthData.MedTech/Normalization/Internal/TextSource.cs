@@ -11,4 +11,7 @@ internal enum TextSource : byte
 
     /// <summary>In the arena of the measurement.</summary>
     Arena,
+
+    /// <summary>Among the texts that are kept for all matches of the message; it starts at its number.</summary>
+    Kept,
 }

@@ -11,7 +11,7 @@ internal sealed class ElementsNode() : ProjectionNode(1)
         }
 
         var count = JmesItems.Count(scope, current);
-        scope.Spend(count);
+        scope.SpendOnItems(count);
         var results = new JmesList(count);
         var items = new JmesItems(scope.Index, current);
         while (items.MoveNext())

@@ -19,6 +19,7 @@ internal sealed class FilterNode(JmesNode condition) : ProjectionNode(condition.
             scope.Spend();
             if (!JmesTypes.IsFalse(scope, Condition.Evaluate(scope, items.Current)))
             {
+                scope.SpendOnItems(1);
                 results.Add(items.Current);
             }
         }

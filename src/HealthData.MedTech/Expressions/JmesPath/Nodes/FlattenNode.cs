@@ -16,7 +16,7 @@ internal sealed class FlattenNode() : ProjectionNode(1)
         var items = new JmesItems(scope.Index, current);
         while (items.MoveNext())
         {
-            scope.Spend();
+            scope.SpendOnItems(1);
             if (!JmesTypes.IsArray(scope, items.Current))
             {
                 AddUnlessNull(scope, items.Current, ref results);
@@ -26,7 +26,7 @@ internal sealed class FlattenNode() : ProjectionNode(1)
             var nested = new JmesItems(scope.Index, items.Current);
             while (nested.MoveNext())
             {
-                scope.Spend();
+                scope.SpendOnItems(1);
                 AddUnlessNull(scope, nested.Current, ref results);
             }
         }

@@ -15,6 +15,9 @@ internal sealed class FunctionNode(JmesFunction function, JmesNode[] arguments, 
 
     public ReadOnlySpan<JmesNode> Arguments => _arguments;
 
+    /// <summary>Which of the arguments are expressions behind &amp;, not values.</summary>
+    public bool[] AreExpressions => _areExpressions;
+
     public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
     {
         scope.Spend(_arguments.Length);

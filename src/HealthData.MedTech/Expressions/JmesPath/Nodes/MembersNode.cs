@@ -11,7 +11,7 @@ internal sealed class MembersNode() : ProjectionNode(1)
         }
 
         var count = JmesMembers.Count(scope, current);
-        scope.Spend(count);
+        scope.SpendOnItems(count);
         var results = new JmesList(count);
         var members = new JmesMembers(scope.Index, current);
         while (members.MoveNext())

@@ -9,7 +9,7 @@ internal sealed class SelectListNode(JmesNode[] elements, int depth) : JmesNode(
 
     public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
     {
-        scope.Spend(_elements.Length);
+        scope.SpendOnItems(_elements.Length);
         var results = new JmesList(_elements.Length);
         foreach (var element in _elements)
         {

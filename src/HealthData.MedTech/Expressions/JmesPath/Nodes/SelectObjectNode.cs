@@ -9,7 +9,7 @@ internal sealed class SelectObjectNode(KeyValuePair<string, JmesNode>[] members,
 
     public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
     {
-        scope.Spend(_members.Length);
+        scope.SpendOnItems(_members.Length);
         var result = new JmesObject(_members.Length);
         foreach (var (name, expression) in _members)
         {

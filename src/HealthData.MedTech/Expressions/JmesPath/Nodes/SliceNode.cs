@@ -43,7 +43,7 @@ internal sealed class SliceNode(int? start, int? stop, int? step) : ProjectionNo
 
     private static ReadOnlySpan<JmesValue> Elements(in JmesScope scope, in JmesValue array)
     {
-        scope.Spend(JmesItems.Count(scope, array));
+        scope.SpendOnItems(JmesItems.Count(scope, array));
         if (array.Kind != JmesKind.Token)
         {
             return array.Items;

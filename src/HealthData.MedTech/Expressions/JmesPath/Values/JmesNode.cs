@@ -18,7 +18,7 @@ internal abstract class JmesNode(int depth)
     private JmesValue Map(in JmesScope scope, in JmesValue projection, int depth)
     {
         scope.Enter(depth);
-        scope.Spend(projection.Count);
+        scope.SpendOnItems(projection.Count);
         var results = new JmesList(projection.Count);
         foreach (ref readonly var item in projection.Items)
         {
