@@ -1,7 +1,7 @@
 namespace HealthData.Benchmarks.MedTech;
 
 /// <summary>Bytes allocated for a message that gives one measurement as an object.</summary>
-internal sealed class BytesFigure() : Figure("medtech", "medtech.bytes", "<= 260")
+internal sealed class BytesFigure() : Figure("medtech", "medtech.bytes", "<= 180")
 {
     private const int Messages = 10_000;
 

@@ -3,7 +3,7 @@ using HealthData.MedTech;
 namespace HealthData.Benchmarks.MedTech;
 
 /// <summary>The device mappings of the figures.</summary>
-internal static class HeartRateMappings
+internal static partial class HeartRateMappings
 {
     /// <summary>JsonPathContent templates, of which the first and the last match.</summary>
     public static DeviceMapping JsonPath(int templates)
@@ -62,6 +62,45 @@ internal static class HeartRateMappings
             "timestampExpression": "matchedToken.endDate",
             "values": [
               { "required": true, "valueName": "heartRate", "valueExpression": "to_string(matchedToken.heartRate)" }
+            ]
+          }
+        }
+        """);
+
+    /// <summary>A wave, joined to a text.</summary>
+    public static DeviceMapping Wave() => Collection("""
+        {
+          "templateType": "CalculatedContent",
+          "template": {
+            "typeName": "ecg",
+            "defaultExpressionLanguage": "JmesPath",
+            "typeMatchExpression": "[Body][?samples]",
+            "deviceIdExpression": "matchedToken.deviceId",
+            "timestampExpression": "matchedToken.start",
+            "values": [
+              {
+                "required": true, "valueName": "wave",
+                "valueExpression": "join(' ', map(&to_string(@), matchedToken.samples))"
+              }
+            ]
+          }
+        }
+        """);
+
+    /// <summary>Readings, each with three values of the message around them.</summary>
+    public static DeviceMapping Invariant() => Collection("""
+        {
+          "templateType": "CalculatedContent",
+          "template": {
+            "typeName": "hr",
+            "defaultExpressionLanguage": "JmesPath",
+            "typeMatchExpression": "Body.readings[]",
+            "deviceIdExpression": "join('/', [Body.site, Body.device.serial])",
+            "timestampExpression": "matchedToken.t",
+            "patientIdExpression": "not_null(Body.patient.mrn, Body.patient.id, 'unknown')",
+            "values": [
+              { "required": true, "valueName": "hr", "valueExpression": "matchedToken.hr" },
+              { "valueName": "count", "valueExpression": "length(Body.readings)" }
             ]
           }
         }

@@ -60,6 +60,40 @@ internal static class HeartRateMessages
         });
     }
 
+    /// <summary>A wave of 5,000 samples in a message of about 100 kB.</summary>
+    public static ReadOnlyMemory<byte>[] MakeWaves(int count)
+    {
+        var random = new Random(5);
+        return Concatenate(count, (text, i) =>
+        {
+            text.Append(
+                CultureInfo.InvariantCulture, $"{{\"deviceId\":\"ecg-{i}\",\"start\":\"2026-01-01T00:00:00Z\",");
+            text.Append("\"samples\":[").AppendJoin(
+                ',', Enumerable.Range(0, 5_000).Select(_ => random.Next(-900, 900)));
+            text.Append("],\"marks\":[").AppendJoin(',', Enumerable.Range(0, 1_500).Select(at =>
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{{\"at\":{at * 3},\"kind\":\"normal beat\",\"q\":0.{at}}}")));
+            text.Append("]}");
+        });
+    }
+
+    /// <summary>1,000 readings of a device that is told once.</summary>
+    public static ReadOnlyMemory<byte>[] MakeThousands(int count)
+    {
+        var random = new Random(6);
+        return Concatenate(count, (text, i) =>
+        {
+            text.Append(
+                CultureInfo.InvariantCulture, $"{{\"site\":\"ward-{i % 9}\",\"device\":{{\"serial\":\"d-{i}\"}},");
+            text.Append(
+                "\"patient\":{\"id\":\"p-7\"},\"readings\":[").AppendJoin(',', Enumerable.Range(0, 1_000).Select(_ =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{{\"t\":\"{Time(random):yyyy-MM-ddTHH:mm:ss.fffZ}\",\"hr\":{random.Next(50, 180)}}}")));
+            text.Append("]}");
+        });
+    }
+
     private static ReadOnlyMemory<byte>[] Make(int count, Random random, Func<int, int[]?> orderOf)
     {
         var messages = Concatenate(count, (text, i) =>

@@ -18,17 +18,32 @@ internal static class RatioReport
         new FhirParseFigure(),
         new FhirMemoryFigure(),
         new FhirWriteFigure(),
-        new NormalizingFigure("medtech.one", ">= 1.4", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(1), 1),
+        new NormalizingFigure("medtech.one", ">= 1.6", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(1), 1),
         new NormalizingFigure(
-            "medtech.twenty", ">= 1.0", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(20), 2),
+            "medtech.twenty", ">= 1.1", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(20), 2),
         new NormalizingFigure(
-            "medtech.hundred", ">= 0.8", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(100), 2),
-        new NormalizingFigure("medtech.calculated", ">= 0.85", HeartRateMessages.Make, HeartRateMappings.Calculated, 1),
-        new NormalizingFigure("medtech.jmespath", ">= 0.75", HeartRateMessages.Make, HeartRateMappings.JmesPath, 1),
+            "medtech.hundred", ">= 1.1", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(100), 2),
+        new NormalizingFigure("medtech.calculated", ">= 0.95", HeartRateMessages.Make, HeartRateMappings.Calculated, 1),
+        new NormalizingFigure("medtech.jmespath", ">= 0.8", HeartRateMessages.Make, HeartRateMappings.JmesPath, 1),
         new NormalizingFigure(
-            "medtech.shuffled", ">= 1.2", HeartRateMessages.MakeShuffled, () => HeartRateMappings.JsonPath(1), 1),
+            "medtech.shuffled", ">= 1.25", HeartRateMessages.MakeShuffled, () => HeartRateMappings.JsonPath(1), 1),
         new NormalizingFigure(
-            "medtech.many", ">= 0.8", HeartRateMessages.MakeOfTen, () => HeartRateMappings.JsonPath(1), 10),
+            "medtech.many", ">= 1.0", HeartRateMessages.MakeOfTen, () => HeartRateMappings.JsonPath(1), 10),
+        new NormalizingFigure(
+            "medtech.dispatch", ">= 0.8", HeartRateMessages.Make, () => HeartRateMappings.Constants(100), 1),
+        new NormalizingFigure(
+            "medtech.dispatch.regex", ">= 0.4", HeartRateMessages.Make, () => HeartRateMappings.Patterns(10), 1),
+        new NormalizingFigure("medtech.regex", ">= 0.4", HeartRateMessages.Make, HeartRateMappings.TwoPatterns, 1),
+        new NormalizingFigure("medtech.wave", ">= 0.8", HeartRateMessages.MakeWaves, HeartRateMappings.Wave, 1)
+        {
+            Messages = 200,
+        },
+        new NormalizingFigure(
+            "medtech.invariant", ">= 0.6", HeartRateMessages.MakeThousands, HeartRateMappings.Invariant, 1_000)
+        {
+            Messages = 300,
+        },
+        new FieldFigure(),
         new BrokenFigure(),
         new RateFigure(),
         new BytesFigure(),

@@ -4,7 +4,7 @@ namespace HealthData.MedTech.Tests.Normalization;
 
 public sealed class FastFormTests
 {
-    private const int Mappings = 1_500;
+    private const int Mappings = 1_000;
     private const int MessagesAMapping = 12;
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class FastFormTests
             }
         }
 
-        Assert.True(measurements > 1_000 && errors > 1_000, $"{measurements} measurements, {errors} errors");
+        Assert.True(measurements > 500 && errors > 1_000, $"{measurements} measurements, {errors} errors");
     }
 
     private static string Texts(in NormalizationResult result) =>

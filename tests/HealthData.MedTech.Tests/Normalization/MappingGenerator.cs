@@ -58,6 +58,16 @@ internal sealed class MappingGenerator(int seed)
             $"{Name()}[*].{Name()}",
             $"*.{Name()}",
             $"[@][*].{{id: id, t: t, hr: {Name()}}}",
+            $"{Name()}[?id == 'x']",
+            $"to_array(@)[?id == 'y' && {Name()}]",
+            $"to_array(@)[?{Name()} && id == 'x'] | [0]",
+            $"[{Name()}][?{Name()}.id == 'x']",
+            $"{Name()}[?id == 'x'] | @",
+            $"{Name()}[?id == 'x'] | length(@)",
+            $"{Name()}[].{Name()}",
+            $"{Name()}[].{Name()} | []",
+            $"{Name()}.*",
+            $"{Name()}[?{Name()} == `1`]",
             $"{Name()}.{{id: {Name()}, t: '2020-01-01', hr: `1.5`}}")
         : Pick(
             $"$..[?(@{Name()})]",
@@ -75,6 +85,24 @@ internal sealed class MappingGenerator(int seed)
             $"{Name()}.{Name()}",
             $"$.{Name()}[*]",
             $"$.{Name()}[?(@.{Name()})]",
+            "$..[?(@.id == 'x')]",
+            "$..[?(@.id == 'x' || @.id == 'y')]",
+            $"$..[?(@.id == 'x' || @.{Name()} == 'y')]",
+            "$..[?(@.id =~ /^x/)]",
+            "$..[?(@.id =~ /^Y$/i)]",
+            "$..[?(@.id =~ /^(?!x)./)]",
+            "$..[?(@.id =~ /[x-z]/ && @.hr =~ /1/)]",
+            "$..[?(@.id =~ /(/)]",
+            $"$..[?(@{Name()} && @.id === 'y')]",
+            $"$..[?(@.id == 'x' && @.{Name()} > 1)]",
+            $"$..[?(@.{Name()}.id == 'x')]",
+            "$..[?(@.t == '2020-01-01T00:00:00Z')]",
+            $"$.{Name()}[?(@.id == 'x')]",
+            $"$.{Name()}[*].{Name()}",
+            $"$.{Name()}[-1:].{Name()}",
+            $"$.{Name()}[-1].{Name()}",
+            $"$..{Name()}[*]",
+            "$..*",
             $"$..[?(@{Name()}");
 
     private string Known(bool isCalculated, string language, string name) =>
@@ -87,7 +115,12 @@ internal sealed class MappingGenerator(int seed)
             return Pick(
                 $"matchedToken.{Name()}", $"matchedToken.{Name()}.{Name()}", Name(), $"{Name()}.{Name()}",
                 "matchedToken", "@",
-                $"to_string(matchedToken.{Name()})", $"add(matchedToken.{Name()}, `1`)", $"matchedToken.{Name()}[0]");
+                $"to_string(matchedToken.{Name()})", $"add(matchedToken.{Name()}, `1`)", $"matchedToken.{Name()}[0]",
+                $"join('-', [to_string({Name()}), to_string(matchedToken.{Name()})])", $"to_string({Name()})",
+                $"add(length(to_string({Name()})), `1`)", $"[matchedToken, {Name()}] | [1]", $"length({Name()})",
+                $"not_null({Name()}, matchedToken.{Name()})", $"@.{Name()}", $"{{a: {Name()}}}.a", "keys(@)[0]",
+                $"{Name()} && matchedToken.{Name()}", $"{Name()} || matchedToken.{Name()}", $"!{Name()}",
+                $"{Name()} == matchedToken.{Name()}", $"{{a: matchedToken, b: {Name()}}}.b", $"{Name()}[*].{Name()}");
         }
 
         return isCalculated
@@ -98,6 +131,18 @@ internal sealed class MappingGenerator(int seed)
                 $"{Name()}",
                 "$.matchedToken",
                 $"$..{Name()}",
+                $"$..{Name()}",
+                $"$..{Name()}[0]",
+                $"$..{Name()}.{Name()}",
+                $"$.matchedToken[0]",
+                $"$.matchedToken..{Name()}",
+                $"$.matchedToken[?(@.{Name()})].{Name()}",
+                $"$.{Name()}[?(@.{Name()} == 1)].{Name()}",
+                $"$.{Name()}[?(@.{Name()} == $.{Name()})]",
+                $"$.{Name()}..{Name()}",
+                $"$['{Name()}','{Name()}']",
+                "$..matchedToken",
+                "$.*",
                 "$",
                 "$.[")
             : Pick($"$.{Name()}", $"{Name()}.{Name()}", "$", $"$..{Name()}", $"$.{Name()}[0]", "$.[", $"$['{Name()}']");
@@ -118,7 +163,8 @@ internal sealed class MappingGenerator(int seed)
             text.Append(i == 0 ? "\"" : ",\"").Append(_random.Next(20) == 0 ? Escape(name) : name).Append("\":");
             if (name is "id" or "t" && _random.Next(10) > 0)
             {
-                text.Append(name == "t" ? "\"2020-01-01T00:00:00Z\"" : Pick("\"x\"", "\"y\"", "7"));
+                text.Append(
+                    name == "t" ? "\"2020-01-01T00:00:00Z\"" : Pick("\"x\"", "\"y\"", "7", "\"\\u0078\"", "\"XY\""));
             }
             else
             {

@@ -101,7 +101,7 @@ internal static class ObjectFunctions
     private static JmesValue Concatenate(in JmesScope scope, in JmesValue first, in JmesValue second)
     {
         var count = JmesItems.Count(scope, first) + JmesItems.Count(scope, second);
-        scope.Spend(count);
+        scope.SpendOnItems(count);
         var results = new JmesList(count);
         var items = new JmesItems(scope.Index, first);
         while (items.MoveNext())

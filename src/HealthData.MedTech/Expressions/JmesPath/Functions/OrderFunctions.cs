@@ -179,7 +179,7 @@ internal static class OrderFunctions
     private static JmesValue[] Elements(in JmesScope scope, in JmesValue array)
     {
         var count = JmesItems.Count(scope, array);
-        scope.Spend(count);
+        scope.SpendOnItems(count);
         var elements = new JmesValue[count];
         var items = new JmesItems(scope.Index, array);
         for (var i = 0; items.MoveNext(); i++)

@@ -123,7 +123,7 @@ internal static class TextFunctions
         }
 
         var count = JmesItems.Count(scope, arguments[0]);
-        scope.Spend(count);
+        scope.SpendOnItems(count);
         var reversed = new JmesValue[count];
         var items = new JmesItems(scope.Index, arguments[0]);
         while (items.MoveNext())

@@ -8,6 +8,9 @@ namespace HealthData.MedTech;
 /// </summary>
 internal static class JmesJson
 {
+    // What a number or a bracket takes about; texts are paid for by themselves.
+    private const int BytesOfValue = 32;
+
     public static string ToText(in JmesScope scope, in JmesValue value)
     {
         switch (JmesTypes.Of(scope, value))
@@ -28,6 +31,7 @@ internal static class JmesJson
     private static void Write(in JmesScope scope, in JmesValue value, StringBuilder text, int depth)
     {
         scope.Enter(depth);
+        scope.Budget.Make(BytesOfValue);
         switch (JmesTypes.Of(scope, value))
         {
             case JmesType.Null:
