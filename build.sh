@@ -35,17 +35,18 @@ pack() {
 # Writes the public API of each library that has not been released into its PublicAPI.Unshipped.txt, by the analyzer's own
 # words about what is missing there.
 api() {
-  local project name file lines
+  local project name file log
+  log=$(mktemp)
   for project in src/*/*.csproj; do
     name=$(basename "$project" .csproj)
     file=$(dirname "$project")/PublicAPI.Unshipped.txt
     echo '#nullable enable' >"$file"
-    lines=$(dotnet build "$project" --framework net10.0 --no-restore -p:WarningsNotAsErrors=RS0016 |
-      sed -n "s/.*warning RS0016: Symbol '\(.*\)' is not part of the declared public API.*\/$name\.csproj.*/\1/p" |
-      LC_ALL=C sort -u)
-    echo "$lines" >>"$file"
-    echo "$file: $(grep -c . <<<"$lines") lines"
+    dotnet build "$project" --framework net10.0 -p:WarningsNotAsErrors=RS0016 >"$log" || { cat "$log"; return 1; }
+    sed -n "s/.*warning RS0016: Symbol '\(.*\)' is not part of the declared public API.*\/$name\.csproj.*/\1/p" "$log" |
+      LC_ALL=C sort -u >>"$file"
+    echo "$file: $(wc -l <"$file") lines"
   done
+  rm "$log"
 }
 
 # Needs a C compiler and zlib's headers: clang and zlib1g-dev on Debian. Reads and writes the official FHIR examples where

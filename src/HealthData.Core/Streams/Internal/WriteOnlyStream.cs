@@ -1,6 +1,8 @@
 namespace HealthData.Core;
 
-/// <summary>The base of streams that are written once, from start to end.</summary>
+/// <summary>
+/// The base of streams that are written once, from start to end. A stream has one of the two writes of its own, or both.
+/// </summary>
 internal abstract class WriteOnlyStream : Stream
 {
     public override bool CanRead => false;
@@ -17,7 +19,8 @@ internal abstract class WriteOnlyStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public abstract override void Write(ReadOnlySpan<byte> buffer);
+    public override void Write(ReadOnlySpan<byte> buffer) =>
+        throw new NotSupportedException("This stream is written by the asynchronous methods.");
 
     public override void Write(byte[] buffer, int offset, int count)
     {
