@@ -83,6 +83,37 @@ public sealed class FhirBundleTests
     }
 
     [Fact]
+    public async Task A_transaction_deletes_first_and_reads_last()
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.Fhir.Add("""{"resourceType":"Patient","id":"p1","identifier":[{"value":"7"}]}""");
+
+        var response = await lab.AskAsync("POST", "", Bundle(
+            "transaction",
+            Entry("GET", "Patient/p2"),
+            Entry("PUT", "Patient/p2", """{"resourceType":"Patient","id":"p2"}"""),
+            Entry("POST", "Patient", """{"resourceType":"Patient"}""", ifNoneExist: "identifier=7"),
+            Entry("DELETE", "Patient/p1")));
+
+        Assert.Equal(["200", "201", "201", "204"], Statuses(response));
+    }
+
+    [Fact]
+    public async Task A_conditional_reference_in_a_transaction_is_resolved_or_refused()
+    {
+        await using var lab = await FhirLab.StartAsync();
+        const string observation =
+            """{"resourceType":"Observation","id":"o","subject":{"reference":"Patient?identifier=7"}}""";
+        var bundle = Bundle("transaction", Entry("PUT", "Observation/o", observation));
+
+        await lab.FailAsync(HttpStatusCode.BadRequest, "POST", "", bundle);
+        lab.Fhir.Add("""{"resourceType":"Patient","id":"p1","identifier":[{"value":"7"}]}""");
+        await lab.AskAsync("POST", "", bundle);
+
+        Assert.Contains("\"reference\":\"Patient/p1\"", lab.Fhir.Find("Observation", "o"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_transaction_that_fails_changes_nothing_and_answers_one_outcome()
     {
         await using var lab = await FhirLab.StartAsync();

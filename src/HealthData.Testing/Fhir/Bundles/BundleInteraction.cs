@@ -121,7 +121,23 @@ internal sealed class BundleInteraction(FhirContext context, Func<FhirRequest, F
             }
         }
 
+        var conditional = entries
+            .SelectMany(entry => SearchElements.References(entry.Element))
+            .Where(reference => reference.Contains('?', StringComparison.Ordinal));
+        foreach (var reference in conditional)
+        {
+            references[reference] = Resolve(request, reference);
+        }
+
         return references;
+    }
+
+    private string Resolve(FhirRequest request, string reference)
+    {
+        var parts = reference.Split('?', 2);
+        return context.FindConditional(parts[0], request, parts[1]) is [var match]
+            ? match.Reference
+            : throw FhirException.Invalid("A conditional reference does not lead to one resource.");
     }
 
     private ResourceVersion? Match(FhirRequest request, BundleEntry entry, string condition) =>
