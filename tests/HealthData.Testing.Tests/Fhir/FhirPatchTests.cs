@@ -53,6 +53,7 @@ public sealed class FhirPatchTests
     [Theory]
     [InlineData("replace", "Patient.active", """{"name":"value","valueBoolean":false}""", "\"active\":false")]
     [InlineData("delete", "Patient.birthDate", null, "[\"J\"]}]}")]
+    [InlineData("delete", "Patient.name[1].given[0]", null, "{\"use\":\"nickname\"}")]
     [InlineData("replace", "Patient.name[0].family", """{"name":"value","valueString":"Roe"}""", "\"family\":\"Roe\"")]
     [InlineData(
         "replace",
