@@ -20,7 +20,7 @@ internal static class DateText
 
     /// <summary>Tells whether text has the look of a date, be it one or not.</summary>
     public static bool MayBeDate(ReadOnlySpan<char> text) =>
-        text.StartsWith('/') || (text.Length >= TextLength && text[10] == 'T');
+        text is ['/', ..] || (text.Length >= TextLength && text[10] == 'T');
 
     /// <summary>Tells whether text in UTF-8 has the look of a date, be it one or not.</summary>
     public static bool MayBeDate(ReadOnlySpan<byte> text) =>

@@ -19,7 +19,7 @@ internal sealed class SimplePattern
     /// <summary>Reads a pattern in the syntax of .NET; null if it is not a simple one.</summary>
     public static SimplePattern? TryRead(ReadOnlySpan<char> pattern, bool ignoresCase)
     {
-        var atStart = pattern.StartsWith('^');
+        var atStart = pattern is ['^', ..];
         pattern = atStart ? pattern[1..] : pattern;
         if (pattern.StartsWith(".*"))
         {
@@ -27,7 +27,7 @@ internal sealed class SimplePattern
             pattern = pattern[2..];
         }
 
-        var atEnd = pattern.EndsWith('$') && !pattern.EndsWith("\\$");
+        var atEnd = pattern is [.., '$'] && !pattern.EndsWith("\\$");
         pattern = atEnd ? pattern[..^1] : pattern;
         if (pattern.EndsWith(".*") && !pattern.EndsWith("\\.*"))
         {
