@@ -72,11 +72,15 @@ internal sealed partial class Part10Writer(bool implicitVr) : IDisposable
 
     public void WriteText(uint tag, ushort vr, string text) => WriteElement(tag, vr, Encoding.UTF8.GetBytes(text));
 
-    public void WriteUInt16(uint tag, ushort value)
+    /// <summary>Writes an element with the value representation of the dictionary.</summary>
+    public void Write(Keyword keyword, string text) =>
+        WriteText((uint)keyword, HealthData.Dicom.ImplicitVr.Of((uint)keyword), text);
+
+    public void Write(Keyword keyword, ushort number)
     {
         Span<byte> bytes = stackalloc byte[2];
-        BinaryPrimitives.WriteUInt16LittleEndian(bytes, value);
-        WriteElement(tag, VrCode.US, bytes);
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes, number);
+        WriteElement((uint)keyword, VrCode.US, bytes);
     }
 
     public void WriteUInt32(uint tag, uint value)

@@ -3,8 +3,6 @@ namespace HealthData.Testing;
 /// <summary>One request to the DICOM service: where it goes and what it came with.</summary>
 internal sealed class DicomCall(HttpContext context, DicomRoute route, string partition)
 {
-    public HttpContext Context => context;
-
     public HttpRequest Request => context.Request;
 
     public HttpResponse Response => context.Response;
