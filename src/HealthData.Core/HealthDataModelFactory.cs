@@ -52,7 +52,8 @@ public static class HealthDataModelFactory
     /// <returns>The operation.</returns>
     public static HealthDataOperation<T> HealthDataOperation<T>(string id, T value, Response response)
         where T : notnull =>
-        new(id, new FunctionPoller<T>(static () => null, response), new OperationState<T>(response) { HasValue = true, Value = value });
+        new(id, new FunctionPoller<T>(
+            static () => null, response), new OperationState<T>(response) { HasValue = true, Value = value });
 
     /// <summary>Makes an operation that has failed.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -63,7 +64,8 @@ public static class HealthDataModelFactory
     public static HealthDataOperation<T> HealthDataOperation<T>(
         string id, RequestFailedException failure, Response response)
         where T : notnull =>
-        new(id, new FunctionPoller<T>(static () => null, response), new OperationState<T>(response) { Failure = failure });
+        new(id, new FunctionPoller<T>(
+            static () => null, response), new OperationState<T>(response) { Failure = failure });
 
     /// <summary>Makes an operation that asks a function how far it has come.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>

@@ -2,9 +2,9 @@ using System.Text;
 
 namespace HealthData.Core;
 
-/// <summary>How a client's requests say who sends them, where that is not done by a token.</summary>
-/// <remarks>It is added to requests for the endpoint's own origin and to no others, once for each attempt. Over plain http
-/// it needs <see cref="HealthDataClientOptions.AllowInsecureEndpoint"/>, on this machine too.</remarks>
+/// <summary>The way in which a client's requests say who sends them, where no token does.</summary>
+/// <remarks>It is added to requests for the endpoint's own origin and to no others, once for each attempt. Over plain
+/// http it needs <see cref="HealthDataClientOptions.AllowInsecureEndpoint"/>, on this machine too.</remarks>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 public sealed class RequestAuthentication
 {
@@ -87,8 +87,8 @@ public sealed class RequestAuthentication
     }
 
     /// <summary>Authenticates by code of the caller's, which signs each attempt.</summary>
-    /// <param name="apply">Changes the request. It may be called by several threads at once. A synchronous call blocks its
-    /// thread until it ends.</param>
+    /// <param name="apply">Changes the request. It may be called by several threads at once. A synchronous call blocks
+    /// its thread until it ends.</param>
     /// <returns>The way to authenticate.</returns>
     public static RequestAuthentication Custom(Func<Request, CancellationToken, ValueTask> apply)
     {

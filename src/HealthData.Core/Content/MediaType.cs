@@ -26,7 +26,10 @@ internal sealed class MediaType
     {
         mediaType = null;
         if (text is null)
+        {
             return false;
+        }
+
         var position = 0;
         mediaType = Read(text, ref position, "");
         return mediaType is not null;
@@ -40,7 +43,10 @@ internal sealed class MediaType
         while (position < (text?.Length ?? 0))
         {
             if (Read(text!, ref position, ",") is { } item)
+            {
                 items.Add(item);
+            }
+
             position++;
         }
 
@@ -53,7 +59,9 @@ internal sealed class MediaType
         foreach (var parameter in _parameters)
         {
             if (parameter.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
                 return parameter.Value;
+            }
         }
 
         return null;
@@ -81,23 +89,34 @@ internal sealed class MediaType
     {
         var name = ReadUntil(text, ref position, '=', separator + ";");
         if (position >= text.Length || text[position] != '=')
+        {
             return;
+        }
+
         position++;
         while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
             position++;
+        }
+
         var quoted = position < text.Length && text[position] == '"';
         var value = quoted ? ReadQuoted(text, ref position) : null;
         var rest = ReadUntil(text, ref position, ';', separator);
         value ??= rest.ToString();
         if (!name.IsEmpty)
+        {
             mediaType?._parameters.Add(new(name.ToString().ToLowerInvariant(), value));
+        }
     }
 
     private static ReadOnlySpan<char> ReadUntil(string text, ref int position, char end, string orEnd)
     {
         var start = position;
         while (position < text.Length && text[position] != end && !orEnd.Contains(text[position]))
+        {
             position++;
+        }
+
         return text.AsSpan(start, position - start).Trim();
     }
 
@@ -108,7 +127,10 @@ internal sealed class MediaType
         for (position++; position < text.Length && text[position] != '"'; position++)
         {
             if (text[position] == '\\' && position + 1 < text.Length)
+            {
                 position++;
+            }
+
             value.Append(text[position]);
         }
 

@@ -37,8 +37,8 @@ public static class HealthDataEndpoints
         null => "com",
         { } known when known == HealthDataAudience.AzurePublicCloud => "com",
         { } known when known == HealthDataAudience.AzureUSGovernment => "us",
-        _ => throw new ArgumentException("Only the public and the US Government cloud are known by name; pass the " +
-            "endpoint as a Uri instead.", nameof(cloud)),
+        _ => throw new ArgumentException("Only the public and the US Government cloud are known by name; pass the "
+            + "endpoint as a Uri instead.", nameof(cloud)),
     };
 
     private static void CheckName(string name, string parameter)

@@ -4,8 +4,8 @@ namespace HealthData.Core;
 /// A call to a service failed: it answered with an error, or its answer did not arrive whole.
 /// </summary>
 /// <remarks>
-/// <para>The text says which operation failed, the route without identifiers, the status, the service's code and request
-/// id, and what is usually behind it. It holds nothing that the service wrote, since that may be patient data;
+/// <para>The text says which operation failed, the route without identifiers, the status, the service's code and
+/// request id, and what is usually behind it. It holds nothing that the service wrote, since that may be patient data;
 /// <see cref="ServiceMessage"/> and <see cref="Issues"/> do.</para>
 /// <para><see cref="RequestFailedException.Status"/> is 0 where no answer came.
 /// <see cref="RequestFailedException.GetRawResponse"/> is null.</para>
@@ -56,8 +56,8 @@ public sealed class HealthDataRequestFailedException : RequestFailedException
     public IReadOnlyList<ServiceIssue> Issues { get; }
 
     /// <summary>
-    /// Gets what usually helps, which <see cref="Exception.Message"/> ends with too; null where nothing is known. It holds
-    /// no patient data.
+    /// Gets what usually helps, which <see cref="Exception.Message"/> ends with too; null where nothing is known. It
+    /// holds no patient data.
     /// </summary>
     public string? Advice { get; }
 

@@ -13,7 +13,8 @@ public sealed class ServiceIssue
         Location = location;
     }
 
-    /// <summary>Gets the code, in the words of the service's own standard; <c>warning</c> for a Warning header.</summary>
+    /// <summary>Gets the code, in the words of the service's own standard; <c>warning</c> for a Warning
+    /// header.</summary>
     public string Code { get; }
 
     /// <summary>Gets the explanation. It may hold patient data: do not log it.</summary>

@@ -49,8 +49,8 @@ public class HealthDataOperation<T> : Operation<T>
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">No state has been asked for yet.</exception>
-    public override Response GetRawResponse() => _state?.Response ??
-        throw new InvalidOperationException("No answer has been received yet: update the status first.");
+    public override Response GetRawResponse() => _state?.Response
+        ?? throw new InvalidOperationException("No answer has been received yet: update the status first.");
 
     /// <inheritdoc/>
     public override Response UpdateStatus(CancellationToken cancellationToken = default)
@@ -74,8 +74,8 @@ public class HealthDataOperation<T> : Operation<T>
         return Result();
     }
 
-    private IOperationPoller<T> Poller => _poller ??
-        throw new NotSupportedException("A mocked operation needs a status update of its own.");
+    private IOperationPoller<T> Poller => _poller
+        ?? throw new NotSupportedException("A mocked operation needs a status update of its own.");
 
     // A slower poll of another thread must not undo a completion.
     private void Set(OperationState<T> next)

@@ -3,7 +3,7 @@ using Polly;
 namespace HealthData.Core;
 
 /// <summary>
-/// What every HealthData client lets its user choose, on top of <see cref="ClientOptions"/>.
+/// The options that all HealthData clients have, on top of those of <see cref="ClientOptions"/>.
 /// </summary>
 /// <remarks>
 /// <para><see cref="ClientOptions.Retry"/> sets the number of retries and their delays; which call may be repeated is
@@ -18,7 +18,15 @@ public abstract class HealthDataClientOptions : ClientOptions
     // These hold what a service wrote, or a resource's version, in a form that nothing checks.
     private static readonly string[] TellingHeaders =
     [
-        "Cache-Control", "Content-Type", "Date", "ETag", "Expires", "If-Match", "If-None-Match", "Last-Modified", "MS-CV",
+        "Cache-Control",
+        "Content-Type",
+        "Date",
+        "ETag",
+        "Expires",
+        "If-Match",
+        "If-None-Match",
+        "Last-Modified",
+        "MS-CV",
         "Pragma", "Request-Id", "Retry-After", "Server", "traceparent", "WWW-Authenticate",
     ];
 
@@ -56,21 +64,21 @@ public abstract class HealthDataClientOptions : ClientOptions
     public RequestAuthentication? Authentication { get; set; }
 
     /// <summary>
-    /// Gets or sets a value that indicates whether plain http may be used where it is not by default: for a host other than
-    /// this machine, such as a PACS in the local network, or with <see cref="Authentication"/>. False by default. It never
-    /// allows a token over http.
+    /// Gets or sets a value that indicates whether plain http may be used where it is not by default: for a host other
+    /// than this machine, such as a PACS in the local network, or with <see cref="Authentication"/>. False by default.
+    /// It never allows a token over http.
     /// </summary>
     public bool AllowInsecureEndpoint { get; set; }
 
     /// <summary>
-    /// Gets the other origins (scheme, host and port) that links from the service may lead to. Requests to them carry no
-    /// token. Empty by default: such links are refused.
+    /// Gets the other origins (scheme, host and port) that links from the service may lead to. Requests to them carry
+    /// no token. Empty by default: such links are refused.
     /// </summary>
     public IList<Uri> AllowedOrigins { get; } = [];
 
     /// <summary>
-    /// Gets or sets how long connecting may take, the TLS handshake and all addresses of the host included. 15 seconds by
-    /// default. A <see cref="ClientOptions.Transport"/> of the user's has a limit of its own.
+    /// Gets or sets how long connecting may take, the TLS handshake and all addresses of the host included. 15 seconds
+    /// by default. A <see cref="ClientOptions.Transport"/> of the user's has a limit of its own.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over a day.</exception>
     public TimeSpan ConnectTimeout
@@ -80,9 +88,9 @@ public abstract class HealthDataClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets how long a transfer may stand still: no byte sent or received, or no answer after the last byte; and
-    /// how long a credential may take to give a token. 100 seconds by default. A transfer that flows may last as long as it
-    /// takes. Where <see cref="RetryOptions.NetworkTimeout"/> is shorter, it counts instead.
+    /// Gets or sets how long a transfer may stand still: no byte sent or received, or no answer after the last byte;
+    /// and how long a credential may take to give a token. 100 seconds by default. A transfer that flows may last as
+    /// long as it takes. Where <see cref="RetryOptions.NetworkTimeout"/> is shorter, it counts instead.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over a day.</exception>
     public TimeSpan StallTimeout
@@ -114,14 +122,14 @@ public abstract class HealthDataClientOptions : ClientOptions
 
     /// <summary>
     /// Gets or sets a value that indicates whether uploads above 1 MiB or of unknown length ask the server first
-    /// (<c>Expect: 100-continue</c>, RFC 9110, 10.1.1), so that a refusal comes before the bytes are sent. True by default.
-    /// A server that never answers costs one second once for each client.
+    /// (<c>Expect: 100-continue</c>, RFC 9110, 10.1.1), so that a refusal comes before the bytes are sent. True by
+    /// default. A server that never answers costs one second once for each client.
     /// </summary>
     public bool ExpectContinue { get; set; } = true;
 
     /// <summary>
-    /// Gets or sets a function that adds strategies of one's own, such as a circuit breaker. They see each attempt and stand
-    /// inside the retries.
+    /// Gets or sets a function that adds strategies of one's own, such as a circuit breaker. They see each attempt and
+    /// stand inside the retries.
     /// </summary>
     public Action<ResiliencePipelineBuilder<Response>>? ConfigureResilience { get; set; }
 
@@ -129,5 +137,7 @@ public abstract class HealthDataClientOptions : ClientOptions
 
     /// <summary>The shorter of the two timeouts.</summary>
     internal TimeSpan LongestPause =>
-        Retry.NetworkTimeout > TimeSpan.Zero && Retry.NetworkTimeout < StallTimeout ? Retry.NetworkTimeout : StallTimeout;
+        Retry.NetworkTimeout > TimeSpan.Zero && Retry.NetworkTimeout < StallTimeout
+            ? Retry.NetworkTimeout
+            : StallTimeout;
 }

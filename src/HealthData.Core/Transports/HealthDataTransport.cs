@@ -3,11 +3,12 @@ using System.Net.Http;
 namespace HealthData.Core;
 
 /// <summary>
-/// Makes transports for clients of this SDK: they do not follow redirects, never send what is for this machine through a
-/// proxy, and limit the time that connecting may take.
+/// Makes transports for clients of this SDK: they do not follow redirects, never send what is for this machine through
+/// a proxy, and limit the time that connecting may take.
 /// </summary>
 /// <remarks>A client without a transport of its own uses one like this. A transport that follows redirects, such as one
-/// over <c>new HttpClient()</c>, would carry requests and what they hold to wherever an answer says, and is refused.</remarks>
+/// over <c>new HttpClient()</c>, would carry requests and what they hold to wherever an answer says, and is
+/// refused.</remarks>
 /// <threadsafety>All members are safe for concurrent use.</threadsafety>
 public static class HealthDataTransport
 {

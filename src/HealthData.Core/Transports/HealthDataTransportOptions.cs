@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace HealthData.Core;
 
-/// <summary>How a transport connects.</summary>
+/// <summary>Options of a transport: how it connects.</summary>
 /// <remarks>The options are read when the transport is created; later changes have no effect on it.</remarks>
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
 public sealed class HealthDataTransportOptions
@@ -32,7 +32,7 @@ public sealed class HealthDataTransportOptions
     /// <summary>Gets the certificates to show to servers that ask for one. None by default.</summary>
     public X509CertificateCollection ClientCertificates { get; } = [];
 
-    /// <summary>Gets or sets what decides on the server's certificate, such as one pinned in a test; null (the default) for
-    /// the checks of the system.</summary>
+    /// <summary>Gets or sets what decides on the server's certificate, such as one pinned in a test; null (the default)
+    /// for the checks of the system.</summary>
     public RemoteCertificateValidationCallback? ServerCertificateValidation { get; set; }
 }

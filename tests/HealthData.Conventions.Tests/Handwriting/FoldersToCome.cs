@@ -7,8 +7,7 @@ internal static class FoldersToCome
 {
     private static readonly string[] Folders =
     [
-        "src/HealthData.Core/", "src/HealthData.Dicom/",
-        "tests/HealthData.Core.Tests/", "tests/HealthData.Dicom.Tests/",
+        "src/HealthData.Dicom/", "tests/HealthData.Dicom.Tests/",
     ];
 
     public static bool Contain(string file) =>

@@ -62,7 +62,8 @@ public sealed class CheckedCredentialTests
     {
         foreach (var cause in (Exception[])
             [new InvalidOperationException("mine"), new IOException("mine"), new HttpRequestException("mine"),
-                new OperationCanceledException("mine"), new TimeoutException("mine"), new RequestFailedException("mine")])
+                new OperationCanceledException(
+                    "mine"), new TimeoutException("mine"), new RequestFailedException("mine")])
         {
             var transport = MockTransport.Always(200);
             var credential = new TestCredential(_ => throw cause);
@@ -73,7 +74,8 @@ public sealed class CheckedCredentialTests
             Assert.Equal(HealthDataErrorCode.MissingToken, exception.ErrorCode);
             Assert.Same(cause, exception.InnerException);
             Assert.StartsWith(
-                $"TestClient.Read failed: GET /items/{{item}} was not sent: the credential failed ({cause.GetType().Name})",
+                "TestClient.Read failed: GET /items/{item} was not sent: the credential failed "
+                + $"({cause.GetType().Name})",
                 exception.Message,
                 StringComparison.Ordinal);
             Assert.Equal(1, credential.Requests);

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace HealthData.Core.Tests.Authentication;
 
-/// <summary>A clock that is set while a call goes on: of the machine that calls, or a token that ends meanwhile.</summary>
+/// <summary>A clock that is set while a call goes on: of the machine that calls, or a token that ends
+/// meanwhile.</summary>
 public sealed class JumpingClockTests
 {
     [Theory]

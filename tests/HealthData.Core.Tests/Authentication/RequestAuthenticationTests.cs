@@ -82,7 +82,8 @@ public sealed class RequestAuthenticationTests
             () => TestService.Create(Http, new TestClientOptions { Authentication = authentication }));
 
         Assert.Contains("AllowInsecureEndpoint", exception.Message, StringComparison.Ordinal);
-        TestService.Create(Http, new TestClientOptions { Authentication = authentication, AllowInsecureEndpoint = true });
+        TestService.Create(
+            Http, new TestClientOptions { Authentication = authentication, AllowInsecureEndpoint = true });
     }
 
     [Fact]

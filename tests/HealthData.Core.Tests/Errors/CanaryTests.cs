@@ -14,7 +14,10 @@ public sealed class CanaryTests
     {
         var data = new TheoryData<string, bool, bool>();
         foreach (var type in (string[])
-            ["application/json", "application/xml", "text/html", "text/plain", "application/dicom+json", "application/fhir+json"])
+            [
+                "application/json", "application/xml", "text/html", "text/plain", "application/dicom+json",
+                "application/fhir+json",
+            ])
         {
             foreach (var streamed in (bool[])[true, false])
             {
@@ -28,15 +31,17 @@ public sealed class CanaryTests
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public async Task Error_bodies_headers_and_reason_phrases_stay_out_of_every_text(string type, bool streamed, bool async)
+    public async Task Error_bodies_headers_and_reason_phrases_stay_out_of_every_text(
+        string type, bool streamed, bool async)
     {
         using var sinks = new Sinks();
         var body = $"{{\"error\":{{\"code\":\"{Canary}\",\"message\":\"{Canary}\"}}}}";
         await using var server = RawServer.Answering(
-            $"HTTP/1.1 400 Patient {Canary}\r\nContent-Type: {type}; x={Canary}\r\nX-Patient: {Canary}\r\n" +
-            $"Location: http://{Canary}.example/\r\nWarning: 299 - \"{Canary}\"\r\nServer: {Canary}\r\nETag: \"{Canary}\"\r\n" +
-            $"x-ms-error-code: {Canary}\r\nx-ms-request-id: {Canary}\r\nWWW-Authenticate: Bearer x=\"{Canary}\"\r\n" +
-            $"Pragma: {Canary}\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+            $"HTTP/1.1 400 Patient {Canary}\r\nContent-Type: {type}; x={Canary}\r\nX-Patient: {Canary}\r\n"
+            + $"Location: http://{Canary}.example/\r\nWarning: 299 - \"{Canary}\"\r\nServer: {Canary}\r\n"
+            + $"ETag: \"{Canary}\"\r\n"
+            + $"x-ms-error-code: {Canary}\r\nx-ms-request-id: {Canary}\r\nWWW-Authenticate: Bearer x=\"{Canary}\"\r\n"
+            + $"Pragma: {Canary}\r\nContent-Length: {body.Length}\r\n\r\n{body}");
         var service = TestService.Create(server.Endpoint, new TestClientOptions());
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() =>
@@ -128,7 +133,8 @@ public sealed class CanaryTests
         var display = value.GetType().GetCustomAttribute<DebuggerDisplayAttribute>()?.Value ?? string.Empty;
         var shown = value.GetType().GetProperties()
             .Where(property => property.GetIndexParameters().Length == 0)
-            .Where(property => property.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never)
+            .Where(property =>
+                property.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never)
             .Select(property => $"{property.Name}={property.GetValue(value)}");
         return display + string.Join(' ', shown);
     }

@@ -16,7 +16,8 @@ public sealed class ConnectionFailureTests
 
         var failure = await FailAsync(new Uri($"http://localhost:{port}/v2"), new TestClientOptions(), async);
 
-        Assert.Contains($" was not sent: localhost:{port} refused the connection [", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $" was not sent: localhost:{port} refused the connection [", failure.Message, StringComparison.Ordinal);
         Assert.Contains("that the server is running", failure.Advice, StringComparison.Ordinal);
         Assert.IsType<SocketException>(failure.InnerException);
         Assert.Equal(4, failure.Attempts);
@@ -58,7 +59,8 @@ public sealed class ConnectionFailureTests
     public async Task An_expired_certificate_of_a_trusted_authority_is_told_as_expired()
     {
         using var root = TlsServer.Certify("localhost", -30, -1);
-        await using var server = new TlsServer(X509CertificateLoader.LoadPkcs12(root.Export(X509ContentType.Pfx), null));
+        await using var server = new TlsServer(
+            X509CertificateLoader.LoadPkcs12(root.Export(X509ContentType.Pfx), null));
         var transport = HealthDataTransport.Create(new HealthDataTransportOptions
         {
             ServerCertificateValidation = (_, _, _, _) => throw new AuthenticationException(
@@ -78,7 +80,8 @@ public sealed class ConnectionFailureTests
         using var certificate = TlsServer.Certify("localhost");
         using var server = OpenSslServer.Start(certificate, protocol, "-Verify", "1", "-verify_return_error");
         Assert.SkipWhen(server is null, "There is no openssl here.");
-        var settings = new HealthDataTransportOptions { ServerCertificateValidation = (_, shown, _, _) => shown is not null };
+        var settings = new HealthDataTransportOptions { ServerCertificateValidation = (
+            _, shown, _, _) => shown is not null };
 
         var failure = await FailAsync(
             server.Endpoint, new TestClientOptions { Transport = HealthDataTransport.Create(settings) });
@@ -99,7 +102,8 @@ public sealed class ConnectionFailureTests
                 options.ClientCertificateRequired = true;
                 options.RemoteCertificateValidationCallback = (_, shown, _, _) => shown is not null;
             });
-        var settings = new HealthDataTransportOptions { ServerCertificateValidation = (_, shown, _, _) => shown is not null };
+        var settings = new HealthDataTransportOptions { ServerCertificateValidation = (
+            _, shown, _, _) => shown is not null };
         settings.ClientCertificates.Add(certificate);
         var options = new TestClientOptions { Transport = HealthDataTransport.Create(settings) };
 
@@ -134,7 +138,8 @@ public sealed class ConnectionFailureTests
         });
 
         var failure = await FailAsync(
-            new Uri("https://h.example/v2"), new TestClientOptions { Transport = transport }, credential: new TestCredential());
+            new Uri("https://h.example/v2"), new TestClientOptions { Transport =
+                transport }, credential: new TestCredential());
 
         Assert.Contains($"h.example:443 {text}", failure.Message, StringComparison.Ordinal);
         Assert.Equal(attempts, failure.Attempts);

@@ -4,6 +4,8 @@ namespace HealthData.Core.Tests.Errors;
 
 public sealed class DeadSocketTests
 {
+    private const string Chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+
     private const string Whole = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbody";
 
     [Theory]
@@ -35,8 +37,8 @@ public sealed class DeadSocketTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Le", false, HealthDataErrorCode.ConnectionLost)]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n", false, HealthDataErrorCode.ResponseTruncated)]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbod", false, HealthDataErrorCode.ResponseTruncated)]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbo", false, HealthDataErrorCode.ResponseTruncated)]
-    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n", false, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData(Chunked + "4\r\nbo", false, HealthDataErrorCode.ResponseTruncated)]
+    [InlineData(Chunked + "4\r\nbody\r\n", false, HealthDataErrorCode.ResponseTruncated)]
     public async Task A_cut_answer_is_a_failure_after_the_allowed_attempts(string answer, bool reset, string code)
     {
         foreach (var (retries, async) in ((int, bool)[])[(0, true), (0, false), (1, true), (1, false)])
@@ -81,7 +83,8 @@ public sealed class DeadSocketTests
         message.Request.Method = RequestMethod.Parse(method);
         message.Request.Uri.Reset(server.Endpoint);
 
-        await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () => await pipeline.SendAsync(message, default));
+        await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            async () => await pipeline.SendAsync(message, default));
 
         Assert.Equal(1, server.Requests);
     }

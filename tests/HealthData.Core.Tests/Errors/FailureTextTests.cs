@@ -35,8 +35,8 @@ public sealed class FailureTextTests
             () => TestService.Create(options).Get());
 
         Assert.Equal(
-            "TestClient.Read failed: GET /items/{item} was answered 503 (ServiceUnavailable) [code SampleMissing, " +
-            "request id 0f8fad5b-d9cb-469f-a165-70867728950e, attempts 4].",
+            "TestClient.Read failed: GET /items/{item} was answered 503 (ServiceUnavailable) [code SampleMissing, "
+            + "request id 0f8fad5b-d9cb-469f-a165-70867728950e, attempts 4].",
             exception.Message);
         Assert.Equal(
             ("SampleMissing", "0f8fad5b-d9cb-469f-a165-70867728950e", 4, TimeSpan.FromSeconds(6)),

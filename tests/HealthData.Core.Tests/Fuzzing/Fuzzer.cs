@@ -56,7 +56,8 @@ internal sealed class Fuzzer(string folder, params string[] pieces)
     }
 
     private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+        int.TryParse(
+            Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 
     private void Run(Action<FuzzInput> parse, Func<Exception, bool> isDocumented, TimeSpan budget)
     {

@@ -9,9 +9,11 @@ public sealed class FuzzerTests
     [Fact]
     public async Task An_exception_that_is_not_documented_fails_with_the_seed()
     {
-        var error = await FailureAsync(input => throw new FormatException("broke"), exception => exception is IOException);
+        var error = await FailureAsync(
+            input => throw new FormatException("broke"), exception => exception is IOException);
 
-        Assert.Contains("seed -1, from bare-line-feeds.bin, bytes in base64: cHJlYW1ibGU", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "seed -1, from bare-line-feeds.bin, bytes in base64: cHJlYW1ibGU", error.Message, StringComparison.Ordinal);
         Assert.Contains("broke", error.Message, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 namespace HealthData.Core.Tests.Fuzzing;
 
-/// <summary>Changes bytes in the ways that break parsers: bits, lengths, cuts, repeats, pieces of the format, splices.</summary>
+/// <summary>Changes bytes in the ways that break parsers: bits, lengths, cuts, repeats, pieces of the format,
+/// splices.</summary>
 internal static class Mutator
 {
     private const int MostMutations = 8;

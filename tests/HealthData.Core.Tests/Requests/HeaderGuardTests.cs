@@ -2,7 +2,8 @@ namespace HealthData.Core.Tests.Requests;
 
 public sealed class HeaderGuardTests
 {
-    public static TheoryData<string> Bad => ["a\rb", "a\nb", "a\r\nEvil: b", "a\0b", "\u00e9", "a\u2028b", "\ud83d\ude00", "\x7f", "\x1b"];
+    public static TheoryData<string> Bad =>
+        ["a\rb", "a\nb", "a\r\nEvil: b", "a\0b", "\u00e9", "a\u2028b", "\ud83d\ude00", "\x7f", "\x1b"];
 
     [Theory]
     [MemberData(nameof(Bad))]

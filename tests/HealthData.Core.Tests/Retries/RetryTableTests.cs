@@ -109,7 +109,8 @@ public sealed class RetryTableTests
         "refused" => throw new RequestFailedException(0, "x", new HttpRequestException(
             HttpRequestError.ConnectionError, "x", new SocketException((int)SocketError.ConnectionRefused))),
         "lost" => throw new RequestFailedException(0, "x", new HttpRequestException(
-            HttpRequestError.Unknown, "x", new IOException("x", new SocketException((int)SocketError.ConnectionReset)))),
+            HttpRequestError.Unknown, "x", new IOException(
+                "x", new SocketException((int)SocketError.ConnectionReset)))),
         "truncated" => throw new IOException("x", new HttpIOException(HttpRequestError.ResponseEnded)),
         "stall" => throw new TaskCanceledException("x", new TimeoutException()),
         "not HTTP" => throw new HttpRequestException(HttpRequestError.InvalidResponse),

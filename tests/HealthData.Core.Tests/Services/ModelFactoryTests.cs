@@ -10,10 +10,20 @@ public sealed class ModelFactoryTests
         var issue = HealthDataModelFactory.ServiceIssue("duplicate", "Sample 7 exists", "samples/7");
 
         var failure = HealthDataModelFactory.HealthDataRequestFailedException(
-            409, "Conflict", "text", [issue], "Read it first.", "id-1", "LabClient.Create", "/samples", 2, TimeSpan.FromSeconds(3));
+            409,
+            "Conflict",
+            "text",
+            [issue],
+            "Read it first.",
+            "id-1",
+            "LabClient.Create",
+            "/samples",
+            2,
+            TimeSpan.FromSeconds(3));
 
         Assert.Equal(
-            (409, "Conflict", "text", "Read it first.", "id-1", "LabClient.Create", "/samples", 2, TimeSpan.FromSeconds(3)),
+            (409, "Conflict", "text", "Read it first.", "id-1", "LabClient.Create", "/samples", 2, TimeSpan.FromSeconds(
+                3)),
             (failure.Status, failure.ErrorCode, failure.ServiceMessage, failure.Advice, failure.ServiceRequestId,
                 failure.Operation, failure.Route, failure.Attempts, failure.Elapsed));
         Assert.Same(issue, Assert.Single(failure.Issues));

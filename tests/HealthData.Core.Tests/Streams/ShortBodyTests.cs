@@ -13,15 +13,18 @@ public sealed class ShortBodyTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var serving = ServeAsync(listener, announced);
-        using var client = new HttpClient(new Http2 { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } });
+        using var client = new HttpClient(
+            new Http2 { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } });
         var options = new TestClientOptions { Transport = new HttpClientTransport(client) };
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        using var call = TestService.Create(new Uri($"http://127.0.0.1:{port}/v2"), options).Open(TestService.Stream, "one");
+        using var call = TestService.Create(
+            new Uri($"http://127.0.0.1:{port}/v2"), options).Open(TestService.Stream, "one");
         await call.SendAsync(default);
         await using var body = call.OpenBody(default);
         using var read = new MemoryStream();
 
-        var exception = await Record.ExceptionAsync(() => body.CopyToAsync(read, TestContext.Current.CancellationToken));
+        var exception = await Record.ExceptionAsync(
+            () => body.CopyToAsync(read, TestContext.Current.CancellationToken));
 
         Assert.Equal("body"u8, read.ToArray());
         Assert.Equal(code, (exception as HealthDataRequestFailedException)?.ErrorCode);

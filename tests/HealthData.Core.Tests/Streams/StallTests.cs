@@ -78,7 +78,8 @@ public sealed class StallTests
             await using var body = call.OpenBody(CancellationToken.None);
 
             var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-                () => lab.RunAsync(body.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken)).WaitAsync(Longest));
+                () => lab.RunAsync(
+                    body.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken)).WaitAsync(Longest));
 
             Assert.Equal((code, "TestClient.Stream"), (exception.ErrorCode, exception.Operation));
         }

@@ -32,7 +32,10 @@ internal sealed class OpenSslServer : IDisposable
         {
             var process = Process.Start(new ProcessStartInfo(
                 "openssl",
-                ["s_server", "-accept", $"127.0.0.1:{port}", "-cert", certificatePath, "-key", keyPath, "-www", .. arguments])
+                [
+                    "s_server", "-accept", $"127.0.0.1:{port}", "-cert", certificatePath, "-key", keyPath, "-www",
+                    .. arguments,
+                ])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

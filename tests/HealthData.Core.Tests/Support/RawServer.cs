@@ -42,7 +42,8 @@ internal sealed class RawServer : IAsyncDisposable
     });
 
     /// <summary>Answers every request with the same bytes and ends the connection.</summary>
-    public static RawServer AnsweringOnce(string answer, bool reset = false, bool headOnly = false) => new(async connection =>
+    public static RawServer AnsweringOnce(string answer, bool reset = false, bool headOnly = false) =>
+        new(async connection =>
     {
         await (headOnly ? (Task)connection.ReadHeadAsync() : connection.ReadRequestAsync());
         await connection.WriteAsync(answer);

@@ -16,7 +16,8 @@ internal sealed class Sinks : EventListener
     {
         _activities = new ActivityListener
         {
-            ShouldListenTo = source => source.Name is TestService.Package || source.Name.StartsWith("Azure", StringComparison.Ordinal),
+            ShouldListenTo = source =>
+                source.Name is TestService.Package || source.Name.StartsWith("Azure", StringComparison.Ordinal),
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = Note,
         };
@@ -76,9 +77,9 @@ internal sealed class Sinks : EventListener
             Spans.Add(activity);
         }
 
-        Append($"span {activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} " +
-            string.Join(' ', activity.Events.Select(item => $"{item.Name} {string.Join(' ', item.Tags)}")) +
-            string.Join(' ', activity.Baggage));
+        Append($"span {activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} "
+            + string.Join(' ', activity.Events.Select(item => $"{item.Name} {string.Join(' ', item.Tags)}"))
+            + string.Join(' ', activity.Baggage));
     }
 
     private void Append(string line)

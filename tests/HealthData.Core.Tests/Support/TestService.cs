@@ -27,7 +27,8 @@ internal static class TestService
         new("TestClient." + name, method, "/items/{item}", retry, 200, 202, 204);
 
     public static ServicePipeline Create(HealthDataClientOptions options, TokenCredential? credential = null) =>
-        Create(new Uri(credential is null ? "http://localhost:9/v2" : "https://service.example/v2"), options, credential);
+        Create(new Uri(
+            credential is null ? "http://localhost:9/v2" : "https://service.example/v2"), options, credential);
 
     public static ServicePipeline Create(
         Uri endpoint, HealthDataClientOptions options, TokenCredential? credential = null) =>

@@ -6,7 +6,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace HealthData.Core.Tests.Support;
 
-/// <summary>A TLS server on loopback that answers each request with 200, with a certificate made for the test.</summary>
+/// <summary>A TLS server on loopback that answers each request with 200, with a certificate made for the
+/// test.</summary>
 internal sealed class TlsServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -66,6 +66,8 @@ public sealed class TelemetryTests
         await TestService.Create(TestClientOptions.For(transport)).Get();
 
         Assert.Contains(
-            "HealthData.Core.Tests/", Assert.Single(transport.Attempts).Headers["User-Agent"], StringComparison.Ordinal);
+            "HealthData.Core.Tests/",
+            Assert.Single(transport.Attempts).Headers["User-Agent"],
+            StringComparison.Ordinal);
     }
 }

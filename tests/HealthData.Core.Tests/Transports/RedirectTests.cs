@@ -32,7 +32,8 @@ public sealed class RedirectTests
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler);
 
-        foreach (var transport in (HttpPipelineTransport[])[new HttpClientTransport(client), HealthDataTransport.Create()])
+        foreach (var transport in (
+            HttpPipelineTransport[])[new HttpClientTransport(client), HealthDataTransport.Create()])
         {
             var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
                 () => TestService.Create(server.Endpoint, new TestClientOptions { Transport = transport }).Get(async));

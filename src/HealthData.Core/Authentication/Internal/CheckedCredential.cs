@@ -1,8 +1,8 @@
 namespace HealthData.Core;
 
 /// <summary>
-/// Asks a credential for tokens with a limit on the wait, which ends with the call even where the credential does not heed
-/// its token, and refuses a token that is empty or would break the header it goes into.
+/// Asks a credential for tokens with a limit on the wait, which ends with the call even where the credential does not
+/// heed its token, and refuses a token that is empty or would break the header it goes into.
 /// </summary>
 internal sealed class CheckedCredential(TokenCredential inner, TimeSpan limit, TimeProvider time) : TokenCredential
 {
@@ -10,7 +10,8 @@ internal sealed class CheckedCredential(TokenCredential inner, TimeSpan limit, T
 
     // A credential that blocks its thread must not block the call beyond the limit, so it gets a thread of its own.
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        AskAsync(token => Task.Run(() => inner.GetToken(requestContext, token), CancellationToken.None), cancellationToken)
+        AskAsync(token => Task.Run(
+            () => inner.GetToken(requestContext, token), CancellationToken.None), cancellationToken)
             .GetAwaiter().GetResult();
 
     public override async ValueTask<AccessToken> GetTokenAsync(
@@ -27,7 +28,8 @@ internal sealed class CheckedCredential(TokenCredential inner, TimeSpan limit, T
         {
             return Check(await ask(watch.Token).WaitAsync(watch.Token).ConfigureAwait(false));
         }
-        catch (Exception exception) when (exception is not CallFaultException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (
+            exception is not CallFaultException && !cancellationToken.IsCancellationRequested)
         {
             throw watch.HasFired
                 ? Missing($"the credential gave no token within {limit.TotalSeconds:0.#} s")

@@ -1,8 +1,8 @@
 namespace HealthData.Core;
 
 /// <summary>
-/// Adds tokens to requests. A token that the service has accepted before and now refuses is replaced once, with or without
-/// a challenge: it may have been revoked, or the service's clock may run ahead.
+/// Adds tokens to requests. A token that the service has accepted before and now refuses is replaced once, with or
+/// without a challenge: it may have been revoked, or the service's clock may run ahead.
 /// </summary>
 internal sealed class TokenPolicy(TokenCredential credential, string scope) : HttpPipelinePolicy
 {

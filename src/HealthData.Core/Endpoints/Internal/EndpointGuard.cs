@@ -3,6 +3,9 @@ namespace HealthData.Core;
 /// <summary>Checks the address a client is created with. It is used as given otherwise.</summary>
 internal static class EndpointGuard
 {
+    private const string Audience =
+        $"{nameof(HealthDataClientOptions)}.{nameof(HealthDataClientOptions.Audience)}";
+
     private const string AllowInsecure =
         $"{nameof(HealthDataClientOptions)}.{nameof(HealthDataClientOptions.AllowInsecureEndpoint)}";
 
@@ -35,14 +38,14 @@ internal static class EndpointGuard
         else if (kind == AuthenticationKind.None && isOwnHost)
         {
             throw new ArgumentException(
-                "This service needs a credential. Pass a TokenCredential, such as DefaultAzureCredential.", nameof(endpoint));
+                "This service needs a credential. Pass a TokenCredential, such as DefaultAzureCredential.",
+                nameof(endpoint));
         }
         else if (kind == AuthenticationKind.Token && !isOwnHost && !hasAudience && !endpoint.IsLoopback)
         {
             throw new ArgumentException(
-                "The host is none of the service's own, so a token for the service does not go there. Check its spelling; " +
-                $"or set {nameof(HealthDataClientOptions)}.{nameof(HealthDataClientOptions.Audience)} to the resource " +
-                "that the host takes tokens for.",
+                "The host is none of the service's own, so a token for the service does not go there. Check its "
+                + $"spelling; or set {Audience} to the resource that the host takes tokens for.",
                 nameof(endpoint));
         }
 
@@ -68,7 +71,8 @@ internal static class EndpointGuard
         if (!endpoint.IsLoopback && !allowInsecure)
         {
             throw new ArgumentException(
-                $"Plain http is for this machine. For a server in your own network, set {AllowInsecure}.", nameof(endpoint));
+                $"Plain http is for this machine. For a server in your own network, set {AllowInsecure}.",
+                nameof(endpoint));
         }
     }
 }

@@ -11,12 +11,13 @@ namespace HealthData.Core;
 internal readonly record struct ConnectionCause(string Event, string Advice, bool IsLasting = false)
 {
     private static readonly ConnectionCause Unknown = new(
-        "could not be connected to", "Check the endpoint's host and port, and the network, proxy and firewall between.");
+        "could not be connected to",
+        "Check the endpoint's host and port, and the network, proxy and firewall between.");
 
     public static ConnectionCause TimedOut { get; } = new(
         "did not take a connection in time",
-        "Check the endpoint's host and port, and that no firewall drops the packets; " +
-        $"{nameof(HealthDataClientOptions.ConnectTimeout)} in the options sets the limit.");
+        "Check the endpoint's host and port, and that no firewall drops the packets; "
+        + $"{nameof(HealthDataClientOptions.ConnectTimeout)} in the options sets the limit.");
 
     public static ConnectionCause ClientCertificate { get; } = Lasting(
         "asks for a client certificate",
@@ -26,10 +27,12 @@ internal readonly record struct ConnectionCause(string Event, string Advice, boo
     public static bool AsksForCertificate(Exception exception) =>
         TextOf(exception).Contains("certificate required", StringComparison.OrdinalIgnoreCase);
 
-    public static ConnectionCause Of(HttpRequestError error, Exception exception, SocketException? socket) => error switch
+    public static ConnectionCause Of(
+        HttpRequestError error, Exception exception, SocketException? socket) => error switch
     {
         HttpRequestError.NameResolutionError => new(
-            "could not be resolved to an address", "Check the spelling of the host, and the name server of this machine."),
+            "could not be resolved to an address",
+            "Check the spelling of the host, and the name server of this machine."),
         HttpRequestError.SecureConnectionError => OfTls(exception),
         HttpRequestError.ProxyTunnelError => OfProxy(exception),
         _ => OfSocket(socket?.SocketErrorCode),
@@ -43,7 +46,8 @@ internal readonly record struct ConnectionCause(string Event, string Advice, boo
             "could not be reached", "Check the network of this machine, and the firewall or VPN between."),
         SocketError.TimedOut => TimedOut,
         SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => new(
-            "could not be resolved to an address", "Check the spelling of the host, and the name server of this machine."),
+            "could not be resolved to an address",
+            "Check the spelling of the host, and the name server of this machine."),
         _ => Unknown,
     };
 
@@ -62,11 +66,12 @@ internal readonly record struct ConnectionCause(string Event, string Advice, boo
             _ when Has("RemoteCertificateChainErrors") || Has("UntrustedRoot") || Has("PartialChain")
                 || Has("certificate is invalid") => Lasting(
                 "has a certificate that this machine does not trust",
-                "Install the certificate of the issuing authority on this machine, or replace the server's certificate."),
+                "Install the issuing authority's certificate on this machine, or replace the server's certificate."),
             _ when Has("certificate required") || Has("peer did not return a certificate") => ClientCertificate,
             _ when Has("frame") || Has("wrong version number") || Has("packet length too long")
                 || Has("http request") => Lasting(
-                "does not speak TLS on this port", "Check the port, and whether the server expects http instead of https."),
+                "does not speak TLS on this port",
+                "Check the port, and whether the server expects http instead of https."),
             _ when Has("protocol version") || Has("unsupported protocol") || Has("no protocols available") => Lasting(
                 "has no TLS version in common with this machine", "Enable TLS 1.2 or later on the server."),
             _ => new(
@@ -83,11 +88,14 @@ internal readonly record struct ConnectionCause(string Event, string Advice, boo
         return text switch
         {
             _ when text.Contains("'407'", StringComparison.Ordinal) => Lasting(
-                "could not be reached: the proxy asks for a login (407)", "Give the proxy's address a user name and password."),
+                "could not be reached: the proxy asks for a login (407)",
+                "Give the proxy's address a user name and password."),
             _ when text.Contains("'403'", StringComparison.Ordinal) => Lasting(
                 "could not be reached: the proxy does not allow it (403)", "Ask who runs the proxy to allow the host."),
-            _ when text.Contains("'502'", StringComparison.Ordinal) || text.Contains("'504'", StringComparison.Ordinal) => new(
-                "could not be reached by the proxy (502 or 504)", "Check the endpoint's host, and the proxy's own network."),
+            _ when text.Contains(
+                "'502'", StringComparison.Ordinal) || text.Contains("'504'", StringComparison.Ordinal) => new(
+                "could not be reached by the proxy (502 or 504)",
+                "Check the endpoint's host, and the proxy's own network."),
             _ => new("could not be reached through the proxy", "Check the proxy's address and its log."),
         };
     }

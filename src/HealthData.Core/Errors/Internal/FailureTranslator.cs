@@ -59,8 +59,8 @@ internal static class FailureTranslator
 
     private static HealthDataRequestFailedException Connection(Exception exception, ICallFacts? call)
     {
-        var error = Find<HttpIOException>(exception)?.HttpRequestError ??
-            Find<HttpRequestException>(exception)?.HttpRequestError;
+        var error = Find<HttpIOException>(exception)?.HttpRequestError
+            ?? Find<HttpRequestException>(exception)?.HttpRequestError;
         var socket = Find<SocketException>(exception);
         return error switch
         {
@@ -73,7 +73,10 @@ internal static class FailureTranslator
             HttpRequestError.ResponseEnded when call is { HasAnswer: true } => Create(
                 call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely", inner: socket),
             HttpRequestError.ResponseEnded => Create(
-                call, HealthDataErrorCode.ConnectionLost, "was not answered before the connection ended", inner: socket),
+                call,
+                HealthDataErrorCode.ConnectionLost,
+                "was not answered before the connection ended",
+                inner: socket),
             _ when ConnectionCause.AsksForCertificate(exception) => NotConnected(
                 call, ConnectionCause.ClientCertificate, socket),
             _ => Create(call, HealthDataErrorCode.ConnectionLost, "lost its connection", inner: socket),

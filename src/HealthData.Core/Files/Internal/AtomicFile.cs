@@ -91,7 +91,8 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Deletes a temporary file, if it is there and can be deleted; what went wrong before counts more.</summary>
+    /// <summary>Deletes a temporary file, if it is there and can be deleted; what went wrong before counts
+    /// more.</summary>
     public static void Discard(string temporary)
     {
         try

@@ -27,8 +27,8 @@ internal static class FileFailure
         UnauthorizedAccessException => new UnauthorizedAccessException(
             "The file or folder may not be used. Check its permissions, and that it is not of the other kind."),
         _ => new IOException(
-            $"The file system failed (system error {exception.HResult & LowWord}). Check that the disk has room and " +
-            "that nobody else uses the file.",
+            $"The file system failed (system error {exception.HResult & LowWord}). Check that the disk has room and "
+            + "that nobody else uses the file.",
             exception.HResult),
     };
 }

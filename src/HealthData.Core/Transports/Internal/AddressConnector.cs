@@ -6,8 +6,8 @@ using System.Runtime.ExceptionServices;
 namespace HealthData.Core;
 
 /// <summary>
-/// Connects to the first address of a host that takes the connection. An address that is silent for a while gets company
-/// of the next one, so that a dead first address costs little (RFC 8305, without its sorting).
+/// Connects to the first address of a host that takes the connection. An address that is silent for a while gets
+/// company of the next one, so that a dead first address costs little (RFC 8305, without its sorting).
 /// </summary>
 internal static class AddressConnector
 {
@@ -36,7 +36,8 @@ internal static class AddressConnector
                 runners.Add(ConnectAsync(new IPEndPoint(addresses[next++], port), race.Token));
             }
 
-            var first = await FirstAsync(runners, next < addresses.Count ? patience : Timeout.InfiniteTimeSpan, race.Token)
+            var first = await FirstAsync(
+                runners, next < addresses.Count ? patience : Timeout.InfiniteTimeSpan, race.Token)
                 .ConfigureAwait(false);
             if (first is { IsCompletedSuccessfully: true })
             {

@@ -4,12 +4,13 @@ using System.Runtime.CompilerServices;
 namespace HealthData.Core;
 
 /// <summary>
-/// Looks at a transport of the user's for what would follow a redirect: the answer that leads away says where a request,
-/// with the file that it holds, goes.
+/// Looks at a transport of the user's for what would follow a redirect: the answer that leads away says where a
+/// request, with the file that it holds, goes.
 /// </summary>
 internal static class RedirectGuard
 {
-    /// <summary>Refuses a transport that is seen to follow redirects, and makes others tell the final address.</summary>
+    /// <summary>Refuses a transport that is seen to follow redirects, and makes others tell the final
+    /// address.</summary>
     public static HttpPipelineTransport Check(HttpPipelineTransport transport)
     {
         if (transport is not HttpClientTransport known || ClientOf(known) is not { } client)
@@ -20,9 +21,9 @@ internal static class RedirectGuard
         return Follows(HandlerOf(client)) switch
         {
             true => throw new ArgumentException(
-                "The transport in the options follows redirects, which may lead a request and what it holds to another " +
-                $"server. Make one with {nameof(HealthDataTransport)}.{nameof(HealthDataTransport.Create)}, or set " +
-                "AllowAutoRedirect of its handler to false."),
+                "The transport in the options follows redirects, which may lead a request and what it holds to another "
+                + $"server. Make one with {nameof(HealthDataTransport)}.{nameof(HealthDataTransport.Create)}, or set "
+                + "AllowAutoRedirect of its handler to false."),
             false => transport,
             null => new HttpClientTransport(new FinalAddressHandler(client)),
         };

@@ -6,8 +6,8 @@ namespace HealthData.Core;
 internal delegate ValueTask<Page<T>> PageFetcher<T>(string? token, int? size, CancellationToken cancellationToken)
     where T : notnull;
 
-/// <summary>Pages that are fetched when they are asked for. Each enumeration begins with a fetcher of its own, which may
-/// hence keep what it has seen.</summary>
+/// <summary>Pages that are fetched when they are asked for. Each enumeration begins with a fetcher of its own, which
+/// may hence keep what it has seen.</summary>
 internal sealed class LazyAsyncPageable<T>(Func<PageFetcher<T>> begin, CancellationToken cancellationToken)
     : AsyncPageable<T>(cancellationToken)
     where T : notnull

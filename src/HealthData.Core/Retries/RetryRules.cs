@@ -16,7 +16,8 @@ internal static class RetryRules
         return Effective(message) switch
         {
             RetryClass.Safe => IsTransient(outcome),
-            RetryClass.NotActedOn => IsRefused(outcome) || (IsUnseen(outcome) && call?.Upload is not { HasStarted: true }),
+            RetryClass.NotActedOn =>
+                IsRefused(outcome) || (IsUnseen(outcome) && call?.Upload is not { HasStarted: true }),
             _ => false,
         };
     }
@@ -29,16 +30,16 @@ internal static class RetryRules
     };
 
     private static bool IsConditional(Request request) =>
-        request.Headers.Contains("If-Match") || request.Headers.Contains("If-None-Exist") ||
-        request.Headers.Contains("If-None-Match");
+        request.Headers.Contains("If-Match") || request.Headers.Contains("If-None-Exist")
+        || request.Headers.Contains("If-None-Match");
 
     private static bool IsTransient(Outcome<Response> outcome) => outcome.Exception switch
     {
         null => outcome.Result?.Status is 408 or 429 or 500 or 502 or 503 or 504,
         HealthDataRequestFailedException { IsLasting: true } => false,
         HealthDataRequestFailedException { Status: 0, ErrorCode: var code } => code is
-            HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.ConnectionLost or
-            HealthDataErrorCode.TimedOut or HealthDataErrorCode.ResponseTruncated,
+            HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.ConnectionLost
+            or HealthDataErrorCode.TimedOut or HealthDataErrorCode.ResponseTruncated,
         _ => false,
     };
 

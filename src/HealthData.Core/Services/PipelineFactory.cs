@@ -6,7 +6,8 @@ internal static class PipelineFactory
     private static readonly HealthDataTransportOptions Defaults = new();
 
     // Clients that ask for nothing special share their connections, as those of Azure.Core do.
-    private static readonly Lazy<HttpPipelineTransport> SharedTransport = new(() => HealthDataTransport.Create(Defaults));
+    private static readonly Lazy<HttpPipelineTransport> SharedTransport = new(
+        () => HealthDataTransport.Create(Defaults));
 
     public static HttpPipeline Build(
         Uri endpoint, TokenCredential? credential, HealthDataClientOptions options, ServiceProfile profile)
@@ -62,7 +63,8 @@ internal static class PipelineFactory
         return options.Authentication?.CreatePolicy();
     }
 
-    private static HttpPipelineTransport Choose(HttpPipelineTransport transport, TimeSpan connectTimeout) => transport switch
+    private static HttpPipelineTransport Choose(
+        HttpPipelineTransport transport, TimeSpan connectTimeout) => transport switch
     {
         _ when transport != HttpClientTransport.Shared => RedirectGuard.Check(transport),
         _ when connectTimeout == Defaults.ConnectTimeout => SharedTransport.Value,

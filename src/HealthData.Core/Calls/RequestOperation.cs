@@ -36,10 +36,12 @@ internal sealed class RequestOperation
     /// <summary>Whether the path stands below the client's scope path.</summary>
     public bool IsScoped { get; init; }
 
-    /// <summary>Says what usually helps against a status, before the service's profile is asked; null for nothing.</summary>
+    /// <summary>Says what usually helps against a status, before the service's profile is asked; null for
+    /// nothing.</summary>
     public Func<int, string?>? Advise { get; init; }
 
-    /// <summary>Tells whether a good status comes with an answer that says so too; null for those that need not.</summary>
+    /// <summary>Tells whether a good status comes with an answer that says so too; null for those that need
+    /// not.</summary>
     public Func<Response, bool>? IsAnswer { get; init; }
 
     /// <summary>Whether a request of the method changes nothing.</summary>

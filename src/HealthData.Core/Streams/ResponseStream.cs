@@ -26,7 +26,8 @@ internal sealed class ResponseStream : ReadOnlyStream
     private bool _isClosed;
     private bool _isDisposed;
 
-    public ResponseStream(Stream body, Response response, ICallFacts call, StallWatch watch, CancellationToken callToken)
+    public ResponseStream(
+        Stream body, Response response, ICallFacts call, StallWatch watch, CancellationToken callToken)
     {
         _body = body;
         _response = response;
@@ -203,8 +204,8 @@ internal sealed class ResponseStream : ReadOnlyStream
         _watch.Cancel();
     }
 
-    // A connection that the watch has closed may look like the end of the body; and over HTTP/2 the runtime takes an early
-    // end for the end.
+    // A connection that the watch has closed may look like the end of the body; and over HTTP/2 the runtime takes an
+    // early end for the end.
     private int Checked(int read, int wanted)
     {
         if (read > 0)

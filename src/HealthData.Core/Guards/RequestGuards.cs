@@ -16,7 +16,8 @@ internal static class RequestGuards
         ArgumentNullException.ThrowIfNull(value, parameter);
         return IsHeaderValue(value)
             ? value
-            : throw new ArgumentException("A header value has only printable ASCII characters, no line breaks.", parameter);
+            : throw new ArgumentException(
+                "A header value has only printable ASCII characters, no line breaks.", parameter);
     }
 
     /// <summary>Refuses what is no token (RFC 9110, 5.6.2).</summary>
@@ -25,7 +26,8 @@ internal static class RequestGuards
         ArgumentException.ThrowIfNullOrEmpty(name, parameter);
         return !name.AsSpan().ContainsAnyExcept(Token)
             ? name
-            : throw new ArgumentException("A header name has only letters, digits and some signs, no spaces.", parameter);
+            : throw new ArgumentException(
+                "A header name has only letters, digits and some signs, no spaces.", parameter);
     }
 
     public static bool IsHeaderValue(ReadOnlySpan<char> value) => !value.ContainsAnyExcept(Printable);

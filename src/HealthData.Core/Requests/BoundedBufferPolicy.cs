@@ -29,8 +29,8 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
     {
         call = CallState.Find(message);
         body = message.Response.ContentStream;
-        return call is not null && body is { CanSeek: false } &&
-            (!call.Operation.IsStreamed || message.Response.IsError);
+        return call is not null && body is { CanSeek: false }
+            && (!call.Operation.IsStreamed || message.Response.IsError);
     }
 
     private async ValueTask Buffer(HttpMessage message, CallState call, Stream body, bool async)

@@ -1,6 +1,7 @@
 namespace HealthData.Core;
 
-/// <summary>The network's side of an upload: each write is watched for a stall, and its failures are told apart.</summary>
+/// <summary>The network's side of an upload: each write is watched for a stall, and its failures are told
+/// apart.</summary>
 internal sealed class WatchedUploadStream(Stream network, StallWatch watch, Action onFirstByte) : WriteOnlyStream
 {
     // A write is watched as a whole, so none may be so large that it takes long on a slow network.

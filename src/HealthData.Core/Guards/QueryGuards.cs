@@ -26,7 +26,8 @@ internal static class QueryGuards
             if (char.IsControl(value[index]) || (char.IsSurrogate(value[index]) && !isPair))
             {
                 throw new ArgumentException(
-                    "A value to search for has no line breaks, control characters or halves of surrogate pairs.", parameter);
+                    "A value to search for has no line breaks, control characters or halves of surrogate pairs.",
+                    parameter);
             }
 
             index += isPair ? 1 : 0;

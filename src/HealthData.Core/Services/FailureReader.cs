@@ -39,8 +39,8 @@ internal sealed class FailureReader(ServiceProfile profile, bool isOwnHost, stri
         {
             return body.Length == 0 ? null : profile.Interpret(response.Status, Header(response, "Content-Type"), body);
         }
-        catch (Exception exception) when (exception
-            is FormatException or JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        catch (Exception exception) when (exception is FormatException or JsonException or KeyNotFoundException
+            or InvalidOperationException or ArgumentException)
         {
             return null;
         }
@@ -49,10 +49,11 @@ internal sealed class FailureReader(ServiceProfile profile, bool isOwnHost, stri
     private string? Advice(ICallFacts call, int status) => profile.Advise(status, isOwnHost) ?? status switch
     {
         401 => unauthorizedAdvice,
-        403 => "The service knows who is calling and does not allow it: ask for access; or a network rule of the service " +
-            "keeps this machine out.",
-        412 when call.Attempts > 1 => "An earlier attempt of this call may have been carried out: read the current " +
-            "version before trying again.",
+        403 =>
+            "The service knows who is calling and does not allow it: ask for access; or a network rule of the service "
+            + "keeps this machine out.",
+        412 when call.Attempts > 1 => "An earlier attempt of this call may have been carried out: read the current "
+            + "version before trying again.",
         413 => "The request is larger than the service accepts: send fewer items at a time.",
         429 => "The service is busy: call it less often, or raise Retry.MaxRetries in the options.",
         >= 300 and < 400 => "The service redirects, and redirects are not followed: use the address it redirects to.",

@@ -38,8 +38,8 @@ internal static class RetryAfter
     private static bool TryNumber(string text, out double value)
     {
         value = 0;
-        return !text.AsSpan().ContainsAnyExceptInRange('0', '9') &&
-            double.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        return !text.AsSpan().ContainsAnyExceptInRange('0', '9')
+            && double.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 
     private static TimeSpan Cap(double milliseconds, double capMilliseconds, TimeSpan cap) =>

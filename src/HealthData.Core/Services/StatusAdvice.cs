@@ -1,6 +1,7 @@
 namespace HealthData.Core;
 
-/// <summary>Says what usually helps against a status of a service; null where only the status itself is known.</summary>
+/// <summary>Says what usually helps against a status of a service; null where only the status itself is
+/// known.</summary>
 /// <param name="status">The HTTP status.</param>
 /// <param name="isOwnHost">Whether the service runs on one of its own hosts, and not on a server that speaks the
 /// same standard.</param>

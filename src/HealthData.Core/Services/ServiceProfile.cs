@@ -3,7 +3,8 @@ namespace HealthData.Core;
 /// <summary>What the shared code has to know of one service.</summary>
 internal sealed record ServiceProfile
 {
-    /// <summary>The domains that the service's own hosts belong to, sovereign clouds included: tokens go there.</summary>
+    /// <summary>The domains that the service's own hosts belong to, sovereign clouds included: tokens go
+    /// there.</summary>
     public IReadOnlyList<string> Domains { get; init; } = [];
 
     /// <summary>Gives the resource of the service's tokens: for an endpoint, in the cloud of a domain such as

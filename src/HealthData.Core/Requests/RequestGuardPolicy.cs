@@ -70,7 +70,8 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
         }
     }
 
-    // A foreign operation follows a link to where the service keeps its files, without authentication, and over https only.
+    // A foreign operation follows a link to where the service keeps its files, without authentication, and over https
+    // only.
     private bool IsAllowed(Uri target, CallState? call) =>
         Origins.AreSame(target, _endpoint)
         || Array.Exists(_allowedOrigins, origin => Origins.AreSame(target, origin))

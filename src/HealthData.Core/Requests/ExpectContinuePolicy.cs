@@ -1,8 +1,8 @@
 namespace HealthData.Core;
 
 /// <summary>
-/// Lets a large upload ask the server first (RFC 9110, 10.1.1), so that a refusal comes before the bytes are sent. A server
-/// that lets the runtime wait in vain, or refuses the question, is not asked again by the same client.
+/// Lets a large upload ask the server first (RFC 9110, 10.1.1), so that a refusal comes before the bytes are sent. A
+/// server that lets the runtime wait in vain, or refuses the question, is not asked again by the same client.
 /// </summary>
 internal sealed class ExpectContinuePolicy : HttpPipelinePolicy
 {
