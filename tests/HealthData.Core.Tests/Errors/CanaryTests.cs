@@ -39,7 +39,9 @@ public sealed class CanaryTests
         await using var server = RawServer.Answering(
             $"HTTP/1.1 400 Patient {Canary}\r\nContent-Type: {type}; x={Canary}\r\nX-Patient: {Canary}\r\n"
             + $"Location: http://{Canary}.example/\r\nWarning: 299 - \"{Canary}\"\r\nServer: {Canary}\r\n"
-            + $"ETag: \"{Canary}\"\r\n"
+            + $"ETag: \"{Canary}\"\r\nx-ms-client-request-id: {Canary}\r\nRequest-Id: {Canary}\r\n"
+            + $"Retry-After: {Canary}\r\nDate: {Canary}\r\nCache-Control: {Canary}\r\nExpires: {Canary}\r\n"
+            + $"Last-Modified: {Canary}\r\nMS-CV: {Canary}\r\ntraceparent: {Canary}\r\n"
             + $"x-ms-error-code: {Canary}\r\nx-ms-request-id: {Canary}\r\nWWW-Authenticate: Bearer x=\"{Canary}\"\r\n"
             + $"Pragma: {Canary}\r\nContent-Length: {body.Length}\r\n\r\n{body}");
         var service = TestService.Create(server.Endpoint, new TestClientOptions());

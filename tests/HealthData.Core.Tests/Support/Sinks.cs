@@ -5,10 +5,14 @@ using System.Globalization;
 
 namespace HealthData.Core.Tests.Support;
 
-/// <summary>Collects all that Azure.Core logs, and each span and measurement, as text.</summary>
+/// <summary>
+/// Collects all that Azure.Core logs at its most verbose, and each span and measurement, as text. The addresses of
+/// requests, which Azure.Core logs by design, are apart.
+/// </summary>
 internal sealed class Sinks : EventListener
 {
     private readonly StringBuilder _text = new();
+    private readonly StringBuilder _addresses = new();
     private readonly ActivityListener _activities;
     private readonly MeterListener _meters = new();
 
@@ -16,36 +20,30 @@ internal sealed class Sinks : EventListener
     {
         _activities = new ActivityListener
         {
-            ShouldListenTo = source =>
-                source.Name is TestService.Package || source.Name.StartsWith("Azure", StringComparison.Ordinal),
+            ShouldListenTo = source => IsOurs(source.Name),
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = Note,
         };
         ActivitySource.AddActivityListener(_activities);
         _meters.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == TestService.Package)
+            if (IsOurs(instrument.Meter.Name))
             {
                 listener.EnableMeasurementEvents(instrument);
             }
         };
-        _meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
-            Append($"metric {instrument.Name} {string.Join(' ', tags.ToArray())}"));
+        _meters.SetMeasurementEventCallback<double>(
+            (instrument, _, tags, _) => Append(_text, $"metric {instrument.Name} {string.Join(' ', tags.ToArray())}"));
         _meters.Start();
     }
 
     public List<Activity> Spans { get; } = [];
 
-    public string Text
-    {
-        get
-        {
-            lock (this)
-            {
-                return _text.ToString();
-            }
-        }
-    }
+    /// <summary>All but the addresses.</summary>
+    public string Text => Read(_text);
+
+    /// <summary>The addresses of requests, from the events and the spans of Azure.Core.</summary>
+    public string Addresses => Read(_addresses);
 
     public override void Dispose()
     {
@@ -56,7 +54,7 @@ internal sealed class Sinks : EventListener
 
     protected override void OnEventSourceCreated(EventSource eventSource)
     {
-        if (eventSource.Name.StartsWith("Azure", StringComparison.Ordinal))
+        if (IsOurs(eventSource.Name))
         {
             EnableEvents(eventSource, EventLevel.Verbose, EventKeywords.All);
         }
@@ -64,29 +62,53 @@ internal sealed class Sinks : EventListener
 
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
-        var payload = eventData.Payload?.Select(item => item is byte[] bytes
-            ? Encoding.UTF8.GetString(bytes)
-            : Convert.ToString(item, CultureInfo.InvariantCulture)) ?? [];
-        Append($"event {eventData.EventName} {eventData.Message} {string.Join(" | ", payload)}");
+        var names = eventData.PayloadNames ?? (IReadOnlyList<string>)[];
+        Append(_text, $"event {eventData.EventName} {eventData.Message}");
+        foreach (var (name, value) in names.Zip(eventData.Payload ?? (IReadOnlyList<object?>)[]))
+        {
+            var text = value is byte[] bytes
+                ? Encoding.UTF8.GetString(bytes)
+                : Convert.ToString(value, CultureInfo.InvariantCulture);
+            Append(name == "uri" ? _addresses : _text, $"{name}: {text}");
+        }
     }
+
+    private static bool IsOurs(string name) =>
+        name.StartsWith("Azure", StringComparison.Ordinal) || name.StartsWith("HealthData", StringComparison.Ordinal);
 
     private void Note(Activity activity)
     {
-        lock (this)
+        lock (_text)
         {
             Spans.Add(activity);
         }
 
-        Append($"span {activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} "
+        Append(
+            _text,
+            $"span {activity.DisplayName} {activity.StatusDescription} "
+            + string.Join(' ', activity.TagObjects.Where(tag => tag.Key != "url.full"))
             + string.Join(' ', activity.Events.Select(item => $"{item.Name} {string.Join(' ', item.Tags)}"))
             + string.Join(' ', activity.Baggage));
+        Append(_addresses, $"{activity.GetTagItem("url.full")}");
     }
 
-    private void Append(string line)
+    // The base class may call back before the fields are there.
+    private void Append(StringBuilder? to, string line)
     {
-        lock (this)
+        if (to is not null)
         {
-            _text?.AppendLine(line);
+            lock (_text)
+            {
+                to.AppendLine(line);
+            }
+        }
+    }
+
+    private string Read(StringBuilder from)
+    {
+        lock (_text)
+        {
+            return from.ToString();
         }
     }
 }

@@ -11,7 +11,10 @@ public sealed class CanaryTests
     private const string Canary = "PHI-7f3a";
     private const string Headers =
         $"X-Patient: {Canary}\r\nWarning: 299 - \"{Canary}\"\r\nServer: {Canary}\r\nETag: {Canary}\r\nLocation: http://phi/{Canary}\r\n" +
-        $"x-ms-error-code: {Canary}\r\nx-ms-request-id: {Canary}\r\nerroneous-dicom-attributes: {Canary}\r\n";
+        $"x-ms-error-code: {Canary}\r\nx-ms-request-id: {Canary}\r\nerroneous-dicom-attributes: {Canary}\r\n" +
+        $"x-ms-client-request-id: {Canary}\r\nRequest-Id: {Canary}\r\nRetry-After: {Canary}\r\nDate: {Canary}\r\n" +
+        $"Cache-Control: {Canary}\r\nExpires: {Canary}\r\nLast-Modified: {Canary}\r\nMS-CV: {Canary}\r\n" +
+        $"traceparent: {Canary}\r\n";
 
     public static TheoryData<string, string> Answers() => new()
     {
@@ -57,6 +60,28 @@ public sealed class CanaryTests
         Assert.Contains("span DicomWebClient.Store", sinks.Text, StringComparison.Ordinal);
         Assert.Contains("metric ", sinks.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, sinks.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Azure_Core_alone_tells_addresses_and_keeps_silent_when_it_is_switched_off(bool isOn)
+    {
+        using var sinks = new Sinks();
+        await using var lab = await Lab.StartAsync();
+        var client = lab.CreateClient(options =>
+        {
+            options.Diagnostics.IsLoggingEnabled = isOn;
+            options.Diagnostics.IsDistributedTracingEnabled = isOn;
+        });
+        var file = new TestFile();
+
+        await client.StoreAsync(InstanceContent.FromBytes(file.ToBytes()), null, Lab.Token);
+        await client.DeleteStudyAsync(file.Study, Lab.Token);
+
+        Assert.Contains("span DicomWebClient.DeleteStudy", sinks.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(file.Study, sinks.Text, StringComparison.Ordinal);
+        Assert.Equal(isOn, sinks.Addresses.Contains(file.Study, StringComparison.Ordinal));
     }
 
     [Fact]
