@@ -142,6 +142,25 @@ public sealed class FhirJobTests
             Async);
     }
 
+    [Theory]
+    [InlineData(10_000, HttpStatusCode.Accepted)]
+    [InlineData(10_001, HttpStatusCode.BadRequest)]
+    [InlineData(0, HttpStatusCode.BadRequest)]
+    public async Task An_import_has_at_most_10_000_files(int files, HttpStatusCode expected)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        const string input = """,{"name":"input","part":[{"name":"url","valueUri":"http://x/y"}]}""";
+        var body = string.Concat(
+            """{"resourceType":"Parameters","parameter":[{"name":"mode","valueString":"InitialLoad"},""",
+            """{"name":"inputFormat","valueString":"application/fhir+ndjson"}""",
+            string.Concat(Enumerable.Repeat(input, files)),
+            "]}");
+
+        using var response = await lab.SendAsync("POST", "$import", body, Async);
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
     [Fact]
     public async Task A_bulk_delete_counts_what_it_deleted_by_type()
     {

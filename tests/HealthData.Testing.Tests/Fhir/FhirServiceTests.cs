@@ -180,6 +180,23 @@ public sealed class FhirServiceTests
     }
 
     [Fact]
+    public async Task Many_clients_write_and_search_at_once()
+    {
+        await using var lab = await FhirLab.StartAsync();
+
+        var writes = Enumerable.Range(0, 50).Select(async number =>
+        {
+            using var written = await lab.SendAsync("POST", "Patient", """{"resourceType":"Patient","active":true}""");
+            using var found = await lab.SendAsync("GET", "Patient?active=true&_count=100");
+            return (written.StatusCode, found.StatusCode);
+        });
+        var statuses = await Task.WhenAll(writes);
+
+        Assert.All(statuses, status => Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), status));
+        Assert.Equal(50, (await lab.SearchAsync("Patient?active=true&_count=100")).Distinct().Count());
+    }
+
+    [Fact]
     public async Task Clearing_removes_resources()
     {
         await using var lab = await FhirLab.StartAsync();
