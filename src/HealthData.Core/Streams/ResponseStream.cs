@@ -179,11 +179,6 @@ internal sealed class ResponseStream : ReadOnlyStream
         bool isReading;
         lock (_gate)
         {
-            if (_isClosed)
-            {
-                return;
-            }
-
             _isClosed = true;
             isReading = _isReading;
         }
