@@ -1,7 +1,8 @@
 namespace HealthData.Core;
 
 /// <summary>
-/// The base of streams that are written once, from start to end. A stream has one of the two writes of its own, or both.
+/// The base of streams that are written once, from start to end. A stream has one of the two writes of its own, or
+/// both.
 /// </summary>
 internal abstract class WriteOnlyStream : Stream
 {

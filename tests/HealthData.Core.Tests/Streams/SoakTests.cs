@@ -125,7 +125,8 @@ public sealed class SoakTests
 
     // The notes that the test itself takes of each connection and each request.
     private static long HeldByTheTest(OwnConnections connections, RawServer server) =>
-        connections.All.Sum(connection => 2_000 + (2 * connection.Received)) + server.Heads.Sum(head => 200L + (2 * head.Length));
+        connections.All.Sum(connection => 2_000 + (2 * connection.Received))
+        + server.Heads.Sum(head => 200L + (2 * head.Length));
 
     private enum Ending
     {
