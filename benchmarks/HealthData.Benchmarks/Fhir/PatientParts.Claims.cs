@@ -114,23 +114,23 @@ internal sealed partial class PatientParts
 
     private object Claim(
         string id, VisitLinks links, string type, object? prescription, object[]? diagnosis, object item) => new
-    {
-        resourceType = "Claim",
-        id,
-        status = "active",
-        type = Unnamed(Terminology + "claim-type", type),
-        use = "claim",
-        patient = Link(links.Patient, $"Adriene{Number()} Kuhn{Number()}"),
-        billablePeriod = links.Period,
-        created = links.End,
-        provider = Link(links.Organization, $"PCP{Number()}"),
-        priority = Unnamed(Terminology + "processpriority", "normal"),
-        prescription,
-        diagnosis,
-        insurance = Insurance,
-        item = new[] { item },
-        total = Amount(),
-    };
+        {
+            resourceType = "Claim",
+            id,
+            status = "active",
+            type = Unnamed(Terminology + "claim-type", type),
+            use = "claim",
+            patient = Link(links.Patient, $"Adriene{Number()} Kuhn{Number()}"),
+            billablePeriod = links.Period,
+            created = links.End,
+            provider = Link(links.Organization, $"PCP{Number()}"),
+            priority = Unnamed(Terminology + "processpriority", "normal"),
+            prescription,
+            diagnosis,
+            insurance = Insurance,
+            item = new[] { item },
+            total = Amount(),
+        };
 
     private object Adjudication(string code, string text) =>
         Total(Concept(BlueButton + "codesystem/adjudication", $"{BlueButton}variables/{code}", text));

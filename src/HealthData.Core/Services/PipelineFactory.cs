@@ -65,9 +65,9 @@ internal static class PipelineFactory
 
     private static HttpPipelineTransport Choose(
         HttpPipelineTransport transport, TimeSpan connectTimeout) => transport switch
-    {
-        _ when transport != HttpClientTransport.Shared => RedirectGuard.Check(transport),
-        _ when connectTimeout == Defaults.ConnectTimeout => SharedTransport.Value,
-        _ => HealthDataTransport.Create(new HealthDataTransportOptions { ConnectTimeout = connectTimeout }),
-    };
+        {
+            _ when transport != HttpClientTransport.Shared => RedirectGuard.Check(transport),
+            _ when connectTimeout == Defaults.ConnectTimeout => SharedTransport.Value,
+            _ => HealthDataTransport.Create(new HealthDataTransportOptions { ConnectTimeout = connectTimeout }),
+        };
 }

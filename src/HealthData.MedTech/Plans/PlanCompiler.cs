@@ -110,7 +110,8 @@ internal sealed class PlanCompiler
         {
             template.Matches = new MatchPlan
             {
-                Activators = Numbers([needs.Name!]), Condition = needs.Condition,
+                Activators = Numbers([needs.Name!]),
+                Condition = needs.Condition,
             };
         }
 

@@ -80,8 +80,10 @@ public sealed class ConnectionFailureTests
         using var certificate = TlsServer.Certify("localhost");
         using var server = OpenSslServer.Start(certificate, protocol, "-Verify", "1", "-verify_return_error");
         Assert.SkipWhen(server is null, "There is no openssl here.");
-        var settings = new HealthDataTransportOptions { ServerCertificateValidation = (
-            _, shown, _, _) => shown is not null };
+        var settings = new HealthDataTransportOptions
+        {
+            ServerCertificateValidation = (_, shown, _, _) => shown is not null,
+        };
 
         var failure = await FailAsync(
             server.Endpoint, new TestClientOptions { Transport = HealthDataTransport.Create(settings) });
@@ -102,8 +104,10 @@ public sealed class ConnectionFailureTests
                 options.ClientCertificateRequired = true;
                 options.RemoteCertificateValidationCallback = (_, shown, _, _) => shown is not null;
             });
-        var settings = new HealthDataTransportOptions { ServerCertificateValidation = (
-            _, shown, _, _) => shown is not null };
+        var settings = new HealthDataTransportOptions
+        {
+            ServerCertificateValidation = (_, shown, _, _) => shown is not null,
+        };
         settings.ClientCertificates.Add(certificate);
         var options = new TestClientOptions { Transport = HealthDataTransport.Create(settings) };
 
@@ -138,8 +142,9 @@ public sealed class ConnectionFailureTests
         });
 
         var failure = await FailAsync(
-            new Uri("https://h.example/v2"), new TestClientOptions { Transport =
-                transport }, credential: new TestCredential());
+            new Uri("https://h.example/v2"),
+            new TestClientOptions { Transport = transport },
+            credential: new TestCredential());
 
         Assert.Contains($"h.example:443 {text}", failure.Message, StringComparison.Ordinal);
         Assert.Equal(attempts, failure.Attempts);

@@ -90,8 +90,8 @@ public sealed class AddressConnectorTests
             _listener.Listen(0);
             for (var count = 0; count < 4; count++)
             {
-                var socket = new Socket(
-                    AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { Blocking = false };
+                var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                socket.Blocking = false;
                 _queued.Add(socket);
                 try
                 {

@@ -119,7 +119,9 @@ public sealed class BudgetTests
     public void Limits_are_positive(long steps, long stepsPerByte, long bytes) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new NormalizationOptions
         {
-            MaxEvaluationSteps = steps, MaxStepsPerByte = stepsPerByte, MaxValueBytes = bytes,
+            MaxEvaluationSteps = steps,
+            MaxStepsPerByte = stepsPerByte,
+            MaxValueBytes = bytes,
         });
 
     [Fact]

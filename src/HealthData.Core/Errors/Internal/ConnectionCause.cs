@@ -29,14 +29,14 @@ internal readonly record struct ConnectionCause(string Event, string Advice, boo
 
     public static ConnectionCause Of(
         HttpRequestError error, Exception exception, SocketException? socket) => error switch
-    {
-        HttpRequestError.NameResolutionError => new(
-            "could not be resolved to an address",
-            "Check the spelling of the host, and the name server of this machine."),
-        HttpRequestError.SecureConnectionError => OfTls(exception),
-        HttpRequestError.ProxyTunnelError => OfProxy(exception),
-        _ => OfSocket(socket?.SocketErrorCode),
-    };
+        {
+            HttpRequestError.NameResolutionError => new(
+                "could not be resolved to an address",
+                "Check the spelling of the host, and the name server of this machine."),
+            HttpRequestError.SecureConnectionError => OfTls(exception),
+            HttpRequestError.ProxyTunnelError => OfProxy(exception),
+            _ => OfSocket(socket?.SocketErrorCode),
+        };
 
     private static ConnectionCause OfSocket(SocketError? error) => error switch
     {
