@@ -5,6 +5,7 @@ internal static class PipelineHeaders
 {
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
+        "Expect",
         "Host",
         "User-Agent",
         "traceparent",
