@@ -10,6 +10,7 @@ namespace HealthData.Benchmarks.MedTech;
 internal sealed class FieldFigure() : Figure("medtech", "medtech.field", ">= 0.9")
 {
     private const int Messages = 4_000;
+    private const int BytesARound = 1_000_000;
     private const int Rounds = 9;
 
     private static readonly string[] Kinds =
@@ -57,7 +58,8 @@ internal sealed class FieldFigure() : Figure("medtech", "medtech.field", ">= 0.9
         var options = Path.Combine(folder, "case.json");
         var areBodies = File.Exists(options)
             && File.ReadAllText(options).Contains("\"body\"", StringComparison.Ordinal);
-        var messages = new DeviceMessage[Messages];
+        var count = (int)(BytesARound / lines.Average(line => (double)line.Length));
+        var messages = new DeviceMessage[Math.Clamp(count, lines.Length, Math.Max(Messages, lines.Length))];
         for (var i = 0; i < messages.Length; i++)
         {
             var text = System.Text.Encoding.UTF8.GetBytes(lines[i % lines.Length]);

@@ -5,7 +5,7 @@ namespace HealthData.Benchmarks.MedTech;
 
 /// <summary>
 /// The processor time of <c>JsonDocument.Parse</c> of messages, over that of taking measurements with strings from
-/// them. The last 300 results stay alive, as a batch would.
+/// them. The last 300 measurements stay alive, as a batch would.
 /// </summary>
 internal sealed class NormalizingFigure(
     string id,

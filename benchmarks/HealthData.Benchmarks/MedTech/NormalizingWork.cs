@@ -5,10 +5,11 @@ namespace HealthData.Benchmarks.MedTech;
 /// <summary>Normalizes messages and counts what comes out.</summary>
 internal sealed class NormalizingWork(ReadOnlyMemory<byte>[] texts, DeviceMapping mapping, int measurementsAMessage)
 {
-    private const int Batch = 300;
+    // As many measurements as the service takes together.
+    private readonly int _batchSize = Math.Max(300 / measurementsAMessage, 1);
 
     private readonly MeasurementNormalizer _normalizer = new(mapping);
-    private readonly NormalizationResult[] _batch = new NormalizationResult[Batch];
+    private readonly NormalizationResult[] _batch = new NormalizationResult[Math.Max(300 / measurementsAMessage, 1)];
 
     /// <summary>Whether messages that are no JSON are expected.</summary>
     public bool ExpectsErrors { get; init; }
@@ -18,7 +19,7 @@ internal sealed class NormalizingWork(ReadOnlyMemory<byte>[] texts, DeviceMappin
     public void Run() => Run(0, texts.Length, _batch);
 
     /// <summary>Takes a part of the messages, for one of several threads.</summary>
-    public void Run(int start, int end) => Run(start, end, new NormalizationResult[Batch]);
+    public void Run(int start, int end) => Run(start, end, new NormalizationResult[_batchSize]);
 
     public double BytesAMessage()
     {

@@ -120,7 +120,11 @@ internal sealed class MappingGenerator(int seed)
                 $"add(length(to_string({Name()})), `1`)", $"[matchedToken, {Name()}] | [1]", $"length({Name()})",
                 $"not_null({Name()}, matchedToken.{Name()})", $"@.{Name()}", $"{{a: {Name()}}}.a", "keys(@)[0]",
                 $"{Name()} && matchedToken.{Name()}", $"{Name()} || matchedToken.{Name()}", $"!{Name()}",
-                $"{Name()} == matchedToken.{Name()}", $"{{a: matchedToken, b: {Name()}}}.b", $"{Name()}[*].{Name()}");
+                $"{Name()} == matchedToken.{Name()}",
+                $"join(' ', map(&to_string(@), to_array({Name()})))",
+                $"join(',', map(&to_string(@), matchedToken.{Name()}))",
+                $"join(id, map(&to_string(@), {Name()}))", $"{{a: matchedToken, b: {Name()}}}.b",
+                $"{Name()}[*].{Name()}");
         }
 
         return isCalculated

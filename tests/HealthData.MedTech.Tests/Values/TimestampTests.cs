@@ -79,6 +79,43 @@ public sealed class TimestampTests
     }
 
     [Fact]
+    public void Usual_texts_are_read_as_NET_reads_them()
+    {
+        const string Letters = "0123456789-+:. ZTz";
+        string[] seeds =
+        [
+            "2024-02-06 14:30:00 -0800", "2024-02-06 14:30:00", "2024-02-06T14:30:00.5+02:00",
+            "2024-02-06 14:30:00.1234567",
+            "2024-02-29 23:59:59Z", "2024-12-31T00:00:00 +0000", "2024-01-01 24:00:00", "2024-01-01 10:00:00 +09:59",
+        ];
+        var random = new Random(20260303);
+        var read = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = seeds[i % seeds.Length].ToCharArray();
+            for (var changes = random.Next(3); changes > 0; changes--)
+            {
+                text[random.Next(text.Length)] = Letters[random.Next(Letters.Length)];
+            }
+
+            const System.Globalization.DateTimeStyles Styles = System.Globalization.DateTimeStyles.AdjustToUniversal
+                | System.Globalization.DateTimeStyles.NoCurrentDateDefault;
+            var expected = DateTime.TryParse(
+                text, System.Globalization.CultureInfo.InvariantCulture, Styles, out var peer);
+            var status = Timestamp.TryRead(text, new LeapDay(), out var time);
+            Assert.True(expected == (status == ValueStatus.Found), new string(text));
+            if (expected && peer.Year > 1)
+            {
+                read++;
+                peer = peer.Kind == DateTimeKind.Utc ? DateTime.SpecifyKind(peer, DateTimeKind.Local) : peer;
+                Assert.True((peer, peer.Kind) == (time, time.Kind), $"{new string(text)}: {peer:O}, not {time:O}");
+            }
+        }
+
+        Assert.True(read > 5_000, $"{read} were read");
+    }
+
+    [Fact]
     public void A_long_string_is_no_time() =>
         Assert.Equal(ValueStatus.WrongFormat, Read($"\"{new string('1', 10_000)}\"", out _));
 

@@ -12,7 +12,7 @@ internal sealed class InvariantParts
     {
         if ((RootUses.Of(node) & (RootUse.Match | RootUse.Whole)) == 0)
         {
-            return node is LiteralNode ? node : new CachedNode(node, Count++);
+            return node is LiteralNode ? node : new CachedNode(Fuse(node), Count++);
         }
 
         return node switch
@@ -26,11 +26,21 @@ internal sealed class InvariantParts
                 comparison.Operator, Cache(comparison.Left), Cache(comparison.Right)),
             SelectListNode list => new SelectListNode(Cache(list.Elements), list.Depth),
             SelectObjectNode list => new SelectObjectNode(Cache(list.Members), list.Depth),
-            FunctionNode function => new FunctionNode(
-                function.Function, CacheArguments(function), function.AreExpressions, function.Depth),
+            FunctionNode function => Fuse(new FunctionNode(
+                function.Function, CacheArguments(function), function.AreExpressions, function.Depth)),
             _ => node,
         };
     }
+
+    // join(separator, map(&to_string(@), array))
+    private static JmesNode Fuse(JmesNode node) =>
+        node is FunctionNode { Function.Name: "join" } join
+        && join.Arguments is [var separator, FunctionNode { Function.Name: "map" } map]
+        && map.AreExpressions is [true, false]
+        && map.Arguments is [FunctionNode { Function.Name: "to_string" } text, var array]
+        && text.Arguments is [CurrentNode]
+            ? new JoinedTextNode(separator, array, join)
+            : node;
 
     private JmesNode[] Cache(ReadOnlySpan<JmesNode> nodes)
     {

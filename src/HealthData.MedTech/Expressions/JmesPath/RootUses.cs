@@ -24,6 +24,7 @@ internal static class RootUses
         SelectObjectNode list => Of(list),
         FunctionNode function => Of(function),
         CachedNode cached => Of(cached.Inner),
+        JoinedTextNode joined => Of(joined.General),
         _ => RootUse.Whole,
     };
 

@@ -15,6 +15,10 @@ internal sealed class MeasurementRow(TokenIndex message)
     private TextSlice _namedDevice;
     private string? _deviceName;
 
+    // As have matches with the same patient.
+    private (TextSlice, TextSlice, TextSlice) _seriesIds;
+    private MeasurementSeries? _series;
+
     public DeviceTemplate Template = null!;
     public DateTime Occurrence;
     public DateTime Ingestion;
@@ -30,6 +34,7 @@ internal sealed class MeasurementRow(TokenIndex message)
     {
         Ingestion = ingestion;
         _namedDevice = default;
+        _series = null;
         _kept.Clear();
     }
 
@@ -100,11 +105,30 @@ internal sealed class MeasurementRow(TokenIndex message)
 
     public NormalizedMeasurement ToMeasurement()
     {
-        var series = PatientId.Exists || EncounterId.Exists || CorrelationId.Exists
-            ? new MeasurementSeries(ToText(PatientId), ToText(EncounterId), ToText(CorrelationId))
-            : null;
-        return new NormalizedMeasurement(Template, DeviceName(), Occurrence, Ingestion, series, Properties());
+        return new NormalizedMeasurement(Template, DeviceName(), Occurrence, Ingestion, Series(), Properties());
     }
+
+    private MeasurementSeries? Series()
+    {
+        if (!PatientId.Exists && !EncounterId.Exists && !CorrelationId.Exists)
+        {
+            return null;
+        }
+
+        var ids = (PatientId, EncounterId, CorrelationId);
+        if (_series is not null && ids == _seriesIds)
+        {
+            return _series;
+        }
+
+        var series = new MeasurementSeries(ToText(PatientId), ToText(EncounterId), ToText(CorrelationId));
+        (_series, _seriesIds) = IsForMessage(PatientId) && IsForMessage(EncounterId) && IsForMessage(CorrelationId)
+            ? (series, ids)
+            : (null, default);
+        return series;
+    }
+
+    private static bool IsForMessage(TextSlice slice) => slice.Source != TextSource.Arena;
 
     private IReadOnlyList<MeasurementProperty> Properties()
     {
