@@ -13,6 +13,9 @@ internal sealed class FieldFigure() : Figure("medtech", "medtech.field", ">= 0.9
     private const int BytesARound = 1_000_000;
     private const int Rounds = 9;
 
+    private static readonly TimeSpan LeastWarmth = TimeSpan.FromSeconds(3);
+
+
     private static readonly string[] Kinds =
     [
         "field-", "lang-", "iotcentral-", "fitbit-", "googlefit-", "applehealth-", "withings-", "ble-", "philips-",
@@ -95,6 +98,11 @@ internal sealed class FieldFigure() : Figure("medtech", "medtech.field", ">= 0.9
                 normalizer.Normalize(message);
             }
         }));
-        return await Interleaved.MedianRatioAsync(Rounds, warmups: 25, parse, normalize);
+        for (var warm = TimeSpan.Zero; warm < LeastWarmth;)
+        {
+            warm += TimeSpan.FromSeconds(await parse() + await normalize());
+        }
+
+        return await Interleaved.MedianRatioAsync(Rounds, warmups: 1, parse, normalize);
     }
 }

@@ -3,6 +3,9 @@ namespace HealthData.MedTech;
 /// <summary>The severity of an issue.</summary>
 public enum MappingIssueSeverity
 {
+    /// <summary>An issue of what is right and may not be meant.</summary>
+    Advice,
+
     /// <summary>An issue of what is likely not meant, and is run as it is.</summary>
     Warning,
 

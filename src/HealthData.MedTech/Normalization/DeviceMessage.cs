@@ -44,6 +44,17 @@ public readonly struct DeviceMessage
     public static DeviceMessage FromBody(ReadOnlyMemory<byte> body, DateTimeOffset? enqueuedTime = null) =>
         new(body, false, enqueuedTime, null, null);
 
+    /// <summary>Creates a message from the body of an event as text.</summary>
+    /// <param name="body">The event's body: JSON, or nothing, which gives a <c>Body</c> of null.</param>
+    /// <param name="enqueuedTime">When the event came in.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="body"/> is null.</exception>
+    public static DeviceMessage FromBody(string body, DateTimeOffset? enqueuedTime = null)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return FromBody(System.Text.Encoding.UTF8.GetBytes(body), enqueuedTime);
+    }
+
     /// <summary>
     /// Creates a message from an event of Event Hubs or IoT Hub: its body, its properties and its system properties.
     /// </summary>

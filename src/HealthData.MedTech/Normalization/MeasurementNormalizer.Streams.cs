@@ -18,11 +18,21 @@ public sealed partial class MeasurementNormalizer
         Stream stream, MessageStreamOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadAsync(stream, options ?? new MessageStreamOptions(), cancellationToken);
+        return ReadAsync(
+            stream,
+            options ?? new MessageStreamOptions(),
+            (number, _, result) => new NormalizedLine(number, result),
+            cancellationToken);
     }
 
-    private async IAsyncEnumerable<NormalizedLine> ReadAsync(
-        Stream stream, MessageStreamOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads lines, and makes of each what the caller wants of it; of one that is too long without its message.
+    /// </summary>
+    internal async IAsyncEnumerable<T> ReadAsync<T>(
+        Stream stream,
+        MessageStreamOptions options,
+        Func<long, DeviceMessage?, NormalizationResult, T> select,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var lines = new LineReader(stream, options.MaxLineLength);
         var run = _runs.Rent();
@@ -30,21 +40,24 @@ public sealed partial class MeasurementNormalizer
         {
             while (lines.TryRead(out var line))
             {
+                DeviceMessage? message = null;
                 if (lines.IsTooLong)
                 {
-                    run.Collector.VisitProblem(
-                        new NormalizationProblem($"The line is longer than {options.MaxLineLength} bytes."));
+                    run.Collector.VisitProblem(NormalizationProblem.TooLong(options.MaxLineLength));
+                }
+                else if (lines.IsUtf16)
+                {
+                    run.Collector.VisitProblem(NormalizationProblem.OtherEncoding());
                 }
                 else
                 {
-                    run.Run(
-                        options.LinesAreEnvelopes
-                            ? DeviceMessage.FromEnvelope(line, options.EnqueuedTime)
-                            : DeviceMessage.FromBody(line, options.EnqueuedTime),
-                        run.Collector);
+                    message = options.LinesAreEnvelopes
+                        ? DeviceMessage.FromEnvelope(line, options.EnqueuedTime)
+                        : DeviceMessage.FromBody(line, options.EnqueuedTime);
+                    run.Run(message.Value, run.Collector);
                 }
 
-                yield return new NormalizedLine(lines.LineNumber, run.Collector.Take());
+                yield return select(lines.LineNumber, message, run.Collector.Take());
             }
         }
 

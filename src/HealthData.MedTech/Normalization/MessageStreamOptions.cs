@@ -7,7 +7,7 @@ public sealed class MessageStreamOptions
 
     /// <summary>
     /// Gets or sets the number of bytes that a line may have: 16 MiB unless set, 512 MiB at most. A longer one gives
-    /// <see cref="NormalizationProblemCode.UnreadableMessage"/>, and the reading goes on with the next line.
+    /// <see cref="NormalizationProblemCode.MessageTooLong"/>, and the reading goes on with the next line.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or too large.</exception>
     public int MaxLineLength

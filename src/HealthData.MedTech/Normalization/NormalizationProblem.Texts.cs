@@ -58,6 +58,13 @@ public sealed partial class NormalizationProblem
     {
         NormalizationProblemCode.DateOutOfRange =>
             "Send dates from 0001-01-01 to 9999-12-31, or set NormalizationOptions.KeepDateText.",
+        NormalizationProblemCode.MessageTooLong =>
+            "Raise MessageStreamOptions.MaxLineLength if such messages are as they should be, and check that each "
+                + "ends with "
+                + "a line feed.",
+        NormalizationProblemCode.OtherEncoding =>
+            "Write the messages in UTF-8. Older PowerShells write UTF-16 unless told otherwise: use Set-Content "
+                + "-Encoding utf8.",
         NormalizationProblemCode.UnreadableMessage =>
             "Send the message's JSON in UTF-8, nested no deeper than 64 levels. "
                 + "Compressed and binary bodies are not read.",

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace HealthData.MedTech;
 
@@ -99,6 +100,13 @@ public sealed partial class NormalizationProblem
     /// <summary>Returns the code and the message.</summary>
     /// <returns>The code and the message.</returns>
     public override string ToString() => $"{Code}: {Message}";
+
+    internal static NormalizationProblem TooLong(int most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"The message has more than {most:N0} bytes and was not read."),
+        NormalizationProblemCode.MessageTooLong);
+
+    internal static NormalizationProblem OtherEncoding() => new(
+        "The messages are in UTF-16, not in UTF-8.", NormalizationProblemCode.OtherEncoding);
 
     internal static NormalizationProblem RootIsNoObject(DeviceTemplate template) => new(
         NormalizationProblemCode.NotAnObject, NormalizationStage.Match, template, template.TypeMatch, template.At);

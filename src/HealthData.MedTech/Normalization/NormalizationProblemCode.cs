@@ -6,6 +6,14 @@ public enum NormalizationProblemCode
     /// <summary>A body that is not JSON, or is nested too deeply.</summary>
     UnreadableMessage,
 
+    /// <summary>
+    /// A message that is longer than <see cref="MessageStreamOptions.MaxLineLength"/>, and was not read.
+    /// </summary>
+    MessageTooLong,
+
+    /// <summary>A message in another encoding than UTF-8.</summary>
+    OtherEncoding,
+
     /// <summary>A text in the message that is a date before year 1 or after year 9999.</summary>
     DateOutOfRange,
 

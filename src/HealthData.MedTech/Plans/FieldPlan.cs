@@ -36,7 +36,13 @@ internal sealed class FieldPlan(
         }
     }
 
+    /// <summary>The number of what the expression gives for all matches alike, or -1.</summary>
+    public int Slot { get; private set; } = -1;
+
     /// <summary>Takes over the fast form of the expression.</summary>
-    public void Settle() =>
+    public void Settle()
+    {
         Member = !HasNoName && Expression?.Members is { StartsAtMatch: true, Names: [var name] } ? name : (ushort)0;
+        Slot = !HasNoName && Expression is { IsInvariant: true } expression ? expression.Slot : -1;
+    }
 }

@@ -73,6 +73,7 @@ internal sealed class NormalizationPlan
                     issues.Add(new MappingIssue(
                         MappingIssueSeverity.Error,
                         MappingStage.Normalization,
+                        MappingIssueCode.InvalidExpression,
                         expression.Source.ValueAt.Prefix(
                             $"The JSONPath {expression.Source.Text} cannot be parsed. {error.Message}"),
                         expression.Source.ValueAt));

@@ -68,7 +68,8 @@ public sealed class MappingValidator
     /// </exception>
     public MessageReport Validate(in DeviceMessage message)
     {
-        return Report(Normalizer.Normalize(message));
+        var result = Normalizer.Normalize(message);
+        return ProblemReport.Of(DeviceMapping!, message, result);
     }
 
     /// <summary>
@@ -86,47 +87,11 @@ public sealed class MappingValidator
         Stream stream, MessageStreamOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadAsync(Normalizer.NormalizeAsync(stream, options, cancellationToken));
-    }
-
-    private static async IAsyncEnumerable<ValidatedLine> ReadAsync(IAsyncEnumerable<NormalizedLine> lines)
-    {
-        await foreach (var line in lines.ConfigureAwait(false))
-        {
-            yield return new ValidatedLine(line.LineNumber, Report(line.Result));
-        }
-    }
-
-    private static MessageReport Report(NormalizationResult result)
-    {
-        var issues = new List<MappingIssue>();
-        foreach (var error in result.Problems)
-        {
-            issues.Add(Describe(error));
-        }
-
-        if (result.Measurements.Count == 0 && result.Problems.Count == 0)
-        {
-            issues.Add(new MappingIssue(
-                MappingIssueSeverity.Warning,
-                MappingStage.Normalization,
-                "No measurements were produced for the given device data.",
-                MappingPosition.Unknown));
-        }
-
-        return new MessageReport(result.Measurements, issues);
-    }
-
-    private static MappingIssue Describe(NormalizationProblem error)
-    {
-        var message = error.Message;
-        for (var index = 0; index < error.Causes.Count; index++)
-        {
-            message += $"\n{index + 2}:{error.Causes[index]}";
-        }
-
-        return new MappingIssue(
-            MappingIssueSeverity.Error, MappingStage.Normalization, message, new MappingPosition(
-                error.Line, error.Column));
+        var (normalizer, mapping) = (Normalizer, DeviceMapping!);
+        return normalizer.ReadAsync(
+            stream,
+            options ?? new MessageStreamOptions(),
+            (number, message, result) => new ValidatedLine(number, ProblemReport.Of(mapping, message, result)),
+            cancellationToken);
     }
 }

@@ -158,9 +158,9 @@ internal sealed class CorpusCheck
             _differences.Add($"{place}: {difference}");
         }
 
-        if (!isOfMessage || NumberOf(expected, "line") >= 0)
+        if (NumberOf(expected, "line") >= 0)
         {
-            // For errors of messages we know more places than the service does.
+            // We know more places than the service does.
             Compare($"{place}: line", NumberOf(expected, "line"), actual.Line);
             Compare($"{place}: position", NumberOf(expected, "position"), actual.Column);
         }

@@ -70,7 +70,7 @@ public sealed class StreamTests
         Assert.Equal([1L, 2, 3, 4], lines.Select(result => result.LineNumber));
         Assert.Equal([1, fits ? 1 : 0, 1, fits ? 1 : 0], lines.Select(result => result.Result.Measurements.Count));
         Assert.Equal(
-            fits ? [] : [NormalizationProblemCode.UnreadableMessage],
+            fits ? [] : [NormalizationProblemCode.MessageTooLong],
             lines[1].Result.Problems.Select(problem => problem.Code));
     }
 

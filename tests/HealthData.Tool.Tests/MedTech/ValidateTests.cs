@@ -6,7 +6,7 @@ public sealed class ValidateTests
     public async Task Mappings_that_fit_have_no_issues()
     {
         var result = await MedTechFiles.RunAsync(
-            "validate", "--device", MedTechFiles.Device, "--fhir", MedTechFiles.Fhir);
+            "validate", "--format", "json", "--device", MedTechFiles.Device, "--fhir", MedTechFiles.Fhir);
         Assert.Equal((0, "", "The mappings have no errors."), (result.Code, result.Out, result.Error.TrimEnd()));
     }
 
@@ -14,7 +14,8 @@ public sealed class ValidateTests
     public async Task Issues_about_messages_have_their_line()
     {
         var result = await MedTechFiles.RunAsync(
-            "validate", "--device", MedTechFiles.Device, "--fhir", MedTechFiles.Fhir, MedTechFiles.Messages);
+            "validate", "--format", "json", "--device", MedTechFiles.Device, "--fhir", MedTechFiles.Fhir,
+            MedTechFiles.Messages);
 
         Assert.Equal(1, result.Code);
         Assert.Equal(
@@ -35,7 +36,8 @@ public sealed class ValidateTests
     public async Task Issues_about_mappings_name_the_file()
     {
         var result = await MedTechFiles.RunAsync(
-            "validate", "--device", MedTechFiles.Fhir, "--fhir", MedTechFiles.Device, MedTechFiles.Messages);
+            "validate", "--format", "json", "--device", MedTechFiles.Fhir, "--fhir", MedTechFiles.Device,
+            MedTechFiles.Messages);
 
         Assert.Equal(1, result.Code);
         Assert.Equal(
@@ -51,7 +53,51 @@ public sealed class ValidateTests
     public async Task Messages_come_from_the_standard_input_where_it_is_named()
     {
         var result = await MedTechFiles.RunWithInputAsync(
-            "{\"heartRate\":1}", "validate", "--device", MedTechFiles.Device, "-");
+            "{\"heartRate\":1}", "validate", "--format", "json", "--device", MedTechFiles.Device, "-");
         Assert.Equal("-", Assert.Single(result.Objects).Text("source"));
+    }
+
+    [Fact]
+    public async Task Issues_are_written_as_compilers_write_them_with_what_to_do()
+    {
+        var result = await MedTechFiles.RunAsync("validate", "--device", MedTechFiles.Fhir);
+
+        Assert.Equal(
+            "fhir.json(2,17): error WrongTemplateType: Expected TemplateType value CollectionContentTemplate, actual "
+                + "CollectionFhir.",
+            result.OutLines[0]);
+        Assert.Equal("advice: This is a FHIR mapping. Pass the device mapping here.", result.OutLines[1]);
+    }
+
+    [Fact]
+    public async Task Issues_are_written_as_SARIF()
+    {
+        var result = await MedTechFiles.RunAsync(
+            "validate", "--format", "sarif", "--device", MedTechFiles.Device, MedTechFiles.Messages);
+
+        using var sarif = System.Text.Json.JsonDocument.Parse(result.Out);
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
+        var error = run.GetProperty("results")[0];
+        Assert.Equal(("UnusableValue", "error"), (error.Text("ruleId"), error.Text("level")));
+        var place = error.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal(3, place.GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Equal(
+            run.GetProperty("results").EnumerateArray().Select(result => result.Text("ruleId")).Distinct(),
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(
+                rule => rule.Text("id")));
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_told_since_the_service_refuses_it()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllTextAsync(
+            path, await File.ReadAllTextAsync(MedTechFiles.Device), new System.Text.UTF8Encoding(true));
+        var result = await MedTechFiles.RunAsync("validate", "--device", path);
+        File.Delete(path);
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("(1,1): warning ByteOrderMark: ", result.OutLines[0], StringComparison.Ordinal);
     }
 }

@@ -1,8 +1,6 @@
-using HealthData.MedTech;
-
 namespace HealthData.Tool.MedTech;
 
-/// <summary>A file with a mapping, and how its issues are told.</summary>
+/// <summary>A file with a mapping.</summary>
 internal static class MappingFile
 {
     public static Option<FileInfo> Option(string name, string description, bool isRequired)
@@ -23,11 +21,10 @@ internal static class MappingFile
         return option;
     }
 
-    /// <summary>An issue on one line, as compilers have it.</summary>
-    public static string Describe(string source, MappingIssue issue)
+    /// <summary>Reads the text, with the byte order mark of UTF-8 that the service refuses.</summary>
+    public static async Task<string> ReadAsync(FileInfo file, CancellationToken cancellationToken)
     {
-        var place = issue.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({issue.Line},{issue.Column})") : "";
-        var text = PlainText.Clean(issue.Message.ReplaceLineEndings(" "));
-        return $"{source}{place}: {issue.Severity.ToString().ToLowerInvariant()}: {text}";
+        var bytes = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
+        return bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode.GetString(bytes.AsSpan(2)) : Encoding.UTF8.GetString(bytes);
     }
 }

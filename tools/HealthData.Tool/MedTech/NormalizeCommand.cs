@@ -1,4 +1,5 @@
 using HealthData.MedTech;
+using HealthData.Tool.MedTech.Issues;
 
 namespace HealthData.Tool.MedTech;
 
@@ -24,26 +25,26 @@ internal sealed class NormalizeCommand : Command
     private async Task<int> RunAsync(ParseResult input, Output output, CancellationToken cancellationToken)
     {
         var file = input.GetRequiredValue(_device);
-        _ = DeviceMapping.TryParse(
-            await File.ReadAllTextAsync(file.FullName, cancellationToken), out var mapping, out var issues);
-        foreach (var issue in issues)
+        var validator = new MappingValidator(await MappingFile.ReadAsync(file, cancellationToken));
+        var issues = new TextIssueWriter(output.Error);
+        foreach (var issue in validator.Issues)
         {
-            output.Error(MappingFile.Describe(file.Name, issue));
+            issues.Write(file.Name, null, issue);
         }
 
-        if (mapping is null)
+        if (validator.HasErrors)
         {
             return ExitCode.Failed;
         }
 
-        var normalizer = new MeasurementNormalizer(mapping);
         var count = new MessageCount();
         foreach (var name in _messages.NamesOf(input).DefaultIfEmpty("-"))
         {
             await using var stream = _messages.Open(name);
-            await foreach (var line in normalizer.NormalizeAsync(stream, _messages.OptionsOf(input), cancellationToken))
+            await foreach (var (line, report) in validator.ValidateAsync(
+                stream, _messages.OptionsOf(input), cancellationToken))
             {
-                Print(output, name, line, count);
+                Print(output, issues, name, line, report, count);
             }
         }
 
@@ -51,19 +52,16 @@ internal sealed class NormalizeCommand : Command
         return count.Rejected > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static void Print(Output output, string name, NormalizedLine line, MessageCount count)
+    private static void Print(
+        Output output, TextIssueWriter issues, string name, long line, MessageReport report, MessageCount count)
     {
-        var result = line.Result;
-        count.Add(result.Measurements.Count, isRejected: result.Problems.Count > 0);
-        foreach (var measurement in result.Measurements)
+        foreach (var measurement in report.Measurements)
         {
             output.Json(json => MeasurementJson.Write(json, measurement));
         }
 
-        foreach (var problem in result.Problems)
-        {
-            var text = PlainText.Clean(problem.Message).TrimEnd('.');
-            output.Error($"{name}:{line.LineNumber}: {text}. {problem.Advice}");
-        }
+        var errors = report.Issues.Where(issue => issue.Severity == MappingIssueSeverity.Error).ToList();
+        errors.ForEach(issue => issues.Write(name, line, issue));
+        count.Add(report.Measurements.Count, isRejected: errors.Count > 0);
     }
 }

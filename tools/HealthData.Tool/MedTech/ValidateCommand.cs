@@ -1,4 +1,5 @@
 using HealthData.MedTech;
+using HealthData.Tool.MedTech.Issues;
 
 namespace HealthData.Tool.MedTech;
 
@@ -8,14 +9,21 @@ internal sealed class ValidateCommand : Command
     private readonly Option<FileInfo> _device = MappingFile.Option("--device", "The device mapping.", isRequired: true);
     private readonly Option<FileInfo> _fhir = MappingFile.Option(
         "--fhir", "The FHIR mapping, to check against the device mapping.", isRequired: false);
+    private readonly Option<IssueFormat> _format = new("--format")
+    {
+        Description = "text, as compilers write it; json, an object per line; or sarif, for editors and build servers.",
+        DefaultValueFactory = _ => IssueFormat.Text,
+    };
+
     private readonly MessageInput _messages;
 
     public ValidateCommand(CliHost host)
-        : base("validate", "Prints what is wrong with mappings and messages, one JSON object per line.")
+        : base("validate", "Prints what is wrong with mappings and messages, and how to mend it.")
     {
         _messages = new MessageInput(host);
         Add(_device);
         Add(_fhir);
+        Add(_format);
         _messages.AddTo(this);
         SetAction((input, cancellationToken) =>
         {
@@ -29,17 +37,24 @@ internal sealed class ValidateCommand : Command
         var device = input.GetRequiredValue(_device);
         var fhir = input.GetValue(_fhir);
         var validator = new MappingValidator(
-            await File.ReadAllTextAsync(device.FullName, cancellationToken),
-            fhir is null ? null : await File.ReadAllTextAsync(fhir.FullName, cancellationToken));
+            await MappingFile.ReadAsync(device, cancellationToken),
+            fhir is null ? null : await MappingFile.ReadAsync(fhir, cancellationToken));
+        IIssueWriter issues = input.GetValue(_format) switch
+        {
+            IssueFormat.Json => new JsonIssueWriter(output),
+            IssueFormat.Sarif => new SarifIssueWriter(output),
+            _ => new TextIssueWriter(output.Line),
+        };
         foreach (var issue in validator.Issues)
         {
             var source = issue.Stage == MappingStage.Normalization ? device : fhir!;
-            Print(output, source.Name, null, issue);
+            issues.Write(source.Name, null, issue);
         }
 
         var names = _messages.NamesOf(input);
         if (validator.HasErrors)
         {
+            issues.End();
             output.Error(names.Length > 0
                 ? "The mappings have errors; messages were not checked."
                 : "The mappings have errors.");
@@ -57,7 +72,7 @@ internal sealed class ValidateCommand : Command
                 count.Add(report.Measurements.Count, isRejected);
                 foreach (var issue in report.Issues)
                 {
-                    Print(output, name, number, issue);
+                    issues.Write(name, number, issue);
                 }
 
                 if (isRejected)
@@ -67,26 +82,8 @@ internal sealed class ValidateCommand : Command
             }
         }
 
+        issues.End();
         output.Error(names.Length > 0 ? count.ToString() : "The mappings have no errors.");
         return count.Rejected > 0 ? ExitCode.Failed : ExitCode.Done;
     }
-
-    private static void Print(Output output, string source, long? message, MappingIssue issue) => output.Json(json =>
-    {
-        json.WriteString("source", source);
-        if (message is { } number)
-        {
-            json.WriteNumber("message", number);
-        }
-
-        json.WriteString("severity", issue.Severity == MappingIssueSeverity.Error ? "error" : "warning");
-        json.WriteString("stage", issue.Stage == MappingStage.Normalization ? "normalization" : "fhirTransformation");
-        if (issue.Line >= 0)
-        {
-            json.WriteNumber("line", issue.Line);
-            json.WriteNumber("column", issue.Column);
-        }
-
-        json.WriteString("text", issue.Message);
-    });
 }

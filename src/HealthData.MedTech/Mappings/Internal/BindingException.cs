@@ -16,7 +16,14 @@ internal sealed class BindingException : Exception
 
     public MappingPosition At { get; }
 
-    /// <summary>An error of reading a value: the text has a path and a place, which the service cuts off.</summary>
+    /// <summary>The code of the issue that it becomes.</summary>
+    public string Code { get; init; } = MappingIssueCode.WrongValue;
+
+    public IssueHelp Help { get; init; }
+
+    /// <summary>
+    /// An error of reading a value: the text has a path and a place, which the service cuts off.
+    /// </summary>
     public static BindingException OfReading(string message, string path, MappingNode node) =>
         new(MappingPath.Describe(message, path, node.At));
 }

@@ -26,13 +26,25 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
         var (typeName, contentType, kind) = Array.Find(Kinds, known => container.Is(known.TypeName));
         if (typeName is null)
         {
-            ReportWithPlace($"No match found for template type {container.TemplateType}.", container.TemplateAt);
+            var names = Kinds.Select(
+                known => known.TypeName.Replace("Template", string.Empty, StringComparison.Ordinal));
+            var nearest = container.TemplateType is { } type ? NearestName.Of(type, names) : null;
+            ReportWithPlace(
+                MappingIssueCode.WrongTemplateType,
+                $"No match found for template type {container.TemplateType}.",
+                container.TemplateAt,
+                new IssueHelp(
+                    nearest is null ? "Give the template one of the types." : $"Write {nearest}.",
+                    "One of " + string.Join(", ", names) + ".",
+                    container.TemplateType,
+                    nearest));
             return;
         }
 
         if (container.Template is not { Kind: MappingNodeKind.Object } content)
         {
             ReportWithPlace(
+                MappingIssueCode.WrongShape,
                 $"Expected an object for the template property value for template type {typeName}.",
                 container.TemplateAt);
             return;
@@ -48,7 +60,7 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
 
         if (draft.Values?.Contains(null) == true)
         {
-            ReportFatal("A value of the template is null. Remove it.", content.At);
+            ReportFatal(MappingIssueCode.NullValue, "A value of the template is null. Remove it.", content.At);
             return;
         }
 
@@ -79,14 +91,17 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
             Index = index,
             At = content.At,
         };
-        foreach (var (message, at) in compiler.Warnings)
+        foreach (var (message, at, help) in compiler.Warnings)
         {
-            ReportAddition(message, at);
+            ReportAddition(MappingIssueCode.InvalidExpression, message, at, help);
         }
 
         if (compiler.Error is null && draft.Values is null && kind == DeviceTemplateKind.Calculated)
         {
-            ReportFatal("A template of the type CalculatedContent needs values. Add \"values\": [].", content.At);
+            ReportFatal(
+                MappingIssueCode.MissingMember,
+                "A template of the type CalculatedContent needs values. Add \"values\": [].",
+                content.At);
         }
         else if (compiler.Error is not { } error)
         {
@@ -94,11 +109,11 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
         }
         else if (compiler.IsFatal)
         {
-            ReportFatal(error, compiler.ErrorAt);
+            ReportFatal(compiler.Code, error, compiler.ErrorAt, compiler.Help);
         }
         else
         {
-            ReportWithPlace(error, compiler.ErrorAt);
+            ReportWithPlace(compiler.Code, error, compiler.ErrorAt, compiler.Help);
         }
     }
 

@@ -5,18 +5,23 @@ namespace HealthData.MedTech;
 /// </summary>
 internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluators)
 {
-    private readonly List<(string Message, MappingPosition At)> _warnings = [];
+    private readonly List<(string Message, MappingPosition At, IssueHelp Help)> _warnings = [];
     private readonly Dictionary<(string, ExpressionLanguage), List<MappingExpression>> _made = [];
 
     public string? Error { get; private set; }
 
     public MappingPosition ErrorAt { get; private set; }
 
+    /// <summary>The code of the error.</summary>
+    public string Code { get; private set; } = MappingIssueCode.InvalidExpression;
+
+    public IssueHelp Help { get; private set; }
+
     /// <summary>Tells whether the error ends the loading of the whole mapping in the service.</summary>
     public bool IsFatal { get; private set; }
 
     /// <summary>Paths that cannot be parsed: the service finds them with the first message alone.</summary>
-    public IReadOnlyList<(string Message, MappingPosition At)> Warnings => _warnings;
+    public IReadOnlyList<(string Message, MappingPosition At, IssueHelp Help)> Warnings => _warnings;
 
     public MappingExpression? Finish(DraftExpression? draft)
     {
@@ -28,11 +33,13 @@ internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluat
         var language = draft.Language ?? defaultLanguage;
         if (string.IsNullOrWhiteSpace(draft.Text))
         {
+            Code = MappingIssueCode.BlankText;
             return Fail("An expression is blank. Remove it, or write one.", draft.ValueAt, isFatal: true);
         }
 
         if (language is not (0 or 1))
         {
+            Code = MappingIssueCode.WrongValue;
             return Fail($"Unsupported Expression Language: {language}", draft.ValueAt);
         }
 
@@ -42,12 +49,14 @@ internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluat
             var message =
                 $"The following {expression.Language} expression could not be parsed: {expression.Text}. Cause: "
                     + $"{error.Message}";
+            var help = ExpressionHelp.Of(expression, error);
             if (expression.Language == ExpressionLanguage.JmesPath)
             {
+                Help = help;
                 return Fail(message, draft.ValueAt);
             }
 
-            _warnings.Add((message, draft.ValueAt));
+            _warnings.Add((message, draft.ValueAt, help));
         }
 
         return sharesEvaluators ? Share(expression) : expression;

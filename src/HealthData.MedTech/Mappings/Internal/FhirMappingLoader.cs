@@ -20,13 +20,17 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
         if (!container.Is(TemplateType))
         {
             ReportWithPlace(
-                $"Expected TemplateType value {TemplateType}, actual {container.TemplateType}.", container.TypeAt);
+                MappingIssueCode.WrongTemplateType,
+                $"Expected TemplateType value {TemplateType}, actual {container.TemplateType}.",
+                container.TypeAt,
+                new IssueHelp("There is one kind of FHIR templates.", Mended: "\"templateType\": \"CodeValueFhir\""));
             return;
         }
 
         if (container.Template is not { Kind: MappingNodeKind.Object } content)
         {
             ReportWithPlace(
+                MappingIssueCode.WrongShape,
                 $"Expected an object for the template property value for template type {TemplateType}.",
                 container.TypeAt);
             return;
@@ -41,12 +45,16 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
         var at = content.FindPlace("TypeName") ?? content.At;
         if (string.IsNullOrWhiteSpace(template.TypeName))
         {
-            ReportWithPlace($"Empty type name is not allowed: '{template.TypeName}'", at);
+            ReportWithPlace(MappingIssueCode.BlankText, $"Empty type name is not allowed: '{template.TypeName}'", at);
         }
         else if (_templates.Exists(
             other => string.Equals(other.TypeName, template.TypeName, StringComparison.OrdinalIgnoreCase)))
         {
-            ReportWithPlace($"Duplicate template defined for type name: '{template.TypeName}'", at);
+            ReportWithPlace(
+                MappingIssueCode.DuplicateTypeName,
+                $"Duplicate template defined for type name: '{template.TypeName}'",
+                at,
+                new IssueHelp("Join the two templates, or give one another type name."));
         }
         else
         {

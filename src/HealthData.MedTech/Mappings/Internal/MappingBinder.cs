@@ -44,7 +44,11 @@ internal sealed class MappingBinder
                     Report(new BindingException(
                         $"Could not find member '{member.Name}' on object of type '{typeName}'",
                         memberPath,
-                        member.At));
+                        member.At)
+                    {
+                        Code = MappingIssueCode.UnknownMember,
+                        Help = MemberHelp.OfUnknown(member.Name, typeName, source, rules.Select(known => known.Name)),
+                    });
                 }
 
                 continue;
@@ -62,12 +66,19 @@ internal sealed class MappingBinder
         {
             if (rule.IsRequired && missing.Contains(rule))
             {
-                Report(new BindingException($"Required property '{rule.Name}' not found in JSON.", path, at));
+                Report(new BindingException($"Required property '{rule.Name}' not found in JSON.", path, at)
+                {
+                    Code = MappingIssueCode.MissingMember,
+                    Help = MemberHelp.OfMissing(rule.Name, source),
+                });
             }
             else if (rule.IsRequired && nulls.Contains(rule))
             {
-                Report(
-                    new BindingException($"Required property '{rule.Name}' expects a value but got null.", path, at));
+                Report(new BindingException($"Required property '{rule.Name}' expects a value but got null.", path, at)
+                {
+                    Code = MappingIssueCode.NullValue,
+                    Help = MemberHelp.OfMissing(rule.Name, source),
+                });
             }
         }
     }
@@ -143,7 +154,10 @@ internal sealed class MappingBinder
                     + "JsonArrayAttribute can also be added to the type to force it to deserialize from a JSON "
                         + "array.\n",
                 path,
-                node.At);
+                node.At)
+            {
+                Code = MappingIssueCode.WrongShape,
+            };
         }
 
         var first = node.Members.Count > 0 ? node.Members[0] : null;
@@ -156,7 +170,12 @@ internal sealed class MappingBinder
                 + "JSON object. JsonObjectAttribute can also be added to the type to force it to deserialize from a "
                 + "JSON object.\n",
             first is null ? path : MappingPath.Member(path, first.Name),
-            first?.At ?? end);
+            first?.At ?? end)
+        {
+            Code = MappingIssueCode.WrongShape,
+            Help = new IssueHelp(
+                expected.Contains("array", StringComparison.Ordinal) ? "Put the object into a list: [ ]." : null),
+        };
     }
 
     public static BindingException NotConvertible(MappingNode node, string path, string type) =>

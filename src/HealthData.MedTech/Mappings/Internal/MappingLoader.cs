@@ -6,6 +6,8 @@ namespace HealthData.MedTech;
 internal abstract class MappingLoader(MappingStage stage, string collectionType)
 {
     private readonly List<MappingIssue> _issues = [];
+    private string? _typeName;
+    private int? _index;
 
     public IReadOnlyList<MappingIssue> Issues => _issues;
 
@@ -17,6 +19,16 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
     /// <summary>Reads the templates of a mapping, each by itself, so that all errors come to light.</summary>
     protected void LoadTemplates(string text)
     {
+        if (text.StartsWith('\uFEFF'))
+        {
+            ReportAddition(
+                MappingIssueCode.ByteOrderMark,
+                "The mapping begins with a byte order mark, which the MedTech service refuses.",
+                new MappingPosition(1, 1),
+                new IssueHelp("Save the file in UTF-8 without a byte order mark."));
+            text = text[1..];
+        }
+
         if (ReadRoot(text) is not { } root)
         {
             return;
@@ -25,26 +37,39 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         if (!root.Is(collectionType))
         {
             Report(
+                MappingIssueCode.WrongTemplateType,
                 $"Expected TemplateType value {collectionType}, actual {root.TemplateType ?? "Not Found"}.",
-                root.TypeAt);
+                root.TypeAt,
+                HelpWithRoot(root));
             return;
         }
 
         if (root.Template?.Kind != MappingNodeKind.Array)
         {
             Report(
+                MappingIssueCode.WrongShape,
                 $"Expected an array for the template property value for template type {collectionType}.",
-                root.TemplateAt);
+                root.TemplateAt,
+                new IssueHelp("Put the templates into a list: \"template\": [ ... ]."));
             return;
         }
 
         for (var index = 0; index < root.Template.Items.Count; index++)
         {
+            _index = index;
+            _typeName = TypeNameOf(root.Template.Items[index]);
             LoadItem(root.Template.Items[index], index);
         }
 
+        (_index, _typeName) = (null, null);
+
         HasTemplates = !_issues.Exists(issue => issue.IsFatal);
     }
+
+    private static string? TypeNameOf(MappingNode item) =>
+        item.Kind == MappingNodeKind.Object && item.Find("template")?.Value is { Kind: MappingNodeKind.Object } template
+            ? template.Find("typeName")?.Value.Text
+            : null;
 
     protected abstract void LoadTemplate(TemplateContainer container, int index);
 
@@ -56,27 +81,51 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         binder.Populate(content, target, string.Empty, typeName, rules(binder));
         foreach (var error in binder.Errors)
         {
-            ReportWithPlace(MappingPath.Cut(error.Message), error.At);
+            ReportWithPlace(error.Code, MappingPath.Cut(error.Message), error.At, error.Help);
         }
 
         return binder.Errors.Count == 0;
     }
 
-    protected void Report(string message, MappingPosition at) =>
-        _issues.Add(new MappingIssue(MappingIssueSeverity.Error, stage, message, at));
+    protected void Report(string code, string message, MappingPosition at, IssueHelp help = default) =>
+        _issues.Add(Issue(MappingIssueSeverity.Error, code, message, at).With(help));
 
     /// <summary>Warns of something that the service does not find when it loads a mapping.</summary>
-    protected void ReportAddition(string message, MappingPosition at) =>
-        _issues.Add(
-            new MappingIssue(MappingIssueSeverity.Warning, stage, at.Prefix(message), at) { IsAddition = true });
+    protected void ReportAddition(string code, string message, MappingPosition at, IssueHelp help = default) =>
+        _issues.Add(Addition(MappingIssueSeverity.Warning, code, at.Prefix(message), at).With(help));
 
-    protected void ReportWithPlace(string message, MappingPosition at) => Report(at.Prefix(message), at);
+    /// <summary>Advises on what is right, and may not be meant.</summary>
+    protected void Advise(string code, string message, MappingPosition at, IssueHelp help = default) =>
+        _issues.Add(Addition(MappingIssueSeverity.Advice, code, at.Prefix(message), at).With(help));
+
+    protected void ReportWithPlace(string code, string message, MappingPosition at, IssueHelp help = default) =>
+        Report(code, at.Prefix(message), at, help);
 
     /// <summary>
     /// Reports what ends the loading of the whole mapping in the service, with nothing but this error.
     /// </summary>
-    protected void ReportFatal(string message, MappingPosition at) =>
-        _issues.Add(new MappingIssue(MappingIssueSeverity.Error, stage, message, at) { IsFatal = true });
+    protected void ReportFatal(string code, string message, MappingPosition at, IssueHelp help = default) =>
+        _issues.Add(new MappingIssue(MappingIssueSeverity.Error, stage, code, message, at)
+        {
+            IsFatal = true, TypeName = _typeName, TemplateIndex = _index,
+        }.With(help));
+
+    private MappingIssue Issue(MappingIssueSeverity severity, string code, string message, MappingPosition at) =>
+        new(severity, stage, code, message, at) { TypeName = _typeName, TemplateIndex = _index };
+
+    private MappingIssue Addition(MappingIssueSeverity severity, string code, string message, MappingPosition at) =>
+        new(severity, stage, code, message, at) { TypeName = _typeName, TemplateIndex = _index, IsAddition = true };
+
+    private IssueHelp HelpWithRoot(TemplateContainer root)
+    {
+        var other = stage == MappingStage.Normalization ? "CollectionFhir" : "CollectionContent";
+        return root.TemplateType?.StartsWith(other, StringComparison.OrdinalIgnoreCase) == true
+            ? new IssueHelp(stage == MappingStage.Normalization
+                ? "This is a FHIR mapping. Pass the device mapping here."
+                : "This is a device mapping. Pass the FHIR mapping here.")
+            : new IssueHelp(
+                "Write the type at the top of the mapping.", Mended: $"\"templateType\": \"{collectionType[..^8]}\"");
+    }
 
     private TemplateContainer? ReadRoot(string text)
     {
@@ -89,7 +138,7 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
                 {
                 }
 
-                ReportFatal("The mapping is empty.", MappingPosition.Unknown);
+                ReportFatal(MappingIssueCode.EmptyMapping, "The mapping is empty.", MappingPosition.Unknown);
                 return null;
             }
 
@@ -103,7 +152,10 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         }
         catch (Exception exception) when (exception is MappingSyntaxException or BindingException)
         {
-            Report(exception.Message, MappingPosition.Unknown);
+            Report(
+                exception is BindingException binding ? binding.Code : MappingIssueCode.InvalidJson,
+                exception.Message,
+                MappingPosition.Unknown);
             return null;
         }
     }
@@ -119,19 +171,20 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
                 }
                 catch (BindingException exception) when (exception.At.IsKnown)
                 {
-                    Report(exception.Message, exception.At);
+                    Report(exception.Code, exception.Message, exception.At, exception.Help);
                 }
                 catch (BindingException exception)
                 {
-                    ReportFatal(exception.Message, item.At);
+                    ReportFatal(exception.Code, exception.Message, item.At, exception.Help);
                 }
 
                 break;
             case MappingNodeKind.Null:
-                ReportFatal($"Template {index} is null. Remove it.", item.At);
+                ReportFatal(MappingIssueCode.NullValue, $"Template {index} is null. Remove it.", item.At);
                 break;
             default:
                 ReportFatal(
+                    MappingIssueCode.WrongShape,
                     MappingPath.Describe(
                         $"Error reading JObject from JsonReader. Current JsonReader item is not an object: "
                             + $"{item.TokenName}",

@@ -7,9 +7,8 @@ internal static class MappingText
 {
     private const string Container = "JObject";
 
-    /// <summary>The text of UTF-8, without the byte order mark.</summary>
-    public static string Decode(ReadOnlySpan<byte> utf8) =>
-        Encoding.UTF8.GetString(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+    /// <summary>The text of UTF-8, with the byte order mark where there is one.</summary>
+    public static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
     /// <summary>Reads the object that the reader is at, and all in it.</summary>
     /// <exception cref="MappingSyntaxException">There is no object, or the text is no JSON.</exception>

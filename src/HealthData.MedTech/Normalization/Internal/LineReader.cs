@@ -16,6 +16,9 @@ internal sealed class LineReader(Stream stream, int maxLength) : IDisposable
     /// <summary>The number of the line last read, from 1.</summary>
     public long LineNumber { get; private set; }
 
+    /// <summary>Whether the stream is in UTF-16, as its first bytes tell: no line of it can be read.</summary>
+    public bool IsUtf16 { get; private set; }
+
     /// <summary>Whether the line last read is longer than allowed, and was skipped.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -43,6 +46,7 @@ internal sealed class LineReader(Stream stream, int maxLength) : IDisposable
             if (!_hasBegun)
             {
                 _hasBegun = true;
+                IsUtf16 = LooksLikeUtf16(_buffer.AsSpan(start, end - start));
                 start += _buffer.AsSpan(start, end - start).StartsWith("\uFEFF"u8) ? 3 : 0;
             }
 
@@ -59,6 +63,10 @@ internal sealed class LineReader(Stream stream, int maxLength) : IDisposable
         line = default;
         return false;
     }
+
+    // A byte order mark, or a letter of ASCII beside a zero, which JSON in UTF-8 never has.
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> line) =>
+        line is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, ..] or [0, not 0, ..];
 
     public void Dispose()
     {

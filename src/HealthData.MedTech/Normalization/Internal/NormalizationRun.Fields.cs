@@ -40,7 +40,9 @@ internal sealed partial class NormalizationRun
     }
 
     private bool TryTakeText(TemplatePlan template, FieldPlan field, out TextSlice text) =>
-        TryReadPlainText(field, out text) || TryTakeAnyText(template, field, out text);
+        TryReadKnownText(field, out text)
+            || TryReadPlainText(field, out text)
+            || TryTakeAnyText(template, field, out text);
 
     private bool TryTakeAnyText(TemplatePlan template, FieldPlan field, out TextSlice text)
     {

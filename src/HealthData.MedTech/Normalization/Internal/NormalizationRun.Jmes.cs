@@ -27,9 +27,10 @@ internal sealed partial class NormalizationRun
             return result.IsNull(_message) || TryRunJmesMatch(template, result);
         }
 
-        for (var i = 0; i < result.Count; i++)
+        var items = result.Items;
+        for (var i = 0; i < items.Length; i++)
         {
-            if (!TryRunJmesMatch(template, result.Items[i]) && EndsTemplate)
+            if (!TryRunJmesMatch(template, items[i]) && EndsTemplate)
             {
                 return false;
             }

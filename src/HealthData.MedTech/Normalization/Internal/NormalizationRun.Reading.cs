@@ -76,10 +76,14 @@ internal sealed partial class NormalizationRun
                 JmesTokens.AppendText(
                     _message, TokenKind.Integer, Convert.ToString(value, CultureInfo.InvariantCulture)!);
                 break;
-            case float or double or decimal:
-                JmesTokens.AppendText(
-                    _message, TokenKind.Float, NumberText.ToText(
-                        Convert.ToDouble(value, CultureInfo.InvariantCulture)));
+            case decimal number:
+                AppendDecimal(number);
+                break;
+            case float number:
+                JmesTokens.AppendText(_message, TokenKind.Float, number.ToString("R", CultureInfo.InvariantCulture));
+                break;
+            case double number:
+                JmesTokens.AppendText(_message, TokenKind.Float, NumberText.ToText(number));
                 break;
             case DateTime time:
                 JmesTokens.AppendDate(_message, time.Kind == DateTimeKind.Local ? time.ToUniversalTime() : time);
@@ -95,5 +99,12 @@ internal sealed partial class NormalizationRun
                     _message, Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty, TokenFlags.NoDate);
                 break;
         }
+    }
+
+    private void AppendDecimal(decimal value)
+    {
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        var kind = text.Contains('.', StringComparison.Ordinal) ? TokenKind.Float : TokenKind.Integer;
+        JmesTokens.AppendText(_message, kind, text);
     }
 }

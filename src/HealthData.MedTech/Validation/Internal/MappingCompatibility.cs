@@ -24,6 +24,7 @@ internal static class MappingCompatibility
         {
             Add(
                 MappingIssueSeverity.Error,
+                MappingIssueCode.BlankText,
                 $"The type name of device template {device.Index} is blank: no FHIR template can be found for it.");
             return;
         }
@@ -31,10 +32,17 @@ internal static class MappingCompatibility
         if (mapping.Find(device.TypeName) is not { } fhir)
         {
             var available = string.Join(" ,", mapping.Templates.Select(template => template.TypeName));
+            var nearest = NearestName.Of(device.TypeName, mapping.Templates.Select(template => template.TypeName));
             Add(
                 MappingIssueSeverity.Warning,
+                MappingIssueCode.NoFhirTemplate,
                 $"No matching Fhir Template exists for Device Mapping [{device.TypeName}]. Ensure case matches. "
-                + $"Available Fhir Templates: [{available}].");
+                + $"Available Fhir Templates: [{available}].",
+                new IssueHelp(
+                    nearest is null
+                        ? "Add a FHIR template of this type name: without it the measurements become no Observations."
+                        : $"Give the two the same type name: the nearest is {nearest}.",
+                    Mended: nearest));
             return;
         }
 
@@ -45,9 +53,12 @@ internal static class MappingCompatibility
         {
             Add(
                 MappingIssueSeverity.Error,
+                MappingIssueCode.MissingMember,
                 fhir.Components is null
                     ? $"The FHIR template of type [{fhir.TypeName}] has neither a value nor components."
-                    : $"The FHIR template of type [{fhir.TypeName}] has a component without a value.");
+                    : $"The FHIR template of type [{fhir.TypeName}] has a component without a value.",
+                new IssueHelp("Add \"value\": { \"valueType\": \"Quantity\", \"valueName\": ... }."),
+                fhir.At);
             return;
         }
 
@@ -56,15 +67,32 @@ internal static class MappingCompatibility
         {
             if (!names.Contains(value.Name))
             {
+                var nearest = NearestName.Of(value.Name, names.OfType<string>());
                 Add(
                     MappingIssueSeverity.Warning,
+                    MappingIssueCode.UnusedValue,
                     $"The value [{value.Name}] in Device Mapping [{device.TypeName}] is not represented within the "
                         + $"Fhir Template of type [{device.TypeName}]. Available values are: "
-                        + $"[{string.Join(" ,", names)}]. No value will appear inside of Observations.");
+                        + $"[{string.Join(" ,", names)}]. No value will appear inside of Observations.",
+                    new IssueHelp(
+                        nearest is null
+                            ? "Add a component with this value name."
+                            : $"Give the two the same name: {nearest}.",
+                        Mended: nearest),
+                    fhir.At);
             }
         }
 
-        void Add(MappingIssueSeverity severity, string message) =>
-            issues.Add(new MappingIssue(severity, MappingStage.FhirTransformation, message, MappingPosition.Unknown));
+        void Add(
+            MappingIssueSeverity severity,
+            string code,
+            string message,
+            IssueHelp help = default,
+            MappingPosition? at = null) =>
+            issues.Add(new MappingIssue(
+                severity, MappingStage.FhirTransformation, code, message, at ?? MappingPosition.Unknown)
+            {
+                TypeName = device.TypeName, TemplateIndex = device.Index,
+            }.With(help));
     }
 }

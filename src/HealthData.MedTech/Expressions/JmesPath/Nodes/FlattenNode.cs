@@ -12,6 +12,11 @@ internal sealed class FlattenNode() : ProjectionNode(1)
             return default;
         }
 
+        if (current.Kind == JmesKind.Token)
+        {
+            return FlattenToken(scope, current.Token);
+        }
+
         var results = new JmesList(0);
         var items = new JmesItems(scope.Index, current);
         while (items.MoveNext())
@@ -32,6 +37,31 @@ internal sealed class FlattenNode() : ProjectionNode(1)
         }
 
         return results.ToProjection();
+    }
+
+    private static JmesValue FlattenToken(in JmesScope scope, int array)
+    {
+        var tokens = scope.Index.Tokens;
+        var end = tokens[array].Next;
+        var results = new JmesList(JmesItems.Count(scope, JmesValue.OfToken(array)));
+        for (var child = array + 1; child < end; child = tokens[child].Next)
+        {
+            if (tokens[child].Kind == TokenKind.Array)
+            {
+                for (var nested = child + 1; nested < tokens[child].Next; nested = tokens[nested].Next)
+                {
+                    AddUnlessNull(scope, JmesValue.OfToken(nested), ref results);
+                }
+            }
+            else
+            {
+                AddUnlessNull(scope, JmesValue.OfToken(child), ref results);
+            }
+        }
+
+        var projection = results.ToProjection();
+        scope.SpendOnItems(1 + projection.Count);
+        return projection;
     }
 
     private static void AddUnlessNull(in JmesScope scope, in JmesValue value, ref JmesList results)
