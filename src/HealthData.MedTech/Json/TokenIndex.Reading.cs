@@ -149,7 +149,8 @@ internal sealed partial class TokenIndex
             Text = new byte[checked(TextLength + Padding)];
         }
 
-        if (Tokens.Length > MaxTokensKept)
+        // A value takes a byte at least, mostly more: the tokens of a message that is as large are wanted again.
+        if (Tokens.Length > MaxTokensKept && TextLength < Tokens.Length)
         {
             (Tokens, _spare, _buckets) = (new Token[64], [], []);
         }

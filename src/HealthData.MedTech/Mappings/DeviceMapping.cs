@@ -12,6 +12,9 @@ public sealed class DeviceMapping
     /// <summary>Gets the templates, in the mapping's order, which is the order of their measurements.</summary>
     public IReadOnlyList<DeviceTemplate> Templates { get; }
 
+    /// <summary>Gets the text that the mapping was read from.</summary>
+    internal string Text { get; init; } = string.Empty;
+
     /// <summary>Gets warnings about the mapping: what it has that is likely not meant.</summary>
     public IReadOnlyList<MappingIssue> Issues { get; internal init; } = [];
 
@@ -26,6 +29,13 @@ public sealed class DeviceMapping
     /// <param name="utf8">The mapping's JSON in UTF-8, with or without a byte order mark.</param>
     /// <exception cref="MappingException">The mapping has errors; the exception lists all of them.</exception>
     public static DeviceMapping Parse(ReadOnlySpan<byte> utf8) => Parse(MappingText.Decode(utf8));
+
+    /// <summary>
+    /// Returns the mapping as the service's JSON: the text that it was read from, with all that it has, or what a
+    /// builder has written.
+    /// </summary>
+    /// <returns>The mapping's JSON.</returns>
+    public string ToJson() => Text;
 
     /// <summary>Reads a device mapping and lists its issues.</summary>
     /// <param name="text">The mapping's JSON.</param>

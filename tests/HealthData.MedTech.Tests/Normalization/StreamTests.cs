@@ -54,6 +54,16 @@ public sealed class StreamTests
         Assert.Equal("heartrate x 2020-01-01T00:00:00 hr=1", Run.Show(line.Result));
     }
 
+    [Fact]
+    public async Task Lines_in_UTF_16_are_told_as_that()
+    {
+        var text = Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes($"{Line}\n{Line}\n"));
+        var lines = await ReadAsync(new MemoryStream([.. text]), new MessageStreamOptions());
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Equal(NormalizationProblemCode.OtherEncoding, line.Result.Problems[0].Code));
+        Assert.Contains("UTF-8", lines[0].Result.Problems[0].Advice, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(100, 99, true)]
     [InlineData(100, 100, true)]

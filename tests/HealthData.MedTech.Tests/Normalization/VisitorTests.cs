@@ -34,6 +34,22 @@ public sealed class VisitorTests
     }
 
     [Fact]
+    public void A_large_message_allocates_little()
+    {
+        var message = System.Text.Encoding.UTF8.GetBytes(
+            $$"""{"hr":1,"id":"x","t":"2020-01-01","wave":[{{string.Join(',', Enumerable.Range(0, 170_000))}}]}""");
+        var normalizer = Run.Normalizer(Run.Template());
+        var visitor = new Counter();
+        normalizer.Normalize(DeviceMessage.FromEnvelope(message), visitor);
+        normalizer.Normalize(DeviceMessage.FromEnvelope(message), visitor);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        normalizer.Normalize(DeviceMessage.FromEnvelope(message), visitor);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 << 10);
+        Assert.True(message.Length > 1_000_000);
+    }
+
+    [Fact]
     public void A_visitor_takes_the_error_behind_the_measurements()
     {
         var visitor = new Recorder();

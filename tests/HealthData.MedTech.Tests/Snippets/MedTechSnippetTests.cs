@@ -28,6 +28,7 @@ public sealed class MedTechSnippetTests
         var none = new Dictionary<string, object?>();
         Assert.Equal("1", Print(() => MedTechSnippets.Event(normalizer, Good, none, none, DateTimeOffset.UnixEpoch)));
         Assert.Equal("1", Print(() => MedTechSnippets.Options(Mapping)));
+        Assert.StartsWith("{", Print(MedTechSnippets.Build), StringComparison.Ordinal);
     }
 
     [Fact]

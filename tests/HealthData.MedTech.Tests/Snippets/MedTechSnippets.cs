@@ -57,4 +57,14 @@ internal static class MedTechSnippets
             Console.WriteLine($"({issue.Line},{issue.Column}) {issue}");
         }
     }
+
+    public static void Build()
+    {
+        DeviceMapping mapping = new DeviceMappingBuilder()
+            .AddJsonPathContent("heartrate", template => template
+                .TypeMatch("$..[?(@heartRate)]").DeviceId("$.deviceId").Timestamp("$.endDate")
+                .Value("hr", "$.heartRate", required: true))
+            .Build();
+        Console.WriteLine(mapping.ToJson());
+    }
 }

@@ -18,7 +18,20 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
     public DeviceMapping? Load(string text)
     {
         LoadTemplates(text);
-        return HasErrors ? null : new DeviceMapping(_templates) { Issues = [.. Issues] };
+        if (!HasErrors)
+        {
+            AdviseOnTemplates();
+        }
+
+        return HasErrors ? null : new DeviceMapping(_templates) { Issues = [.. Issues], Text = text };
+    }
+
+    private void AdviseOnTemplates()
+    {
+        foreach (var (template, code, message, help) in DeviceMappingLint.Check(_templates))
+        {
+            Advise(template, code, message, help);
+        }
     }
 
     protected override void LoadTemplate(TemplateContainer container, int index)

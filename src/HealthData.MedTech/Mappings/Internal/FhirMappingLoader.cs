@@ -12,7 +12,7 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
     public FhirMapping? Load(string text)
     {
         LoadTemplates(text);
-        return HasErrors ? null : new FhirMapping(_templates) { Issues = [.. Issues] };
+        return HasErrors ? null : new FhirMapping(_templates) { Issues = [.. Issues], Text = text };
     }
 
     protected override void LoadTemplate(TemplateContainer container, int index)

@@ -69,7 +69,11 @@ internal static class FhirValueReader
         var named = node.Members.Find(member => member.Name == "ValueType")
             ?? node.Members.Find(member => member.Name == "valueType");
         var type = named?.Value
-            ?? throw new BindingException("Property ValueType is missing.");
+            ?? throw new BindingException("Property ValueType is missing.")
+            {
+                Code = MappingIssueCode.MissingMember,
+                Help = MemberHelp.OfMissing("ValueType", node),
+            };
         if (type.Kind is MappingNodeKind.Object or MappingNodeKind.Array)
         {
             throw new BindingException(
@@ -84,6 +88,13 @@ internal static class FhirValueReader
         var index = Array.FindIndex(Kinds, kind => string.Equals(kind, type.Text, StringComparison.OrdinalIgnoreCase));
         return index >= 0
             ? (FhirValueKind)index
-            : throw new BindingException(type.Text ?? "The method or operation is not implemented.");
+            : throw new BindingException(type.Text ?? "The method or operation is not implemented.")
+            {
+                Help = new IssueHelp(
+                    "Give the value one of the value types.",
+                    "One of " + string.Join(", ", Kinds) + ".",
+                    type.Text,
+                    type.Text is { } text ? NearestName.Of(text, Kinds) : null),
+            };
     }
 }

@@ -95,8 +95,12 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         _issues.Add(Addition(MappingIssueSeverity.Warning, code, at.Prefix(message), at).With(help));
 
     /// <summary>Advises on what is right, and may not be meant.</summary>
-    protected void Advise(string code, string message, MappingPosition at, IssueHelp help = default) =>
-        _issues.Add(Addition(MappingIssueSeverity.Advice, code, at.Prefix(message), at).With(help));
+    protected void Advise(DeviceTemplate template, string code, string message, IssueHelp help) =>
+        _issues.Add(new MappingIssue(
+            MappingIssueSeverity.Advice, stage, code, template.At.Prefix(message), template.At)
+        {
+            TypeName = template.TypeName, TemplateIndex = template.Index, IsAddition = true,
+        }.With(help));
 
     protected void ReportWithPlace(string code, string message, MappingPosition at, IssueHelp help = default) =>
         Report(code, at.Prefix(message), at, help);

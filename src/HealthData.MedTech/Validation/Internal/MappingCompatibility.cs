@@ -6,7 +6,8 @@ namespace HealthData.MedTech;
 /// </summary>
 internal static class MappingCompatibility
 {
-    public static List<MappingIssue> Check(IReadOnlyList<DeviceTemplate> device, IReadOnlyList<FhirTemplate> fhir)
+    public static List<MappingIssue> Check(
+        IReadOnlyList<DeviceTemplate> device, IReadOnlyList<FhirTemplate> fhir, bool advises)
     {
         var mapping = new FhirMapping(fhir);
         var issues = new List<MappingIssue>();
@@ -15,7 +16,56 @@ internal static class MappingCompatibility
             Check(template, mapping, issues);
         }
 
+        foreach (var template in advises ? fhir : [])
+        {
+            Advise(template, device, issues);
+        }
+
         return issues;
+    }
+
+    // What the service does not look for: values of Observations that no message gives.
+    private static void Advise(FhirTemplate fhir, IReadOnlyList<DeviceTemplate> device, List<MappingIssue> issues)
+    {
+        var givers = device
+            .Where(template => template.TypeName.Equals(fhir.TypeName, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (givers.Count == 0)
+        {
+            var nearest = NearestName.Of(fhir.TypeName, device.Select(template => template.TypeName));
+            Add(
+                MappingIssueCode.NoDeviceTemplate,
+                $"No device template gives measurements of the type {fhir.TypeName}.",
+                new IssueHelp(
+                    nearest is null
+                        ? "Remove the FHIR template, or add a device template."
+                        : $"The nearest type is {nearest}.",
+                    Mended: nearest));
+            return;
+        }
+
+        var given = givers.SelectMany(template => template.Values).Select(value => value.Name).ToHashSet();
+        var components = fhir.Components?.Select(component => component.Value) ?? [];
+        foreach (var name in components.Append(fhir.Value).Select(value => value?.Name).OfType<string>())
+        {
+            if (!given.Contains(name))
+            {
+                var nearest = NearestName.Of(name, given);
+                Add(
+                    MappingIssueCode.NoDeviceValue,
+                    $"No device template of the type {fhir.TypeName} gives the value {name}.",
+                    new IssueHelp(
+                        nearest is null ? "Remove the value, or let the device template give it." : $"Write {nearest}.",
+                        "One of " + string.Join(", ", given) + ".",
+                        name,
+                        nearest));
+            }
+        }
+
+        void Add(string code, string message, IssueHelp help) => issues.Add(new MappingIssue(
+            MappingIssueSeverity.Advice, MappingStage.FhirTransformation, code, message, fhir.At)
+        {
+            TypeName = fhir.TypeName, IsAddition = true,
+        }.With(help));
     }
 
     private static void Check(DeviceTemplate device, FhirMapping mapping, List<MappingIssue> issues)
