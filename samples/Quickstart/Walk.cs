@@ -18,7 +18,7 @@ internal sealed class Walk(DicomWebClient client, DirectoryInfo output)
 
         var table = new Table().AddColumns("Step", "Result").Border(TableBorder.Rounded);
         table.AddRow("Stored", Markup.Escape(outcome.ToString()));
-        foreach (var refused in outcome.Outcomes.Where(instance => !instance.IsStored))
+        foreach (var refused in outcome.Outcomes.Where(instance => !instance.Succeeded))
         {
             table.AddRow(string.Empty, Markup.Escape(refused.ToString()));
         }
@@ -83,7 +83,8 @@ internal sealed class Walk(DicomWebClient client, DirectoryInfo output)
             cancellationToken);
         output.Create();
         var path = Path.Combine(output.FullName, "slice.png");
-        var length = await image.SaveAsync(path, overwrite: true, cancellationToken);
-        return $"{Path.GetRelativePath(Environment.CurrentDirectory, path)} ({length:N0} bytes)";
+        var file = await image.SaveAsync(
+            path, new SaveOptions { ExistingFile = ExistingFile.Replace }, cancellationToken);
+        return $"{Path.GetRelativePath(Environment.CurrentDirectory, path)} ({file.Length:N0} bytes)";
     }
 }

@@ -4,24 +4,13 @@ namespace HealthData.Dicom;
 public static class DicomModelFactory
 {
     /// <summary>Makes the result of storing.</summary>
-    /// <param name="outcomes">What became of each instance.</param>
-    /// <param name="sentCount">How many instances were sent; as many as outcomes, by default.</param>
+    /// <param name="outcomes">The outcome of each instance.</param>
     /// <param name="retrieveUri">Where the study can be retrieved from.</param>
-    /// <param name="warnings">The values of Warning headers.</param>
+    /// <param name="issues">What the service said in Warning headers.</param>
     /// <returns>The result.</returns>
     public static StoreResult StoreResult(
-        IEnumerable<StoreOutcome> outcomes,
-        int? sentCount = null,
-        Uri? retrieveUri = null,
-        IEnumerable<string>? warnings = null)
-    {
-        StoreOutcome[] all = [.. outcomes];
-        return new StoreResult(all, sentCount ?? all.Length)
-        {
-            RetrieveUri = retrieveUri,
-            Warnings = [.. warnings ?? []],
-        };
-    }
+        IEnumerable<StoreOutcome> outcomes, Uri? retrieveUri = null, IEnumerable<ServiceIssue>? issues = null) =>
+        new([.. outcomes]) { RetrieveUri = retrieveUri, Issues = [.. issues ?? []] };
 
     /// <summary>Makes the outcome of one instance.</summary>
     /// <param name="status">What became of it.</param>
@@ -29,7 +18,9 @@ public static class DicomModelFactory
     /// <param name="sopInstanceUid">The SOP Instance UID.</param>
     /// <param name="retrieveUri">Where it can be retrieved from.</param>
     /// <param name="reasonCode">The failure or warning reason.</param>
-    /// <param name="attributeErrors">The service's comments on attributes.</param>
+    /// <param name="issues">What the service said about it.</param>
+    /// <param name="source">Where it came from.</param>
+    /// <param name="advice">Why it isn't stored, and what helps.</param>
     /// <returns>The outcome.</returns>
     public static StoreOutcome StoreOutcome(
         StoreStatus status,
@@ -37,21 +28,49 @@ public static class DicomModelFactory
         string? sopInstanceUid = null,
         Uri? retrieveUri = null,
         int? reasonCode = null,
-        IEnumerable<string>? attributeErrors = null) => new(status)
+        IEnumerable<ServiceIssue>? issues = null,
+        string? source = null,
+        string? advice = null) => new(status)
         {
             SopClassUid = sopClassUid,
             SopInstanceUid = sopInstanceUid,
             RetrieveUri = retrieveUri,
             ReasonCode = reasonCode,
-            AttributeErrors = [.. (attributeErrors ?? []).Select(comment => new AttributeError(comment))],
+            Issues = [.. issues ?? []],
+            Source = source,
+            Advice = advice,
         };
+
+    /// <summary>Makes something that a service said.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="text">The explanation.</param>
+    /// <param name="location">What it is about.</param>
+    /// <returns>The issue.</returns>
+    public static ServiceIssue ServiceIssue(string code, string? text = null, string? location = null) =>
+        new(code, text, location);
+
+    /// <summary>Makes an item that can't be used.</summary>
+    /// <param name="code">The code, one of <see cref="ItemProblemCode"/>.</param>
+    /// <param name="message">The description.</param>
+    /// <param name="location">The place in the answer, such as <c>part 2</c>.</param>
+    /// <param name="advice">What helps.</param>
+    /// <param name="identifier">The identifier of the item.</param>
+    /// <param name="bytes">The bytes of the item.</param>
+    /// <returns>The problem.</returns>
+    public static ItemProblem ItemProblem(
+        string code,
+        string message,
+        string? location = null,
+        string? advice = null,
+        string? identifier = null,
+        ReadOnlyMemory<byte> bytes = default) => new(code, message, location, advice, identifier, bytes);
 
     /// <summary>Makes an instance on its way.</summary>
     /// <param name="content">The file's bytes.</param>
     /// <param name="contentType">The content type, with the transfer syntax if known.</param>
     /// <returns>The instance.</returns>
     public static RetrievedInstance RetrievedInstance(Stream content, string? contentType = null) =>
-        new(content, Type(contentType));
+        new(Part(content, Type(contentType)));
 
     /// <summary>Makes instances on their way.</summary>
     /// <param name="contents">The files' bytes.</param>
@@ -81,7 +100,7 @@ public static class DicomModelFactory
     /// <param name="contentType">The content type.</param>
     /// <returns>The frame.</returns>
     public static RetrievedFrame RetrievedFrame(int frameNumber, Stream content, string? contentType = null) =>
-        new(frameNumber, content, Type(contentType));
+        new(new FrameItem(frameNumber, Part(content, Type(contentType)), content, null));
 
     /// <summary>Makes a rendered picture.</summary>
     /// <param name="content">The picture's bytes.</param>
@@ -113,22 +132,28 @@ public static class DicomModelFactory
     /// <returns>The instance.</returns>
     public static InstanceResult InstanceResult(AttributeSet attributes) => new(attributes);
 
-    /// <summary>Makes the note of a saved file.</summary>
+    /// <summary>Makes a file that was saved, or kept.</summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="length">The instance's size in bytes.</param>
+    /// <param name="length">The file's size in bytes.</param>
     /// <param name="wasKept">Whether a file that was there before was kept.</param>
-    /// <returns>The note.</returns>
-    public static SavedInstance SavedInstance(string path, long length, bool wasKept = false) =>
-        new(path, length, wasKept);
+    /// <returns>The file.</returns>
+    public static SavedFile SavedFile(string path, long length, bool wasKept = false) => new(path, length, wasKept);
 
-    /// <summary>Makes the note of an attribute that a service found fault with.</summary>
-    /// <param name="comment">The service's words.</param>
-    /// <returns>The note.</returns>
-    public static AttributeError AttributeError(string comment) => new(comment);
+    /// <summary>Makes the result of saving.</summary>
+    /// <param name="files">The files that were saved or kept.</param>
+    /// <param name="problems">The items that couldn't be saved.</param>
+    /// <param name="isPartial">Whether the service left out some items.</param>
+    /// <returns>The result.</returns>
+    public static SaveResult SaveResult(
+        IEnumerable<SavedFile> files, IEnumerable<ItemProblem>? problems = null, bool isPartial = false) =>
+        new([.. files], [.. problems ?? []], isPartial, null);
 
     private static MediaType? Type(string? contentType) =>
         contentType is not null && MediaType.TryParse(contentType, out var type) ? type : null;
 
     private static FixedPartSequence Parts(IEnumerable<Stream> contents, string contentType, bool isPartial) =>
-        new(contents.Select(content => new RetrievedPart(content, Type(contentType))), isPartial);
+        new(contents.Select(content => Part(content, Type(contentType))), isPartial);
+
+    private static RetrievedPart Part(Stream content, MediaType? type) =>
+        new(content, type, 1, type?.GetParameter("transfer-syntax"));
 }

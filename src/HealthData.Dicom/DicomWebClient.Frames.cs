@@ -43,7 +43,8 @@ public partial class DicomWebClient
             string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))));
         RetrieveRequest.Accept(call, FrameType(options), options);
         var parts = await RetrieveRequest.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return Response.FromValue(new RetrievedFrames(parts, numbers), parts.Response);
+        return Response.FromValue(
+            new RetrievedFrames(parts, numbers, options?.OnProblem ?? ProblemPolicy.Throw), parts.Response);
     }
 
     private static string FrameType(RetrieveOptions? options) =>

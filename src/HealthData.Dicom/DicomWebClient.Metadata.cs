@@ -71,7 +71,7 @@ public partial class DicomWebClient
         RequestOperation operation, MetadataOptions? options, CancellationToken cancellationToken, params string[] uids)
     {
         using var call = _service.Open(operation, uids);
-        call.Request.Headers.SetValue("Accept", MediaTypes.DicomJson);
+        JsonRequest.Accept(call, _service.Endpoint);
         var known = options?.IfNoneMatch?.ToString();
         if (!string.IsNullOrEmpty(known))
         {
@@ -88,11 +88,15 @@ public partial class DicomWebClient
                 "was answered as unchanged, though no earlier version was named");
         }
 
+        List<ItemProblem> problems = [];
         MetadataBody body = isUnchanged || response.Status == 204
             ? new FixedMetadataBody([])
-            : new ResponseMetadataBody(call.OpenBody(cancellationToken), call.Facts);
+            : new ResponseMetadataBody(
+                call.OpenBody(cancellationToken),
+                call.Facts,
+                options is { OnProblem: ProblemPolicy.Continue } ? problems : null);
         ETag? etag = response.Headers.TryGetValue("ETag", out var value) && value.Length > 0 ? new ETag(value) : null;
         return Response.FromValue(
-            new RetrievedMetadata(body, isUnchanged, isUnchanged ? options?.IfNoneMatch : etag), response);
+            new RetrievedMetadata(body, isUnchanged, isUnchanged ? options?.IfNoneMatch : etag, problems), response);
     }
 }

@@ -80,9 +80,41 @@ public partial class DicomWebClient
 
             RetrieveRequest.Version(call, options?.OriginalVersion ?? false);
             var parts = await RetrieveRequest.SendAsync(call, cancellationToken).ConfigureAwait(false);
-            var part = await parts.SingleAsync(cancellationToken).ConfigureAwait(false);
-            return Response.FromValue(
-                new RenderedImage(part.Content, part.Type?.Type ?? type, parts), parts.Response);
+            try
+            {
+                return Response.FromValue(
+                    await PictureAsync(parts, type, cancellationToken).ConfigureAwait(false), parts.Response);
+            }
+            catch
+            {
+                await parts.DisposeAsync().ConfigureAwait(false);
+                throw;
+            }
         }
+    }
+
+    private static async ValueTask<RenderedImage> PictureAsync(
+        ResponsePartSequence parts, string type, CancellationToken cancellationToken)
+    {
+        var part = await parts.NextAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw parts.Malformed("with no content");
+        if ((part.Problem ?? part.FrameProblem(part.Location)) is { } problem)
+        {
+            throw problem.ToException(parts.Call);
+        }
+
+        if (part.Type is { } said && !MediaTypes.IsPicture(said.Type))
+        {
+            throw parts.Malformed("with something else than a picture");
+        }
+
+        var picture = new PictureContent();
+        var content = new InspectedContent(part.Content, default, picture.Look, EndAsync, part.Location);
+        return new RenderedImage(content, part.Type?.Type ?? type, parts);
+
+        ValueTask<Exception?> EndAsync(CancellationToken token) => new(
+            part.FrameProblem(part.Location)?.ToException(parts.Call) ?? (picture.IsWhole ? null
+                : FailureTranslator.Create(
+                    parts.Call, HealthDataErrorCode.ResponseTruncated, "was answered with a picture that breaks off")));
     }
 }

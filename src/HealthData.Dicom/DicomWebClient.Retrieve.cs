@@ -24,7 +24,10 @@ public partial class DicomWebClient
     {
         UidGuard.Check(studyInstanceUid);
         return InstancesAsync(
-            _service.Open(DicomOperations.RetrieveStudy, studyInstanceUid), options, cancellationToken);
+            _service.Open(DicomOperations.RetrieveStudy, studyInstanceUid),
+            new InstanceScope(studyInstanceUid, null, null),
+            options,
+            cancellationToken);
     }
 
     /// <summary>Retrieves all instances of a series, as they are stored.</summary>
@@ -45,6 +48,7 @@ public partial class DicomWebClient
         UidGuard.Check(seriesInstanceUid);
         return InstancesAsync(
             _service.Open(DicomOperations.RetrieveSeries, studyInstanceUid, seriesInstanceUid),
+            new InstanceScope(studyInstanceUid, seriesInstanceUid, null),
             options,
             cancellationToken);
     }
@@ -72,18 +76,37 @@ public partial class DicomWebClient
             DicomOperations.RetrieveInstance, studyInstanceUid, seriesInstanceUid, sopInstanceUid);
         RetrieveRequest.Accept(call, MediaTypes.Dicom, options);
         var parts = await RetrieveRequest.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        var part = await parts.SingleAsync(cancellationToken).ConfigureAwait(false);
-        return Response.FromValue(new RetrievedInstance(part.Content, part.Type, parts), parts.Response);
+        var scope = new InstanceScope(studyInstanceUid, seriesInstanceUid, sopInstanceUid);
+        try
+        {
+            var source = new InstanceSource(parts, Scope(scope, options), throwsAtEnd: true);
+            var item = await source.NextAsync(cancellationToken).ConfigureAwait(false)
+                ?? throw parts.Malformed("with no content");
+            return item.Problem is null
+                ? Response.FromValue(new RetrievedInstance(item, parts), parts.Response)
+                : throw item.Problem.ToException(parts.Call);
+        }
+        catch
+        {
+            await parts.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
+    // The version before an update may have had other UIDs.
+    private static InstanceScope Scope(InstanceScope scope, RetrieveOptions? options) =>
+        options is { OriginalVersion: true } ? default : scope;
+
     private static async Task<Response<RetrievedInstances>> InstancesAsync(
-        ServiceCall call, RetrieveOptions? options, CancellationToken cancellationToken)
+        ServiceCall call, InstanceScope scope, RetrieveOptions? options, CancellationToken cancellationToken)
     {
         using (call)
         {
             RetrieveRequest.Accept(call, MediaTypes.Dicom, options);
             var parts = await RetrieveRequest.SendAsync(call, cancellationToken).ConfigureAwait(false);
-            return Response.FromValue(new RetrievedInstances(parts), parts.Response);
+            return Response.FromValue(
+                new RetrievedInstances(parts, Scope(scope, options), options?.OnProblem ?? ProblemPolicy.Throw),
+                parts.Response);
         }
     }
 }

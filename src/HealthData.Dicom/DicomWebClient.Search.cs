@@ -110,7 +110,7 @@ public partial class DicomWebClient
     }
 
     private SearchPages<T> Pages<T>(
-        RequestOperation operation, StudyQuery query, string[] scope, Func<AttributeSet, T> convert)
+        RequestOperation operation, SearchQuery query, string[] scope, Func<AttributeSet, T> convert)
         where T : notnull
     {
         var request = query.ToRequest();
@@ -120,12 +120,12 @@ public partial class DicomWebClient
             request.RefuseMatch(keyword, nameof(query));
         }
 
-        return new SearchPages<T>(Open, request, convert);
+        return new SearchPages<T>(Open, request, convert, DicomService.Profile.Owns(_service.Endpoint));
 
         ServiceCall Open(int offset, int limit)
         {
             var call = _service.Open(operation, scope);
-            call.Request.Headers.SetValue("Accept", MediaTypes.DicomJson);
+            JsonRequest.Accept(call, _service.Endpoint);
             request.WriteTo(call.Request.Uri, offset, limit);
             return call;
         }

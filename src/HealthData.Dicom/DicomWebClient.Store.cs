@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HealthData.Dicom;
 
 /// <content>Storing: STOW-RS (PS3.18 10.5).</content>
@@ -7,11 +5,11 @@ public partial class DicomWebClient
 {
     /// <summary>Stores one instance.</summary>
     /// <param name="instance">The instance.</param>
-    /// <param name="options">How to store it; null for the defaults.</param>
+    /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What became of the instance. A refused one is a result, not an exception.</returns>
+    /// <returns>The outcome of the instance. A refused one is a result, not an exception.</returns>
     /// <exception cref="DicomFormatException">The content is not a DICOM file; nothing was sent.</exception>
-    /// <exception cref="IOException">A source failed, or has another length than it had when it was given; the request
+    /// <exception cref="IOException">The source failed, or has another length than it had when it was given; the request
     /// was broken off and is not tried again.</exception>
     /// <exception cref="HealthDataRequestFailedException">The service did not say what became of the
     /// instance.</exception>
@@ -19,52 +17,74 @@ public partial class DicomWebClient
         InstanceContent instance, StoreOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instance);
-        return StoreAsync([instance], options, cancellationToken);
+        return new StoreRun(_service, Checked(options)) { ThrowsForContent = true }.RunAsync([instance], cancellationToken);
     }
 
-    /// <summary>Stores instances in one request.</summary>
-    /// <param name="instances">The instances: at least one. All are looked at before anything is sent.</param>
-    /// <param name="options">How to store them; null for the defaults.</param>
+    /// <summary>Stores one instance from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What became of each instance. Refused ones are a result, not an exception.</returns>
-    /// <exception cref="DicomFormatException">A content is not a DICOM file; nothing was sent.</exception>
-    /// <exception cref="IOException">A source failed, or has another length than it had when it was given; the request
-    /// was broken off and is not tried again.</exception>
+    /// <returns>The outcome of the instance. A refused one is a result, not an exception.</returns>
+    /// <exception cref="DicomFormatException">The content is not a DICOM file; nothing was sent.</exception>
+    /// <exception cref="IOException">The stream failed; the request was broken off and is not tried again.</exception>
     /// <exception cref="HealthDataRequestFailedException">The service did not say what became of the
-    /// instances.</exception>
-    public virtual async Task<Response<StoreResult>> StoreAsync(
+    /// instance.</exception>
+    public virtual Task<Response<StoreResult>> StoreAsync(
+        Stream stream, StoreOptions? options = null, CancellationToken cancellationToken = default) =>
+        StoreAsync(InstanceContent.FromStream(stream), options, cancellationToken);
+
+    /// <summary>Stores the files at paths, and all files of folders at paths.</summary>
+    /// <param name="paths">The paths of files and folders: at least one.</param>
+    /// <param name="options">The options, or null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The outcome of each file. Refused ones are a result, not an exception, and so are files that can't be read
+    /// or are not DICOM.</returns>
+    /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
+    public virtual Task<Response<StoreResult>> StoreAsync(
+        IEnumerable<string> paths, StoreOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return StoreAsync(InstanceContent.FromPaths(paths), options, cancellationToken);
+    }
+
+    /// <summary>Stores instances, in as many requests as it takes.</summary>
+    /// <param name="instances">The instances: at least one, such as <see cref="InstanceContent.FromFolder"/> gives.</param>
+    /// <param name="options">The options, or null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The outcome of each instance. Refused ones are a result, not an exception, and so are contents that can't
+    /// be read or are not DICOM.</returns>
+    /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
+    /// <remarks>What a server did not deal with, because it stopped at a bad part, took the request for too large or did
+    /// not mention an instance, is sent again by halves or singly, until each instance has an outcome.</remarks>
+    public virtual Task<Response<StoreResult>> StoreAsync(
         IEnumerable<InstanceContent> instances, StoreOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instances);
-        InstanceContent[] all = [.. instances];
-        if (all.Length == 0 || Array.IndexOf(all, null) >= 0)
+        var all = instances as IReadOnlyList<InstanceContent> ?? [.. instances];
+        if (all.Count == 0 || all.Contains(null!))
         {
             throw new ArgumentException("There must be at least one instance, and none may be null.", nameof(instances));
         }
 
-        foreach (var instance in all)
+        if (options is { SinglePart: true } && all.Count > 1)
         {
-            await instance.CheckAsync(cancellationToken).ConfigureAwait(false);
+            throw new ArgumentException("Only one instance can be sent as a single part.", nameof(instances));
         }
 
-        using var request = new StoreRequest(_service, options ?? new StoreOptions(), cancellationToken);
-        return await request.SendAsync(all).ConfigureAwait(false);
+        return new StoreRun(_service, Checked(options)).RunAsync(all, cancellationToken);
     }
 
     /// <summary>
-    /// Stores a sequence of instances in one request, taking each from the sequence when its turn comes.
+    /// Stores a sequence of instances, taking each from the sequence when its turn comes, in as many requests as it takes.
     /// </summary>
-    /// <param name="instances">The instances: at least one. The first is looked at before anything is sent.</param>
-    /// <param name="options">How to store them; null for the defaults.</param>
+    /// <param name="instances">The instances: at least one.</param>
+    /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What became of each instance. Refused ones are a result, not an exception.</returns>
-    /// <exception cref="DicomFormatException">A content is not a DICOM file; the request was broken off before it.
-    /// The service has not answered, and may have stored instances before it.</exception>
-    /// <exception cref="IOException">A source failed, or has another length than it had when it was given; the request
-    /// was broken off and is not tried again.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service did not say what became of the
-    /// instances.</exception>
-    /// <remarks>A sequence is sent once: it is not retried after the first instance was read.</remarks>
+    /// <returns>The outcome of each instance. Refused ones are a result, not an exception, and so are contents that can't
+    /// be read or are not DICOM.</returns>
+    /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
+    /// <remarks>A request of a sequence is sent once: it is not retried after its first instance was read. Instances that
+    /// can be read again are sent again where the server did not deal with them.</remarks>
     public virtual async Task<Response<StoreResult>> StoreAsync(
         IAsyncEnumerable<InstanceContent> instances,
         StoreOptions? options = null,
@@ -76,34 +96,24 @@ public partial class DicomWebClient
             throw new ArgumentException("A sequence of instances cannot be sent as a single part.", nameof(options));
         }
 
-        using var request = new StoreRequest(_service, options ?? new StoreOptions(), cancellationToken);
+        var run = new StoreRun(_service, Checked(options));
         var enumerator = instances.GetAsyncEnumerator(cancellationToken);
         await using (enumerator.ConfigureAwait(false))
         {
-            if (!await enumerator.MoveNextAsync().ConfigureAwait(false))
-            {
-                throw new ArgumentException("There must be at least one instance.", nameof(instances));
-            }
-
-            await CheckAsync(enumerator, cancellationToken).ConfigureAwait(false);
-            return await request.SendAsync(CheckedAsync(enumerator, cancellationToken)).ConfigureAwait(false);
+            var result = await run.RunAsync(enumerator, cancellationToken).ConfigureAwait(false);
+            return result.Value.Outcomes.Count > 0
+                ? result
+                : throw new ArgumentException("There must be at least one instance.", nameof(instances));
         }
     }
 
-    private static ValueTask CheckAsync(
-        IAsyncEnumerator<InstanceContent?> instances, CancellationToken cancellationToken) =>
-        instances.Current is { } instance
-            ? instance.CheckAsync(cancellationToken)
-            : throw new ArgumentException("No instance of the sequence may be null.", nameof(instances));
-
-    private static async IAsyncEnumerable<MultipartPartSource> CheckedAsync(
-        IAsyncEnumerator<InstanceContent> instances, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static StoreOptions Checked(StoreOptions? options)
     {
-        yield return instances.Current.Source;
-        while (await instances.MoveNextAsync().ConfigureAwait(false))
+        if (options?.StudyInstanceUid is { } study)
         {
-            await CheckAsync(instances, cancellationToken).ConfigureAwait(false);
-            yield return instances.Current.Source;
+            UidGuard.Check(study, nameof(options));
         }
+
+        return options ?? new StoreOptions();
     }
 }

@@ -60,7 +60,7 @@ public sealed class CommandLineTests
     {
         await using var cli = await CliFixture.StartAsync();
         var endpoint = cli.Workspace.DicomEndpoint.ToString();
-        var result = await InProcess.RunAsync("dicom", "--endpoint", endpoint, "--json", "delete", "1.2.3");
+        var result = await InProcess.RunAsync("dicom", "--endpoint", endpoint, "--json", "delete", "1.2.3", "--yes");
         Assert.Equal(1, result.Code);
         Assert.Single(cli.Workspace.Requests);
     }

@@ -24,11 +24,21 @@ internal sealed class CliHost
     /// <summary>Another transport than that of the process; null for that one.</summary>
     public HttpPipelineTransport? Transport { get; init; }
 
+    /// <summary>Gets how many characters fit in a line of the terminal; null where there is none.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Gets or sets a value that indicates whether the process was asked to end by SIGTERM.</summary>
+    public bool IsTerminated { get; set; }
+
+    /// <summary>Gets the value of an environment variable.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     public static CliHost ForProcess() => new()
     {
-        Out = Console.Out,
+        Out = StandardStream.OpenOutput(),
         Error = Console.Error,
         ShowsProgress = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected ? null : StandardStream.Width(),
         Confirm = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Ask,
     };
 

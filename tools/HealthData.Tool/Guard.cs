@@ -14,12 +14,16 @@ internal static class Guard
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             output.Error("Canceled.");
-            return ExitCode.Canceled;
+            return output.Host.IsTerminated ? ExitCode.Terminated : ExitCode.Canceled;
         }
         catch (Exception exception) when (exception is ArgumentException or MisuseException)
         {
             output.Error(WithoutParameter(exception.Message));
             return ExitCode.Misuse;
+        }
+        catch (OutputClosedException)
+        {
+            return ExitCode.Failed;
         }
         catch (Exception exception) when (IsExpected(exception))
         {

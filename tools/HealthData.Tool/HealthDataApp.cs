@@ -1,4 +1,5 @@
 using System.CommandLine.Invocation;
+using System.Runtime.InteropServices;
 using HealthData.Tool.Dicom;
 using HealthData.Tool.MedTech;
 
@@ -7,7 +8,7 @@ namespace HealthData.Tool;
 /// <summary>The command line: one command for each area, and the exit codes.</summary>
 internal static class HealthDataApp
 {
-    private static readonly TimeSpan GraceAfterCancel = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan GraceAfterCancel = TimeSpan.FromSeconds(1);
 
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args, CliHost host, CancellationToken cancellationToken = default)
@@ -19,6 +20,8 @@ internal static class HealthDataApp
             misuse.ShowHelp = input.CommandResult.Command.Subcommands.Count > 0;
         }
 
+        using var terminating = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(
+            PosixSignal.SIGTERM, _ => host.IsTerminated = true);
         var configuration = new InvocationConfiguration
         {
             Output = misuse is null ? host.Out : host.Error,
@@ -35,5 +38,6 @@ internal static class HealthDataApp
         CommonOptions.Verbose,
         DicomCommand.Create(host),
         MedTechCommand.Create(host),
+        CompletionCommand.Create(host),
     };
 }

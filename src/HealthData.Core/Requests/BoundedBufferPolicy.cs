@@ -38,7 +38,7 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
         var isError = message.Response.IsError;
         var limit = isError ? Math.Min(SafeText.MaxBodyBytes, maxBytes) : maxBytes;
         using var watch = call.WatchAttempt(message.CancellationToken);
-        using var reader = new BoundedReader(body, watch, async);
+        using var reader = new BoundedReader(Decode(message, call, body), watch, async);
         try
         {
             while (await reader.ReadAsync().ConfigureAwait(false) && !(isError && reader.Length >= limit))
@@ -55,6 +55,22 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
         }
 
         message.Response.ContentStream = reader.ToStream(limit);
+    }
+
+    // The limit counts decoded bytes.
+    private static Stream Decode(HttpMessage message, CallState call, Stream body)
+    {
+        var codings = message.Response.Headers.TryGetValue("Content-Encoding", out var value) ? value : null;
+        var decoded = ContentCoding.Decode(body, codings, out var unknown);
+        if (unknown is not null && !message.Response.IsError)
+        {
+            throw FailureTranslator.Create(
+                call,
+                HealthDataErrorCode.ResponseMalformed,
+                $"was answered in the content coding {unknown}, which isn't supported");
+        }
+
+        return decoded == body ? body : new DecodedStream(decoded, call);
     }
 
     private static HealthDataRequestFailedException TooLarge(CallState call) => FailureTranslator.Create(

@@ -72,13 +72,25 @@ internal sealed class ServiceCall : IDisposable
         }
     }
 
-    /// <summary>The body of a streamed answer, which lives on when the call is disposed of.</summary>
-    public ResponseStream OpenBody(CancellationToken cancellationToken)
+    /// <summary>The body of a streamed answer, without its content codings, which lives on when the call is disposed
+    /// of.</summary>
+    public Stream OpenBody(CancellationToken cancellationToken)
     {
         var response = _message.Response;
-        return new(
+        var codings = response.Headers.TryGetValue("Content-Encoding", out var value) ? value : null;
+        var body = new ResponseStream(
             _message.ExtractResponseContent() ?? Stream.Null, response, _state, _state.WatchBody(cancellationToken),
             cancellationToken);
+        var decoded = ContentCoding.Decode(body, codings, out var unknown);
+        if (unknown is null)
+        {
+            return decoded == body ? body : new DecodedStream(decoded, _state);
+        }
+
+        body.Dispose();
+        throw Fail(
+            HealthDataErrorCode.ResponseMalformed,
+            $"was answered in the content coding {unknown}, which isn't supported");
     }
 
     public HealthDataRequestFailedException Fail(

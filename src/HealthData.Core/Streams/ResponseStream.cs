@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace HealthData.Core;
@@ -34,7 +35,7 @@ internal sealed class ResponseStream : ReadOnlyStream
         _call = call;
         _callToken = callToken;
         _watch = watch;
-        _announced = call.Method != "HEAD" && response.Headers.ContentLengthLong is { } length ? length : -1;
+        _announced = call.Method != "HEAD" ? Announced(response) : -1;
         _registration = _watch.Token.UnsafeRegister(
             static state =>
             {
@@ -45,6 +46,12 @@ internal sealed class ResponseStream : ReadOnlyStream
             },
             new WeakReference<ResponseStream>(this));
     }
+
+    private static long Announced(Response response) =>
+        response.Headers.TryGetValue("Content-Length", out var value)
+        && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            ? length
+            : -1;
 
     ~ResponseStream() => Dispose(false);
 

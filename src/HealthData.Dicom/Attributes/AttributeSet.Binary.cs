@@ -9,8 +9,7 @@ public sealed partial class AttributeSet
     /// little endian order.</summary>
     /// <param name="tag">The attribute.</param>
     /// <returns>The bytes; null when the attribute is absent, has no bytes here, or is not of a binary value
-    /// representation (OB, OD, OF, OL, OV, OW, UN).</returns>
-    /// <exception cref="DicomFormatException">The text is not Base64.</exception>
+    /// representation (OB, OD, OF, OL, OV, OW, UN), or when the text is not Base64. Its padding may be missing.</returns>
     public ReadOnlyMemory<byte>? GetBytes(AttributeTag tag)
     {
         var index = IndexOf(tag);
@@ -22,16 +21,15 @@ public sealed partial class AttributeSet
         var content = SingleContent(slot, SlotKind.InlineBinary);
         if (content.IsEmpty)
             return null;
-        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(content.Length)];
-        if (Base64.DecodeFromUtf8(content, bytes, out _, out var written) != OperationStatus.Done)
-            throw new DicomFormatException($"InlineBinary of attribute {tag} is not Base64.", tag, -1);
-        return bytes.AsMemory(0, written);
+        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(content.Length + 3)];
+        var status = Base64.DecodeFromUtf8(Padded(content), bytes, out _, out var written);
+        return status == OperationStatus.Done ? bytes.AsMemory(0, written) : (ReadOnlyMemory<byte>?)null;
     }
 
     /// <summary>Where the value of an attribute can be retrieved (PS3.18 F.2.2, <c>BulkDataURI</c>).</summary>
     /// <param name="tag">The attribute.</param>
-    /// <returns>The address, absolute or relative to that of the set; null when the attribute has none.</returns>
-    /// <exception cref="DicomFormatException">The text is not an address.</exception>
+    /// <returns>The address, absolute or relative to that of the set; null when the attribute has none that is valid.
+    /// </returns>
     public Uri? GetBulkDataUri(AttributeTag tag)
     {
         var index = IndexOf(tag);
@@ -42,7 +40,21 @@ public sealed partial class AttributeSet
             return null;
         return Uri.TryCreate(Encoding.UTF8.GetString(content), UriKind.RelativeOrAbsolute, out var uri)
             ? uri
-            : throw new DicomFormatException($"BulkDataURI of attribute {tag} is not an address.", tag, -1);
+            : null;
+    }
+
+    private static ReadOnlySpan<byte> Padded(ReadOnlySpan<byte> content)
+    {
+        var missing = -content.Length & 3;
+        if (missing is 0 or 3 || content.ContainsAny(" \t\r\n"u8))
+        {
+            return content;
+        }
+
+        var padded = new byte[content.Length + missing];
+        content.CopyTo(padded);
+        padded.AsSpan(content.Length).Fill((byte)'=');
+        return padded;
     }
 
     /// <summary>Adds an element of a binary data set. The bytes are kept, not copied.</summary>

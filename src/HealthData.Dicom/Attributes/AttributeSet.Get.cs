@@ -32,89 +32,75 @@ public sealed partial class AttributeSet
 
     /// <summary>The first value as an integer, whether it came as a number or as a string.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <returns>The number; null when the attribute is absent or its first value is empty.</returns>
-    /// <exception cref="DicomFormatException">The value is no integer or too large.</exception>
+    /// <returns>The number; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public int? GetInt32(AttributeTag tag) => First<int>(tag, ValueText.TryInt32);
 
-    /// <summary>All values as integers; null stands for an empty value.</summary>
+    /// <summary>All values as integers; null stands for a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <exception cref="DicomFormatException">A value is no integer or too large.</exception>
     public IReadOnlyList<int?> GetInt32s(AttributeTag tag) => All<int>(tag, ValueText.TryInt32);
 
     /// <summary>The first value as an integer, whether it came as a number or as a string.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <returns>The number; null when the attribute is absent or its first value is empty.</returns>
-    /// <exception cref="DicomFormatException">The value is no integer or too large.</exception>
+    /// <returns>The number; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public long? GetInt64(AttributeTag tag) => First<long>(tag, ValueText.TryInt64);
 
-    /// <summary>All values as integers; null stands for an empty value.</summary>
+    /// <summary>All values as integers; null stands for a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <exception cref="DicomFormatException">A value is no integer or too large.</exception>
     public IReadOnlyList<long?> GetInt64s(AttributeTag tag) => All<long>(tag, ValueText.TryInt64);
 
     /// <summary>The first value as a floating point number, whether it came as a number or as a string.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <returns>The number; null when the attribute is absent or its first value is empty.</returns>
-    /// <exception cref="DicomFormatException">The value is no number.</exception>
+    /// <returns>The number; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public double? GetDouble(AttributeTag tag) => First<double>(tag, ValueText.TryDouble);
 
-    /// <summary>All values as floating point numbers; null stands for an empty value.</summary>
+    /// <summary>All values as floating point numbers; null stands for a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <exception cref="DicomFormatException">A value is no number.</exception>
     public IReadOnlyList<double?> GetDoubles(AttributeTag tag) => All<double>(tag, ValueText.TryDouble);
 
     /// <summary>The first value as a decimal number, whether it came as a number or as a string.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <returns>The number; null when the attribute is absent or its first value is empty.</returns>
-    /// <exception cref="DicomFormatException">The value is no number or too large.</exception>
+    /// <returns>The number; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public decimal? GetDecimal(AttributeTag tag) => First<decimal>(tag, ValueText.TryDecimal);
 
-    /// <summary>All values as decimal numbers; null stands for an empty value.</summary>
+    /// <summary>All values as decimal numbers; null stands for a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <exception cref="DicomFormatException">A value is no number or too large.</exception>
     public IReadOnlyList<decimal?> GetDecimals(AttributeTag tag) => All<decimal>(tag, ValueText.TryDecimal);
 
     /// <summary>The first value as a date (DA).</summary>
     /// <param name="tag">The attribute.</param>
-    /// <returns>The date; null when the attribute is absent or its first value is empty.</returns>
-    /// <exception cref="DicomFormatException">The value is no date.</exception>
+    /// <returns>The date; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public DateOnly? GetDate(AttributeTag tag) => First<DateOnly>(tag, DateText.TryDate);
 
-    /// <summary>All values as dates; null stands for an empty value.</summary>
+    /// <summary>All values as dates; null stands for a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <exception cref="DicomFormatException">A value is no date.</exception>
     public IReadOnlyList<DateOnly?> GetDates(AttributeTag tag) => All<DateOnly>(tag, DateText.TryDate);
 
     /// <summary>The first value as a time of day (TM). What is left out at the end counts as zero.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <returns>The time; null when the attribute is absent or its first value is empty.</returns>
-    /// <exception cref="DicomFormatException">The value is no time.</exception>
+    /// <returns>The time; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public TimeOnly? GetTime(AttributeTag tag) => First<TimeOnly>(tag, DateText.TryTime);
 
-    /// <summary>All values as times of day; null stands for an empty value.</summary>
+    /// <summary>All values as times of day; null stands for a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <exception cref="DicomFormatException">A value is no time.</exception>
     public IReadOnlyList<TimeOnly?> GetTimes(AttributeTag tag) => All<TimeOnly>(tag, DateText.TryTime);
 
     /// <summary>The first value as a point in time (DT). Where the value has no offset from UTC, that of
     /// <see cref="Keyword.TimezoneOffsetFromUTC"/> in this set counts, else <paramref name="defaultOffset"/>.</summary>
     /// <param name="tag">The attribute.</param>
     /// <param name="defaultOffset">The offset from UTC where none is known; UTC when left out.</param>
-    /// <returns>The point in time; null when the attribute is absent or its first value is empty.</returns>
-    /// <exception cref="DicomFormatException">The value is no date and time.</exception>
+    /// <returns>The point in time; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public DateTimeOffset? GetDateTime(AttributeTag tag, TimeSpan defaultOffset = default) =>
         First<DateTimeOffset>(tag, DateTimeReader(defaultOffset));
 
-    /// <summary>All values as points in time; null stands for an empty value.</summary>
+    /// <summary>All values as points in time; null stands for a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
     /// <param name="defaultOffset">The offset from UTC where none is known; UTC when left out.</param>
-    /// <exception cref="DicomFormatException">A value is no date and time.</exception>
     public IReadOnlyList<DateTimeOffset?> GetDateTimes(AttributeTag tag, TimeSpan defaultOffset = default) =>
         All<DateTimeOffset>(tag, DateTimeReader(defaultOffset));
 
     /// <summary>The first value as a person's name.</summary>
     /// <param name="tag">The attribute.</param>
-    /// <returns>The name; null when the attribute is absent or its first value is empty.</returns>
+    /// <returns>The name; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public PersonName? GetPersonName(AttributeTag tag)
     {
         var json = ValueOf(tag);
@@ -125,7 +111,7 @@ public sealed partial class AttributeSet
         return text.IsEmpty ? null : PersonName.Parse(Encoding.UTF8.GetString(text));
     }
 
-    /// <summary>All values as persons' names; null stands for an empty value.</summary>
+    /// <summary>All values as persons' names; null stands for a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
     public IReadOnlyList<PersonName?> GetPersonNames(AttributeTag tag)
     {

@@ -10,9 +10,11 @@ public sealed partial class AttributeSet
     /// <param name="utf8Json">A JSON object. The set refers to these bytes: they must not change afterwards.</param>
     /// <remarks>Of attributes that are there more than once the last one counts. Members whose names are not tags are
     /// kept for writing and otherwise ignored. A missing value representation is taken from the dictionary; an unknown
-    /// one counts as UN.</remarks>
-    /// <exception cref="DicomFormatException">The bytes are not valid JSON or not of the model, or are nested deeper
-    /// than 64 levels.</exception>
+    /// one counts as UN. What servers write against the rules of JSON and is plain all the same is read, too: NaN and
+    /// infinities, a sign or zeros before a number, control characters in a text, a comma behind the last member; bytes
+    /// that are not UTF-8 become U+FFFD.</remarks>
+    /// <exception cref="DicomFormatException">The bytes are not JSON or not of the model, or are nested deeper than 256
+    /// levels.</exception>
     public static AttributeSet Parse(ReadOnlyMemory<byte> utf8Json)
     {
         using var slots = new SlotList();
@@ -38,42 +40,14 @@ public sealed partial class AttributeSet
     }
 
     /// <summary>Reads an array of data sets of the DICOM JSON model in UTF-8.</summary>
-    /// <param name="utf8Json">A JSON array of objects; a single object counts as an array of one. The sets refer to
+    /// <param name="utf8Json">A JSON array of objects; a single data set counts as an array of one. The sets refer to
     /// these bytes: they must not change afterwards.</param>
     /// <exception cref="DicomFormatException">As for <see cref="Parse(ReadOnlyMemory{byte})"/>.</exception>
-    public static IReadOnlyList<AttributeSet> ParseArray(ReadOnlyMemory<byte> utf8Json)
-    {
-        var sets = new List<AttributeSet>();
-        var at = Begin(utf8Json.Span);
-        var scanner = new JsonScanner(utf8Json.Span);
-        at = scanner.SkipWhite(at);
-        if (at >= 0 && utf8Json.Span[at] == (byte)'{')
-            return [Parse(utf8Json)];
-        if (at >= 0 && utf8Json.Span[at] != (byte)'[')
-            throw JsonFaults.ToException(JsonFault.NotAnArray, at);
-        using var slots = new SlotList();
-        at = at < 0 ? at : scanner.SkipWhite(at + 1);
-        var isFirst = true;
-        while (at >= 0 && (!isFirst || utf8Json.Span[at] != (byte)']'))
-        {
-            isFirst = false;
-            sets.Add(Take(utf8Json[at..], at, slots, out var length));
-            at = scanner.SkipWhite(at + length);
-            if (at < 0 || utf8Json.Span[at] == (byte)']')
-                break;
-            if (utf8Json.Span[at] != (byte)',')
-                throw JsonFaults.ToException(JsonFault.UnexpectedByte, at);
-            at = scanner.SkipWhite(at + 1);
-        }
-
-        if (at < 0)
-            throw JsonFaults.ToException(scanner.Fault, scanner.FaultAt);
-        ThrowIfMore(utf8Json.Span[(at + 1)..], at + 1);
-        return sets;
-    }
+    public static IReadOnlyList<AttributeSet> ParseArray(ReadOnlyMemory<byte> utf8Json) =>
+        AttributeArray.Parse(utf8Json, int.MaxValue, faults: null);
 
     /// <summary>Reads an array of data sets of the DICOM JSON model from a stream as they arrive.</summary>
-    /// <param name="utf8Json">A JSON array of objects in UTF-8; a single object counts as an array of one. It is read
+    /// <param name="utf8Json">A JSON array of objects in UTF-8; a single data set counts as an array of one. It is read
     /// to its end and not closed.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <remarks>The memory in use does not grow with the number of sets.</remarks>
@@ -133,9 +107,17 @@ public sealed partial class AttributeSet
     /// <summary>Makes the set that was just scanned.</summary>
     internal static AttributeSet FromScanned(ReadOnlyMemory<byte> json, long offset, SlotList slots)
     {
-        if (!Utf8.IsValid(json.Span))
-            throw JsonFaults.ToException(JsonFault.InvalidUtf8, offset);
-        return new AttributeSet(json, slots.ToSortedArray(), slots.Foreign);
+        if (Utf8.IsValid(json.Span))
+        {
+            return new AttributeSet(json, slots.ToSortedArray(), slots.Foreign);
+        }
+
+        // Another encoding than UTF-8: what it would mean is not known.
+        json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json.Span));
+        var scanner = new JsonScanner(json.Span);
+        return scanner.ScanSet(0, slots) < 0
+            ? throw Failure(scanner, offset)
+            : new AttributeSet(json, slots.ToSortedArray(), slots.Foreign);
     }
 
     internal static DicomFormatException Failure(in JsonScanner scanner, long offset) => JsonFaults.ToException(
@@ -151,7 +133,7 @@ public sealed partial class AttributeSet
             yield return set;
     }
 
-    private static void ThrowIfMore(ReadOnlySpan<byte> rest, long offset)
+    internal static void ThrowIfMore(ReadOnlySpan<byte> rest, long offset)
     {
         var more = new JsonScanner(rest).SkipWhite(0);
         if (more >= 0)

@@ -6,7 +6,8 @@ public sealed partial class AttributeSet
     /// <param name="tag">The attribute.</param>
     /// <returns>The items; none when the attribute is absent or empty. Items of a set that was read as JSON cannot be
     /// changed; those that were set by hand are the same objects that were set.</returns>
-    /// <exception cref="DicomFormatException">An item is not of the DICOM JSON model.</exception>
+    /// <exception cref="DicomFormatException">An item is not of the DICOM JSON model, or there are more than 1,000,000.
+    /// </exception>
     public IReadOnlyList<AttributeSet> GetSequence(AttributeTag tag)
     {
         var index = IndexOf(tag);
@@ -43,6 +44,9 @@ public sealed partial class AttributeSet
         return this;
     }
 
+    // An item takes more memory than its text, which may have two bytes.
+    private const int MaxItems = 1_000_000;
+
     private AttributeSet[] ReadItems(AttributeSlot slot)
     {
         var text = ValueOf(slot, SlotKind.Value);
@@ -53,6 +57,8 @@ public sealed partial class AttributeSet
         var values = new JsonValues(text);
         while (values.MoveNext())
         {
+            if (items.Count >= MaxItems)
+                throw JsonFaults.ToException(JsonFault.TooLarge, -1, new AttributeTag(slot.Tag));
             var json = owner.Slice(start + values.Start, values.Current.Length);
             var item = JsonText.IsNull(values.Current) ? new AttributeSet() : ReadItem(json, slots, slot.Tag);
             item._isReadOnly = true;

@@ -48,7 +48,7 @@ public sealed partial class AttributeSet
         var text = FirstText(tag);
         if (text.IsEmpty)
             return null;
-        return read(text, out var value) ? value : throw Unreadable<T>(tag);
+        return read(text, out var value) ? value : null;
     }
 
     private bool TryFirst<T>(AttributeTag tag, ValueReader<T> read, out T value)
@@ -71,7 +71,7 @@ public sealed partial class AttributeSet
             if (text.IsEmpty)
                 all.Add(null);
             else
-                all.Add(read(text, out var value) ? value : throw Unreadable<T>(tag));
+                all.Add(read(text, out var value) ? value : null);
         }
 
         return all is null ? [] : [.. all];
@@ -100,9 +100,4 @@ public sealed partial class AttributeSet
             json = json[1..].TrimStart(" \t\r\n"u8);
         return json is [(byte)'{', ..] ? json : default;
     }
-
-    private static DicomFormatException Unreadable<T>(AttributeTag tag) => new(
-        $"A value of attribute {tag} cannot be read as {typeof(T).Name}. Read it as a string, or use the Try method.",
-        tag,
-        -1);
 }

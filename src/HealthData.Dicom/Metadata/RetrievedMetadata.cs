@@ -12,18 +12,25 @@ public sealed class RetrievedMetadata : IAsyncEnumerable<AttributeSet>, IDisposa
 {
     private readonly MetadataBody _body;
 
-    internal RetrievedMetadata(MetadataBody body, bool isUnchanged, ETag? etag)
+    internal RetrievedMetadata(
+        MetadataBody body, bool isUnchanged, ETag? etag, IReadOnlyList<ItemProblem>? problems = null)
     {
+        Problems = problems ?? [];
         _body = body;
         IsUnchanged = isUnchanged;
         ETag = etag;
     }
 
-    /// <summary>Whether nothing has changed since <see cref="MetadataOptions.IfNoneMatch"/>.</summary>
+    /// <summary>Gets the data sets so far that can't be read, if <see cref="MetadataOptions.OnProblem"/> is
+    /// <see cref="ProblemPolicy.Continue"/>. The list grows while the data sets are read.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IReadOnlyList<ItemProblem> Problems { get; }
+
+    /// <summary>Gets a value that indicates whether nothing has changed since <see cref="MetadataOptions.IfNoneMatch"/>.</summary>
     public bool IsUnchanged { get; }
 
     /// <summary>
-    /// The version of what was retrieved, for <see cref="MetadataOptions.IfNoneMatch"/>; null when the server has
+    /// Gets the version of what was retrieved, for <see cref="MetadataOptions.IfNoneMatch"/>; null when the server has
     /// none. The Azure DICOM service writes it without quotes, and so is it sent back.
     /// </summary>
     public ETag? ETag { get; }

@@ -2,7 +2,10 @@ namespace HealthData.Dicom;
 
 internal sealed class FilePartSource(string path, string? contentType) : MultipartPartSource(contentType)
 {
-    public override long? Length { get; } = FileFailure.Guard(() => new FileInfo(path).Length);
+    private long? _length;
+
+    /// <exception cref="IOException">The file is not there.</exception>
+    public override long? Length => _length ??= FileFailure.Guard(() => RegularFile.Length(path));
 
     public override bool IsReplayable => true;
 

@@ -17,10 +17,4 @@ internal enum MultipartError
 
     /// <summary>More parts than allowed.</summary>
     TooManyParts,
-
-    /// <summary>The header block of a part is longer than allowed.</summary>
-    HeadersTooLong,
-
-    /// <summary>A header line without a name, or with control characters.</summary>
-    MalformedHeader,
 }

@@ -14,6 +14,9 @@ internal sealed record MultipartLimits
     /// <summary>Characters in the boundary; RFC 2046 5.1.1 allows 70.</summary>
     public int BoundaryLength { get; init; } = 70;
 
-    /// <summary>Bytes before the first delimiter.</summary>
-    public int PreambleBytes { get; init; } = 64 * 1024;
+    /// <summary>Bytes before the first delimiter: some servers send filler while an archive fetches.</summary>
+    public int PreambleBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Bytes behind what looks like a delimiter that are looked at to believe a part's Content-Length.</summary>
+    public int LookaheadBytes { get; init; } = 1024 * 1024;
 }

@@ -30,8 +30,7 @@ internal abstract class MultipartPartSource
     public static MultipartPartSource FromStream(Stream stream, string? contentType, bool leaveOpen = true) =>
         new StreamPartSource(stream, contentType, leaveOpen);
 
-    /// <summary>The file as it is now; it is opened when its turn comes.</summary>
-    /// <exception cref="IOException">The file is not there.</exception>
+    /// <summary>The file as it is when its length is first asked for; it is opened when its turn comes.</summary>
     public static MultipartPartSource FromFile(string path, string? contentType) =>
         new FilePartSource(path, contentType);
 

@@ -127,6 +127,7 @@ internal sealed partial class MultipartReader
         var rest = bytes[served..];
         rest.CopyTo(_buffer);
         rest.Clear();
+        _base += _start + served;
         _start = _known = 0;
         _end = rest.Length;
         return served > 0;

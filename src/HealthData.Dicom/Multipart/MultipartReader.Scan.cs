@@ -6,11 +6,14 @@ internal sealed partial class MultipartReader
     internal const int MaxPadding = 1024;
 
     private readonly byte[] _delimiter;
+    private readonly PreambleWatch _preambleWatch = new();
 
-    // The buffer holds content up to _known, what is not searched yet up to _end.
+    // The buffer holds content up to _known, what is not searched yet up to _end. Its first byte is byte _base of the
+    // body.
     private int _start;
     private int _known;
     private int _end;
+    private long _base;
 
     // How much of CRLF--boundary is left out: at the first byte of the body there is no line end before a delimiter;
     // further on in the preamble, and in a body whose lines end with LF, there is no CR.
@@ -37,11 +40,17 @@ internal sealed partial class MultipartReader
     private bool Advance()
     {
         if (_lineEnd > 0)
+        {
             return AdvanceIntoContent();
+        }
+
         var window = Unsearched;
         var at = window.IndexOf(Delimiter);
         if (at == 0)
+        {
             return AdvanceOverDelimiter();
+        }
+
         var content = at > 0 ? at : window.Length - OpenTail(window);
         _known += content;
         return content > 0;
@@ -50,6 +59,11 @@ internal sealed partial class MultipartReader
     private bool AdvanceOverDelimiter()
     {
         var line = Classify(Unsearched[Delimiter.Length..], out var length);
+        if (line is Line.Delimiter or Line.Closing)
+        {
+            line = Believe(line, length);
+        }
+
         switch (line)
         {
             case Line.Undecided:
@@ -72,7 +86,10 @@ internal sealed partial class MultipartReader
         {
             var line = Classify(window[compared..], out var length);
             if (compared < Delimiter.Length || line == Line.Undecided)
+            {
                 return false;
+            }
+
             if (line != Line.Content)
             {
                 MoveBehind(line, length);
@@ -90,16 +107,29 @@ internal sealed partial class MultipartReader
         var window = Unsearched;
         var at = _omitted == 2 ? 0 : window.IndexOf(Delimiter);
         if (at < 0)
+        {
             return Skip(window.Length - OpenTail(window), more: false);
+        }
+
         var candidate = window[at..];
         var compared = Math.Min(candidate.Length, Delimiter.Length);
         if (!candidate[..compared].SequenceEqual(Delimiter[..compared]))
+        {
             return NoDelimiterAtStart();
+        }
+
         var line = Classify(candidate[compared..], out var length);
         if (compared < Delimiter.Length || line == Line.Undecided)
+        {
             return Skip(at, more: false);
+        }
+
         if (line == Line.Content)
+        {
             return _omitted == 2 ? NoDelimiterAtStart() : Skip(at + 1, more: true);
+        }
+
+        _preambleWatch.Feed(window[..at]);
         _start = _known += at;
         var lineFeed = _buffer[_start + Delimiter.Length + length - 2] != '\r';
         MoveBehind(line, length);
@@ -115,6 +145,7 @@ internal sealed partial class MultipartReader
 
     private bool Skip(int count, bool more)
     {
+        _preambleWatch.Feed(Unsearched[..count]);
         _start = _known += count;
         _preamble += count;
         return _preamble > _limits.PreambleBytes ? throw Failed(MultipartError.PreambleTooLong) : more;
@@ -122,6 +153,7 @@ internal sealed partial class MultipartReader
 
     private void MoveBehind(Line line, int length)
     {
+        NoteLength();
         _start = _known += Delimiter.Length + length;
         _lineEnd = 0;
         _headerLine = _headerSearched = 0;
@@ -133,26 +165,42 @@ internal sealed partial class MultipartReader
     {
         length = 2;
         if (rest.StartsWith("--"u8))
+        {
             return Line.Closing;
+        }
+
         if (rest.IsEmpty || (rest.Length == 1 && rest[0] == '-'))
+        {
             return Line.Undecided;
+        }
+
         var padding = rest.IndexOfAnyExcept((byte)' ', (byte)'\t');
         if (padding < 0)
+        {
             return rest.Length > MaxPadding ? Line.Content : Line.Undecided;
-        if (padding > MaxPadding)
-            return Line.Content;
-        return ClassifyEnd(rest, padding, out length);
+        }
+
+        return padding > MaxPadding ? Line.Content : ClassifyEnd(rest, padding, out length);
     }
 
     private Line ClassifyEnd(ReadOnlySpan<byte> rest, int padding, out int length)
     {
         length = padding + 1;
         if (rest[padding] == '\n')
+        {
             return MayEndWith(lineFeed: true) ? Line.Delimiter : Line.Content;
+        }
+
         if (rest[padding] != '\r' || !MayEndWith(lineFeed: false))
+        {
             return Line.Content;
+        }
+
         if (rest.Length == length)
+        {
             return Line.Undecided;
+        }
+
         return rest[length++] == '\n' ? Line.Delimiter : Line.Content;
     }
 
@@ -171,9 +219,15 @@ internal sealed partial class MultipartReader
         if (_start > 0)
         {
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            _base += _start;
             _end -= _start;
             _known -= _start;
             _start = 0;
+        }
+
+        if (_end == _buffer.Length)
+        {
+            Grow();
         }
 
         return _buffer.AsMemory(_end);
@@ -183,7 +237,15 @@ internal sealed partial class MultipartReader
     {
         ThrowIfDisposed();
         if (count == 0)
-            throw Failed(MultipartError.Truncated);
+        {
+            if (!_looksAhead || _hasEnded)
+            {
+                throw Failed(MultipartError.Truncated);
+            }
+
+            _hasEnded = true;
+        }
+
         _end += count;
     }
 

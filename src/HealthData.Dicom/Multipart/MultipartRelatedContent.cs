@@ -44,6 +44,9 @@ internal sealed class MultipartRelatedContent : RequestContent
     /// </summary>
     public Action<long, int>? OnProgress { get; init; }
 
+    /// <summary>Gets the place of the part that is or was last being written, from 0; -1 before the first.</summary>
+    public int CurrentPart { get; private set; } = -1;
+
     /// <summary>Whether the body can be written more than once. Never for a sequence.</summary>
     public bool IsReplayable => _list?.All(part => part.IsReplayable) ?? false;
 
@@ -91,6 +94,7 @@ internal sealed class MultipartRelatedContent : RequestContent
 
         async ValueTask WriteAsync(MultipartPartSource part)
         {
+            CurrentPart++;
             await writer.StartPartAsync(part.Headers, cancellation).ConfigureAwait(false);
             await sink.CopyAsync(part, cancellation).ConfigureAwait(false);
         }
@@ -106,6 +110,7 @@ internal sealed class MultipartRelatedContent : RequestContent
         foreach (var part in _list)
         {
             cancellation.ThrowIfCancellationRequested();
+            CurrentPart++;
             writer.StartPart(part.Headers);
             sink.Copy(part);
         }
@@ -128,6 +133,7 @@ internal sealed class MultipartRelatedContent : RequestContent
         }
 
         _started = true;
+        CurrentPart = -1;
         return (new MultipartWriter(stream, _boundary), new PartSink(stream, OnProgress));
     }
 }

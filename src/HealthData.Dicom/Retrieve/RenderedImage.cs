@@ -6,30 +6,44 @@ namespace HealthData.Dicom;
 public sealed class RenderedImage : IDisposable, IAsyncDisposable
 {
     private readonly IAsyncDisposable? _owner;
+    private readonly InspectedContent _content;
 
     internal RenderedImage(Stream content, string mediaType, IAsyncDisposable? owner = null)
     {
-        Content = content;
+        _content = content as InspectedContent ?? InspectedContent.Plain(content);
         MediaType = mediaType;
         _owner = owner;
     }
 
-    /// <summary>The picture's bytes as they arrive.</summary>
-    public Stream Content { get; }
+    /// <summary>Gets the bytes of the picture as they arrive. One that breaks off ends in a
+    /// <see cref="HealthDataRequestFailedException"/>.</summary>
+    public Stream Content => _content;
 
-    /// <summary>The media type, such as <c>image/jpeg</c>.</summary>
+    /// <summary>Gets the media type, such as <c>image/jpeg</c>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string MediaType { get; }
 
-    /// <summary>Writes the picture to a path: under a temporary name first, and renamed when it is complete.</summary>
+    /// <summary>Saves the picture under a path.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="overwrite">Whether a file that is there is replaced.</param>
+    /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the transfer; the temporary file is deleted.</param>
-    /// <returns>The picture's size in bytes.</returns>
-    /// <exception cref="IOException">There is a file already, or the disk failed.</exception>
+    /// <returns>The file.</returns>
+    /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
+    /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be written.</exception>
     /// <exception cref="HealthDataRequestFailedException">The answer broke off.</exception>
-    public Task<long> SaveAsync(string path, bool overwrite = false, CancellationToken cancellationToken = default) =>
-        AtomicFile.WriteAsync(path, overwrite, Content, cancellationToken);
+    /// <remarks>The file is written under a temporary name and renamed when it is complete.</remarks>
+    public Task<SavedFile> SaveAsync(
+        string path, SaveOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (_content.IsTaken)
+        {
+            throw new InvalidOperationException(
+                "The content was read or saved already, and can be read once. Retrieve the picture again.");
+        }
+
+        return AtomicFile.SaveAsync(path, options, Content, cancellationToken);
+    }
 
     /// <summary>Frees the connection; what was not read is dropped.</summary>
     public void Dispose()

@@ -6,25 +6,25 @@ namespace HealthData.Dicom;
 [DebuggerDisplay("Frame {FrameNumber}")]
 public sealed class RetrievedFrame
 {
-    internal RetrievedFrame(int frameNumber, Stream content, MediaType? type)
+    internal RetrievedFrame(FrameItem item)
     {
-        FrameNumber = frameNumber;
-        Content = content;
-        MediaType = type?.Type ?? MediaTypes.OctetStream;
-        TransferSyntaxUid = type?.GetParameter("transfer-syntax");
+        FrameNumber = item.Number;
+        Content = item.Content;
+        MediaType = item.Part.Type?.Type ?? MediaTypes.OctetStream;
+        TransferSyntaxUid = item.Part.TransferSyntaxUid;
     }
 
-    /// <summary>The frame's number in its instance, from 1.</summary>
+    /// <summary>Gets the number of the frame in its instance, from 1.</summary>
     public int FrameNumber { get; }
 
-    /// <summary>The frame's bytes as they arrive.</summary>
+    /// <summary>Gets the bytes of the frame as they arrive.</summary>
     public Stream Content { get; }
 
-    /// <summary>The media type, such as <c>application/octet-stream</c> for uncompressed pixels.</summary>
+    /// <summary>Gets the media type, such as <c>application/octet-stream</c> for uncompressed pixels.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string MediaType { get; }
 
-    /// <summary>The transfer syntax of the bytes as the service says; null when it doesn't.</summary>
+    /// <summary>Gets the transfer syntax of the bytes as the service says, or null if it doesn't.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? TransferSyntaxUid { get; }
 }

@@ -8,50 +8,100 @@ namespace HealthData.Dicom;
 [DebuggerDisplay("RetrievedInstance")]
 public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
 {
-    private readonly IAsyncDisposable? _owner;
+    private readonly PartSequence? _owner;
+    private readonly InstanceItem? _item;
+    private readonly InspectedContent _content;
 
-    internal RetrievedInstance(Stream content, MediaType? type, IAsyncDisposable? owner = null)
+    internal RetrievedInstance(RetrievedPart part)
     {
-        Content = content;
-        MediaType = type?.Type ?? MediaTypes.Dicom;
-        TransferSyntaxUid = type?.GetParameter("transfer-syntax");
+        _content = InspectedContent.Plain(part.Content);
+        MediaType = part.Type?.Type ?? MediaTypes.Dicom;
+        TransferSyntaxUid = part.TransferSyntaxUid;
+    }
+
+    internal RetrievedInstance(InstanceItem item, PartSequence? owner = null)
+        : this(item.Part)
+    {
+        _item = item;
         _owner = owner;
+        _content = item.Content;
+        TransferSyntaxUid = item.Walker.TransferSyntaxUid ?? TransferSyntaxUid;
     }
 
     /// <summary>
-    /// The file's bytes as they arrive. An answer that breaks off ends in a
-    /// <see cref="HealthDataRequestFailedException"/>, never in a short file.
+    /// Gets the bytes of the file as they arrive. An answer that breaks off, or whose elements don't end with its bytes,
+    /// ends in a <see cref="HealthDataRequestFailedException"/>, never in a short file.
     /// </summary>
-    public Stream Content { get; }
+    public Stream Content => _content;
 
-    /// <summary>The media type, <c>application/dicom</c>.</summary>
+    /// <summary>Gets the media type as the service says, usually <c>application/dicom</c>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string MediaType { get; }
 
-    /// <summary>The transfer syntax as the service says; null when it doesn't, for the file itself does.</summary>
+    /// <summary>Gets the transfer syntax: as the file says, else the part of the answer, else the answer (PS3.18 8.7.9);
+    /// null if none does.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? TransferSyntaxUid { get; }
 
-    /// <summary>Writes the file to a path: under a temporary name first, and renamed when it is complete.</summary>
+    /// <summary>Saves the file under a path.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="overwrite">Whether a file that is there is replaced.</param>
+    /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the transfer; the temporary file is deleted.</param>
-    /// <returns>The file's size in bytes.</returns>
-    /// <exception cref="IOException">There is a file already, or the disk failed.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The answer broke off.</exception>
-    public Task<long> SaveAsync(string path, bool overwrite = false, CancellationToken cancellationToken = default) =>
-        AtomicFile.WriteAsync(path, overwrite, Content, cancellationToken);
+    /// <returns>The file.</returns>
+    /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
+    /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be written.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is not the instance that was asked
+    /// for.</exception>
+    /// <remarks>The file is written under a temporary name and renamed when it is complete.</remarks>
+    public Task<SavedFile> SaveAsync(
+        string path, SaveOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ThrowIfTaken();
+        return AtomicFile.SaveAsync(path, options, Content, cancellationToken);
+    }
+
+    /// <summary>Saves the file below a folder as <c>STUDY/SERIES/INSTANCE.dcm</c>, named after its UIDs.</summary>
+    /// <param name="folder">The folder; it is created when it is not there.</param>
+    /// <param name="options">The options, or null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the transfer; the temporary file is deleted.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
+    /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be written.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is not the instance that was asked
+    /// for.</exception>
+    public async Task<SavedFile> SaveToFolderAsync(
+        string folder, SaveOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ThrowIfTaken();
+        var target = new InstanceFolder(folder, options ?? new SaveOptions());
+        var item = _item;
+        if (item is null)
+        {
+            var parts = new FixedPartSequence([new RetrievedPart(Content, null)], isPartial: false);
+            item = await new InstanceSource(parts, default, throwsAtEnd: true).NextAsync(cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        var (file, problem) = item!.Problem is null
+            ? await target.SaveAsync(item, cancellationToken).ConfigureAwait(false)
+            : (null, item.Problem);
+        return file ?? throw problem!.ToException(_owner?.Call);
+    }
 
     /// <summary>Frees the connection; what was not read is dropped.</summary>
-    public void Dispose()
-    {
-        if (_owner is IDisposable owner)
-        {
-            owner.Dispose();
-        }
-    }
+    public void Dispose() => _owner?.Dispose();
 
     /// <summary>Frees the connection; what was not read is dropped.</summary>
     /// <returns>A task that ends with it.</returns>
     public ValueTask DisposeAsync() => _owner?.DisposeAsync() ?? default;
+
+    private void ThrowIfTaken()
+    {
+        if (_content.IsTaken)
+        {
+            throw new InvalidOperationException(
+                "The content was read or saved already, and can be read once. Retrieve the instance again.");
+        }
+    }
 }

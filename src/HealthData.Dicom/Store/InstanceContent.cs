@@ -11,19 +11,41 @@ namespace HealthData.Dicom;
 [DebuggerDisplay("Length = {Length}")]
 public sealed class InstanceContent
 {
-    private readonly Func<CancellationToken, ValueTask<ReadOnlyMemory<byte>>> _peek;
+    private readonly Func<InstanceWalker, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> _look;
 
     private InstanceContent(
-        MultipartPartSource source, Func<CancellationToken, ValueTask<ReadOnlyMemory<byte>>> peek)
+        MultipartPartSource part,
+        Func<InstanceWalker, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> look,
+        string? source = null)
     {
+        Part = part;
         Source = source;
-        _peek = peek;
+        _look = look;
     }
 
-    /// <summary>The size in bytes; null for a stream that cannot seek.</summary>
-    public long? Length => Source.Length;
+    /// <summary>Gets the size in bytes, or null for a stream that cannot seek.</summary>
+    public long? Length => Part.Length;
 
-    internal MultipartPartSource Source { get; }
+    /// <summary>Gets where the instance comes from: the path of its file, or null.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Source { get; }
+
+    /// <summary>Gets the Study Instance UID of the file; null until it is about to be stored, or if it has none.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? StudyInstanceUid { get; private set; }
+
+    /// <summary>Gets the Series Instance UID of the file; null until it is about to be stored, or if it has none.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? SeriesInstanceUid { get; private set; }
+
+    /// <summary>Gets the SOP Instance UID of the file; null until it is about to be stored, or if it has none.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? SopInstanceUid { get; private set; }
+
+    internal MultipartPartSource Part { get; }
+
+    /// <summary>Gets a value that indicates whether the content was found in a folder, which may hold anything.</summary>
+    internal bool IsFromFolder { get; private init; }
 
     /// <summary>Takes an instance from a file, which is opened when it is sent.</summary>
     /// <param name="path">The file's path.</param>
@@ -38,8 +60,24 @@ public sealed class InstanceContent
             throw new FileNotFoundException("There is no file at the path given.");
         }
 
-        var source = MultipartPartSource.FromFile(path, MediaTypes.Dicom);
-        return new InstanceContent(source, cancellationToken => InstancePeek.FileAsync(path, cancellationToken));
+        var content = FromPath(path, isFromFolder: false);
+        _ = content.Length;
+        return content;
+    }
+
+    /// <summary>Takes all files of a folder, at any depth, by name. What is not DICOM is listed in the result, and not
+    /// sent.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The contents. A file that can't be read when its turn comes fails alone.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder can't be read.</exception>
+    /// <remarks>Links to files and folders are followed, each target once. Hidden files are left out: they are notes of
+    /// the operating system, or transfers that have not ended.</remarks>
+    public static IReadOnlyList<InstanceContent> FromFolder(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return [.. FolderWalk.Find(folder).Select(path => FromPath(path, isFromFolder: true))];
     }
 
     /// <summary>Takes an instance from a stream, from where it stands to its end.</summary>
@@ -54,16 +92,19 @@ public sealed class InstanceContent
             throw new ArgumentException("The stream cannot be read.", nameof(stream));
         }
 
+        var source = (stream as FileStream)?.Name;
         if (stream.CanSeek)
         {
             var start = stream.Position;
             return new InstanceContent(
                 MultipartPartSource.FromStream(stream, MediaTypes.Dicom),
-                cancellationToken => InstancePeek.SeekableAsync(stream, start, cancellationToken));
+                (walker, cancellationToken) => InstanceLook.SeekableAsync(stream, start, walker, cancellationToken),
+                source);
         }
 
         var peeked = new PeekedStream(stream);
-        return new InstanceContent(MultipartPartSource.FromStream(peeked, MediaTypes.Dicom), peeked.PeekAsync);
+        return new InstanceContent(
+            MultipartPartSource.FromStream(peeked, MediaTypes.Dicom), peeked.LookAsync, source);
     }
 
     /// <summary>Takes an instance from memory.</summary>
@@ -71,7 +112,7 @@ public sealed class InstanceContent
     /// <returns>The content.</returns>
     public static InstanceContent FromBytes(ReadOnlyMemory<byte> bytes) => new(
         MultipartPartSource.FromBytes(bytes, MediaTypes.Dicom),
-        _ => new(bytes[..Math.Min(bytes.Length, Part10Probe.Size)]));
+        (walker, _) => new(InstanceLook.Memory(bytes, walker)));
 
     /// <summary>Takes an instance from memory.</summary>
     /// <param name="bytes">The file's bytes.</param>
@@ -83,14 +124,32 @@ public sealed class InstanceContent
         return FromBytes(bytes.ToMemory());
     }
 
-    /// <summary>Looks at the first bytes, and throws unless they may be of a DICOM file.</summary>
-    internal async ValueTask CheckAsync(CancellationToken cancellationToken)
+    /// <summary>Takes files and what is in folders, whether they can be read or not.</summary>
+    internal static IReadOnlyList<InstanceContent> FromPaths(IEnumerable<string> paths) =>
+    [
+        .. paths.SelectMany(path => Directory.Exists(path)
+            ? FolderWalk.Find(path).Select(file => FromPath(file, isFromFolder: true))
+            : [FromPath(path, isFromFolder: false)]),
+    ];
+
+    /// <summary>Takes the file at a path, whether it can be read or not.</summary>
+    internal static InstanceContent FromPath(string path, bool isFromFolder) => new(
+        MultipartPartSource.FromFile(path, MediaTypes.Dicom),
+        (walker, cancellationToken) => InstanceLook.FileAsync(path, walker, cancellationToken),
+        path)
     {
-        var head = await _peek(cancellationToken).ConfigureAwait(false);
+        IsFromFolder = isFromFolder,
+    };
+
+    /// <summary>Looks at the first bytes: what the content is, and the identifiers of the instance.</summary>
+    internal async ValueTask<ContentKind> LookAsync(CancellationToken cancellationToken)
+    {
+        var walker = new InstanceWalker();
+        var head = await _look(walker, cancellationToken).ConfigureAwait(false);
         var kind = Part10Probe.Inspect(head.Span);
-        if (!Part10Probe.IsDicom(kind))
-        {
-            throw new DicomFormatException($"The content is not a DICOM file: {Part10Probe.Describe(kind)}.");
-        }
+        StudyInstanceUid = walker.StudyInstanceUid;
+        SeriesInstanceUid = walker.SeriesInstanceUid;
+        SopInstanceUid = walker.SopInstanceUid ?? walker.MediaStorageSopInstanceUid;
+        return new ContentKind(kind, walker.MediaStorageSopClassUid);
     }
 }

@@ -1,41 +1,62 @@
 namespace HealthData.Dicom;
 
-/// <summary>What became of one instance.</summary>
+/// <summary>The outcome of storing one instance.</summary>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class StoreOutcome
 {
     internal StoreOutcome(StoreStatus status) => Status = status;
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Gets what became of the instance.</summary>
     public StoreStatus Status { get; }
 
-    /// <summary>Whether the instance is in the service now, with or without warnings.</summary>
-    public bool IsStored => Status is StoreStatus.Stored or StoreStatus.StoredWithWarnings;
+    /// <summary>Gets a value that indicates whether the instance is in the service now, with or without warnings.</summary>
+    public bool Succeeded => Status is StoreStatus.Stored or StoreStatus.StoredWithWarnings;
 
-    /// <summary>The SOP Class UID; null when the service could not read the file.</summary>
+    /// <summary>Gets where the instance came from: the path of its file, or its place among the contents, such as
+    /// <c>content 3</c>. A path may identify a patient: don't log it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Source { get; internal init; }
+
+    /// <summary>Gets the content that was to be stored, or null for an outcome made by a factory.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public InstanceContent? Content { get; internal init; }
+
+    /// <summary>Gets the SOP Class UID as the service says, or null if it names none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SopClassUid { get; internal init; }
 
-    /// <summary>The SOP Instance UID; null when the service could not read the file.</summary>
+    /// <summary>Gets the SOP Instance UID as the service says, or null if it names none. See
+    /// <see cref="InstanceContent.SopInstanceUid"/> for the one of the file.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SopInstanceUid { get; internal init; }
 
-    /// <summary>Where the instance can be retrieved from, as the service says.</summary>
+    /// <summary>Gets where the instance can be retrieved from, as the service says.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Uri? RetrieveUri { get; internal init; }
 
     /// <summary>
-    /// The Failure Reason (0008,1197) or Warning Reason (0008,1196), such as 43264 for an attribute that is not valid
+    /// Gets the Failure Reason (0008,1197) or Warning Reason (0008,1196), such as 43264 for an attribute that is not valid
     /// (PS3.18 I.2.2 and the Azure DICOM conformance statement); null when there is none.
     /// </summary>
     public int? ReasonCode { get; internal init; }
 
-    /// <summary>The attributes that the service found fault with.</summary>
+    /// <summary>Gets what the service said about the instance. It may hold patient data: don't log it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public IReadOnlyList<AttributeError> AttributeErrors { get; internal init; } = [];
+    public IReadOnlyList<ServiceIssue> Issues { get; internal init; } = [];
 
-    /// <summary>The status and the reason's code, which identify nobody.</summary>
-    /// <returns>Such as <c>Failed (43264)</c>.</returns>
+    /// <summary>Gets why the instance isn't stored and what helps, or null for one that is. It holds no patient data.
+    /// </summary>
+    public string? Advice { get; internal init; }
+
+    /// <summary>Gets a value that indicates whether all that was to be stored is not, because of this one.</summary>
+    internal bool IsMissing => !Succeeded && Status != StoreStatus.Skipped
+        && !(Status == StoreStatus.NotDicom && Content is { IsFromFolder: true });
+
+    /// <summary>Gets a value that indicates whether the instance was sent.</summary>
+    internal bool IsSent => Status is not (StoreStatus.NotDicom or StoreStatus.Skipped);
+
+    /// <summary>Returns the status and the code of the reason, which identify nobody.</summary>
+    /// <returns>A text such as <c>Failed (43264)</c>.</returns>
     public override string ToString() => ReasonCode is { } code ? $"{Status} ({code})" : Status.ToString();
 }

@@ -1,52 +1,54 @@
 namespace HealthData.Dicom;
 
 /// <summary>
-/// The outcome of storing, instance by instance. Storing may succeed for some and fail for others: look at
+/// The result of storing, instance by instance. Storing may succeed for some and fail for others: look at
 /// <see cref="IsComplete"/>, or call <see cref="EnsureComplete"/>.
 /// </summary>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class StoreResult
 {
-    private readonly ICallFacts? _call;
+    private readonly CallSnapshot? _call;
     private readonly int _status;
 
-    internal StoreResult(IReadOnlyList<StoreOutcome> outcomes, int sent, ICallFacts? call = null, int status = 200)
+    internal StoreResult(IReadOnlyList<StoreOutcome> outcomes, CallSnapshot? call = null, int status = 200)
     {
         Outcomes = outcomes;
-        SentCount = sent;
-        StoredCount = outcomes.Count(outcome => outcome.IsStored);
+        SentCount = outcomes.Count(outcome => outcome.IsSent);
+        StoredCount = outcomes.Count(outcome => outcome.Succeeded);
+        UnreportedCount = outcomes.Count(outcome => outcome.Status == StoreStatus.Unknown);
+        IsComplete = !outcomes.Any(outcome => outcome.IsMissing);
         _call = call;
         _status = status;
     }
 
-    /// <summary>The outcomes in the order of the service's answer, failures first. Tell instances apart by
-    /// <see cref="StoreOutcome.SopInstanceUid"/>.</summary>
+    /// <summary>Gets the outcomes, one for each content, in the order of the contents.</summary>
     public IReadOnlyList<StoreOutcome> Outcomes { get; }
 
-    /// <summary>How many instances were sent.</summary>
+    /// <summary>Gets how many instances were to be sent: all contents but those that are no instances.</summary>
     public int SentCount { get; }
 
-    /// <summary>How many instances the service says are stored, with or without warnings.</summary>
+    /// <summary>Gets how many instances the service says are stored, with or without warnings.</summary>
     public int StoredCount { get; }
 
-    /// <summary>How many instances were sent that the answer says nothing about. Whether they are stored is not
+    /// <summary>Gets how many instances were sent that no answer says anything about. Whether they are stored isn't
     /// known.</summary>
-    public int UnreportedCount => Math.Max(0, SentCount - Outcomes.Count);
+    public int UnreportedCount { get; }
 
-    /// <summary>Whether every instance sent is stored.</summary>
-    public bool IsComplete => StoredCount >= SentCount && StoredCount == Outcomes.Count;
+    /// <summary>Gets a value that indicates whether every instance is stored. What a folder holds besides instances
+    /// doesn't count.</summary>
+    public bool IsComplete { get; }
 
-    /// <summary>Where the study can be retrieved from, when a study was named and something is stored.</summary>
+    /// <summary>Gets where the study can be retrieved from, when a study was named and something is stored.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Uri? RetrieveUri { get; internal init; }
 
-    /// <summary>The values of the answer's Warning headers.</summary>
+    /// <summary>Gets what the service said in Warning headers. It may hold patient data: don't log it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public IReadOnlyList<string> Warnings { get; internal init; } = [];
+    public IReadOnlyList<ServiceIssue> Issues { get; internal init; } = [];
 
-    /// <summary>Does nothing if every instance is stored.</summary>
-    /// <exception cref="HealthDataRequestFailedException">An instance is not stored; its
+    /// <summary>Throws an exception if an instance isn't stored.</summary>
+    /// <exception cref="HealthDataRequestFailedException">An instance isn't stored; its
     /// <see cref="HealthDataRequestFailedException.Issues"/> say which and why.</exception>
     public void EnsureComplete()
     {
@@ -58,17 +60,17 @@ public sealed class StoreResult
                 Status = _status,
                 Event = $"stored {StoredCount} of {SentCount} instances",
                 Advice = "See Issues, or Outcomes of the result, for the reason of each.",
-                Issues = [.. Outcomes.Where(outcome => !outcome.IsStored).Select(ToIssue)],
+                Issues = [.. Outcomes.Where(outcome => outcome.IsMissing).Select(ToIssue)],
             }.ToException();
         }
     }
 
-    /// <summary>The counts.</summary>
-    /// <returns>Such as <c>3 of 4 instances stored</c>.</returns>
+    /// <summary>Returns the counts.</summary>
+    /// <returns>A text such as <c>3 of 4 instances stored</c>.</returns>
     public override string ToString() => $"{StoredCount} of {SentCount} instances stored";
 
     private static ServiceIssue ToIssue(StoreOutcome outcome) => new(
         outcome.ReasonCode?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? outcome.Status.ToString(),
-        string.Join("; ", outcome.AttributeErrors.Select(error => error.Comment)),
-        outcome.SopInstanceUid);
+        string.Join("; ", outcome.Issues.Select(issue => issue.Text)),
+        outcome.SopInstanceUid ?? outcome.Content?.SopInstanceUid);
 }

@@ -76,7 +76,11 @@ internal static class RetrieveContracts
 
     private static async Task CheckAsync(RetrievedInstance instance)
     {
-        await CheckAsync("instance", instance.Content);
+        using var content = new MemoryStream();
+        await instance.Content.CopyToAsync(content, DicomClients.Token);
+        var text = System.Text.Encoding.Latin1.GetString(content.ToArray());
+        Assert.Equal("DICM", text[128..132]);
+        Assert.EndsWith("UI\b\0" + Uids.Series + "\0", text, StringComparison.Ordinal);
         Assert.Equal(("application/dicom", ExplicitLittleEndian), (instance.MediaType, instance.TransferSyntaxUid));
     }
 

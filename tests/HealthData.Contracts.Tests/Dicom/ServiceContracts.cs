@@ -7,7 +7,7 @@ internal static class ServiceContracts
     [
         new("version-1", clients => SearchContracts.StudiesAsync(
             clients.Create(new DicomWebClientOptions(DicomWebClientOptions.ServiceVersion.V1)))),
-        new("without-token", clients => SearchContracts.StudiesAsync(clients.Anonymous)),
+        new("without-token", clients => SearchContracts.FirstStudyAsync(clients.Anonymous)),
         new("custom-request", async clients =>
         {
             var client = clients.Default;

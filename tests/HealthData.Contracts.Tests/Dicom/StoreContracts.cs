@@ -26,11 +26,11 @@ internal static class StoreContracts
         new("store-single-part", clients => StoreAsync(clients.Default, new() { SinglePart = true })),
         new("store-single-part-in-study", clients => StoreAsync(
             clients.Default, new() { SinglePart = true, StudyInstanceUid = Uids.Study })),
-        new("replace", clients => StoreAsync(clients.Default, new() { Overwrite = true })),
+        new("replace", clients => StoreAsync(clients.Default, new() { ReplaceExisting = true })),
         new("replace-in-study", clients => StoreAsync(
-            clients.Default, new() { Overwrite = true, StudyInstanceUid = Uids.Study })),
+            clients.Default, new() { ReplaceExisting = true, StudyInstanceUid = Uids.Study })),
         new("replace-single-part", clients => StoreAsync(
-            clients.Default, new() { Overwrite = true, SinglePart = true })),
+            clients.Default, new() { ReplaceExisting = true, SinglePart = true })),
     ];
 
     private static async Task StoreAsync(

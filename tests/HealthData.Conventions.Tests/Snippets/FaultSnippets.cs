@@ -29,7 +29,7 @@ internal static class FaultSnippets
 
     private static async Task RunAsync(DicomWebClient client)
     {
-        var overwrite = new StoreOptions { Overwrite = true };
+        var overwrite = new StoreOptions { ReplaceExisting = true };
         foreach (var slice in CtPhantom.CreateSeries(20, 8))
         {
             StoreResult stored = await client.StoreAsync(InstanceContent.FromBytes(slice.Content), overwrite);

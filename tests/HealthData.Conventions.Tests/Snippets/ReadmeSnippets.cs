@@ -25,7 +25,7 @@ internal static class ReadmeSnippets
     {
         var files = Directory.EnumerateFiles(folder, "*.dcm").Select(InstanceContent.FromFile);
         StoreResult result = await client.StoreAsync(files);
-        foreach (var outcome in result.Outcomes.Where(outcome => !outcome.IsStored))
+        foreach (var outcome in result.Outcomes.Where(outcome => !outcome.Succeeded))
         {
             Console.WriteLine($"{outcome.Status}, reason {outcome.ReasonCode}");
         }

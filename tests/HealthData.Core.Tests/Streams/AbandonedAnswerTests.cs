@@ -78,6 +78,6 @@ public sealed class AbandonedAnswerTests
         using var body = call.OpenBody(token);
         await body.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
         var link = typeof(StallWatch).GetField("_linked", BindingFlags.Instance | BindingFlags.NonPublic)!;
-        return new WeakReference(link.GetValue(body.Watch));
+        return new WeakReference(link.GetValue(((ResponseStream)body).Watch));
     }
 }

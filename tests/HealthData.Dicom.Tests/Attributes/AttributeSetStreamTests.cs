@@ -25,7 +25,7 @@ public sealed class AttributeSetStreamTests
     [InlineData("[]", 0)]
     [InlineData(" [ \n] ", 0)]
     [InlineData("[{}]", 1)]
-    [InlineData("{}", 1)]
+    [InlineData("[{},]", 1)]
     [InlineData(" { \"00100020\":{\"vr\":\"LO\"} } ", 1)]
     public async Task Arrays_and_single_objects_are_read(string json, int count)
     {
@@ -40,7 +40,8 @@ public sealed class AttributeSetStreamTests
     [InlineData("[")]
     [InlineData("[{}")]
     [InlineData("[{},")]
-    [InlineData("[{},]")]
+    [InlineData("[{},,]")]
+    [InlineData("{}")]
     [InlineData("[,{}]")]
     [InlineData("[{} {}]")]
     [InlineData("[{}]]")]

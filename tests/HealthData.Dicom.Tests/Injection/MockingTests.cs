@@ -13,7 +13,7 @@ public sealed class MockingTests
 
         Assert.Throws<HealthDataRequestFailedException>(stored.Value.EnsureComplete);
         Assert.Equal(45070, stored.Value.Outcomes[1].ReasonCode);
-        Assert.Equal("comment", stored.Value.Outcomes[1].AttributeErrors[0].Comment);
+        Assert.Equal("comment", stored.Value.Outcomes[1].Issues[0].Text);
         Assert.True(study.IsPartial);
         Assert.Equal(["one"u8.ToArray(), "two"u8.ToArray()], await study.ReadAllAsync(Lab.Token));
         await foreach (var frame in frames)
@@ -34,7 +34,7 @@ public sealed class MockingTests
                 DicomModelFactory.StoreResult(
                 [
                     DicomModelFactory.StoreOutcome(StoreStatus.Stored),
-                    DicomModelFactory.StoreOutcome(StoreStatus.AlreadyExists, reasonCode: 45070, attributeErrors: ["comment"]),
+                    DicomModelFactory.StoreOutcome(StoreStatus.AlreadyExists, reasonCode: 45070, issues: [DicomModelFactory.ServiceIssue("45070", "comment")]),
                 ]),
                 null!));
 

@@ -196,8 +196,8 @@ public sealed class MetadataTests
     public async Task Pretty_printed_metadata_of_Orthanc_is_read()
     {
         await using var server = QidoServer.Answering(
-            "[\n{\n\t\"00080018\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"1.4\"\n\t\t],\n\t\t\"vr\" : \"UI\"\n\t},\n" +
-            "\t\"7FE00010\" : \n\t{\n\t\t\"BulkDataURI\" : \"http://127.0.0.1/bulk/7fe00010\",\n\t\t\"vr\" : \"OW\"\n\t}\n}\n\n,{}\n]\n");
+            "[\n{\n\t\"00080018\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"1.4\"\n\t\t],\n\t\t\"vr\" : \"UI\"\n\t},\n"
+            + "\t\"7FE00010\" : \n\t{\n\t\t\"BulkDataURI\" : \"http://127.0.0.1/bulk/7fe00010\",\n\t\t\"vr\" : \"OW\"\n\t}\n}\n\n,{}\n]\n");
 
         await using var metadata = (await server.Client().RetrieveStudyMetadataAsync("1.2")).Value;
         var sets = await metadata.CollectAsync();

@@ -45,8 +45,8 @@ public sealed class MultipartLimitsTests
         var limit = MultipartLimits.Default.HeaderBytes;
         string Body(int length) => $"--bnd\r\nA: {new string('x', length - 5)}\r\n\r\na\r\n--bnd--";
 
-        Assert.Null(await ErrorAsync(Body(limit - 1)));
-        Assert.Equal(MultipartError.HeadersTooLong, await ErrorAsync(Body(limit + 1)));
+        Assert.Equal([PartFault.None], await FaultsAsync(Body(limit - 1)));
+        Assert.Equal([PartFault.HeadersTooLong], await FaultsAsync(Body(limit + 1)));
     }
 
     [Theory]
@@ -59,9 +59,9 @@ public sealed class MultipartLimitsTests
         var body = new ChunkedStream(Bytes("--bnd\r\n" + headers), () => 4096);
         await using var reader = Reader(body);
 
-        var failure = await Assert.ThrowsAsync<MultipartFailure>(async () => await reader.ReadPartAsync(default));
+        var part = await reader.ReadPartAsync(default);
 
-        Assert.Equal(MultipartError.HeadersTooLong, failure.Error);
+        Assert.Equal(PartFault.HeadersTooLong, part!.Fault);
         Assert.True(body.Reads <= 6);
     }
 
@@ -75,8 +75,14 @@ public sealed class MultipartLimitsTests
     [InlineData("A: b\rc")]
     [InlineData("\u00FC: b")]
     [InlineData("--bnd")]
-    public async Task A_line_that_is_no_header_is_an_error(string line) =>
-        Assert.Equal(MultipartError.MalformedHeader, await ErrorAsync($"--bnd\r\n{line}\r\n\r\na\r\n--bnd--"));
+    public async Task A_line_that_is_no_header_is_a_fault_of_its_part(string line) => Assert.Equal(
+        [PartFault.MalformedHeader, PartFault.None],
+        await FaultsAsync($"--bnd\r\n{line}\r\n\r\na\r\n--bnd\r\n\r\nb\r\n--bnd--"));
+
+    [Fact]
+    public async Task Headers_that_never_end_do_not_swallow_the_next_part() => Assert.Equal(
+        [PartFault.MalformedHeader, PartFault.None],
+        await FaultsAsync("--bnd\r\nA: b\r\n--bnd\r\n\r\nb\r\n--bnd--"));
 
     [Theory]
     [InlineData("A:b", "A: b\r\n")]
@@ -100,7 +106,7 @@ public sealed class MultipartLimitsTests
     public async Task A_body_that_is_not_multipart_is_given_up_after_the_preamble_allowed()
     {
         var body = new ChunkedStream(new byte[10_000_000], () => 8192);
-        await using var reader = Reader(body);
+        await using var reader = Reader(body, limits: MultipartLimits.Default with { PreambleBytes = 64 * 1024 });
 
         var failure = await Assert.ThrowsAsync<MultipartFailure>(async () => await reader.ReadPartAsync(default));
 

@@ -39,7 +39,8 @@ internal static class Reading
             while (await reader.ReadPartAsync(Token) is { } part)
             {
                 var headers = string.Concat(part.Headers.Items.Select(header => $"{header.Key}: {header.Value}\r\n"));
-                parts.Add(new(headers, await ReadAsync(part.Content, bufferSize, sync)));
+                var content = await ReadAsync(part.Content, bufferSize, sync);
+                parts.Add(new(headers, content) { Fault = part.Fault });
             }
 
             return (parts, null);
@@ -73,6 +74,14 @@ internal static class Reading
         var (parts, error) = await ReadAllAsync(Reader(Bytes(body), boundary), 4096);
         Assert.Null(error);
         return [.. parts.Select(part => Text(part.Content))];
+    }
+
+    /// <summary>What is wrong with each part alone.</summary>
+    public static async Task<PartFault[]> FaultsAsync(string body, MultipartLimits? limits = null)
+    {
+        var (parts, error) = await ReadAllAsync(Reader(Bytes(body), limits: limits), 4096);
+        Assert.Null(error);
+        return [.. parts.Select(part => part.Fault)];
     }
 
     public static async Task<MultipartError?> ErrorAsync(string body, MultipartLimits? limits = null)

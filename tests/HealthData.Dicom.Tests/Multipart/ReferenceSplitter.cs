@@ -7,7 +7,10 @@ namespace HealthData.Dicom.Tests.Multipart;
 /// </summary>
 internal static class ReferenceSplitter
 {
-    public sealed record Part(string Headers, byte[] Content);
+    public sealed record Part(string Headers, byte[] Content)
+    {
+        public PartFault Fault { get; init; }
+    }
 
     /// <summary>The whole parts, and what ends them: an error, or null for the closing delimiter.</summary>
     public static (List<Part> Parts, MultipartError? Error) Split(byte[] body, string boundary)
@@ -19,17 +22,19 @@ internal static class ReferenceSplitter
         var begin = FindDelimiter(text, boundary, 0, ref lineEnd, ref position, out var closing);
         while (begin >= 0 && !closing)
         {
-            var blank = SkipHeaders(text, position, out var headers);
+            var blank = SkipHeaders(text, position, boundary, out var headers, out var next);
             if (blank < 0)
                 return (parts, MultipartError.Truncated);
-            if (!AreHeaders(headers))
-                return (parts, MultipartError.MalformedHeader);
-            var content = text.IndexOf('\n', blank) + 1;
-            var from = lineEnd == "\n" ? content - 1 : blank;
+            var fault = !next && AreHeaders(headers) ? PartFault.None : PartFault.MalformedHeader;
+            var content = next ? blank - lineEnd!.Length : text.IndexOf('\n', blank) + 1;
+            var from = next ? content : lineEnd == "\n" ? content - 1 : blank;
             var end = FindDelimiter(text, boundary, from, ref lineEnd, ref position, out closing);
             if (end < 0)
                 return (parts, MultipartError.Truncated);
-            parts.Add(new(headers, Encoding.Latin1.GetBytes(text[content..Math.Max(content, end)])));
+            parts.Add(new(fault == PartFault.None ? headers : "", Encoding.Latin1.GetBytes(text[content..Math.Max(content, end)]))
+            {
+                Fault = fault,
+            });
             begin = end;
         }
 
@@ -72,15 +77,20 @@ internal static class ReferenceSplitter
         return -1;
     }
 
-    // The offset of the empty line that ends the headers; -1 if there is none.
-    private static int SkipHeaders(string text, int from, out string headers)
+    // The offset of the empty line that ends the headers, or of the delimiter of the next part before they have ended;
+    // -1 if there is none.
+    private static int SkipHeaders(string text, int from, string boundary, out string headers, out bool next)
     {
+        next = false;
         for (var line = from; ;)
         {
             headers = text[from..line];
             var end = text.IndexOf('\n', line);
             if (end < 0 || text[line..end] is "" or "\r")
                 return end < 0 ? -1 : line;
+            next = line > from && text[line..].StartsWith("--" + boundary, StringComparison.Ordinal);
+            if (next)
+                return line;
             line = end + 1;
         }
     }

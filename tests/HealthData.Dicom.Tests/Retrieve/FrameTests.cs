@@ -57,7 +57,7 @@ public sealed class FrameTests
     public async Task Another_number_of_frames_than_asked_for_is_an_error(int sent, string expected)
     {
         await using var server = RawServer.Answering(WireAnswers.Whole(
-            WireAnswers.Multipart, string.Concat(Enumerable.Repeat(WireAnswers.Part("frame"), sent)) + WireAnswers.Closing));
+            WireAnswers.Multipart, string.Concat(Enumerable.Repeat(WireAnswers.Part("frame", "Content-Type: application/octet-stream\r\n"), sent)) + WireAnswers.Closing));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () =>
         {

@@ -101,10 +101,10 @@ public sealed class RenderedTests
         using var picture = (await lab.Client.RetrieveRenderedInstanceAsync(
             file.Study, file.Series, file.Instance, new() { Format = RenderedFormat.Png, OriginalVersion = true }, Lab.Token)).Value;
 
-        var length = await picture.SaveAsync(folder.At("slice.png"), cancellationToken: Lab.Token);
+        var saved = await picture.SaveAsync(folder.At("slice.png"), cancellationToken: Lab.Token);
 
         Assert.Equal(folder.At("slice.png"), Assert.Single(folder.Files));
-        Assert.Equal(length, new FileInfo(folder.At("slice.png")).Length);
+        Assert.Equal(saved.Length, new FileInfo(folder.At("slice.png")).Length);
         Assert.Equal("true", lab.Workspace.Requests.Last().Headers["msdicom-request-original"]);
     }
 

@@ -35,7 +35,7 @@ public sealed class RetrieveTests
                 ? await lab.Client.RetrieveStudyAsync(one.StudyInstanceUid, null, Lab.Token)
                 : await lab.Client.RetrieveSeriesAsync(one.StudyInstanceUid, one.SeriesInstanceUid, null, Lab.Token)).Value;
             Assert.False(instances.IsPartial);
-            Assert.Empty(instances.Warnings);
+            Assert.Empty(instances.Issues);
             back = await instances.ReadAllAsync(Lab.Token);
         }
 
@@ -134,12 +134,12 @@ public sealed class RetrieveTests
     public async Task A_partial_answer_and_its_warnings_are_visible()
     {
         await using var server = RawServer.Answering(WireAnswers.Whole(
-            WireAnswers.Multipart, WireAnswers.Part("one") + WireAnswers.Closing, "Warning: 299 host \"left out\"\r\n", "206 Partial Content"));
+            WireAnswers.Multipart, WireAnswers.Part(WireAnswers.Instance("one")) + WireAnswers.Closing, "Warning: 299 host \"left out\"\r\n", "206 Partial Content"));
 
         await using var study = (await Lab.ClientOf(server).RetrieveStudyAsync("1.2", null, Lab.Token)).Value;
 
         Assert.True(study.IsPartial);
-        Assert.Equal("299 host \"left out\"", Assert.Single(study.Warnings));
+        Assert.Equal("299 host \"left out\"", Assert.Single(study.Issues).Text);
         Assert.Single(await study.ReadAllAsync(Lab.Token));
     }
 

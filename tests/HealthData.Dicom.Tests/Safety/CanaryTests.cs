@@ -10,11 +10,11 @@ public sealed class CanaryTests
 {
     private const string Canary = "PHI-7f3a";
     private const string Headers =
-        $"X-Patient: {Canary}\r\nWarning: 299 - \"{Canary}\"\r\nServer: {Canary}\r\nETag: {Canary}\r\nLocation: http://phi/{Canary}\r\n" +
-        $"x-ms-error-code: {Canary}\r\nx-ms-request-id: {Canary}\r\nerroneous-dicom-attributes: {Canary}\r\n" +
-        $"x-ms-client-request-id: {Canary}\r\nRequest-Id: {Canary}\r\nRetry-After: {Canary}\r\nDate: {Canary}\r\n" +
-        $"Cache-Control: {Canary}\r\nExpires: {Canary}\r\nLast-Modified: {Canary}\r\nMS-CV: {Canary}\r\n" +
-        $"traceparent: {Canary}\r\n";
+        $"X-Patient: {Canary}\r\nWarning: 299 - \"{Canary}\"\r\nServer: {Canary}\r\nETag: {Canary}\r\nLocation: http://phi/{Canary}\r\n"
+        + $"x-ms-error-code: {Canary}\r\nx-ms-request-id: {Canary}\r\nerroneous-dicom-attributes: {Canary}\r\n"
+        + $"x-ms-client-request-id: {Canary}\r\nRequest-Id: {Canary}\r\nRetry-After: {Canary}\r\nDate: {Canary}\r\n"
+        + $"Cache-Control: {Canary}\r\nExpires: {Canary}\r\nLast-Modified: {Canary}\r\nMS-CV: {Canary}\r\n"
+        + $"traceparent: {Canary}\r\n";
 
     public static TheoryData<string, string> Answers() => new()
     {
@@ -101,16 +101,20 @@ public sealed class CanaryTests
         using var content = new MemoryStream(Encoding.ASCII.GetBytes(Canary));
         var address = new Uri("https://host/" + Canary);
         var outcome = DicomModelFactory.StoreOutcome(
-            StoreStatus.Failed, Canary, Canary, address, 45070, [Canary]);
+            StoreStatus.Failed, Canary, Canary, address, 45070, [DicomModelFactory.ServiceIssue("45070", Canary, Canary)], Canary);
+        var problem = DicomModelFactory.ItemProblem(
+            ItemProblemCode.Malformed, "It is damaged.", "part 1", identifier: Canary, bytes: Encoding.ASCII.GetBytes(Canary));
         object[] results =
         [
             outcome,
-            outcome.AttributeErrors[0],
-            DicomModelFactory.StoreResult([outcome], 2, address, [Canary]),
+            outcome.Issues[0],
+            problem,
+            DicomModelFactory.StoreResult([outcome], address, [DicomModelFactory.ServiceIssue("Warning", Canary)]),
             DicomModelFactory.RetrievedInstance(content, $"application/{Canary}; transfer-syntax={Canary}"),
             DicomModelFactory.RetrievedFrame(1, content, $"application/{Canary}; transfer-syntax={Canary}"),
             DicomModelFactory.RenderedImage(content, $"image/{Canary}"),
-            DicomModelFactory.SavedInstance("/" + Canary, 5),
+            DicomModelFactory.SavedFile("/" + Canary, 5),
+            DicomModelFactory.SaveResult([DicomModelFactory.SavedFile("/" + Canary, 5)], [problem]),
             InstanceContent.FromBytes(Encoding.ASCII.GetBytes(Canary)),
             new StoreOptions { StudyInstanceUid = Canary },
         ];
@@ -119,7 +123,7 @@ public sealed class CanaryTests
             Assert.DoesNotContain(Canary, result.ToString(), StringComparison.Ordinal);
             Assert.DoesNotContain(Canary, Displayed(result), StringComparison.Ordinal);
         });
-        AssertClean(Assert.Throws<HealthDataRequestFailedException>(((StoreResult)results[2]).EnsureComplete));
+        AssertClean(Assert.Throws<HealthDataRequestFailedException>(((StoreResult)results[3]).EnsureComplete));
     }
 
     private static string Error(string contentType, string body) =>

@@ -90,7 +90,7 @@ public sealed class CancellationTests
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.WriteAsync(WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part("first bytes"));
+            await connection.WriteAsync(WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part(WireAnswers.Instance("first bytes")));
             await connection.WaitAsync();
         });
         using var source = new CancellationTokenSource();
@@ -117,7 +117,7 @@ public sealed class CancellationTests
         {
             case "store":
                 await client.StoreAsync(
-                    InstanceContent.FromBytes(file.ToBytes()), new StoreOptions { Overwrite = true }, cancellationToken);
+                    InstanceContent.FromBytes(file.ToBytes()), new StoreOptions { ReplaceExisting = true }, cancellationToken);
                 break;
             case "store sequence":
                 await client.StoreAsync(

@@ -54,11 +54,12 @@ public sealed class HostileLinkTests
         var url = JsonSerializer.Serialize(link);
         var item = $$$"""{"00081155":{"vr":"UI","Value":["1.2"]},"00081190":{"vr":"UR","Value":[{{{url}}}]}}""";
         var stored = $$$"""{"00081190":{"vr":"UR","Value":[{{{url}}}]},"00081199":{"vr":"SQ","Value":[{{{item}}}]}}""";
-        var part = WireAnswers.Part("bytes", $"Content-Type: application/dicom\r\nContent-Location: {link}\r\n");
+        var file = Encoding.Latin1.GetString(File.ToBytes());
+        var part = WireAnswers.Part(file, $"Content-Type: application/dicom\r\nContent-Location: {link}\r\n");
         (string Type, string Body)[] answers =
         [
             ("application/dicom+json", stored), ("application/dicom+json", $"[{item}]"),
-            (WireAnswers.Multipart, part + WireAnswers.Closing), ("application/dicom", "bytes"), ("image/jpeg", "bytes"),
+            (WireAnswers.Multipart, part + WireAnswers.Closing), ("application/dicom", file), ("image/jpeg", "bytes"),
         ];
         HashSet<string> succeeded = [];
         foreach (var (type, body) in answers)
@@ -68,7 +69,7 @@ public sealed class HostileLinkTests
             {
                 Status = 200,
                 Headers = new Dictionary<string, string>(Headers(link)) { ["Content-Type"] = type },
-                Body = Encoding.UTF8.GetBytes(body),
+                Body = Encoding.Latin1.GetBytes(body),
                 Times = int.MaxValue,
             });
             foreach (var method in ClientMethods.All)
@@ -78,8 +79,10 @@ public sealed class HostileLinkTests
                 var exception = await Record.ExceptionAsync(
                     () => ClientMethods.CallAsync(client, method, ClientMethods.Of(File), File.ToBytes(), Lab.Token));
 
+                // A search asks once more after a page that isn't full.
+                var most = method.Name.StartsWith("Search", StringComparison.Ordinal) ? 2 : 1;
                 Assert.True(exception is null or HealthDataRequestFailedException, $"{method}: {exception}");
-                Assert.Equal(before + 1, transport.Requests.Count);
+                Assert.InRange(transport.Requests.Count - before, 1, most);
                 if (exception is null)
                 {
                     succeeded.Add(method.ToString()!);

@@ -145,8 +145,8 @@ public sealed class MethodCancellationTests
             client, method, ClientMethods.Of(file), new TestFile().Pixels(new byte[8_000]).ToBytes(), cancellationToken);
 
     private static bool IsReading(MethodInfo method) =>
-        !method.Name.StartsWith("Store", StringComparison.Ordinal) &&
-        !method.Name.StartsWith("Delete", StringComparison.Ordinal);
+        !method.Name.StartsWith("Store", StringComparison.Ordinal)
+        && !method.Name.StartsWith("Delete", StringComparison.Ordinal);
 
     private static async Task<TestFile> RestockAsync(Lab lab)
     {

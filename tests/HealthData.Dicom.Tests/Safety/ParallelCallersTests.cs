@@ -51,7 +51,7 @@ public sealed class ParallelCallersTests
     {
         var client = lab.Client;
         var isSync = caller % 2 == 0;
-        var overwrite = new StoreOptions { Overwrite = true };
+        var overwrite = new StoreOptions { ReplaceExisting = true };
         for (var round = 0; round < rounds; round++)
         {
             var file = new TestFile().Pixels([.. Enumerable.Repeat((byte)caller, 20_000)]);

@@ -89,8 +89,8 @@ public sealed class TwinTests
         }
         catch (HealthDataRequestFailedException failure)
         {
-            return $"{failure.Status} {failure.ErrorCode} {failure.Operation} {failure.Attempts} " +
-                failure.InnerException?.GetType();
+            return $"{failure.Status} {failure.ErrorCode} {failure.Operation} {failure.Attempts} "
+                + failure.InnerException?.GetType();
         }
     }
 }

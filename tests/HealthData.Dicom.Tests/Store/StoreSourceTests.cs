@@ -26,7 +26,7 @@ public sealed class StoreSourceTests
         var file = new TestFile().Image(16, 16, 16, "MONOCHROME2").Pixels(new byte[512]);
         var options = new StoreOptions
         {
-            Overwrite = overwrite,
+            ReplaceExisting = overwrite,
             SinglePart = singlePart,
             StudyInstanceUid = inStudy ? file.Study : null,
         };
@@ -92,7 +92,8 @@ public sealed class StoreSourceTests
         await lab.Client.StoreAsync(
             files.Select(file => InstanceContent.FromBytes(file)), new StoreOptions { Progress = progress }, Lab.Token);
 
-        Assert.Equal(new TransferProgress(files.Sum(file => file.Length), 3), progress.Reports[^1]);
+        var total = files.Sum(file => file.Length);
+        Assert.Equal(new TransferProgress(total, 3, total, 3), progress.Reports[^1]);
         Assert.True(progress.Reports.Count >= 6);
         Assert.Equal(progress.Reports.OrderBy(report => report.Bytes).ThenBy(report => report.Items), progress.Reports);
     }
@@ -107,7 +108,7 @@ public sealed class StoreSourceTests
         await lab.Client.StoreAsync(
             InstanceContent.FromBytes(file), new StoreOptions { Progress = progress, SinglePart = true }, Lab.Token);
 
-        Assert.Equal(new TransferProgress(file.Length, 1), progress.Reports[^1]);
+        Assert.Equal(new TransferProgress(file.Length, 1, file.Length, 1), progress.Reports[^1]);
     }
 
     [Fact]
@@ -118,7 +119,7 @@ public sealed class StoreSourceTests
         var content = InstanceContent.FromStream(new MemoryStream(file.ToBytes()));
 
         Assert.True((await lab.Client.StoreAsync(content, null, Lab.Token)).Value.IsComplete);
-        var again = await lab.Client.StoreAsync(content, new StoreOptions { Overwrite = true }, Lab.Token);
+        var again = await lab.Client.StoreAsync(content, new StoreOptions { ReplaceExisting = true }, Lab.Token);
 
         Assert.True(again.Value.IsComplete);
     }

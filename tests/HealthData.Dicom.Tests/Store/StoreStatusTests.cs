@@ -71,7 +71,7 @@ public sealed class StoreStatusTests
 
         Assert.Equal(409, answer.GetRawResponse().Status);
         Assert.Equal((StoreStatus.AlreadyExists, 45070), Only(answer.Value));
-        Assert.False(answer.Value.Outcomes[0].IsStored);
+        Assert.False(answer.Value.Outcomes[0].Succeeded);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class StoreStatusTests
         var changed = new TestFile(file.Study, file.Series, file.Instance).Text(0x00100020, "LO", "P2");
 
         var answer = await lab.Client.StoreAsync(
-            InstanceContent.FromBytes(changed.ToBytes()), new StoreOptions { Overwrite = true }, Lab.Token);
+            InstanceContent.FromBytes(changed.ToBytes()), new StoreOptions { ReplaceExisting = true }, Lab.Token);
 
         Assert.True(answer.Value.IsComplete);
         Assert.Equal(changed.ToBytes(), lab.Stored(file));
@@ -108,7 +108,7 @@ public sealed class StoreStatusTests
             InstanceContent.FromBytes(new TestFile().Without(0x00100020).ToBytes()), null, Lab.Token);
 
         Assert.Equal((StoreStatus.Failed, 43264), Only(answer.Value));
-        Assert.Contains("(0010,0020)", Assert.Single(answer.Value.Outcomes[0].AttributeErrors).Comment, StringComparison.Ordinal);
+        Assert.Contains("(0010,0020)", Assert.Single(answer.Value.Outcomes[0].Issues).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class StoreStatusTests
         Assert.Equal(202, answer.GetRawResponse().Status);
         Assert.Equal((StoreStatus.StoredWithWarnings, 1), Only(answer.Value));
         Assert.True(answer.Value.IsComplete);
-        Assert.NotEmpty(answer.Value.Outcomes[0].AttributeErrors);
+        Assert.NotEmpty(answer.Value.Outcomes[0].Issues);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class StoreStatusTests
 
         var answer = await lab.Client.StoreAsync(InstanceContent.FromBytes(new TestFile().ToBytes()), null, Lab.Token);
 
-        Assert.Equal((0, 1, false), (answer.Value.Outcomes.Count, answer.Value.UnreportedCount, answer.Value.IsComplete));
+        Assert.Equal((1, 1, false), (answer.Value.Outcomes.Count, answer.Value.UnreportedCount, answer.Value.IsComplete));
     }
 
     private static (StoreStatus Status, int? Reason) Only(StoreResult result)

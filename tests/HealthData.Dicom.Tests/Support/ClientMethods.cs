@@ -66,10 +66,25 @@ internal static class ClientMethods
             var type when type == typeof(IEnumerable<InstanceContent>) => new[] { InstanceContent.FromBytes(file) },
             var type when type == typeof(IAsyncEnumerable<InstanceContent>) =>
                 Contents.Sequence(InstanceContent.FromBytes(file)),
+            var type when type == typeof(Stream) => new MemoryStream(file),
+            var type when type == typeof(IEnumerable<string>) => new[] { FileOf(file) },
             var type when type == typeof(IEnumerable<int>) => new[] { 1 },
             _ when parameter.HasDefaultValue => null,
             var type => Activator.CreateInstance(type),
         };
+    }
+
+    // The file of some bytes, next to the tests.
+    private static string FileOf(byte[] file)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "instances"));
+        var path = Path.Combine(folder.FullName, $"{Convert.ToHexString(SHA256.HashData(file))}.dcm");
+        if (!File.Exists(path))
+        {
+            File.WriteAllBytes(path, file);
+        }
+
+        return path;
     }
 
     private static string NameOf(MethodInfo method) =>

@@ -69,7 +69,7 @@ public sealed class LargeTransferTests
             var before = Environment.CpuUsage.TotalTime;
             if (up)
             {
-                await lab.Client.StoreAsync(Synthetic(length), new StoreOptions { Overwrite = true }, Lab.Token);
+                await lab.Client.StoreAsync(Synthetic(length), new StoreOptions { ReplaceExisting = true }, Lab.Token);
             }
             else
             {

@@ -21,7 +21,7 @@ public sealed class StoreTests(OrthancServer orthanc) : OrthancTests(orthanc)
     {
         var content = InstanceContent.FromBytes(new TestFile().ToBytes());
         var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => Client.StoreAsync(content, new StoreOptions { Overwrite = true }, Token));
+            () => Client.StoreAsync(content, new StoreOptions { ReplaceExisting = true }, Token));
 
         Assert.Equal(405, failure.Status);
     }

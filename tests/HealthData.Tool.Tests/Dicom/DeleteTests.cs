@@ -11,7 +11,7 @@ public sealed class DeleteTests
         await using var cli = await CliFixture.StartAsync();
         var slice = (await cli.StoreAsync(2))[0];
         var path = slice.PathAt(level);
-        var result = await cli.DicomAsync("delete", path);
+        var result = await cli.DicomAsync("delete", path, "--yes");
         Assert.Equal((0, "", $"The {kind} is deleted."), (result.Code, result.Error, result.Out.TrimEnd()));
         Assert.Equal(left, cli.Workspace.Dicom.Count);
     }
@@ -21,7 +21,7 @@ public sealed class DeleteTests
     {
         await using var cli = await CliFixture.StartAsync();
         var slice = Assert.Single(await cli.StoreAsync(1));
-        var result = await cli.DicomAsync("delete", slice.StudyInstanceUid, "--json");
+        var result = await cli.DicomAsync("delete", slice.StudyInstanceUid, "--json", "--yes");
         Assert.Equal(
             $$"""{"studyInstanceUid":"{{slice.StudyInstanceUid}}","status":"deleted"}""", result.Out.TrimEnd());
     }
@@ -30,9 +30,20 @@ public sealed class DeleteTests
     public async Task What_is_not_there_is_a_failure()
     {
         await using var cli = await CliFixture.StartAsync();
-        var result = await cli.DicomAsync("delete", "1.2.3");
+        var result = await cli.DicomAsync("delete", "1.2.3", "--yes");
         Assert.Equal((1, ""), (result.Code, result.Out));
         Assert.Contains("404", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_deleted_where_nobody_can_be_asked()
+    {
+        await using var cli = await CliFixture.StartAsync();
+        var slice = Assert.Single(await cli.StoreAsync(1));
+        var result = await cli.DicomAsync("delete", slice.StudyInstanceUid);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains("--yes", result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, cli.Workspace.Dicom.Count);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class RenderedTests
         var file = cli.Write("slice.png", "old"u8);
         Assert.Equal(1, (await cli.DicomAsync("rendered", path, "--out", file)).Code);
         Assert.Equal("old", File.ReadAllText(file));
-        Assert.Equal(0, (await cli.DicomAsync("rendered", path, "--out", file, "--overwrite")).Code);
+        Assert.Equal(0, (await cli.DicomAsync("rendered", path, "--out", file, "--existing", "replace")).Code);
         Assert.NotEqual("old", File.ReadAllText(file));
     }
 

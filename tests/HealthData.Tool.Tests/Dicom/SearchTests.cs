@@ -88,7 +88,7 @@ public sealed class SearchTests
         var result = await cli.DicomAsync(
             "search", "instances", "--patient-name", "Doe^Jane", "--patient-id", "7", "--birth-date", "19700101",
             "--accession-number", "A1", "--referring-physician", "Who", "--study-date", "2026-01-01..",
-            "--study-description", "Head & neck", "--modality-in-study", "CT", "--modality", "MR",
+            "--study-description", "Head & neck", "--modalities-in-study", "CT", "--modality", "MR",
             "--performed-date", "..2026-01-31", "--model", "M", "--instance", "1.2", "--series", "1.3",
             "--fuzzy", "--include", "PatientAge", "--include", "00080061", "--limit", "3");
         Assert.Equal((0, ""), (result.Code, result.Error));
@@ -96,9 +96,9 @@ public sealed class SearchTests
         Assert.Equal(
             [
                 "00080018=1.2", "00080020=20260101-", "00080050=A1", "00080060=MR", "00080061=CT", "00080090=Who",
-                "00081030=Head%20%26%20neck", "00081090=M", "00100010=Doe%5EJane", "00100020=7", "00100030=19700101",
+                "00081030=Head%20%26%20neck", "00081090=M", "00100010=Doe^Jane", "00100020=7", "00100030=19700101",
                 "0020000E=1.3", "00400244=-20260131", "fuzzymatching=true", "includefield=00080061",
-                "includefield=00101010", "limit=3", "offset=0",
+                "includefield=00101010", "limit=3",
             ],
             sent);
     }

@@ -3,13 +3,16 @@ namespace HealthData.Tool.Dicom;
 /// <summary>The options that say which service to call, and as whom.</summary>
 internal sealed class DicomConnection(CliHost host)
 {
+    private const string EndpointVariable = "HEALTHDATA_DICOM_ENDPOINT";
+
+    private readonly Login _login = new(host);
+
     private readonly Option<Uri> _endpoint = new("--endpoint")
     {
-        Description = "The service's address, such as "
-            + "https://{workspace}-{service}.dicom.azurehealthcareapis.com/v2. "
-            + "Plain http, for this machine, needs no token.",
+        Description = "The address of the service, such as "
+            + "https://{workspace}-{service}.dicom.azurehealthcareapis.com/v2 or http://localhost:8042/dicom-web. "
+            + $"Default: the environment variable {EndpointVariable}.",
         HelpName = "URL",
-        Required = true,
         Recursive = true,
         CustomParser = ParseEndpoint,
     };
@@ -49,11 +52,12 @@ internal sealed class DicomConnection(CliHost host)
         command.Add(_partition);
         command.Add(_noToken);
         command.Add(_allowHttp);
+        _login.AddTo(command);
     }
 
     public DicomWebClient CreateClient(ParseResult input)
     {
-        var endpoint = input.GetRequiredValue(_endpoint);
+        var endpoint = input.GetValue(_endpoint) ?? FromVariable();
         var options = new DicomWebClientOptions
         {
             AllowInsecureEndpoint = input.GetValue(_allowHttp),
@@ -76,15 +80,34 @@ internal sealed class DicomConnection(CliHost host)
                 "Plain http is for this machine only. Use https, or --allow-http for a server in your own network.");
         }
 
+        if (_login.Read(input) is { } authentication)
+        {
+            // Plain http to this machine shows a password to nobody else.
+            options.AllowInsecureEndpoint |= endpoint.IsLoopback;
+            options.Authentication = authentication;
+            return new DicomWebClient(endpoint, options);
+        }
+
         return isHttp || input.GetValue(_noToken)
             ? new DicomWebClient(endpoint, options)
             : new DicomWebClient(endpoint, host.Credential(), options);
     }
 
+    private Uri FromVariable() => host.Variable(EndpointVariable) switch
+    {
+        null or "" => throw new MisuseException(
+            $"Option '--endpoint' is required, or the environment variable {EndpointVariable}."),
+        var text => Parse(text) ?? throw new MisuseException($"{EndpointVariable} must be an absolute https address."),
+    };
+
+    private static Uri? Parse(string text) => Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
+        && (endpoint.Scheme == Uri.UriSchemeHttps || endpoint.Scheme == Uri.UriSchemeHttp)
+            ? endpoint
+            : null;
+
     private static Uri? ParseEndpoint(ArgumentResult result)
     {
-        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var endpoint)
-            && (endpoint.Scheme == Uri.UriSchemeHttps || endpoint.Scheme == Uri.UriSchemeHttp))
+        if (Parse(result.Tokens[0].Value) is { } endpoint)
         {
             return endpoint;
         }

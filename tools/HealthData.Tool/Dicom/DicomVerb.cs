@@ -3,8 +3,8 @@ namespace HealthData.Tool.Dicom;
 /// <summary>A command that calls a DICOM service.</summary>
 internal abstract class DicomVerb : Command
 {
-    protected DicomVerb(DicomConnection connection, string name, string description)
-        : base(name, description) => SetAction((input, cancellationToken) =>
+    protected DicomVerb(DicomConnection connection, string name, string description, params string[] examples)
+        : base(name, Examples.AddTo(description, examples)) => SetAction((input, cancellationToken) =>
         {
             var isJson = input.GetValue(CommonOptions.Json);
             var output = new Output(connection.Host, isJson, input.GetValue(CommonOptions.Verbose));

@@ -22,7 +22,18 @@ internal sealed class Output(CliHost host, bool isJson, bool isVerbose)
 
     public CliHost Host => host;
 
-    public void Line(string text) => host.Out.WriteLine(text);
+    /// <exception cref="OutputClosedException">The output takes no more.</exception>
+    public void Line(string text)
+    {
+        try
+        {
+            host.Out.WriteLine(text);
+        }
+        catch (IOException)
+        {
+            throw new OutputClosedException();
+        }
+    }
 
     /// <summary>Writes an object in a line of its own.</summary>
     public void Json(Action<Utf8JsonWriter> writeMembers)
@@ -38,15 +49,22 @@ internal sealed class Output(CliHost host, bool isJson, bool isVerbose)
         Line(Encoding.UTF8.GetString(_buffer.WrittenSpan));
     }
 
+    // What can't be said is no reason to stop.
     public void Error(string text)
     {
-        if (_live is { } console)
+        try
         {
-            console.WriteLine(text);
+            if (_live is { } console)
+            {
+                console.WriteLine(text);
+            }
+            else
+            {
+                host.Error.WriteLine(text);
+            }
         }
-        else
+        catch (IOException)
         {
-            host.Error.WriteLine(text);
         }
     }
 
@@ -61,19 +79,26 @@ internal sealed class Output(CliHost host, bool isJson, bool isVerbose)
 
     /// <summary>Runs work with a bar on a terminal, and nothing in a pipe.</summary>
     /// <param name="name">What the bar is called.</param>
-    /// <param name="total">How many bytes there are; null if nobody knows.</param>
-    /// <param name="work">What to do; it reports how many bytes are done.</param>
-    public async Task<T> WithProgressAsync<T>(string name, long? total, Func<Action<long>, Task<T>> work)
+    /// <param name="knowsTotal">Whether the work reports how much there is.</param>
+    /// <param name="work">What to do; it reports its progress.</param>
+    public async Task<T> WithProgressAsync<T>(
+        string name, bool knowsTotal, Func<IProgress<TransferProgress>, Task<T>> work)
     {
         if (!host.ShowsProgress || isJson)
         {
-            return await work(static _ => { });
+            return await work(new Relay<TransferProgress>(static _ => { }));
         }
 
-        _live = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) });
+        if (console.Profile.Width < ProgressBar.LeastWidth)
+        {
+            return await work(new Relay<TransferProgress>(static _ => { }));
+        }
+
+        _live = console;
         try
         {
-            return await ProgressBar.RunAsync(_live, name, total, work);
+            return await ProgressBar.RunAsync(console, name, knowsTotal, work);
         }
         finally
         {

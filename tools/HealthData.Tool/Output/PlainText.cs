@@ -3,10 +3,14 @@ namespace HealthData.Tool;
 /// <summary>Makes text from a service harmless to a terminal.</summary>
 internal static class PlainText
 {
-    /// <summary>Replaces control characters, which could steer the terminal.</summary>
+    /// <summary>Replaces what could steer the terminal: control characters, and those that change the direction of
+    /// text.</summary>
     public static string Clean(string? text) => text is null ? string.Empty
-        : text.Any(char.IsControl) ? new string([.. text.Select(c => char.IsControl(c) ? '\uFFFD' : c)])
+        : text.Any(Steers) ? new string([.. text.Select(c => Steers(c) ? '\uFFFD' : c)])
         : text;
+
+    private static bool Steers(char c) => char.IsControl(c) || char.GetUnicodeCategory(c)
+        is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     public static string Cut(string text, int length) => text.Length <= length ? text : text[..(length - 1)] + '…';
 

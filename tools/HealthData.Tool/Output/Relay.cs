@@ -1,7 +1,7 @@
 namespace HealthData.Tool;
 
 /// <summary>Reports at once, on the reporting thread.</summary>
-internal sealed class Relay(Action<TransferProgress> report) : IProgress<TransferProgress>
+internal sealed class Relay<T>(Action<T> report) : IProgress<T>
 {
-    public void Report(TransferProgress value) => report(value);
+    public void Report(T value) => report(value);
 }

@@ -1,87 +1,149 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 
 namespace HealthData.Core;
 
 /// <summary>
-/// Writes a file under a temporary name and renames it when it is complete. Failures tell no path: it may name a
-/// patient.
+/// A file that is written under a temporary name and renamed when it is complete. Until then only its owner may read
+/// it, and it is locked, so that another process can tell a file that was left behind. Failures tell no path: it may
+/// name a patient.
 /// </summary>
-internal static class AtomicFile
+internal sealed class AtomicFile : IAsyncDisposable
 {
     private const int BufferSize = 128 * 1024;
+    private const string Suffix = ".part";
+    private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdef");
+    private static readonly TimeSpan YoungFile = TimeSpan.FromSeconds(5);
 
     // On Unix a move that must not overwrite looks first and renames then; between the two, another saver of this
     // process might have moved its file there.
     private static readonly object Moving = new();
 
-    public static async Task<long> WriteAsync(
-        string path, bool overwrite, Stream content, CancellationToken cancellationToken)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        if (!overwrite && File.Exists(path))
-        {
-            throw AlreadyThere();
-        }
+    // The files of this process, which are locked only when they are there.
+    private static readonly ConcurrentDictionary<string, byte> Active = new(StringComparer.Ordinal);
 
-        var temporary = TemporaryName(Path.GetDirectoryName(Path.GetFullPath(path))!);
+    private readonly string _temporary;
+    private readonly FileStream _file;
+    private bool _isMoved;
+
+    private AtomicFile(string temporary)
+    {
+        _temporary = temporary;
+        Active[temporary] = 0;
         try
         {
-            var length = await FillAsync(temporary, content, null, cancellationToken).ConfigureAwait(false);
-            return TryMove(temporary, path, overwrite) ? length : throw AlreadyThere();
+            _file = FileFailure.Guard(() => new FileStream(temporary, Options()));
         }
-        finally
+        catch
         {
-            Discard(temporary);
+            Active.TryRemove(temporary, out _);
+            throw;
         }
     }
 
-    /// <summary>A name that nobody else uses, in the folder of the final name so that renaming is one step.</summary>
-    public static string TemporaryName(string folder) => Path.Combine(folder, $".{Guid.NewGuid():N}.part");
+    /// <summary>Gets the content, to be read back from its start.</summary>
+    public Stream Content => _file;
 
-    public static async Task<long> FillAsync(
-        string temporary, Stream content, Action<int>? onBytes, CancellationToken cancellationToken)
+    /// <summary>Creates a file in the folder of its final name, so that renaming is one step.</summary>
+    public static AtomicFile Create(string folder) => new(Path.Combine(folder, $".{Guid.NewGuid():N}{Suffix}"));
+
+    /// <summary>Saves content under a path.</summary>
+    public static async Task<SavedFile> SaveAsync(
+        string path, SaveOptions? options, Stream content, CancellationToken cancellationToken)
     {
-        var file = FileFailure.Guard(() => new FileStream(
-            temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous));
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        path = Path.GetFullPath(path);
+        var existing = options?.ExistingFile ?? ExistingFile.Fail;
+        if (existing != ExistingFile.Replace && File.Exists(path))
+        {
+            return existing == ExistingFile.Keep ? Kept(path) : throw AlreadyThere();
+        }
+
+        var file = Create(Path.GetDirectoryName(path)!);
         await using (file.ConfigureAwait(false))
         {
-            var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-            try
+            var written = 0L;
+            var length = await file.FillAsync(content, OnBytes, cancellationToken).ConfigureAwait(false);
+            if (file.TryMove(path, existing == ExistingFile.Replace))
             {
-                int read;
-                while ((read = await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
-                {
-                    await WriteAsync(file, buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-                    onBytes?.Invoke(read);
-                }
-            }
-            finally
-            {
-                ArrayPool<byte>.Shared.Return(buffer);
+                options?.Progress?.Report(new TransferProgress(length, 1, length, 1));
+                return new SavedFile(path, length);
             }
 
-            return FileFailure.Guard(() =>
-            {
-                file.Flush(flushToDisk: true);
-                return file.Length;
-            });
+            return existing == ExistingFile.Keep ? Kept(path) : throw AlreadyThere();
+
+            void OnBytes(ReadOnlySpan<byte> bytes) =>
+                options?.Progress?.Report(new TransferProgress(written += bytes.Length, 0, null, 1));
         }
+    }
+
+    /// <summary>Deletes the temporary files in a folder that no process holds any more.</summary>
+    public static void Sweep(string folder)
+    {
+        try
+        {
+            foreach (var path in Directory.EnumerateFiles(folder, $".*{Suffix}"))
+            {
+                if (IsTemporary(Path.GetFileName(path)) && !Active.ContainsKey(path) && IsOld(path) && IsFree(path))
+                {
+                    Discard(path);
+                }
+            }
+        }
+        catch (Exception exception) when (FileFailure.IsOne(exception))
+        {
+            // What can't be swept is no reason not to save.
+        }
+    }
+
+    public static IOException AlreadyThere() =>
+        new("A file of this name already exists. Choose another folder, or keep or replace files.");
+
+    /// <summary>Describes a file that stays as it is.</summary>
+    public static SavedFile Kept(string path) =>
+        new(path, FileFailure.Guard(() => RegularFile.Length(path)), wasKept: true);
+
+    /// <summary>Writes all content, and returns its length.</summary>
+    public async ValueTask<long> FillAsync(
+        Stream content, ReadOnlySpanAction? onBytes, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            int read;
+            while ((read = await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                await WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                onBytes?.Invoke(buffer.AsSpan(0, read));
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return FileFailure.Guard(() =>
+        {
+            _file.Flush(flushToDisk: true);
+            return _file.Length;
+        });
     }
 
     /// <summary>Gives the file its name; false if there is one of this name already, and it is not to be
     /// replaced.</summary>
-    public static bool TryMove(string temporary, string path, bool overwrite)
+    public bool TryMove(string path, bool overwrite)
     {
         try
         {
+            UnixFileModes.Share(_file);
             lock (Moving)
             {
-                File.Move(temporary, path, overwrite);
+                File.Move(_temporary, path, overwrite);
             }
 
-            return true;
+            return _isMoved = true;
         }
-        catch (IOException) when (!overwrite && File.Exists(path))
+        catch (IOException) when (!overwrite && Path.Exists(path))
         {
             return false;
         }
@@ -91,9 +153,61 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Deletes a temporary file, if it is there and can be deleted; what went wrong before counts
-    /// more.</summary>
-    public static void Discard(string temporary)
+    public async ValueTask DisposeAsync()
+    {
+        if (!_isMoved)
+        {
+            Discard(_temporary);
+        }
+
+        Active.TryRemove(_temporary, out _);
+        await _file.DisposeAsync().ConfigureAwait(false);
+        if (!_isMoved)
+        {
+            Discard(_temporary);
+        }
+    }
+
+    private static FileStreamOptions Options()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None,
+            BufferSize = 0,
+            Options = FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
+
+    private static bool IsTemporary(string name) =>
+        name.Length == 1 + 32 + Suffix.Length && !name.AsSpan(1, 32).ContainsAnyExcept(Hex);
+
+    // Another process locks its file only when it is there.
+    private static bool IsOld(string path) =>
+        File.GetLastWriteTimeUtc(path) < TimeProvider.System.GetUtcNow().UtcDateTime - YoungFile;
+
+    private static bool IsFree(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (Exception exception) when (FileFailure.IsOne(exception))
+        {
+            return false;
+        }
+    }
+
+    // What went wrong before counts more than a temporary file that stays.
+    private static void Discard(string temporary)
     {
         try
         {
@@ -104,15 +218,11 @@ internal static class AtomicFile
         }
     }
 
-    public static IOException AlreadyThere() =>
-        new("A file of this name is there already. Choose another folder, or allow to replace it.");
-
-    private static async ValueTask WriteAsync(
-        FileStream file, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         try
         {
-            await file.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+            await _file.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (FileFailure.IsOne(exception))
         {

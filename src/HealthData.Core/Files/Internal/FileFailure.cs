@@ -4,8 +4,18 @@ namespace HealthData.Core;
 internal static class FileFailure
 {
     private const int LowWord = 0xFFFF;
+    private const int UnixNoSpace = 28;
+    private const int UnixReadOnly = 30;
+    private const int UnixQuota = 122;
+    private const int WindowsDiskFull = 112;
+    private const int WindowsHandleDiskFull = 39;
 
     public static bool IsOne(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    /// <summary>Returns a value that indicates whether no other file can be written either.</summary>
+    public static bool IsFinal(Exception exception) => Error(exception) is var error && (OperatingSystem.IsWindows()
+        ? error is WindowsDiskFull or WindowsHandleDiskFull
+        : error is UnixNoSpace or UnixReadOnly or UnixQuota);
 
     public static T Guard<T>(Func<T> act)
     {
@@ -26,9 +36,16 @@ internal static class FileFailure
         PathTooLongException => new PathTooLongException("The path is too long for this system."),
         UnauthorizedAccessException => new UnauthorizedAccessException(
             "The file or folder may not be used. Check its permissions, and that it is not of the other kind."),
+        _ when IsFinal(exception) => new IOException(
+            Error(exception) == UnixReadOnly && !OperatingSystem.IsWindows()
+                ? "The disk is read-only."
+                : "The disk is full.",
+            exception.HResult),
         _ => new IOException(
-            $"The file system failed (system error {exception.HResult & LowWord}). Check that the disk has room and "
-            + "that nobody else uses the file.",
+            $"The file system failed (system error {Error(exception)}). Check that the disk has room and that no other "
+            + "process uses the file.",
             exception.HResult),
     };
+
+    private static int Error(Exception exception) => exception.HResult & LowWord;
 }

@@ -2,7 +2,8 @@ namespace HealthData.Dicom;
 
 /// <summary>Reads a JSON array of data sets from a stream, set by set as they arrive. The bytes of each set are copied
 /// out of one rented buffer, which grows up to the size of the largest set.</summary>
-internal sealed class AttributeSetReader(Stream stream, int maxSetBytes = AttributeSetReader.DefaultMaxSetBytes)
+internal sealed class AttributeSetReader(
+    Stream stream, int maxSetBytes = AttributeSetReader.DefaultMaxSetBytes, Action<EntryFault>? onFault = null)
     : IDisposable
 {
     internal const int DefaultMaxSetBytes = 64 * 1024 * 1024;
@@ -19,6 +20,8 @@ internal sealed class AttributeSetReader(Stream stream, int maxSetBytes = Attrib
     private SetEndFinder _finder;
     private bool _isPartial;
     private bool _isSingle;
+    private int _number;
+    private bool _hasRest;
 
     private enum Expected
     {
@@ -54,10 +57,23 @@ internal sealed class AttributeSetReader(Stream stream, int maxSetBytes = Attrib
         set = null;
         while (SkipWhite())
         {
-            if (_expected is Expected.Set or Expected.FirstSetOrEnd && _buffer[_start] != (byte)']')
-                return TryTake(out set);
-            if (!TakeMark(_buffer[_start]))
+            if ((_expected is Expected.Set or Expected.FirstSetOrEnd) && _buffer[_start] != (byte)']')
+            {
+                var before = _number;
+                if (TryTake(out set))
+                {
+                    return true;
+                }
+
+                if (before == _number)
+                {
+                    return false;
+                }
+            }
+            else if (!TakeMark(_buffer[_start]))
+            {
                 return false;
+            }
         }
 
         return false;
@@ -88,24 +104,95 @@ internal sealed class AttributeSetReader(Stream stream, int maxSetBytes = Attrib
     {
         set = null;
         if (_isPartial && !_finder.TryFind(Rest) && !_isStreamAtEnd)
-            return false;
-        var scanner = new JsonScanner(_isPartial && !_isStreamAtEnd ? Rest[.._finder.Position] : Rest);
-        var length = scanner.ScanSet(0, _slots);
-        if (length < 0)
         {
-            if (!scanner.IsTruncated || _isStreamAtEnd || _isPartial)
-                throw AttributeSet.Failure(scanner, Position);
-            _isPartial = true;
-            _finder = default;
-            _finder.TryFind(Rest);
             return false;
         }
 
-        set = AttributeSet.FromScanned(Rest[..length].ToArray(), Position, _slots);
+        if (_buffer[_start] != (byte)'{' && onFault is not null)
+        {
+            return TryPassOver();
+        }
+
+        var scanner = new JsonScanner(_isPartial && !_isStreamAtEnd ? Rest[.._finder.Position] : Rest);
+        var length = scanner.ScanSet(0, _slots);
+        if (length >= 0)
+        {
+            set = AttributeSet.FromScanned(Rest[..length].ToArray(), Position, _slots);
+            CheckSingle(set);
+            Move(length);
+            return true;
+        }
+
+        if (scanner.IsTruncated && !_isStreamAtEnd && !_isPartial)
+        {
+            return Wait();
+        }
+
+        var fault = AttributeSet.Failure(scanner, Position);
+        if (onFault is null || _isSingle || scanner.IsTruncated)
+        {
+            throw fault;
+        }
+
+        if (!_isPartial)
+        {
+            _finder = default;
+            if (!_finder.TryFind(Rest) && !_isStreamAtEnd)
+            {
+                _isPartial = true;
+                return false;
+            }
+        }
+
+        onFault(new EntryFault(_number + 1, fault, Rest[.._finder.Position].ToArray()));
+        Move(_finder.Position);
+        return false;
+    }
+
+    // Waits until the end of the entry is there.
+    private bool Wait()
+    {
+        _isPartial = true;
+        _finder = default;
+        _finder.TryFind(Rest);
+        return false;
+    }
+
+    // An entry that is no object, such as null.
+    private bool TryPassOver()
+    {
+        var scanner = new JsonScanner(Rest);
+        var length = scanner.ScanValue(0, 1);
+        if (length < 0 && scanner.IsTruncated && !_isStreamAtEnd)
+        {
+            return false;
+        }
+
+        if (length < 0)
+        {
+            throw AttributeSet.Failure(scanner, Position);
+        }
+
+        onFault!(new EntryFault(
+            _number + 1, JsonFaults.ToException(JsonFault.NotAnObject, Position), Rest[..length].ToArray()));
+        Move(length);
+        return false;
+    }
+
+    private void CheckSingle(AttributeSet set)
+    {
+        if (_isSingle && set.Count == 0)
+        {
+            throw JsonFaults.ToException(JsonFault.NotADataSet, Position);
+        }
+    }
+
+    private void Move(int length)
+    {
         _start += length;
+        _number++;
         _isPartial = false;
         _expected = _isSingle ? Expected.Nothing : Expected.CommaOrEnd;
-        return true;
     }
 
     private bool TakeMark(byte mark)
@@ -113,14 +200,32 @@ internal sealed class AttributeSetReader(Stream stream, int maxSetBytes = Attrib
         if (_expected == Expected.Start)
             return TakeStart(mark);
         if (_expected == Expected.Nothing)
-            throw JsonFaults.ToException(JsonFault.TrailingData, Position);
+            return PassOverRest();
         _expected = (_expected, mark) switch
         {
-            (Expected.FirstSetOrEnd or Expected.CommaOrEnd, (byte)']') => Expected.Nothing,
+            (Expected.FirstSetOrEnd or Expected.CommaOrEnd or Expected.Set, (byte)']') => Expected.Nothing,
             (Expected.CommaOrEnd, (byte)',') => Expected.Set,
             _ => throw JsonFaults.ToException(JsonFault.UnexpectedByte, Position),
         };
         _start++;
+        return true;
+    }
+
+    private bool PassOverRest()
+    {
+        var fault = JsonFaults.ToException(JsonFault.TrailingData, Position);
+        if (onFault is null || _isSingle)
+        {
+            throw fault;
+        }
+
+        if (!_hasRest)
+        {
+            _hasRest = true;
+            onFault(new EntryFault(_number + 1, fault, default));
+        }
+
+        _start = _end;
         return true;
     }
 

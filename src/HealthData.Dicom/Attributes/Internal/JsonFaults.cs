@@ -16,17 +16,15 @@ internal static class JsonFaults
     {
         JsonFault.Truncated => "the text ends too early.",
         JsonFault.UnexpectedByte => "this byte cannot stand here.",
-        JsonFault.ControlCharacter => "a control character inside a string has to be escaped.",
         JsonFault.BadEscape => "the escape sequence does not exist in JSON.",
-        JsonFault.LoneSurrogate => "half of a surrogate pair is missing.",
         JsonFault.BadNumber => "the number is not of JSON's form.",
         JsonFault.TooDeep => $"more than {JsonScanner.MaxDepth} levels.",
         JsonFault.NotAnObject => "a data set has to be a JSON object.",
         JsonFault.NotAnArray => "the data sets have to be a JSON array.",
         JsonFault.AttributeNotAnObject => "the member of an attribute has to be a JSON object.",
         JsonFault.TrailingData => "there is more after the end of the data.",
-        JsonFault.InvalidUtf8 => "the data set that begins here is not valid UTF-8.",
-        JsonFault.TooLarge => "one data set is larger than the limit.",
+        JsonFault.TooLarge => "there are more bytes, data sets or items than the limit.",
+        JsonFault.NotADataSet => "the object has no attribute: it is no data set.",
         _ => "not valid.",
     };
 }

@@ -43,6 +43,8 @@ internal ref partial struct JsonScanner
             at = NextMember(at);
             if (at < 0)
                 return -1;
+            if (_data[at] == (byte)'}')
+                return at + 1;
         }
     }
 
@@ -220,6 +222,8 @@ internal ref partial struct JsonScanner
             at = NextMember(at);
             if (at < 0)
                 return -1;
+            if (_data[at] == (byte)'}')
+                return at + 1;
         }
     }
 

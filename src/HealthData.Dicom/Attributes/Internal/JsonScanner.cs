@@ -4,13 +4,15 @@ using System.Runtime.Intrinsics;
 
 namespace HealthData.Dicom;
 
-/// <summary>Walks over JSON once and checks it (RFC 8259) without taking anything out: every method gets the position
+/// <summary>Walks over JSON once and checks its structure (RFC 8259) without taking anything out: every method gets the position
 /// of the first byte of what it scans and returns the position behind it, or -1 with <see cref="Fault"/> set.</summary>
 /// <remarks>Written by hand because a data set is mostly tiny tokens, for which a general reader's work per token is
-/// most of the cost. UTF-8 is checked apart, for the whole text at once.</remarks>
+/// most of the cost. UTF-8 is checked apart, for the whole text at once. What servers write against the rules and is plain
+/// all the same passes: NaN and infinities, a sign or zeros before a number, raw control characters and halves of
+/// surrogate pairs in a string, a comma behind the last member.</remarks>
 internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
 {
-    internal const int MaxDepth = 64;
+    internal const int MaxDepth = 256;
 
     private readonly ReadOnlySpan<byte> _data = data;
 
@@ -71,7 +73,11 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
             if (_data[at] == (byte)'"')
                 return at + 1;
             if (_data[at] != (byte)'\\')
-                return Fail(JsonFault.ControlCharacter, at);
+            {
+                at++;
+                continue;
+            }
+
             at = ScanEscape(at);
             if (at < 0)
                 return -1;
@@ -109,26 +115,7 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
             return Fail(JsonFault.Truncated, _data.Length);
         if (_data[at + 1] != (byte)'u')
             return "\"\\/bfnrt"u8.Contains(_data[at + 1]) ? at + 2 : Fail(JsonFault.BadEscape, at);
-        var unit = ReadEscapedUnit(at);
-        if (unit < 0)
-            return -1;
-        if (!char.IsSurrogate((char)unit))
-            return at + 6;
-        if (char.IsLowSurrogate((char)unit))
-            return Fail(JsonFault.LoneSurrogate, at);
-        return ScanLowSurrogate(at + 6);
-    }
-
-    private int ScanLowSurrogate(int at)
-    {
-        if (at + 1 >= _data.Length)
-            return Fail(JsonFault.Truncated, _data.Length);
-        if (_data[at] != (byte)'\\' || _data[at + 1] != (byte)'u')
-            return Fail(JsonFault.LoneSurrogate, at);
-        var unit = ReadEscapedUnit(at);
-        if (unit < 0)
-            return -1;
-        return char.IsLowSurrogate((char)unit) ? at + 6 : Fail(JsonFault.LoneSurrogate, at);
+        return ReadEscapedUnit(at) < 0 ? -1 : at + 6;
     }
 
     private int ReadEscapedUnit(int at)
@@ -149,14 +136,20 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
     private int ScanNumber(int at)
     {
         var start = at;
-        if (_data[at] == (byte)'-')
+        if (_data[at] is (byte)'-' or (byte)'+')
             at++;
         var first = at;
         at = SkipDigits(at);
         if (at == first && at < _data.Length)
-            return Fail(start == first ? JsonFault.UnexpectedByte : JsonFault.BadNumber, start);
-        if (at - first > 1 && _data[first] == (byte)'0')
-            return Fail(JsonFault.BadNumber, start);
+        {
+            return _data[at] switch
+            {
+                (byte)'N' => ScanLiteral(at, "NaN"u8),
+                (byte)'I' => ScanLiteral(at, "Infinity"u8),
+                _ => Fail(start == first ? JsonFault.UnexpectedByte : JsonFault.BadNumber, start),
+            };
+        }
+
         if (at < _data.Length && _data[at] == (byte)'.')
         {
             var fraction = at + 1;
@@ -215,6 +208,8 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
             at = SkipWhite(at + 1);
             if (at < 0)
                 return -1;
+            if (_data[at] == (byte)']')
+                return at + 1;
         }
     }
 
@@ -240,6 +235,8 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
             at = NextMember(at);
             if (at < 0)
                 return -1;
+            if (_data[at] == (byte)'}')
+                return at + 1;
         }
     }
 

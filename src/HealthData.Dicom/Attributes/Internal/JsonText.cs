@@ -25,7 +25,7 @@ internal static class JsonText
             return token is [(byte)'n' or (byte)'{' or (byte)'[', ..] ? default : token;
         var text = token[1..^1];
         if (text.Contains((byte)'\\'))
-            text = Encoding.UTF8.GetBytes(Unescape(token));
+            text = Unescape(text);
         return TrimPadding(text);
     }
 
@@ -41,7 +41,10 @@ internal static class JsonText
     /// <summary>Whether a text is a number as JSON writes it, so that it can stand without quotes.</summary>
     internal static bool IsNumber(ReadOnlySpan<byte> text)
     {
-        if (text.IsEmpty || text[^1] is < (byte)'0' or > (byte)'9' || text[0] is > (byte)'9')
+        if (text.IsEmpty || text[^1] is < (byte)'0' or > (byte)'9' || text[0] is > (byte)'9' or (byte)'+')
+            return false;
+        var digits = text[0] == (byte)'-' ? text[1..] : text;
+        if (digits is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..])
             return false;
         Span<byte> closed = stackalloc byte[32];
         if (text.Length >= closed.Length)
@@ -51,10 +54,38 @@ internal static class JsonText
         return new JsonScanner(closed[..(text.Length + 1)]).ScanValue(0, 1) == text.Length;
     }
 
-    private static string Unescape(ReadOnlySpan<byte> token)
+    // Half of a surrogate pair becomes U+FFFD.
+    private static byte[] Unescape(ReadOnlySpan<byte> text)
     {
-        var reader = new Utf8JsonReader(token);
-        reader.Read();
-        return reader.GetString()!;
+        var unescaped = new StringBuilder(text.Length);
+        while (!text.IsEmpty)
+        {
+            var at = text.IndexOf((byte)'\\');
+            unescaped.Append(Encoding.UTF8.GetString(at < 0 ? text : text[..at]));
+            text = at < 0 ? default : text[at..];
+            if (at >= 0)
+            {
+                unescaped.Append(Unescape(text, out var length));
+                text = text[length..];
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(unescaped.ToString());
+    }
+
+    private static char Unescape(ReadOnlySpan<byte> escape, out int length)
+    {
+        length = escape[1] == (byte)'u' ? 6 : 2;
+        return escape[1] switch
+        {
+            (byte)'u' => (char)((HexDigits.ValueOf(escape[2]) << 12) | (HexDigits.ValueOf(escape[3]) << 8) |
+                (HexDigits.ValueOf(escape[4]) << 4) | HexDigits.ValueOf(escape[5])),
+            (byte)'b' => '\b',
+            (byte)'f' => '\f',
+            (byte)'n' => '\n',
+            (byte)'r' => '\r',
+            (byte)'t' => '\t',
+            var other => (char)other,
+        };
     }
 }

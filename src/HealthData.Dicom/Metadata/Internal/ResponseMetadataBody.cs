@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace HealthData.Dicom;
 
 /// <summary>Data sets on the wire.</summary>
-internal sealed class ResponseMetadataBody(ResponseStream stream, ICallFacts call) : MetadataBody
+internal sealed class ResponseMetadataBody(Stream stream, ICallFacts call, List<ItemProblem>? problems) : MetadataBody
 {
     public override void Dispose() => stream.Dispose();
 
@@ -12,21 +12,20 @@ internal sealed class ResponseMetadataBody(ResponseStream stream, ICallFacts cal
     protected override async IAsyncEnumerable<AttributeSet> ReadOnceAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var sets = AttributeSet.ReadArrayAsync(stream, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        await using (sets.ConfigureAwait(false))
+        using var reader = new AttributeSetReader(stream, onFault: problems is null ? null : Report);
+        while (await NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } set)
         {
-            while (await NextAsync(sets).ConfigureAwait(false))
-            {
-                yield return sets.Current;
-            }
+            yield return set;
         }
     }
 
-    private async ValueTask<bool> NextAsync(IAsyncEnumerator<AttributeSet> sets)
+    private void Report(EntryFault fault) => problems!.Add(EntryProblems.Convert(fault));
+
+    private async ValueTask<AttributeSet?> NextAsync(AttributeSetReader reader, CancellationToken cancellationToken)
     {
         try
         {
-            return await sets.MoveNextAsync().ConfigureAwait(false);
+            return await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (DicomFormatException exception)
         {

@@ -8,6 +8,13 @@ internal sealed class InstanceIdentity
 {
     private static readonly Part10ReadOptions Options = new() { MaxValueBytes = 4096 };
 
+    private static readonly Part10ReadOptions WholeOptions = new()
+    {
+        MaxValueBytes = 4096,
+        MaxHeaderBytes = long.MaxValue,
+        MaxDepth = 1024,
+    };
+
     private InstanceIdentity()
     {
     }
@@ -42,15 +49,23 @@ internal sealed class InstanceIdentity
         return read.IsCompletedSuccessfully ? read.Result : read.AsTask().GetAwaiter().GetResult();
     }
 
+    /// <summary>Reads from where the stream stands to the end of the last element; the stream stays open.</summary>
+    /// <exception cref="DicomFormatException">The data is not DICOM, or is broken.</exception>
+    public static async ValueTask<InstanceIdentity> ReadWholeAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        using var reader = new ElementReader(stream, WholeOptions);
+        return await ReadAsync(reader, cancellationToken, toEnd: true).ConfigureAwait(false);
+    }
+
     private static async ValueTask<InstanceIdentity> ReadAsync(
-        ElementReader reader, CancellationToken cancellationToken)
+        ElementReader reader, CancellationToken cancellationToken, bool toEnd = false)
     {
         var identity = new InstanceIdentity();
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (reader.Kind != ElementKind.Element || reader.Depth > 0 || reader.InFileMeta)
                 continue;
-            if (reader.Tag > Part10Tags.SeriesInstanceUid)
+            if (reader.Tag > Part10Tags.SeriesInstanceUid && !toEnd)
                 break;
             identity.Take(reader.Tag, reader.Value.Span);
         }

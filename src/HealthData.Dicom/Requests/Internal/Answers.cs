@@ -21,14 +21,21 @@ internal static class Answers
 
     /// <summary>Whether an answer tells of instances. Errors do only when they carry a data set that says so.</summary>
     public static bool IsStoreAnswer(Response response) =>
-        response.Status is 200 or 202 or 204 || TryParse(response) is { } set &&
-        (set.Contains(Keyword.FailedSOPSequence) || set.Contains(Keyword.ReferencedSOPSequence));
+        response.Status is 200 or 201 or 202 or 204 || TryParse(response) is { } set
+        && (set.Contains(Keyword.FailedSOPSequence) || set.Contains(Keyword.ReferencedSOPSequence));
+
+    /// <summary>Reads the data set of a store transaction, which some servers put into an array.</summary>
+    /// <exception cref="DicomFormatException">It is none.</exception>
+    public static AttributeSet ParseStoreAnswer(Response response) =>
+        response.Content.ToMemory() is var json && json.Span.TrimStart(" \t\r\n"u8) is [(byte)'[', ..]
+            ? AttributeSet.ParseArray(json) is [var only] ? only : throw JsonFaults.ToException(JsonFault.NotAnObject, 0)
+            : AttributeSet.Parse(json);
 
     private static AttributeSet? TryParse(Response response)
     {
         try
         {
-            return AttributeSet.Parse(response.Content.ToMemory());
+            return ParseStoreAnswer(response);
         }
         catch (DicomFormatException)
         {

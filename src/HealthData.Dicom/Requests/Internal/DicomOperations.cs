@@ -8,7 +8,7 @@ internal static class DicomOperations
     private const string Instance = Series + "/instances/{instance}";
 
     // 400, 409 and 500 may carry the outcome of each instance; the answer's reader decides.
-    private static readonly ushort[] StoreAnswers = [200, 202, 204, 400, 409, 500];
+    private static readonly ushort[] StoreAnswers = [200, 201, 202, 204, 400, 409, 500];
 
     public static RequestOperation Store { get; } = Storing(RequestMethod.Post, "/studies", RetryClass.NotActedOn);
 

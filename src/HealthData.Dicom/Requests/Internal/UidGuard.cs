@@ -8,6 +8,9 @@ internal static class UidGuard
 {
     public const int MaxLength = 64;
 
+    // A server may hold longer ones than the standard allows.
+    private const int MaxReceivedLength = 128;
+
     public static string Check(
         [NotNull] string? uid, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(uid))] string? parameter = null)
     {
@@ -36,4 +39,14 @@ internal static class UidGuard
 
         return true;
     }
+
+    /// <summary>Returns a value that indicates whether a UID that was received may be one, if an unusual one: it has no
+    /// empty component, and nothing of a path (PS3.5 9.1).</summary>
+    public static bool IsPlausible([NotNullWhen(true)] string? uid) =>
+        uid is { Length: > 0 and <= MaxReceivedLength } && uid[0] != '.' && uid[^1] != '.'
+        && !uid.Contains("..", StringComparison.Ordinal) && !uid.AsSpan().ContainsAny('/', '\\') && !uid.Any(char.IsControl);
+
+    /// <summary>Returns a value that indicates whether two UIDs are equal without their padding.</summary>
+    public static bool AreEqual(string? left, string? right) =>
+        left.AsSpan().Trim(" \0").Equals(right.AsSpan().Trim(" \0"), StringComparison.Ordinal);
 }

@@ -6,9 +6,14 @@ namespace HealthData.Dicom;
 internal sealed class SearchPages<T>(
     Func<int, int, ServiceCall> open,
     SearchRequest request,
-    Func<AttributeSet, T> convert)
+    Func<AttributeSet, T> convert,
+    bool isAzure)
     where T : notnull
 {
+    // How many results a server may give at once, whatever was asked for: each takes more memory than its text.
+    private const int MinResults = 10_000;
+    private const int MaxPages = 50;
+
     public PageFetcher<T> Begin()
     {
         var progress = new SearchProgress(request.Level);
@@ -40,8 +45,8 @@ internal sealed class SearchPages<T>(
     private (int Offset, int Limit) Window(string? token, int? size)
     {
         var offset = 0;
-        if (token is not null &&
-            !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out offset))
+        if (token is not null
+            && !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out offset))
         {
             throw new ArgumentException("The continuation token is not one of this search.", nameof(token));
         }
@@ -51,7 +56,8 @@ internal sealed class SearchPages<T>(
 
     private Page<T> Read(SearchProgress progress, Response response, ServiceCall call, int offset, int limit)
     {
-        var sets = Parse(response, call);
+        List<EntryFault> faults = [];
+        var sets = Parse(response, call, limit, faults);
         List<T> fresh = new(sets.Count);
         progress.BeginPage();
         foreach (var set in sets)
@@ -62,10 +68,20 @@ internal sealed class SearchPages<T>(
             }
         }
 
-        var mayGoOn = !progress.IsStuck(limit) && (sets.Count >= limit || SaysThereIsMore(response));
-        var next = (long)offset + sets.Count;
-        return Page<T>.FromValues(
-            fresh, mayGoOn && next <= int.MaxValue ? next.ToString(CultureInfo.InvariantCulture) : null, response);
+        var problems = faults.ConvertAll(EntryProblems.Convert);
+        if (problems.Count > 0 && request.OnProblem == ProblemPolicy.Throw)
+        {
+            throw Answers.NotDicomJson(call.Facts, faults[0].Exception);
+        }
+
+        // Others than Azure may have a page cap of their own and not tell (PS3.18 8.3.4.4): one more request does.
+        var count = sets.Count + problems.Count;
+        var isFull = count >= limit || SaysThereIsMore(response) || (!isAzure && progress.HasNew);
+        var next = (long)offset + count;
+        var mayGoOn = !progress.IsStuck(limit) && isFull && next <= int.MaxValue
+            && !faults.Exists(fault => fault.Exception.Fault == JsonFault.Truncated);
+        return new SearchPage<T>(
+            fresh, mayGoOn ? next.ToString(CultureInfo.InvariantCulture) : null, response, problems);
     }
 
     // PS3.18 8.3.4.4: a server that gives less than was asked for says so in a warning, whose text is free.
@@ -75,16 +91,27 @@ internal sealed class SearchPages<T>(
             warning => warning.Text.AsSpan().TrimStart().StartsWith("299", StringComparison.Ordinal)
                 || warning.Text!.Contains(", 299", StringComparison.Ordinal));
 
-    private static IReadOnlyList<AttributeSet> Parse(Response response, ServiceCall call)
+    private static List<AttributeSet> Parse(
+        Response response, ServiceCall call, int limit, List<EntryFault> faults)
     {
-        if (response.Status == 204 || response.ContentStream is null or { Length: 0 })
+        if (response.Status == 204)
         {
             return [];
         }
 
+        if (response.ContentStream is null or { Length: 0 })
+        {
+            // No body where none was announced says that nothing matches; else it was lost on the way.
+            return response.Headers.TryGetValue("Content-Length", out var length) && length.Trim() == "0"
+                ? []
+                : throw call.Fail(
+                    HealthDataErrorCode.ResponseTruncated, "was answered without the body that was to come");
+        }
+
         try
         {
-            return AttributeSet.ParseArray(response.Content.ToMemory());
+            var maxSets = Math.Max(MinResults, MaxPages * limit);
+            return AttributeArray.Parse(response.Content.ToMemory(), maxSets, faults);
         }
         catch (DicomFormatException exception)
         {

@@ -17,7 +17,10 @@ internal sealed class SearchProgress(SearchLevel level)
     private readonly HashSet<UInt128> _seen = [];
     private List<UInt128> _page = [];
     private List<UInt128> _lastPage = [];
-    private bool _hasNew;
+
+    /// <summary>Gets a value that indicates whether the page has brought something new.</summary>
+    public bool HasNew { get; private set; }
+
     private int _repeatedPages;
     private long _oldResults;
 
@@ -25,7 +28,7 @@ internal sealed class SearchProgress(SearchLevel level)
     {
         (_page, _lastPage) = (_lastPage, _page);
         _page.Clear();
-        _hasNew = false;
+        HasNew = false;
     }
 
     /// <summary>Notes a result of the page; false when it was there before.</summary>
@@ -34,7 +37,7 @@ internal sealed class SearchProgress(SearchLevel level)
         var key = Key(set, out var isNamed);
         _page.Add(key);
         var isNew = _seen.Add(key);
-        _hasNew |= isNew;
+        HasNew |= isNew;
         return isNew || !isNamed;
     }
 
@@ -45,7 +48,7 @@ internal sealed class SearchProgress(SearchLevel level)
     /// </summary>
     public bool IsStuck(int limit)
     {
-        if (_hasNew)
+        if (HasNew)
         {
             _repeatedPages = 0;
             _oldResults = 0;
@@ -55,10 +58,10 @@ internal sealed class SearchProgress(SearchLevel level)
         _oldResults += _page.Count;
         _repeatedPages = _page.SequenceEqual(_lastPage) ? _repeatedPages + 1 : 0;
         var ignoresLimit = _page.Count > limit;
-        return _page.Count == 0 ||
-            (_repeatedPages >= (ignoresLimit ? 1 : MinRepeatedPages) &&
-                (long)_repeatedPages * _page.Count >= MinRepeatedResults) ||
-            _oldResults > Math.Max(2L * _seen.Count, MinOldResults);
+        return _page.Count == 0
+            || (_repeatedPages >= (ignoresLimit ? 1 : MinRepeatedPages)
+                && (long)_repeatedPages * _page.Count >= MinRepeatedResults)
+            || _oldResults > Math.Max(2L * _seen.Count, MinOldResults);
     }
 
     // Without its UID a result cannot be told from an equal one, so it is told by all that it has.

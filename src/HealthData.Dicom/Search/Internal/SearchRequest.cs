@@ -3,17 +3,21 @@ using System.Globalization;
 namespace HealthData.Dicom;
 
 /// <summary>The query of a search, checked for what a service would refuse.</summary>
-internal sealed class SearchRequest(SearchLevel level, int? pageSize)
+internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPolicy onProblem)
 {
     public const int MaxPageSize = 200;
+    private const char NameSeparator = '^';
 
-    // There are servers, such as Orthanc 1.10, that unescape nothing.
-    private const string AsTheyAre = "*?/:@";
+    // There are servers, such as Orthanc 1.10, that unescape nothing. The circumflex stands between the parts of a name;
+    // RFC 3986 would have it escaped, and servers take it.
+    private const string AsTheyAre = "*?/:@^";
 
     private readonly List<KeyValuePair<string, string>> _parameters = [];
     private readonly HashSet<uint> _matched = [];
 
     public SearchLevel Level => level;
+
+    public ProblemPolicy OnProblem => onProblem;
 
     public int PageSize => pageSize ?? MaxPageSize;
 
@@ -54,6 +58,18 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
         }
     }
 
+    /// <summary>Matches what series and instances have in common.</summary>
+    public void MatchSeries(string? uid, string? modality, DateRange? performed, string? model)
+    {
+        MatchUid(Keyword.SeriesInstanceUID, uid, nameof(SeriesQuery.SeriesInstanceUid));
+        Match(Keyword.Modality, modality, nameof(SeriesQuery.Modality));
+        Match(
+            Keyword.PerformedProcedureStepStartDate,
+            performed,
+            nameof(SeriesQuery.PerformedProcedureStepStartDate));
+        Match(Keyword.ManufacturerModelName, model, nameof(SeriesQuery.ManufacturerModelName));
+    }
+
     public void Match(AttributeTag tag, DateRange? range, string parameter)
     {
         if (range is not { IsEmpty: false } days)
@@ -92,6 +108,16 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize)
         }
 
         uri.AppendQuery("limit", limit.ToString(CultureInfo.InvariantCulture));
-        uri.AppendQuery("offset", offset.ToString(CultureInfo.InvariantCulture));
+        if (offset > 0)
+        {
+            uri.AppendQuery("offset", offset.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (uri.Query.Contains(NameSeparator, StringComparison.Ordinal))
+        {
+            // The runtime would escape it.
+            var raw = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
+            uri.Reset(new Uri(uri.ToString(), raw));
+        }
     }
 }

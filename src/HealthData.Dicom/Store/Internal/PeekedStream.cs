@@ -6,7 +6,7 @@ internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
     private ReadOnlyMemory<byte>? _peeked;
     private int _taken;
 
-    public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(CancellationToken cancellationToken)
+    public async ValueTask<ReadOnlyMemory<byte>> LookAsync(InstanceWalker walker, CancellationToken cancellationToken)
     {
         if (_taken > 0)
         {
@@ -14,7 +14,15 @@ internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
                 "The stream was sent already and cannot be read again. Make the content anew from a new stream.");
         }
 
-        return _peeked ??= await InstancePeek.ReadAsync(inner, cancellationToken).ConfigureAwait(false);
+        if (_peeked is { } peeked)
+        {
+            walker.Feed(peeked.Span);
+            return peeked;
+        }
+
+        var read = await InstanceLook.ReadAsync(inner, walker, cancellationToken).ConfigureAwait(false);
+        _peeked = read;
+        return read;
     }
 
     public override int Read(Span<byte> buffer) => TryTake(buffer, out var taken) ? taken : inner.Read(buffer);

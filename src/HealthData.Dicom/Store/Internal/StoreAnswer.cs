@@ -1,25 +1,43 @@
 namespace HealthData.Dicom;
 
-/// <summary>Reads the answer to a store transaction (PS3.18 10.5.3): what became of each instance.</summary>
-internal static class StoreAnswer
+/// <summary>The answer to a store transaction (PS3.18 10.5.3 and Table I.1-1): what became of each instance.</summary>
+internal sealed class StoreAnswer
 {
     private const int AlreadyExists = 45070;
 
     // A command element (PS3.7 E.1): the data dictionary of PS3.6 has no keyword for it.
     private static readonly AttributeTag ErrorComment = new(0x0000, 0x0902);
 
-    public static StoreResult Read(Response response, ICallFacts call, int sent)
+    // Failures that name no instance; the dictionary of some editions doesn't know it.
+    private static readonly AttributeTag OtherFailures = new(0x0008, 0x119A);
+
+    private StoreAnswer(Response response, IReadOnlyList<ServiceIssue> issues)
     {
+        Response = response;
+        Issues = issues;
+    }
+
+    public Response Response { get; }
+
+    public IReadOnlyList<ServiceIssue> Issues { get; }
+
+    public List<AnsweredInstance> Stored { get; } = [];
+
+    public List<AnsweredInstance> Failed { get; } = [];
+
+    public Uri? RetrieveUri { get; private set; }
+
+    public static StoreAnswer Read(Response response, ICallFacts call)
+    {
+        var answer = new StoreAnswer(response, ResponseWarnings.Read(response));
         try
         {
-            var set = response.ContentStream is { Length: > 0 }
-                ? AttributeSet.Parse(response.Content.ToMemory())
-                : new AttributeSet();
-            return new StoreResult(Outcomes(set, call), sent, call, response.Status)
+            if (response.ContentStream is { Length: > 0 })
             {
-                RetrieveUri = Address(set),
-                Warnings = [.. ResponseWarnings.Read(response).Select(warning => warning.Text!)],
-            };
+                answer.Take(Answers.ParseStoreAnswer(response), call);
+            }
+
+            return answer;
         }
         catch (DicomFormatException)
         {
@@ -31,52 +49,48 @@ internal static class StoreAnswer
         }
     }
 
-    private static List<StoreOutcome> Outcomes(AttributeSet set, ICallFacts call)
+    private void Take(AttributeSet set, ICallFacts call)
     {
-        List<StoreOutcome> outcomes = [];
-        foreach (var item in set.GetSequence(Keyword.FailedSOPSequence))
-        {
-            outcomes.Add(Failed(item, call));
-        }
-
+        RetrieveUri = Address(set);
         foreach (var item in set.GetSequence(Keyword.ReferencedSOPSequence))
         {
-            outcomes.Add(Outcome(
-                item,
-                item.Contains(Keyword.WarningReason) ? StoreStatus.StoredWithWarnings : StoreStatus.Stored,
-                Reason(item, Keyword.WarningReason)));
+            var status = item.Contains(Keyword.WarningReason) ? StoreStatus.StoredWithWarnings : StoreStatus.Stored;
+            Stored.Add(Convert(item, status, Reason(item, Keyword.WarningReason)));
         }
 
-        return outcomes;
+        foreach (var item in set.GetSequence(Keyword.FailedSOPSequence).Concat(set.GetSequence(OtherFailures)))
+        {
+            var reason = Reason(item, Keyword.FailureReason);
+            var exists = call.IsRepeated ? StoreStatus.Stored : StoreStatus.AlreadyExists;
+            Failed.Add(Convert(item, reason == AlreadyExists ? exists : StoreStatus.Failed, reason));
+        }
     }
 
-    // What an earlier attempt of the same call has stored is there already when the next one arrives.
-    private static StoreOutcome Failed(AttributeSet item, ICallFacts call)
-    {
-        var reason = Reason(item, Keyword.FailureReason);
-        return reason == AlreadyExists
-            ? Outcome(item, call.IsRepeated ? StoreStatus.Stored : StoreStatus.AlreadyExists, reason)
-            : Outcome(item, StoreStatus.Failed, reason);
-    }
-
-    private static StoreOutcome Outcome(AttributeSet item, StoreStatus status, int? reason) => new(status)
+    private AnsweredInstance Convert(AttributeSet item, StoreStatus status, int? reason) => new(status, reason)
     {
         SopClassUid = item.GetString(Keyword.ReferencedSOPClassUID),
-        SopInstanceUid = item.GetString(Keyword.ReferencedSOPInstanceUID),
+        SopInstanceUid = item.GetString(Keyword.ReferencedSOPInstanceUID)?.Trim(' ', '\0') is { Length: > 0 } uid
+            ? uid
+            : null,
         RetrieveUri = Address(item),
-        ReasonCode = reason,
-        AttributeErrors = Errors(item),
+        Issues = Comments(item, status, reason),
     };
 
-    private static AttributeError[] Errors(AttributeSet item)
+    private IReadOnlyList<ServiceIssue> Comments(AttributeSet item, StoreStatus status, int? reason)
     {
-        List<AttributeError> errors = [];
-        foreach (var attribute in item.GetSequence(Keyword.FailedAttributesSequence))
+        List<ServiceIssue> issues = [];
+        var code = reason?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? status.ToString();
+        if (item.GetString(ErrorComment) is { } comment)
         {
-            errors.Add(new AttributeError(attribute.GetString(ErrorComment) ?? string.Empty));
+            issues.Add(new ServiceIssue(code, comment, null));
         }
 
-        return [.. errors];
+        foreach (var attribute in item.GetSequence(Keyword.FailedAttributesSequence))
+        {
+            issues.Add(new ServiceIssue(code, attribute.GetString(ErrorComment) ?? string.Empty, null));
+        }
+
+        return issues.Count == 0 && status == StoreStatus.Failed ? Issues : issues;
     }
 
     private static int? Reason(AttributeSet item, AttributeTag tag) =>

@@ -1,62 +1,57 @@
 namespace HealthData.Dicom;
 
-/// <summary>One store transaction: its request, the count of what was sent, and its answer.</summary>
+/// <summary>One store transaction: its request and its answer.</summary>
 internal sealed class StoreRequest : IDisposable
 {
     private readonly StoreOptions _options;
     private readonly ServiceCall _call;
-    private readonly CancellationToken _cancellationToken;
-    private int? _count;
-    private int _sent;
+    private readonly Action<long, int> _onProgress;
+    private MultipartRelatedContent? _content;
 
-    public StoreRequest(ServicePipeline service, StoreOptions options, CancellationToken cancellationToken)
+    public StoreRequest(ServicePipeline service, StoreOptions options, Action<long, int> onProgress)
     {
         _options = options;
-        _cancellationToken = cancellationToken;
+        _onProgress = onProgress;
         _call = options.StudyInstanceUid is null
-            ? service.Open(options.Overwrite ? DicomOperations.Replace : DicomOperations.Store)
+            ? service.Open(options.ReplaceExisting ? DicomOperations.Replace : DicomOperations.Store)
             : service.Open(
-                options.Overwrite ? DicomOperations.ReplaceInStudy : DicomOperations.StoreInStudy,
+                options.ReplaceExisting ? DicomOperations.ReplaceInStudy : DicomOperations.StoreInStudy,
                 UidGuard.Check(options.StudyInstanceUid));
         _call.Request.Headers.SetValue("Accept", MediaTypes.DicomJson);
     }
 
-    public Task<Response<StoreResult>> SendAsync(InstanceContent[] instances)
+    public ICallFacts Facts => _call.Facts;
+
+    /// <summary>Gets the place of the part that was last being written, from 0; -1 before the first.</summary>
+    public int CurrentPart => _content?.CurrentPart ?? 0;
+
+    public Task<StoreAnswer> SendAsync(IReadOnlyList<StoreItem> items, CancellationToken cancellationToken)
     {
-        _count = instances.Length;
         if (_options.SinglePart)
         {
-            return instances is [var single]
-                ? SendAsync(new SinglePartContent(single.Source, Report), MediaTypes.Dicom, single.Source.IsReplayable)
-                : throw new ArgumentException("Only one instance can be sent as a single part.", nameof(instances));
+            var part = items[0].Content.Part;
+            return SendAsync(
+                new SinglePartContent(part, _onProgress), MediaTypes.Dicom, part.IsReplayable, cancellationToken);
         }
 
-        var content = new MultipartRelatedContent(
-            Array.ConvertAll(instances, instance => instance.Source), MediaTypes.Dicom)
-        { OnProgress = Report };
-        return SendAsync(content, content.ContentType, content.IsReplayable);
+        _content = new MultipartRelatedContent(
+            [.. items.Select(item => item.Content.Part)], MediaTypes.Dicom) { OnProgress = _onProgress };
+        return SendAsync(_content, _content.ContentType, _content.IsReplayable, cancellationToken);
     }
 
-    public Task<Response<StoreResult>> SendAsync(IAsyncEnumerable<MultipartPartSource> instances)
+    public Task<StoreAnswer> SendAsync(IAsyncEnumerable<MultipartPartSource> parts, CancellationToken cancellationToken)
     {
-        var content = new MultipartRelatedContent(instances, MediaTypes.Dicom) { OnProgress = Report };
-        return SendAsync(content, content.ContentType, isReplayable: false);
+        _content = new MultipartRelatedContent(parts, MediaTypes.Dicom) { OnProgress = _onProgress };
+        return SendAsync(_content, _content.ContentType, isReplayable: false, cancellationToken);
     }
 
     public void Dispose() => _call.Dispose();
 
-    private async Task<Response<StoreResult>> SendAsync(RequestContent content, string contentType, bool isReplayable)
+    private async Task<StoreAnswer> SendAsync(
+        RequestContent content, string contentType, bool isReplayable, CancellationToken cancellationToken)
     {
         _call.SetContent(content, contentType, isReplayable);
-        var response = await _call.SendAsync(_cancellationToken).ConfigureAwait(false);
-        // A service may answer before it was sent everything.
-        var count = _count ?? _sent;
-        return Response.FromValue(StoreAnswer.Read(response, _call.Facts, count), response);
-    }
-
-    private void Report(long bytes, int instances)
-    {
-        _sent = instances;
-        _options.Progress?.Report(new TransferProgress(bytes, instances));
+        var response = await _call.SendAsync(cancellationToken).ConfigureAwait(false);
+        return StoreAnswer.Read(response, _call.Facts);
     }
 }

@@ -61,18 +61,32 @@ internal static class AttributeJson
         Action<Utf8JsonWriter, T> write)
         where T : struct
     {
-        IReadOnlyList<T?> values;
-        try
+        var values = read(entry.Tag);
+        if (!values.Contains(null))
         {
-            values = read(entry.Tag);
-        }
-        catch (DicomFormatException)
-        {
-            WriteTexts(writer, set, entry);
+            WriteAll(writer, entry, values, (to, value) => write(to, value!.Value));
             return;
         }
 
-        WriteAll(writer, entry, values, (to, value) => write(to, value!.Value));
+        var texts = set.GetStrings(entry.Tag);
+        WriteAll(writer, entry, [.. values.Select((value, index) => Either(value, texts, index))], (to, value) =>
+        {
+            if (value is T typed)
+            {
+                write(to, typed);
+            }
+            else
+            {
+                to.WriteStringValue((string)value!);
+            }
+        });
+    }
+
+    private static object? Either<T>(T? value, IReadOnlyList<string?> texts, int index)
+        where T : struct
+    {
+        var text = index < texts.Count ? texts[index] : null;
+        return value is { } typed ? typed : string.IsNullOrEmpty(text) ? null : text;
     }
 
     private static void WriteTexts(Utf8JsonWriter writer, AttributeSet set, AttributeEntry entry) =>

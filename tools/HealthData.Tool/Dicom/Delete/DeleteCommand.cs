@@ -6,11 +6,11 @@ internal sealed class DeleteCommand : DicomVerb
     private readonly Argument<ResourcePath> _path = ResourceArgument.OfAnyLevel();
     private readonly Option<bool> _yes = new("--yes", "-y")
     {
-        Description = "Don't ask. Nobody is asked anyway unless the command runs on a terminal.",
+        Description = "Don't ask. Required where nobody can be asked, as in a script.",
     };
 
     public DeleteCommand(DicomConnection connection)
-        : base(connection, "delete", "Deletes a study, a series or an instance for good.")
+        : base(connection, "delete", "Deletes a study, a series or an instance for good.", "healthdata dicom delete 1.2.3", "healthdata dicom delete 1.2.3/4.5 --yes")
     {
         Add(_path);
         Add(_yes);
@@ -20,11 +20,18 @@ internal sealed class DeleteCommand : DicomVerb
         DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
         var path = input.GetRequiredValue(_path);
-        var question = $"Delete the {path.Kind} for good?";
-        if (!input.GetValue(_yes) && output.Host.Confirm is { } confirm && !confirm(question))
+        if (!input.GetValue(_yes))
         {
-            output.Error("Nothing was deleted.");
-            return ExitCode.Failed;
+            if (output.Host.Confirm is not { } confirm)
+            {
+                throw new MisuseException("Nothing was deleted: nobody can be asked here. Use --yes to delete without asking.");
+            }
+
+            if (!confirm($"Delete {Describe(path)} for good?"))
+            {
+                output.Error("Nothing was deleted.");
+                return ExitCode.Failed;
+            }
         }
 
         await (path switch
@@ -48,4 +55,11 @@ internal sealed class DeleteCommand : DicomVerb
 
         return ExitCode.Done;
     }
+
+    private static string Describe(ResourcePath path) => path switch
+    {
+        { Series: null } => $"the study {PlainText.Clean(path.Study)} with all its instances",
+        { Instance: null } => $"the series {PlainText.Clean(path.Series)} with all its instances",
+        _ => $"the instance {PlainText.Clean(path.Instance)}",
+    };
 }

@@ -10,15 +10,12 @@ internal sealed class MetadataCommand : DicomVerb
         HelpName = "ETAG",
     };
 
-    private readonly Option<bool> _original = new("--original")
-    {
-        Description = "Retrieve the version before the last bulk update.",
-    };
+    private readonly Option<bool> _original = RetrieveInput.Original();
 
     private readonly Option<bool> _dicomJson = DicomJson.CreateOption();
 
     public MetadataCommand(DicomConnection connection)
-        : base(connection, "metadata", "Shows the attributes of a study's, a series' or an instance's data sets.")
+        : base(connection, "metadata", "Shows the attributes of a study, a series or an instance.", "healthdata dicom metadata 1.2.3")
     {
         Add(_path);
         Add(_ifNoneMatch);
@@ -33,6 +30,7 @@ internal sealed class MetadataCommand : DicomVerb
         {
             IfNoneMatch = input.GetValue(_ifNoneMatch) is { } etag ? new ETag(etag) : null,
             OriginalVersion = input.GetValue(_original),
+            OnProblem = ProblemPolicy.Continue,
         };
         await using var metadata = await RetrieveAsync(
             client, input.GetRequiredValue(_path), options, cancellationToken);
@@ -43,7 +41,12 @@ internal sealed class MetadataCommand : DicomVerb
             printer.Print(set);
         }
 
-        return ExitCode.Done;
+        foreach (var problem in metadata.Problems)
+        {
+            output.Error($"{problem.Location}: {problem.Message}");
+        }
+
+        return ExitCode.Of(metadata.Problems.Count > 0);
     }
 
     private static async Task<RetrievedMetadata> RetrieveAsync(

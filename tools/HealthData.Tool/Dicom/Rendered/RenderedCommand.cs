@@ -17,27 +17,20 @@ internal sealed class RenderedCommand : DicomVerb
     private readonly Option<int?> _quality = NumberOption.Create(
         "--quality", "1-100", "The quality of a JPEG.", min: 1, max: 100);
 
-    private readonly Option<FileInfo> _out = new("--out", "-o")
-    {
-        Description = "The file to write.",
-        HelpName = "FILE",
-        Required = true,
-    };
-
-    private readonly Option<bool> _overwrite = new("--overwrite")
-    {
-        Description = "Replace the file if it is there.",
-    };
+    private readonly Option<FileInfo> _out = RetrieveInput.Out<FileInfo>("The file to write.", "FILE");
+    private readonly Option<ExistingFile> _existing = RetrieveInput.Existing();
+    private readonly Option<bool> _original = RetrieveInput.Original();
 
     public RenderedCommand(DicomConnection connection)
-        : base(connection, "rendered", "Saves a frame of an instance as a picture.")
+        : base(connection, "rendered", "Saves a frame of an instance as a picture.", "healthdata dicom rendered 1/2/3 --out slice.png")
     {
         Add(_path);
         Add(_frame);
         Add(_format);
         Add(_quality);
         Add(_out);
-        Add(_overwrite);
+        Add(_existing);
+        Add(_original);
     }
 
     protected override async Task<int> RunAsync(
@@ -48,10 +41,12 @@ internal sealed class RenderedCommand : DicomVerb
         {
             Format = input.GetValue(_format) ?? FormatOf(file),
             Quality = input.GetValue(_quality),
+            OriginalVersion = input.GetValue(_original),
         };
-        if (file.Exists && !input.GetValue(_overwrite))
+        var save = new SaveOptions { ExistingFile = input.GetValue(_existing) };
+        if (file.Exists && save.ExistingFile == ExistingFile.Fail)
         {
-            throw new IOException("The file is there already. Choose another name, or use --overwrite.");
+            throw new IOException("The file exists already. Choose another name, or use --existing keep or replace.");
         }
 
         await using RenderedImage image = await (input.GetValue(_frame) is { } frame
@@ -60,8 +55,8 @@ internal sealed class RenderedCommand : DicomVerb
             : client.RetrieveRenderedInstanceAsync(
                 path.Study, path.Series!, path.Instance!, options, cancellationToken));
         file.Directory?.Create();
-        var length = await image.SaveAsync(file.FullName, input.GetValue(_overwrite), cancellationToken);
-        Print(output, path, file, image.MediaType, length);
+        var saved = await image.SaveAsync(file.FullName, save, cancellationToken);
+        Print(output, path, file, image.MediaType, saved.Length);
         return ExitCode.Done;
     }
 

@@ -4,20 +4,11 @@ namespace HealthData.Tool.Dicom;
 internal sealed class RetrieveCommand : DicomVerb
 {
     private readonly Argument<ResourcePath> _path = ResourceArgument.OfAnyLevel();
-    private readonly Option<DirectoryInfo> _out = new("--out", "-o")
-    {
-        Description = "The folder to write STUDY/SERIES/INSTANCE.dcm into.",
-        HelpName = "DIR",
-        Required = true,
-    };
+    private readonly Option<DirectoryInfo> _out = RetrieveInput.Out<DirectoryInfo>(
+        "The folder to write STUDY/SERIES/INSTANCE.dcm into.", "DIR");
 
-    private readonly Option<ExistingFile> _existing = new("--existing")
-    {
-        Description = "What to do with a file that is there already; to fail, by default.",
-        HelpName = "fail|keep|replace",
-        CustomParser = ParseExisting,
-    };
-
+    private readonly Option<ExistingFile> _existing = RetrieveInput.Existing();
+    private readonly Option<bool> _original = RetrieveInput.Original();
     private readonly Option<string> _transferSyntax = new("--transfer-syntax")
     {
         Description = "The transfer syntax to retrieve in; as stored, by default.",
@@ -25,13 +16,13 @@ internal sealed class RetrieveCommand : DicomVerb
         DefaultValueFactory = static _ => "*",
     };
 
-    private readonly Option<bool> _original = new("--original")
-    {
-        Description = "Retrieve the version before the last bulk update.",
-    };
-
     public RetrieveCommand(DicomConnection connection)
-        : base(connection, "retrieve", "Retrieves a study, a series or an instance into files.")
+        : base(
+            connection,
+            "retrieve",
+            "Retrieves a study, a series or an instance into files.",
+            "healthdata dicom retrieve 1.2.3 --out downloads",
+            "healthdata dicom retrieve 1.2.3/4.5 --out downloads --existing keep")
     {
         Add(_path);
         Add(_out);
@@ -43,58 +34,34 @@ internal sealed class RetrieveCommand : DicomVerb
     protected override async Task<int> RunAsync(
         DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
-        var path = input.GetRequiredValue(_path);
+        var save = new SaveOptions { ExistingFile = input.GetValue(_existing) };
         var retrieval = new Retrieval(
             client,
             input.GetRequiredValue(_out).FullName,
-            input.GetValue(_existing),
+            save,
             new RetrieveOptions
             {
                 TransferSyntax = input.GetValue(_transferSyntax)!,
                 OriginalVersion = input.GetValue(_original),
             });
-        var files = await output.WithProgressAsync(
-            "Retrieve", total: null, progress => retrieval.RunAsync(path, progress, cancellationToken));
-        Print(output, files);
-        if (retrieval.IsPartial)
+        var last = default(TransferProgress);
+        try
         {
-            output.Error("The service has left out some instances.");
+            var result = await output.WithProgressAsync("Retrieve", knowsTotal: false, progress =>
+            {
+                save.Progress = new Relay<TransferProgress>(value =>
+                {
+                    last = value;
+                    progress.Report(value);
+                });
+                return retrieval.RunAsync(input.GetRequiredValue(_path), cancellationToken);
+            });
+            return new RetrieveReport(output).Print(result);
         }
-
-        return retrieval.IsPartial ? ExitCode.Failed : ExitCode.Done;
-    }
-
-    private static void Print(Output output, IReadOnlyList<RetrievedFile> files)
-    {
-        if (!output.IsJson)
+        catch (OperationCanceledException)
         {
-            var kept = files.Count(file => file.WasKept);
-            output.Line(
-                $"{PlainText.Count(files.Count - kept, "instance", "instances")} saved"
-                + (kept == 0 ? string.Empty : $", {PlainText.Count(kept, "file", "files")} kept")
-                + $". {PlainText.Size(files.Sum(file => file.Length))}.");
-            return;
-        }
-
-        foreach (var file in files)
-        {
-            output.Json(file.WriteTo);
-        }
-    }
-
-    private static ExistingFile ParseExisting(ArgumentResult result)
-    {
-        switch (result.Tokens[0].Value.ToUpperInvariant())
-        {
-            case "FAIL":
-                return ExistingFile.Fail;
-            case "KEEP":
-                return ExistingFile.Keep;
-            case "REPLACE":
-                return ExistingFile.Replace;
-            default:
-                result.AddError("--existing is fail, keep or replace.");
-                return default;
+            output.Error($"{PlainText.Count(last.Items, "instance was", "instances were")} saved before.");
+            throw;
         }
     }
 }

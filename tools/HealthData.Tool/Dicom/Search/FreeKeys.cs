@@ -68,7 +68,7 @@ internal sealed class FreeKeys
         return tags;
     }
 
-    public void Apply(ParseResult input, StudyQuery query)
+    public void Apply(ParseResult input, SearchQuery query)
     {
         foreach (var (tag, value) in input.GetValue(_match) ?? [])
         {

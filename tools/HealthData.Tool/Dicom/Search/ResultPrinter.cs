@@ -3,7 +3,11 @@ namespace HealthData.Tool.Dicom;
 /// <summary>Prints what a search has found: a table, or a line of JSON for each.</summary>
 internal sealed class ResultPrinter(Output output, IReadOnlyList<AttributeTag> columns, bool isDicomJson)
 {
-    private readonly TextTable _table = new(output, [.. columns.Select(Header)]);
+    private readonly TextTable _table = new(
+        output, [.. columns.Select(Header)], header => header.EndsWith("UID", StringComparison.Ordinal));
+
+    /// <summary>Gets how many results were printed in the table.</summary>
+    public int Count => _table.Count;
 
     public void Print(AttributeSet set)
     {

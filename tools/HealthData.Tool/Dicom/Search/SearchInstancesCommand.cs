@@ -23,7 +23,10 @@ internal sealed class SearchInstancesCommand : SearchVerb<InstanceQuery, Instanc
             [
                 SearchKeys.Text<InstanceQuery>("--instance", "UID", "The instance.",
                     (query, value) => query.SopInstanceUid = value),
-                .. SearchKeys.OfSeries<InstanceQuery>(),
+                .. SearchKeys.OfSeries<InstanceQuery>(
+                    (query, value) => query.Modality = value,
+                    (query, value) => query.PerformedProcedureStepStartDate = value,
+                    (query, value) => query.ManufacturerModelName = value),
             ],
             [Keyword.StudyInstanceUID, Keyword.SeriesInstanceUID, Keyword.SOPInstanceUID, Keyword.Modality])
     {

@@ -5,7 +5,7 @@ internal static class SearchKeys
 {
     public static SearchKey<TQuery> Text<TQuery>(
         string name, string helpName, string description, Action<TQuery, string> set)
-        where TQuery : StudyQuery
+        where TQuery : SearchQuery
     {
         var option = new Option<string?>(name) { Description = description, HelpName = helpName };
         return new(option, (input, query) =>
@@ -18,7 +18,7 @@ internal static class SearchKeys
     }
 
     public static SearchKey<TQuery> Days<TQuery>(string name, string description, Action<TQuery, DateRange> set)
-        where TQuery : StudyQuery
+        where TQuery : SearchQuery
     {
         var option = new Option<DateRange?>(name)
         {
@@ -45,7 +45,7 @@ internal static class SearchKeys
     }
 
     public static IEnumerable<SearchKey<TQuery>> OfStudies<TQuery>()
-        where TQuery : StudyQuery =>
+        where TQuery : SearchQuery =>
     [
         Text<TQuery>("--patient-id", "ID", "Patient ID.", (query, value) => query.PatientId = value),
         Text<TQuery>("--patient-name", "NAME", "Patient's name, such as Doe^Jane.",
@@ -58,19 +58,17 @@ internal static class SearchKeys
         Days<TQuery>("--study-date", "Study date", (query, value) => query.StudyDate = value),
         Text<TQuery>("--study-description", "TEXT", "Study description.",
             (query, value) => query.StudyDescription = value),
-        Text<TQuery>("--modality-in-study", "CODE", "A modality that the study has, such as CT.",
-            (query, value) => query.ModalityInStudy = value),
+        Text<TQuery>("--modalities-in-study", "CODE", "A modality that the study has, such as CT.",
+            (query, value) => query.ModalitiesInStudy = value),
     ];
 
-    public static IEnumerable<SearchKey<TQuery>> OfSeries<TQuery>()
-        where TQuery : SeriesQuery =>
+    public static IEnumerable<SearchKey<TQuery>> OfSeries<TQuery>(
+        Action<TQuery, string> setModality, Action<TQuery, DateRange> setPerformed, Action<TQuery, string> setModel)
+        where TQuery : SearchQuery =>
     [
         .. OfStudies<TQuery>(),
-        Text<TQuery>("--modality", "CODE", "Modality of the series, such as CT.",
-            (query, value) => query.Modality = value),
-        Days<TQuery>("--performed-date", "Performed procedure step start date",
-            (query, value) => query.PerformedProcedureStepStartDate = value),
-        Text<TQuery>("--model", "NAME", "Manufacturer's model name.",
-            (query, value) => query.ManufacturerModelName = value),
+        Text("--modality", "CODE", "Modality of the series, such as CT.", setModality),
+        Days("--performed-date", "Performed procedure step start date", setPerformed),
+        Text("--model", "NAME", "Manufacturer's model name.", setModel),
     ];
 }

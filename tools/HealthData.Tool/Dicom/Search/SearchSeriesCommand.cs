@@ -17,7 +17,10 @@ internal sealed class SearchSeriesCommand : SearchVerb<SeriesQuery, SeriesResult
             [
                 SearchKeys.Text<SeriesQuery>("--series", "UID", "The series.",
                     (query, value) => query.SeriesInstanceUid = value),
-                .. SearchKeys.OfSeries<SeriesQuery>(),
+                .. SearchKeys.OfSeries<SeriesQuery>(
+                    (query, value) => query.Modality = value,
+                    (query, value) => query.PerformedProcedureStepStartDate = value,
+                    (query, value) => query.ManufacturerModelName = value),
             ],
             [
                 Keyword.StudyInstanceUID,

@@ -2,7 +2,7 @@ namespace HealthData.Tool.Dicom;
 
 /// <summary>A search at one level.</summary>
 internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
-    where TQuery : StudyQuery, new()
+    where TQuery : SearchQuery, new()
     where TResult : notnull
 {
     private readonly FreeKeys _free = new();
@@ -16,7 +16,7 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
         string description,
         IEnumerable<SearchKey<TQuery>> keys,
         IEnumerable<Keyword> columns)
-        : base(connection, name, description)
+        : base(connection, name, description, $"healthdata dicom search {name} --patient-id 7")
     {
         _keys = [.. keys];
         _columns = [.. columns];
@@ -37,7 +37,7 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
     protected override async Task<int> RunAsync(
         DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
-        var query = new TQuery();
+        var query = new TQuery { OnProblem = ProblemPolicy.Continue };
         foreach (var key in _keys)
         {
             key.Apply(input, query);
@@ -48,13 +48,19 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
             output,
             [.. _columns.Select(AttributeTag.FromKeyword).Union(_free.Included(input))],
             input.GetValue(_dicomJson));
-        await PrintAsync(
+        var hasProblems = await PrintAsync(
             Search(client, input, query, cancellationToken), _free.Limit(input), printer, output, cancellationToken);
         printer.End();
-        return ExitCode.Done;
+        if (printer.Count == 0 && !output.IsJson && query is { PatientName: { } name, FuzzyMatching: false }
+            && !name.Contains('*', StringComparison.Ordinal))
+        {
+            output.Error("Names match as a whole, such as Doe^Jane. Try --fuzzy or, where the server has wildcards, Doe*.");
+        }
+
+        return ExitCode.Of(hasProblems);
     }
 
-    private async Task PrintAsync(
+    private async Task<bool> PrintAsync(
         AsyncPageable<TResult> results,
         int left,
         ResultPrinter printer,
@@ -62,6 +68,7 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
         CancellationToken cancellationToken)
     {
         HashSet<string> erroneous = [];
+        var hasProblems = false;
         await foreach (var page in results.AsPages().WithCancellation(cancellationToken))
         {
             foreach (var tag in page.GetRawResponse().GetErroneousAttributes().Where(erroneous.Add))
@@ -69,14 +76,22 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
                 output.Error($"Instances that could not be indexed by {PlainText.Clean(tag)} are missing here.");
             }
 
+            foreach (var problem in page.GetProblems())
+            {
+                hasProblems = true;
+                output.Error($"{problem.Location}: {problem.Message}");
+            }
+
             foreach (var result in page.Values)
             {
                 printer.Print(AttributesOf(result));
                 if (--left == 0)
                 {
-                    return;
+                    return hasProblems;
                 }
             }
         }
+
+        return hasProblems;
     }
 }

@@ -6,8 +6,6 @@ namespace HealthData.Tool.Dicom;
 internal sealed class StoreCommand : DicomVerb
 {
     private const long Mebibyte = 1024 * 1024;
-    private const int DefaultMaxInstances = 1000;
-    private const int DefaultMaxMebibytes = 1024;
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
@@ -15,9 +13,9 @@ internal sealed class StoreCommand : DicomVerb
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<bool> _overwrite = new("--overwrite")
+    private readonly Option<bool> _replace = new("--replace-existing", "--overwrite")
     {
-        Description = "Replace instances that are there already. Only some services can.",
+        Description = "Replace instances that exist already. Only some services can.",
     };
 
     private readonly Option<string?> _study = new("--study")
@@ -28,12 +26,12 @@ internal sealed class StoreCommand : DicomVerb
 
     private readonly Option<bool> _allowExisting = new("--allow-existing")
     {
-        Description = "Don't take it for a failure that an instance is there already.",
+        Description = "An instance that exists already is not a failure.",
     };
 
     private readonly Option<bool> _allowForeign = new("--allow-foreign")
     {
-        Description = "Don't take it for a failure that a file is not DICOM.",
+        Description = "A file that is not DICOM is not a failure.",
     };
 
     private readonly Option<int?> _maxInstances = NumberOption.Create(
@@ -43,10 +41,15 @@ internal sealed class StoreCommand : DicomVerb
         "--max-size", "MIB", "How large a request may be, in MiB; 1024 by default. A larger file goes alone.", min: 1);
 
     public StoreCommand(DicomConnection connection)
-        : base(connection, "store", "Stores DICOM files.")
+        : base(
+            connection,
+            "store",
+            "Stores DICOM files.",
+            "healthdata dicom store scans",
+            "healthdata dicom store slice1.dcm slice2.dcm --allow-existing")
     {
         Add(_paths);
-        Add(_overwrite);
+        Add(_replace);
         Add(_study);
         Add(_allowExisting);
         Add(_allowForeign);
@@ -59,36 +62,49 @@ internal sealed class StoreCommand : DicomVerb
         DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
+        var report = new StoreReport(output, input.GetValue(_allowExisting), input.GetValue(_allowForeign));
         var options = new StoreOptions
         {
-            Overwrite = input.GetValue(_overwrite),
+            ReplaceExisting = input.GetValue(_replace),
             StudyInstanceUid = input.GetValue(_study),
+            OnProblem = ProblemPolicy.Continue,
+            OutcomeProgress = report,
         };
-        var batch = new StoreBatch(
-            input.GetValue(_maxInstances) ?? DefaultMaxInstances,
-            (input.GetValue(_maxMebibytes) ?? DefaultMaxMebibytes) * Mebibyte);
-        var report = new StoreReport(output, input.GetValue(_allowExisting), input.GetValue(_allowForeign));
-        var files = FileFinder.Find(input.GetRequiredValue(_paths));
-        var run = new StoreRun(client, options, batch, report);
+        options.MaxRequestInstances = input.GetValue(_maxInstances) ?? options.MaxRequestInstances;
+        options.MaxRequestBytes = input.GetValue(_maxMebibytes) * Mebibyte ?? options.MaxRequestBytes;
         try
         {
-            var isDone = await output.WithProgressAsync(
-                "Store", files.Sum(file => file.Length), progress => run.RunAsync(files, progress, cancellationToken));
-            report.End(Stopwatch.GetElapsedTime(started));
-            return isDone ? ExitCode.Done : ExitCode.Failed;
+            return await output.WithProgressAsync("Store", knowsTotal: true, async progress =>
+            {
+                options.Progress = progress;
+                return await StoreAsync(client, input.GetRequiredValue(_paths), options, cancellationToken)
+                    ? ExitCode.Of(report.HasFailed)
+                    : ExitCode.Empty;
+            });
         }
-        catch (OperationCanceledException)
+        finally
         {
             report.End(Stopwatch.GetElapsedTime(started));
-            throw;
         }
+    }
+
+    private static async Task<bool> StoreAsync(
+        DicomWebClient client, string[] paths, StoreOptions options, CancellationToken cancellationToken)
+    {
+        if (paths.All(path => Directory.Exists(path) && InstanceContent.FromFolder(path).Count == 0))
+        {
+            return false;
+        }
+
+        await client.StoreAsync(paths.DistinctBy(Path.GetFullPath), options, cancellationToken);
+        return true;
     }
 
     private static void RequireExisting(ArgumentResult result)
     {
         foreach (var token in result.Tokens.Where(token => !Path.Exists(token.Value)))
         {
-            result.AddError($"There is no file or folder '{token.Value}'.");
+            result.AddError($"There is no file or folder '{PlainText.Clean(token.Value)}'.");
         }
     }
 }

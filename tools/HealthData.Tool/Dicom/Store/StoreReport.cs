@@ -1,62 +1,58 @@
 namespace HealthData.Tool.Dicom;
 
 /// <summary>Tells of each file what became of it, and counts.</summary>
-internal sealed class StoreReport(Output output, bool allowsExisting, bool allowsForeign)
+internal sealed class StoreReport(Output output, bool allowsExisting, bool allowsForeign) : IProgress<StoreOutcome>
 {
-    private readonly Dictionary<FileStatus, int> _counts = [];
+    private readonly Dictionary<StoreStatus, int> _counts = [];
+    private string? _lastAdvice;
 
-    /// <summary>Whether a file failed, or a call.</summary>
+    /// <summary>Gets a value that indicates whether a file failed.</summary>
     public bool HasFailed { get; private set; }
 
     public long StoredBytes { get; private set; }
 
-    public void Add(FileOutcome outcome, long length = 0)
+    public void Report(StoreOutcome value)
     {
-        Record(outcome);
-        if (outcome.Status is FileStatus.Stored or FileStatus.StoredWithWarnings)
+        _counts[value.Status] = Count(value.Status) + 1;
+        HasFailed |= IsFailure(value.Status);
+        StoredBytes += value.Succeeded ? value.Content?.Length ?? 0 : 0;
+        if (output.IsJson)
         {
-            StoredBytes += length;
+            output.Json(writer => StoreLine.WriteTo(writer, value));
         }
 
-        if (Describe(outcome.Status) is { } what)
+        if (Describe(value.Status) is { } what)
         {
-            var why = outcome.Detail is null ? string.Empty : ": " + outcome.Detail.TrimEnd('.');
-            output.Error($"{outcome.Path}: {what}{why}.");
-            Comment(outcome);
-        }
-    }
-
-    /// <summary>Tells of a call that failed as a whole.</summary>
-    public void AddFailure(Exception exception, IReadOnlyList<InstanceFile> files, FileStatus status)
-    {
-        output.Error(exception);
-        output.Error($"{PlainText.Count(files.Count, "file", "files")} of this request: {Describe(status)}.");
-        foreach (var file in files)
-        {
-            Record(file.ToOutcome(status));
+            output.Error($"{PlainText.Clean(value.Source)}: {what}{Why(value)}.");
+            Comment(value);
         }
     }
 
     public void End(TimeSpan elapsed)
     {
-        var sent = Count(FileStatus.Stored) + Count(FileStatus.StoredWithWarnings);
-        var instances = sent + Count(FileStatus.AlreadyExists) + Count(FileStatus.Failed) + Count(FileStatus.Unknown)
-            + Count(FileStatus.NotSent);
-        if (Count(FileStatus.NotSent) > 0)
+        var sent = Count(StoreStatus.Stored) + Count(StoreStatus.StoredWithWarnings);
+        var instances = sent + Count(StoreStatus.AlreadyExists) + Count(StoreStatus.Failed)
+            + Count(StoreStatus.Unknown) + Count(StoreStatus.NotSent);
+        if (Count(StoreStatus.NotSent) > 0)
         {
-            output.Error($"{PlainText.Count(Count(FileStatus.NotSent), "file was", "files were")} not sent.");
+            output.Error($"{PlainText.Count(Count(StoreStatus.NotSent), "file was", "files were")} not sent.");
+        }
+
+        if (_counts.Count == 0)
+        {
+            output.Error("There are no files to store.");
         }
 
         if (!output.IsJson)
         {
-            var details = new (FileStatus Status, string Text)[]
+            var details = new (StoreStatus Status, string Text)[]
             {
-                (FileStatus.AlreadyExists, "there already"),
-                (FileStatus.Failed, "failed"),
-                (FileStatus.Unknown, "unknown"),
-                (FileStatus.NotSent, "not sent"),
-                (FileStatus.NotDicom, "not DICOM"),
-                (FileStatus.Skipped, "skipped"),
+                (StoreStatus.AlreadyExists, "existed already"),
+                (StoreStatus.Failed, "failed"),
+                (StoreStatus.Unknown, "unknown"),
+                (StoreStatus.NotSent, "not sent"),
+                (StoreStatus.NotDicom, "not DICOM"),
+                (StoreStatus.Skipped, "skipped"),
             }.Where(detail => Count(detail.Status) > 0).Select(detail => $", {Count(detail.Status)} {detail.Text}");
             output.Line(string.Create(
                 CultureInfo.InvariantCulture,
@@ -65,44 +61,50 @@ internal sealed class StoreReport(Output output, bool allowsExisting, bool allow
         }
     }
 
-    private void Record(FileOutcome outcome)
-    {
-        _counts[outcome.Status] = Count(outcome.Status) + 1;
-        HasFailed |= IsFailure(outcome.Status);
-        if (output.IsJson)
-        {
-            output.Json(outcome.WriteTo);
-        }
-    }
+    private int Count(StoreStatus status) => _counts.GetValueOrDefault(status);
 
-    private int Count(FileStatus status) => _counts.GetValueOrDefault(status);
-
-    private bool IsFailure(FileStatus status) => status switch
+    private bool IsFailure(StoreStatus status) => status switch
     {
-        FileStatus.Stored or FileStatus.StoredWithWarnings or FileStatus.Skipped => false,
-        FileStatus.AlreadyExists => !allowsExisting,
-        FileStatus.NotDicom => !allowsForeign,
+        StoreStatus.Stored or StoreStatus.StoredWithWarnings or StoreStatus.Skipped => false,
+        StoreStatus.AlreadyExists => !allowsExisting,
+        StoreStatus.NotDicom => !allowsForeign,
         _ => true,
     };
 
-    private string? Describe(FileStatus status) => status switch
+    private string? Describe(StoreStatus status) => status switch
     {
-        FileStatus.StoredWithWarnings => "stored, with a warning",
-        FileStatus.AlreadyExists when !allowsExisting => "not stored",
-        FileStatus.Failed => "not stored",
-        FileStatus.NotDicom => "not a DICOM file, or broken",
-        FileStatus.Skipped => "skipped",
-        FileStatus.Unknown => "may be stored or not",
+        StoreStatus.StoredWithWarnings => "stored, with a warning",
+        StoreStatus.AlreadyExists when !allowsExisting => "not stored",
+        StoreStatus.Failed => "not stored",
+        StoreStatus.NotDicom => "not a DICOM file",
+        StoreStatus.Skipped => "skipped",
+        StoreStatus.Unknown => "may be stored or not",
         _ => null,
     };
 
-    private void Comment(FileOutcome outcome)
+    // The files of a request that failed as a whole have one reason, which is told once.
+    private string Why(StoreOutcome outcome)
+    {
+        var advice = outcome.Advice?.TrimEnd('.');
+        var isSame = outcome.Status is StoreStatus.Unknown or StoreStatus.Failed && outcome.ReasonCode is null
+            && advice == _lastAdvice;
+        _lastAdvice = advice;
+        return (advice, isSame, outcome.ReasonCode) switch
+        {
+            (null, _, _) => string.Empty,
+            (_, true, _) => ", for the same reason",
+            (_, _, { } reason) => string.Create(CultureInfo.InvariantCulture, $": {advice} (reason {reason})"),
+            _ => ": " + advice,
+        };
+    }
+
+    private void Comment(StoreOutcome outcome)
     {
         if (output.IsVerbose)
         {
-            foreach (var comment in outcome.Comments)
+            foreach (var issue in outcome.Issues.Where(issue => !string.IsNullOrEmpty(issue.Text)))
             {
-                output.Error("  " + PlainText.Clean(comment));
+                output.Error("  " + PlainText.Clean(issue.Text));
             }
         }
     }

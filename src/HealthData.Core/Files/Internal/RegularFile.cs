@@ -1,0 +1,19 @@
+namespace HealthData.Core;
+
+/// <summary>Tells of files what opening their paths gives: the target of a link, not the link.</summary>
+internal static class RegularFile
+{
+    /// <summary>Gets the length of a file in bytes. Pipes and devices have none, and are not opened.</summary>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public static long Length(string path)
+    {
+        var file = new FileInfo(path);
+        if (file.LinkTarget is not null)
+        {
+            file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo
+                ?? throw new FileNotFoundException("There is no file at the path given.");
+        }
+
+        return file.Length;
+    }
+}

@@ -1,0 +1,44 @@
+namespace HealthData.Core;
+
+/// <summary>The values of <see cref="ItemProblem.Code"/>.</summary>
+public static class ItemProblemCode
+{
+    /// <summary>An item without content.</summary>
+    public const string Empty = nameof(Empty);
+
+    /// <summary>An item of another media type than was asked for, such as an error text.</summary>
+    public const string WrongType = nameof(WrongType);
+
+    /// <summary>An item that isn't of the format it claims to be, or is damaged.</summary>
+    public const string Malformed = nameof(Malformed);
+
+    /// <summary>An item that ends too early.</summary>
+    public const string Truncated = nameof(Truncated);
+
+    /// <summary>An item whose length isn't the one that its header says.</summary>
+    public const string WrongLength = nameof(WrongLength);
+
+    /// <summary>An item whose header can't be read.</summary>
+    public const string MalformedHeader = nameof(MalformedHeader);
+
+    /// <summary>A second item with the identifier of an earlier one of the same answer.</summary>
+    public const string Duplicate = nameof(Duplicate);
+
+    /// <summary>An item other than what was asked for.</summary>
+    public const string NotAskedFor = nameof(NotAskedFor);
+
+    /// <summary>An item whose identifiers are missing, or can't name a file.</summary>
+    public const string UnusableIdentifier = nameof(UnusableIdentifier);
+
+    /// <summary>An item that was asked for and isn't in the answer.</summary>
+    public const string Missing = nameof(Missing);
+
+    /// <summary>An item that may have been lost before the first one.</summary>
+    public const string Lost = nameof(Lost);
+
+    /// <summary>An item whose file already exists.</summary>
+    public const string FileExists = nameof(FileExists);
+
+    /// <summary>An item whose file couldn't be written.</summary>
+    public const string FileFailed = nameof(FileFailed);
+}

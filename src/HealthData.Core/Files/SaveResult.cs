@@ -1,0 +1,56 @@
+namespace HealthData.Core;
+
+/// <summary>The result of saving many items: the files, and the items that couldn't be saved.</summary>
+/// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class SaveResult
+{
+    private readonly ICallFacts? _call;
+
+    internal SaveResult(
+        IReadOnlyList<SavedFile> files, IReadOnlyList<ItemProblem> problems, bool isPartial, ICallFacts? call)
+    {
+        Files = files;
+        Problems = problems;
+        IsPartial = isPartial;
+        _call = call;
+    }
+
+    /// <summary>Gets the files that were saved or kept, in the order in which they arrived.</summary>
+    public IReadOnlyList<SavedFile> Files { get; }
+
+    /// <summary>Gets the items that couldn't be saved, in the order in which they arrived.</summary>
+    public IReadOnlyList<ItemProblem> Problems { get; }
+
+    /// <summary>Gets a value that indicates whether the service left out some items.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>Gets a value that indicates whether everything that was asked for is saved.</summary>
+    public bool IsComplete => Problems.Count == 0 && !IsPartial;
+
+    /// <summary>Throws an exception if something that was asked for isn't saved.</summary>
+    /// <exception cref="HealthDataRequestFailedException">An item isn't saved;
+    /// <see cref="HealthDataRequestFailedException.Issues"/> holds the reasons.</exception>
+    public void EnsureComplete()
+    {
+        if (IsComplete)
+        {
+            return;
+        }
+
+        throw new Failure
+        {
+            Call = _call,
+            ErrorCode = HealthDataErrorCode.ResponseMalformed,
+            Event = Problems.Count > 0
+                ? $"saved {Files.Count} files, and {Problems.Count} items couldn't be saved"
+                : $"saved {Files.Count} files, and the service left out some items",
+            Advice = "See Issues, or Problems of the result, for the reason of each.",
+            Issues = [.. Problems.Select(problem => problem.ToIssue())],
+        }.ToException();
+    }
+
+    /// <summary>Returns the counts.</summary>
+    /// <returns>A text such as <c>3 files, 1 problems</c>.</returns>
+    public override string ToString() => $"{Files.Count} files, {Problems.Count} problems";
+}

@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+
+namespace HealthData.Dicom;
+
+/// <summary>The content of a part on its way to the user, looked at as it goes by.</summary>
+internal sealed class InspectedContent : ReadOnlyStream
+{
+    private readonly Stream _content;
+    private readonly ReadOnlySpanAction _look;
+    private readonly Func<CancellationToken, ValueTask<Exception?>> _end;
+    private readonly string _location;
+    private ReadOnlyMemory<byte> _head;
+    private Exception? _failure;
+    private bool _hasEnded;
+    private bool _isOver;
+
+    /// <param name="content">The content behind the bytes that were read ahead.</param>
+    /// <param name="head">The bytes that were read ahead.</param>
+    /// <param name="look">Looks at bytes.</param>
+    /// <param name="end">Tells at the end of the content what is wrong with it.</param>
+    /// <param name="location">The place in the answer.</param>
+    public InspectedContent(
+        Stream content,
+        ReadOnlyMemory<byte> head,
+        ReadOnlySpanAction look,
+        Func<CancellationToken, ValueTask<Exception?>> end,
+        string location)
+    {
+        _location = location;
+        _content = content;
+        _head = head;
+        _look = look;
+        _end = end;
+    }
+
+    /// <summary>Content that is handed out as it is.</summary>
+    public static InspectedContent Plain(Stream content) => new(
+        content, default, static _ => { }, static _ => new((Exception?)null), string.Empty);
+
+    /// <summary>Gets a value that indicates whether a byte was taken.</summary>
+    public bool IsTaken { get; private set; }
+
+    /// <summary>Takes what was read ahead away, when the next part is asked for.</summary>
+    public void Retire() => _isOver = true;
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (TryRead(buffer, out var taken))
+        {
+            return taken;
+        }
+
+        var read = _content.Read(buffer);
+        if (read > 0 || buffer.IsEmpty)
+        {
+            _look(buffer[..read]);
+            return read;
+        }
+
+        return EndAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+    }
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (TryRead(buffer.Span, out var taken))
+        {
+            return new(taken);
+        }
+
+        var reading = _content.ReadAsync(buffer, cancellationToken);
+        if (!reading.IsCompletedSuccessfully)
+        {
+            return AwaitAsync(reading, buffer, cancellationToken);
+        }
+
+        var read = reading.Result;
+        if (read == 0)
+        {
+            return AwaitAsync(new(0), buffer, cancellationToken);
+        }
+
+        _look(buffer.Span[..read]);
+        return new(read);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<int> AwaitAsync(
+        ValueTask<int> reading, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        int read;
+        try
+        {
+            read = await reading.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (PartContent.IsUndecodable(exception))
+        {
+            throw _failure = PartContent.Undecodable(_location).ToException(null);
+        }
+
+        if (read == 0 && !buffer.IsEmpty)
+        {
+            return await EndAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        _look(buffer.Span[..read]);
+        return read;
+    }
+
+    private bool TryRead(Span<byte> buffer, out int taken)
+    {
+        taken = 0;
+        if (_isOver)
+        {
+            throw new InvalidOperationException(
+                "The reader has moved on to the next part. Read or copy a part before asking for the next one.");
+        }
+
+        if (_failure is not null)
+        {
+            throw _failure;
+        }
+
+        IsTaken |= !buffer.IsEmpty;
+        taken = Math.Min(_head.Length, buffer.Length);
+        _head.Span[..taken].CopyTo(buffer);
+        _head = _head[taken..];
+        return taken > 0 || _hasEnded;
+    }
+
+    private async ValueTask<int> EndAsync(CancellationToken cancellationToken)
+    {
+        _failure = await _end(cancellationToken).ConfigureAwait(false);
+        _hasEnded = _failure is null;
+        return _failure is null ? 0 : throw _failure;
+    }
+}

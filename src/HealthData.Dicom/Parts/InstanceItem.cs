@@ -1,0 +1,20 @@
+namespace HealthData.Dicom;
+
+/// <summary>One part of an answer: an instance, or a problem.</summary>
+internal sealed class InstanceItem(RetrievedPart part, InspectedContent content, InstanceWalker walker)
+{
+    public RetrievedPart Part { get; } = part;
+
+    public InspectedContent Content { get; } = content;
+
+    public InstanceWalker Walker { get; } = walker;
+
+    /// <summary>Gets or sets what is wrong with it; what is wrong with its end is known once it was read.</summary>
+    public ItemProblem? Problem { get; set; }
+
+    /// <summary>Gets or sets a value that indicates whether its identifiers were compared with the others.</summary>
+    public bool IsCounted { get; set; }
+
+    /// <summary>Gets the SOP Instance UID: of a deflated data set, the one of its file meta information.</summary>
+    public string? SopInstanceUid => Walker.SopInstanceUid ?? Walker.MediaStorageSopInstanceUid;
+}

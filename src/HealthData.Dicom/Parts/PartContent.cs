@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+
+namespace HealthData.Dicom;
+
+/// <summary>Takes the codings off the content of a part, as it is read.</summary>
+internal static class PartContent
+{
+    public static Stream Decode(MultipartPart part, out string? unknown)
+    {
+        unknown = null;
+        var content = part.Content;
+        if (part.Headers.Count == 0 || part.Fault != PartFault.None)
+        {
+            return content;
+        }
+
+        if (part.Headers["Content-Transfer-Encoding"]?.Trim().Equals("base64", StringComparison.OrdinalIgnoreCase) is true)
+        {
+            content = new CryptoStream(
+                content, new FromBase64Transform(FromBase64TransformMode.IgnoreWhiteSpaces), CryptoStreamMode.Read);
+        }
+
+        return ContentCoding.Decode(content, part.Headers["Content-Encoding"], out unknown);
+    }
+
+    public static bool IsUndecodable(Exception exception) => exception is InvalidDataException or FormatException;
+
+    public static ItemProblem Undecodable(string location) => new(
+        ItemProblemCode.Malformed, "The coding of the part is damaged.", location, "Retrieve it again.");
+}

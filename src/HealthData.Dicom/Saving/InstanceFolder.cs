@@ -1,0 +1,151 @@
+namespace HealthData.Dicom;
+
+/// <summary>
+/// A folder that instances are saved into, as STUDY/SERIES/INSTANCE.dcm. Names come from the files' own UIDs alone, and
+/// no link inside the folder is followed.
+/// </summary>
+internal sealed class InstanceFolder
+{
+    private readonly string _root;
+    private readonly SaveOptions _options;
+    private bool _isPrepared;
+    private long _bytes;
+    private int _items;
+
+    public InstanceFolder(string folder, SaveOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        _root = Path.GetFullPath(folder);
+        _options = options;
+    }
+
+    public static ItemProblem Failure(Exception exception, string location, string? uid = null) => new(
+        ItemProblemCode.FileFailed, exception.Message, location, identifier: uid, cause: exception);
+
+    /// <summary>Saves an instance that is plain so far.</summary>
+    /// <exception cref="IOException">No other file could be written either.</exception>
+    public async ValueTask<(SavedFile? File, ItemProblem? Problem)> SaveAsync(
+        InstanceItem item, CancellationToken cancellationToken)
+    {
+        Prepare();
+        var file = AtomicFile.Create(_root);
+        await using (file.ConfigureAwait(false))
+        {
+            long length;
+            try
+            {
+                length = await file.FillAsync(item.Content, OnBytes, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (PartContent.IsUndecodable(exception))
+            {
+                return (null, PartContent.Undecodable(item.Part.Location));
+            }
+
+            var identity = item.Walker.IsOpaque
+                ? await ReadBackAsync(file, item, cancellationToken).ConfigureAwait(false)
+                : new InstanceScope(
+                    item.Walker.StudyInstanceUid, item.Walker.SeriesInstanceUid, item.Walker.SopInstanceUid);
+            return item.Problem is null ? Name(file, length, identity, item) : (null, item.Problem);
+        }
+    }
+
+    // A deflated data set is read when all of it is there.
+    private static async ValueTask<InstanceScope> ReadBackAsync(
+        AtomicFile file, InstanceItem item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            file.Content.Position = 0;
+            var identity = await InstanceIdentity.ReadWholeAsync(file.Content, cancellationToken).ConfigureAwait(false);
+            return new(identity.StudyInstanceUid, identity.SeriesInstanceUid, identity.SopInstanceUid);
+        }
+        catch (DicomFormatException exception)
+        {
+            item.Problem ??= new ItemProblem(
+                ItemProblemCode.Malformed, exception.Message, item.Part.Location, identifier: item.SopInstanceUid);
+            return default;
+        }
+    }
+
+    private void Prepare()
+    {
+        if (!_isPrepared)
+        {
+            FileFailure.Guard(() => Directory.CreateDirectory(_root));
+            AtomicFile.Sweep(_root);
+            _isPrepared = true;
+        }
+    }
+
+    private (SavedFile? File, ItemProblem? Problem) Name(
+        AtomicFile file, long length, InstanceScope identity, InstanceItem item)
+    {
+        var location = item.Part.Location;
+        if (FileName(identity.Study) is not { } study || FileName(identity.Series) is not { } series
+            || FileName(identity.Instance) is not { } instance)
+        {
+            return (null, new ItemProblem(
+                ItemProblemCode.UnusableIdentifier,
+                "The instance has no Study, Series or SOP Instance UID that can name a file.",
+                location,
+                identifier: identity.Instance));
+        }
+
+        try
+        {
+            var path = Path.Combine(Enter(Enter(_root, study), series), instance + ".dcm");
+            if (file.TryMove(path, _options.ExistingFile == ExistingFile.Replace))
+            {
+                return (Count(new SavedFile(path, length)), null);
+            }
+
+            if (_options.ExistingFile == ExistingFile.Fail)
+            {
+                var exists = AtomicFile.AlreadyThere();
+                return (null, new ItemProblem(
+                    ItemProblemCode.FileExists, exists.Message, location, identifier: identity.Instance, cause: exists));
+            }
+
+            return (Count(Keep(file, path, length)), null);
+        }
+        catch (Exception exception) when (FileFailure.IsOne(exception) && !FileFailure.IsFinal(exception))
+        {
+            return (null, Failure(exception, location, identity.Instance));
+        }
+    }
+
+    // An empty file, or a link that leads nowhere, is not the instance.
+    private static SavedFile Keep(AtomicFile file, string path, long length)
+    {
+        if (File.Exists(path) && AtomicFile.Kept(path) is { Length: > 0 } kept)
+        {
+            return kept;
+        }
+
+        file.TryMove(path, overwrite: true);
+        return new SavedFile(path, length);
+    }
+
+    private static string Enter(string parent, string name)
+    {
+        var directory = FileFailure.Guard(() => Directory.CreateDirectory(Path.Combine(parent, name)));
+        return directory.LinkTarget is null
+            ? directory.FullName
+            : throw new IOException("A folder to save into is a link, which might lead elsewhere. Remove the link.");
+    }
+
+    private static string? FileName(string? uid) => UidGuard.IsPlausible(uid) ? FileNames.Escape(uid) : null;
+
+    private SavedFile Count(SavedFile file)
+    {
+        _items++;
+        _options.Progress?.Report(new TransferProgress(_bytes, _items));
+        return file;
+    }
+
+    private void OnBytes(ReadOnlySpan<byte> bytes)
+    {
+        _bytes += bytes.Length;
+        _options.Progress?.Report(new TransferProgress(_bytes, _items));
+    }
+}

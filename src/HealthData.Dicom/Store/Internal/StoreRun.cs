@@ -1,0 +1,257 @@
+namespace HealthData.Dicom;
+
+/// <summary>
+/// Stores any number of contents, request by request, and goes on until each has an outcome: what a server did not
+/// deal with, because it stopped at a bad part or took the request for too large, is sent again by halves or singly.
+/// </summary>
+internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
+{
+    private readonly List<StoreItem> _items = [];
+    private readonly StoreProgress _progress = new(options);
+    private StoreAnswer? _first;
+    private CallSnapshot? _call;
+    private Exception? _hopeless;
+    private bool _reportsNothing;
+
+    /// <summary>Gets or sets a value that indicates whether what is wrong with a content itself is an exception.</summary>
+    public bool ThrowsForContent { get; init; }
+
+    public async Task<Response<StoreResult>> RunAsync(
+        IEnumerable<InstanceContent> contents, CancellationToken cancellationToken)
+    {
+        _progress.Begin(contents);
+        List<StoreItem> group = [];
+        var bytes = 0L;
+        foreach (var content in contents)
+        {
+            if (await AddAsync(content, cancellationToken).ConfigureAwait(false) is not { } item)
+            {
+                continue;
+            }
+
+            if (!Fits(group.Count, bytes, item))
+            {
+                await SendAsync(group, cancellationToken).ConfigureAwait(false);
+                (group, bytes) = ([], 0);
+            }
+
+            group.Add(item);
+            bytes += item.RequestBytes;
+        }
+
+        await SendAsync(group, cancellationToken).ConfigureAwait(false);
+        return Result();
+    }
+
+    public async Task<Response<StoreResult>> RunAsync(
+        IAsyncEnumerator<InstanceContent> contents, CancellationToken cancellationToken)
+    {
+        var sequence = new StoreSequence(contents, AddAsync, Fits);
+        while (await sequence.BeginGroupAsync(cancellationToken).ConfigureAwait(false))
+        {
+            await SendSequenceAsync(sequence, cancellationToken).ConfigureAwait(false);
+        }
+
+        return Result();
+    }
+
+    private bool Fits(int count, long bytes, StoreItem item) => count == 0
+        || (count < options.MaxRequestInstances && bytes + item.RequestBytes <= options.MaxRequestBytes);
+
+    // Looks at a content; null for one that is not to be sent.
+    private async ValueTask<StoreItem?> AddAsync(InstanceContent? content, CancellationToken cancellationToken)
+    {
+        var item = new StoreItem(
+            content ?? throw new ArgumentException("No instance may be null.", nameof(content)), _items.Count);
+        _items.Add(item);
+        if (_hopeless is not null)
+        {
+            Report(item.Set(StoreStatus.NotSent, _hopeless.Message));
+            return null;
+        }
+
+        try
+        {
+            var kind = await content.LookAsync(cancellationToken).ConfigureAwait(false);
+            if (ThrowsForContent && !kind.IsDicom)
+            {
+                throw new DicomFormatException(kind.Description);
+            }
+
+            if (!kind.IsDicom || (kind.IsDirectory && !ThrowsForContent))
+            {
+                Report(kind.IsDicom
+                    ? item.Set(StoreStatus.Skipped, "A DICOMDIR is an index of files, and no instance.")
+                    : item.Set(StoreStatus.NotDicom, kind.Description));
+                return null;
+            }
+
+            _ = content.Length;
+            return item;
+        }
+        catch (Exception exception) when (!ThrowsForContent && FileFailure.IsOne(exception))
+        {
+            Report(item.Set(StoreStatus.Failed, exception.Message));
+            return null;
+        }
+    }
+
+    private async Task SendSequenceAsync(StoreSequence sequence, CancellationToken cancellationToken)
+    {
+        using var request = new StoreRequest(service, options, _progress.OnSent);
+        var rest = await TrySendAsync(
+            request,
+            sequence.Group,
+            () => request.SendAsync(sequence.ReadGroupAsync(cancellationToken), cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        await SendAllAsync(rest, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task SendAsync(List<StoreItem> group, CancellationToken cancellationToken) =>
+        SendAllAsync(group.Count == 0 ? [] : [group], cancellationToken);
+
+    private async Task SendAllAsync(IEnumerable<List<StoreItem>> groups, CancellationToken cancellationToken)
+    {
+        var waiting = new Stack<List<StoreItem>>(groups.Reverse());
+        while (waiting.TryPop(out var group))
+        {
+            if (GiveUp(group))
+            {
+                continue;
+            }
+
+            using var request = new StoreRequest(service, options, _progress.OnSent);
+            var rest = await TrySendAsync(
+                request, group, () => request.SendAsync(group, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
+            foreach (var next in rest.Reverse())
+            {
+                waiting.Push(next);
+            }
+        }
+    }
+
+    // What was used up can't be sent again, and after some failures nothing can.
+    private bool GiveUp(List<StoreItem> group)
+    {
+        foreach (var item in group.Where(item => item.IsUsedUp || _hopeless is not null))
+        {
+            Report(item.MayBeStored || _hopeless is null
+                ? item.Set(StoreStatus.Unknown, "The content can be read once, and had to be sent again.")
+                : item.Set(StoreStatus.NotSent, _hopeless.Message));
+        }
+
+        group.RemoveAll(item => item.Outcome is not null);
+        return group.Count == 0;
+    }
+
+    private async Task<IReadOnlyList<List<StoreItem>>> TrySendAsync(
+        StoreRequest request,
+        List<StoreItem> group,
+        Func<Task<StoreAnswer>> send,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await send().ConfigureAwait(false);
+            UseUp(group, group.Count);
+            return Take(group, answer, request.Facts);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsTaken(exception, request))
+        {
+            UseUp(group, request.CurrentPart + 1);
+            return exception switch
+            {
+                _ when exception == request.Facts.SourceFailure => StoreRest.AfterBadSource(
+                    group, request.CurrentPart, exception, Report),
+                HealthDataRequestFailedException { Status: 400 or 409 or 413 or 415 or 422 } refusal =>
+                    StoreRest.AfterRefusal(group, refusal, Report),
+                _ => Fail(group, exception),
+            };
+        }
+    }
+
+    private bool IsTaken(Exception exception, StoreRequest request) => exception switch
+    {
+        OperationCanceledException => false,
+        _ when exception == request.Facts.SourceFailure && exception is not HealthDataRequestFailedException =>
+            !ThrowsForContent && FileFailure.IsOne(exception),
+        HealthDataRequestFailedException { Status: 400 or 409 or 413 or 415 or 422 } => _items.Count > 1 || GoesOn,
+        HealthDataRequestFailedException => GoesOn,
+        _ => options.OnProblem == ProblemPolicy.Continue,
+    };
+
+    private bool GoesOn => options.OnProblem == ProblemPolicy.Continue || _first is not null;
+
+    private IReadOnlyList<List<StoreItem>> Take(List<StoreItem> group, StoreAnswer answer, ICallFacts call)
+    {
+        _first ??= answer;
+        _call ??= CallSnapshot.Of(call);
+        StoreMatch.Assign(group, answer);
+        foreach (var item in group.Where(item => item.Outcome is not null))
+        {
+            Report(item.Outcome!);
+        }
+
+        List<StoreItem> rest = [.. group.Where(item => item.Outcome is null)];
+        if (rest.Count == 0)
+        {
+            return [];
+        }
+
+        if (answer.Response.Status >= 400)
+        {
+            return StoreRest.AfterStop(group, rest, answer, Report);
+        }
+
+        _reportsNothing |= group.Count == 1 && answer.Stored.Count + answer.Failed.Count == 0;
+        if (group.Count > 1 && options.ResendUnreported && !_reportsNothing)
+        {
+            return StoreRest.Singly(rest);
+        }
+
+        foreach (var item in rest)
+        {
+            Report(item.Set(StoreStatus.Unknown, "The service didn't say what became of the instance.", answer.Issues));
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<List<StoreItem>> Fail(List<StoreItem> group, Exception exception)
+    {
+        var mayHaveActed = exception is IOException or RequestFailedException
+        {
+            Status: 0 or >= 500, ErrorCode: not HealthDataErrorCode.ConnectionFailed,
+        };
+        foreach (var item in group)
+        {
+            Report(item.Set(
+                mayHaveActed ? StoreStatus.Unknown : StoreStatus.Failed, exception.Message, StoreRest.Issues(exception)));
+        }
+
+        _hopeless = exception is RequestFailedException { Status: not (0 or 401 or 403 or 404) } ? null : exception;
+        return [];
+    }
+
+    private static void UseUp(List<StoreItem> group, int count)
+    {
+        foreach (var item in group.Take(count))
+        {
+            item.IsUsedUp |= !item.Content.Part.IsReplayable;
+        }
+    }
+
+    private void Report(StoreOutcome outcome) => _progress.Report(outcome);
+
+    private Response<StoreResult> Result()
+    {
+        var status = _first?.Response.Status ?? 200;
+        var result = new StoreResult([.. _items.Select(item => item.Outcome!)], _call, status)
+        {
+            RetrieveUri = _first?.RetrieveUri,
+            Issues = _first?.Issues ?? [],
+        };
+        return Response.FromValue(result, _first?.Response!);
+    }
+}

@@ -1,4 +1,0 @@
-namespace HealthData.Tool.Dicom;
-
-/// <summary>A file to store.</summary>
-internal sealed record FoundFile(string Path, long Length);
