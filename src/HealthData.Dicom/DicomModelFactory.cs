@@ -106,7 +106,8 @@ public static class DicomModelFactory
     /// <param name="content">The picture's bytes.</param>
     /// <param name="mediaType">The media type.</param>
     /// <returns>The picture.</returns>
-    public static RenderedImage RenderedImage(Stream content, string mediaType = "image/jpeg") => new(content, mediaType);
+    public static RenderedImage RenderedImage(Stream content, string mediaType = "image/jpeg") =>
+        new(content, mediaType);
 
     /// <summary>Makes metadata on its way.</summary>
     /// <param name="sets">The data sets, one for each instance.</param>

@@ -11,8 +11,9 @@ public partial class DicomWebClient
     /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached; thrown while
     /// enumerating.</exception>
     /// <remarks>
-    /// <para>Studies that are stored meanwhile may be missing or not; those that were there before are not missed, and no
-    /// study is returned twice in one enumeration. For the latter each enumeration remembers 16 bytes a result.</para>
+    /// <para>Studies that are stored meanwhile may be missing or not; those that were there before are not missed, and
+    /// no study is returned twice in one enumeration. For the latter each enumeration remembers 16 bytes a
+    /// result.</para>
     /// <para>What is deleted meanwhile moves later results to pages that were read already: to delete what a search
     /// finds, collect all results first.</para>
     /// </remarks>

@@ -9,15 +9,16 @@ public partial class DicomWebClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The outcome of the instance. A refused one is a result, not an exception.</returns>
     /// <exception cref="DicomFormatException">The content is not a DICOM file; nothing was sent.</exception>
-    /// <exception cref="IOException">The source failed, or has another length than it had when it was given; the request
-    /// was broken off and is not tried again.</exception>
+    /// <exception cref="IOException">The source failed, or has another length than it had when it was given; the
+    /// request was broken off and is not tried again.</exception>
     /// <exception cref="HealthDataRequestFailedException">The service did not say what became of the
     /// instance.</exception>
     public virtual Task<Response<StoreResult>> StoreAsync(
         InstanceContent instance, StoreOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instance);
-        return new StoreRun(_service, Checked(options)) { ThrowsForContent = true }.RunAsync([instance], cancellationToken);
+        return new StoreRun(
+            _service, Checked(options)) { ThrowsForContent = true }.RunAsync([instance], cancellationToken);
     }
 
     /// <summary>Stores one instance from a stream, from where it stands to its end.</summary>
@@ -37,8 +38,8 @@ public partial class DicomWebClient
     /// <param name="paths">The paths of files and folders: at least one.</param>
     /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The outcome of each file. Refused ones are a result, not an exception, and so are files that can't be read
-    /// or are not DICOM.</returns>
+    /// <returns>The outcome of each file. Refused ones are a result, not an exception, and so are files that can't be
+    /// read or are not DICOM.</returns>
     /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
     public virtual Task<Response<StoreResult>> StoreAsync(
         IEnumerable<string> paths, StoreOptions? options = null, CancellationToken cancellationToken = default)
@@ -48,22 +49,26 @@ public partial class DicomWebClient
     }
 
     /// <summary>Stores instances, in as many requests as it takes.</summary>
-    /// <param name="instances">The instances: at least one, such as <see cref="InstanceContent.FromFolder"/> gives.</param>
+    /// <param name="instances">The instances: at least one, such as <see cref="InstanceContent.FromFolder"/>
+    /// gives.</param>
     /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The outcome of each instance. Refused ones are a result, not an exception, and so are contents that can't
-    /// be read or are not DICOM.</returns>
+    /// <returns>The outcome of each instance. Refused ones are a result, not an exception, and so are contents that
+    /// can't be read or are not DICOM.</returns>
     /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
-    /// <remarks>What a server did not deal with, because it stopped at a bad part, took the request for too large or did
-    /// not mention an instance, is sent again by halves or singly, until each instance has an outcome.</remarks>
+    /// <remarks>What a server did not deal with, because it stopped at a bad part, took the request for too large or
+    /// did not mention an instance, is sent again by halves or singly, until each instance has an outcome.</remarks>
     public virtual Task<Response<StoreResult>> StoreAsync(
-        IEnumerable<InstanceContent> instances, StoreOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<InstanceContent> instances,
+        StoreOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instances);
         var all = instances as IReadOnlyList<InstanceContent> ?? [.. instances];
         if (all.Count == 0 || all.Contains(null!))
         {
-            throw new ArgumentException("There must be at least one instance, and none may be null.", nameof(instances));
+            throw new ArgumentException(
+                "There must be at least one instance, and none may be null.", nameof(instances));
         }
 
         if (options is { SinglePart: true } && all.Count > 1)
@@ -75,16 +80,17 @@ public partial class DicomWebClient
     }
 
     /// <summary>
-    /// Stores a sequence of instances, taking each from the sequence when its turn comes, in as many requests as it takes.
+    /// Stores a sequence of instances, taking each from the sequence when its turn comes, in as many requests as it
+    /// takes.
     /// </summary>
     /// <param name="instances">The instances: at least one.</param>
     /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The outcome of each instance. Refused ones are a result, not an exception, and so are contents that can't
-    /// be read or are not DICOM.</returns>
+    /// <returns>The outcome of each instance. Refused ones are a result, not an exception, and so are contents that
+    /// can't be read or are not DICOM.</returns>
     /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
-    /// <remarks>A request of a sequence is sent once: it is not retried after its first instance was read. Instances that
-    /// can be read again are sent again where the server did not deal with them.</remarks>
+    /// <remarks>A request of a sequence is sent once: it is not retried after its first instance was read. Instances
+    /// that can be read again are sent again where the server did not deal with them.</remarks>
     public virtual async Task<Response<StoreResult>> StoreAsync(
         IAsyncEnumerable<InstanceContent> instances,
         StoreOptions? options = null,

@@ -81,15 +81,15 @@ public partial class DicomWebClient
     public virtual Uri Endpoint => _service.Endpoint;
 
     /// <summary>
-    /// Gets the pipeline that sends this client's requests, authenticated and guarded, for service features that the client
-    /// has no method for.
+    /// Gets the pipeline that sends this client's requests, authenticated and guarded, for service features that the
+    /// client has no method for.
     /// </summary>
     public virtual HttpPipeline Pipeline => _service.Pipeline;
 
-    /// <summary>Gives a client for the same service whose calls each change their request before it is sent, such as to add a
-    /// header to one call.</summary>
-    /// <param name="change">Changes the request, once a call, before it is checked and authenticated. It may be called by
-    /// several threads at once.</param>
+    /// <summary>Gives a client for the same service whose calls each change their request before it is sent, such as to
+    /// add a header to one call.</summary>
+    /// <param name="change">Changes the request, once a call, before it is checked and authenticated. It may be called
+    /// by several threads at once.</param>
     /// <returns>The client. It shares the connections of this one.</returns>
     /// <example>
     /// <code>

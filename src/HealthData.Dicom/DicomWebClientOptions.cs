@@ -36,14 +36,14 @@ public sealed class DicomWebClientOptions : HealthDataClientOptions
     }
 
     /// <summary>
-    /// Gets the version segment that an endpoint of the Azure DICOM service without a path gets; null for the newest. Beside
-    /// any other endpoint, which is used as given, a version is refused.
+    /// Gets or sets the version segment that an endpoint of the Azure DICOM service without a path gets; null for the
+    /// newest. Beside any other endpoint, which is used as given, a version is refused.
     /// </summary>
     public ServiceVersion? Version { get; }
 
     /// <summary>
-    /// Gets or sets the data partition that studies are stored in and read from; null (the default) for a service without data
-    /// partitions. At most 64 characters of <c>A-Z a-z 0-9 . _ -</c>.
+    /// Gets or sets the data partition that studies are stored in and read from; null (the default) for a service
+    /// without data partitions. At most 64 characters of <c>A-Z a-z 0-9 . _ -</c>.
     /// </summary>
     public string? Partition { get; set; }
 }

@@ -11,18 +11,18 @@ public readonly struct AttributeDefinition
         _index = index;
     }
 
-    /// <summary>The tag that was asked for; the first tag of its range when a repeating attribute was asked for by
+    /// <summary>Gets the tag that was asked for; the first tag of its range when a repeating attribute was asked for by
     /// keyword.</summary>
     public AttributeTag Tag { get; }
 
-    /// <summary>The keyword, such as <c>PatientName</c>.</summary>
+    /// <summary>Gets the keyword, such as <c>PatientName</c>.</summary>
     public string Keyword => System.Text.Encoding.ASCII.GetString(DictionaryTable.KeywordAt(_index));
 
-    /// <summary>The value representation; the first one where the dictionary gives more than one.</summary>
+    /// <summary>Gets the value representation; the first one where the dictionary gives more than one.</summary>
     public ValueRepresentation ValueRepresentation =>
         (ValueRepresentation)DictionaryTable.RepresentationsAt(_index)[0];
 
-    /// <summary>All value representations that the dictionary allows, such as US and SS.</summary>
+    /// <summary>Gets all value representations that the dictionary allows, such as US and SS.</summary>
     public IReadOnlyList<ValueRepresentation> ValueRepresentations
     {
         get
@@ -31,18 +31,22 @@ public readonly struct AttributeDefinition
             var count = codes.IndexOf((byte)0) is var end and >= 0 ? end : codes.Length;
             var representations = new ValueRepresentation[count];
             for (var index = 0; index < count; index++)
+            {
                 representations[index] = (ValueRepresentation)codes[index];
+            }
+
             return representations;
         }
     }
 
-    /// <summary>How many values the attribute may have: <c>1</c>, <c>1-n</c>, <c>2-2n</c>.</summary>
+    /// <summary>Gets how many values the attribute may have: <c>1</c>, <c>1-n</c>, <c>2-2n</c>.</summary>
     public string ValueMultiplicity => DictionaryTable.MultiplicityAt(_index);
 
-    /// <summary>Whether the standard has retired the attribute.</summary>
+    /// <summary>Gets a value that indicates whether the standard has retired the attribute.</summary>
     public bool IsRetired => DictionaryTable.IsRetiredAt(_index);
 
-    /// <summary>Whether the attribute may stand in a range of tags, such as the overlay groups 6000 to 60FE.</summary>
+    /// <summary>Gets a value that indicates whether the attribute may stand in a range of tags, such as the overlay
+    /// groups 6000 to 60FE.</summary>
     public bool IsRepeating => DictionaryTable.IsRepeatingAt(_index);
 
     /// <summary>The keyword.</summary>

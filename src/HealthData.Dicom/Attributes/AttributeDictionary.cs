@@ -8,7 +8,7 @@ namespace HealthData.Dicom;
 [SuppressMessage("Naming", "CA1711", Justification = "It is what DICOM calls the data dictionary.")]
 public static class AttributeDictionary
 {
-    /// <summary>How many attributes the dictionary has.</summary>
+    /// <summary>Gets how many attributes the dictionary has.</summary>
     public static int Count => DictionaryTable.Count;
 
     /// <summary>Finds an attribute by its tag. A tag within a repeating group, such as (6002,3000), finds the
@@ -42,10 +42,16 @@ public static class AttributeDictionary
     public static ValueRepresentation GetValueRepresentation(AttributeTag tag)
     {
         if (tag.IsPrivateCreator)
+        {
             return ValueRepresentation.LO;
+        }
+
         var index = DictionaryTable.IndexOf(tag.Value);
         if (index >= 0)
+        {
             return (ValueRepresentation)DictionaryTable.RepresentationsAt(index)[0];
+        }
+
         return tag.Element == 0 ? ValueRepresentation.UL : ValueRepresentation.UN;
     }
 }

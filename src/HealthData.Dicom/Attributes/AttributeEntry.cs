@@ -15,16 +15,17 @@ public readonly struct AttributeEntry
         IsBulkData = slot.Kind == SlotKind.BulkDataUri;
     }
 
-    /// <summary>The attribute's tag.</summary>
+    /// <summary>Gets the attribute's tag.</summary>
     public AttributeTag Tag { get; }
 
-    /// <summary>The type of its values. Where the JSON names none, that of the dictionary.</summary>
+    /// <summary>Gets the type of its values. Where the JSON names none, that of the dictionary.</summary>
     public ValueRepresentation ValueRepresentation { get; }
 
-    /// <summary>Whether the attribute has no value at all.</summary>
+    /// <summary>Gets a value that indicates whether the attribute has no value at all.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>Whether the value lies elsewhere: see <see cref="AttributeSet.GetBulkDataUri"/>.</summary>
+    /// <summary>Gets a value that indicates whether the value lies elsewhere: see
+    /// <see cref="AttributeSet.GetBulkDataUri"/>.</summary>
     public bool IsBulkData { get; }
 
     /// <summary>The tag and the value representation.</summary>

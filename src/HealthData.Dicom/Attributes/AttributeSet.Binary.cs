@@ -9,18 +9,28 @@ public sealed partial class AttributeSet
     /// little endian order.</summary>
     /// <param name="tag">The attribute.</param>
     /// <returns>The bytes; null when the attribute is absent, has no bytes here, or is not of a binary value
-    /// representation (OB, OD, OF, OL, OV, OW, UN), or when the text is not Base64. Its padding may be missing.</returns>
+    /// representation (OB, OD, OF, OL, OV, OW, UN), or when the text is not Base64. Its padding may be
+    /// missing.</returns>
     public ReadOnlyMemory<byte>? GetBytes(AttributeTag tag)
     {
         var index = IndexOf(tag);
         if (index < 0)
+        {
             return null;
+        }
+
         var slot = _slots[index];
         if (slot.Kind == SlotKind.Element)
+        {
             return Representations.IsBinary((ValueRepresentation)slot.Representation) ? ElementOf(slot).Bytes : null;
+        }
+
         var content = SingleContent(slot, SlotKind.InlineBinary);
         if (content.IsEmpty)
+        {
             return null;
+        }
+
         var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(content.Length + 3)];
         var status = Base64.DecodeFromUtf8(Padded(content), bytes, out _, out var written);
         return status == OperationStatus.Done ? bytes.AsMemory(0, written) : (ReadOnlyMemory<byte>?)null;
@@ -34,10 +44,16 @@ public sealed partial class AttributeSet
     {
         var index = IndexOf(tag);
         if (index < 0)
+        {
             return null;
+        }
+
         var content = SingleContent(_slots[index], SlotKind.BulkDataUri);
         if (content.IsEmpty)
+        {
             return null;
+        }
+
         return Uri.TryCreate(Encoding.UTF8.GetString(content), UriKind.RelativeOrAbsolute, out var uri)
             ? uri
             : null;

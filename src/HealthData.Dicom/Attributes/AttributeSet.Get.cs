@@ -13,7 +13,10 @@ public sealed partial class AttributeSet
         var json = ValueOf(tag);
         var name = FirstObject(json);
         if (!name.IsEmpty)
+        {
             return PersonNameText.Read(name)?.ToDicomString();
+        }
+
         var text = FirstText(json);
         return text.IsEmpty ? null : Encoding.UTF8.GetString(text);
     }
@@ -26,7 +29,10 @@ public sealed partial class AttributeSet
         List<string?>? all = null;
         var values = new JsonValues(ValueOf(tag));
         while (values.MoveNext())
+        {
             (all ??= []).Add(ToText(values.Current));
+        }
+
         return all is null ? [] : all;
     }
 
@@ -88,7 +94,8 @@ public sealed partial class AttributeSet
     /// <see cref="Keyword.TimezoneOffsetFromUTC"/> in this set counts, else <paramref name="defaultOffset"/>.</summary>
     /// <param name="tag">The attribute.</param>
     /// <param name="defaultOffset">The offset from UTC where none is known; UTC when left out.</param>
-    /// <returns>The point in time; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
+    /// <returns>The point in time; null when the attribute is absent, or its first value is empty or isn't
+    /// valid.</returns>
     public DateTimeOffset? GetDateTime(AttributeTag tag, TimeSpan defaultOffset = default) =>
         First<DateTimeOffset>(tag, DateTimeReader(defaultOffset));
 
@@ -106,7 +113,10 @@ public sealed partial class AttributeSet
         var json = ValueOf(tag);
         var name = FirstObject(json);
         if (!name.IsEmpty)
+        {
             return PersonNameText.Read(name);
+        }
+
         var text = FirstText(json);
         return text.IsEmpty ? null : PersonName.Parse(Encoding.UTF8.GetString(text));
     }
@@ -118,7 +128,10 @@ public sealed partial class AttributeSet
         List<PersonName?>? all = null;
         var values = new JsonValues(ValueOf(tag));
         while (values.MoveNext())
+        {
             (all ??= []).Add(PersonNameText.Read(values.Current));
+        }
+
         return all is null ? [] : all;
     }
 
@@ -129,7 +142,10 @@ public sealed partial class AttributeSet
     private ValueReader<DateTimeOffset> DateTimeReader(TimeSpan defaultOffset)
     {
         if (DateText.TryOffset(FirstText(Keyword.TimezoneOffsetFromUTC), out var known))
+        {
             defaultOffset = known;
+        }
+
         return (ReadOnlySpan<byte> text, out DateTimeOffset value) =>
             DateText.TryDateTime(text, defaultOffset, out value);
     }

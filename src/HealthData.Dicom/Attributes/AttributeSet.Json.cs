@@ -23,7 +23,10 @@ public sealed partial class AttributeSet
         var scanner = new JsonScanner(json.Span);
         var start = scanner.SkipWhite(0);
         if (start < 0)
+        {
             throw JsonFaults.ToException(scanner.Fault, skipped + scanner.FaultAt);
+        }
+
         var set = Take(json[start..], skipped + start, slots, out var length);
         ThrowIfMore(json.Span[(start + length)..], skipped + start + length);
         return set;
@@ -75,7 +78,10 @@ public sealed partial class AttributeSet
 
         writer.Write("{"u8);
         for (var index = 0; index < _count; index++)
+        {
             WriteAttribute(writer, _slots[index], index == 0);
+        }
+
         WriteForeign(writer, _count == 0);
         writer.Write("}"u8);
     }
@@ -84,7 +90,10 @@ public sealed partial class AttributeSet
     public byte[] ToUtf8Json()
     {
         if (!_isChanged)
+        {
             return _json.ToArray();
+        }
+
         var buffer = new ArrayBufferWriter<byte>();
         WriteTo(buffer);
         return buffer.WrittenSpan.ToArray();
@@ -100,7 +109,10 @@ public sealed partial class AttributeSet
         var scanner = new JsonScanner(text.Span);
         length = scanner.ScanSet(0, slots);
         if (length < 0)
+        {
             throw Failure(scanner, offset);
+        }
+
         return FromScanned(text[..length], offset, slots);
     }
 
@@ -130,14 +142,18 @@ public sealed partial class AttributeSet
     {
         using var reader = new AttributeSetReader(utf8Json);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { } set)
+        {
             yield return set;
+        }
     }
 
     internal static void ThrowIfMore(ReadOnlySpan<byte> rest, long offset)
     {
         var more = new JsonScanner(rest).SkipWhite(0);
         if (more >= 0)
+        {
             throw JsonFaults.ToException(JsonFault.TrailingData, offset + more);
+        }
     }
 
     private void WriteAttribute(IBufferWriter<byte> writer, in AttributeSlot slot, bool isFirst)
@@ -157,7 +173,10 @@ public sealed partial class AttributeSet
         for (var index = 0; index < items.Length; index++)
         {
             if (index > 0)
+            {
                 writer.Write(","u8);
+            }
+
             items[index].WriteTo(writer);
         }
 
@@ -169,7 +188,10 @@ public sealed partial class AttributeSet
         foreach (var member in _foreign ?? [])
         {
             if (!isFirst)
+            {
                 writer.Write(","u8);
+            }
+
             isFirst = false;
             writer.Write(_json.Span[member]);
         }

@@ -20,7 +20,9 @@ public sealed partial class AttributeSet
         for (var block = FirstBlock; block <= LastBlock; block++)
         {
             if (IsReservedFor(new AttributeTag(group, (ushort)block), creator))
+            {
                 return new AttributeTag(group, (ushort)((block << 8) | element));
+            }
         }
 
         return null;
@@ -40,12 +42,18 @@ public sealed partial class AttributeSet
     {
         ArgumentException.ThrowIfNullOrEmpty(creator);
         if (FindPrivateTag(group, creator, element) is { } found)
+        {
             return found;
+        }
+
         for (var block = FirstBlock; block <= LastBlock; block++)
         {
             var reservation = new AttributeTag(group, (ushort)block);
             if (Contains(reservation))
+            {
                 continue;
+            }
+
             Set(reservation, ValueRepresentation.LO, creator);
             return new AttributeTag(group, (ushort)((block << 8) | element));
         }
@@ -56,7 +64,9 @@ public sealed partial class AttributeSet
     private static void ThrowIfNotPrivate(ushort group)
     {
         if ((group & 1) == 0)
+        {
             throw new ArgumentOutOfRangeException(nameof(group), "A private group has an odd number.");
+        }
     }
 
     private bool IsReservedFor(AttributeTag reservation, string creator) =>

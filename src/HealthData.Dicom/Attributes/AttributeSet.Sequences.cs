@@ -12,7 +12,10 @@ public sealed partial class AttributeSet
     {
         var index = IndexOf(tag);
         if (index < 0)
+        {
             return [];
+        }
+
         var slot = _slots[index];
         return slot.Kind switch
         {
@@ -33,7 +36,10 @@ public sealed partial class AttributeSet
         ArgumentNullException.ThrowIfNull(items);
         var kept = new AttributeSet[items.Count];
         for (var index = 0; index < kept.Length; index++)
+        {
             kept[index] = items[index] ?? throw new ArgumentNullException(nameof(items));
+        }
+
         var slot = new AttributeSlot
         {
             Tag = tag.Value,
@@ -58,7 +64,10 @@ public sealed partial class AttributeSet
         while (values.MoveNext())
         {
             if (items.Count >= MaxItems)
+            {
                 throw JsonFaults.ToException(JsonFault.TooLarge, -1, new AttributeTag(slot.Tag));
+            }
+
             var json = owner.Slice(start + values.Start, values.Current.Length);
             var item = JsonText.IsNull(values.Current) ? new AttributeSet() : ReadItem(json, slots, slot.Tag);
             item._isReadOnly = true;
@@ -72,7 +81,10 @@ public sealed partial class AttributeSet
     {
         var scanner = new JsonScanner(json.Span);
         if (scanner.ScanSet(0, slots) < 0)
+        {
             throw JsonFaults.ToException(scanner.Fault, -1, new AttributeTag(scanner.FaultTag ?? tag));
+        }
+
         return new AttributeSet(json, slots.ToSortedArray(), slots.Foreign);
     }
 }

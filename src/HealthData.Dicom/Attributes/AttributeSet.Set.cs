@@ -60,7 +60,10 @@ public sealed partial class AttributeSet
         ArgumentNullException.ThrowIfNull(values);
         var representation = Known(tag, ValueRepresentation.None);
         if (representation == ValueRepresentation.US && Array.Exists(values, static value => value < 0))
+        {
             representation = ValueRepresentation.SS;
+        }
+
         representation = NumberRepresentation(representation, ValueRepresentation.SV);
         return PutValues(tag, representation, values, static (writer, value) => writer.WriteNumberValue(value));
     }
@@ -103,9 +106,13 @@ public sealed partial class AttributeSet
         return PutValues(tag, ValueRepresentation.PN, values, static (writer, value) =>
         {
             if (value.IsEmpty)
+            {
                 writer.WriteNullValue();
+            }
             else
+            {
                 PersonNameText.Write(writer, value);
+            }
         });
     }
 
@@ -157,7 +164,9 @@ public sealed partial class AttributeSet
         return Put(tag, representation, writer =>
         {
             if (!bytes.IsEmpty)
+            {
                 writer.WriteBase64String("InlineBinary"u8, bytes.Span);
+            }
         });
     }
 
@@ -193,10 +202,16 @@ public sealed partial class AttributeSet
         Put(tag, representation, writer =>
         {
             if (values.Length == 0)
+            {
                 return;
+            }
+
             writer.WriteStartArray("Value"u8);
             foreach (var value in values)
+            {
                 write(writer, value);
+            }
+
             writer.WriteEndArray();
         });
 

@@ -15,11 +15,20 @@ public sealed partial class AttributeSet
     {
         var text = TextOf(slot);
         if (slot.Kind == SlotKind.Element)
+        {
             slot = Rescan(text, slot);
+        }
+
         if (slot.Kind != kind)
+        {
             return default;
+        }
+
         if (slot.ValueOffset == AttributeSlot.FarValue)
+        {
             return text[FarValue.Find(text, kind)..];
+        }
+
         return text[slot.ValueOffset..];
     }
 
@@ -27,7 +36,10 @@ public sealed partial class AttributeSet
     private ReadOnlySpan<byte> TextOf(AttributeSlot slot)
     {
         if (slot.IsInText)
+        {
             return _json.Span.Slice(slot.Start, slot.Length);
+        }
+
         return _sources![slot.Source] switch
         {
             byte[] text => text,
@@ -47,7 +59,10 @@ public sealed partial class AttributeSet
     {
         var text = FirstText(tag);
         if (text.IsEmpty)
+        {
             return null;
+        }
+
         return read(text, out var value) ? value : null;
     }
 
@@ -69,9 +84,13 @@ public sealed partial class AttributeSet
             all ??= [];
             var text = JsonText.Content(values.Current);
             if (text.IsEmpty)
+            {
                 all.Add(null);
+            }
             else
+            {
                 all.Add(read(text, out var value) ? value : null);
+            }
         }
 
         return all is null ? [] : [.. all];
@@ -86,7 +105,9 @@ public sealed partial class AttributeSet
             var text = json[2..];
             var end = text.IndexOfAny((byte)'"', (byte)'\\');
             if (text[end] == (byte)'"')
+            {
                 return JsonText.TrimPadding(text[..end]);
+            }
         }
 
         var values = new JsonValues(json);
@@ -97,7 +118,10 @@ public sealed partial class AttributeSet
     private static ReadOnlySpan<byte> FirstObject(ReadOnlySpan<byte> json)
     {
         if (json is [(byte)'[', ..])
+        {
             json = json[1..].TrimStart(" \t\r\n"u8);
+        }
+
         return json is [(byte)'{', ..] ? json : default;
     }
 }

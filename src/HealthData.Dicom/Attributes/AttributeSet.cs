@@ -44,7 +44,7 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
         _foreign = foreign;
     }
 
-    /// <summary>How many attributes the set has.</summary>
+    /// <summary>Gets how many attributes the set has.</summary>
     public int Count => _count;
 
     /// <summary>Whether the set has an attribute, with or without a value.</summary>
@@ -70,7 +70,10 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
     {
         var index = IndexOf(tag);
         if (index < 0)
+        {
             return false;
+        }
+
         BeginChange();
         _count--;
         Array.Copy(_slots, index + 1, _slots, index, _count - index);
@@ -82,7 +85,10 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
     {
         var copy = new AttributeSet(_json, _slots.AsSpan(0, _count).ToArray(), _foreign) { _isChanged = _isChanged };
         if (_sources is null)
+        {
             return copy;
+        }
+
         copy._sources = new List<object>(_sources.Count);
         foreach (var source in _sources)
         {
@@ -113,11 +119,18 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
             var middle = (low + high) >>> 1;
             var found = slots[middle].Tag;
             if (found == tag.Value)
+            {
                 return middle;
+            }
+
             if (found < tag.Value)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle - 1;
+            }
         }
 
         return ~low;
@@ -151,14 +164,20 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
         }
 
         if (index < 0)
+        {
             index = Insert(~index);
+        }
+
         _slots[index] = slot;
     }
 
     private int Insert(int index)
     {
         if (_count == _slots.Length)
+        {
             Array.Resize(ref _slots, Math.Max(8, _count * 2));
+        }
+
         Array.Copy(_slots, index, _slots, index + 1, _count - index);
         _count++;
         return index;

@@ -17,20 +17,20 @@ public readonly struct AttributeTag(uint value) : IEquatable<AttributeTag>, ICom
     {
     }
 
-    /// <summary>The group in the upper, the element in the lower 16 bits.</summary>
+    /// <summary>Gets the group in the upper, the element in the lower 16 bits.</summary>
     public uint Value { get; } = value;
 
-    /// <summary>The group number.</summary>
+    /// <summary>Gets the group number.</summary>
     public ushort Group => (ushort)(Value >> 16);
 
-    /// <summary>The element number.</summary>
+    /// <summary>Gets the element number.</summary>
     public ushort Element => (ushort)Value;
 
-    /// <summary>Whether the tag is of a private group: one with an odd number.</summary>
+    /// <summary>Gets a value that indicates whether the tag is of a private group: one with an odd number.</summary>
     public bool IsPrivate => (Value & 0x0001_0000) != 0;
 
-    /// <summary>Whether the tag names the creator of a block of private elements: <c>(gggg,0010)</c> to
-    /// <c>(gggg,00FF)</c> of a private group.</summary>
+    /// <summary>Gets a value that indicates whether the tag names the creator of a block of private elements:
+    /// <c>(gggg,0010)</c> to <c>(gggg,00FF)</c> of a private group.</summary>
     public bool IsPrivateCreator => IsPrivate && Element is >= 0x10 and <= 0xFF;
 
     /// <summary>The tag of a keyword.</summary>
@@ -80,7 +80,10 @@ public readonly struct AttributeTag(uint value) : IEquatable<AttributeTag>, ICom
         tag = default;
         if (text is not { Length: HexLength }
             || !uint.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number))
+        {
             return false;
+        }
+
         tag = new AttributeTag(number);
         return true;
     }

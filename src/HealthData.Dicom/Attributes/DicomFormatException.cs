@@ -35,7 +35,8 @@ public sealed class DicomFormatException : FormatException
         Tag = tag;
     }
 
-    /// <summary>Gets the byte position of the trouble, counted from the first byte that was read; -1 when unknown.</summary>
+    /// <summary>Gets the byte position of the trouble, counted from the first byte that was read; -1 when
+    /// unknown.</summary>
     /// <remarks>In a deflated data set, positions after the file meta information count inflated bytes.</remarks>
     public long Offset { get; } = -1;
 

@@ -27,31 +27,32 @@ public readonly struct PersonName : IEquatable<PersonName>
         _phonetic = phonetic;
     }
 
-    /// <summary>The alphabetic writing, empty when there is none.</summary>
+    /// <summary>Gets the alphabetic writing, empty when there is none.</summary>
     public string Alphabetic => _alphabetic ?? "";
 
-    /// <summary>The ideographic writing, empty when there is none.</summary>
+    /// <summary>Gets the ideographic writing, empty when there is none.</summary>
     public string Ideographic => _ideographic ?? "";
 
-    /// <summary>The phonetic writing, empty when there is none.</summary>
+    /// <summary>Gets the phonetic writing, empty when there is none.</summary>
     public string Phonetic => _phonetic ?? "";
 
-    /// <summary>The family name of the alphabetic writing, empty when there is none.</summary>
+    /// <summary>Gets the family name of the alphabetic writing, empty when there is none.</summary>
     public string FamilyName => Component(0);
 
-    /// <summary>The given name of the alphabetic writing, empty when there is none.</summary>
+    /// <summary>Gets the given name of the alphabetic writing, empty when there is none.</summary>
     public string GivenName => Component(1);
 
-    /// <summary>The middle name of the alphabetic writing, empty when there is none.</summary>
+    /// <summary>Gets the middle name of the alphabetic writing, empty when there is none.</summary>
     public string MiddleName => Component(2);
 
-    /// <summary>What stands before the name (a title) in the alphabetic writing, empty when there is nothing.</summary>
+    /// <summary>Gets what stands before the name (a title) in the alphabetic writing, empty when there is
+    /// nothing.</summary>
     public string Prefix => Component(3);
 
-    /// <summary>What stands behind the name in the alphabetic writing, empty when there is nothing.</summary>
+    /// <summary>Gets what stands behind the name in the alphabetic writing, empty when there is nothing.</summary>
     public string Suffix => Component(4);
 
-    /// <summary>Whether no writing has a character.</summary>
+    /// <summary>Gets a value that indicates whether no writing has a character.</summary>
     public bool IsEmpty => Alphabetic.Length + Ideographic.Length + Phonetic.Length == 0;
 
     /// <summary>Whether two names have the same writings.</summary>
@@ -95,7 +96,10 @@ public readonly struct PersonName : IEquatable<PersonName>
         {
             var end = rest.IndexOf(ComponentSeparator);
             if (end < 0)
+            {
                 return "";
+            }
+
             rest = rest[(end + 1)..];
         }
 

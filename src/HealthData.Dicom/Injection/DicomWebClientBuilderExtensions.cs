@@ -29,7 +29,8 @@ public static class DicomWebClientBuilderExtensions
     /// <returns>A builder for the client's name, credential and options.</returns>
     [RequiresUnreferencedCode("Binding a configuration to a client uses reflection.")]
     [RequiresDynamicCode("Binding a configuration to a client uses reflection.")]
-    public static IAzureClientBuilder<DicomWebClient, DicomWebClientOptions> AddDicomWebClient<TBuilder, TConfiguration>(
+    public static IAzureClientBuilder<DicomWebClient, DicomWebClientOptions>
+        AddDicomWebClient<TBuilder, TConfiguration>(
         this TBuilder builder, TConfiguration configuration)
         where TBuilder : IAzureClientFactoryBuilderWithConfiguration<TConfiguration> =>
         builder.RegisterClientFactory<DicomWebClient, DicomWebClientOptions>(configuration);

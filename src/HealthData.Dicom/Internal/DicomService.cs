@@ -27,7 +27,8 @@ internal static class DicomService
         if (!isBare && options.Version is not null)
         {
             throw new ArgumentException(
-                "The options name a version of the service, and the endpoint has a path or is no Azure DICOM service: leave "
+                "The options name a version of the service, and the endpoint has a path or is no Azure DICOM servic"
+                    + "e: leave "
                 + "the version out, and let the endpoint end with it.",
                 nameof(options));
         }
@@ -39,8 +40,10 @@ internal static class DicomService
 
     private static string? Advise(int status, bool isOwnHost) => (status, isOwnHost) switch
     {
-        (403, true) => "The identity needs the role 'DICOM Data Owner' (or 'DICOM Data Reader' to read) on the service, and "
-            + "a new assignment takes up to 5 minutes to work; or the service's network rules or private link keep this "
+        (403, true) =>
+            "The identity needs the role 'DICOM Data Owner' (or 'DICOM Data Reader' to read) on the service, and "
+            + "a new assignment takes up to 5 minutes to work; or the service's network rules or private link keep "
+            + "this "
             + "machine out.",
         (404, true) => "Nothing is stored there; or the endpoint lacks its version segment, such as /v2, or the data "
             + "partition is another.",

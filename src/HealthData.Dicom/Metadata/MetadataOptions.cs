@@ -17,8 +17,9 @@ public sealed class MetadataOptions
     public bool OriginalVersion { get; set; }
 
     /// <summary>
-    /// Gets or sets what to do about a data set that can't be read. The default is <see cref="ProblemPolicy.Throw"/>. With
-    /// <see cref="ProblemPolicy.Continue"/> it is listed in <see cref="RetrievedMetadata.Problems"/>, and the others come.
+    /// Gets or sets what to do about a data set that can't be read. The default is <see cref="ProblemPolicy.Throw"/>.
+    /// With <see cref="ProblemPolicy.Continue"/> it is listed in <see cref="RetrievedMetadata.Problems"/>, and the
+    /// others come.
     /// </summary>
     public ProblemPolicy OnProblem { get; set; }
 }

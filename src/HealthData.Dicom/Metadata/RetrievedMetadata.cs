@@ -26,7 +26,8 @@ public sealed class RetrievedMetadata : IAsyncEnumerable<AttributeSet>, IDisposa
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<ItemProblem> Problems { get; }
 
-    /// <summary>Gets a value that indicates whether nothing has changed since <see cref="MetadataOptions.IfNoneMatch"/>.</summary>
+    /// <summary>Gets a value that indicates whether nothing has changed since
+    /// <see cref="MetadataOptions.IfNoneMatch"/>.</summary>
     public bool IsUnchanged { get; }
 
     /// <summary>

@@ -30,7 +30,9 @@ internal sealed class MultipartHeaders
             foreach (var header in _headers)
             {
                 if (header.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
                     return header.Value;
+                }
             }
 
             return null;
@@ -48,7 +50,9 @@ internal sealed class MultipartHeaders
             var line = end < 0 ? block : block[..end];
             block = end < 0 ? default : block[(end + 1)..];
             if (!parsed.TryAdd(line.EndsWith("\r"u8) ? line[..^1] : line))
+            {
                 return false;
+            }
         }
 
         headers = parsed.Count == 0 ? Empty : parsed;
@@ -58,15 +62,27 @@ internal sealed class MultipartHeaders
     private bool TryAdd(ReadOnlySpan<byte> line)
     {
         if (line.IsEmpty)
+        {
             return false;
+        }
+
         if (line[0] is (byte)' ' or (byte)'\t')
+        {
             return TryFold(line);
+        }
+
         var colon = line.IndexOf((byte)':');
         if (colon <= 0)
+        {
             return false;
+        }
+
         var name = line[..colon].TrimEnd(" \t"u8);
         if (name.ContainsAnyExceptInRange((byte)0x21, (byte)0x7E) || !TryDecode(line[(colon + 1)..], out var value))
+        {
             return false;
+        }
+
         _headers.Add(new(Encoding.Latin1.GetString(name), value));
         return true;
     }
@@ -74,7 +90,10 @@ internal sealed class MultipartHeaders
     private bool TryFold(ReadOnlySpan<byte> line)
     {
         if (_headers.Count == 0 || !TryDecode(line, out var more))
+        {
             return false;
+        }
+
         var last = _headers[^1];
         _headers[^1] = new(last.Key, $"{last.Value} {more}".Trim(' '));
         return true;
@@ -86,7 +105,9 @@ internal sealed class MultipartHeaders
         foreach (var b in bytes)
         {
             if (b is < 0x20 and not (byte)'\t' or 0x7F)
+            {
                 return false;
+            }
         }
 
         value = Encoding.Latin1.GetString(bytes.Trim(" \t"u8));

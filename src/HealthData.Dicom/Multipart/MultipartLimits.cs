@@ -17,6 +17,7 @@ internal sealed record MultipartLimits
     /// <summary>Bytes before the first delimiter: some servers send filler while an archive fetches.</summary>
     public int PreambleBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>Bytes behind what looks like a delimiter that are looked at to believe a part's Content-Length.</summary>
+    /// <summary>Bytes behind what looks like a delimiter that are looked at to believe a part's
+    /// Content-Length.</summary>
     public int LookaheadBytes { get; init; } = 1024 * 1024;
 }

@@ -23,7 +23,9 @@ internal sealed partial class MultipartReader
                     var room = StraightRoom(destination);
                     var read = await _body.ReadAsync(room, cancellationToken).ConfigureAwait(false);
                     if (TrySettle(destination.Span, read, out served))
+                    {
                         break;
+                    }
                 }
                 else
                 {
@@ -46,7 +48,10 @@ internal sealed partial class MultipartReader
         {
             int served;
             while (!TryServe(destination, out served))
+            {
                 Filled(_body.Read(Room().Span));
+            }
+
             return served;
         }
         finally
@@ -72,9 +77,14 @@ internal sealed partial class MultipartReader
 
                 ThrowIfFailed();
                 if (_state != State.Content)
+                {
                     return;
+                }
+
                 if (!Advance())
+                {
                     Filled(await _body.ReadAsync(Room(), cancellationToken).ConfigureAwait(false));
+                }
             }
         }
         finally
@@ -88,14 +98,22 @@ internal sealed partial class MultipartReader
     {
         served = 0;
         if (destination.IsEmpty)
+        {
             return true;
+        }
+
         while (_start == _known)
         {
             ThrowIfFailed();
             if (_state != State.Content)
+            {
                 return true;
+            }
+
             if (!Advance())
+            {
                 return false;
+            }
         }
 
         served = Math.Min(_known - _start, destination.Length);
@@ -120,7 +138,10 @@ internal sealed partial class MultipartReader
     {
         ThrowIfDisposed();
         if (read == 0)
+        {
             throw Failed(MultipartError.Truncated);
+        }
+
         var bytes = destination[..(_end - _start + read)];
         var at = bytes.IndexOf(Delimiter);
         served = at >= 0 ? at : bytes.Length - OpenTail(bytes);

@@ -44,9 +44,15 @@ internal sealed partial class MultipartReader : IAsyncDisposable
         ArrayPool<byte>? pool = null)
     {
         if (string.IsNullOrEmpty(boundary))
+        {
             throw fail(MultipartError.MissingBoundary);
+        }
+
         if (boundary.Length > limits.BoundaryLength || !MultipartBoundary.IsPrintable(boundary))
+        {
             throw fail(MultipartError.InvalidBoundary);
+        }
+
         _body = body;
         _limits = limits;
         _fail = fail;
@@ -73,7 +79,10 @@ internal sealed partial class MultipartReader : IAsyncDisposable
             _current = null;
             MultipartPart? part;
             while (!TryReadPart(out part))
+            {
                 Filled(await _body.ReadAsync(Room(), cancellationToken).ConfigureAwait(false));
+            }
+
             return part;
         }
         finally
@@ -87,9 +96,15 @@ internal sealed partial class MultipartReader : IAsyncDisposable
     {
         var before = Interlocked.Or(ref _gate, Disposed);
         if ((before & Disposed) != 0)
+        {
             return default;
+        }
+
         if (before == 0)
+        {
             ReturnBuffer();
+        }
+
         return _body.DisposeAsync();
     }
 
@@ -108,7 +123,10 @@ internal sealed partial class MultipartReader : IAsyncDisposable
                 case State.Content:
                     _start = _known;
                     if (!Advance())
+                    {
                         return false;
+                    }
+
                     break;
                 case State.Headers:
                     return TryReadHeaders(out part);
@@ -120,7 +138,10 @@ internal sealed partial class MultipartReader : IAsyncDisposable
     {
         var before = Interlocked.CompareExchange(ref _gate, Busy, 0);
         if (before == 0)
+        {
             return;
+        }
+
         ObjectDisposedException.ThrowIf((before & Disposed) != 0, this);
         throw new InvalidOperationException("A read of this multipart body is under way. Await it first.");
     }
@@ -129,7 +150,10 @@ internal sealed partial class MultipartReader : IAsyncDisposable
     {
         Enter();
         if (ReferenceEquals(_current, part))
+        {
             return;
+        }
+
         Exit();
         throw new InvalidOperationException(
             "The reader has moved on to the next part. Read or copy a part before asking for the next one.");
@@ -138,7 +162,9 @@ internal sealed partial class MultipartReader : IAsyncDisposable
     private void Exit()
     {
         if ((Interlocked.And(ref _gate, ~Busy) & Disposed) != 0)
+        {
             ReturnBuffer();
+        }
     }
 
     private void ReturnBuffer()
@@ -152,7 +178,9 @@ internal sealed partial class MultipartReader : IAsyncDisposable
     private void ThrowIfFailed()
     {
         if (_error is { } error)
+        {
             throw _fail(error);
+        }
     }
 
     private Exception Failed(MultipartError error)

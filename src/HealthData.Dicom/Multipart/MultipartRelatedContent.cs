@@ -28,7 +28,10 @@ internal sealed class MultipartRelatedContent : RequestContent
     private MultipartRelatedContent(string rootType, string? boundary)
     {
         if (rootType.AsSpan().ContainsAnyExceptInRange(' ', '~') || rootType.AsSpan().ContainsAny('"', '\\'))
+        {
             throw new ArgumentException("The root type must be printable ASCII without quotes.", nameof(rootType));
+        }
+
         _boundary = boundary ?? MultipartBoundary.Create();
         MultipartBoundary.Check(_boundary);
         var quote = boundary is null ? "" : "\"";
@@ -58,11 +61,17 @@ internal sealed class MultipartRelatedContent : RequestContent
     {
         length = 0;
         if (_list is null)
+        {
             return false;
+        }
+
         for (var i = 0; i < _list.Count; i++)
         {
             if (_list[i].Length is not { } content)
+            {
                 return false;
+            }
+
             length += content + MultipartWriter.FrameLength(_boundary, i == 0, _list[i].Headers);
         }
 
@@ -105,7 +114,10 @@ internal sealed class MultipartRelatedContent : RequestContent
     public override void WriteTo(Stream stream, CancellationToken cancellation)
     {
         if (_list is null)
+        {
             throw new NotSupportedException("A sequence of parts can only be sent by the asynchronous methods.");
+        }
+
         var (writer, sink) = Start(stream);
         foreach (var part in _list)
         {

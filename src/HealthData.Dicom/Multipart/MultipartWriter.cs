@@ -61,7 +61,10 @@ internal sealed class MultipartWriter
     private ReadOnlyMemory<byte> ComposeStart(IReadOnlyList<KeyValuePair<string, string>> headers)
     {
         foreach (var (name, value) in headers)
+        {
             CheckHeader(name, value);
+        }
+
         _frame.ResetWrittenCount();
         Append(_started ? "\r\n--" : "--", _boundary);
         foreach (var (name, value) in headers)
@@ -83,7 +86,10 @@ internal sealed class MultipartWriter
     private static void CheckHeader(string name, string value)
     {
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameCharacters))
+        {
             throw new ArgumentException("A header's name must be a token (RFC 9110 5.1).", nameof(name));
+        }
+
         if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
             throw new ArgumentException(

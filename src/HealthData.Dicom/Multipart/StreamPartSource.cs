@@ -13,7 +13,10 @@ internal sealed class StreamPartSource : MultipartPartSource
         _stream = stream;
         _leaveOpen = leaveOpen;
         if (!stream.CanSeek)
+        {
             return;
+        }
+
         _origin = stream.Position;
         Length = Math.Max(0, stream.Length - _origin);
     }
@@ -27,9 +30,14 @@ internal sealed class StreamPartSource : MultipartPartSource
     public override Stream Open()
     {
         if (Length is not null)
+        {
             _stream.Position = _origin;
+        }
         else if (_opened)
+        {
             throw new InvalidOperationException("The stream was read already and cannot be read again.");
+        }
+
         _opened = true;
         return _leaveOpen ? new UndisposedStream(_stream) : _stream;
     }

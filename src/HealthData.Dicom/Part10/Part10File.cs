@@ -23,7 +23,10 @@ public sealed class Part10File
         TransferSyntaxUid = reader.TransferSyntaxUid;
         OmittedTags = omitted;
         if (reader.Kind != ElementKind.PixelData)
+        {
             return;
+        }
+
         PixelDataTag = new AttributeTag(reader.Tag);
         PixelDataOffset = reader.IsDeflated ? null : reader.ValueOffset;
         PixelDataLength = reader.Length == ElementReader.UndefinedLength ? null : reader.Length;
@@ -101,7 +104,10 @@ public sealed class Part10File
     {
         var builder = new AttributeSetBuilder();
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) && reader.Kind != ElementKind.PixelData)
+        {
             builder.Take(reader);
+        }
+
         var (fileMeta, dataSet) = builder.Build();
         return new(fileMeta, dataSet, reader, builder.Omitted);
     }

@@ -104,7 +104,8 @@ internal sealed class InstanceSource
     // One instance has one part.
     private async ValueTask<ItemProblem?> SecondAsync(CancellationToken cancellationToken) =>
         await _parts.NextAsync(cancellationToken).ConfigureAwait(false) is { } second
-            ? new ItemProblem(ItemProblemCode.NotAskedFor, "One instance was asked for, and more came.", second.Location)
+            ? new ItemProblem(
+                ItemProblemCode.NotAskedFor, "One instance was asked for, and more came.", second.Location)
             : null;
 
     private ItemProblem? Check(InstanceItem item)

@@ -14,7 +14,8 @@ internal static class PartContent
             return content;
         }
 
-        if (part.Headers["Content-Transfer-Encoding"]?.Trim().Equals("base64", StringComparison.OrdinalIgnoreCase) is true)
+        if (part.Headers["Content-Transfer-Encoding"]?.Trim().Equals(
+            "base64", StringComparison.OrdinalIgnoreCase) is true)
         {
             content = new CryptoStream(
                 content, new FromBase64Transform(FromBase64TransformMode.IgnoreWhiteSpaces), CryptoStreamMode.Read);

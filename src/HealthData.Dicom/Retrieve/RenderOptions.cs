@@ -6,11 +6,11 @@ public sealed class RenderOptions
 {
     private int? _quality;
 
-    /// <summary>The picture's format; JPEG by default.</summary>
+    /// <summary>Gets or sets the picture's format; JPEG by default.</summary>
     public RenderedFormat Format { get; set; }
 
-    /// <summary>The quality of a JPEG, from 1 to 100; null (the default) for the service's own, which is 100 in
-    /// Azure.</summary>
+    /// <summary>Gets or sets the quality of a JPEG, from 1 to 100; null (the default) for the service's own, which is
+    /// 100 in Azure.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 100.</exception>
     public int? Quality
     {
@@ -27,8 +27,8 @@ public sealed class RenderOptions
     }
 
     /// <summary>
-    /// Whether the version before the last bulk update is rendered. False by default. An extension of the Azure DICOM
-    /// service.
+    /// Gets or sets a value that indicates whether the version before the last bulk update is rendered. False by
+    /// default. An extension of the Azure DICOM service.
     /// </summary>
     public bool OriginalVersion { get; set; }
 }

@@ -29,7 +29,8 @@ public sealed class RenderedImage : IDisposable, IAsyncDisposable
     /// <param name="cancellationToken">Cancels the transfer; the temporary file is deleted.</param>
     /// <returns>The file.</returns>
     /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
-    /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be written.</exception>
+    /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be
+    /// written.</exception>
     /// <exception cref="HealthDataRequestFailedException">The answer broke off.</exception>
     /// <remarks>The file is written under a temporary name and renamed when it is complete.</remarks>
     public Task<SavedFile> SaveAsync(

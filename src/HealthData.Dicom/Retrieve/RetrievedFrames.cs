@@ -2,8 +2,9 @@ namespace HealthData.Dicom;
 
 /// <summary>Frames on their way, in the order they were asked for or, where the parts say which frame they are, as they
 /// come.</summary>
-/// <remarks>Enumerate once, and dispose of it: <c>await foreach</c> alone disposes of it too. A part that is no frame is
-/// a problem of its own; <see cref="RetrieveOptions.OnProblem"/> says whether it is an exception or listed.</remarks>
+/// <remarks>Enumerate once, and dispose of it: <c>await foreach</c> alone disposes of it too. A part that is no frame
+/// is a problem of its own; <see cref="RetrieveOptions.OnProblem"/> says whether it is an exception or
+/// listed.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
 [DebuggerDisplay("IsPartial = {IsPartial}")]
 public sealed class RetrievedFrames : IAsyncEnumerable<RetrievedFrame>, IDisposable, IAsyncDisposable
@@ -37,8 +38,8 @@ public sealed class RetrievedFrames : IAsyncEnumerable<RetrievedFrame>, IDisposa
     /// <param name="cancellationToken">Cancels the transfer.</param>
     /// <returns>The frames.</returns>
     /// <exception cref="InvalidOperationException">The frames were enumerated before.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The answer broke off, is malformed, has more frames than asked
-    /// for, or a frame can't be used.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The answer broke off, is malformed, has more frames than
+    /// asked for, or a frame can't be used.</exception>
     public async IAsyncEnumerator<RetrievedFrame> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         _parts.BeginEnumeration();

@@ -29,8 +29,8 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     }
 
     /// <summary>
-    /// Gets the bytes of the file as they arrive. An answer that breaks off, or whose elements don't end with its bytes,
-    /// ends in a <see cref="HealthDataRequestFailedException"/>, never in a short file.
+    /// Gets the bytes of the file as they arrive. An answer that breaks off, or whose elements don't end with its
+    /// bytes, ends in a <see cref="HealthDataRequestFailedException"/>, never in a short file.
     /// </summary>
     public Stream Content => _content;
 
@@ -38,8 +38,8 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string MediaType { get; }
 
-    /// <summary>Gets the transfer syntax: as the file says, else the part of the answer, else the answer (PS3.18 8.7.9);
-    /// null if none does.</summary>
+    /// <summary>Gets the transfer syntax: as the file says, else the part of the answer, else the answer (PS3.18
+    /// 8.7.9); null if none does.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? TransferSyntaxUid { get; }
 
@@ -49,7 +49,8 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     /// <param name="cancellationToken">Cancels the transfer; the temporary file is deleted.</param>
     /// <returns>The file.</returns>
     /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
-    /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be written.</exception>
+    /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be
+    /// written.</exception>
     /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is not the instance that was asked
     /// for.</exception>
     /// <remarks>The file is written under a temporary name and renamed when it is complete.</remarks>
@@ -67,7 +68,8 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     /// <param name="cancellationToken">Cancels the transfer; the temporary file is deleted.</param>
     /// <returns>The file.</returns>
     /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
-    /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be written.</exception>
+    /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be
+    /// written.</exception>
     /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is not the instance that was asked
     /// for.</exception>
     public async Task<SavedFile> SaveToFolderAsync(

@@ -7,8 +7,9 @@ namespace HealthData.Dicom;
 /// <para>Enumerate once, and dispose of it: <c>await foreach</c> alone disposes of it too. The order is the service's.
 /// The end of the sequence is only reached when the answer is complete.</para>
 /// <para>A part that can't be used (damaged, empty, of another media type, a duplicate, not what was asked for) is a
-/// problem of its own: <see cref="RetrieveOptions.OnProblem"/> and <see cref="SaveOptions.OnProblem"/> say whether it is
-/// an exception or listed. Damage that shows only at the end of an instance fails the last read of its content.</para>
+/// problem of its own: <see cref="RetrieveOptions.OnProblem"/> and <see cref="SaveOptions.OnProblem"/> say whether it
+/// is an exception or listed. Damage that shows only at the end of an instance fails the last read of its
+/// content.</para>
 /// </remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
 [DebuggerDisplay("IsPartial = {IsPartial}")]
@@ -43,7 +44,8 @@ public sealed class RetrievedInstances : IAsyncEnumerable<RetrievedInstance>, ID
     /// <param name="cancellationToken">Cancels the transfer.</param>
     /// <returns>The instances.</returns>
     /// <exception cref="InvalidOperationException">The instances were enumerated before.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The answer broke off or is malformed, or a part can't be used.
+    /// <exception cref="HealthDataRequestFailedException">The answer broke off or is malformed, or a part can't be
+    /// used.
     /// </exception>
     public async IAsyncEnumerator<RetrievedInstance> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
@@ -79,14 +81,15 @@ public sealed class RetrievedInstances : IAsyncEnumerable<RetrievedInstance>, ID
     /// <param name="folder">The folder; it is created when it is not there.</param>
     /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the transfer. Files saved so far stay.</param>
-    /// <returns>The files, and the instances that couldn't be saved. Call <see cref="SaveResult.EnsureComplete"/> to have
-    /// all or an exception.</returns>
+    /// <returns>The files, and the instances that couldn't be saved. Call <see cref="SaveResult.EnsureComplete"/> to
+    /// have all or an exception.</returns>
     /// <exception cref="IOException">No file can be written, or a file exists and the options say to throw.</exception>
     /// <exception cref="HealthDataRequestFailedException">The options say to throw, and the answer broke off, is
     /// malformed, or has a part that can't be used.</exception>
     /// <remarks>
     /// <para>Each file is written under a temporary name and renamed when it is complete: its elements end where its
-    /// bytes do, and it is what was asked for. An instance never replaces a file that the same answer has brought.</para>
+    /// bytes do, and it is what was asked for. An instance never replaces a file that the same answer has
+    /// brought.</para>
     /// <para>Characters of a UID that can't stand in the name of a file are escaped as <c>%20</c>. What an earlier,
     /// killed process has left of half files is deleted.</para>
     /// </remarks>

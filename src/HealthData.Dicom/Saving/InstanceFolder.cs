@@ -103,7 +103,11 @@ internal sealed class InstanceFolder
             {
                 var exists = AtomicFile.AlreadyThere();
                 return (null, new ItemProblem(
-                    ItemProblemCode.FileExists, exists.Message, location, identifier: identity.Instance, cause: exists));
+                    ItemProblemCode.FileExists,
+                    exists.Message,
+                    location,
+                    identifier: identity.Instance,
+                    cause: exists));
             }
 
             return (Count(Keep(file, path, length)), null);

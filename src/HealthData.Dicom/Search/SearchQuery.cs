@@ -1,12 +1,12 @@
 namespace HealthData.Dicom;
 
 /// <summary>
-/// A query of QIDO-RS (PS3.18 10.6): what studies, series and instances have in common. What is null is not searched by;
-/// the rest must all match.
+/// A query of QIDO-RS (PS3.18 10.6): what studies, series and instances have in common. What is null is not searched
+/// by; the rest must all match.
 /// </summary>
 /// <remarks>
-/// The Azure DICOM service matches whole values, ignoring case; it has no wildcards. Other servers may have them, and get
-/// them as they are written.
+/// The Azure DICOM service matches whole values, ignoring case; it has no wildcards. Other servers may have them, and
+/// get them as they are written.
 /// </remarks>
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
 [DebuggerDisplay("{GetType().Name,nq}")]
@@ -48,8 +48,8 @@ public abstract class SearchQuery
     public string? ModalitiesInStudy { get; set; }
 
     /// <summary>
-    /// Gets or sets a value that indicates whether names match when any of their words starts with the text (fuzzy semantic
-    /// matching). The default is false.
+    /// Gets or sets a value that indicates whether names match when any of their words starts with the text (fuzzy
+    /// semantic matching). The default is false.
     /// </summary>
     public bool FuzzyMatching { get; set; }
 
@@ -62,16 +62,16 @@ public abstract class SearchQuery
     /// <see cref="DicomResponseExtensions.GetErroneousAttributes"/> of a page's answer tells.</remarks>
     public IDictionary<AttributeTag, string> Matches { get; } = new Dictionary<AttributeTag, string>();
 
-    /// <summary>Gets the attributes to return beside those that the service returns anyway.</summary>
+    /// <summary>Gets or sets the attributes to return beside those that the service returns anyway.</summary>
     public IList<AttributeTag> IncludeFields { get; } = [];
 
-    /// <summary>Gets or sets a value that indicates whether to return all attributes that the service keeps for searching.
-    /// The default is false.</summary>
+    /// <summary>Gets or sets a value that indicates whether to return all attributes that the service keeps for
+    /// searching. The default is false.</summary>
     public bool IncludeAllFields { get; set; }
 
     /// <summary>
-    /// Gets or sets how many results to ask for at a time, from 1 to 200. The default is 200, the most that the Azure DICOM
-    /// service gives. All results are returned whatever the size is.
+    /// Gets or sets how many results to ask for at a time, from 1 to 200. The default is 200, the most that the Azure
+    /// DICOM service gives. All results are returned whatever the size is.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 200.</exception>
     public int? PageSize

@@ -30,21 +30,25 @@ public sealed class InstanceContent
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Source { get; }
 
-    /// <summary>Gets the Study Instance UID of the file; null until it is about to be stored, or if it has none.</summary>
+    /// <summary>Gets or sets the Study Instance UID of the file; null until it is about to be stored, or if it has
+    /// none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? StudyInstanceUid { get; private set; }
 
-    /// <summary>Gets the Series Instance UID of the file; null until it is about to be stored, or if it has none.</summary>
+    /// <summary>Gets or sets the Series Instance UID of the file; null until it is about to be stored, or if it has
+    /// none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SeriesInstanceUid { get; private set; }
 
-    /// <summary>Gets the SOP Instance UID of the file; null until it is about to be stored, or if it has none.</summary>
+    /// <summary>Gets or sets the SOP Instance UID of the file; null until it is about to be stored, or if it has
+    /// none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SopInstanceUid { get; private set; }
 
     internal MultipartPartSource Part { get; }
 
-    /// <summary>Gets a value that indicates whether the content was found in a folder, which may hold anything.</summary>
+    /// <summary>Gets a value that indicates whether the content was found in a folder, which may hold
+    /// anything.</summary>
     internal bool IsFromFolder { get; private init; }
 
     /// <summary>Takes an instance from a file, which is opened when it is sent.</summary>

@@ -14,8 +14,8 @@ public sealed class StoreOptions
     public string? StudyInstanceUid { get; set; }
 
     /// <summary>
-    /// Gets or sets a value that indicates whether an instance that is there already is replaced (PUT) instead of refused
-    /// (POST). The default is false. Replacing is an extension of the Azure DICOM service, version 2.
+    /// Gets or sets a value that indicates whether an instance that is there already is replaced (PUT) instead of
+    /// refused (POST). The default is false. Replacing is an extension of the Azure DICOM service, version 2.
     /// </summary>
     public bool ReplaceExisting { get; set; }
 
@@ -38,8 +38,8 @@ public sealed class StoreOptions
         }
     }
 
-    /// <summary>Gets or sets how many bytes a request may have. The default is 1 GiB. More are sent in several requests;
-    /// a larger instance goes alone.</summary>
+    /// <summary>Gets or sets how many bytes a request may have. The default is 1 GiB. More are sent in several
+    /// requests; a larger instance goes alone.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public long MaxRequestBytes
     {
@@ -52,15 +52,16 @@ public sealed class StoreOptions
     }
 
     /// <summary>
-    /// Gets or sets a value that indicates whether instances that a successful answer doesn't mention are sent again, one
-    /// by one. The default is true. What a failed answer doesn't mention is always sent again.
+    /// Gets or sets a value that indicates whether instances that a successful answer doesn't mention are sent again,
+    /// one by one. The default is true. What a failed answer doesn't mention is always sent again.
     /// </summary>
     public bool ResendUnreported { get; set; } = true;
 
     /// <summary>
-    /// Gets or sets what to do about a request that fails as a whole. The default is <see cref="ProblemPolicy.Throw"/>: an
-    /// exception, as long as no instance has an outcome yet. Otherwise, and with <see cref="ProblemPolicy.Continue"/>, its
-    /// instances have <see cref="StoreStatus.Unknown"/> or <see cref="StoreStatus.Failed"/> as their outcome.
+    /// Gets or sets what to do about a request that fails as a whole. The default is <see cref="ProblemPolicy.Throw"/>:
+    /// an exception, as long as no instance has an outcome yet. Otherwise, and with
+    /// <see cref="ProblemPolicy.Continue"/>, its instances have <see cref="StoreStatus.Unknown"/> or
+    /// <see cref="StoreStatus.Failed"/> as their outcome.
     /// </summary>
     public ProblemPolicy OnProblem { get; set; }
 

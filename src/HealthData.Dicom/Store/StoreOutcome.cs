@@ -10,7 +10,8 @@ public sealed class StoreOutcome
     /// <summary>Gets what became of the instance.</summary>
     public StoreStatus Status { get; }
 
-    /// <summary>Gets a value that indicates whether the instance is in the service now, with or without warnings.</summary>
+    /// <summary>Gets a value that indicates whether the instance is in the service now, with or without
+    /// warnings.</summary>
     public bool Succeeded => Status is StoreStatus.Stored or StoreStatus.StoredWithWarnings;
 
     /// <summary>Gets where the instance came from: the path of its file, or its place among the contents, such as
@@ -36,8 +37,8 @@ public sealed class StoreOutcome
     public Uri? RetrieveUri { get; internal init; }
 
     /// <summary>
-    /// Gets the Failure Reason (0008,1197) or Warning Reason (0008,1196), such as 43264 for an attribute that is not valid
-    /// (PS3.18 I.2.2 and the Azure DICOM conformance statement); null when there is none.
+    /// Gets the Failure Reason (0008,1197) or Warning Reason (0008,1196), such as 43264 for an attribute that is not
+    /// valid (PS3.18 I.2.2 and the Azure DICOM conformance statement); null when there is none.
     /// </summary>
     public int? ReasonCode { get; internal init; }
 

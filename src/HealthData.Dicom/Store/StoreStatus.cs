@@ -25,6 +25,7 @@ public enum StoreStatus
     /// <summary>The instance was sent, and the service didn't say what became of it.</summary>
     Unknown,
 
-    /// <summary>The instance was not sent, since an earlier request failed in a way that no other would survive.</summary>
+    /// <summary>The instance was not sent, since an earlier request failed in a way that no other would
+    /// survive.</summary>
     NotSent,
 }

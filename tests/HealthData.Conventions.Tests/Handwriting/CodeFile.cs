@@ -22,9 +22,6 @@ internal sealed class CodeFile
     /// <summary>Gets the source files of the repository that nobody generates.</summary>
     public static IReadOnlyList<CodeFile> All => Tree.Value;
 
-    /// <summary>Gets the source files that the rules of handwriting hold for already.</summary>
-    public static IEnumerable<CodeFile> Held => All.Where(file => !FoldersToCome.Contain(file.Path));
-
     /// <summary>Gets the path from the root of the repository, with forward slashes.</summary>
     public string Path { get; }
 

@@ -55,11 +55,8 @@ public sealed class PlantedFaultTests
     [InlineData("client.SearchSeriesAsync(new StudyQuery());")]
     [InlineData("client.SearchSeries(new InstanceQuery());")]
     [InlineData("client.SearchInstancesAsync(new SeriesQuery());")]
-    public void Query_of_another_level_does_not_compile(string call)
-    {
-        Assert.SkipWhen(typeof(Dicom.SeriesQuery).BaseType == typeof(Dicom.StudyQuery), "To come.");
+    public void Query_of_another_level_does_not_compile(string call) =>
         Assert.Equal(["CS1503"], Compiler.Errors(Usings, "DicomWebClient client", call));
-    }
 
     [Theory]
     [InlineData("client.SearchStudiesAsync(new StudyQuery());")]

@@ -24,7 +24,8 @@ public sealed class AttributeSetBuildTests
     [InlineData("", "null")]
     [InlineData(null, "null")]
     public void Number_strings_become_json_numbers_where_json_has_them(string? text, string json) =>
-        Assert.Equal($$$"""{"00281050":{"vr":"DS","Value":[{{{json}}}]}}""", Json(new AttributeSet().Set(Keyword.WindowCenter, text)));
+        Assert.Equal($$$"""{"00281050":{"vr":"DS","Value":[{{{json}}}]}}""", Json(
+            new AttributeSet().Set(Keyword.WindowCenter, text)));
 
     [Fact]
     public void Negative_numbers_choose_the_signed_representation()
@@ -76,7 +77,8 @@ public sealed class AttributeSetBuildTests
         Assert.Throws<InvalidOperationException>(() => item.Set(Keyword.PatientID, "x"));
         Assert.Throws<InvalidOperationException>(() => item.Remove(Keyword.ReferencedSOPInstanceUID));
         var clone = item.Clone().Set(Keyword.ReferencedSOPInstanceUID, "1.3");
-        Assert.Equal(("1.2", "1.3"), (item.GetString(Keyword.ReferencedSOPInstanceUID), clone.GetString(Keyword.ReferencedSOPInstanceUID)));
+        Assert.Equal(("1.2", "1.3"), (
+            item.GetString(Keyword.ReferencedSOPInstanceUID), clone.GetString(Keyword.ReferencedSOPInstanceUID)));
     }
 
     [Fact]
@@ -91,7 +93,8 @@ public sealed class AttributeSetBuildTests
     public void Private_blocks_are_found_by_their_creator()
     {
         var set = AttributeSet.Parse(
-            """{"00090010":{"vr":"LO","Value":["ACME "]},"00090012":{"vr":"LO","Value":["OTHER"]},"00091001":{"vr":"SH","Value":["a"]},"00091201":{"vr":"SH","Value":["b"]}}""");
+            """{"00090010":{"vr":"LO","Value":["ACME "]},"00090012":{"vr":"LO","Value":["OTHER"]},"00091001":{"v"""
+                + """r":"SH","Value":["a"]},"00091201":{"vr":"SH","Value":["b"]}}""");
         Assert.Equal("a", set.GetString(set.FindPrivateTag(0x0009, "ACME", 1)!.Value));
         Assert.Equal("b", set.GetString(set.FindPrivateTag(0x0009, "OTHER", 1)!.Value));
         Assert.Null(set.FindPrivateTag(0x0009, "NOBODY", 1));
@@ -107,16 +110,22 @@ public sealed class AttributeSetBuildTests
     {
         var set = new AttributeSet();
         foreach (var tag in (Keyword[])[Keyword.PixelData, Keyword.PatientID, Keyword.StudyDate, Keyword.PatientName])
+        {
             set.SetEmpty(tag);
-        Assert.Equal([Keyword.StudyDate, Keyword.PatientName, Keyword.PatientID, Keyword.PixelData], set.Select(entry => entry.Tag));
-        Assert.Equal("""{"00080020":{"vr":"DA"},"00100010":{"vr":"PN"},"00100020":{"vr":"LO"},"7FE00010":{"vr":"OB"}}""", Json(set));
+        }
+
+        Assert.Equal([Keyword.StudyDate, Keyword.PatientName, Keyword.PatientID, Keyword.PixelData], set.Select(
+            entry => entry.Tag));
+        Assert.Equal("""{"00080020":{"vr":"DA"},"00100010":{"vr":"PN"},"00100020":{"vr":"LO"},"7FE00010":{"vr":"O"""
+            + """B"}}""", Json(set));
     }
 
     [Fact]
     public void Person_name_gives_its_parts()
     {
         var name = PersonName.Parse("Adams^John Robert Quincy^Q^Rev.^B.A. M.Div.=x=y");
-        Assert.Equal(("Adams", "John Robert Quincy", "Q", "Rev.", "B.A. M.Div."), (name.FamilyName, name.GivenName, name.MiddleName, name.Prefix, name.Suffix));
+        Assert.Equal(("Adams", "John Robert Quincy", "Q", "Rev.", "B.A. M.Div."), (
+            name.FamilyName, name.GivenName, name.MiddleName, name.Prefix, name.Suffix));
         Assert.Equal("Adams^John Robert Quincy^Q^Rev.^B.A. M.Div.=x=y", name.ToDicomString());
         Assert.Equal("=x", new PersonName(null, "x").ToDicomString());
         Assert.True(default(PersonName).IsEmpty && PersonName.Parse("") == default && name != default);

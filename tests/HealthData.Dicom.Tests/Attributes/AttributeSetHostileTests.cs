@@ -38,7 +38,10 @@ public sealed class AttributeSetHostileTests
         Assert.InRange(error.Offset, 0, bytes.Length);
         Assert.DoesNotContain(Canary, error.ToString(), StringComparison.Ordinal);
         if (json is not "[]")
+        {
             Assert.Throws<DicomFormatException>(() => AttributeSet.ParseArray(bytes));
+        }
+
         Assert.Throws<DicomFormatException>(() => AttributeSet.ParseArray(Encoding.UTF8.GetBytes($"[{json}x]")));
     }
 
@@ -49,7 +52,8 @@ public sealed class AttributeSetHostileTests
     [InlineData(new byte[] { 0xC0, 0x80 })]
     public void Invalid_utf8_becomes_a_replacement_mark(byte[] text)
     {
-        byte[] json = [.. """{"00100020":{"vr":"LO","Value":["A"""u8, .. text, .. "\"]},\"00100040\":{\"vr\":\"CS\",\"Value\":[\"F\"]}}"u8];
+        byte[] json = [.. """{"00100020":{"vr":"LO","Value":["A"""u8, .. text, .. "\"]},\"00100040\":{\"vr\":\"CS\""u8
+            + ",\"Value\":[\"F\"]}}"u8];
         var set = AttributeSet.Parse(json);
         Assert.Equal("A", set.GetString(Keyword.PatientID)!.TrimEnd('\uFFFD'));
         Assert.Equal("F", set.GetString(Keyword.PatientSex));
@@ -73,7 +77,8 @@ public sealed class AttributeSetHostileTests
         Assert.Throws<DicomFormatException>(() => AttributeSet.Parse(Nested(100_000)));
         Assert.Throws<DicomFormatException>(() => AttributeSet.Parse(new string('[', 100_000)));
         Assert.Throws<DicomFormatException>(() => AttributeSet.ParseArray(
-            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"00081198\":{\"vr\":\"SQ\",\"Value\":[", 100_000)))));
+            Encoding.UTF8.GetBytes(
+                string.Concat(Enumerable.Repeat("{\"00081198\":{\"vr\":\"SQ\",\"Value\":[", 100_000)))));
 
         static string Nested(int arrays) =>
             $$$"""{"00081198":{"vr":"SQ","Value":{{{new string('[', arrays)}}}{{{new string(']', arrays)}}}}}""";
@@ -84,7 +89,10 @@ public sealed class AttributeSetHostileTests
     {
         var json = new StringBuilder("{");
         for (var index = 0; index < 1_000_000; index++)
+        {
             json.Append("\"00100020\":{\"vr\":\"LO\"},\"00080020\":{\"vr\":\"DA\"},");
+        }
+
         json.Append("\"00100020\":{\"vr\":\"LO\",\"Value\":[\"last\"]}}");
         var bytes = Encoding.UTF8.GetBytes(json.ToString());
         var watch = Stopwatch.StartNew();

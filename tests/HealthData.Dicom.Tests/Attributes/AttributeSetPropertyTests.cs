@@ -38,7 +38,8 @@ public sealed class AttributeSetPropertyTests
             var tags = actual.Where(member => IsTag(member.Name)).Select(member => member.Name).ToList();
             Assert.True(tags.SequenceEqual(tags.Order(StringComparer.Ordinal)), $"seed {seed}");
             Assert.Equal(expected.Count, actual.Count);
-            Assert.All(actual, member => Assert.True(expected[member.Name] == member.Value.GetRawText(), $"seed {seed}"));
+            Assert.All(
+                actual, member => Assert.True(expected[member.Name] == member.Value.GetRawText(), $"seed {seed}"));
         }
     }
 
@@ -53,7 +54,10 @@ public sealed class AttributeSetPropertyTests
             foreach (var member in document.RootElement.EnumerateObject().Where(member => IsTag(member.Name)))
             {
                 if (!member.Value.TryGetProperty("Value", out var values))
+                {
                     continue;
+                }
+
                 var tag = AttributeTag.Parse(member.Name);
                 var texts = set.GetStrings(tag);
                 var expected = values.EnumerateArray().Select(TextOf).ToList();
@@ -102,14 +106,17 @@ public sealed class AttributeSetPropertyTests
         static string Describe()
         {
             var set = Build(new Random(7), 0)
-                .Set(Keyword.AcquisitionDateTime, new DateTimeOffset(2024, 2, 29, 1, 2, 3, 456, TimeSpan.FromHours(-3.5)))
+                .Set(Keyword.AcquisitionDateTime, new DateTimeOffset(
+                    2024, 2, 29, 1, 2, 3, 456, TimeSpan.FromHours(-3.5)))
                 .Set(Keyword.PixelSpacing, -1.5, 1e-9)
                 .Set(Keyword.WindowCenter, 1.50m)
                 .Set(Keyword.Rows, 512);
             var json = Encoding.UTF8.GetString(set.ToUtf8Json());
             set = AttributeSet.Parse(json);
             return FormattableString.Invariant(
-                $"{json}|{set.GetDoubles(Keyword.PixelSpacing)[1]}|{set.GetDecimal(Keyword.WindowCenter)}|{set.GetDateTime(Keyword.AcquisitionDateTime)}|{AttributeTag.Parse("7fe00010")}");
+                $"{json}|{set.GetDoubles(Keyword.PixelSpacing)[1]}|{set.GetDecimal(Keyword.WindowCenter)}")
+                + FormattableString.Invariant(
+                    $"|{set.GetDateTime(Keyword.AcquisitionDateTime)}|{AttributeTag.Parse("7fe00010")}");
         }
     }
 
@@ -126,9 +133,16 @@ public sealed class AttributeSetPropertyTests
             .SetBytes(Keyword.PixelData, new byte[random.Next(50)]);
         set.Set(set.ReservePrivateTag(0x0009, "ACME", 0x01), ValueRepresentation.DS, "1.50", "0x");
         if (random.Next(2) == 0)
+        {
             set.SetBulkDataUri(Keyword.ICCProfile, new Uri("bulk/1", UriKind.Relative));
+        }
+
         if (depth < 3)
-            set.SetSequence(Keyword.ReferencedSOPSequence, [.. Enumerable.Range(0, random.Next(3)).Select(_ => Build(random, depth + 1))]);
+        {
+            set.SetSequence(Keyword.ReferencedSOPSequence, [.. Enumerable.Range(
+                0, random.Next(3)).Select(_ => Build(random, depth + 1))]);
+        }
+
         return set;
     }
 
@@ -151,7 +165,9 @@ public sealed class AttributeSetPropertyTests
             var (items, others) = (left.GetSequence(entry.Tag), right.GetSequence(entry.Tag));
             Assert.Equal(items.Count, others.Count);
             for (var index = 0; index < items.Count; index++)
+            {
                 AssertSame(items[index], others[index], seed);
+            }
         }
     }
 

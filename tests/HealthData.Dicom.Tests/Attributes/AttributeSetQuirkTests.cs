@@ -15,7 +15,8 @@ public sealed class AttributeSetQuirkTests
     public void Pretty_printed_text_is_read()
     {
         var set = AttributeSet.Parse(
-            "\r\n{\n\t\"00100020\" : \n\t{\n\t\t\"Value\" : [ \"A\" , \"B\" ],\n\t\t\"vr\" : \"LO\"\n\t}\n ,\n\t\"00100010\" : { \"vr\":\"PN\", \"Value\" : [ { \"Alphabetic\" : \"X^Y\" } ] }\n}\n");
+            "\r\n{\n\t\"00100020\" : \n\t{\n\t\t\"Value\" : [ \"A\" , \"B\" ],\n\t\t\"vr\" : \"LO\"\n\t}\n ,\n\t\"0"
+                + "0100010\" : { \"vr\":\"PN\", \"Value\" : [ { \"Alphabetic\" : \"X^Y\" } ] }\n}\n");
         Assert.Equal(["A", "B"], set.GetStrings(Keyword.PatientID));
         Assert.Equal("X", set.GetPersonName(Keyword.PatientName)!.Value.FamilyName);
         Assert.Equal("X^Y", set.GetString(Keyword.PatientName));
@@ -47,7 +48,8 @@ public sealed class AttributeSetQuirkTests
     public void Unordered_attributes_are_found_and_enumerated_in_order()
     {
         var set = AttributeSet.Parse(
-            """{"00100020":{"vr":"LO","Value":["ID"]},"00080020":{"vr":"DA","Value":["20200101"]},"00100010":{"vr":"PN"}}""");
+            """{"00100020":{"vr":"LO","Value":["ID"]},"00080020":{"vr":"DA","Value":["20200101"]},"00100010":{"v"""
+                + """r":"PN"}}""");
         Assert.Equal([Keyword.StudyDate, Keyword.PatientName, Keyword.PatientID], set.Select(entry => entry.Tag));
         Assert.Equal("ID", set.GetString(Keyword.PatientID));
     }
@@ -70,7 +72,8 @@ public sealed class AttributeSetQuirkTests
         Assert.Equal(Json, Encoding.UTF8.GetString(set.ToUtf8Json()));
         set.Set(Keyword.StudyDate, "20200101");
         Assert.Equal(
-            """{"00080020":{"vr":"DA","Value":["20200101"]},"00100020":{"vr":"LO","Value":["A"],"x":1},"note":{"a":[1,{}]},"0010001G":5}""",
+            """{"00080020":{"vr":"DA","Value":["20200101"]},"00100020":{"vr":"LO","Value":["A"],"x":1},"note":{"a":"""
+                + """[1,{}]},"0010001G":5}""",
             Encoding.UTF8.GetString(set.ToUtf8Json()));
     }
 
@@ -147,7 +150,8 @@ public sealed class AttributeSetQuirkTests
     [Fact]
     public void Large_integers_keep_every_digit()
     {
-        var set = AttributeSet.Parse("""{"00080302":{"vr":"UV","Value":[18446744073709551615,"9223372036854775807"]}}""");
+        var set = AttributeSet.Parse(
+            """{"00080302":{"vr":"UV","Value":[18446744073709551615,"9223372036854775807"]}}""");
         var tag = new AttributeTag(0x00080302);
         Assert.Equal([18446744073709551615m, 9223372036854775807m], set.GetDecimals(tag));
         Assert.False(set.TryGetInt64(tag, out _));
@@ -160,7 +164,8 @@ public sealed class AttributeSetQuirkTests
     [InlineData("\"-inf\"", double.NegativeInfinity)]
     [InlineData("1e-3", 0.001)]
     public void Floating_point_numbers_are_read(string text, double expected) => Assert.Equal(
-        expected, AttributeSet.Parse($$$"""{"00189073":{"vr":"FD","Value":[{{{text}}}]}}""").GetDouble(Keyword.AcquisitionDuration));
+        expected, AttributeSet.Parse(
+            $$$"""{"00189073":{"vr":"FD","Value":[{{{text}}}]}}""").GetDouble(Keyword.AcquisitionDuration));
 
     [Theory]
     [InlineData("20240229", 2024, 2, 29)]
@@ -218,7 +223,8 @@ public sealed class AttributeSetQuirkTests
     [InlineData("20240229101112-0500", "2024-02-29T10:11:12-05:00")]
     public void Points_in_time_are_read(string text, string expected) => Assert.Equal(
         DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
-        AttributeSet.Parse($$$"""{"0008002A":{"vr":"DT","Value":["{{{text}}}"]}}""").GetDateTime(Keyword.AcquisitionDateTime));
+        AttributeSet.Parse(
+            $$$"""{"0008002A":{"vr":"DT","Value":["{{{text}}}"]}}""").GetDateTime(Keyword.AcquisitionDateTime));
 
     [Fact]
     public void Offset_of_the_set_counts_before_the_callers()
@@ -237,13 +243,15 @@ public sealed class AttributeSetQuirkTests
     [InlineData("00010101+0100")]
     [InlineData("20241")]
     public void What_is_no_point_in_time_is_null(string text) => Assert.Null(
-        AttributeSet.Parse($$$"""{"0008002A":{"vr":"DT","Value":["{{{text}}}"]}}""").GetDateTime(Keyword.AcquisitionDateTime));
+        AttributeSet.Parse(
+            $$$"""{"0008002A":{"vr":"DT","Value":["{{{text}}}"]}}""").GetDateTime(Keyword.AcquisitionDateTime));
 
     [Fact]
     public void Binary_values_and_their_addresses_are_read()
     {
         var set = AttributeSet.Parse(
-            """{"00282000":{"vr":"OB","InlineBinary":"AQID"},"00420011":{"vr":"OB","InlineBinary":"*"},"7FE00010":{"vr":"OW","BulkDataURI":"../bulk/7fe00010"}}""");
+            """{"00282000":{"vr":"OB","InlineBinary":"AQID"},"00420011":{"vr":"OB","InlineBinary":"*"},"7FE00010":"""
+                + """{"vr":"OW","BulkDataURI":"../bulk/7fe00010"}}""");
         Assert.Equal(new byte[] { 1, 2, 3 }, set.GetBytes(Keyword.ICCProfile)!.Value.ToArray());
         Assert.Null(set.GetBytes(Keyword.PixelData));
         Assert.Null(set.GetString(Keyword.ICCProfile));
@@ -263,7 +271,8 @@ public sealed class AttributeSetQuirkTests
     public void Base64_is_read_without_its_padding(string text, string? expected)
     {
         var set = AttributeSet.Parse($$$"""{"00420011":{"vr":"OB","InlineBinary":"{{{text}}}"}}""");
-        Assert.Equal(expected, set.GetBytes(Keyword.EncapsulatedDocument) is { } bytes ? Convert.ToHexStringLower(bytes.Span) : null);
+        Assert.Equal(expected, set.GetBytes(
+            Keyword.EncapsulatedDocument) is { } bytes ? Convert.ToHexStringLower(bytes.Span) : null);
     }
 
     [Theory]
@@ -271,7 +280,8 @@ public sealed class AttributeSetQuirkTests
     [InlineData("""{"00180050":{"vr":"FD","Value":[-Infinity,Infinity]},"00100020":{"vr":"LO","Value":["A"]}}""")]
     [InlineData("""{"00180050":{"vr":"DS","Value":[+5,007]},"00100020":{"vr":"LO","Value":["A"]}}""")]
     [InlineData("""{"00180050":{"vr":"DS","Value":[1,]},"00100020":{"vr":"LO","Value":["A",],},}""")]
-    [InlineData("{\"00100010\":{\"vr\":\"LO\",\"Value\":[\"a\nb\tc\"]},\"00100020\":{\"vr\":\"LO\",\"Value\":[\"A\"]}}")]
+    [InlineData("{\"00100010\":{\"vr\":\"LO\",\"Value\":[\"a\nb\tc\"]},\"00100020\":{\"vr\":\"LO\",\"Value\":[\"A\""
+        + "]}}")]
     [InlineData("""{"00100010":{"vr":"LO","Value":["\ud800"]},"00100020":{"vr":"LO","Value":["A"]}}""")]
     public void What_breaks_a_rule_of_JSON_and_is_plain_is_read(string json) =>
         Assert.Equal("A", AttributeSet.Parse(json).GetString(Keyword.PatientID));
@@ -281,7 +291,8 @@ public sealed class AttributeSetQuirkTests
     {
         var filler = new string('x', 70_000);
         var set = AttributeSet.Parse(
-            $$$"""{"00100020":{"vr":"LO","filler":"{{{filler}}}","Value":["A"]},"00081198":{"x":"{{{filler}}}","vr":"SQ","Value":[{"00081155":{"vr":"UI","Value":["1.2"]}}]}}""");
+            $$$"""{"00100020":{"vr":"LO","filler":"{{{filler}}}","Value":["A"]},"00081198":{"x":"{{{filler}}}","v"""
+                + $$$"""r":"SQ","Value":[{"00081155":{"vr":"UI","Value":["1.2"]}}]}}""");
         Assert.Equal("A", set.GetString(Keyword.PatientID));
         Assert.Equal("1.2", set.GetSequence(Keyword.FailedSOPSequence)[0].GetString(Keyword.ReferencedSOPInstanceUID));
     }

@@ -8,7 +8,9 @@ public sealed class AttributeSetReadTests
         {"00080005":{"vr":"CS","Value":["ISO_IR 192"]},"00080020":{"vr":"DA","Value":["20200131"]},
         "00080030":{"vr":"TM","Value":["101112.5"]},"00080050":{"vr":"SH"},"00080061":{"vr":"CS","Value":["CT","MR"]},
         "00100010":{"vr":"PN","Value":[{"Alphabetic":"Yamada^Tarou^^Dr","Ideographic":"山田^太郎","Phonetic":"やまだ^たろう"}]},
-        "00201206":{"vr":"IS","Value":["12"]},"00280030":{"vr":"DS","Value":[0.50,"1.25"]},"00281050":{"vr":"DS","Value":[1E2,null,40]}}
+        "00201206":{"vr":"IS","Value":["12"]},
+        "00280030":{"vr":"DS","Value":[0.50,"1.25"]},
+        "00281050":{"vr":"DS","Value":[1E2,null,40]}}
         """;
 
     [Fact]
@@ -30,7 +32,8 @@ public sealed class AttributeSetReadTests
     {
         var set = AttributeSet.Parse(Study);
         var name = set.GetPersonName(Keyword.PatientName)!.Value;
-        Assert.Equal(("Yamada", "Tarou", "", "Dr", ""), (name.FamilyName, name.GivenName, name.MiddleName, name.Prefix, name.Suffix));
+        Assert.Equal(("Yamada", "Tarou", "", "Dr", ""), (
+            name.FamilyName, name.GivenName, name.MiddleName, name.Prefix, name.Suffix));
         Assert.Equal(("山田^太郎", "やまだ^たろう"), (name.Ideographic, name.Phonetic));
         Assert.Equal("Yamada^Tarou^^Dr=山田^太郎=やまだ^たろう", set.GetString(Keyword.PatientName));
     }
@@ -66,14 +69,19 @@ public sealed class AttributeSetReadTests
             .Set(Keyword.StudyDate, new DateOnly(2024, 2, 29))
             .Set(Keyword.Rows, 512)
             .Set(Keyword.PixelSpacing, 0.5, 0.25)
-            .SetSequence(Keyword.ReferencedSOPSequence, new AttributeSet().Set(Keyword.ReferencedSOPInstanceUID, "1.2.3"))
+            .SetSequence(
+                Keyword.ReferencedSOPSequence, new AttributeSet().Set(Keyword.ReferencedSOPInstanceUID, "1.2.3"))
             .SetBytes(Keyword.PixelData, new byte[] { 1, 2, 3 })
             .SetEmpty(Keyword.PatientID);
         var json = Encoding.UTF8.GetString(set.ToUtf8Json());
-        Assert.Equal("""{"00080020":{"vr":"DA","Value":["20240229"]},"00081199":{"vr":"SQ","Value":[{"00081155":{"vr":"UI","Value":["1.2.3"]}}]},"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^Jane","Ideographic":"X"}]},"00100020":{"vr":"LO"},"00280010":{"vr":"US","Value":[512]},"00280030":{"vr":"DS","Value":[0.5,0.25]},"7FE00010":{"vr":"OB","InlineBinary":"AQID"}}""", json);
+        Assert.Equal("""{"00080020":{"vr":"DA","Value":["20240229"]},"00081199":{"vr":"SQ","Value":[{"00081155":{"v"""
+            + """r":"UI","Value":["1.2.3"]}}]},"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^Jane","Ideographi"""
+            + """c":"X"}]},"00100020":{"vr":"LO"},"00280010":{"vr":"US","Value":[512]},"00280030":{"vr":"DS","Valu"""
+            + """e":[0.5,0.25]},"7FE00010":{"vr":"OB","InlineBinary":"AQID"}}""", json);
         var read = AttributeSet.Parse(json);
         Assert.Equal(json, Encoding.UTF8.GetString(read.ToUtf8Json()));
-        Assert.Equal("1.2.3", read.GetSequence(Keyword.ReferencedSOPSequence)[0].GetString(Keyword.ReferencedSOPInstanceUID));
+        Assert.Equal(
+            "1.2.3", read.GetSequence(Keyword.ReferencedSOPSequence)[0].GetString(Keyword.ReferencedSOPInstanceUID));
         Assert.Equal(new byte[] { 1, 2, 3 }, read.GetBytes(Keyword.PixelData)!.Value.ToArray());
     }
 }

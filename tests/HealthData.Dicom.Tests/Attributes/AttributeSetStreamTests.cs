@@ -15,7 +15,8 @@ public sealed class AttributeSetStreamTests
     [InlineData(100_000)]
     public async Task Sets_are_the_same_whatever_the_size_of_the_pieces(int size)
     {
-        var sets = Enumerable.Range(0, 40).Select(index => $$$"""{"00100020":{"vr":"LO","Value":["\"}]{[\\{{{index}}}"]},"00081198":{"vr":"SQ","Value":[{},{"00081155":{"vr":"UI"}}]}}""").ToArray();
+        var sets = Enumerable.Range(0, 40).Select(index => $$$"""{"00100020":{"vr":"LO","Value":["\"}]{[\"""
+            + $$$"""\{{{index}}}"]},"00081198":{"vr":"SQ","Value":[{},{"00081155":{"vr":"UI"}}]}}""").ToArray();
         var json = $"\uFEFF \n[ {string.Join("\n,", sets)} ] \n";
         var read = await ReadAsync(Encoding.UTF8.GetBytes(json), size);
         Assert.Equal(sets, read.Select(set => Encoding.UTF8.GetString(set.ToUtf8Json())));
@@ -89,7 +90,8 @@ public sealed class AttributeSetStreamTests
     [Fact]
     public async Task Larger_set_than_allowed_is_an_error()
     {
-        var json = Encoding.UTF8.GetBytes($$$"""[{"00420011":{"vr":"UT","Value":["{{{new string('x', 300_000)}}}"]}}]""");
+        var json = Encoding.UTF8.GetBytes(
+            $$$"""[{"00420011":{"vr":"UT","Value":["{{{new string('x', 300_000)}}}"]}}]""");
         using var large = new AttributeSetReader(new MemoryStream(json), maxSetBytes: 400_000);
         Assert.NotNull(await large.ReadAsync(Cancellation));
         using var small = new AttributeSetReader(new MemoryStream(json), maxSetBytes: 100_000);
@@ -113,7 +115,10 @@ public sealed class AttributeSetStreamTests
     {
         var sets = new List<AttributeSet>();
         await foreach (var set in AttributeSet.ReadArrayAsync(new PieceStream(json, size), Cancellation))
+        {
             sets.Add(set);
+        }
+
         return sets;
     }
 

@@ -32,9 +32,13 @@ public sealed class BinaryElementTests
         var bytes = Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal));
         var expected = $$$"""{"00091001":{"vr":"{{{representation}}}","Value":[{{{values}}}]}}""";
         Assert.Equal(expected, Json(representation, bytes, false));
-        var word = representation == ValueRepresentation.AT ? 2 : Math.Min(bytes.Length, Representations.WordSize(representation));
+        var word = representation == ValueRepresentation.AT ? 2 : Math.Min(
+            bytes.Length, Representations.WordSize(representation));
         for (var at = 0; at + word <= bytes.Length; at += word)
+        {
             Array.Reverse(bytes, at, word);
+        }
+
         Assert.Equal(expected, Json(representation, bytes, true));
     }
 
@@ -47,7 +51,8 @@ public sealed class BinaryElementTests
         set.AddElement(Keyword.ICCProfile, ValueRepresentation.OB, bytes, bigEndian: true);
         Assert.Equal(new byte[] { 2, 1, 4, 3 }, set.GetBytes(Keyword.PixelData)!.Value.ToArray());
         Assert.Equal(bytes, set.GetBytes(Keyword.ICCProfile)!.Value.ToArray());
-        Assert.Contains("\"InlineBinary\":\"AgEEAw==\"", Encoding.UTF8.GetString(set.ToUtf8Json()), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"InlineBinary\":\"AgEEAw==\"", Encoding.UTF8.GetString(set.ToUtf8Json()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,9 @@ public sealed class HexDigitsTests
                 var isValid = HexDigits.TryReadTag(digits, out var tag);
                 Assert.Equal(value < 128 && char.IsAsciiHexDigit((char)value), isValid);
                 if (isValid)
+                {
                     Assert.Equal(Convert.ToUInt32(Encoding.ASCII.GetString(digits), 16), tag);
+                }
             }
         }
     }

@@ -7,11 +7,20 @@ namespace HealthData.Dicom.Tests.Attributes;
 internal sealed class ModelJsonGenerator(int seed)
 {
     private static readonly string[] Numbers =
-        ["0", "-0", "1", "-1", "1.0", "1E2", "1e-7", "0.10", "123456789012345678901234567890", "5E+3", "-2.50", "1e400"];
+    [
+        "0", "-0", "1", "-1", "1.0", "1E2", "1e-7", "0.10", "123456789012345678901234567890", "5E+3", "-2.50", "1e400",
+    ];
 
     private static readonly string[] Strings =
         ["", "A", "CT", "1.2.840.10008.1.2", "20240131", "101112.5", "Doe^Jane", "山田", "ÄÖÜ", "a\\\\b", "\\\"", "\\/",
-            "\\u00e4", "\\ud83d\\ude00", "\\n\\t\\b\\f\\r", "12", " 3.5 ", "x\\u0000", "}{][,:", "0123456789012345678901234567890123456789"];
+            "\\u00e4",
+            "\\ud83d\\ude00",
+            "\\n\\t\\b\\f\\r",
+            "12",
+            " 3.5 ",
+            "x\\u0000",
+            "}{][,:",
+            "0123456789012345678901234567890123456789"];
 
     private readonly Random _random = new(seed);
 
@@ -19,12 +28,21 @@ internal sealed class ModelJsonGenerator(int seed)
     {
         var tags = new SortedSet<uint>();
         for (var count = _random.Next(depth == 0 ? 12 : 4); count > 0; count--)
+        {
             tags.Add(Tag());
+        }
+
         var members = tags.Select(tag => $"\"{Hex(tag)}\"{White()}:{White()}{Attribute(depth)}").ToList();
         if (_random.Next(20) == 0)
+        {
             members.Insert(0, "\"other\":[1,{\"a\":null}]");
+        }
+
         if (_random.Next(4) == 0)
+        {
             _random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(members));
+        }
+
         return Join('{', members, '}');
     }
 
@@ -32,13 +50,23 @@ internal sealed class ModelJsonGenerator(int seed)
     {
         var members = new List<string>();
         var kind = _random.Next(depth > 4 ? 7 : 9);
-        members.Add($"\"vr\"{White()}:{White()}\"{(kind >= 7 ? "SQ" : kind == 3 ? "PN" : Pick("LO", "CS", "DS", "US", "UN", "DA", "OB"))}\"");
+        var vr = kind >= 7 ? "SQ" : kind == 3 ? "PN" : Pick("LO", "CS", "DS", "US", "UN", "DA", "OB");
+        members.Add($"\"vr\"{White()}:{White()}\"{vr}\"");
         if (kind > 1)
+        {
             members.Add(Value(kind, depth));
+        }
+
         if (_random.Next(20) == 0)
+        {
             members.Insert(0, "\"extra\":{\"Value\":[1]}");
+        }
+
         if (_random.Next(10) == 0)
+        {
             members.Reverse();
+        }
+
         return Join('{', members, '}');
     }
 
@@ -57,7 +85,9 @@ internal sealed class ModelJsonGenerator(int seed)
         foreach (var group in (string[])["Alphabetic", "Ideographic", "Phonetic"])
         {
             if (_random.Next(2) == 0)
+            {
                 members.Add($"\"{group}\":{White()}\"{Pick(Strings)}\"");
+            }
         }
 
         return Join('{', members, '}');
@@ -70,7 +100,10 @@ internal sealed class ModelJsonGenerator(int seed)
     {
         var text = new StringBuilder().Append(open).Append(White());
         for (var index = 0; index < parts.Count; index++)
+        {
             text.Append(index == 0 ? "" : $",{White()}").Append(parts[index]).Append(White());
+        }
+
         return text.Append(close).ToString();
     }
 

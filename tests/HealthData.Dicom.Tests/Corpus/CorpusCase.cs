@@ -38,7 +38,8 @@ internal sealed class CorpusCase
     }
 
     public string? Argument(string name) =>
-        Arguments.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Arguments.TryGetProperty(
+            name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     public int? Number(string name) => Arguments.TryGetProperty(name, out var value) ? value.GetInt32() : null;
 
@@ -48,11 +49,13 @@ internal sealed class CorpusCase
         List<byte> bytes = [.. File.ReadAllBytes(Path.Combine(Folder, answer.GetProperty("file").GetString()!))];
         if (answer.TryGetProperty("insert", out var inserts))
         {
-            foreach (var insert in inserts.EnumerateArray().OrderByDescending(insert => insert.GetProperty("at").GetInt32()))
+            foreach (var insert in inserts.EnumerateArray().OrderByDescending(
+                insert => insert.GetProperty("at").GetInt32()))
             {
                 bytes.InsertRange(
                     insert.GetProperty("at").GetInt32(),
-                    Enumerable.Repeat((byte)insert.GetProperty("byte").GetInt32(), insert.GetProperty("count").GetInt32()));
+                    Enumerable.Repeat(
+                        (byte)insert.GetProperty("byte").GetInt32(), insert.GetProperty("count").GetInt32()));
             }
         }
 
@@ -64,7 +67,8 @@ internal sealed class CorpusCase
     {
         var bytes = File.ReadAllBytes(Path.Combine(Folder, name));
         return Arguments.TryGetProperty("grow", out var grow) && grow.TryGetProperty(name, out var more)
-            ? [.. bytes, .. Enumerable.Repeat((byte)more.GetProperty("byte").GetInt32(), more.GetProperty("count").GetInt32())]
+            ? [.. bytes, .. Enumerable.Repeat(
+                (byte)more.GetProperty("byte").GetInt32(), more.GetProperty("count").GetInt32())]
             : bytes;
     }
 }

@@ -26,7 +26,8 @@ internal static class CorpusItems
         return left.Count == 0 ? null : $"{string.Join(", ", left)} came besides";
     }
 
-    private static bool IsSame(CorpusItem item, JsonElement wanted) => wanted.EnumerateObject().All(member => member.Name switch
+    private static bool IsSame(CorpusItem item, JsonElement wanted) =>
+        wanted.EnumerateObject().All(member => member.Name switch
     {
         "length" => member.Value.GetInt64() == item.Length,
         "sha256" => member.Value.GetString() == item.Sha256,

@@ -171,5 +171,6 @@ internal static class CorpusJudge
         (!rule.TryGetProperty("has", out var has)
             || has.EnumerateArray().All(word => text.Contains(word.GetString()!, StringComparison.OrdinalIgnoreCase)))
         && (!rule.TryGetProperty("lacks", out var lacks)
-            || !lacks.EnumerateArray().Any(word => text.Contains(word.GetString()!, StringComparison.OrdinalIgnoreCase)));
+            || !lacks.EnumerateArray().Any(
+                word => text.Contains(word.GetString()!, StringComparison.OrdinalIgnoreCase)));
 }

@@ -36,11 +36,13 @@ internal static class CorpusRule
         var sopClass = Text(rule.GetProperty("sopClass"));
         string[] items =
         [
-            .. uids.Select(uid => $$$"""{"00081150":{"vr":"UI","Value":["{{{sopClass}}}"]},"00081155":{"vr":"UI","Value":["{{{uid}}}"]}}"""),
+            .. uids.Select(uid => $$$"""{"00081150":{"vr":"UI","Value":["{{{sopClass}}}"]},"00081155":{"vr":"UI","V"""
+                + $$$"""alue":["{{{uid}}}"]}}"""),
         ];
         var value = items.Length == 0 ? string.Empty : $",\"Value\":[{string.Join(',', items)}]";
         return "{\"00081190\":{\"vr\":\"UR\",\"Value\":[\"http://127.0.0.1/dicom-web/studies/"
-            + Text(rule.GetProperty("study")) + "\"]},\"00081198\":{\"vr\":\"SQ\"},\"00081199\":{\"vr\":\"SQ\"" + value + "}}";
+            + Text(rule.GetProperty(
+                "study")) + "\"]},\"00081198\":{\"vr\":\"SQ\"},\"00081199\":{\"vr\":\"SQ\"" + value + "}}";
     }
 
     private static byte[] Respond(string status, string body) => Encoding.Latin1.GetBytes(string.Create(

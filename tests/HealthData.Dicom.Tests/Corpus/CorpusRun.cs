@@ -127,7 +127,8 @@ internal sealed class CorpusRun(CorpusCase corpusCase, DicomWebClient client, Te
         {
             Items.Add(CorpusItem.OfInstance(await instance.Content.ReadAllAsync(Token), instance.TransferSyntaxUid));
         }
-        catch (HealthDataRequestFailedException exception) when (exception.Message.Contains("an item that can't be used", StringComparison.Ordinal))
+        catch (HealthDataRequestFailedException exception) when (exception.Message.Contains(
+            "an item that can't be used", StringComparison.Ordinal))
         {
         }
     }
@@ -147,7 +148,8 @@ internal sealed class CorpusRun(CorpusCase corpusCase, DicomWebClient client, Te
 
     private async Task FramesAsync()
     {
-        int[] numbers = [.. corpusCase.Arguments.GetProperty("frames").EnumerateArray().Select(number => number.GetInt32())];
+        int[] numbers = [.. corpusCase.Arguments.GetProperty(
+            "frames").EnumerateArray().Select(number => number.GetInt32())];
         await using RetrievedFrames frames = await client.RetrieveFramesAsync(
             Study, Series, Instance, numbers, Continuing, Token);
         await foreach (var frame in frames)
@@ -177,7 +179,8 @@ internal sealed class CorpusRun(CorpusCase corpusCase, DicomWebClient client, Te
 
     private Task SearchAsync() => corpusCase.Operation switch
     {
-        "search-studies" => TakeAsync(client.SearchStudiesAsync(Query(new StudyQuery()), Token), result => result.Attributes),
+        "search-studies" =>
+            TakeAsync(client.SearchStudiesAsync(Query(new StudyQuery()), Token), result => result.Attributes),
         "search-series" => TakeAsync(
             client.SearchSeriesAsync(Query(new SeriesQuery()), corpusCase.Argument("study"), Token),
             result => result.Attributes),
@@ -228,7 +231,8 @@ internal sealed class CorpusRun(CorpusCase corpusCase, DicomWebClient client, Te
 
     private async Task DeleteAsync()
     {
-        await (corpusCase.Argument("instance") is { } instance ? client.DeleteInstanceAsync(Study, Series, instance, Token)
+        await (corpusCase.Argument(
+            "instance") is { } instance ? client.DeleteInstanceAsync(Study, Series, instance, Token)
             : corpusCase.Argument("series") is { } series ? client.DeleteSeriesAsync(Study, series, Token)
             : client.DeleteStudyAsync(Study, Token));
         IsDone = true;

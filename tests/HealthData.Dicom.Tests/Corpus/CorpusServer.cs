@@ -180,7 +180,8 @@ internal sealed class CorpusServer : IAsyncDisposable
         }
 
         private string? Header(string name) => head.Split("\r\n")
-            .FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..]
+            .FirstOrDefault(
+                line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..]
             .Trim();
     }
 }

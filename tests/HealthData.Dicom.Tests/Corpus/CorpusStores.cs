@@ -45,12 +45,14 @@ internal static class CorpusStores
             string[] statuses = file.TryGetProperty("status", out var status)
                 ? [status.GetString()!]
                 : [.. file.GetProperty("statusAnyOf").EnumerateArray().Select(one => one.GetString()!)];
-            if (outcome is null || !statuses.Contains(JsonNamingPolicy.CamelCase.ConvertName(outcome.Status.ToString())))
+            if (outcome is null || !statuses.Contains(
+                JsonNamingPolicy.CamelCase.ConvertName(outcome.Status.ToString())))
             {
                 return $"{name} is {outcome?.Status}";
             }
 
-            if (file.TryGetProperty("sopInstanceUid", out var uid) && uid.GetString() != outcome.Content!.SopInstanceUid)
+            if (file.TryGetProperty(
+                "sopInstanceUid", out var uid) && uid.GetString() != outcome.Content!.SopInstanceUid)
             {
                 return $"{name} has the UID {outcome.Content.SopInstanceUid}";
             }
@@ -61,7 +63,8 @@ internal static class CorpusStores
 
     public static string? CompareExit(StoreResult? actual, JsonElement expected)
     {
-        var hasFailed = actual?.Outcomes.Any(outcome => !outcome.Succeeded && outcome.Status != StoreStatus.Skipped) ?? true;
+        var hasFailed = actual?.Outcomes.Any(
+            outcome => !outcome.Succeeded && outcome.Status != StoreStatus.Skipped) ?? true;
         return hasFailed == (expected.GetString() == "failed") ? null : $"failed is {hasFailed}";
     }
 
@@ -73,7 +76,8 @@ internal static class CorpusStores
             if (left.Find(outcome => IsSame(outcome, wanted)) is not { } found)
             {
                 return $"{wanted} is missing among " + string.Join(", ", actual.Outcomes.Select(outcome =>
-                    $"{outcome.SopInstanceUid} {outcome} {string.Join('|', outcome.Issues.Select(issue => issue.Text))}"));
+                    $"{outcome.SopInstanceUid} {outcome} "
+                        + string.Join('|', outcome.Issues.Select(issue => issue.Text))));
             }
 
             left.Remove(found);
@@ -82,7 +86,8 @@ internal static class CorpusStores
         return null;
     }
 
-    private static bool IsSame(StoreOutcome outcome, JsonElement wanted) => wanted.EnumerateObject().All(member => member.Name switch
+    private static bool IsSame(StoreOutcome outcome, JsonElement wanted) =>
+        wanted.EnumerateObject().All(member => member.Name switch
     {
         "sopInstanceUid" => member.Value.GetString() == outcome.SopInstanceUid,
         "status" => member.Value.GetString() == outcome.Status switch

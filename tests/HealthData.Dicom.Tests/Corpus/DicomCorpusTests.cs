@@ -14,7 +14,8 @@ public sealed class DicomCorpusTests
         var folder = CorpusFolder.Path is { } path ? Path.Combine(path, "dicom") : null;
         string[] names = Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "case.json", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(folder, Path.GetDirectoryName(file)!)).Order(StringComparer.Ordinal)]
+                .Select(file => Path.GetRelativePath(folder, Path.GetDirectoryName(file)!)).Order(
+                    StringComparer.Ordinal)]
             : [];
         return [.. names.DefaultIfEmpty(None)];
     }

@@ -5,7 +5,12 @@ public sealed class DeleteTests
 {
     public static TheoryData<string, bool> Levels() => new()
     {
-        { "study", true }, { "study", false }, { "series", true }, { "series", false }, { "instance", true }, { "instance", false },
+        { "study", true },
+        { "study", false },
+        { "series", true },
+        { "series", false },
+        { "instance", true },
+        { "instance", false },
     };
 
     [Theory]

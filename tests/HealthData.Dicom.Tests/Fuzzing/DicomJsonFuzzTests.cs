@@ -9,8 +9,33 @@ public sealed class DicomJsonFuzzTests
     private static readonly byte[] Instance = new TestFile().ToBytes();
 
     private readonly Fuzzer _fuzzer = new(
-        "dicom-json", "{", "}", "[", "]", "\"", ",", ":", "\\", "\\u00", "\\ud83d", "null", "true", "-", "1e9", "1e999", "\0", "\x1F",
-        "\x80", "\xED\xA0\xBD", "\xEF\xBB\xBF", "\"vr\"", "\"Value\"", "\"InlineBinary\"", "\"BulkDataURI\"", "\"vr\":\"SQ\"", "[[[[");
+        "dicom-json",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        ",",
+        ":",
+        "\\",
+        "\\u00",
+        "\\ud83d",
+        "null",
+        "true",
+        "-",
+        "1e9",
+        "1e999",
+        "\0",
+        "\x1F",
+        "\x80",
+        "\xED\xA0\xBD",
+        "\xEF\xBB\xBF",
+        "\"vr\"",
+        "\"Value\"",
+        "\"InlineBinary\"",
+        "\"BulkDataURI\"",
+        "\"vr\":\"SQ\"",
+        "[[[[");
 
     [Fact]
     public Task Any_text_gives_a_set_or_the_documented_error() => _fuzzer.RunAsync(
@@ -62,13 +87,18 @@ public sealed class DicomJsonFuzzTests
         {
             case 0:
                 await foreach (var study in client.SearchStudiesAsync())
+                {
                     Read(study);
+                }
+
                 break;
             case 1:
                 await using (var metadata = (await client.RetrieveStudyMetadataAsync("1.2")).Value)
                 {
                     await foreach (var set in metadata)
+                    {
                         ReadAll(set);
+                    }
                 }
 
                 break;

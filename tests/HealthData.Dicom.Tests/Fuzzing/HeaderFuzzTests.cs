@@ -6,14 +6,33 @@ namespace HealthData.Dicom.Tests.Fuzzing;
 public sealed class HeaderFuzzTests
 {
     private static readonly string[] Headers =
-        ["Content-Type", "Retry-After", "x-ms-retry-after-ms", "Warning", "ETag", "Location", "WWW-Authenticate", "Content-Length"];
+    [
+        "Content-Type", "Retry-After", "x-ms-retry-after-ms", "Warning", "ETag", "Location", "WWW-Authenticate",
+        "Content-Length",
+    ];
 
     private static readonly int[] Statuses = [200, 200, 200, 206, 304, 400, 401, 404, 409, 503];
 
     private static readonly TimeSpan Cap = TimeSpan.FromMinutes(1);
 
     private readonly Fuzzer _fuzzer = new(
-        "headers", ";", ",", "\"", "\\", "=", "/", "*", " ", "\t", "\0", "\xE9", "boundary=", "type=", "multipart/related", "GMT", "-",
+        "headers",
+        ";",
+        ",",
+        "\"",
+        "\\",
+        "=",
+        "/",
+        "*",
+        " ",
+        "\t",
+        "\0",
+        "\xE9",
+        "boundary=",
+        "type=",
+        "multipart/related",
+        "GMT",
+        "-",
         "99999999999999999999", "0x", "W/", "q=0.1", "<", ">");
 
     [Fact]
@@ -22,7 +41,10 @@ public sealed class HeaderFuzzTests
         {
             var text = Encoding.Latin1.GetString(input.Bytes);
             if (MediaType.TryParse(text, out var mediaType))
+            {
                 Assert.Contains('/', mediaType.Type);
+            }
+
             Assert.All(MediaType.ParseList(text), item => Assert.Contains('/', item.Type));
             foreach (var header in Headers[1..3])
             {
@@ -60,7 +82,8 @@ public sealed class HeaderFuzzTests
         var response = new MockResponse(Statuses[input.Random.Next(Statuses.Length)])
             .WithBody(OneWayStream.Of(input.Random.Next(2) == 0 ? "[]" : "--b\r\n\r\nabc\r\n--b--\r\n"));
         return response.With("Content-Type", "multipart/related; boundary=b")
-            .With(Headers[input.Random.Next(Headers.Length)], text).With(Headers[input.Random.Next(Headers.Length)], text);
+            .With(Headers[input.Random.Next(Headers.Length)], text).With(
+                Headers[input.Random.Next(Headers.Length)], text);
     }
 
     private static async Task CallAsync(DicomWebClient client, int operation)
@@ -69,7 +92,10 @@ public sealed class HeaderFuzzTests
         {
             case 0:
                 await foreach (var page in client.SearchStudiesAsync().AsPages())
+                {
                     _ = (page.GetRawResponse().ToString(), page.Values.Count);
+                }
+
                 break;
             case 1:
                 var metadata = (await client.RetrieveStudyMetadataAsync("1.2")).Value;
@@ -79,13 +105,18 @@ public sealed class HeaderFuzzTests
                 await using (var study = (await client.RetrieveStudyAsync("1.2")).Value)
                 {
                     await foreach (var instance in study)
+                    {
                         _ = (instance.MediaType, instance.ToString(), await instance.Content.ReadAllAsync());
+                    }
                 }
 
                 break;
             default:
                 using (var image = (await client.RetrieveRenderedInstanceAsync("1.2", "1.3", "1.4")).Value)
+                {
                     _ = (image.MediaType, await image.Content.ReadAllAsync());
+                }
+
                 break;
         }
     }

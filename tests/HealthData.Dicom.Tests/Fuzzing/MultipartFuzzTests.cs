@@ -7,7 +7,20 @@ namespace HealthData.Dicom.Tests.Fuzzing;
 public sealed class MultipartFuzzTests
 {
     private readonly Fuzzer _fuzzer = new(
-        "multipart", "\r\n", "\n", "\r", "--", "--bnd", "\r\n--bnd\r\n", "\r\n--bnd--", "\r\n\r\n", ":", " ", "\t", "\0", "\xFF");
+        "multipart",
+        "\r\n",
+        "\n",
+        "\r",
+        "--",
+        "--bnd",
+        "\r\n--bnd\r\n",
+        "\r\n--bnd--",
+        "\r\n\r\n",
+        ":",
+        " ",
+        "\t",
+        "\0",
+        "\xFF");
 
     [Fact]
     public Task Any_body_gives_what_the_reference_splitter_gives() => _fuzzer.RunAsync(Compare, _ => false);

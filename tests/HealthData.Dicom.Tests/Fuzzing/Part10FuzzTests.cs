@@ -10,7 +10,13 @@ public sealed class Part10FuzzTests
         new() { MaxHeaderBytes = 4 * 1024 * 1024, MaxElements = 20_000 };
 
     private readonly Fuzzer _fuzzer = new(
-        "part10", "\xFF\xFF\xFF\xFF", "\xFE\xFF\x00\xE0", "\xFE\xFF\x0D\xE0", "\xFE\xFF\xDD\xE0", "\xE0\x7F\x10\x00OB\0\0", "DICM",
+        "part10",
+        "\xFF\xFF\xFF\xFF",
+        "\xFE\xFF\x00\xE0",
+        "\xFE\xFF\x0D\xE0",
+        "\xFE\xFF\xDD\xE0",
+        "\xE0\x7F\x10\x00OB\0\0",
+        "DICM",
         "SQ\0\0", "UN\0\0", "PN", "\x02\0\x10\0UI", "\x08\0\x05\0CS", "1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.2\0",
         "\x1B$B", "\x1B(B", "ISO 2022 IR 87", "\\", "^", "=");
 
@@ -19,7 +25,8 @@ public sealed class Part10FuzzTests
     {
         if (PydicomRecord.IsInstalled)
         {
-            _fuzzer.Corpus.AddRange(PydicomRecord.AllFiles().Where(file => new FileInfo(file).Length is > 0 and < 60_000)
+            _fuzzer.Corpus.AddRange(
+                PydicomRecord.AllFiles().Where(file => new FileInfo(file).Length is > 0 and < 60_000)
                 .Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))));
         }
 
@@ -36,7 +43,10 @@ public sealed class Part10FuzzTests
                 break;
             case 1:
                 using (var stream = new TricklingStream(bytes, input.Random.Next(1, 4000)))
+                {
                     Part10File.ReadAsync(stream, Options).GetAwaiter().GetResult();
+                }
+
                 break;
             case 2:
                 InstanceIdentity.Read(bytes);

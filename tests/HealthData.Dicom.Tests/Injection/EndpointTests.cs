@@ -5,15 +5,20 @@ public sealed class EndpointTests
     private static readonly TokenCredential Credential = new NoCredential();
 
     [Theory]
-    [InlineData("https://w-s.dicom.azurehealthcareapis.com", "https://w-s.dicom.azurehealthcareapis.com/v2/studies/1.2")]
-    [InlineData("https://w-s.dicom.azurehealthcareapis.com/", "https://w-s.dicom.azurehealthcareapis.com/v2/studies/1.2")]
+    [InlineData("https://w-s.dicom.azurehealthcareapis.com", "https://w-s.dicom.azurehealthcareapis.com/v2/studies/"
+        + "1.2")]
+    [InlineData("https://w-s.dicom.azurehealthcareapis.com/", "https://w-s.dicom.azurehealthcareapis.com/v2/studies"
+        + "/1.2")]
     [InlineData("https://W-S.DICOM.AzureHealthcareAPIs.us", "https://w-s.dicom.azurehealthcareapis.us/v2/studies/1.2")]
-    [InlineData("https://w-s.dicom.azurehealthcareapis.com/v1", "https://w-s.dicom.azurehealthcareapis.com/v1/studies/1.2")]
-    [InlineData("https://w-s.dicom.azurehealthcareapis.com/v2/", "https://w-s.dicom.azurehealthcareapis.com/v2/studies/1.2")]
+    [InlineData("https://w-s.dicom.azurehealthcareapis.com/v1", "https://w-s.dicom.azurehealthcareapis.com/v1/studi"
+        + "es/1.2")]
+    [InlineData("https://w-s.dicom.azurehealthcareapis.com/v2/", "https://w-s.dicom.azurehealthcareapis.com/v2/stud"
+        + "ies/1.2")]
     [InlineData("https://gateway.example/imaging/v2", "https://gateway.example/imaging/v2/studies/1.2")]
     [InlineData("https://gateway.example", "https://gateway.example/studies/1.2")]
     [InlineData("https://pacs.example/dicom-web/", "https://pacs.example/dicom-web/studies/1.2")]
-    [InlineData("https://evil.example/.dicom.azurehealthcareapis.com", "https://evil.example/.dicom.azurehealthcareapis.com/studies/1.2")]
+    [InlineData("https://evil.example/.dicom.azurehealthcareapis.com", "https://evil.example/.dicom.azurehealthcare"
+        + "apis.com/studies/1.2")]
     public void A_bare_azure_host_gets_its_version_and_any_other_path_is_kept(string endpoint, string request)
     {
         var options = new DicomWebClientOptions { Audience = HealthDataAudience.AzurePublicCloud };
@@ -32,7 +37,8 @@ public sealed class EndpointTests
         var client = new DicomWebClient(new Uri("https://w-s.dicom.azurehealthcareapis.com"), Credential, options);
 
         Assert.Equal("https://w-s.dicom.azurehealthcareapis.com/v1", client.Endpoint.ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DicomWebClientOptions((DicomWebClientOptions.ServiceVersion)3));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new DicomWebClientOptions((DicomWebClientOptions.ServiceVersion)3));
     }
 
     [Theory]
@@ -85,7 +91,8 @@ public sealed class EndpointTests
         Assert.NotNull(new DicomWebClient(new Uri("http://localhost:8042/dicom-web")));
         Assert.Throws<ArgumentException>(() => new DicomWebClient(
             lan, Credential, new DicomWebClientOptions { AllowInsecureEndpoint = true }));
-        Assert.Throws<ArgumentException>(() => new DicomWebClient(new Uri("https://w-s.dicom.azurehealthcareapis.com")));
+        Assert.Throws<ArgumentException>(
+            () => new DicomWebClient(new Uri("https://w-s.dicom.azurehealthcareapis.com")));
     }
 
     private sealed class NoCredential : TokenCredential
@@ -94,6 +101,7 @@ public sealed class EndpointTests
             throw new NotSupportedException();
 
         public override ValueTask<AccessToken> GetTokenAsync(
-            TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new NotSupportedException();
+            TokenRequestContext requestContext,
+            CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

@@ -34,7 +34,9 @@ public sealed class InjectionTests
         await using var lab = await Lab.StartAsync();
         var services = new ServiceCollection();
         services.AddDicomWebClient(
-            lab.Workspace.DicomEndpoint, lab.Workspace.Credential, options => options.Transport = lab.Workspace.Transport);
+            lab.Workspace.DicomEndpoint,
+            lab.Workspace.Credential,
+            options => options.Transport = lab.Workspace.Transport);
         await using var provider = services.BuildServiceProvider();
 
         var stored = await provider.GetRequiredService<DicomWebClient>().StoreAsync(
@@ -86,7 +88,8 @@ public sealed class InjectionTests
         Assert.Equal((typeof(DicomWebClient), "section"), builder.Configured);
     }
 
-    private sealed class Builder : IAzureClientFactoryBuilderWithCredential, IAzureClientFactoryBuilderWithConfiguration<string>
+    private sealed class Builder
+        : IAzureClientFactoryBuilderWithCredential, IAzureClientFactoryBuilderWithConfiguration<string>
     {
         public Func<DicomWebClientOptions, TokenCredential, object>? Factory { get; private set; }
 
@@ -127,7 +130,13 @@ public sealed class InjectionTests
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState,
+            Exception?,
+            string> formatter)
         {
             lock (Lines)
             {

@@ -34,7 +34,10 @@ public sealed class MockingTests
                 DicomModelFactory.StoreResult(
                 [
                     DicomModelFactory.StoreOutcome(StoreStatus.Stored),
-                    DicomModelFactory.StoreOutcome(StoreStatus.AlreadyExists, reasonCode: 45070, issues: [DicomModelFactory.ServiceIssue("45070", "comment")]),
+                    DicomModelFactory.StoreOutcome(
+                        StoreStatus.AlreadyExists,
+                        reasonCode: 45070,
+                        issues: [DicomModelFactory.ServiceIssue("45070", "comment")]),
                 ]),
                 null!));
 

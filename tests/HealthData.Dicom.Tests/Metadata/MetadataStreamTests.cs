@@ -5,8 +5,10 @@ namespace HealthData.Dicom.Tests.Metadata;
 
 public sealed class MetadataStreamTests
 {
-    private const string Chunked = "HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\nTransfer-Encoding: chunked\r\n\r\n";
-    private const string Closing = "HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\nConnection: close\r\n\r\n";
+    private const string Chunked =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\nTransfer-Encoding: chunked\r\n\r\n";
+    private const string Closing =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\nConnection: close\r\n\r\n";
     private const string One = """{"00080018":{"vr":"UI","Value":["1.4"]}}""";
     private const string Two = """{"00080018":{"vr":"UI","Value":["1.5"]}}""";
 
@@ -52,7 +54,9 @@ public sealed class MetadataStreamTests
     [Theory]
     [InlineData(Closing + "[" + One, HealthDataErrorCode.ResponseTruncated)]
     [InlineData(Closing + "[" + One + ",", HealthDataErrorCode.ResponseTruncated)]
-    [InlineData(Closing + "[" + One + ",{\"00100010\":{\"vr\":\"PN\",\"Value\":[\"PHI-7f3a", HealthDataErrorCode.ResponseTruncated)]
+    [InlineData(
+        Closing + "[" + One + ",{\"00100010\":{\"vr\":\"PN\",\"Value\":[\"PHI-7f3a",
+        HealthDataErrorCode.ResponseTruncated)]
     [InlineData(Chunked + "29\r\n[" + One, HealthDataErrorCode.ResponseTruncated)]
     [InlineData(Closing + "[" + One + ",<html>PHI-7f3a", HealthDataErrorCode.ResponseMalformed)]
     [InlineData(Closing + "[" + One + "]PHI-7f3a", HealthDataErrorCode.ResponseMalformed)]
@@ -64,7 +68,8 @@ public sealed class MetadataStreamTests
         await using var sets = metadata.GetAsyncEnumerator();
 
         Assert.True(await sets.MoveNextAsync());
-        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () => await sets.MoveNextAsync());
+        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            async () => await sets.MoveNextAsync());
 
         Assert.Equal(code, exception.ErrorCode);
         Assert.Equal("DicomWebClient.RetrieveStudyMetadata", exception.Operation);
@@ -194,7 +199,8 @@ public sealed class MetadataStreamTests
     public async Task A_body_over_64_MiB_takes_little_memory()
     {
         const int Sets = 80;
-        var set = $"{{\"00080018\":{{\"vr\":\"UI\",\"Value\":[\"1.4\"]}},\"00104000\":{{\"vr\":\"LT\",\"Value\":[\"{new string('x', 1 << 20)}\"]}}}}";
+        var set = $"{{\"00080018\":{{\"vr\":\"UI\",\"Value\":[\"1.4\"]}},\"00104000\":{{\"vr\":\"LT\",\"Value\":"
+            + $"[\"{new string('x', 1 << 20)}\"]}}}}";
         await using var server = new QidoServer(new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();

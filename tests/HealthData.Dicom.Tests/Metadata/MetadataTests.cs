@@ -28,7 +28,8 @@ public sealed class MetadataTests
     {
         await using var server = QidoServer.Answering($"[{One},{Two}]");
 
-        foreach (var client in new[] { server.Client(), server.Client("/"), server.Client("/a/b/"), server.Client(null, "P") })
+        foreach (var client in new[] { server.Client(), server.Client(
+            "/"), server.Client("/a/b/"), server.Client(null, "P") })
         {
             await using var metadata = (await call(client, null)).Value;
             Assert.Equal(["1.4", "1.5"], await UidsAsync(metadata));
@@ -40,9 +41,12 @@ public sealed class MetadataTests
             ["/v2" + path, path, "/a/b" + path, "/v2/partitions/P" + path],
             server.Targets.Select(target => target.Replace("/metadata", string.Empty, StringComparison.Ordinal)));
         Assert.All(server.Targets, target => Assert.EndsWith("/metadata", target, StringComparison.Ordinal));
-        Assert.All(server.Heads, head => Assert.Contains("\r\nAccept: application/dicom+json\r\n", head, StringComparison.Ordinal));
-        Assert.All(server.Heads, head => Assert.DoesNotContain("msdicom-request-original", head, StringComparison.OrdinalIgnoreCase));
-        Assert.All(server.Heads, head => Assert.DoesNotContain("If-None-Match", head, StringComparison.OrdinalIgnoreCase));
+        Assert.All(server.Heads, head => Assert.Contains(
+            "\r\nAccept: application/dicom+json\r\n", head, StringComparison.Ordinal));
+        Assert.All(server.Heads, head => Assert.DoesNotContain(
+            "msdicom-request-original", head, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            server.Heads, head => Assert.DoesNotContain("If-None-Match", head, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -181,7 +185,8 @@ public sealed class MetadataTests
     [InlineData("1", "a/b", "1", "seriesInstanceUid")]
     [InlineData("1", "1", "1?x=1", "sopInstanceUid")]
     [InlineData("1", "1", "1\r\n", "sopInstanceUid")]
-    public async Task A_wrong_uid_is_refused_before_the_call(string study, string series, string instance, string parameter)
+    public async Task A_wrong_uid_is_refused_before_the_call(
+        string study, string series, string instance, string parameter)
     {
         await using var server = QidoServer.Empty();
 
@@ -197,7 +202,8 @@ public sealed class MetadataTests
     {
         await using var server = QidoServer.Answering(
             "[\n{\n\t\"00080018\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"1.4\"\n\t\t],\n\t\t\"vr\" : \"UI\"\n\t},\n"
-            + "\t\"7FE00010\" : \n\t{\n\t\t\"BulkDataURI\" : \"http://127.0.0.1/bulk/7fe00010\",\n\t\t\"vr\" : \"OW\"\n\t}\n}\n\n,{}\n]\n");
+            + "\t\"7FE00010\" : \n\t{\n\t\t\"BulkDataURI\" : \"http://127.0.0.1/bulk/7fe00010\",\n\t\t\"vr\" : \"O"
+            + "W\"\n\t}\n}\n\n,{}\n]\n");
 
         await using var metadata = (await server.Client().RetrieveStudyMetadataAsync("1.2")).Value;
         var sets = await metadata.CollectAsync();

@@ -24,7 +24,10 @@ internal sealed class ChunkedStream(byte[] bytes, Func<int> nextSize, bool yield
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (yields)
+        {
             await Task.Yield();
+        }
+
         return Read(buffer.Span);
     }
 

@@ -12,7 +12,10 @@ internal sealed class GatedStream(byte[] bytes, int freeBytes = 0) : ReadOnlyStr
         Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_position >= freeBytes)
+        {
             await _gate.Task;
+        }
+
         var available = (_position < freeBytes ? freeBytes : bytes.Length) - _position;
         var count = Math.Min(buffer.Length, available);
         bytes.AsMemory(_position, count).CopyTo(buffer);

@@ -42,7 +42,10 @@ public sealed class MultipartLinearTimeTests
         var buffer = new byte[bufferSize];
         var total = 0L;
         while (await part!.Content.ReadAsync(buffer) is > 0 and var read)
+        {
             total += read;
+        }
+
         Assert.Equal(mebibytes * 1024L * 1024, total);
         return clock.Elapsed;
     }

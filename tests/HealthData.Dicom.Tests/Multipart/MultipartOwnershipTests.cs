@@ -94,7 +94,9 @@ public sealed class MultipartOwnershipTests
         var buffer = new byte[131_072];
         int read;
         while ((read = await part!.Content.ReadAsync(buffer)) > 0)
+        {
             Assert.Equal(-1, buffer.AsSpan(read).IndexOf("secret"u8));
+        }
     }
 
     [Fact]
@@ -124,7 +126,10 @@ public sealed class MultipartOwnershipTests
 
             var read = await part!.Content.ReadAsync(buffer.AsMemory(0, random.Next(2) == 0 ? 40_000 : 100));
             if (read == 0)
+            {
                 break;
+            }
+
             all.Write(buffer, 0, read);
         }
 
@@ -161,7 +166,10 @@ public sealed class MultipartOwnershipTests
             var read = await reader.ReadPartAsync(default);
             Assert.Equal($"{stream}/{part}", read!.Headers["X-Part"]);
             if (random.Next(4) == 0)
+            {
                 continue;
+            }
+
             var content = await ReadAsync(read.Content, random.Next(2) == 0 ? random.Next(1, 3000) : 131_072);
             Assert.True(content.AsSpan().SequenceEqual(Pattern(stream, part, lengths[part])), $"{stream}/{part}");
         }

@@ -141,7 +141,10 @@ public sealed class MultipartReaderTests
         const int count = 200_000;
         var text = new StringBuilder();
         for (var i = 0; i < count; i++)
+        {
             text.Append("--bnd\r\nContent-Type: application/dicom\r\n\r\n").Append(i).Append("\r\n");
+        }
+
         await using var reader = Reader(Bytes(text.Append("--bnd--").ToString()));
         var buffer = new byte[16];
         var before = GC.GetAllocatedBytesForCurrentThread();

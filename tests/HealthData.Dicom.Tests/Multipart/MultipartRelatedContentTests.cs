@@ -11,7 +11,10 @@ public sealed class MultipartRelatedContentTests
     {
         byte[][] contents = [[], [1, 2, 3], new byte[131_072], new byte[500_000]];
         foreach (var content in contents)
+        {
             new Random(content.Length).NextBytes(content);
+        }
+
         using var content1 = Content([.. contents.Select(bytes => MultipartPartSource.FromBytes(bytes, Dicom))]);
         using var content2 = Content([.. contents.Select(bytes => OneTime(bytes))]);
 

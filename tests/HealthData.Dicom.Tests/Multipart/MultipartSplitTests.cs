@@ -26,7 +26,9 @@ public sealed class MultipartSplitTests
         for (var chunk = 1; chunk <= body.Length; chunk++)
         {
             foreach (var buffer in new[] { 1, 2, 3, 7, 64, 40_000 })
+            {
                 await CompareAsync(body, () => chunk, buffer, $"chunk {chunk}, buffer {buffer}");
+            }
         }
     }
 
@@ -54,7 +56,9 @@ public sealed class MultipartSplitTests
         for (var length = 0; length < body.Length; length++)
         {
             foreach (var buffer in new[] { 3, 40_000 })
+            {
                 await CompareAsync(body[..length], () => 7, buffer, $"length {length}, buffer {buffer}");
+            }
         }
     }
 
@@ -72,9 +76,15 @@ public sealed class MultipartSplitTests
             string[] starts = ["", "--bnd\r\n\r\n", "--bnd\n\n"];
             var text = new StringBuilder(starts[random.Next(starts.Length)]);
             for (var i = random.Next(1, 30); i > 0; i--)
+            {
                 text.Append(fragments[random.Next(fragments.Length)]);
+            }
+
             if (random.Next(2) == 0)
+            {
                 text.Append("\r\n--bnd--");
+            }
+
             var buffer = random.Next(2) == 0 ? random.Next(1, 20) : 40_000;
             await CompareAsync(Bytes(text.ToString()), () => random.Next(1, 12), buffer, $"seed {seed}");
         }
@@ -130,6 +140,8 @@ public sealed class MultipartSplitTests
         Assert.True(expected.Error == error, $"{what}: {error} in place of {expected.Error}");
         Assert.True(expected.Parts.Count == parts.Count, $"{what}: {parts.Count} parts");
         for (var i = 0; i < parts.Count; i++)
+        {
             Assert.True(expected.Parts[i].Content.AsSpan().SequenceEqual(parts[i].Content), $"{what}, part {i}");
+        }
     }
 }

@@ -31,7 +31,10 @@ internal sealed class PoisoningPool : ArrayPool<byte>
     public override void Return(byte[] array, bool clearArray = false)
     {
         if (!_rented.TryRemove(array, out _))
+        {
             Interlocked.Increment(ref _wrongReturns);
+        }
+
         Array.Fill(array, Poison);
         _free.Add(array);
     }

@@ -64,7 +64,10 @@ internal static class Reading
             Array.Fill(buffer, PoisoningPool.Poison);
             var read = sync ? content.Read(buffer) : await content.ReadAsync(buffer, Token);
             if (read == 0)
+            {
                 return all.ToArray();
+            }
+
             all.Write(buffer, 0, read);
         }
     }

@@ -24,14 +24,21 @@ internal static class ReferenceSplitter
         {
             var blank = SkipHeaders(text, position, boundary, out var headers, out var next);
             if (blank < 0)
+            {
                 return (parts, MultipartError.Truncated);
+            }
+
             var fault = !next && AreHeaders(headers) ? PartFault.None : PartFault.MalformedHeader;
             var content = next ? blank - lineEnd!.Length : text.IndexOf('\n', blank) + 1;
             var from = next ? content : lineEnd == "\n" ? content - 1 : blank;
             var end = FindDelimiter(text, boundary, from, ref lineEnd, ref position, out closing);
             if (end < 0)
+            {
                 return (parts, MultipartError.Truncated);
-            parts.Add(new(fault == PartFault.None ? headers : "", Encoding.Latin1.GetBytes(text[content..Math.Max(content, end)]))
+            }
+
+            parts.Add(new(
+                fault == PartFault.None ? headers : "", Encoding.Latin1.GetBytes(text[content..Math.Max(content, end)]))
             {
                 Fault = fault,
             });
@@ -53,7 +60,10 @@ internal static class ReferenceSplitter
             {
                 var delimiter = start + "--" + boundary;
                 if (string.CompareOrdinal(text, at, delimiter, 0, delimiter.Length) != 0)
+                {
                     continue;
+                }
+
                 var rest = text[(at + delimiter.Length)..];
                 if (rest.StartsWith("--", StringComparison.Ordinal))
                 {
@@ -66,7 +76,10 @@ internal static class ReferenceSplitter
                 foreach (var end in lineEnd is null ? new[] { "\r\n", "\n" } : [lineEnd])
                 {
                     if (padding > 1024 || !ending.StartsWith(end, StringComparison.Ordinal))
+                    {
                         continue;
+                    }
+
                     lineEnd = end;
                     next = text.Length - ending.Length + end.Length;
                     return at;
@@ -87,10 +100,16 @@ internal static class ReferenceSplitter
             headers = text[from..line];
             var end = text.IndexOf('\n', line);
             if (end < 0 || text[line..end] is "" or "\r")
+            {
                 return end < 0 ? -1 : line;
+            }
+
             next = line > from && text[line..].StartsWith("--" + boundary, StringComparison.Ordinal);
             if (next)
+            {
                 return line;
+            }
+
             line = end + 1;
         }
     }
@@ -104,9 +123,14 @@ internal static class ReferenceSplitter
             var colon = folded ? 0 : lines[i].IndexOf(':');
             var name = colon < 0 ? "" : lines[i][..colon].TrimEnd(' ', '\t');
             if ((!folded && name.Length == 0) || name.Any(c => c is <= ' ' or > '~'))
+            {
                 return false;
+            }
+
             if (lines[i][Math.Max(0, colon)..].Any(c => c is < ' ' and not '\t' or '\x7F'))
+            {
                 return false;
+            }
         }
 
         return true;

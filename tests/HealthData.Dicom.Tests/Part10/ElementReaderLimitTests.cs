@@ -69,7 +69,10 @@ public sealed class ElementReaderLimitTests
     {
         var bytes = new DicomBytes().Raw(Head);
         for (var index = 0; index < 60; index++)
+        {
             bytes.Explicit(0x00080060, "CS", "CT");
+        }
+
         Assert.Throws<DicomFormatException>(() => Part10File.Read(bytes.ToArray(), new() { MaxElements = 50 }));
         Assert.NotNull(Part10File.Read(bytes.ToArray(), new() { MaxElements = 70 }));
     }
@@ -86,7 +89,10 @@ public sealed class ElementReaderLimitTests
     {
         var set = DicomBytes.Bare.Explicit(0x00080060, "CS", "CT");
         for (var index = 0; index < 40; index++)
+        {
             set.Explicit(0x00091001, "OB", new byte[4 * 1024 * 1024]);
+        }
+
         var bomb = DicomBytes.File(DicomBytes.Deflated).Raw(ElementReaderQuirkTests.Deflate(set.ToArray())).ToArray();
         Assert.InRange(bomb.Length, 0, 300_000);
         var error = Assert.Throws<DicomFormatException>(() => Part10File.Read(bomb));
@@ -120,7 +126,10 @@ public sealed class ElementReaderLimitTests
         var bytes = new DicomBytes().Raw(DicomBytes.File(DicomBytes.ImplicitLittle).ToArray())
             .Implicit(0x00080060, "CT");
         for (var index = Count; index > 0; index--)
+        {
             bytes.Implicit(0x10000000u + (uint)index * 2 + 1, "ab");
+        }
+
         var watch = Stopwatch.StartNew();
         var file = Part10File.Read(bytes.ToArray());
         Assert.InRange(file.DataSet.Count, Count - 10, Count + 1);

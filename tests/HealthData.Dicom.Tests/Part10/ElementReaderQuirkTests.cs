@@ -37,7 +37,9 @@ public sealed class ElementReaderQuirkTests
         var big = new DicomBytes { IsBigEndian = true }.Explicit(0x00080016, "UI", "1.2").ToArray();
         var bigAsLittle = DicomBytes.File(DicomBytes.ExplicitLittle).Raw(big);
         foreach (var bytes in new[] { explicitAsImplicit, implicitAsExplicit, bigAsLittle })
+        {
             Assert.Equal("1.2", Part10File.Read(bytes.ToArray()).DataSet.GetString(Keyword.SOPClassUID));
+        }
     }
 
     [Fact]
@@ -180,7 +182,10 @@ public sealed class ElementReaderQuirkTests
         using (Stream deflate = zlib
             ? new ZLibStream(result, CompressionLevel.Optimal)
             : new DeflateStream(result, CompressionLevel.Optimal))
+        {
             deflate.Write(bytes);
+        }
+
         return result.ToArray();
     }
 }

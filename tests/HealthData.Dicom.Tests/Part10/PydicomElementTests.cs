@@ -19,7 +19,10 @@ public sealed class PydicomElementTests
         Assert.SkipWhen(!PydicomRecord.IsInstalled, PydicomRecord.Missing);
         var report = new List<string>();
         foreach (var record in PydicomRecord.LoadAll().Where(r => !Refused.Contains(r.Path)))
+        {
             Compare(record, report);
+        }
+
         Assert.True(report.Count == 0, string.Join('\n', report));
     }
 
@@ -28,7 +31,9 @@ public sealed class PydicomElementTests
     {
         Assert.SkipWhen(!PydicomRecord.IsInstalled, PydicomRecord.Missing);
         foreach (var record in PydicomRecord.LoadAll().Where(r => Refused.Contains(r.Path)))
+        {
             Assert.Throws<DicomFormatException>(() => ReadAll(record.FullPath, out _, out _));
+        }
     }
 
     [Fact]
@@ -59,26 +64,41 @@ public sealed class PydicomElementTests
     {
         var tags = ReadAll(record.FullPath, out var syntax, out var count);
         if (record.Syntax != "" && record.Syntax != syntax)
+        {
             report.Add($"{record.Path}: syntax {syntax}, pydicom {record.Syntax}");
+        }
+
         if (count != record.Elements)
+        {
             report.Add($"{record.Path}: {count} elements, pydicom {record.Elements}");
+        }
+
         foreach (var (tag, vr) in record.Tags)
         {
             if (!tags.TryGetValue(tag, out var ours))
+            {
                 report.Add($"{record.Path}: {tag:X8} {vr} is missing");
+            }
             else if (!IsSame(tag, ours, vr))
+            {
                 report.Add($"{record.Path}: {tag:X8} is {ours}, pydicom {vr}");
+            }
         }
 
         foreach (var tag in tags.Keys.Except(record.Tags.Select(t => t.Tag)))
+        {
             report.Add($"{record.Path}: {tag:X8} is not in pydicom's reading");
+        }
     }
 
     // pydicom knows private dictionaries, and picks US or SS only where it writes.
     private static bool IsSame(uint tag, string ours, string theirs)
     {
         if (ours == "UN")
+        {
             ours = Part10Tags.IsPrivate(tag) && !Part10Tags.IsPrivateCreator(tag) ? theirs : Text(ImplicitVr.Of(tag));
+        }
+
         return theirs.Split('|').Contains(ours) || (ours, theirs) is ("US", "SS");
     }
 
@@ -91,10 +111,15 @@ public sealed class PydicomElementTests
         {
             var isElement = reader.Kind is ElementKind.Element or ElementKind.SequenceStart && !reader.InFileMeta;
             if (!isElement || Part10Tags.IsGroupLength(reader.Tag))
+            {
                 continue;
+            }
+
             count++;
             if (reader.Depth == 0)
+            {
                 tags[reader.Tag] = reader.Kind == ElementKind.SequenceStart ? "SQ" : Text(reader.Vr);
+            }
         }
 
         syntax = reader.TransferSyntaxUid;

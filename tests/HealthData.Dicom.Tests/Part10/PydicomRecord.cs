@@ -27,7 +27,9 @@ public sealed record PydicomRecord(
         while (reader.ReadLine() is { } line)
         {
             if (!line.StartsWith('#'))
+            {
                 records.Add(Parse(line.Split('\t')));
+            }
         }
 
         return records;
@@ -36,7 +38,10 @@ public sealed record PydicomRecord(
     private static PydicomRecord Parse(string[] columns)
     {
         if (columns.Length < 5)
+        {
             return new(columns[0], columns[1], "", 0, [], new Dictionary<string, IReadOnlyList<string>>());
+        }
+
         var tags = columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(t => (Convert.ToUInt32(t[..8], 16), t[8..])).ToList();
         using var values = JsonDocument.Parse(columns[4]);

@@ -71,9 +71,13 @@ public sealed class PydicomValueTests
         foreach (var (tag, vr) in record.Tags.Where(t => !IsBeyondUs(t.Tag, file)))
         {
             if (!tags.TryGetValue(tag, out var ours))
+            {
                 report.Add($"{record.Path}: {tag:X8} {vr} is missing");
+            }
             else if (!vr.Split('|').Contains(ours) && !(ours == "UN" && new AttributeTag(tag).IsPrivate))
+            {
                 report.Add($"{record.Path}: {tag:X8} is {ours}, pydicom {vr}");
+            }
         }
     }
 
@@ -86,7 +90,9 @@ public sealed class PydicomValueTests
             var tags = path.Split('.').Select(AttributeTag.Parse).ToList();
             var ours = tags.Count == 1 ? TextsOf(set, tags[0]) : TextsOf(set.GetSequence(tags[0])[0], tags[1]);
             if (!theirs.Zip(ours, IsSame).All(same => same) || theirs.Count != ours.Count)
+            {
                 report.Add($"{record.Path}: {path} is {Escape(ours)}, pydicom {Escape(theirs)}");
+            }
         }
     }
 

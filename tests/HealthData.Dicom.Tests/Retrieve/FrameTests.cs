@@ -26,7 +26,8 @@ public sealed class FrameTests
         Assert.Equal(numbers, got);
         var request = lab.Workspace.Requests.Last();
         Assert.EndsWith("/frames/" + string.Join(',', numbers), request.Path, StringComparison.Ordinal);
-        Assert.Equal("multipart/related; type=\"application/octet-stream\"; transfer-syntax=*", request.Headers["Accept"]);
+        Assert.Equal(
+            "multipart/related; type=\"application/octet-stream\"; transfer-syntax=*", request.Headers["Accept"]);
     }
 
     [Fact]
@@ -35,10 +36,16 @@ public sealed class FrameTests
         await using var lab = await Lab.StartAsync();
         byte[][] fragments = [[], [1, 2, 3, 4]];
         var file = await lab.StoreAsync(
-            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }.Image(8, 8, 8, "MONOCHROME2").Fragments(fragments[1]));
+            new TestFile { TransferSyntax = TestFile.Jpeg2000Lossless }.Image(
+                8, 8, 8, "MONOCHROME2").Fragments(fragments[1]));
 
         await using var frames = (await lab.Client.RetrieveFramesAsync(
-            file.Study, file.Series, file.Instance, [1], new() { TransferSyntax = TestFile.Jpeg2000Lossless }, Lab.Token)).Value;
+            file.Study,
+            file.Series,
+            file.Instance,
+            [1],
+            new() { TransferSyntax = TestFile.Jpeg2000Lossless },
+            Lab.Token)).Value;
 
         await foreach (var frame in frames)
         {
@@ -57,7 +64,8 @@ public sealed class FrameTests
     public async Task Another_number_of_frames_than_asked_for_is_an_error(int sent, string expected)
     {
         await using var server = RawServer.Answering(WireAnswers.Whole(
-            WireAnswers.Multipart, string.Concat(Enumerable.Repeat(WireAnswers.Part("frame", "Content-Type: application/octet-stream\r\n"), sent)) + WireAnswers.Closing));
+            WireAnswers.Multipart, string.Concat(Enumerable.Repeat(
+                WireAnswers.Part("frame", "Content-Type: application/octet-stream\r\n"), sent)) + WireAnswers.Closing));
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () =>
         {
@@ -79,9 +87,11 @@ public sealed class FrameTests
         await using var lab = await Lab.StartAsync();
         var file = await lab.StoreAsync(Multiframe());
 
-        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => RetrieveAsync(lab.Client, file, 4));
+        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => RetrieveAsync(lab.Client, file, 4));
 
-        Assert.Equal((404, "/studies/{study}/series/{series}/instances/{instance}/frames/{frames}"), (exception.Status, exception.Route));
+        Assert.Equal((404, "/studies/{study}/series/{series}/instances/{instance}/frames/{frames}"), (
+            exception.Status, exception.Route));
     }
 
     [Theory]
@@ -100,6 +110,7 @@ public sealed class FrameTests
     private static TestFile Multiframe() => new TestFile().Image(8, 8, 8, "MONOCHROME2", frames: 3)
         .Pixels([.. Enumerable.Range(0, 3 * Size).Select(index => (byte)((index / Size) + 1))]);
 
-    private static Task<Response<RetrievedFrames>> RetrieveAsync(DicomWebClient client, TestFile file, params int[] numbers) =>
+    private static Task<Response<RetrievedFrames>> RetrieveAsync(
+        DicomWebClient client, TestFile file, params int[] numbers) =>
         client.RetrieveFramesAsync(file.Study, file.Series, file.Instance, numbers, null, Lab.Token);
 }

@@ -19,14 +19,16 @@ public sealed class RenderedTests
 
         await using var picture = (ofFrame
             ? await lab.Client.RetrieveRenderedFrameAsync(file.Study, file.Series, file.Instance, 1, options, Lab.Token)
-            : await lab.Client.RetrieveRenderedInstanceAsync(file.Study, file.Series, file.Instance, options, Lab.Token)).Value;
+            : await lab.Client.RetrieveRenderedInstanceAsync(
+                file.Study, file.Series, file.Instance, options, Lab.Token)).Value;
 
         Assert.Equal(type, picture.MediaType);
         var bytes = await picture.Content.ReadAllAsync(Lab.Token);
         Assert.True(bytes.AsSpan().StartsWith(format == RenderedFormat.Png ? PngStart : JpegStart));
         var request = lab.Workspace.Requests.Last();
         Assert.Equal(type, request.Headers["Accept"]);
-        Assert.EndsWith(ofFrame ? "/frames/1/rendered" : file.Instance + "/rendered", request.Path, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ofFrame ? "/frames/1/rendered" : file.Instance + "/rendered", request.Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +101,11 @@ public sealed class RenderedTests
         using var folder = new TempFolder();
         var file = await lab.StoreAsync(Image());
         using var picture = (await lab.Client.RetrieveRenderedInstanceAsync(
-            file.Study, file.Series, file.Instance, new() { Format = RenderedFormat.Png, OriginalVersion = true }, Lab.Token)).Value;
+            file.Study,
+            file.Series,
+            file.Instance,
+            new() { Format = RenderedFormat.Png, OriginalVersion = true },
+            Lab.Token)).Value;
 
         var saved = await picture.SaveAsync(folder.At("slice.png"), cancellationToken: Lab.Token);
 

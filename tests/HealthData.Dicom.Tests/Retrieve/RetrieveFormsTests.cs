@@ -11,9 +11,13 @@ public sealed class RetrieveFormsTests
         { "multipart/related; boundary=" + WireAnswers.Boundary, "no type" },
         { "multipart/related; type=application/dicom; boundary=\"" + WireAnswers.Boundary + "\"", "quoted boundary" },
         { "Multipart/Related;BOUNDARY=" + WireAnswers.Boundary + ";TYPE=\"application/dicom\"", "other case" },
-        { "multipart/related; type=application/dicom; transfer-syntax=*; boundary=" + WireAnswers.Boundary, "unquoted type" },
         {
-            "multipart/related; type=\"application/octet-stream; transfer-syntax=1.2.840.10008.1.2.1\"; boundary=" + WireAnswers.Boundary,
+            "multipart/related; type=application/dicom; transfer-syntax=*; boundary=" + WireAnswers.Boundary,
+            "unquoted type"
+        },
+        {
+            "multipart/related; type=\"application/octet-stream; transfer-syntax=1.2.840.10008.1.2.1\"; boundary="
+                + WireAnswers.Boundary,
             "nested type"
         },
     };
@@ -23,7 +27,8 @@ public sealed class RetrieveFormsTests
     public async Task A_multipart_answer_is_read_in_any_spelling(string contentType, string form)
     {
         await using var server = RawServer.Answering(
-            WireAnswers.Whole(contentType, WireAnswers.Part(WireAnswers.Instance("one")) + WireAnswers.Part(WireAnswers.Instance("two")) + WireAnswers.Closing));
+            WireAnswers.Whole(contentType, WireAnswers.Part(
+                WireAnswers.Instance("one")) + WireAnswers.Part(WireAnswers.Instance("two")) + WireAnswers.Closing));
 
         Assert.Equal(["one", "two"], await ReadAsync(server));
         Assert.NotEmpty(form);
@@ -33,7 +38,9 @@ public sealed class RetrieveFormsTests
     public async Task Orthancs_answer_without_a_length_is_read_up_to_the_closing_boundary()
     {
         await using var server = RawServer.AnsweringOnce(
-            WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part(WireAnswers.Instance("one"), OrthancPart) + WireAnswers.Part(WireAnswers.Instance("two"), OrthancPart) + WireAnswers.Closing);
+            WireAnswers.Head(WireAnswers.Multipart)
+                + WireAnswers.Part(WireAnswers.Instance("one"), OrthancPart)
+                + WireAnswers.Part(WireAnswers.Instance("two"), OrthancPart) + WireAnswers.Closing);
 
         await using var study = (await Lab.ClientOf(server).RetrieveStudyAsync("1.2", null, Lab.Token)).Value;
         List<string?> syntaxes = [];
@@ -50,7 +57,8 @@ public sealed class RetrieveFormsTests
     public async Task A_part_without_headers_counts_as_dicom()
     {
         await using var server = RawServer.Answering(
-            WireAnswers.Whole(WireAnswers.Multipart, WireAnswers.Part(WireAnswers.Instance("one"), headers: string.Empty) + WireAnswers.Closing));
+            WireAnswers.Whole(WireAnswers.Multipart, WireAnswers.Part(
+                WireAnswers.Instance("one"), headers: string.Empty) + WireAnswers.Closing));
 
         await using var study = (await Lab.ClientOf(server).RetrieveStudyAsync("1.2", null, Lab.Token)).Value;
         await foreach (var instance in study)
@@ -67,7 +75,8 @@ public sealed class RetrieveFormsTests
                 "application/dicom; transfer-syntax=1.2.840.10008.1.2.1", WireAnswers.Instance("the only one", "1.4")));
 
         Assert.Equal(["the only one"], await ReadAsync(server));
-        using var instance = (await Lab.ClientOf(server).RetrieveInstanceAsync("1.2", "1.3", "1.4", null, Lab.Token)).Value;
+        using var instance = (
+            await Lab.ClientOf(server).RetrieveInstanceAsync("1.2", "1.3", "1.4", null, Lab.Token)).Value;
         Assert.Equal("1.2.840.10008.1.2.1", instance.TransferSyntaxUid);
         Assert.Equal("the only one", WireAnswers.TextOf(await instance.Content.ReadAllAsync(Lab.Token)));
     }
@@ -99,7 +108,8 @@ public sealed class RetrieveFormsTests
     [InlineData("application/xml")]
     [InlineData("multipart/related")]
     [InlineData("multipart/related; boundary=\"\"")]
-    [InlineData("multipart/related; boundary=aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggghhhhhhhhhh")]
+    [InlineData("multipart/related; boundary=aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggg"
+        + "hhhhhhhhhh")]
     [InlineData("PHI-7f3a")]
     public async Task An_answer_that_is_no_image_is_refused_and_its_connection_given_back(string contentType)
     {

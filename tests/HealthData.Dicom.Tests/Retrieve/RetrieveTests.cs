@@ -14,7 +14,8 @@ public sealed class RetrieveTests
     public async Task What_was_stored_comes_back_byte_for_byte(string level, int count)
     {
         await using var lab = await Lab.StartAsync();
-        var slices = CtPhantom.CreateSeries(3, 64).Concat(CtPhantom.CreateSeries(3, 64, new() { SeriesNumber = 2 })).ToArray();
+        var slices = CtPhantom.CreateSeries(
+            3, 64).Concat(CtPhantom.CreateSeries(3, 64, new() { SeriesNumber = 2 })).ToArray();
         var stored = await lab.Client.StoreAsync(
             slices.Select(slice => InstanceContent.FromBytes(slice.Content)), null, Lab.Token);
         stored.Value.EnsureComplete();
@@ -33,7 +34,8 @@ public sealed class RetrieveTests
         {
             await using var instances = (level == "study"
                 ? await lab.Client.RetrieveStudyAsync(one.StudyInstanceUid, null, Lab.Token)
-                : await lab.Client.RetrieveSeriesAsync(one.StudyInstanceUid, one.SeriesInstanceUid, null, Lab.Token)).Value;
+                : await lab.Client.RetrieveSeriesAsync(
+                    one.StudyInstanceUid, one.SeriesInstanceUid, null, Lab.Token)).Value;
             Assert.False(instances.IsPartial);
             Assert.Empty(instances.Issues);
             back = await instances.ReadAllAsync(Lab.Token);
@@ -56,7 +58,8 @@ public sealed class RetrieveTests
 
         (await lab.Client.RetrieveStudyAsync(file.Study, options, Lab.Token)).Value.Dispose();
         (await lab.Client.RetrieveSeriesAsync(file.Study, file.Series, options, Lab.Token)).Value.Dispose();
-        (await lab.Client.RetrieveInstanceAsync(file.Study, file.Series, file.Instance, options, Lab.Token)).Value.Dispose();
+        (await lab.Client.RetrieveInstanceAsync(
+            file.Study, file.Series, file.Instance, options, Lab.Token)).Value.Dispose();
 
         Assert.Equal(
             ["true", "true", "true"],
@@ -134,7 +137,8 @@ public sealed class RetrieveTests
     public async Task A_partial_answer_and_its_warnings_are_visible()
     {
         await using var server = RawServer.Answering(WireAnswers.Whole(
-            WireAnswers.Multipart, WireAnswers.Part(WireAnswers.Instance("one")) + WireAnswers.Closing, "Warning: 299 host \"left out\"\r\n", "206 Partial Content"));
+            WireAnswers.Multipart, WireAnswers.Part(WireAnswers.Instance(
+                "one")) + WireAnswers.Closing, "Warning: 299 host \"left out\"\r\n", "206 Partial Content"));
 
         await using var study = (await Lab.ClientOf(server).RetrieveStudyAsync("1.2", null, Lab.Token)).Value;
 

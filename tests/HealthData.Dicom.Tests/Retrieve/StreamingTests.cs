@@ -40,7 +40,8 @@ public sealed class StreamingTests
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.WriteAsync(WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part(WireAnswers.Instance("first"))
+            await connection.WriteAsync(
+                WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part(WireAnswers.Instance("first"))
                 + WireAnswers.Part(string.Empty));
             await gate.Task;
         });
@@ -60,11 +61,13 @@ public sealed class StreamingTests
         var slices = CtPhantom.CreateSeries(5, 256);
         await lab.Client.StoreAsync(slices.Select(slice => InstanceContent.FromBytes(slice.Content)), null, Lab.Token);
 
-        await using var study = (await lab.Client.RetrieveStudyAsync(slices[0].StudyInstanceUid, null, Lab.Token)).Value;
+        await using var study = (
+            await lab.Client.RetrieveStudyAsync(slices[0].StudyInstanceUid, null, Lab.Token)).Value;
         var index = 0;
         await foreach (var instance in study)
         {
-            var taken = index switch { 0 => 0, 1 => 1, 2 => 200, 3 => 70_000, _ => slices.Min(slice => slice.Content.Length) };
+            var taken = index switch { 0 => 0, 1 => 1, 2 => 200, 3 => 70_000, _ => slices.Min(
+                slice => slice.Content.Length) };
             var buffer = new byte[taken];
             await instance.Content.ReadExactlyAsync(buffer, Lab.Token);
             Assert.Contains(slices, slice => slice.Content.Span[..taken].SequenceEqual(buffer));

@@ -60,7 +60,8 @@ public sealed class TruncationTests
 
         await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () =>
         {
-            using var instance = (await Lab.ClientOf(server).RetrieveInstanceAsync("1.2", "1.3", "1.4", null, Lab.Token)).Value;
+            using var instance = (
+                await Lab.ClientOf(server).RetrieveInstanceAsync("1.2", "1.3", "1.4", null, Lab.Token)).Value;
             await instance.Content.ReadAllAsync(Lab.Token);
         });
     }

@@ -10,7 +10,8 @@ public sealed class CanaryTests
 {
     private const string Canary = "PHI-7f3a";
     private const string Headers =
-        $"X-Patient: {Canary}\r\nWarning: 299 - \"{Canary}\"\r\nServer: {Canary}\r\nETag: {Canary}\r\nLocation: http://phi/{Canary}\r\n"
+        $"X-Patient: {Canary}\r\nWarning: 299 - \"{Canary}\"\r\nServer: {Canary}\r\nETag: {Canary}\r\nLocation: htt"
+            + $"p://phi/{Canary}\r\n"
         + $"x-ms-error-code: {Canary}\r\nx-ms-request-id: {Canary}\r\nerroneous-dicom-attributes: {Canary}\r\n"
         + $"x-ms-client-request-id: {Canary}\r\nRequest-Id: {Canary}\r\nRetry-After: {Canary}\r\nDate: {Canary}\r\n"
         + $"Cache-Control: {Canary}\r\nExpires: {Canary}\r\nLast-Modified: {Canary}\r\nMS-CV: {Canary}\r\n"
@@ -19,16 +20,20 @@ public sealed class CanaryTests
     public static TheoryData<string, string> Answers() => new()
     {
         { "error in text", Error("text/plain", Canary) },
-        { "error in JSON", Error("application/json", $"{{\"error\":{{\"code\":\"{Canary}\",\"message\":\"{Canary}\"}}}}") },
+        { "error in JSON", Error(
+            "application/json", $"{{\"error\":{{\"code\":\"{Canary}\",\"message\":\"{Canary}\"}}}}") },
         { "error in XML", Error("application/xml", $"<error>{Canary}</error>") },
         { "error in HTML", Error("text/html", $"<html>{Canary}</html>") },
-        { "error in DICOM JSON", Error("application/dicom+json", $$$"""{"00100010":{"vr":"PN","Value":[{"Alphabetic":"{{{Canary}}}"}]}}""") },
+        { "error in DICOM JSON", Error(
+            "application/dicom+json", $$$"""{"00100010":{"vr":"PN","Value":[{"Alphabetic":"{{{Canary}}}"}]}}""") },
         { "not HTTP", $"{Canary}\r\n\r\n" },
         { "wrong content type", Ok($"text/{Canary}", Canary) },
         { "no JSON", Ok("application/dicom+json", $"[{{\"{Canary}") },
-        { "wrong JSON", Ok("application/dicom+json", $$$"""[{"0020000D":{"vr":"{{{Canary}}}","Value":[{"x":"{{{Canary}}}"}]}}]""") },
+        { "wrong JSON", Ok(
+            "application/dicom+json", $$$"""[{"0020000D":{"vr":"{{{Canary}}}","Value":[{"x":"{{{Canary}}}"}]}}]""") },
         { "broken headers of a part", Multipart($"\r\n--{WireAnswers.Boundary}\r\n{Canary}\r\n\r\n{Canary}") },
-        { "cut part", Multipart(WireAnswers.Part(Canary, $"Content-Type: application/{Canary}; transfer-syntax={Canary}\r\n")) },
+        { "cut part", Multipart(
+            WireAnswers.Part(Canary, $"Content-Type: application/{Canary}; transfer-syntax={Canary}\r\n")) },
         { "cut body", WireAnswers.Head(WireAnswers.Multipart, 1000, Headers) + WireAnswers.Part(Canary) },
     };
 
@@ -88,7 +93,8 @@ public sealed class CanaryTests
     public async Task A_hostile_uid_is_not_quoted()
     {
         await using var lab = await Lab.StartAsync();
-        foreach (var method in ClientMethods.All.Where(method => method.GetParameters()[0].ParameterType == typeof(string)))
+        foreach (var method in ClientMethods.All.Where(
+            method => method.GetParameters()[0].ParameterType == typeof(string)))
         {
             AssertClean(await Assert.ThrowsAnyAsync<ArgumentException>(
                 () => ClientMethods.CallAsync(lab.Client, method, _ => Canary + "/..", [], Lab.Token)));
@@ -101,9 +107,11 @@ public sealed class CanaryTests
         using var content = new MemoryStream(Encoding.ASCII.GetBytes(Canary));
         var address = new Uri("https://host/" + Canary);
         var outcome = DicomModelFactory.StoreOutcome(
-            StoreStatus.Failed, Canary, Canary, address, 45070, [DicomModelFactory.ServiceIssue("45070", Canary, Canary)], Canary);
+            StoreStatus.Failed, Canary, Canary, address, 45070, [DicomModelFactory.ServiceIssue(
+                "45070", Canary, Canary)], Canary);
         var problem = DicomModelFactory.ItemProblem(
-            ItemProblemCode.Malformed, "It is damaged.", "part 1", identifier: Canary, bytes: Encoding.ASCII.GetBytes(Canary));
+            ItemProblemCode.Malformed, "It is damaged.", "part 1", identifier: Canary, bytes: Encoding.ASCII.GetBytes(
+                Canary));
         object[] results =
         [
             outcome,
@@ -129,7 +137,8 @@ public sealed class CanaryTests
     private static string Error(string contentType, string body) =>
         WireAnswers.Whole($"{contentType}; x={Canary}", body, Headers, $"400 Patient {Canary}");
 
-    private static string Ok(string contentType, string body) => WireAnswers.Whole(contentType, body, Headers, "200 " + Canary);
+    private static string Ok(string contentType, string body) =>
+        WireAnswers.Whole(contentType, body, Headers, "200 " + Canary);
 
     private static string Multipart(string body) => Ok(WireAnswers.Multipart, body);
 

@@ -72,7 +72,8 @@ public sealed class CancellationTests
         await using var lab = await Lab.StartAsync();
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
-        foreach (var operation in (string[])["store", "store sequence", "retrieve", "retrieve instance", "delete", "delete synchronously"])
+        foreach (var operation in (
+            string[])["store", "store sequence", "retrieve", "retrieve instance", "delete", "delete synchronously"])
         {
             var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
                 () => RunAsync(operation, lab.Client, new TestFile(), source.Token));
@@ -90,7 +91,8 @@ public sealed class CancellationTests
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.WriteAsync(WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part(WireAnswers.Instance("first bytes")));
+            await connection.WriteAsync(
+                WireAnswers.Head(WireAnswers.Multipart) + WireAnswers.Part(WireAnswers.Instance("first bytes")));
             await connection.WaitAsync();
         });
         using var source = new CancellationTokenSource();
@@ -111,13 +113,15 @@ public sealed class CancellationTests
         Assert.Equal(source.Token, exception.CancellationToken);
     }
 
-    private static async Task RunAsync(string operation, DicomWebClient client, TestFile file, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        string operation, DicomWebClient client, TestFile file, CancellationToken cancellationToken)
     {
         switch (operation)
         {
             case "store":
                 await client.StoreAsync(
-                    InstanceContent.FromBytes(file.ToBytes()), new StoreOptions { ReplaceExisting = true }, cancellationToken);
+                    InstanceContent.FromBytes(
+                        file.ToBytes()), new StoreOptions { ReplaceExisting = true }, cancellationToken);
                 break;
             case "store sequence":
                 await client.StoreAsync(

@@ -70,11 +70,14 @@ public sealed class CultureTests
         var file = new TestFile("1.2.10", "1.2.20", "1.2.30").ToBytes();
         return
         [
-            () => client.StoreAsync([InstanceContent.FromBytes(file), InstanceContent.FromBytes(file)], null, Lab.Token),
+            () =>
+                client.StoreAsync([InstanceContent.FromBytes(file), InstanceContent.FromBytes(file)], null, Lab.Token),
             () => client.StoreAsync(
-                InstanceContent.FromBytes(file), new StoreOptions { SinglePart = true, StudyInstanceUid = "1.2.10" }, Lab.Token),
+                InstanceContent.FromBytes(
+                    file), new StoreOptions { SinglePart = true, StudyInstanceUid = "1.2.10" }, Lab.Token),
             () => client.RetrieveFramesAsync("1.2.10", "1.2.20", "1.2.30", [10, 2, 300], null, Lab.Token),
-            () => client.RetrieveRenderedFrameAsync("1.2", "1.3", "1.4", 1234, new RenderOptions { Quality = 90 }, Lab.Token),
+            () => client.RetrieveRenderedFrameAsync(
+                "1.2", "1.3", "1.4", 1234, new RenderOptions { Quality = 90 }, Lab.Token),
             () => Task.Run(() => client.SearchStudies(
                 new StudyQuery
                 {

@@ -1,8 +1,8 @@
 namespace HealthData.Dicom.Tests.Safety;
 
 /// <summary>
-/// Tokens that end in the middle of a body, and clocks that differ. The service's clock is made up, the client's is real:
-/// a token of a service that is late is good there, while the client asks for a new one before its next call.
+/// Tokens that end in the middle of a body, and clocks that differ. The service's clock is made up, the client's is
+/// real: a token of a service that is late is good there, while the client asks for a new one before its next call.
 /// </summary>
 public sealed class ExpiringTokenTests
 {

@@ -48,7 +48,11 @@ internal sealed record FaultCase(string Name, FaultEffect Effect, Func<int, Fake
         status.ToString(CultureInfo.InvariantCulture), effect, times => FakeFault.Respond(status, "text", times));
 
     private static FaultCase Broken(
-        string name, FaultEffect effect, FakeConnectionFault connection, FakeFaultMoment moment, long bytes = -1) => new(
+        string name,
+        FaultEffect effect,
+        FakeConnectionFault connection,
+        FakeFaultMoment moment,
+        long bytes = -1) => new(
         name,
         effect,
         times => new FakeFault { Connection = connection, AfterBodyBytes = bytes, Moment = moment, Times = times });

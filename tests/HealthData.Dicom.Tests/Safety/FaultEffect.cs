@@ -27,10 +27,12 @@ internal enum FaultEffect
     /// <summary>The body, if there is one, is not whole.</summary>
     CutBody,
 
-    /// <summary>The body, if there is one, is whole, but HTTP does not say so: its own end may do for a reader.</summary>
+    /// <summary>The body, if there is one, is whole, but HTTP does not say so: its own end may do for a
+    /// reader.</summary>
     Unended,
 
-    /// <summary>The connection was closed unanswered after the service acted, and the runtime repeats the call.</summary>
+    /// <summary>The connection was closed unanswered after the service acted, and the runtime repeats the
+    /// call.</summary>
     ClosedAfterActing,
 
     /// <summary>The body, if there is one, lacks its end, and only its own form can tell.</summary>

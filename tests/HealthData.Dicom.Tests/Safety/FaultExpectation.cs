@@ -47,14 +47,16 @@ internal sealed record FaultExpectation(int Requests, bool? Succeeds)
         };
     }
 
-    private static bool IsRepeated(MethodInfo method, RequestOperation operation, FaultEffect effect, bool hasAnswerBody)
+    private static bool IsRepeated(
+        MethodInfo method, RequestOperation operation, FaultEffect effect, bool hasAnswerBody)
     {
         var isSafe = operation.Retry == RetryClass.Safe;
         return effect switch
         {
             FaultEffect.Refused => isSafe || !method.GetParameters().Any(IsReadOnce),
             FaultEffect.NoConnection => true,
-            FaultEffect.Transient or FaultEffect.Closed or FaultEffect.ClosedAfterActing or FaultEffect.BrokenHead => isSafe,
+            FaultEffect.Transient or FaultEffect.Closed or FaultEffect.ClosedAfterActing or FaultEffect.BrokenHead =>
+                isSafe,
             FaultEffect.CutBody or FaultEffect.Unended => isSafe && hasAnswerBody && !operation.IsStreamed,
             _ => false,
         };

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace HealthData.Dicom.Tests.Safety;
 
 /// <summary>
-/// Each method under each fault, once and always: the one exception or success, as many requests as the retry table says,
-/// no connection left open, and a next call that works.
+/// Each method under each fault, once and always: the one exception or success, as many requests as the retry table
+/// says, no connection left open, and a next call that works.
 /// </summary>
 public sealed class FaultMenuTests
 {

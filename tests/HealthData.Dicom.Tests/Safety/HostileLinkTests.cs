@@ -8,8 +8,16 @@ public sealed class HostileLinkTests
     private static readonly TestFile File = new();
 
     public static TheoryData<string> Links() => new(
-        "https://evil.example/v2/studies", "https://127.0.0.1:1/v2/studies", "http://127.0.0.1:1/v2", "//evil.example/v2",
-        "https://127.0.0.1@evil.example/", "https://localhost.evil.example/", "HTTPS://LOCALHOST/V2", "/elsewhere", "../..", "",
+        "https://evil.example/v2/studies",
+        "https://127.0.0.1:1/v2/studies",
+        "http://127.0.0.1:1/v2",
+        "//evil.example/v2",
+        "https://127.0.0.1@evil.example/",
+        "https://localhost.evil.example/",
+        "HTTPS://LOCALHOST/V2",
+        "/elsewhere",
+        "../..",
+        "",
         "https://evil.example/" + new string('a', 10_000), "file:///etc/passwd", "data:text/plain,x", "https://[::1]/",
         "https://169.254.169.254/metadata/identity/oauth2/token");
 
@@ -122,7 +130,8 @@ public sealed class HostileLinkTests
         var transport = new RecordingTransport(lab.Workspace.Transport);
         var client = lab.CreateClient(options => options.Transport = transport);
         using var message = client.CreateMessage(RequestMethod.Get, "/studies");
-        message.Request.Uri.Reset(new Uri(client.Endpoint.AbsoluteUri.Replace("localhost", "LOCALHOST", StringComparison.Ordinal)));
+        message.Request.Uri.Reset(
+            new Uri(client.Endpoint.AbsoluteUri.Replace("localhost", "LOCALHOST", StringComparison.Ordinal)));
 
         await client.Pipeline.SendAsync(message, Lab.Token);
 
@@ -141,5 +150,6 @@ public sealed class HostileLinkTests
     private static void AssertAtHome(Lab lab, RecordingTransport transport) => Assert.All(
         transport.Requests,
         request => Assert.Equal(
-            lab.Workspace.DicomEndpoint.GetLeftPart(UriPartial.Authority), request.Target.GetLeftPart(UriPartial.Authority)));
+            lab.Workspace.DicomEndpoint.GetLeftPart(UriPartial.Authority),
+            request.Target.GetLeftPart(UriPartial.Authority)));
 }

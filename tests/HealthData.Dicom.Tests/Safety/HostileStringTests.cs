@@ -2,13 +2,27 @@ using System.Reflection;
 
 namespace HealthData.Dicom.Tests.Safety;
 
-/// <summary>Each string that reaches a path or a header, found by reflection, is refused before a socket opens.</summary>
+/// <summary>Each string that reaches a path or a header, found by reflection, is refused before a socket
+/// opens.</summary>
 public sealed class HostileStringTests
 {
     private static readonly byte[] File = new TestFile().ToBytes();
 
     public static TheoryData<string> Strings() => new(
-        "\r", "\n", "1.2\r\nEvil: b", "1.2\n", "1.2\0", "1.2\u2028", "1.2😀", "1.2é", " ", "1 2", ".", "..", "1..2", "%2e%2e",
+        "\r",
+        "\n",
+        "1.2\r\nEvil: b",
+        "1.2\n",
+        "1.2\0",
+        "1.2\u2028",
+        "1.2😀",
+        "1.2é",
+        " ",
+        "1 2",
+        ".",
+        "..",
+        "1..2",
+        "%2e%2e",
         "a/b", "a\\b", string.Empty, new string('1', 65), "1.2?x=y", "1.2#x", "1.2;x", "1.2,3", "{study}", "*");
 
     [Theory]
@@ -19,7 +33,8 @@ public sealed class HostileStringTests
         var guarded = 0;
         foreach (var method in ClientMethods.All)
         {
-            foreach (var parameter in method.GetParameters().Where(parameter => parameter.ParameterType == typeof(string)))
+            foreach (var parameter in method.GetParameters().Where(
+                parameter => parameter.ParameterType == typeof(string)))
             {
                 var exception = await Record.ExceptionAsync(() => ClientMethods.CallAsync(
                     lab.Client, method, candidate => candidate == parameter ? hostile : "1.2.3", File, Lab.Token));
@@ -52,7 +67,9 @@ public sealed class HostileStringTests
         if (hostile != "1..2")
         {
             await Refused("DicomWebClientOptions.Partition", () => Task.FromResult(new DicomWebClient(
-                lab.Workspace.DicomEndpoint, lab.Workspace.Credential, new DicomWebClientOptions { Partition = hostile })));
+                lab.Workspace.DicomEndpoint,
+                lab.Workspace.Credential,
+                new DicomWebClientOptions { Partition = hostile })));
         }
 
         Assert.Equal((0, 0), (lab.Workspace.Requests.Total, lab.Workspace.TotalConnections));
@@ -70,12 +87,14 @@ public sealed class HostileStringTests
     {
         var found = typeof(DicomWebClient).Assembly.GetExportedTypes()
             .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal))
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .SelectMany(
+                type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(property => property.PropertyType == typeof(string) && property.SetMethod is { IsPublic: true })
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name}");
 
         Assert.Equal(
-            ["DicomWebClientOptions.Partition", "RetrieveOptions.TransferSyntax", "StoreOptions.StudyInstanceUid"], found.Order());
+            ["DicomWebClientOptions.Partition", "RetrieveOptions.TransferSyntax", "StoreOptions.StudyInstanceUid"],
+            found.Order());
     }
 
     [Theory]

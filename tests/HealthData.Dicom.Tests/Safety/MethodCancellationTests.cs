@@ -142,7 +142,11 @@ public sealed class MethodCancellationTests
     private static Task<string> CallAsync(
         DicomWebClient client, MethodInfo method, TestFile file, CancellationToken cancellationToken) =>
         ClientMethods.CallAsync(
-            client, method, ClientMethods.Of(file), new TestFile().Pixels(new byte[8_000]).ToBytes(), cancellationToken);
+            client,
+            method,
+            ClientMethods.Of(file),
+            new TestFile().Pixels(new byte[8_000]).ToBytes(),
+            cancellationToken);
 
     private static bool IsReading(MethodInfo method) =>
         !method.Name.StartsWith("Store", StringComparison.Ordinal)

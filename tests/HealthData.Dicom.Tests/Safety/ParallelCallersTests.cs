@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace HealthData.Dicom.Tests.Safety;
 
-/// <summary>Many callers of one client, every other one synchronous where it can be, under chaos each get their own.</summary>
+/// <summary>Many callers of one client, every other one synchronous where it can be, under chaos each get their
+/// own.</summary>
 [Collection(AloneCollection.Name)]
 public sealed class ParallelCallersTests
 {
@@ -38,7 +39,8 @@ public sealed class ParallelCallersTests
         await using var lab = await Lab.StartAsync(client: options => options.Retry.MaxRetries = 20);
         var chaos = lab.Workspace.Faults.StartChaos(Seed, new FakeChaosOptions { Probability = 0.2 });
 
-        await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(() => CallAsync(lab, caller, rounds))));
+        await Task.WhenAll(
+            Enumerable.Range(0, Callers).Select(caller => Task.Run(() => CallAsync(lab, caller, rounds))));
 
         Assert.Equal(0, lab.Workspace.Dicom.Count);
         Assert.InRange(chaos.Hits, lab.Workspace.Requests.Total / 10, lab.Workspace.Requests.Total / 3);
@@ -56,7 +58,8 @@ public sealed class ParallelCallersTests
         {
             var file = new TestFile().Pixels([.. Enumerable.Repeat((byte)caller, 20_000)]);
             var bytes = file.ToBytes();
-            var stored = await TryAsync(() => client.StoreAsync(InstanceContent.FromBytes(bytes), overwrite, Lab.Token));
+            var stored = await TryAsync(
+                () => client.StoreAsync(InstanceContent.FromBytes(bytes), overwrite, Lab.Token));
             Assert.Equal(file.Instance, Assert.Single(stored.Value.Outcomes).SopInstanceUid);
             Assert.Equal(bytes, Assert.Single(await TryAsync(() => StudyAsync(client, file, isSync))));
             Assert.Equal(bytes, await TryAsync(() => InstanceAsync(client, file, isSync)));

@@ -21,7 +21,8 @@ public sealed class TwinTests
         { "200", [Found] },
         { "204", [NoContent] },
         { "302", ["HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"] },
-        { "400 in JSON", [WireAnswers.Whole("application/json", """{"error":{"code":"Bad"}}""", status: "400 Bad Request")] },
+        { "400 in JSON", [WireAnswers.Whole(
+            "application/json", """{"error":{"code":"Bad"}}""", status: "400 Bad Request")] },
         { "404", [WireAnswers.Whole("text/plain", "not here", status: "404 Not Found")] },
         { "503 and then 200", [Busy, Found] },
         { "503 and then 204", [Busy, Busy, NoContent] },
@@ -51,7 +52,8 @@ public sealed class TwinTests
             var synchronous = await RunAsync(method, answers);
             var asynchronous = await RunAsync(TwinOf(method)!, answers);
 
-            Assert.True(asynchronous.Ending == synchronous.Ending, $"{method} under {name}: {asynchronous} {synchronous}");
+            Assert.True(
+                asynchronous.Ending == synchronous.Ending, $"{method} under {name}: {asynchronous} {synchronous}");
             Assert.Equal(asynchronous.Wire, synchronous.Wire);
             Assert.NotEmpty(synchronous.Wire);
         }

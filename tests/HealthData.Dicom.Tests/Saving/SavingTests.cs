@@ -4,7 +4,8 @@ namespace HealthData.Dicom.Tests.Saving;
 public sealed class SavingTests
 {
     private static readonly SaveOptions Throwing = new() { OnProblem = ProblemPolicy.Throw };
-    private static readonly SaveOptions Replace = new() { ExistingFile = ExistingFile.Replace, OnProblem = ProblemPolicy.Throw };
+    private static readonly SaveOptions Replace =
+        new() { ExistingFile = ExistingFile.Replace, OnProblem = ProblemPolicy.Throw };
     private static readonly SaveOptions Keep = new() { ExistingFile = ExistingFile.Keep };
 
     [Fact]
@@ -18,7 +19,8 @@ public sealed class SavingTests
         var progress = new Recorder();
 
         await using var study = (await lab.Client.RetrieveStudyAsync(one.Study, null, Lab.Token)).Value;
-        var saved = await study.SaveAsync(folder.At("new", "folder"), new SaveOptions { Progress = progress }, Lab.Token);
+        var saved = await study.SaveAsync(
+            folder.At("new", "folder"), new SaveOptions { Progress = progress }, Lab.Token);
 
         TestFile[] files = [one, two, three];
         Assert.Equal(
@@ -26,8 +28,10 @@ public sealed class SavingTests
             saved.Files.Select(instance => instance.Path).Order());
         Assert.Equal(folder.Files.Order(), saved.Files.Select(instance => instance.Path).Order());
         Assert.All(files, file => Assert.Equal(
-            file.ToBytes(), File.ReadAllBytes(folder.At("new", "folder", file.Study, file.Series, file.Instance + ".dcm"))));
-        Assert.All(saved.Files, instance => Assert.Equal((new FileInfo(instance.Path).Length, false), (instance.Length, instance.WasKept)));
+            file.ToBytes(),
+            File.ReadAllBytes(folder.At("new", "folder", file.Study, file.Series, file.Instance + ".dcm"))));
+        Assert.All(saved.Files, instance => Assert.Equal(
+            (new FileInfo(instance.Path).Length, false), (instance.Length, instance.WasKept)));
         Assert.Equal(new TransferProgress(saved.Files.Sum(instance => instance.Length), 3), progress.Reports[^1]);
     }
 
@@ -175,7 +179,8 @@ public sealed class SavingTests
         var bytes = new TestFile().Pixels(new byte[100_000]).ToBytes();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () =>
-            (await Record.ExceptionAsync(() => SaveAsync(folder, bytes, new SaveOptions { ExistingFile = existing, OnProblem = ProblemPolicy.Throw })))?.GetType())));
+            (await Record.ExceptionAsync(() => SaveAsync(folder, bytes, new SaveOptions { ExistingFile =
+                existing, OnProblem = ProblemPolicy.Throw })))?.GetType())));
 
         Assert.Equal(bytes, await File.ReadAllBytesAsync(Assert.Single(folder.Files), Lab.Token));
         Assert.Equal(existing == ExistingFile.Fail ? 15 : 0, results.Count(type => type == typeof(IOException)));
@@ -192,7 +197,8 @@ public sealed class SavingTests
         lab.Workspace.Faults.Add(FakeFault.Cut(750_000));
 
         await using var study = (await lab.Client.RetrieveStudyAsync(one.Study, null, Lab.Token)).Value;
-        await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => study.SaveAsync(folder.Root, Throwing, Lab.Token));
+        await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => study.SaveAsync(folder.Root, Throwing, Lab.Token));
 
         Assert.True(new FileInfo(Assert.Single(folder.Files)).Length > 500_000);
     }
@@ -236,7 +242,8 @@ public sealed class SavingTests
         File.CreateSymbolicLink(folder.At("Doe.png"), "/dev/full");
         using var picture = DicomModelFactory.RenderedImage(new MemoryStream(new byte[1000]));
 
-        var missing = await Assert.ThrowsAnyAsync<IOException>(() => picture.SaveAsync(folder.At("Doe", "x.png"), null, Lab.Token));
+        var missing = await Assert.ThrowsAnyAsync<IOException>(
+            () => picture.SaveAsync(folder.At("Doe", "x.png"), null, Lab.Token));
         await Assert.ThrowsAnyAsync<IOException>(() => picture.SaveAsync(folder.At("Doe.png"), null, Lab.Token));
 
         Assert.DoesNotContain("Doe", missing.ToString(), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 namespace HealthData.Dicom.Tests.Search;
 
-/// <summary>A server that answers every search alike and notes the target of each request as it stood on the wire.</summary>
+/// <summary>A server that answers every search alike and notes the target of each request as it stood on the
+/// wire.</summary>
 internal sealed class QidoServer(RawServer server) : IAsyncDisposable
 {
     public const string NoContent = "HTTP/1.1 204 No Content\r\n\r\n";
@@ -18,7 +19,8 @@ internal sealed class QidoServer(RawServer server) : IAsyncDisposable
     public static QidoServer Answering(string json, string headers = "") => new(RawServer.Answering(Ok(json, headers)));
 
     public static string Ok(string json, string headers = "") =>
-        $"HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\n{headers}Content-Length: {json.Length}\r\n\r\n{json}";
+        $"HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\n{headers}Content-Length: {json.Length}\r\n\r\n"
+            + $"{json}";
 
     public DicomWebClient Client(string? path = null, string? partition = null, int retries = 0)
     {

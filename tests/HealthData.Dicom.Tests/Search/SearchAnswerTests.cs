@@ -6,7 +6,8 @@ public sealed class SearchAnswerTests
 
     // As Orthanc 1.10 with its DICOMweb plugin lays it out.
     private const string Orthanc =
-        "[\n{\n\t\"00080005\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"ISO_IR 100\"\n\t\t],\n\t\t\"vr\" : \"CS\"\n\t},\n"
+        "[\n{\n\t\"00080005\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"ISO_IR 100\"\n\t\t],\n\t\t\"vr\" : \"CS\"\n\t"
+            + "},\n"
         + "\t\"0020000D\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"1.2\"\n\t\t],\n\t\t\"vr\" : \"UI\"\n\t},\n"
         + "\t\"00201208\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t12\n\t\t],\n\t\t\"vr\" : \"IS\"\n\t}\n}\n\n,{\n"
         + "\t\"0020000D\" : \n\t{\n\t\t\"Value\" : \n\t\t[\n\t\t\t\"1.3\"\n\t\t],\n\t\t\"vr\" : \"UI\"\n\t}\n}\n]\n";
@@ -56,7 +57,9 @@ public sealed class SearchAnswerTests
     [InlineData("\"PHI-7f3a\"", HealthDataErrorCode.ResponseMalformed)]
     [InlineData("[{\"PHI-7f3a\":\u0001}]", HealthDataErrorCode.ResponseMalformed)]
     [InlineData("[" + Result, HealthDataErrorCode.ResponseTruncated)]
-    [InlineData("[{\"00100010\":{\"vr\":\"PN\",\"Value\":[{\"Alphabetic\":\"PHI-7f3a", HealthDataErrorCode.ResponseTruncated)]
+    [InlineData(
+        "[{\"00100010\":{\"vr\":\"PN\",\"Value\":[{\"Alphabetic\":\"PHI-7f3a",
+        HealthDataErrorCode.ResponseTruncated)]
     [InlineData("[", HealthDataErrorCode.ResponseTruncated)]
     [InlineData("{}", HealthDataErrorCode.ResponseMalformed)]
     [InlineData("{\"error\":\"PHI-7f3a\"}", HealthDataErrorCode.ResponseMalformed)]
@@ -147,7 +150,8 @@ public sealed class SearchAnswerTests
 
     [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\nConnection: close\r\n\r\n")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/dicom+json\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r"
+        + "\n")]
     public async Task A_body_that_was_lost_is_not_taken_for_no_match(string answer)
     {
         await using var server = new QidoServer(RawServer.AnsweringOnce(answer));
@@ -165,7 +169,8 @@ public sealed class SearchAnswerTests
     [InlineData("{\"00100010\":{\"vr\":\"LO\",\"Value\":[x]}}", 2)]
     public async Task One_bad_entry_does_not_hide_the_others(string entry, int place)
     {
-        await using var server = QidoServer.Answering($"[{Result},{entry},{Result.Replace("1.2", "1.3", StringComparison.Ordinal)}]");
+        await using var server = QidoServer.Answering(
+            $"[{Result},{entry},{Result.Replace("1.2", "1.3", StringComparison.Ordinal)}]");
 
         var query = new StudyQuery { OnProblem = ProblemPolicy.Continue };
         var page = (await server.Client().SearchStudiesAsync(query).AsPages().CollectAsync())[0];
@@ -263,7 +268,8 @@ public sealed class SearchAnswerTests
         var client = server.Client(retries: 3);
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Task.Run(() => client.SearchInstances(cancellationToken: method.Token).ToList(), CancellationToken.None));
+            () => Task.Run(
+                () => client.SearchInstances(cancellationToken: method.Token).ToList(), CancellationToken.None));
         Assert.Equal(method.Token, exception.CancellationToken);
     }
 }

@@ -68,8 +68,10 @@ public sealed class SearchPagingTests
 
         Assert.Equal([2, 2, 1], first.Select(page => page.Values.Count));
         Assert.Null(first[^1].ContinuationToken);
-        Assert.Equal([Uid(3), Uid(2), Uid(1)], rest.SelectMany(page => page.Values).Select(study => study.StudyInstanceUid));
-        Assert.Equal([Uid(3), Uid(2), Uid(1)], twin.SelectMany(page => page.Values).Select(study => study.StudyInstanceUid));
+        Assert.Equal(
+            [Uid(3), Uid(2), Uid(1)], rest.SelectMany(page => page.Values).Select(study => study.StudyInstanceUid));
+        Assert.Equal(
+            [Uid(3), Uid(2), Uid(1)], twin.SelectMany(page => page.Values).Select(study => study.StudyInstanceUid));
     }
 
     [Theory]
@@ -120,7 +122,8 @@ public sealed class SearchPagingTests
     public async Task Elsewhere_than_at_Azure_a_short_page_of_nothing_new_ends()
     {
         StudyArchive archive = null!;
-        archive = new StudyArchive("http://localhost:9/dicom-web") { Choose = (_, _, _) => archive.Window(0, 2) }.Add(2);
+        archive = new StudyArchive(
+            "http://localhost:9/dicom-web") { Choose = (_, _, _) => archive.Window(0, 2) }.Add(2);
 
         Assert.Equal(archive.Studies, await archive.Client.SearchStudiesAsync().UidsAsync());
         Assert.Equal(["?limit=200", "?limit=200&offset=2"], archive.Windows);
@@ -221,7 +224,8 @@ public sealed class SearchPagingTests
     public async Task A_server_that_repeats_its_last_page_ends_the_search()
     {
         StudyArchive archive = null!;
-        archive = new StudyArchive { Choose = (_, offset, limit) => archive.Window(Math.Min(offset, 80), limit) }.Add(100);
+        archive = new StudyArchive { Choose = (_, offset, limit) => archive.Window(Math.Min(offset, 80), limit) }.Add(
+            100);
 
         var found = await archive.Client.SearchStudiesAsync(new StudyQuery { PageSize = 20 }).UidsAsync();
 
@@ -311,15 +315,19 @@ public sealed class SearchPagingTests
     public async Task Series_and_instances_are_told_apart_by_their_own_uids()
     {
         const string Results = """
-            [{"0020000D":{"vr":"UI","Value":["1"]},"0020000E":{"vr":"UI","Value":["2"]},"00080018":{"vr":"UI","Value":["3"]}},
-            {"0020000D":{"vr":"UI","Value":["1"]},"0020000E":{"vr":"UI","Value":["2"]},"00080018":{"vr":"UI","Value":["4"]}},
-            {"0020000D":{"vr":"UI","Value":["1"]},"0020000E":{"vr":"UI","Value":["5"]},"00080018":{"vr":"UI","Value":["4"]}}]
+            [{"0020000D":{"vr":"UI","Value":["1"]},"0020000E":{"vr":"UI","Value":["2"]},
+            "00080018":{"vr":"UI","Value":["3"]}},
+            {"0020000D":{"vr":"UI","Value":["1"]},"0020000E":{"vr":"UI","Value":["2"]},
+            "00080018":{"vr":"UI","Value":["4"]}},
+            {"0020000D":{"vr":"UI","Value":["1"]},"0020000E":{"vr":"UI","Value":["5"]},
+            "00080018":{"vr":"UI","Value":["4"]}}]
             """;
         await using var server = QidoServer.Answering(Results);
         var client = server.Client();
 
         Assert.Equal(["1"], await client.SearchStudiesAsync().UidsAsync());
-        Assert.Equal(["2", "5"], (await client.SearchSeriesAsync().CollectAsync()).Select(one => one.SeriesInstanceUid));
+        Assert.Equal(
+            ["2", "5"], (await client.SearchSeriesAsync().CollectAsync()).Select(one => one.SeriesInstanceUid));
         Assert.Equal(3, (await client.SearchInstancesAsync().CollectAsync()).Count);
     }
 }

@@ -9,7 +9,8 @@ public sealed class SearchPathTests
         { "/instances", client => client.SearchInstancesAsync().CollectAsync() },
         { "/studies/1.2/series", client => client.SearchSeriesAsync(null, "1.2").CollectAsync() },
         { "/studies/1.2/instances", client => client.SearchInstancesAsync(null, "1.2").CollectAsync() },
-        { "/studies/1.2/series/1.3/instances", client => client.SearchInstancesAsync(null, "1.2", "1.3").CollectAsync() },
+        { "/studies/1.2/series/1.3/instances", client => client.SearchInstancesAsync(
+            null, "1.2", "1.3").CollectAsync() },
         { "/studies", client => Task.Run(() => client.SearchStudies().ToList()) },
         { "/series", client => Task.Run(() => client.SearchSeries().ToList()) },
         { "/instances", client => Task.Run(() => client.SearchInstances().ToList()) },
@@ -37,7 +38,8 @@ public sealed class SearchPathTests
         Assert.Equal(
             ["/v2" + path, path, "/pacs/dicom-web" + path, "/v2/partitions/Clinic-1" + path],
             server.Targets.Select(target => target.Replace(Window, string.Empty, StringComparison.Ordinal)));
-        Assert.All(server.Heads, head => Assert.Contains("\r\nAccept: application/dicom+json\r\n", head, StringComparison.Ordinal));
+        Assert.All(server.Heads, head => Assert.Contains(
+            "\r\nAccept: application/dicom+json\r\n", head, StringComparison.Ordinal));
         Assert.All(server.Heads, head => Assert.StartsWith("GET ", head, StringComparison.Ordinal));
     }
 }

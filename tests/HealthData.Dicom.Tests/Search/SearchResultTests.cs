@@ -94,7 +94,8 @@ public sealed class SearchResultTests
     {
         object[] all =
         [
-            DicomModelFactory.StudyResult(Set), DicomModelFactory.SeriesResult(Set), DicomModelFactory.InstanceResult(Set),
+            DicomModelFactory.StudyResult(
+                Set), DicomModelFactory.SeriesResult(Set), DicomModelFactory.InstanceResult(Set),
             new StudyQuery { PatientName = "PHI-7f3a" }, new SeriesQuery { PatientName = "PHI-7f3a" },
             new InstanceQuery { PatientName = "PHI-7f3a" }, new DateRange(new(1970, 1, 1), new(1970, 1, 1)),
             DicomModelFactory.RetrievedMetadata([Set], etag: new ETag("PHI-7f3a")), new MetadataOptions(),

@@ -55,7 +55,8 @@ public sealed class BadInputTests
         Assert.Equal(
             [StoreStatus.NotDicom, StoreStatus.Stored, StoreStatus.NotDicom, StoreStatus.Stored],
             result.Outcomes.Select(outcome => outcome.Status));
-        Assert.Equal(["content 1", "content 2", "content 3", "content 4"], result.Outcomes.Select(outcome => outcome.Source));
+        Assert.Equal(
+            ["content 1", "content 2", "content 3", "content 4"], result.Outcomes.Select(outcome => outcome.Source));
         Assert.Equal((2, 2, false), (result.SentCount, result.StoredCount, result.IsComplete));
         Assert.Contains("looks like text", result.Outcomes[0].Advice, StringComparison.Ordinal);
         Assert.Single(lab.Workspace.Requests);
@@ -77,7 +78,8 @@ public sealed class BadInputTests
         var content = InstanceContent.FromFile(folder.Write("Doe-Jane.dcm", Good));
         File.Delete(folder.At("Doe-Jane.dcm"));
 
-        var exception = await RefusedAsync<FileNotFoundException>(client => client.StoreAsync(content, null, Lab.Token));
+        var exception = await RefusedAsync<FileNotFoundException>(
+            client => client.StoreAsync(content, null, Lab.Token));
 
         Assert.DoesNotContain("Doe", exception.ToString(), StringComparison.Ordinal);
     }
@@ -107,7 +109,8 @@ public sealed class BadInputTests
     [Fact]
     public async Task No_instance_is_refused()
     {
-        await RefusedAsync<ArgumentException>(client => client.StoreAsync(Array.Empty<InstanceContent>(), null, Lab.Token));
+        await RefusedAsync<ArgumentException>(
+            client => client.StoreAsync(Array.Empty<InstanceContent>(), null, Lab.Token));
         await RefusedAsync<ArgumentException>(client => client.StoreAsync(Contents.Sequence(), null, Lab.Token));
         await RefusedAsync<ArgumentNullException>(client => client.StoreAsync((InstanceContent)null!, null, Lab.Token));
         await RefusedAsync<ArgumentNullException>(
@@ -158,7 +161,8 @@ public sealed class BadInputTests
 
         Assert.Equal(HealthDataErrorCode.MissingToken, exception.ErrorCode);
         Assert.Equal((0, 0), (lab.Workspace.Requests.Total, lab.Workspace.TotalConnections));
-        Assert.Throws<ArgumentNullException>(() => new DicomWebClient(lab.Workspace.DicomEndpoint, (TokenCredential)null!));
+        Assert.Throws<ArgumentNullException>(
+            () => new DicomWebClient(lab.Workspace.DicomEndpoint, (TokenCredential)null!));
     }
 
     [Fact]
@@ -166,7 +170,8 @@ public sealed class BadInputTests
     {
         await using var lab = await Lab.StartAsync(options => options.UseHttps = false);
 
-        Assert.Throws<ArgumentException>(() => new DicomWebClient(lab.Workspace.DicomEndpoint, lab.Workspace.Credential));
+        Assert.Throws<ArgumentException>(
+            () => new DicomWebClient(lab.Workspace.DicomEndpoint, lab.Workspace.Credential));
         Assert.Equal(0, lab.Workspace.TotalConnections);
     }
 
@@ -181,7 +186,8 @@ public sealed class BadInputTests
 
     private sealed class EmptyCredential : TokenCredential
     {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => default;
+        public override AccessToken GetToken(
+            TokenRequestContext requestContext, CancellationToken cancellationToken) => default;
 
         public override ValueTask<AccessToken> GetTokenAsync(
             TokenRequestContext requestContext, CancellationToken cancellationToken) => default;

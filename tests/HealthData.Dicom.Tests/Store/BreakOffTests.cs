@@ -2,14 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace HealthData.Dicom.Tests.Store;
 
-/// <summary>A source that goes wrong midway breaks the request off, surfaces its own failure and leaves nothing half.</summary>
+/// <summary>A source that goes wrong midway breaks the request off, surfaces its own failure and leaves nothing
+/// half.</summary>
 public sealed class BreakOffTests
 {
-    public static TheoryData<bool, bool> Modes() => new() { { false, false }, { false, true }, { true, false }, { true, true } };
+    public static TheoryData<bool, bool> Modes() =>
+        new() { { false, false }, { false, true }, { true, false }, { true, true } };
 
     [Theory]
     [MemberData(nameof(Modes))]
-    public async Task A_failing_stream_surfaces_its_own_exception_and_is_not_tried_again(bool singlePart, bool overwrite)
+    public async Task A_failing_stream_surfaces_its_own_exception_and_is_not_tried_again(
+        bool singlePart, bool overwrite)
     {
         await using var lab = await Lab.StartAsync();
         var failure = new InvalidDataException("the source's own");
@@ -45,7 +48,8 @@ public sealed class BreakOffTests
         var bytes = Large();
 
         await Assert.ThrowsAnyAsync<IOException>(() => lab.Client.StoreAsync(
-            InstanceContent.FromStream(new LyingStream(bytes, bytes.Length - 10)), Options(singlePart, overwrite), Lab.Token));
+            InstanceContent.FromStream(
+                new LyingStream(bytes, bytes.Length - 10)), Options(singlePart, overwrite), Lab.Token));
 
         await AssertNothingIsStored(lab);
     }
@@ -58,7 +62,8 @@ public sealed class BreakOffTests
         var bytes = Large();
 
         await Assert.ThrowsAnyAsync<IOException>(() => lab.Client.StoreAsync(
-            InstanceContent.FromStream(new LyingStream(bytes, bytes.Length + 10)), Options(singlePart, overwrite), Lab.Token));
+            InstanceContent.FromStream(
+                new LyingStream(bytes, bytes.Length + 10)), Options(singlePart, overwrite), Lab.Token));
 
         await AssertNothingIsStored(lab);
     }
@@ -89,7 +94,8 @@ public sealed class BreakOffTests
         StoreResult result = await lab.Client.StoreAsync(contents, null, Lab.Token);
 
         Assert.Equal(
-            [StoreStatus.Stored, StoreStatus.Failed, StoreStatus.Stored], result.Outcomes.Select(outcome => outcome.Status));
+            [StoreStatus.Stored, StoreStatus.Failed, StoreStatus.Stored],
+            result.Outcomes.Select(outcome => outcome.Status));
         Assert.Equal(paths, result.Outcomes.Select(outcome => outcome.Source));
         Assert.Contains("changed", result.Outcomes[1].Advice, StringComparison.Ordinal);
         Assert.Equal(2, lab.Workspace.Dicom.Count);
@@ -119,7 +125,8 @@ public sealed class BreakOffTests
         Assert.True(disposed);
         await AssertNothingIsStored(lab);
 
-        async IAsyncEnumerable<InstanceContent> Sequence([EnumeratorCancellation] CancellationToken cancellationToken = default)
+        async IAsyncEnumerable<InstanceContent> Sequence(
+            [EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             try
             {

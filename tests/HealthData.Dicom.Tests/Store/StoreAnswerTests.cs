@@ -9,10 +9,12 @@ public sealed class StoreAnswerTests
     public async Task A_warning_tells_its_reason_and_comments()
     {
         var result = await ReadAsync(202, """
-            {"00081199":{"vr":"SQ","Value":[{"00081150":{"vr":"UI","Value":["1.2"]},"00081155":{"vr":"UI","Value":["1.3"]},
+            {"00081199":{"vr":"SQ","Value":[{"00081150":{"vr":"UI","Value":["1.2"]},
+            "00081155":{"vr":"UI","Value":["1.3"]},
             "00081190":{"vr":"UR","Value":["https://host/v2/studies/1/series/2/instances/3"]},
             "00081196":{"vr":"US","Value":[45063]},
-            "00741048":{"vr":"SQ","Value":[{"00000902":{"vr":"LO","Value":["one"]}},{"00000902":{"vr":"LO","Value":["two"]}}]}}]}}
+            "00741048":{"vr":"SQ","Value":[{"00000902":{"vr":"LO","Value":["one"]}},
+            {"00000902":{"vr":"LO","Value":["two"]}}]}}]}}
             """);
 
         var outcome = Assert.Single(result.Outcomes);
@@ -25,7 +27,8 @@ public sealed class StoreAnswerTests
     [Fact]
     public async Task A_file_that_could_not_be_read_fails_without_uids()
     {
-        var result = await ReadAsync(409, """{"00081198":{"vr":"SQ","Value":[{"00081197":{"vr":"US","Value":[272]}}]}}""");
+        var result = await ReadAsync(
+            409, """{"00081198":{"vr":"SQ","Value":[{"00081197":{"vr":"US","Value":[272]}}]}}""");
 
         var outcome = Assert.Single(result.Outcomes);
         Assert.Equal((StoreStatus.Failed, 272), (outcome.Status, outcome.ReasonCode));
@@ -35,9 +38,11 @@ public sealed class StoreAnswerTests
     [Fact]
     public async Task A_failure_without_a_reason_is_a_failure()
     {
-        var result = await ReadAsync(409, """{"00081198":{"vr":"SQ","Value":[{"00081155":{"vr":"UI","Value":["1.3"]}}]}}""");
+        var result = await ReadAsync(
+            409, """{"00081198":{"vr":"SQ","Value":[{"00081155":{"vr":"UI","Value":["1.3"]}}]}}""");
 
-        Assert.Equal(((StoreStatus, int?))(StoreStatus.Failed, null), (result.Outcomes[0].Status, result.Outcomes[0].ReasonCode));
+        Assert.Equal((
+            (StoreStatus, int?))(StoreStatus.Failed, null), (result.Outcomes[0].Status, result.Outcomes[0].ReasonCode));
         var exception = Assert.Throws<HealthDataRequestFailedException>(result.EnsureComplete);
         Assert.Equal("Failed", Assert.Single(exception.Issues).Code);
     }
@@ -46,7 +51,9 @@ public sealed class StoreAnswerTests
     public async Task A_failure_sequence_without_values_is_empty()
     {
         var result = await ReadAsync(
-            200, "\t{\n\t\"00081198\" : \n\t{\n\t\t\"vr\" : \"SQ\"\n\t},\n\t\"00081199\" : {\"vr\":\"SQ\",\"Value\":[" + Stored + "\n]}\n}\n");
+            200,
+            "\t{\n\t\"00081198\" : \n\t{\n\t\t\"vr\" : \"SQ\"\n\t},\n\t\"00081199\" : {\"vr\":\"SQ\",\"Value\":["
+                + Stored + "\n]}\n}\n");
 
         Assert.Equal(StoreStatus.Stored, Assert.Single(result.Outcomes).Status);
         Assert.True(result.IsComplete);
@@ -79,7 +86,8 @@ public sealed class StoreAnswerTests
     public async Task A_retrieve_url_without_a_port_is_given_as_it_is()
     {
         var result = await ReadAsync(
-            200, """{"00081190":{"vr":"UR","Value":["http://127.0.0.1/dicom-web/studies/1.2"]},"00081199":{"vr":"SQ","Value":[]}}""");
+            200, """{"00081190":{"vr":"UR","Value":["http://127.0.0.1/dicom-web/studies/1.2"]},"00081199":{"vr":"S"""
+                + """Q","Value":[]}}""");
 
         Assert.Equal("http://127.0.0.1/dicom-web/studies/1.2", result.RetrieveUri!.ToString());
     }
@@ -103,7 +111,8 @@ public sealed class StoreAnswerTests
     {
         var result = await ReadAsync(
             200,
-            $$$"""{"{{{sequence}}}":{"vr":"SQ","Value":[{"00081155":{"vr":"UI","Value":["1.3"]},"{{{reason}}}":{"vr":"US","Value":["PHI-7f3a"]}}]}}""");
+            $$$"""{"{{{sequence}}}":{"vr":"SQ","Value":[{"00081155":{"vr":"UI","Value":["1.3"]},"{{{reason}}}":{"v"""
+                + $$$"""r":"US","Value":["PHI-7f3a"]}}]}}""");
 
         var outcome = Assert.Single(result.Outcomes);
         Assert.Equal((status, null), (outcome.Status, outcome.ReasonCode));
@@ -152,7 +161,9 @@ public sealed class StoreAnswerTests
         await using var lab = await Lab.StartAsync();
         var file = await lab.StoreAsync();
         var result = await lab.Client.StoreAsync(
-            [InstanceContent.FromBytes(file.ToBytes()), InstanceContent.FromBytes(new TestFile().ToBytes())], null, Lab.Token);
+            [InstanceContent.FromBytes(file.ToBytes()), InstanceContent.FromBytes(new TestFile().ToBytes())],
+            null,
+            Lab.Token);
 
         var exception = Assert.Throws<HealthDataRequestFailedException>(result.Value.EnsureComplete);
 
@@ -175,7 +186,8 @@ public sealed class StoreAnswerTests
             Enumerable.Range(0, 3).Select(_ => InstanceContent.FromBytes(bytes)), cancellationToken: Lab.Token);
 
         Assert.Equal((3, 0, false), (result.SentCount, result.UnreportedCount, result.IsComplete));
-        Assert.All(result.Outcomes, outcome => Assert.Equal((StoreStatus.Failed, 272), (outcome.Status, outcome.ReasonCode)));
+        Assert.All(
+            result.Outcomes, outcome => Assert.Equal((StoreStatus.Failed, 272), (outcome.Status, outcome.ReasonCode)));
     }
 
     private static async Task<StoreResult> ReadAsync(int status, string body, int instances = 1)

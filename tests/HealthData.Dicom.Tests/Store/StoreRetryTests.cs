@@ -132,7 +132,8 @@ public sealed class StoreRetryTests
         if (!overwrite)
         {
             var failure = Assert.IsType<HealthDataRequestFailedException>(exception);
-            Assert.Contains(failure.ErrorCode, (string[])[HealthDataErrorCode.ConnectionLost, HealthDataErrorCode.ResponseTruncated]);
+            Assert.Contains(failure.ErrorCode, (
+                string[])[HealthDataErrorCode.ConnectionLost, HealthDataErrorCode.ResponseTruncated]);
         }
     }
 
@@ -144,7 +145,8 @@ public sealed class StoreRetryTests
         var bytes = new TestFile().Pixels(new byte[300_000]).ToBytes();
         var progress = new Recorder();
 
-        await lab.Client.StoreAsync(InstanceContent.FromBytes(bytes), new StoreOptions { Progress = progress }, Lab.Token);
+        await lab.Client.StoreAsync(
+            InstanceContent.FromBytes(bytes), new StoreOptions { Progress = progress }, Lab.Token);
 
         Assert.Equal(progress.Reports.OrderBy(report => report.Bytes).ThenBy(report => report.Items), progress.Reports);
         Assert.Equal(new TransferProgress(bytes.Length, 1, bytes.Length, 1), progress.Reports[^1]);

@@ -37,7 +37,10 @@ public sealed class StoreSourceTests
         Assert.Equal((1, 1, 0), (stored.Value.SentCount, stored.Value.StoredCount, stored.Value.UnreportedCount));
         Assert.Equal(file.Instance, Assert.Single(stored.Value.Outcomes).SopInstanceUid);
         Assert.Equal(TestFile.CtImageStorage, stored.Value.Outcomes[0].SopClassUid);
-        Assert.EndsWith("/instances/" + file.Instance, stored.Value.Outcomes[0].RetrieveUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/instances/" + file.Instance,
+            stored.Value.Outcomes[0].RetrieveUri!.AbsolutePath,
+            StringComparison.Ordinal);
         Assert.Equal(inStudy, stored.Value.RetrieveUri is not null);
         Assert.Equal(file.ToBytes(), lab.Stored(file));
         var request = Assert.Single(lab.Workspace.Requests);
@@ -151,7 +154,8 @@ public sealed class StoreSourceTests
         Assert.Equal(!isKnown, request.Headers.ContainsKey("Transfer-Encoding"));
         if (isKnown)
         {
-            Assert.Equal(request.BodyLength.ToString(System.Globalization.CultureInfo.InvariantCulture), request.Headers["Content-Length"]);
+            Assert.Equal(request.BodyLength.ToString(
+                System.Globalization.CultureInfo.InvariantCulture), request.Headers["Content-Length"]);
         }
     }
 }

@@ -27,7 +27,10 @@ public sealed class StoreStatusTests
         Assert.Equal(status, exception.Status);
         Assert.Equal("Patient Doe was refused.", exception.ServiceMessage);
         Assert.DoesNotContain("Doe", exception.ToString(), StringComparison.Ordinal);
-        Assert.Contains("DicomWebClient.Store failed: POST /studies was answered " + status, exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "DicomWebClient.Store failed: POST /studies was answered " + status,
+            exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -94,7 +97,8 @@ public sealed class StoreStatusTests
         await using var lab = await Lab.StartAsync();
 
         var answer = await lab.Client.StoreAsync(
-            InstanceContent.FromBytes(new TestFile().ToBytes()), new StoreOptions { StudyInstanceUid = "1.2.3" }, Lab.Token);
+            InstanceContent.FromBytes(
+                new TestFile().ToBytes()), new StoreOptions { StudyInstanceUid = "1.2.3" }, Lab.Token);
 
         Assert.Equal((StoreStatus.Failed, 43265), Only(answer.Value));
     }
@@ -145,7 +149,8 @@ public sealed class StoreStatusTests
 
         var answer = await lab.Client.StoreAsync(InstanceContent.FromBytes(new TestFile().ToBytes()), null, Lab.Token);
 
-        Assert.Equal((1, 1, false), (answer.Value.Outcomes.Count, answer.Value.UnreportedCount, answer.Value.IsComplete));
+        Assert.Equal(
+            (1, 1, false), (answer.Value.Outcomes.Count, answer.Value.UnreportedCount, answer.Value.IsComplete));
     }
 
     private static (StoreStatus Status, int? Reason) Only(StoreResult result)

@@ -37,7 +37,8 @@ internal static class ClientMethods
     {
         object?[] arguments = [.. method.GetParameters().Select(Argument)];
         var result = await Task.Run(
-            () => method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null), CancellationToken.None);
+            () => method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null),
+            CancellationToken.None);
         if (result is Task task)
         {
             await task;
@@ -88,7 +89,8 @@ internal static class ClientMethods
     }
 
     private static string NameOf(MethodInfo method) =>
-        $"{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => $"{parameter.ParameterType} {parameter.Name}"))})";
+        $"{method.Name}({string.Join(",
+        ", method.GetParameters().Select(parameter => $"{parameter.ParameterType} {parameter.Name}"))})";
 
     private static async ValueTask DisposeAsync(object? value)
     {

@@ -1,6 +1,7 @@
 namespace HealthData.Dicom.Tests.Support;
 
-/// <summary>Notes the address of each attempt on its way to another transport, and whether it carries a token.</summary>
+/// <summary>Notes the address of each attempt on its way to another transport, and whether it carries a
+/// token.</summary>
 internal sealed class RecordingTransport(HttpPipelineTransport inner) : HttpPipelineTransport
 {
     public List<(Uri Target, bool HasToken)> Requests { get; } = [];

@@ -61,7 +61,8 @@ public sealed class LargeTransferTests
             slow = TimeSpan.FromTicks(Math.Min(slow.Ticks, (await TimeAsync(large)).Ticks));
         }
 
-        Assert.True(slow < (fast + TimeSpan.FromMilliseconds(20)) * 12, $"10 times the bytes took {slow / fast:F1} times as long");
+        Assert.True(slow < (
+            fast + TimeSpan.FromMilliseconds(20)) * 12, $"10 times the bytes took {slow / fast:F1} times as long");
 
         async Task<TimeSpan> TimeAsync(long length)
         {
@@ -145,7 +146,8 @@ public sealed class LargeTransferTests
 
     private static void Report(long peak)
     {
-        TestContext.Current.TestOutputHelper?.WriteLine($"Peak over the baseline: {peak / (double)MiB:F1} MiB for {Large / MiB} MiB");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"Peak over the baseline: {peak / (double)MiB:F1} MiB for {Large / MiB} MiB");
         Assert.InRange(peak, 0, HeapLimit);
     }
 }

@@ -43,9 +43,15 @@ internal sealed class AttributeSetReader(
         while (true)
         {
             if (TryRead(out var set))
+            {
                 return set;
+            }
+
             if (_isStreamAtEnd)
+            {
                 return End();
+            }
+
             await FillAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -95,7 +101,10 @@ internal sealed class AttributeSetReader(
         var buffer = _buffer;
         _buffer = [];
         if (buffer.Length == 0)
+        {
             return;
+        }
+
         ArrayPool<byte>.Shared.Return(buffer);
         _slots.Dispose();
     }
@@ -198,9 +207,15 @@ internal sealed class AttributeSetReader(
     private bool TakeMark(byte mark)
     {
         if (_expected == Expected.Start)
+        {
             return TakeStart(mark);
+        }
+
         if (_expected == Expected.Nothing)
+        {
             return PassOverRest();
+        }
+
         _expected = (_expected, mark) switch
         {
             (Expected.FirstSetOrEnd or Expected.CommaOrEnd or Expected.Set, (byte)']') => Expected.Nothing,
@@ -234,13 +249,19 @@ internal sealed class AttributeSetReader(
         if (mark == AttributeSet.ByteOrderMark[0] && Position == 0)
         {
             if (Rest.Length < AttributeSet.ByteOrderMark.Length)
+            {
                 return false;
+            }
+
             _start = AttributeSet.Begin(Rest);
             return _start > 0 ? true : throw JsonFaults.ToException(JsonFault.NotAnArray, 0);
         }
 
         if (mark is not ((byte)'[' or (byte)'{'))
+        {
             throw JsonFaults.ToException(JsonFault.NotAnArray, Position);
+        }
+
         _isSingle = mark == (byte)'{';
         _expected = _isSingle ? Expected.Set : Expected.FirstSetOrEnd;
         _start += _isSingle ? 0 : 1;
@@ -254,7 +275,10 @@ internal sealed class AttributeSetReader(
     private bool SkipWhite()
     {
         while (_start < _end && _buffer[_start] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r')
+        {
             _start++;
+        }
+
         return _start < _end;
     }
 
@@ -269,9 +293,15 @@ internal sealed class AttributeSetReader(
         }
 
         if (_end < _buffer.Length)
+        {
             return;
+        }
+
         if (_buffer.Length >= maxSetBytes)
+        {
             throw JsonFaults.ToException(JsonFault.TooLarge, Position);
+        }
+
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_buffer.Length * 2L, maxSetBytes));
         Rest.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);

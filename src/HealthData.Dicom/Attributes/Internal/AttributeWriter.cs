@@ -23,29 +23,45 @@ internal static class AttributeWriter
     internal static void WriteText(Utf8JsonWriter writer, ValueRepresentation representation, string? text)
     {
         if (string.IsNullOrEmpty(text))
+        {
             writer.WriteNullValue();
+        }
         else if (representation == ValueRepresentation.PN)
+        {
             PersonNameText.Write(writer, PersonName.Parse(text));
+        }
         else if (Representations.IsNumber(representation))
+        {
             WriteNumberText(writer, text);
+        }
         else
+        {
             writer.WriteStringValue(text);
+        }
     }
 
     internal static void WriteDouble(Utf8JsonWriter writer, double number)
     {
         if (double.IsFinite(number))
+        {
             writer.WriteNumberValue(number);
+        }
         else
+        {
             writer.WriteStringValue(NameOf(number));
+        }
     }
 
     internal static void WriteFloat(Utf8JsonWriter writer, float number)
     {
         if (float.IsFinite(number))
+        {
             writer.WriteNumberValue(number);
+        }
         else
+        {
             writer.WriteStringValue(NameOf(number));
+        }
     }
 
     // PS3.18 F.2.3 has no numbers for these; the names are the ones that other toolkits write.
@@ -57,8 +73,12 @@ internal static class AttributeWriter
         Span<byte> bytes = stackalloc byte[32];
         if (text.Length < bytes.Length && System.Text.Encoding.UTF8.TryGetBytes(text, bytes, out var length)
             && JsonText.IsNumber(bytes[..length]))
+        {
             writer.WriteRawValue(bytes[..length], skipInputValidation: true);
+        }
         else
+        {
             writer.WriteStringValue(text);
+        }
     }
 }

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace HealthData.Dicom;
 
-/// <summary>The bytes of one element of a binary data set (PS3.5 7.1), put into the JSON model when asked for.</summary>
+/// <summary>The bytes of one element of a binary data set (PS3.5 7.1), put into the JSON model when asked
+/// for.</summary>
 internal sealed class BinaryElement(
     ValueRepresentation representation, ReadOnlyMemory<byte> bytes, bool bigEndian, ElementTextDecoder? decoder)
 {
@@ -19,7 +20,10 @@ internal sealed class BinaryElement(
     private void WriteValue(Utf8JsonWriter writer)
     {
         if (bytes.Length == 0)
+        {
             return;
+        }
+
         if (Representations.IsBinary(representation))
         {
             writer.WriteBase64String("InlineBinary"u8, Bytes.Span);
@@ -28,9 +32,14 @@ internal sealed class BinaryElement(
 
         writer.WriteStartArray("Value"u8);
         if (Representations.IsText(representation))
+        {
             WriteTexts(writer);
+        }
         else
+        {
             WriteNumbers(writer, Bytes.Span);
+        }
+
         writer.WriteEndArray();
     }
 
@@ -44,7 +53,9 @@ internal sealed class BinaryElement(
         }
 
         foreach (var value in text.Split('\\'))
+        {
             AttributeWriter.WriteText(writer, representation, value.Trim(' ', '\0'));
+        }
     }
 
     private void WriteNumbers(Utf8JsonWriter writer, ReadOnlySpan<byte> rest)
@@ -97,7 +108,10 @@ internal sealed class BinaryElement(
         var swapped = bytes.ToArray();
         var size = Representations.WordSize(representation);
         for (var at = 0; at + size <= swapped.Length; at += size)
+        {
             swapped.AsSpan(at, size).Reverse();
+        }
+
         return swapped;
     }
 }

@@ -10,7 +10,10 @@ internal static class DateText
     {
         text = text.Trim(" "u8);
         if (text.Length == 10 && text[4] == text[7] && text[4] is (byte)'.' or (byte)'-')
+        {
             return TryDate(text[..4], text[5..7], text[8..], out date);
+        }
+
         date = default;
         return text.Length == 8 && TryDate(text[..4], text[4..6], text[6..], out date);
     }
@@ -25,9 +28,15 @@ internal static class DateText
         for (var part = 0; part < parts.Length && at < text.Length && text[at] != (byte)'.'; part++)
         {
             if (part > 0 && hasColons && text[at++] != (byte)':')
+            {
                 return false;
+            }
+
             if (at + 2 > text.Length || !TryNumber(text.Slice(at, 2), out parts[part]))
+            {
                 return false;
+            }
+
             at += 2;
         }
 
@@ -44,17 +53,26 @@ internal static class DateText
         if (sign >= 0)
         {
             if (!TryOffset(text[sign..], out var known))
+            {
                 return false;
+            }
+
             offset = known;
             text = text[..sign];
         }
 
         if (text.Length < 4 || text.Length is 5 or 7)
+        {
             return false;
+        }
+
         var time = TimeOnly.MinValue;
         if (!TryDate(text[..4], Part(text, 4), Part(text, 6), out var date)
             || (text.Length > 8 && !TryTime(text[8..], out time)))
+        {
             return false;
+        }
+
         local = date.ToDateTime(time);
         return true;
     }
@@ -63,11 +81,17 @@ internal static class DateText
     {
         value = default;
         if (!TryDateTime(text, out var local, out var offset))
+        {
             return false;
+        }
+
         var known = offset ?? defaultOffset;
         var utc = local.Ticks - known.Ticks;
         if (utc < 0 || utc > DateTime.MaxValue.Ticks)
+        {
             return false;
+        }
+
         value = new DateTimeOffset(local, known);
         return true;
     }
@@ -77,9 +101,15 @@ internal static class DateText
     {
         offset = default;
         if (text.Length != 5 || !TryNumber(text[1..3], out var hours) || !TryNumber(text[3..], out var minutes))
+        {
             return false;
+        }
+
         if (text[0] is not ((byte)'+' or (byte)'-') || hours > MaxOffsetHours || minutes > 59)
+        {
             return false;
+        }
+
         offset = new TimeSpan(hours, minutes, 0) * (text[0] == (byte)'-' ? -1 : 1);
         return offset.Duration() <= TimeSpan.FromHours(MaxOffsetHours);
     }
@@ -93,7 +123,10 @@ internal static class DateText
         date = default;
         if (!TryNumber(year, out var y) || !TryNumber(month, out var m) || !TryNumber(day, out var d)
             || y < 1 || m is < 1 or > 12 || d < 1 || d > DateTime.DaysInMonth(y, m))
+        {
             return false;
+        }
+
         date = new DateOnly(y, m, d);
         return true;
     }
@@ -103,7 +136,10 @@ internal static class DateText
     {
         time = default;
         if (parts[0] > 23 || parts[1] > 59 || parts[2] > 60)
+        {
             return false;
+        }
+
         time = new TimeOnly(new TimeOnly(parts[0], parts[1], Math.Min(parts[2], 59)).Ticks + ticks);
         return true;
     }
@@ -112,12 +148,21 @@ internal static class DateText
     {
         ticks = 0;
         if (text.IsEmpty)
+        {
             return true;
+        }
+
         if (text[0] != (byte)'.' || text.Length > FractionDigits + 1 || !TryNumber(text[1..], out var digits))
+        {
             return false;
+        }
+
         ticks = digits;
         for (var missing = text.Length - 1; missing < FractionDigits; missing++)
+        {
             ticks *= 10;
+        }
+
         return true;
     }
 
@@ -127,7 +172,10 @@ internal static class DateText
         foreach (var digit in digits)
         {
             if (!char.IsAsciiDigit((char)digit))
+            {
                 return false;
+            }
+
             number = number * 10 + digit - '0';
         }
 

@@ -19,11 +19,18 @@ internal static partial class DictionaryTable
             int index = ByKeyword[middle];
             var order = Compare(keyword, KeywordAt(index));
             if (order == 0)
+            {
                 return index;
+            }
+
             if (order < 0)
+            {
                 high = middle - 1;
+            }
             else
+            {
                 low = middle + 1;
+            }
         }
 
         return -1;
@@ -44,20 +51,28 @@ internal static partial class DictionaryTable
     {
         var start = (int)KeywordBlockStarts[index / KeywordBlock];
         for (var before = index / KeywordBlock * KeywordBlock; before < index; before++)
+        {
             start += KeywordLengths[before];
+        }
+
         return KeywordTexts.Slice(start, KeywordLengths[index]);
     }
 
     private static int IndexOfRepeating(uint tag)
     {
         if (new AttributeTag(tag).IsPrivate)
+        {
             return -1;
+        }
+
         var masks = RepeatingMasks;
         var values = RepeatingValues;
         for (var row = 0; row < masks.Length; row++)
         {
             if ((tag & masks[row]) == values[row])
+            {
                 return RepeatingIndexes[row];
+            }
         }
 
         return -1;
@@ -69,7 +84,9 @@ internal static partial class DictionaryTable
         for (var index = 0; index < common; index++)
         {
             if (left[index] != right[index])
+            {
                 return left[index] - right[index];
+            }
         }
 
         return left.Length - right.Length;

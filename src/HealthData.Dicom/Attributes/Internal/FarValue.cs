@@ -19,7 +19,10 @@ internal static class FarValue
             var name = attribute[at..];
             var value = scanner.ScanName(at);
             if (name.StartsWith(wanted))
+            {
                 found = value;
+            }
+
             at = scanner.SkipWhite(scanner.ScanValue(value, 1));
             at = attribute[at] == (byte)',' ? scanner.SkipWhite(at + 1) : -1;
         }

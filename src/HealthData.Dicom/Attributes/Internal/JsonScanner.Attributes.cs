@@ -27,24 +27,44 @@ internal ref partial struct JsonScanner
     {
         slots.Clear();
         if (_data[at] != (byte)'{')
+        {
             return Fail(JsonFault.NotAnObject, at);
+        }
+
         at = SkipWhite(at + 1);
         if (at < 0)
+        {
             return -1;
+        }
+
         if (_data[at] == (byte)'}')
+        {
             return at + 1;
+        }
+
         while (true)
         {
             at = ScanMember(at, slots);
             if (at < 0 || (at = SkipWhite(at)) < 0)
+            {
                 return -1;
+            }
+
             if (_data[at] == (byte)'}')
+            {
                 return at + 1;
+            }
+
             at = NextMember(at);
             if (at < 0)
+            {
                 return -1;
+            }
+
             if (_data[at] == (byte)'}')
+            {
                 return at + 1;
+            }
         }
     }
 
@@ -61,7 +81,10 @@ internal ref partial struct JsonScanner
 
         slot.Length = end - slot.Start;
         if (slot.Representation == 0)
+        {
             slot.Representation = (byte)AttributeDictionary.GetValueRepresentation(new(slot.Tag));
+        }
+
         return end;
     }
 
@@ -76,7 +99,9 @@ internal ref partial struct JsonScanner
                 && Unsafe.Add(ref head, HeadRepresentation - 1) == (byte)'"'
                 && Unsafe.Add(ref head, HeadLength - 1) == (byte)'"'
                 && HexDigits.TryReadTag(_data.Slice(at + HeadTagOffset, 8), out var tag))
+            {
                 return ScanHeaded(at, ref slots.Add(tag));
+            }
         }
 
         return ScanMemberSlow(at, slots);
@@ -99,7 +124,9 @@ internal ref partial struct JsonScanner
 
             if (ReadEight(ref head, HeadLength) == ValueName
                 && Unsafe.Add(ref head, HeadLength + ValueNameLength - 1) == (byte)':')
+            {
                 return ScanOnlyValue(at + HeadLength + ValueNameLength, ref slot);
+            }
         }
 
         return ScanAttribute(at + HeadObject, ref slot);
@@ -111,7 +138,10 @@ internal ref partial struct JsonScanner
         var start = slot.Start;
         at = SkipWhite(at);
         if (at < 0)
+        {
             return -1;
+        }
+
         slot.ValueOffset = (ushort)Math.Min(at - start, AttributeSlot.FarValue);
         var end = _data[at] == (byte)'[' ? ScanModelArray(at, ref slot) : ScanLooseValue(at, ref slot);
         if (end < 0)
@@ -135,16 +165,29 @@ internal ref partial struct JsonScanner
         slot.Kind = SlotKind.Value;
         var first = at + 1;
         if ((uint)first >= (uint)_data.Length)
+        {
             return Fail(JsonFault.Truncated, first);
+        }
+
         int end;
         if (_data[first] == (byte)'"')
+        {
             end = ScanString(first + 1);
+        }
         else if (_data[first] == (byte)'{' && IsAlphabetic(first))
+        {
             end = ScanAlphabetic(first);
+        }
         else
+        {
             end = -1;
+        }
+
         if (end >= 0 && (uint)end < (uint)_data.Length && _data[end] == (byte)']')
+        {
             return end + 1;
+        }
+
         Fault = JsonFault.None;
         return ScanLooseValue(at, ref slot);
     }
@@ -152,7 +195,10 @@ internal ref partial struct JsonScanner
     private readonly bool IsAlphabetic(int at)
     {
         if (at > _data.Length - 16)
+        {
             return false;
+        }
+
         ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(_data), at);
         return ReadEight(ref start, 0) == AlphabeticStart && ReadEight(ref start, 6) == AlphabeticEnd;
     }
@@ -178,20 +224,32 @@ internal ref partial struct JsonScanner
         var name = at + 1;
         var value = ScanName(at);
         if (value < 0)
+        {
             return -1;
+        }
+
         if (name + 8 < _data.Length && _data[name + 8] == (byte)'"'
             && HexDigits.TryReadTag(_data.Slice(name, 8), out var tag))
+        {
             return ScanAttribute(value, ref slots.Add(tag));
+        }
+
         var end = ScanValue(value, AttributeDepth);
         if (end >= 0)
+        {
             slots.AddForeign(new Range(at, end));
+        }
+
         return end;
     }
 
     private int ScanNoAttribute(int at)
     {
         if (_data[at] == (byte)'n')
+        {
             return ScanValue(at, AttributeDepth);
+        }
+
         return Fail(JsonFault.AttributeNotAnObject, at);
     }
 
@@ -201,29 +259,52 @@ internal ref partial struct JsonScanner
         slot.Representation = 0;
         at = SkipWhite(at + 1);
         if (at < 0)
+        {
             return -1;
+        }
+
         if (_data[at] == (byte)'}')
+        {
             return at + 1;
+        }
+
         while (true)
         {
             var name = at;
             var value = ScanName(at);
             if (value < 0)
+            {
                 return -1;
+            }
+
             at = ScanValue(value, AttributeDepth + 1);
             if (at < 0)
+            {
                 return -1;
+            }
+
             Note(_data[name..], value, ref slot);
             at = SkipWhite(at);
             if (at < 0)
+            {
                 return -1;
+            }
+
             if (_data[at] == (byte)'}')
+            {
                 return at + 1;
+            }
+
             at = NextMember(at);
             if (at < 0)
+            {
                 return -1;
+            }
+
             if (_data[at] == (byte)'}')
+            {
                 return at + 1;
+            }
         }
     }
 
@@ -232,9 +313,15 @@ internal ref partial struct JsonScanner
         if (name.StartsWith("\"vr\""u8))
         {
             if (_data[value] == (byte)'"' && value + 3 < _data.Length && _data[value + 3] == (byte)'"')
+            {
                 slot.Representation = (byte)Representations.Read(_data[value + 1], _data[value + 2]);
+            }
+
             if (slot.Representation == 0)
+            {
                 slot.Representation = (byte)ValueRepresentation.UN;
+            }
+
             return;
         }
 
@@ -243,7 +330,10 @@ internal ref partial struct JsonScanner
             : name.StartsWith("\"BulkDataURI\""u8) ? SlotKind.BulkDataUri
             : SlotKind.Empty;
         if (kind == SlotKind.Empty || IsEmpty(value))
+        {
             return;
+        }
+
         slot.Kind = kind;
         slot.ValueOffset = (ushort)Math.Min(value - slot.Start, AttributeSlot.FarValue);
     }

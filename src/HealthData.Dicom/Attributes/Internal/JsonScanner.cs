@@ -4,11 +4,12 @@ using System.Runtime.Intrinsics;
 
 namespace HealthData.Dicom;
 
-/// <summary>Walks over JSON once and checks its structure (RFC 8259) without taking anything out: every method gets the position
-/// of the first byte of what it scans and returns the position behind it, or -1 with <see cref="Fault"/> set.</summary>
+/// <summary>Walks over JSON once and checks its structure (RFC 8259) without taking anything out: every method gets the
+/// position of the first byte of what it scans and returns the position behind it, or -1 with <see cref="Fault"/>
+/// set.</summary>
 /// <remarks>Written by hand because a data set is mostly tiny tokens, for which a general reader's work per token is
-/// most of the cost. UTF-8 is checked apart, for the whole text at once. What servers write against the rules and is plain
-/// all the same passes: NaN and infinities, a sign or zeros before a number, raw control characters and halves of
+/// most of the cost. UTF-8 is checked apart, for the whole text at once. What servers write against the rules and is
+/// plain all the same passes: NaN and infinities, a sign or zeros before a number, raw control characters and halves of
 /// surrogate pairs in a string, a comma behind the last member.</remarks>
 internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
 {
@@ -32,7 +33,10 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
     public int ScanValue(int at, int depth)
     {
         if ((uint)at >= (uint)_data.Length)
+        {
             return Fail(JsonFault.Truncated, at);
+        }
+
         return _data[at] switch
         {
             (byte)'"' => ScanString(at + 1),
@@ -56,7 +60,9 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
             {
                 var stop = at + (int)uint.TrailingZeroCount(stops);
                 if (_data[stop] == (byte)'"')
+                {
                     return stop + 1;
+                }
             }
         }
 
@@ -69,9 +75,15 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
         {
             at = NextStop(at);
             if (at >= _data.Length)
+            {
                 return Fail(JsonFault.Truncated, _data.Length);
+            }
+
             if (_data[at] == (byte)'"')
+            {
                 return at + 1;
+            }
+
             if (_data[at] != (byte)'\\')
             {
                 at++;
@@ -80,7 +92,9 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
 
             at = ScanEscape(at);
             if (at < 0)
+            {
                 return -1;
+            }
         }
     }
 
@@ -90,11 +104,16 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
         {
             var stops = Stops(at);
             if (stops != 0)
+            {
                 return at + (int)uint.TrailingZeroCount(stops);
+            }
         }
 
         while (at < _data.Length && _data[at] is >= (byte)' ' and not ((byte)'"' or (byte)'\\'))
+        {
             at++;
+        }
+
         return at;
     }
 
@@ -112,21 +131,33 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
     private int ScanEscape(int at)
     {
         if (at + 1 >= _data.Length)
+        {
             return Fail(JsonFault.Truncated, _data.Length);
+        }
+
         if (_data[at + 1] != (byte)'u')
+        {
             return "\"\\/bfnrt"u8.Contains(_data[at + 1]) ? at + 2 : Fail(JsonFault.BadEscape, at);
+        }
+
         return ReadEscapedUnit(at) < 0 ? -1 : at + 6;
     }
 
     private int ReadEscapedUnit(int at)
     {
         if (at + 6 > _data.Length)
+        {
             return Fail(JsonFault.Truncated, _data.Length);
+        }
+
         var unit = 0;
         for (var digit = at + 2; digit < at + 6; digit++)
         {
             if (!char.IsAsciiHexDigit((char)_data[digit]))
+            {
                 return Fail(JsonFault.BadEscape, at);
+            }
+
             unit = (unit << 4) | HexDigits.ValueOf(_data[digit]);
         }
 
@@ -137,7 +168,10 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
     {
         var start = at;
         if (_data[at] is (byte)'-' or (byte)'+')
+        {
             at++;
+        }
+
         var first = at;
         at = SkipDigits(at);
         if (at == first && at < _data.Length)
@@ -155,18 +189,26 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
             var fraction = at + 1;
             at = SkipDigits(fraction);
             if (at == fraction && at < _data.Length)
+            {
                 return Fail(JsonFault.BadNumber, start);
+            }
         }
 
         if (at < _data.Length && (_data[at] | 0x20) == 'e')
+        {
             at = ScanExponent(at + 1, start);
+        }
+
         return at >= _data.Length ? Fail(JsonFault.Truncated, _data.Length) : at;
     }
 
     private int ScanExponent(int at, int start)
     {
         if (at < _data.Length && _data[at] is (byte)'+' or (byte)'-')
+        {
             at++;
+        }
+
         var exponent = at;
         at = SkipDigits(at);
         return at == exponent && at < _data.Length ? Fail(JsonFault.BadNumber, start) : at;
@@ -175,7 +217,10 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
     private readonly int SkipDigits(int at)
     {
         while ((uint)at < (uint)_data.Length && char.IsAsciiDigit((char)_data[at]))
+        {
             at++;
+        }
+
         return at;
     }
 
@@ -183,60 +228,109 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
     {
         var rest = _data[at..];
         if (rest.StartsWith(literal))
+        {
             return at + literal.Length;
+        }
+
         return Fail(literal.StartsWith(rest) ? JsonFault.Truncated : JsonFault.UnexpectedByte, at);
     }
 
     public int ScanArray(int at, int depth)
     {
         if (depth > MaxDepth)
+        {
             return Fail(JsonFault.TooDeep, at);
+        }
+
         at = SkipWhite(at + 1);
         if (at < 0)
+        {
             return -1;
+        }
+
         if (_data[at] == (byte)']')
+        {
             return at + 1;
+        }
+
         while (true)
         {
             at = ScanValue(at, depth + 1);
             if (at < 0 || (at = SkipWhite(at)) < 0)
+            {
                 return -1;
+            }
+
             if (_data[at] == (byte)']')
+            {
                 return at + 1;
+            }
+
             if (_data[at] != (byte)',')
+            {
                 return Fail(JsonFault.UnexpectedByte, at);
+            }
+
             at = SkipWhite(at + 1);
             if (at < 0)
+            {
                 return -1;
+            }
+
             if (_data[at] == (byte)']')
+            {
                 return at + 1;
+            }
         }
     }
 
     public int ScanObject(int at, int depth)
     {
         if (depth > MaxDepth)
+        {
             return Fail(JsonFault.TooDeep, at);
+        }
+
         at = SkipWhite(at + 1);
         if (at < 0)
+        {
             return -1;
+        }
+
         if (_data[at] == (byte)'}')
+        {
             return at + 1;
+        }
+
         while (true)
         {
             at = ScanName(at);
             if (at < 0)
+            {
                 return -1;
+            }
+
             at = ScanValue(at, depth + 1);
             if (at < 0 || (at = SkipWhite(at)) < 0)
+            {
                 return -1;
+            }
+
             if (_data[at] == (byte)'}')
+            {
                 return at + 1;
+            }
+
             at = NextMember(at);
             if (at < 0)
+            {
                 return -1;
+            }
+
             if (_data[at] == (byte)'}')
+            {
                 return at + 1;
+            }
         }
     }
 
@@ -244,10 +338,16 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
     public int ScanName(int at)
     {
         if (_data[at] != (byte)'"')
+        {
             return Fail(JsonFault.UnexpectedByte, at);
+        }
+
         at = ScanString(at + 1);
         if (at < 0 || (at = SkipWhite(at)) < 0)
+        {
             return -1;
+        }
+
         return _data[at] == (byte)':' ? SkipWhite(at + 1) : Fail(JsonFault.UnexpectedByte, at);
     }
 
@@ -259,7 +359,9 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> data)
         for (; (uint)at < (uint)_data.Length; at++)
         {
             if (_data[at] is not ((byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r'))
+            {
                 return at;
+            }
         }
 
         return Fail(JsonFault.Truncated, _data.Length);

@@ -22,10 +22,16 @@ internal static class JsonText
     internal static ReadOnlySpan<byte> Content(ReadOnlySpan<byte> token)
     {
         if (!IsString(token))
+        {
             return token is [(byte)'n' or (byte)'{' or (byte)'[', ..] ? default : token;
+        }
+
         var text = token[1..^1];
         if (text.Contains((byte)'\\'))
+        {
             text = Unescape(text);
+        }
+
         return TrimPadding(text);
     }
 
@@ -42,13 +48,22 @@ internal static class JsonText
     internal static bool IsNumber(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty || text[^1] is < (byte)'0' or > (byte)'9' || text[0] is > (byte)'9' or (byte)'+')
+        {
             return false;
+        }
+
         var digits = text[0] == (byte)'-' ? text[1..] : text;
         if (digits is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..])
+        {
             return false;
+        }
+
         Span<byte> closed = stackalloc byte[32];
         if (text.Length >= closed.Length)
+        {
             return false;
+        }
+
         text.CopyTo(closed);
         closed[text.Length] = (byte)',';
         return new JsonScanner(closed[..(text.Length + 1)]).ScanValue(0, 1) == text.Length;
@@ -78,8 +93,8 @@ internal static class JsonText
         length = escape[1] == (byte)'u' ? 6 : 2;
         return escape[1] switch
         {
-            (byte)'u' => (char)((HexDigits.ValueOf(escape[2]) << 12) | (HexDigits.ValueOf(escape[3]) << 8) |
-                (HexDigits.ValueOf(escape[4]) << 4) | HexDigits.ValueOf(escape[5])),
+            (byte)'u' => (char)((HexDigits.ValueOf(escape[2]) << 12) | (HexDigits.ValueOf(escape[3]) << 8)
+                | (HexDigits.ValueOf(escape[4]) << 4) | HexDigits.ValueOf(escape[5])),
             (byte)'b' => '\b',
             (byte)'f' => '\f',
             (byte)'n' => '\n',

@@ -24,11 +24,17 @@ internal ref struct JsonValues
     public bool MoveNext()
     {
         if (_next < 0 || _next >= _json.Length)
+        {
             return false;
+        }
+
         var scanner = new JsonScanner(_json);
         var start = scanner.SkipWhite(_next);
         if (start < 0 || _json[start] == (byte)']')
+        {
             return false;
+        }
+
         var end = scanner.ScanValue(start, 1);
         Current = end < 0 ? _json[start..] : _json[start..end];
         Start = start;

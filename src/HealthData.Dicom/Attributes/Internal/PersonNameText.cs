@@ -10,7 +10,10 @@ internal static class PersonNameText
     internal static PersonName? Read(ReadOnlySpan<byte> token)
     {
         if (token is not [(byte)'{', ..])
+        {
             return JsonText.ToText(token) is { } text ? PersonName.Parse(text) : null;
+        }
+
         string? alphabetic = null, ideographic = null, phonetic = null;
         var scanner = new JsonScanner(token);
         var at = scanner.SkipWhite(1);
@@ -21,11 +24,18 @@ internal static class PersonNameText
             var end = scanner.ScanValue(value, 1);
             var group = JsonText.ToText(token[value..end]);
             if (name.StartsWith("\"Alphabetic\""u8))
+            {
                 alphabetic = group;
+            }
             else if (name.StartsWith("\"Ideographic\""u8))
+            {
                 ideographic = group;
+            }
             else if (name.StartsWith("\"Phonetic\""u8))
+            {
                 phonetic = group;
+            }
+
             at = scanner.SkipWhite(end);
             at = token[at] == (byte)',' ? scanner.SkipWhite(at + 1) : -1;
         }
@@ -46,6 +56,8 @@ internal static class PersonNameText
     private static void WriteGroup(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string group)
     {
         if (group.Length > 0)
+        {
             writer.WriteString(name, group);
+        }
     }
 }

@@ -57,7 +57,10 @@ internal static class Representations
     {
         var index = new byte[Letters * Letters];
         for (var code = 1; code < Names.Length / 2; code++)
+        {
             index[(Names[code * 2] - 'A') * Letters + Names[code * 2 + 1] - 'A'] = (byte)code;
+        }
+
         return index;
     }
 }

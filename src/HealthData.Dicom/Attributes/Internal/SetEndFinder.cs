@@ -35,7 +35,9 @@ internal struct SetEndFinder
 
             Position += next + 1;
             if (Take(rest[next]))
+            {
                 return true;
+            }
         }
 
         return false;

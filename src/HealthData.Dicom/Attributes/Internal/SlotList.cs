@@ -30,9 +30,15 @@ internal sealed class SlotList : IDisposable
     public ref AttributeSlot Add(uint tag)
     {
         if (Count == _slots.Length)
+        {
             Grow();
+        }
+
         if (tag <= _lastTag && Count > 0)
+        {
             IsSorted = false;
+        }
+
         _lastTag = tag;
         ref var slot = ref _slots[Count++];
         slot = default;
@@ -46,7 +52,10 @@ internal sealed class SlotList : IDisposable
     public AttributeSlot[] ToSortedArray()
     {
         if (IsSorted)
+        {
             return Slots.ToArray();
+        }
+
         var slots = _slots.AsSpan(0, Count);
         slots.Sort(static (left, right) =>
             left.Tag != right.Tag ? left.Tag.CompareTo(right.Tag) : left.Start.CompareTo(right.Start));
@@ -54,7 +63,9 @@ internal sealed class SlotList : IDisposable
         for (var index = 0; index < slots.Length; index++)
         {
             if (index + 1 == slots.Length || slots[index + 1].Tag != slots[index].Tag)
+            {
                 slots[kept++] = slots[index];
+            }
         }
 
         return slots[..kept].ToArray();

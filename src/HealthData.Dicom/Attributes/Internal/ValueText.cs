@@ -19,12 +19,21 @@ internal static class ValueText
     internal static bool TryInt64(ReadOnlySpan<byte> text, out long value)
     {
         if (Utf8Parser.TryParse(text, out value, out var length) && length == text.Length)
+        {
             return true;
+        }
+
         if (long.TryParse(text, Integer, CultureInfo.InvariantCulture, out value))
+        {
             return true;
+        }
+
         if (!TryDecimal(text, out var number)
             || decimal.Truncate(number) != number || number is < long.MinValue or > long.MaxValue)
+        {
             return false;
+        }
+
         value = (long)number;
         return true;
     }

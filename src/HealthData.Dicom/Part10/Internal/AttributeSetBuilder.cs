@@ -49,6 +49,8 @@ internal sealed class AttributeSetBuilder
     private void Omit(ElementReader reader)
     {
         if (reader.Depth == 0)
+        {
             Omitted.Add(new AttributeTag(reader.Tag));
+        }
     }
 }

@@ -53,7 +53,10 @@ internal sealed class ByteSource : IDisposable
     public ValueTask<bool> EnsureAsync(int count, CancellationToken cancellationToken)
     {
         if (_window.Length - _next >= count)
+        {
             return new(true);
+        }
+
         return _ended ? new(false) : FillAsync(count, cancellationToken);
     }
 
@@ -63,14 +66,20 @@ internal sealed class ByteSource : IDisposable
         if (_stream is null)
         {
             if (_window.Length - _next < count)
+            {
                 return new((ReadOnlyMemory<byte>?)null);
+            }
+
             var value = _window.Slice(_next, count);
             Advance(count);
             return new(value);
         }
 
         if (_window.Length - _next < count)
+        {
             return TakeSlowAsync(count, cancellationToken);
+        }
+
         var copy = Slice(count);
         Window[..count].CopyTo(copy.Span);
         Advance(count);
@@ -81,7 +90,10 @@ internal sealed class ByteSource : IDisposable
     public async ValueTask<bool> SkipAsync(long count, CancellationToken cancellationToken)
     {
         if (Length - Position < count)
+        {
             return false;
+        }
+
         var buffered = (int)Math.Min(count, _window.Length - _next);
         Advance(buffered);
         count -= buffered;
@@ -95,7 +107,10 @@ internal sealed class ByteSource : IDisposable
         while (count > 0)
         {
             if (!await EnsureAsync(1, cancellationToken).ConfigureAwait(false))
+            {
                 return false;
+            }
+
             var step = (int)Math.Min(count, _window.Length - _next);
             Advance(step);
             count -= step;
@@ -108,7 +123,10 @@ internal sealed class ByteSource : IDisposable
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         if (buffer.IsEmpty || !await EnsureAsync(1, cancellationToken).ConfigureAwait(false))
+        {
             return 0;
+        }
+
         var count = Math.Min(buffer.Length, _window.Length - _next);
         _window.Slice(_next, count).CopyTo(buffer);
         Advance(count);
@@ -127,7 +145,9 @@ internal sealed class ByteSource : IDisposable
         }
 
         if (_ownsStream)
+        {
             _stream?.Dispose();
+        }
     }
 
     private async ValueTask<bool> FillAsync(int count, CancellationToken cancellationToken)
@@ -156,16 +176,25 @@ internal sealed class ByteSource : IDisposable
     private async ValueTask<ReadOnlyMemory<byte>?> TakeSlowAsync(int count, CancellationToken cancellationToken)
     {
         if (Length - Position < count)
+        {
             return null;
+        }
+
         var value = new byte[Length is null ? Math.Min(count, WindowSize) : count];
         var filled = 0;
         while (filled < count)
         {
             if (filled == value.Length)
+            {
                 Array.Resize(ref value, (int)Math.Min(count, value.Length * 2L));
+            }
+
             var read = await ReadAsync(value.AsMemory(filled), cancellationToken).ConfigureAwait(false);
             if (read == 0)
+            {
                 return null;
+            }
+
             filled += read;
         }
 
@@ -175,7 +204,10 @@ internal sealed class ByteSource : IDisposable
     private Memory<byte> Slice(int count)
     {
         if (count > LargestSlice)
+        {
             return new byte[count];
+        }
+
         if (_arena.Length - _arenaUsed < count)
         {
             _arena = new byte[SliceSize];

@@ -75,7 +75,9 @@ internal static class CharacterRepertoire
             ? string.Create(text.Length, text, static (characters, text) =>
             {
                 for (var index = 0; index < characters.Length; index++)
+                {
                     characters[index] = text[index] is >= '\uE000' and <= '\uF8FF' ? '\uFFFD' : text[index];
+                }
             })
             : text;
     }

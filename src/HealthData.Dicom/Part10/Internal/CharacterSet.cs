@@ -27,15 +27,27 @@ internal sealed class CharacterSet
         var end = value.IndexOf((byte)'\\');
         var first = (end < 0 ? value : value[..end]).Trim(" \0"u8);
         if (first.IsEmpty)
+        {
             return Default;
+        }
+
         Span<byte> term = stackalloc byte[Math.Min(first.Length, 32)];
         Ascii.ToUpper(first[..term.Length], term, out _);
         if (term.SequenceEqual("GB18030"u8))
+        {
             return new(CharacterRepertoire.Gb18030, true);
+        }
+
         if (term.SequenceEqual("GBK"u8))
+        {
             return new(CharacterRepertoire.Gbk, true);
+        }
+
         if (term.SequenceEqual("UTF-8"u8) || term.SequenceEqual("UTF8"u8))
+        {
             return Utf8;
+        }
+
         return ByNumber(term);
     }
 
@@ -48,9 +60,15 @@ internal sealed class CharacterSet
     public string Decode(ReadOnlySpan<byte> value, ValueRepresentation representation)
     {
         if (!AppliesTo(representation))
+        {
             return Encoding.Latin1.GetString(value);
+        }
+
         if (_isWhole || !value.Contains(CodeExtensions.Escape))
+        {
             return CharacterRepertoire.Decode(_high, value);
+        }
+
         return CodeExtensions.Decode(value, _high, representation == ValueRepresentation.PN);
     }
 
@@ -60,7 +78,10 @@ internal sealed class CharacterSet
         if (!term.StartsWith("ISO"u8)
             || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || CharacterRepertoire.ByRegistration(number) is not { } encoding)
+        {
             return Default;
+        }
+
         return number == 192 ? Utf8 : new(encoding, false);
     }
 }

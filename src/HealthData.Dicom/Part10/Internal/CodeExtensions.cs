@@ -28,7 +28,10 @@ internal ref struct CodeExtensions
     {
         var decoder = new CodeExtensions(value, initial, isName);
         while (decoder._next < value.Length)
+        {
             decoder.Step();
+        }
+
         return decoder._text.ToString();
     }
 
@@ -36,15 +39,26 @@ internal ref struct CodeExtensions
     {
         var current = _value[_next];
         if (current == Escape && TryDesignate())
+        {
             return;
+        }
+
         if (current < 0x20)
+        {
             TakeControl(current);
+        }
         else if (current >= 0x80)
+        {
             Append(Run(0x80, 0xFF), _high);
+        }
         else if (_pairs is null)
+        {
             TakeAscii();
+        }
         else
+        {
             TakePairs(Run(0x20, 0x7F));
+        }
     }
 
     private readonly ReadOnlySpan<byte> Run(byte low, byte high)
@@ -65,7 +79,9 @@ internal ref struct CodeExtensions
         _text.Append((char)control);
         _next++;
         if (control is 0x09 or 0x0A or 0x0C or 0x0D)
+        {
             Reset();
+        }
     }
 
     // The character sets of the start are active again after each delimiter (PS3.5 6.1.2.5.3).
@@ -73,7 +89,10 @@ internal ref struct CodeExtensions
     {
         var run = Run(0x20, 0x7F);
         if (run.IndexOf((byte)'\\') >= 0 || (_isName && run.IndexOfAny((byte)'^', (byte)'=') >= 0))
+        {
             _high = _initial;
+        }
+
         Append(run, Encoding.ASCII);
     }
 
@@ -89,7 +108,10 @@ internal ref struct CodeExtensions
         _next += run.Length;
         var bytes = new byte[run.Length];
         for (var index = 0; index < run.Length; index++)
+        {
             bytes[index] = (byte)(run[index] | (_isEuc || index % 2 == 0 ? 0x80 : 0));
+        }
+
         _text.Append(_pairs!.GetString(bytes));
     }
 

@@ -28,7 +28,10 @@ internal sealed partial class ElementReader
 
         Tag = ReadTag(_source.Window, _frame.BigEndian);
         if (Tag >> 16 == 0xFFFE)
+        {
             return ReadDelimiter();
+        }
+
         var size = ReadHeader(_source.Window);
         Count();
         Charge(size);
@@ -44,7 +47,10 @@ internal sealed partial class ElementReader
 
         await ReadValueAsync(cancellationToken).ConfigureAwait(false);
         if (_frame.Kind == ElementFrameKind.FileMeta)
+        {
             NoteMeta();
+        }
+
         return true;
     }
 
@@ -53,9 +59,15 @@ internal sealed partial class ElementReader
     {
         Offset = _source.Position;
         if (window.Length >= 8)
+        {
             return IsDataSet && _elements > 0 && window[..8].IndexOfAnyExcept((byte)0) < 0;
+        }
+
         if (!IsDataSet)
+        {
             throw Fail("is followed by the end of the data, but its sequence is still open; the file is cut off");
+        }
+
         return true;
     }
 
@@ -66,13 +78,22 @@ internal sealed partial class ElementReader
         Kind = ElementKind.Element;
         var code = VrCode.From(window[4], window[5]);
         if (_frame.ImplicitVr)
+        {
             return ReadImplicit(window);
+        }
+
         IsImplicit = false;
         Vr = code;
         if (VrCode.IsShort(code))
+        {
             return SetLength(ReadUInt16(window[6..]), 8);
+        }
+
         if (VrCode.IsLong(code))
+        {
             return ReadLong(window);
+        }
+
         return ReadOddVr(window);
     }
 
@@ -86,17 +107,26 @@ internal sealed partial class ElementReader
     private int ReadLong(ReadOnlySpan<byte> window)
     {
         if (window.Length < LongestHeader)
+        {
             throw Truncated();
+        }
+
         return SetLength(ReadUInt32(window[8..]), LongestHeader);
     }
 
     private int ReadOddVr(ReadOnlySpan<byte> window)
     {
         if (VrCode.IsLetters(window[4], window[5]))
+        {
             return ReadNewVr(window);
+        }
+
         var length = ReadUInt32(window[4..]);
         if (length == UndefinedLength || length <= Room(8))
+        {
             return ReadImplicit(window);
+        }
+
         IsImplicit = true;
         Vr = ImplicitVr.Of(Tag);
         return SetLength(ReadUInt16(window[6..]), 8);
@@ -109,7 +139,10 @@ internal sealed partial class ElementReader
         Vr = ImplicitVr.Of(Tag);
         var length = ReadUInt16(window[6..]);
         if (length != 0 || window.Length < LongestHeader)
+        {
             return SetLength(length, 8);
+        }
+
         var isNextElement = ReadTag(window[8..], _frame.BigEndian) is var next && next > Tag
             && next >> 16 <= (Tag >> 16) + 0x100 && window.Length >= 14 && VrCode.IsLetters(window[12], window[13]);
         return isNextElement || ReadUInt32(window[8..]) > Room(LongestHeader) ? SetLength(0, 8) : ReadLong(window);
@@ -136,7 +169,10 @@ internal sealed partial class ElementReader
         }
 
         if (isOpenItem)
+        {
             Leave();
+        }
+
         return isOpenItem;
     }
 
@@ -144,9 +180,14 @@ internal sealed partial class ElementReader
     {
         var isPixelData = Depth == 0 && _frame.Kind == ElementFrameKind.DataSet && Part10Tags.IsPixelData(Tag);
         if (isPixelData)
+        {
             Kind = ElementKind.PixelData;
+        }
         else if (Length > Room(0))
+        {
             throw Truncated();
+        }
+
         if (isPixelData || Length > _options.MaxValueBytes)
         {
             LeaveValue();
@@ -163,11 +204,18 @@ internal sealed partial class ElementReader
         IsSkipped = true;
         _skip = Length;
         if (!IsDeflated)
+        {
             return;
+        }
+
         if (Kind != ElementKind.PixelData)
+        {
             Charge(Length);
+        }
         else if ((_inflatedPixels += Length) > MaxInflatedPixels)
+        {
             throw Fail("inflates to more than 4 GiB of pixel data");
+        }
     }
 
     private static uint ReadTag(ReadOnlySpan<byte> window, bool bigEndian) => bigEndian

@@ -12,10 +12,16 @@ internal sealed partial class ElementReader
         await _source.EnsureAsync(Part10Probe.Size, cancellationToken).ConfigureAwait(false);
         var kind = Part10Probe.Inspect(_source.Window);
         if (!Part10Probe.IsDicom(kind))
+        {
             throw new DicomFormatException($"The data is not a DICOM file: {Part10Probe.Describe(kind)}.", 0);
+        }
+
         HasPrefix = kind == Part10Kind.File;
         if (HasPrefix)
+        {
             _source.Advance(_source.Window.StartsWith("DICM"u8) ? 4 : 132);
+        }
+
         _frame = MetaFrame(_source.Window);
     }
 
@@ -28,16 +34,23 @@ internal sealed partial class ElementReader
     private bool IsMetaOver(ReadOnlySpan<byte> window)
     {
         if (window.Length < 2 || BinaryPrimitives.ReadUInt16LittleEndian(window) != 2)
+        {
             return true;
+        }
+
         return _source.Position == _metaEnd && TransferSyntaxes.IsDeflated(TransferSyntaxUid);
     }
 
     private void NoteMeta()
     {
         if (Tag == Part10Tags.MetaGroupLength && Value.Length == 4)
+        {
             _metaEnd = _source.Position + BinaryPrimitives.ReadUInt32LittleEndian(Value.Span);
+        }
         else if (Tag == Part10Tags.TransferSyntaxUid)
+        {
             TransferSyntaxUid = UidText(Value.Span);
+        }
     }
 
     private static string? UidText(ReadOnlySpan<byte> value)
@@ -89,11 +102,17 @@ internal sealed partial class ElementReader
         var isImplicit = TransferSyntaxes.IsImplicit(TransferSyntaxUid);
         var isBigEndian = TransferSyntaxes.IsBigEndian(TransferSyntaxUid);
         if (window.Length < 8)
+        {
             return new(isImplicit, isBigEndian);
+        }
+
         var looksBigEndian = window[0] == 0 && window[1] != 0;
         var looksLittleEndian = window[0] != 0 && window[1] == 0;
         if (VrCode.IsKnown(VrCode.From(window[4], window[5])))
+        {
             return new(false, looksBigEndian || (isBigEndian && !looksLittleEndian));
+        }
+
         var length = BinaryPrimitives.ReadUInt32LittleEndian(window[4..]);
         var fitsImplicit = length < 0x10000 && !looksBigEndian;
         return fitsImplicit && !VrCode.IsLetters(window[4], window[5])

@@ -86,13 +86,21 @@ internal sealed partial class ElementReader : IDisposable
         try
         {
             if (!_started)
+            {
                 await BeginAsync(cancellationToken).ConfigureAwait(false);
+            }
+
             if (_skip > 0)
+            {
                 await SkipValueAsync(cancellationToken).ConfigureAwait(false);
+            }
+
             while (!_ended)
             {
                 if (await StepAsync(cancellationToken).ConfigureAwait(false))
+                {
                     return true;
+                }
             }
 
             Kind = ElementKind.None;
@@ -116,9 +124,15 @@ internal sealed partial class ElementReader : IDisposable
     public async ValueTask<ReadOnlyMemory<byte>> LoadValueAsync(CancellationToken cancellationToken = default)
     {
         if (_skip == 0)
+        {
             return Value;
+        }
+
         if (_skip > Array.MaxLength)
+        {
             throw Fail("is too long to be loaded");
+        }
+
         var value = await _source.TakeAsync((int)_skip, cancellationToken).ConfigureAwait(false) ?? throw Truncated();
         _skip = 0;
         return Value = value;
@@ -141,7 +155,10 @@ internal sealed partial class ElementReader : IDisposable
                 var wanted = buffer.AsMemory(0, (int)Math.Min(_skip, buffer.Length));
                 var count = await _source.ReadAsync(wanted, cancellationToken).ConfigureAwait(false);
                 if (count == 0)
+                {
                     throw Truncated();
+                }
+
                 _skip -= count;
                 await destination.WriteAsync(wanted[..count], cancellationToken).ConfigureAwait(false);
             }
@@ -163,7 +180,9 @@ internal sealed partial class ElementReader : IDisposable
         var count = _skip;
         _skip = 0;
         if (!await _source.SkipAsync(count, cancellationToken).ConfigureAwait(false))
+        {
             throw Truncated();
+        }
     }
 
     private ValueTask<bool> StepAsync(CancellationToken cancellationToken)
@@ -196,7 +215,10 @@ internal sealed partial class ElementReader : IDisposable
             _ => (ElementKind.SequenceEnd, Part10Tags.SequenceEnd),
         };
         if (_frame.Kind == ElementFrameKind.Item)
+        {
             Depth--;
+        }
+
         _frame = _frames.Pop();
         Offset = ValueOffset = _source.Position;
         Length = 0;
@@ -209,13 +231,17 @@ internal sealed partial class ElementReader : IDisposable
     {
         _read += bytes;
         if (_read > _options.MaxHeaderBytes)
+        {
             throw Fail($"passes the limit of {_options.MaxHeaderBytes} bytes before the pixel data");
+        }
     }
 
     private void Count()
     {
         if (++_elements > _options.MaxElements)
+        {
             throw Fail($"passes the limit of {_options.MaxElements} elements and items");
+        }
     }
 
     private DicomFormatException Truncated() =>

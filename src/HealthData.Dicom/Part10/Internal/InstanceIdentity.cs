@@ -64,9 +64,15 @@ internal sealed class InstanceIdentity
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (reader.Kind != ElementKind.Element || reader.Depth > 0 || reader.InFileMeta)
+            {
                 continue;
+            }
+
             if (reader.Tag > Part10Tags.SeriesInstanceUid && !toEnd)
+            {
                 break;
+            }
+
             identity.Take(reader.Tag, reader.Value.Span);
         }
 

@@ -13,11 +13,20 @@ internal static class Part10Probe
     public static Part10Kind Inspect(ReadOnlySpan<byte> head)
     {
         if (head.IsEmpty)
+        {
             return Part10Kind.Empty;
+        }
+
         if (HasPrefix(head))
+        {
             return Part10Kind.File;
+        }
+
         if (head.IndexOfAnyExcept((byte)0) < 0)
+        {
             return Part10Kind.Zeros;
+        }
+
         return IsElement(head) ? Part10Kind.BareDataSet : Foreign(head);
     }
 
@@ -40,13 +49,22 @@ internal static class Part10Probe
     public static bool IsElement(ReadOnlySpan<byte> head)
     {
         if (head.Length < 8)
+        {
             return false;
+        }
+
         var littleEndian = head[0] is 0x02 or 0x08 && head[1] == 0;
         var bigEndian = head[0] == 0 && head[1] is 0x02 or 0x08;
         if (!littleEndian && !bigEndian)
+        {
             return false;
+        }
+
         if (VrCode.IsKnown(VrCode.From(head[4], head[5])))
+        {
             return true;
+        }
+
         return littleEndian && IsImplicitLength(BinaryPrimitives.ReadUInt32LittleEndian(head[4..]));
     }
 
@@ -56,11 +74,20 @@ internal static class Part10Probe
     private static Part10Kind Foreign(ReadOnlySpan<byte> head)
     {
         if (IsArchive(head))
+        {
             return Part10Kind.Archive;
+        }
+
         if (IsPicture(head))
+        {
             return Part10Kind.Picture;
+        }
+
         if (head.StartsWith("%PDF"u8))
+        {
             return Part10Kind.Pdf;
+        }
+
         return IsText(head) ? Part10Kind.Text : Part10Kind.Unknown;
     }
 
@@ -77,11 +104,16 @@ internal static class Part10Probe
     private static bool IsText(ReadOnlySpan<byte> head)
     {
         if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..])
+        {
             return true;
+        }
+
         foreach (var b in head)
         {
             if (b < 0x20 && b is not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1B))
+            {
                 return false;
+            }
         }
         return true;
     }

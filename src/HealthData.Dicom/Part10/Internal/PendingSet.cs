@@ -13,11 +13,19 @@ internal sealed class PendingSet(CharacterSet characterSet, bool isSigned)
     public void Add(ElementReader reader)
     {
         if (Part10Tags.IsGroupLength(reader.Tag))
+        {
             return;
+        }
+
         if (reader.Tag == Part10Tags.SpecificCharacterSet)
+        {
             CharacterSet = CharacterSet.Parse(reader.Value.Span);
+        }
         else if (reader.Tag == Part10Tags.PixelRepresentation)
+        {
             IsSigned = reader.Value.Span.IndexOfAnyExcept((byte)0) >= 0;
+        }
+
         Add(new PendingElement(reader.Tag, _elements.Count, reader.Vr, reader.IsImplicit, reader.IsBigEndian,
             reader.Value, null));
     }
@@ -29,15 +37,22 @@ internal sealed class PendingSet(CharacterSet characterSet, bool isSigned)
     public AttributeSet Build()
     {
         if (_isUnsorted)
+        {
             _elements.Sort(static (x, y) => x.Tag != y.Tag ? x.Tag.CompareTo(y.Tag) : x.Order.CompareTo(y.Order));
+        }
+
         var set = new AttributeSet();
         ElementTextDecoder decoder = CharacterSet.Decode;
         foreach (var element in _elements)
         {
             if (element.Sequence is { } sequence)
+            {
                 set.SetSequence(new AttributeTag(element.Tag), sequence.Items);
+            }
             else
+            {
                 Put(set, element, decoder);
+            }
         }
 
         return set;
@@ -57,7 +72,9 @@ internal sealed class PendingSet(CharacterSet characterSet, bool isSigned)
         {
             vr = ImplicitVr.Of(element.Tag, IsSigned);
             if (vr == VrCode.SQ)
+            {
                 vr = VrCode.UN;
+            }
         }
 
         set.AddElement(new AttributeTag(element.Tag), VrCode.ToRepresentation(vr), element.Value,

@@ -3,7 +3,8 @@ namespace HealthData.Dicom;
 /// <summary>What all retrievals have in common.</summary>
 internal static class RetrieveRequest
 {
-    /// <summary>Asks for parts of a type, and in a transfer syntax: servers without one named would transcode.</summary>
+    /// <summary>Asks for parts of a type, and in a transfer syntax: servers without one named would
+    /// transcode.</summary>
     public static void Accept(ServiceCall call, string type, RetrieveOptions? options)
     {
         var syntax = options?.TransferSyntax ?? "*";

@@ -8,8 +8,8 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPol
     public const int MaxPageSize = 200;
     private const char NameSeparator = '^';
 
-    // There are servers, such as Orthanc 1.10, that unescape nothing. The circumflex stands between the parts of a name;
-    // RFC 3986 would have it escaped, and servers take it.
+    // There are servers, such as Orthanc 1.10, that unescape nothing. The circumflex stands between the parts of a
+    // name; RFC 3986 would have it escaped, and servers take it.
     private const string AsTheyAre = "*?/:@^";
 
     private readonly List<KeyValuePair<string, string>> _parameters = [];
@@ -46,7 +46,8 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPol
         if (_matched.Contains(tag.Value))
         {
             throw new ArgumentException(
-                $"The attribute {tag} is searched for, and the UID to search in is given too. Give one of them.", parameter);
+                $"The attribute {tag} is searched for, and the UID to search in is given too. Give one of them.",
+                parameter);
         }
     }
 

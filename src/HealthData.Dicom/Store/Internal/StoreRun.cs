@@ -13,7 +13,8 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
     private Exception? _hopeless;
     private bool _reportsNothing;
 
-    /// <summary>Gets or sets a value that indicates whether what is wrong with a content itself is an exception.</summary>
+    /// <summary>Gets or sets a value that indicates whether what is wrong with a content itself is an
+    /// exception.</summary>
     public bool ThrowsForContent { get; init; }
 
     public async Task<Response<StoreResult>> RunAsync(
@@ -227,7 +228,9 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
         foreach (var item in group)
         {
             Report(item.Set(
-                mayHaveActed ? StoreStatus.Unknown : StoreStatus.Failed, exception.Message, StoreRest.Issues(exception)));
+                mayHaveActed ? StoreStatus.Unknown : StoreStatus.Failed,
+                exception.Message,
+                StoreRest.Issues(exception)));
         }
 
         _hopeless = exception is RequestFailedException { Status: not (0 or 401 or 403 or 404) } ? null : exception;

@@ -22,7 +22,8 @@ internal static class MediaTypes
         type is null or Dicom or OctetStream or "application/x-dicom" or "binary/octet-stream";
 
     /// <summary>Returns a value that indicates whether content of a type may be pixel data.</summary>
-    public static bool IsPixelData(string? type) => type is null or OctetStream or "binary/octet-stream" || IsPicture(type);
+    public static bool IsPixelData(string? type) =>
+        type is null or OctetStream or "binary/octet-stream" || IsPicture(type);
 
     public static bool IsPicture(string type) =>
         type.StartsWith("image/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal);

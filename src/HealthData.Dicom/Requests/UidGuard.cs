@@ -12,7 +12,8 @@ internal static class UidGuard
     private const int MaxReceivedLength = 128;
 
     public static string Check(
-        [NotNull] string? uid, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(uid))] string? parameter = null)
+        [NotNull] string? uid,
+        [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(uid))] string? parameter = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(uid, parameter);
         return IsValid(uid)
@@ -44,7 +45,8 @@ internal static class UidGuard
     /// empty component, and nothing of a path (PS3.5 9.1).</summary>
     public static bool IsPlausible([NotNullWhen(true)] string? uid) =>
         uid is { Length: > 0 and <= MaxReceivedLength } && uid[0] != '.' && uid[^1] != '.'
-        && !uid.Contains("..", StringComparison.Ordinal) && !uid.AsSpan().ContainsAny('/', '\\') && !uid.Any(char.IsControl);
+        && !uid.Contains(
+            "..", StringComparison.Ordinal) && !uid.AsSpan().ContainsAny('/', '\\') && !uid.Any(char.IsControl);
 
     /// <summary>Returns a value that indicates whether two UIDs are equal without their padding.</summary>
     public static bool AreEqual(string? left, string? right) =>

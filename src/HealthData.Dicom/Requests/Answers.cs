@@ -10,7 +10,10 @@ internal static class Answers
             JsonFault.Truncated => FailureTranslator.Create(
                 call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely", inner: cause),
             JsonFault.TooLarge => FailureTranslator.Create(
-                call, HealthDataErrorCode.ResponseTooLarge, "was answered with a data set that is too large", inner: cause),
+                call,
+                HealthDataErrorCode.ResponseTooLarge,
+                "was answered with a data set that is too large",
+                inner: cause),
             _ => FailureTranslator.Create(
                 call,
                 HealthDataErrorCode.ResponseMalformed,
@@ -28,7 +31,8 @@ internal static class Answers
     /// <exception cref="DicomFormatException">It is none.</exception>
     public static AttributeSet ParseStoreAnswer(Response response) =>
         response.Content.ToMemory() is var json && json.Span.TrimStart(" \t\r\n"u8) is [(byte)'[', ..]
-            ? AttributeSet.ParseArray(json) is [var only] ? only : throw JsonFaults.ToException(JsonFault.NotAnObject, 0)
+            ? AttributeSet.ParseArray(
+                json) is [var only] ? only : throw JsonFaults.ToException(JsonFault.NotAnObject, 0)
             : AttributeSet.Parse(json);
 
     private static AttributeSet? TryParse(Response response)
