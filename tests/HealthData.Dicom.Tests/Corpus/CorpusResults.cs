@@ -12,8 +12,8 @@ internal static class CorpusResults
         return actual.Count == wanted.Length && wanted.Zip(actual).All(pair => pair.First.EnumerateObject().All(
             member => pair.Second.GetString(AttributeTag.Parse(member.Name)) == member.Value.GetString()))
                 ? null
-                : $"{actual.Count} results: {string.Join(",
-                ", actual.Select(set => set.GetString(Keyword.StudyInstanceUID)))}";
+                : $"{actual.Count} results: "
+                    + string.Join(", ", actual.Select(set => set.GetString(Keyword.StudyInstanceUID)));
     }
 
     public static string? CompareValues(List<AttributeSet> actual, JsonElement expected)

@@ -89,8 +89,9 @@ internal static class ClientMethods
     }
 
     private static string NameOf(MethodInfo method) =>
-        $"{method.Name}({string.Join(",
-        ", method.GetParameters().Select(parameter => $"{parameter.ParameterType} {parameter.Name}"))})";
+        $"{method.Name}("
+        + string.Join(", ", method.GetParameters().Select(item => $"{item.ParameterType} {item.Name}"))
+        + ")";
 
     private static async ValueTask DisposeAsync(object? value)
     {
