@@ -17,4 +17,6 @@ public sealed partial class Coding
         Code = code;
         Display = display;
     }
+
+    internal override string DebuggerText => $"{System}|{Code} {Display}";
 }

@@ -15,4 +15,6 @@ public sealed partial class Identifier
         System = system;
         Value = value;
     }
+
+    internal override string DebuggerText => $"{System}|{Value}";
 }

@@ -15,4 +15,6 @@ public sealed partial class Period
         Start = start;
         End = end;
     }
+
+    internal override string DebuggerText => $"{Start} to {End}";
 }

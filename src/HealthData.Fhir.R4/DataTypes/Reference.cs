@@ -45,6 +45,29 @@ public sealed partial class Reference
         return new Reference($"{type}/{id}", display);
     }
 
+    /// <summary>Gets the type of the resource: from <see cref="Url"/>, else from <see cref="Type"/>; <see langword="null"/> if
+    /// neither tells it.</summary>
+    [JsonIgnore]
+    public string? TargetType => TryGetTarget(out var type, out _) ? type : Type;
+
+    /// <summary>Gets the id of the resource; <see langword="null"/> if <see cref="Url"/> has none, as a URN has none.</summary>
+    [JsonIgnore]
+    public string? TargetId => TryGetTarget(out _, out var id) ? id : Url is ['#', _, ..] ? Url[1..] : null;
+
+    /// <summary>Gets the version of the resource; <see langword="null"/> if <see cref="Url"/> has none.</summary>
+    [JsonIgnore]
+    public string? TargetVersion => Url?.Split('/') is [.., _, _, "_history", { Length: > 0 } version] ? version : null;
+
+    /// <summary>Gets a value that indicates whether the resource is contained in the one that has the reference.</summary>
+    [JsonIgnore]
+    public bool IsContained => Url is ['#', ..];
+
+    /// <summary>Determines whether the reference is for a type of resource.</summary>
+    /// <typeparam name="T">The type, such as <see cref="Patient"/>.</typeparam>
+    /// <returns><see langword="true"/> if <see cref="TargetType"/> is the type's name.</returns>
+    public bool IsFor<T>()
+        where T : Resource => TargetType == TypeNames.Of<T>();
+
     /// <summary>Gets the type and the id from <see cref="Url"/>: <c>Type/id</c>, with or without a server before it
     /// and a version behind it.</summary>
     /// <param name="type">The resource's type.</param>
@@ -64,4 +87,6 @@ public sealed partial class Reference
         id = parts[count - 1];
         return true;
     }
+
+    internal override string DebuggerText => Url ?? Display ?? TypeName;
 }

@@ -15,4 +15,6 @@ public sealed partial class Extension
         Url = url;
         Value = value;
     }
+
+    internal override string DebuggerText => Value is null ? Url ?? TypeName : $"{Url}: {Value.DebuggerText}";
 }

@@ -24,16 +24,11 @@ public sealed class FhirJsonConverter(FhirJsonOptions options) : JsonConverter<F
     /// whose positions count from the start of the value.</exception>
     public override FhirObject? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var buffer = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true }))
-        using (var document = JsonDocument.ParseValue(ref reader))
-        {
-            document.WriteTo(writer);
-        }
-
+        using var document = JsonDocument.ParseValue(ref reader);
+        var json = Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
         try
         {
-            return ObjectText.Parse(typeToConvert, buffer.WrittenSpan, _options);
+            return ObjectText.Parse(typeToConvert, json, _options);
         }
         catch (FhirFormatException exception)
         {

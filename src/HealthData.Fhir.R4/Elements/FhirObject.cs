@@ -2,6 +2,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>The base of all resources, data types and their parts: a JSON object of FHIR R4.</summary>
 /// <remarks>Instances are not thread-safe while they are changed; reading them concurrently is safe.</remarks>
+[DebuggerDisplay("{DebuggerText,nq}")]
 [JsonConverter(typeof(FhirJsonConverter))]
 public abstract class FhirObject
 {
@@ -14,11 +15,19 @@ public abstract class FhirObject
     [JsonIgnore]
     public abstract string TypeName { get; }
 
-    /// <summary>Gets the members that the type does not define, which are kept and written back.</summary>
+    /// <summary>Gets the values that were read but have no place in the type, and are written back: members that the type
+    /// does not define, values of another JSON type than the element's, and elements that were there twice.</summary>
     [JsonIgnore]
     public IReadOnlyList<UnknownElement> UnknownElements => Side?.Unknown ?? (IReadOnlyList<UnknownElement>)[];
 
+    /// <summary>Gets the JSON value that was read where this object should be in a list: UTF-8 bytes, empty when there was an
+    /// object. It is written back as long as nothing else is set.</summary>
+    [JsonIgnore]
+    public ReadOnlyMemory<byte> UntypedJson => Side?.Untyped;
+
     internal SideTable? Side { get; private set; }
+
+    internal virtual string DebuggerText => TypeName;
 
     /// <summary>Gets the id and the extensions of a primitive element, which JSON has in a member of its own
     /// (<c>_birthDate</c> beside <c>birthDate</c>).</summary>
@@ -53,6 +62,15 @@ public abstract class FhirObject
         {
             SideForWriting().FindOrAdd(element, repeats).Set(index, value);
         }
+    }
+
+    /// <summary>Removes a value that was read but has no place in the type, so that it is not written back.</summary>
+    /// <param name="element">One of <see cref="UnknownElements"/>.</param>
+    /// <returns><see langword="true"/> if it was there.</returns>
+    public bool RemoveUnknownElement(UnknownElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return Side is not null && Side.RemoveUnknown(element);
     }
 
     internal bool HasSibling(string element) => Side?.Find(element) is not null;

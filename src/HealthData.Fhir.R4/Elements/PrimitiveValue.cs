@@ -13,18 +13,20 @@ public abstract class PrimitiveValue : DataType
     [JsonIgnore]
     public abstract bool HasValue { get; }
 
+    internal override string DebuggerText => ValueText ?? TypeName;
+
     internal abstract void ReadValue(ref FhirReader r);
 
     internal abstract void WriteValue(ref FhirWriter w);
 
-    internal abstract object? BoxedValue { get; }
+    /// <summary>Gets the text of the value.</summary>
+    internal abstract string? ValueText { get; }
+
+    internal abstract void ListValue(ChildList list);
 
     internal override void ListChildren(ChildList list)
     {
         base.ListChildren(list);
-        if (BoxedValue is { } value)
-        {
-            list.Add("value", value);
-        }
+        ListValue(list);
     }
 }

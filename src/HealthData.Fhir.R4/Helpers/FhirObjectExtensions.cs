@@ -45,9 +45,11 @@ public static class FhirObjectExtensions
     public static IEnumerable<FhirChild> Children(this FhirObject source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        foreach (var child in Direct(source))
+        var list = new ChildList();
+        source.ListChildren(list);
+        foreach (var child in list.Items)
         {
-            yield return child with { Path = Name(child) };
+            yield return new FhirChild(child);
         }
     }
 
@@ -55,37 +57,9 @@ public static class FhirObjectExtensions
     /// primitives.</summary>
     /// <param name="source">The object.</param>
     /// <returns>The elements, their paths relative to the object.</returns>
-    public static IEnumerable<FhirChild> Descendants(this FhirObject source)
+    public static FhirDescendants Descendants(this FhirObject source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var waiting = new Stack<FhirChild>();
-        Push(waiting, source, "");
-        while (waiting.TryPop(out var child))
-        {
-            yield return child;
-            if (child.Value is FhirObject parent)
-            {
-                Push(waiting, parent, child.Path + ".");
-            }
-        }
+        return new FhirDescendants(source);
     }
-
-    private static void Push(Stack<FhirChild> waiting, FhirObject parent, string prefix)
-    {
-        var children = Direct(parent);
-        for (var index = children.Count - 1; index >= 0; index--)
-        {
-            waiting.Push(children[index] with { Path = prefix + Name(children[index]) });
-        }
-    }
-
-    private static List<FhirChild> Direct(FhirObject source)
-    {
-        var list = new ChildList();
-        source.ListChildren(list);
-        return list.Items;
-    }
-
-    private static string Name(FhirChild child) =>
-        child.Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{child.Path}[{index}]") : child.Path;
 }

@@ -7,6 +7,7 @@ public sealed class FhirJsonOptions
     public const int GreatestDepth = 500;
 
     private readonly int _maxDepth = 128;
+    private readonly long _maxLength = 1024 * 1024 * 1024;
 
     /// <summary>Gets the options that are used when none are given: lenient, 128 levels, not indented.</summary>
     public static FhirJsonOptions Default { get; } = new();
@@ -14,10 +15,22 @@ public sealed class FhirJsonOptions
     /// <summary>Gets options that report every deviation from the specification's structure.</summary>
     public static FhirJsonOptions Strict { get; } = new() { IsStrict = true };
 
-    /// <summary>Gets a value that indicates whether reading refuses what deviates from the definitions, and reports all
-    /// deviations: <see cref="FhirFormatException.Issues"/>. By default unknown elements, types and codes are
-    /// kept.</summary>
+    /// <summary>Gets a value that indicates whether reading refuses what deviates from the definitions, with all deviations
+    /// in <see cref="FhirFormatException.Issues"/>. By default everything is kept that JSON can say.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>Gets the greatest number of bytes that are read from a stream, or for one line or entry; 1 GiB by
+    /// default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public long MaxLength
+    {
+        get => _maxLength;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            _maxLength = value;
+        }
+    }
 
     /// <summary>Gets the number of objects that may be nested when reading, 1 to <see cref="GreatestDepth"/>; 128 by
     /// default.</summary>

@@ -6,7 +6,8 @@ public static partial class FhirJson
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <returns>The resource; an <see cref="UnknownResource"/> if FHIR R4 does not define its type.</returns>
-    /// <exception cref="FhirFormatException">The data is not JSON or not a resource.</exception>
+    /// <exception cref="FhirFormatException">The data is not JSON or not a resource, or it is longer than
+    /// <see cref="FhirJsonOptions.MaxLength"/>.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public static Resource ParseResource(Stream stream, FhirJsonOptions? options = null) =>
         Parse<Resource>(stream, options);
@@ -16,17 +17,19 @@ public static partial class FhirJson
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <returns>The object.</returns>
-    /// <exception cref="FhirFormatException">The data is not JSON or not of the type.</exception>
+    /// <exception cref="FhirFormatException">The data is not JSON or not of the type, or it is longer than
+    /// <see cref="FhirJsonOptions.MaxLength"/>.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="NotSupportedException">As for bytes.</exception>
     public static T Parse<T>(Stream stream, FhirJsonOptions? options = null)
         where T : FhirObject
     {
         ArgumentNullException.ThrowIfNull(stream);
+        options ??= FhirJsonOptions.Default;
         using var buffer = new PooledBuffer();
         while (stream.Read(buffer.GetSpan(4096)) is var count and > 0)
         {
-            buffer.Advance(count);
+            Advance(buffer, count, options);
         }
 
         return Parse<T>(buffer.WrittenSpan, options);
@@ -37,7 +40,8 @@ public static partial class FhirJson
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The resource; an <see cref="UnknownResource"/> if FHIR R4 does not define its type.</returns>
-    /// <exception cref="FhirFormatException">The data is not JSON or not a resource.</exception>
+    /// <exception cref="FhirFormatException">The data is not JSON or not a resource, or it is longer than
+    /// <see cref="FhirJsonOptions.MaxLength"/>.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static ValueTask<Resource> ParseResourceAsync(
@@ -50,7 +54,8 @@ public static partial class FhirJson
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The object.</returns>
-    /// <exception cref="FhirFormatException">The data is not JSON or not of the type.</exception>
+    /// <exception cref="FhirFormatException">The data is not JSON or not of the type, or it is longer than
+    /// <see cref="FhirJsonOptions.MaxLength"/>.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     /// <exception cref="NotSupportedException">As for bytes.</exception>
@@ -59,11 +64,17 @@ public static partial class FhirJson
         where T : FhirObject
     {
         ArgumentNullException.ThrowIfNull(stream);
+        options ??= FhirJsonOptions.Default;
         using var buffer = new PooledBuffer();
-        while (await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(
-            false) is var count and > 0)
+        while (true)
         {
-            buffer.Advance(count);
+            var count = await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+            {
+                break;
+            }
+
+            Advance(buffer, count, options);
         }
 
         return Parse<T>(buffer.WrittenSpan, options);
@@ -101,5 +112,15 @@ public static partial class FhirJson
         using var buffer = new PooledBuffer();
         Serialize(value, buffer, options);
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Counts bytes that were read, up to the limit.</summary>
+    private static void Advance(PooledBuffer buffer, int count, FhirJsonOptions options)
+    {
+        buffer.Advance(count);
+        if (buffer.WrittenSpan.Length > options.MaxLength)
+        {
+            throw new FhirFormatException([new FhirIssue(Faults.TooLarge, "Resource", options.MaxLength)]);
+        }
     }
 }

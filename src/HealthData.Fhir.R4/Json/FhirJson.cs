@@ -2,11 +2,12 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>The reader and writer of FHIR R4 resources and data types as JSON, without loss.</summary>
 /// <remarks>
-/// <para>Reading is lenient unless the options are strict. Either way, data that is not valid JSON, values of a wrong
-/// kind, elements that are there twice and choice elements with two values are refused. Lenient reading keeps unknown
-/// elements, types and codes, and passes over nulls and empty arrays. A byte order mark is passed over.</para>
-/// <para>Writing puts the elements in the order of the specification, unknown elements last. Numbers, dates and times
-/// are written as they were read.</para>
+/// <para>Reading keeps everything that JSON can say: unknown elements and types, values of another JSON type than the
+/// element's, elements that are there twice and choice elements with two values are in
+/// <see cref="FhirObject.UnknownElements"/>. Only nulls, empty objects and empty arrays are passed over. <c>TryParse</c>
+/// lists all that deviates; strict options refuse it. A byte order mark is passed over.</para>
+/// <para>Writing puts the elements in the order of the specification, and what was kept in its place. Numbers, dates and times
+/// are written as they were read. Objects and lists that hold nothing are left out.</para>
 /// <para>The methods are safe for concurrent use.</para>
 /// </remarks>
 /// <seealso href="http://hl7.org/fhir/R4/json.html"/>
@@ -19,11 +20,15 @@ public static partial class FhirJson
     /// <exception cref="FhirFormatException">The data is not JSON or not a resource.</exception>
     public static Resource ParseResource(ReadOnlySpan<byte> utf8Json, FhirJsonOptions? options = null)
     {
-        var reader = new FhirReader(utf8Json, options ?? FhirJsonOptions.Default, "Resource");
-        var resource = reader.RootResource();
-        reader.Finish();
-        return resource;
+        return Parse<Resource>(utf8Json, options);
     }
+
+    /// <summary>Reads a resource of any type.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The resource; an <see cref="UnknownResource"/> if FHIR R4 does not define its type.</returns>
+    /// <exception cref="FhirFormatException">The text is not JSON or not a resource.</exception>
+    public static Resource ParseResource(string json, FhirJsonOptions? options = null) => Parse<Resource>(json, options);
 
     /// <summary>Reads a resource, a data type or a part of one.</summary>
     /// <typeparam name="T">The type: <see cref="Patient"/>, <see cref="Resource"/>, <see cref="HumanName"/> and so
@@ -49,16 +54,9 @@ public static partial class FhirJson
     {
         ArgumentNullException.ThrowIfNull(json);
         using var buffer = new PooledBuffer();
-        try
-        {
-            buffer.Advance(FhirReader.Utf8.GetBytes(json, buffer.GetSpan(FhirReader.Utf8.GetByteCount(json))));
-        }
-        catch (EncoderFallbackException exception)
-        {
-            throw new FhirFormatException([new FhirIssue(Faults.InvalidText, typeof(T).Name, exception.Index)]);
-        }
-
-        return Parse<T>(buffer.WrittenSpan, options);
+        return TryEncode(json, buffer, typeof(T)) is { } issue
+            ? throw new FhirFormatException([issue])
+            : Parse<T>(buffer.WrittenSpan, options);
     }
 
     /// <summary>Writes an object to a buffer.</summary>
@@ -67,6 +65,7 @@ public static partial class FhirJson
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
     /// itself.</exception>
+    /// <exception cref="FhirFormatException">A text that was built has half of a surrogate pair.</exception>
     public static void Serialize(FhirObject value, IBufferWriter<byte> output, FhirJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -89,6 +88,7 @@ public static partial class FhirJson
     /// <returns>The UTF-8 bytes.</returns>
     /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
     /// itself.</exception>
+    /// <exception cref="FhirFormatException">A text that was built has half of a surrogate pair.</exception>
     public static byte[] SerializeToUtf8Bytes(FhirObject value, FhirJsonOptions? options = null)
     {
         using var buffer = new PooledBuffer();
@@ -102,6 +102,7 @@ public static partial class FhirJson
     /// <returns>The JSON.</returns>
     /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
     /// itself.</exception>
+    /// <exception cref="FhirFormatException">A text that was built has half of a surrogate pair.</exception>
     public static string Serialize(FhirObject value, FhirJsonOptions? options = null)
     {
         using var buffer = new PooledBuffer();

@@ -7,14 +7,13 @@ public static class FhirNdjson
 {
     private const int Block = 64 * 1024;
 
-    /// <summary>Reads resources as they arrive. Only one line at a time is in memory; empty lines are passed
-    /// over.</summary>
+    /// <summary>Reads resources as they arrive. Only one line at a time is in memory; empty lines are passed over.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The resources, in their order.</returns>
-    /// <exception cref="FhirFormatException">A line is not a resource:
-    /// <see cref="FhirFormatException.Line"/>.</exception>
+    /// <exception cref="FhirFormatException">A line is not a resource, or it is too long:
+    /// <see cref="FhirFormatException.Line"/>. <see cref="ReadLinesAsync"/> goes on after such a line.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static async IAsyncEnumerable<Resource> ReadAsync(
@@ -23,30 +22,34 @@ public static class FhirNdjson
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var buffer = new PooledBuffer();
-        var line = 0L;
-        var searched = 0;
-        var isEnd = false;
-        while (!isEnd)
+        using var lines = new LineReader(stream, options ?? FhirJsonOptions.Default);
+        while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
-            var count = await stream.ReadAsync(buffer.GetMemory(Block), cancellationToken).ConfigureAwait(false);
-            isEnd = count == 0;
-            buffer.Advance(count);
-            var start = 0;
-            while (TryFindLine(buffer.WrittenSpan, start, ref searched, isEnd, out var length))
-            {
-                line++;
-                if (ParseLine(buffer.WrittenSpan.Slice(start, length), line, options) is { } resource)
-                {
-                    yield return resource;
-                }
+            yield return ParseLine(lines, options);
+        }
+    }
 
-                start = Math.Min(start + length + 1, buffer.WrittenSpan.Length);
-                searched = start;
-            }
-
-            buffer.Remove(start);
-            searched -= start;
+    /// <summary>Reads the lines of a sequence as they arrive, and goes on after one that is not a resource. Empty lines are
+    /// passed over.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The lines, in their order: each with a resource and what deviates in it, or with what is wrong and its
+    /// bytes.</returns>
+    /// <exception cref="FhirFormatException">A line is longer than the options allow.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static async IAsyncEnumerable<FhirNdjsonLine> ReadLinesAsync(
+        Stream stream,
+        FhirJsonOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var lines = new LineReader(stream, options ?? FhirJsonOptions.Default);
+        while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var isRead = FhirJson.TryParse<Resource>(lines.Line, out var resource, out var issues, options);
+            yield return new FhirNdjsonLine(lines.Number, resource, issues, isRead ? [] : lines.Line.ToArray());
         }
     }
 
@@ -112,28 +115,15 @@ public static class FhirNdjson
         buffer.Clear();
     }
 
-    private static bool TryFindLine(ReadOnlySpan<byte> data, int start, ref int searched, bool isEnd, out int length)
+    private static Resource ParseLine(LineReader lines, FhirJsonOptions? options)
     {
-        var end = data[searched..].IndexOf((byte)'\n');
-        length = end >= 0 ? searched + end - start : data.Length - start;
-        searched = data.Length;
-        return end >= 0 || (isEnd && length > 0);
-    }
-
-    private static Resource? ParseLine(ReadOnlySpan<byte> line, long number, FhirJsonOptions? options)
-    {
-        if (line.IndexOfAnyExcept(" \t\r\uFEFF"u8) < 0)
-        {
-            return null;
-        }
-
         try
         {
-            return FhirJson.ParseResource(line, options);
+            return FhirJson.ParseResource(lines.Line, options);
         }
         catch (FhirFormatException exception)
         {
-            throw exception.AtLine(number);
+            throw exception.AtLine(lines.Number);
         }
     }
 }

@@ -1,11 +1,16 @@
+using System.Buffers.Text;
+
 namespace HealthData.Fhir.R4;
 
 /// <summary>The bytes of a base64 text. The text is kept as it is; equality compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#base64Binary"/>
+[DebuggerDisplay("{DebuggerText,nq}")]
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirBase64>))]
 public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirBase64>
 {
-    private readonly string? _text;
+    private const int LeastBytes = 64;
+
+    private readonly object? _value;
 
     /// <summary>Creates a value from its text.</summary>
     /// <param name="text">The text, which is kept as it is. Text that is not base64 is kept too; it has no typed
@@ -13,18 +18,38 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
     public FhirBase64(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _text = text;
+        _value = text;
     }
 
     /// <summary>Creates a value from bytes.</summary>
     /// <param name="bytes">The bytes.</param>
-    public FhirBase64(ReadOnlySpan<byte> bytes) => _text = Convert.ToBase64String(bytes);
+    public FhirBase64(ReadOnlySpan<byte> bytes) => _value = bytes.ToArray();
+
+    private FhirBase64(object? content) => _value = content;
 
     /// <inheritdoc/>
-    public string? Text => _text;
+    /// <remarks>A value that was made of bytes makes the text at every call.</remarks>
+    public string? Text => _value as string ?? (Canonical is { } bytes ? Convert.ToBase64String(bytes) : null);
 
     /// <inheritdoc/>
-    public bool IsValid => _text is not null && System.Buffers.Text.Base64.IsValid(_text);
+    public bool IsValid => _value switch
+    {
+        string text => text.Length > 0 && Base64.IsValid(text),
+        byte[] bytes => bytes.Length > 0,
+        _ => false,
+    };
+
+    /// <summary>Gets what makes a value of <see cref="Content"/>.</summary>
+    internal static Func<object?, int, object> Boxing { get; } = (content, _) => new FhirBase64(content);
+
+    /// <summary>Gets the text or the bytes.</summary>
+    internal object? Content => _value;
+
+    /// <summary>Gets the bytes whose base64 without white space is the text, if they are known.</summary>
+    internal byte[]? Canonical => _value as byte[];
+
+    private string DebuggerText =>
+        Canonical is { } bytes ? $"{bytes.Length} bytes" : _value is string text ? $"{text.Length} characters" : "";
 
     /// <summary>Makes a value from its text.</summary>
     /// <param name="text">The text.</param>
@@ -37,22 +62,52 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
     /// <inheritdoc/>
     public static FhirBase64 FromText(string text) => new(text);
 
+    /// <summary>Makes a value from long base64 without white space, as its bytes.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The value; <see langword="null"/> if the text is short, or if the bytes would not give it back.</returns>
+    internal static FhirBase64? FromCanonical(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < LeastBytes || text.Length % 4 != 0)
+        {
+            return null;
+        }
+
+        var padding = text[^2] == '=' ? 2 : text[^1] == '=' ? 1 : 0;
+        var bytes = GC.AllocateUninitializedArray<byte>((text.Length / 4 * 3) - padding);
+        if (Base64.DecodeFromUtf8(text, bytes, out var read, out var written) != OperationStatus.Done
+            || read != text.Length || written != bytes.Length)
+        {
+            return null;
+        }
+
+        Span<byte> end = stackalloc byte[4];
+        Base64.EncodeToUtf8(bytes.AsSpan(bytes.Length - (3 - padding)), end, out _, out _);
+        return end.SequenceEqual(text[^4..]) ? new FhirBase64((object)bytes) : default(FhirBase64?);
+    }
+
     /// <summary>Decodes the bytes.</summary>
     /// <returns>The bytes; white space in the text is passed over.</returns>
     /// <exception cref="FormatException">The text is not base64.</exception>
-    public byte[] ToBytes() => Convert.FromBase64String(_text ?? "");
+    public byte[] ToBytes() => Canonical is { } bytes ? [.. bytes] : Convert.FromBase64String(Text ?? "");
+
+    /// <summary>Gets the bytes, without a copy if the text was base64 without white space.</summary>
+    /// <returns>The bytes, which must not be changed; white space in the text is passed over.</returns>
+    /// <exception cref="FormatException">The text is not base64.</exception>
+    public ReadOnlyMemory<byte> AsMemory() => Canonical ?? ToBytes();
 
     /// <inheritdoc/>
-    public bool Equals(FhirBase64 other) => _text == other._text;
+    public bool Equals(FhirBase64 other) => Canonical is { } one && other.Canonical is { } another
+        ? one.AsSpan().SequenceEqual(another)
+        : Text == other.Text;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FhirBase64 other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Text is { } text ? text.GetHashCode(StringComparison.Ordinal) : 0;
 
     /// <summary>Gets the text.</summary>
-    public override string ToString() => _text ?? "";
+    public override string ToString() => Text ?? "";
 
     /// <summary>Compares the texts.</summary>
     /// <param name="left">A value.</param>

@@ -2,8 +2,9 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A date of FHIR: a year, a month or a day. The text is kept as it is; equality compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#date"/>
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirDate>))]
-public readonly struct FhirDate : IEquatable<FhirDate>, IFhirPrimitive<FhirDate>
+public readonly struct FhirDate : IEquatable<FhirDate>, IComparable<FhirDate>, IFhirPrimitive<FhirDate>
 {
     private readonly string? _text;
 
@@ -65,6 +66,18 @@ public readonly struct FhirDate : IEquatable<FhirDate>, IFhirPrimitive<FhirDate>
     public DateOnly ToDateOnly() =>
         TryGetDate(out var value) ? value : throw new FormatException("The text is not a date.");
 
+    /// <summary>Compares two values as FHIR defines it.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Less than 0, 0 or greater than 0; <see langword="null"/> if the precision of the texts leaves it open, as for
+    /// 2020 and 2020-05, or if one is not valid.</returns>
+    public int? CompareWith(FhirDate other) => TemporalOrder.Compare(_text, other._text);
+
+    /// <summary>Compares two values for sorting: by the first moment that they stand for, then by precision and text. Values
+    /// that are not valid come last.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Less than 0, 0 or greater than 0.</returns>
+    public int CompareTo(FhirDate other) => TemporalOrder.Sort(_text, other._text);
+
     /// <inheritdoc/>
     public bool Equals(FhirDate other) => _text == other._text;
 
@@ -86,4 +99,24 @@ public readonly struct FhirDate : IEquatable<FhirDate>, IFhirPrimitive<FhirDate>
     /// <param name="left">A value.</param>
     /// <param name="right">Another.</param>
     public static bool operator !=(FhirDate left, FhirDate right) => !left.Equals(right);
+
+    /// <summary>Determines whether a value is surely before another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator <(FhirDate left, FhirDate right) => left.CompareWith(right) < 0;
+
+    /// <summary>Determines whether a value is surely after another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator >(FhirDate left, FhirDate right) => left.CompareWith(right) > 0;
+
+    /// <summary>Determines whether a value is surely not after another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator <=(FhirDate left, FhirDate right) => left.CompareWith(right) <= 0;
+
+    /// <summary>Determines whether a value is surely not before another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator >=(FhirDate left, FhirDate right) => left.CompareWith(right) >= 0;
 }

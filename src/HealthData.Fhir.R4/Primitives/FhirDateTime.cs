@@ -3,8 +3,9 @@ namespace HealthData.Fhir.R4;
 /// <summary>A date of FHIR with or without a time: a year, a month, a day, or a time with its offset. The text is kept
 /// as it is; equality compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#dateTime"/>
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirDateTime>))]
-public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<FhirDateTime>
+public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IComparable<FhirDateTime>, IFhirPrimitive<FhirDateTime>
 {
     private readonly string? _text;
 
@@ -29,7 +30,8 @@ public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<F
     public string? Text => _text;
 
     /// <inheritdoc/>
-    public bool IsValid => Precision is not (FhirPrecision.None or FhirPrecision.Minute);
+    public bool IsValid => TemporalText.TryRead(_text, out var parts) && parts.Precision != FhirPrecision.Minute
+        && parts.HasTime == parts.Offset.HasValue;
 
     /// <summary>Makes a value from its text.</summary>
     /// <param name="text">The text.</param>
@@ -74,6 +76,18 @@ public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<F
     public DateTimeOffset ToDateTimeOffset() =>
         TryGetDateTimeOffset(out var value) ? value : throw new FormatException("The text has no time with an offset.");
 
+    /// <summary>Compares two values as FHIR defines it.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Less than 0, 0 or greater than 0; <see langword="null"/> if the precision of the texts leaves it open, as for
+    /// 2020 and 2020-05, or if one is not valid.</returns>
+    public int? CompareWith(FhirDateTime other) => TemporalOrder.Compare(_text, other._text);
+
+    /// <summary>Compares two values for sorting: by the first moment that they stand for, then by precision and text. Values
+    /// that are not valid come last.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Less than 0, 0 or greater than 0.</returns>
+    public int CompareTo(FhirDateTime other) => TemporalOrder.Sort(_text, other._text);
+
     /// <inheritdoc/>
     public bool Equals(FhirDateTime other) => _text == other._text;
 
@@ -95,4 +109,24 @@ public readonly struct FhirDateTime : IEquatable<FhirDateTime>, IFhirPrimitive<F
     /// <param name="left">A value.</param>
     /// <param name="right">Another.</param>
     public static bool operator !=(FhirDateTime left, FhirDateTime right) => !left.Equals(right);
+
+    /// <summary>Determines whether a value is surely before another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator <(FhirDateTime left, FhirDateTime right) => left.CompareWith(right) < 0;
+
+    /// <summary>Determines whether a value is surely after another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator >(FhirDateTime left, FhirDateTime right) => left.CompareWith(right) > 0;
+
+    /// <summary>Determines whether a value is surely not after another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator <=(FhirDateTime left, FhirDateTime right) => left.CompareWith(right) <= 0;
+
+    /// <summary>Determines whether a value is surely not before another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator >=(FhirDateTime left, FhirDateTime right) => left.CompareWith(right) >= 0;
 }

@@ -3,8 +3,9 @@ namespace HealthData.Fhir.R4;
 /// <summary>A decimal number of FHIR, whose text is significant: 1.0 is not 1.00. The text is kept as it is, whatever
 /// its length; equality compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#decimal"/>
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirDecimal>))]
-public readonly struct FhirDecimal : IEquatable<FhirDecimal>, IFhirPrimitive<FhirDecimal>
+public readonly struct FhirDecimal : IEquatable<FhirDecimal>, IComparable<FhirDecimal>, IFhirPrimitive<FhirDecimal>
 {
     private readonly string? _text;
 
@@ -101,6 +102,14 @@ public readonly struct FhirDecimal : IEquatable<FhirDecimal>, IFhirPrimitive<Fhi
         ? value
         : throw new FormatException("The text is not a number.");
 
+    /// <summary>Compares the numbers exactly, whatever their length; 1.0 and 1.00 compare as 0, though their texts are not
+    /// equal. A default value comes first.</summary>
+    /// <param name="other">The other number.</param>
+    /// <returns>Less than 0, 0 or greater than 0.</returns>
+    public int CompareTo(FhirDecimal other) => _text is null || other._text is null
+        ? (_text is null ? 0 : 1) - (other._text is null ? 0 : 1)
+        : NumberOrder.Compare(_text, other._text);
+
     /// <inheritdoc/>
     public bool Equals(FhirDecimal other) => _text == other._text;
 
@@ -122,4 +131,24 @@ public readonly struct FhirDecimal : IEquatable<FhirDecimal>, IFhirPrimitive<Fhi
     /// <param name="left">A value.</param>
     /// <param name="right">Another.</param>
     public static bool operator !=(FhirDecimal left, FhirDecimal right) => !left.Equals(right);
+
+    /// <summary>Determines whether a number is less than another.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">Another number.</param>
+    public static bool operator <(FhirDecimal left, FhirDecimal right) => left.CompareTo(right) < 0;
+
+    /// <summary>Determines whether a number is greater than another.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">Another number.</param>
+    public static bool operator >(FhirDecimal left, FhirDecimal right) => left.CompareTo(right) > 0;
+
+    /// <summary>Determines whether a number is less than or equal to another.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">Another number.</param>
+    public static bool operator <=(FhirDecimal left, FhirDecimal right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Determines whether a number is greater than or equal to another.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">Another number.</param>
+    public static bool operator >=(FhirDecimal left, FhirDecimal right) => left.CompareTo(right) >= 0;
 }

@@ -3,8 +3,9 @@ namespace HealthData.Fhir.R4;
 /// <summary>A point in time of FHIR, to the second or better, with its offset. The text is kept as it is; equality
 /// compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#instant"/>
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirInstant>))]
-public readonly struct FhirInstant : IEquatable<FhirInstant>, IFhirPrimitive<FhirInstant>
+public readonly struct FhirInstant : IEquatable<FhirInstant>, IComparable<FhirInstant>, IFhirPrimitive<FhirInstant>
 {
     private readonly string? _text;
 
@@ -25,7 +26,8 @@ public readonly struct FhirInstant : IEquatable<FhirInstant>, IFhirPrimitive<Fhi
     public string? Text => _text;
 
     /// <inheritdoc/>
-    public bool IsValid => Precision > FhirPrecision.Minute;
+    public bool IsValid => TemporalText.TryRead(_text, out var parts) && parts.Precision > FhirPrecision.Minute
+        && parts.Offset.HasValue;
 
     /// <summary>Makes a value from its text.</summary>
     /// <param name="text">The text.</param>
@@ -59,6 +61,18 @@ public readonly struct FhirInstant : IEquatable<FhirInstant>, IFhirPrimitive<Fhi
     public DateTimeOffset ToDateTimeOffset() =>
         TryGetDateTimeOffset(out var value) ? value : throw new FormatException("The text is not an instant.");
 
+    /// <summary>Compares two values as FHIR defines it.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Less than 0, 0 or greater than 0; <see langword="null"/> if the precision of the texts leaves it open, as for
+    /// 2020 and 2020-05, or if one is not valid.</returns>
+    public int? CompareWith(FhirInstant other) => TemporalOrder.Compare(_text, other._text);
+
+    /// <summary>Compares two values for sorting: by the first moment that they stand for, then by precision and text. Values
+    /// that are not valid come last.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Less than 0, 0 or greater than 0.</returns>
+    public int CompareTo(FhirInstant other) => TemporalOrder.Sort(_text, other._text);
+
     /// <inheritdoc/>
     public bool Equals(FhirInstant other) => _text == other._text;
 
@@ -80,4 +94,24 @@ public readonly struct FhirInstant : IEquatable<FhirInstant>, IFhirPrimitive<Fhi
     /// <param name="left">A value.</param>
     /// <param name="right">Another.</param>
     public static bool operator !=(FhirInstant left, FhirInstant right) => !left.Equals(right);
+
+    /// <summary>Determines whether a value is surely before another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator <(FhirInstant left, FhirInstant right) => left.CompareWith(right) < 0;
+
+    /// <summary>Determines whether a value is surely after another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator >(FhirInstant left, FhirInstant right) => left.CompareWith(right) > 0;
+
+    /// <summary>Determines whether a value is surely not after another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator <=(FhirInstant left, FhirInstant right) => left.CompareWith(right) <= 0;
+
+    /// <summary>Determines whether a value is surely not before another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator >=(FhirInstant left, FhirInstant right) => left.CompareWith(right) >= 0;
 }

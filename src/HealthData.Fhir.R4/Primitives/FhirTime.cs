@@ -2,8 +2,9 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A time of day of FHIR. The text is kept as it is; equality compares the text.</summary>
 /// <seealso href="http://hl7.org/fhir/R4/datatypes.html#time"/>
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirTime>))]
-public readonly struct FhirTime : IEquatable<FhirTime>, IFhirPrimitive<FhirTime>
+public readonly struct FhirTime : IEquatable<FhirTime>, IComparable<FhirTime>, IFhirPrimitive<FhirTime>
 {
     private readonly string? _text;
 
@@ -48,6 +49,18 @@ public readonly struct FhirTime : IEquatable<FhirTime>, IFhirPrimitive<FhirTime>
     public TimeOnly ToTimeOnly() =>
         TryGetTime(out var value) ? value : throw new FormatException("The text is not a time of day.");
 
+    /// <summary>Compares two values as FHIR defines it.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Less than 0, 0 or greater than 0; <see langword="null"/> if one is not valid.</returns>
+    public int? CompareWith(FhirTime other) =>
+        TryGetTime(out var time) && other.TryGetTime(out var another) ? time.CompareTo(another) : null;
+
+    /// <summary>Compares two values for sorting: by the time, then by the text.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns>Less than 0, 0 or greater than 0.</returns>
+    public int CompareTo(FhirTime other) =>
+        CompareWith(other) is { } order and not 0 ? order : string.CompareOrdinal(_text, other._text);
+
     /// <inheritdoc/>
     public bool Equals(FhirTime other) => _text == other._text;
 
@@ -69,4 +82,24 @@ public readonly struct FhirTime : IEquatable<FhirTime>, IFhirPrimitive<FhirTime>
     /// <param name="left">A value.</param>
     /// <param name="right">Another.</param>
     public static bool operator !=(FhirTime left, FhirTime right) => !left.Equals(right);
+
+    /// <summary>Determines whether a value is surely before another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator <(FhirTime left, FhirTime right) => left.CompareWith(right) < 0;
+
+    /// <summary>Determines whether a value is surely after another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator >(FhirTime left, FhirTime right) => left.CompareWith(right) > 0;
+
+    /// <summary>Determines whether a value is surely not after another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator <=(FhirTime left, FhirTime right) => left.CompareWith(right) <= 0;
+
+    /// <summary>Determines whether a value is surely not before another.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator >=(FhirTime left, FhirTime right) => left.CompareWith(right) >= 0;
 }

@@ -29,19 +29,43 @@ public sealed class EncodingTests
     [InlineData("""\ude00""")]
     [InlineData("""\ud83d\n""")]
     [InlineData("""\ud83d\ud83d""")]
-    public void Half_of_a_surrogate_pair_is_refused(string text) =>
-        Refusal.Is($$"""{"resourceType":"Patient","id":"a{{text}}"}""", "Patient.id", Faults.InvalidText);
+    public void Half_of_a_surrogate_pair_is_kept_and_reported(string text)
+    {
+        Refusal.IsOfStrict($$"""{"resourceType":"Patient","id":"a{{text}}"}""", "Patient.id", Faults.LoneSurrogate);
+        Refusal.IsOfStrict(
+            $$"""{"resourceType":"Patient","name":[{"given":["a","{{text}}"]}]}""",
+            "Patient.name[0].given[1]",
+            Faults.LoneSurrogate);
+        Refusal.IsOfStrict(
+            $$"""{"resourceType":"Patient","extension":[{"url":"u","valueString":"{{text}}"}]}""",
+            "Patient.extension[0].valueString",
+            Faults.LoneSurrogate);
+        Refusal.IsOfStrict($$"""{"resourceType":"Patient","a{{text}}":1}""", "Patient.?", Faults.NoSuchElement);
+        Assert.StartsWith("a", FhirJson.ParseResource($$"""{"resourceType":"Patient","id":"a{{text}}"}""").Id);
+    }
 
     [Fact]
     public void An_escaped_surrogate_pair_is_one_character() =>
         Assert.Equal("😀", FhirJson.ParseResource("""{"resourceType":"Patient","id":"\ud83d\uDE00"}"""u8).Id);
 
     [Fact]
-    public void Half_of_a_surrogate_pair_in_a_model_is_written_as_the_replacement_character()
+    public void Half_of_a_surrogate_pair_in_a_model_is_refused_with_its_path()
     {
-        var json = FhirJson.Serialize(new Patient { Id = "a\ud83d", ImplicitRules = "\udc00b" });
+        var patient = new Patient { Id = "a", Name = { new HumanName { Given = { "b", "\udc00c" } } } };
 
-        Assert.Equal("""{"resourceType":"Patient","id":"a�","implicitRules":"�b"}""", json);
+        var error = Assert.Throws<FhirFormatException>(() => FhirJson.Serialize(patient));
+
+        Assert.Equal("Patient.name[0].given[1]", error.Path);
+        Assert.Equal(["Patient.name[0].given[1]"], patient.Validate().Select(issue => issue.Path));
+    }
+
+    [Fact]
+    public void A_text_that_was_read_with_half_of_a_surrogate_pair_can_be_changed()
+    {
+        var read = FhirJson.Parse<Patient>("""{"resourceType":"Patient","id":"a\ud83d"}""");
+        read.Id = "b";
+
+        Assert.Equal("""{"resourceType":"Patient","id":"b"}""", FhirJson.Serialize(read));
     }
 
     [Fact]

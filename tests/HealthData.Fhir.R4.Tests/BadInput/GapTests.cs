@@ -81,7 +81,6 @@ public sealed class GapTests
     }
 
     [Theory]
-    [InlineData("""{"given":["a",null]}""", "given")]
     [InlineData("""{"given":[null,"b"],"_given":[null,{"id":"x"}]}""", "given")]
     [InlineData("""{"_given":[null,{"id":"x"}]}""", "_given")]
     public void An_item_without_a_value_and_an_extension_is_kept_and_reported_when_strict(string name, string path)
@@ -90,5 +89,15 @@ public sealed class GapTests
 
         Assert.Equal([$"Patient.name[0].{path}: {Faults.Null}"], Refusal.OfStrict(json));
         Assert.Equal(json, FhirJson.Serialize(FhirJson.Parse<Patient>(json)));
+    }
+
+    [Fact]
+    public void Nulls_at_the_end_that_stand_for_nothing_are_left_out_and_reported_when_strict()
+    {
+        const string json = """{"resourceType":"Patient","name":[{"given":["a",null,null],"_given":[null,null]}]}""";
+
+        Assert.Equal([$"Patient.name[0].given: {Faults.Null}"], Refusal.OfStrict(json));
+        Assert.Equal(
+            """{"resourceType":"Patient","name":[{"given":["a"]}]}""", FhirJson.Serialize(FhirJson.Parse<Patient>(json)));
     }
 }

@@ -12,21 +12,20 @@ public sealed class HugeTests
     [InlineData("\"id\":\"a\"", "Patient.id")]
     [InlineData("\"active\":true", "Patient.active")]
     [InlineData("\"x\":1", "Patient.x")]
-    public void A_million_times_one_name_is_refused_with_few_words(string member, string path)
+    public void A_million_times_one_name_is_kept_and_reported_in_few_words(string member, string path)
     {
         var json = Encoding.UTF8.GetBytes(
             "{\"resourceType\":\"Patient\"," + string.Join(',', Enumerable.Repeat(member, Many)) + "}");
-        foreach (var options in new[] { FhirJsonOptions.Default, FhirJsonOptions.Strict })
-        {
-            var (before, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+        var before = GC.GetAllocatedBytesForCurrentThread();
 
-            var error = Assert.Throws<FhirFormatException>(() => FhirJson.ParseResource(json, options));
+        var read = FhirJson.ParseResource(json);
 
-            Assert.Equal(path, error.Path);
-            Assert.InRange(error.Message.Length, 1, 2000);
-            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 256 << 20);
-            Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
-        }
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 512 << 20);
+        Assert.InRange(read.UnknownElements.Count, Many - 1, Many);
+        var error = Assert.Throws<FhirFormatException>(() => FhirJson.ParseResource(json, FhirJsonOptions.Strict));
+        Assert.Equal(path, error.Path);
+        Assert.InRange(error.Message.Length, 1, 2000);
+        Assert.Equal(1000, error.Issues.Count);
     }
 
     [Fact]

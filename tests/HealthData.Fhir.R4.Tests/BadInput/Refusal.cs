@@ -1,3 +1,5 @@
+using HealthData.Fhir.R4.Tests.Corpus.Model;
+
 namespace HealthData.Fhir.R4.Tests.BadInput;
 
 /// <summary>Reads what must not be read, from memory and from streams, and expects the same exception each
@@ -36,6 +38,16 @@ internal static class Refusal
         Assert.Contains($"At {path}, byte {error.Position}.", error.Message, StringComparison.Ordinal);
         Assert.Contains(
             Of(json, FhirJsonOptions.Strict).Issues, issue => issue.Message == message && issue.Path == path);
+    }
+
+    /// <summary>Expects that reading keeps a value, that it is written back, and that strict reading alone refuses it.</summary>
+    public static void IsOfStrict(string json, string path, string message)
+    {
+        var bytes = Encoding.UTF8.GetBytes(json);
+        Assert.True(FhirJson.TryParse<Resource>(json, out var resource, out var issues));
+        Assert.Contains(issues, issue => issue.Message == message && issue.Path == path && issue.Line == 1);
+        Assert.Equal(issues, Of(bytes, FhirJsonOptions.Strict).Issues);
+        Assert.Equal(JsonShape.Sorted(bytes), JsonShape.Sorted(FhirJson.SerializeToUtf8Bytes(resource)));
     }
 
     private static void Same(FhirFormatException expected, FhirFormatException actual)

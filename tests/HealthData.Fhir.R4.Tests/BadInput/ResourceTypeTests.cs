@@ -10,6 +10,8 @@ public sealed class ResourceTypeTests
     [InlineData("""{"resourceType":{"resourceType":"Patient"}}""")]
     [InlineData("""{"resourceType":["Patient"]}""")]
     [InlineData("""{"ResourceType":"Patient"}""")]
+    [InlineData("""{"resourceType":"","id":"a"}""")]
+    [InlineData("""{"resourceType":"\ud83d"}""")]
     [InlineData("""{"id":"a","meta":{"resourceType":"Patient"}}""")]
     public void A_resource_without_a_type_is_refused(string json) => Refusal.Is(json, "Resource", Faults.NoType);
 
@@ -27,23 +29,25 @@ public sealed class ResourceTypeTests
     }
 
     [Fact]
-    public void A_contained_resource_without_a_type_is_refused() => Refusal.Is(
+    public void A_contained_resource_without_a_type_is_kept_and_reported() => Refusal.IsOfStrict(
         """{"resourceType":"Patient","contained":[{"resourceType":"Group"},{"id":"a"}]}""", "Patient.contained[1]",
         Faults.NoType);
 
     [Theory]
     [InlineData("Patient")]
     [InlineData("Group")]
-    public void A_second_type_is_refused(string second)
+    public void A_second_type_is_kept_and_reported(string second)
     {
-        Refusal.Of($$"""{"resourceType":"Patient","id":"a","resourceType":"{{second}}"}""");
-        Refusal.Of(
-            $$"""{"id":"a","resourceType":"Patient","contained":[{"id":"c","resourceType":"Group"}]"""
-                + $$""","resourceType":"{{second}}"}""");
-        Refusal.Of(
-            $$"""{"resourceType":"Bundle","entry":[{"resource":"""
-                + $$"""{"resourceType":"Patient","resourceType":"{{second}}" } }]}""",
-            FhirJsonOptions.Strict);
+        Refusal.IsOfStrict(
+            $$"""{"resourceType":"Patient","id":"a","resourceType":"{{second}}"}""", "Patient.resourceType", Faults.Duplicate);
+        Refusal.IsOfStrict(
+            $$"""{"id":"a","resourceType":"Patient","contained":[{"id":"c","resourceType":"Group"}],"resourceType":"{{second}}"}""",
+            "Patient.resourceType",
+            Faults.Duplicate);
+        Refusal.IsOfStrict(
+            $$"""{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","resourceType":"{{second}}" } }]}""",
+            "Bundle.entry[0].resource.resourceType",
+            Faults.Duplicate);
     }
 
     [Fact]
@@ -62,7 +66,6 @@ public sealed class ResourceTypeTests
     [InlineData("DomainResource")]
     [InlineData("Resource")]
     [InlineData("HumanName")]
-    [InlineData("")]
     public void An_unknown_type_is_kept_and_reported_when_strict(string type)
     {
         var json = $$$"""{"resourceType":"{{{type}}}","id":"a","status":{"x":[1.00]}}""";

@@ -29,7 +29,11 @@ public sealed class SecrecyTests
     {
         foreach (var options in new[] { FhirJsonOptions.Default, FhirJsonOptions.Strict })
         {
-            var error = Refusal.Of(json, options);
+            if (Error(json, options) is not { } error)
+            {
+                continue;
+            }
+
             var texts = new List<string?> { error.ToString(), error.Path, error.InnerException?.ToString() };
             texts.AddRange(error.Issues.Select(issue => issue.ToString()));
             texts.AddRange(error.Data.Values.Cast<object?>().Select(value => value?.ToString()));
@@ -41,13 +45,21 @@ public sealed class SecrecyTests
         }
     }
 
+    private static FhirFormatException? Error(string json, FhirJsonOptions options)
+    {
+        var isRead = FhirJson.TryParse<Resource>(json, out _, out var issues);
+        Assert.NotEmpty(issues);
+        Assert.All(issues, issue => Assert.DoesNotContain(Canary, issue.ToString(), StringComparison.Ordinal));
+        return options.IsStrict || !isRead ? Refusal.Of(json, options) : null;
+    }
+
     [Fact]
     public void Exceptions_of_converters_and_lines_tell_no_values()
     {
-        const string json = """{"resourceType":"Patient","active":"Zq7CANARY"}""";
+        const string json = """{"resourceType":"Patient","active":Zq7CANARY}""";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("{\"resourceType\":\"Group\"}\n\n" + json));
 
-        var converted = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Patient>(json));
+        var converted = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Patient>("""{"resourceType":"Zq7CANARY"}"""));
         var read = Assert.Throws<FhirFormatException>(
             () => FhirNdjson.ReadAsync(stream).ToBlockingEnumerable().Count());
 
@@ -66,7 +78,7 @@ public sealed class SecrecyTests
         Assert.True(types.Count > 600, $"{types.Count} types");
         foreach (var type in types)
         {
-            Assert.Null(type.GetCustomAttribute<DebuggerDisplayAttribute>());
+            Assert.NotNull(type.GetCustomAttribute<DebuggerDisplayAttribute>());
             Assert.Equal(typeof(object), type.GetMethod(nameof(ToString), [])!.DeclaringType);
         }
 
@@ -86,12 +98,11 @@ public sealed class SecrecyTests
                     !type.IsEnum
                         && !type.GetInterfaces().Any(
                             face => face.Name.StartsWith("IFhirPrimitive", StringComparison.Ordinal)))
-            .Where(type => !type.IsInterface && type.GetMethod(nameof(ToString), [])!.DeclaringType == type
-                || type.GetCustomAttribute<DebuggerDisplayAttribute>() is not null);
+            .Where(type => !type.IsInterface && type.GetMethod(nameof(ToString), [])!.DeclaringType == type);
 
         Assert.Equal(
             [typeof(FhirChild), typeof(FhirIssue)], types.OrderBy(type => type.Name, StringComparer.Ordinal));
-        Assert.Equal("id", new FhirChild("id", null, Canary).ToString());
+        Assert.Equal("id", new Patient { Id = Canary }.Children().Single().ToString());
     }
 
     [Fact]

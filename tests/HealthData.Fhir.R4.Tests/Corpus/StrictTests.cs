@@ -6,7 +6,7 @@ namespace HealthData.Fhir.R4.Tests.Corpus;
 public sealed class StrictTests
 {
     [Fact]
-    public void Strict_reading_bears_the_official_examples_but_for_those_that_lack_required_elements()
+    public void Strict_reading_finds_what_is_known_to_be_wrong_with_the_official_examples()
     {
         Assert.SkipWhen(ExampleSet.Official is null, ExampleSet.WithoutOfficial);
         var deviating = 0;
@@ -28,15 +28,16 @@ public sealed class StrictTests
 
             return null;
         });
-        Assert.Equal(13, deviating);
         Assert.Equal(
             [
                 ("ImplementationGuide: A required element is missing: name.", 2),
                 ("ImplementationGuide: A required element is missing: status.", 2),
                 ("Questionnaire: A required element is missing: linkId.", 32),
                 ("SearchParameter: A required element is missing: base.", 10),
+                ($"SearchParameter: {Faults.NotId}", 1),
             ],
             issues.CountBy(issue => issue).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(
                 pair => (pair.Key, pair.Value)));
+        Assert.Equal(14, deviating);
     }
 }

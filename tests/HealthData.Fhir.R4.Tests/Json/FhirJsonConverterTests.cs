@@ -24,7 +24,7 @@ public sealed class FhirJsonConverterTests
     public void An_error_is_a_json_exception_with_the_cause()
     {
         var exception = Assert.Throws<JsonException>(
-            () => JsonSerializer.Deserialize<Graph>("""{"Patient":{"resourceType":"Patient","active":"secret"}}"""));
+            () => JsonSerializer.Deserialize<Graph>("""{"Patient":{"resourceType":"Patient","active":"secret"}}""", Strict));
         var cause = Assert.IsType<FhirFormatException>(exception.InnerException);
         Assert.Equal("Patient.active", cause.Path);
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
@@ -38,6 +38,11 @@ public sealed class FhirJsonConverterTests
             () => JsonSerializer.Deserialize<Patient>("""{"resourceType":"Patient","x":1}""", options));
         Assert.NotNull(JsonSerializer.Deserialize<Patient>("""{"resourceType":"Patient","x":1}"""));
     }
+
+    private static readonly JsonSerializerOptions Strict = new()
+    {
+        Converters = { new FhirJsonConverter(FhirJsonOptions.Strict) },
+    };
 
     private sealed record Graph(
         Patient? Patient, Resource? Any, Quantity? Weight, FhirDate Born, FhirDecimal Dose, ObservationStatus Status,

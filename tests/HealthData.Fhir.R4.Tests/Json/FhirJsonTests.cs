@@ -60,8 +60,7 @@ public sealed class FhirJsonTests
               "name": [
                 {
                   "family": "{[:,]}"
-                },
-                {}
+                }
               ],
               "later": [
                 [],

@@ -48,7 +48,7 @@ public sealed class FhirNdjsonTests
     public async Task An_error_tells_its_line()
     {
         using var stream = new MemoryStream(
-            "{\"resourceType\":\"Patient\"}\n\n{\"resourceType\":\"Patient\",\"active\":\"no\"}\n"u8.ToArray());
+            "{\"resourceType\":\"Patient\"}\n\n{\"resourceType\":\"Patient\",\"active\":no}\n"u8.ToArray());
         var exception = await Assert.ThrowsAsync<FhirFormatException>(async () =>
         {
             await foreach (

@@ -28,13 +28,11 @@ public sealed class StrictReadingTests
         FhirJsonOptions.Strict));
 
     [Fact]
-    public void Lenient_reading_names_the_first_error_only()
+    public void Lenient_reading_names_the_error_that_ends_it_only()
     {
         var exception = Assert.Throws<FhirFormatException>(
-            () =>
-                FhirJson.Parse<Patient>(
-                    """{"resourceType":"Patient","gender":"fluid","name":[{"family":"A"},{"given":[[]]}]}"""));
-        Assert.Equal("Patient.name[1].given[0]", exception.Path);
+            () => FhirJson.Parse<Patient>("""{"resourceType":"Patient","gender":"fluid","name":[{"given":[[]}]}"""));
+        Assert.Equal("Patient.name[0].given[0]", exception.Path);
         Assert.Single(exception.Issues);
     }
 }

@@ -5,13 +5,13 @@ namespace HealthData.Fhir.R4.Tests.Model;
 public sealed class UnknownTests
 {
     [Fact]
-    public void Unknown_elements_are_kept_and_written_last()
+    public void Unknown_elements_are_kept_and_written_in_their_place()
     {
         var read = FhirJson.Parse<Patient>("""{"resourceType":"Patient","later":{"a":[1.50, "ä"]},"active":true}""");
         var element = Assert.Single(read.UnknownElements);
         Assert.Equal("later", element.Name);
         Assert.Equal("""{"a":[1.50,"ä"]}""", Encoding.UTF8.GetString(element.Json.Span));
-        Assert.Equal("""{"resourceType":"Patient","active":true,"later":{"a":[1.50,"ä"]}}""", FhirJson.Serialize(read));
+        Assert.Equal("""{"resourceType":"Patient","later":{"a":[1.50,"ä"]},"active":true}""", FhirJson.Serialize(read));
     }
 
     [Fact]

@@ -55,7 +55,14 @@ internal sealed class RandomTrees
         if (_random.Next(12) == 0)
         {
             target.SideForWriting().AddUnknown(
-                new UnknownElement("odd" + _texts.Text(), Encoding.UTF8.GetBytes(_texts.Json())));
+                new UnknownElement(
+                    "odd" + _texts.Text(), Encoding.UTF8.GetBytes(_texts.Json()), KeptReason.Unknown, int.MaxValue));
+        }
+
+        // What is empty is not written.
+        if (target is Element { UnknownElements.Count: 0 } element && !element.Children().Any())
+        {
+            element.Id = "e";
         }
 
         return target;

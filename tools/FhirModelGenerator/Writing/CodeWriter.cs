@@ -12,6 +12,7 @@ internal static class CodeWriter
         text.Line($"/// <summary>A code of the value set <c>{set.Url}</c>. Other codes are kept, too.</summary>");
         text.Line(
             $"[global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<{name}>))]");
+        text.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
         text.Open($"public readonly struct {name} : IEquatable<{name}>, IFhirPrimitive<{name}>");
         text.Line("private readonly string? _text;").Line();
         text.Line("/// <summary>Creates a code from its text.</summary>");
@@ -38,6 +39,7 @@ internal static class CodeWriter
             "public override int GetHashCode() => _text is null ? 0 : _text.GetHashCode(StringComparison.Ordinal);");
         text.Line().Line("/// <summary>Gets the code.</summary>").Line(
             "public override string ToString() => _text ?? \"\";");
+        WriteConstants(text, name, set);
         foreach (var sign in new[] { "==", "!=" })
         {
             text.Line().Line("/// <summary>Compares the codes.</summary>");
@@ -47,6 +49,20 @@ internal static class CodeWriter
         }
 
         return text.Close().ToString();
+    }
+
+    /// <summary>Writes the codes as constants, for patterns and attributes.</summary>
+    private static void WriteConstants(CodeText text, string name, ValueSetDefinition set)
+    {
+        text.Line().Line("/// <summary>The codes of the value set as constants.</summary>");
+        text.Open("public static class Codes");
+        foreach (var (code, property) in Properties(name, set))
+        {
+            text.Line($"/// <summary>The code <c>{CodeText.Escape(code)}</c>.</summary>");
+            text.Line($"public const string {property} = {CodeText.Literal(code)};");
+        }
+
+        text.Close();
     }
 
     private static IEnumerable<(string Code, string Property)> Properties(string name, ValueSetDefinition set)

@@ -21,6 +21,9 @@ internal enum ElementKind
     /// <summary>A struct that keeps a text, such as a date.</summary>
     Text,
 
+    /// <summary>Base64.</summary>
+    Base64,
+
     /// <summary>A code of a required binding.</summary>
     Code,
 

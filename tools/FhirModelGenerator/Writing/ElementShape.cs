@@ -3,7 +3,8 @@ using FhirModelGenerator.Definitions;
 namespace FhirModelGenerator.Writing;
 
 /// <summary>How an element is a property: its kind, type and names.</summary>
-internal sealed record ElementShape(ElementDefinition Element, ElementKind Kind, string ItemType)
+internal sealed record ElementShape(
+    ElementDefinition Element, ElementKind Kind, string ItemType, string? Rule = null)
 {
     public string Property => Names.Property(Element.Path);
 
@@ -26,28 +27,27 @@ internal sealed record ElementShape(ElementDefinition Element, ElementKind Kind,
     {
         if (IsRare && IsList)
         {
-            return $"var side = SideForWriting(); "
-                + $"for (var more = r.Begin(ref side.{Property}); more; more = r.More(side.{Property})) "
-                + $"r.Add(side.{Property}, new {ItemType}());";
+            return $"var side = SideForWriting(); {ReadList($"side.{Property}", $"r.Add(side.{Property}, new {ItemType}())")}";
         }
 
         if (Kind == ElementKind.Object)
         {
             return IsList
-                ? $"for (var more = r.Begin(ref {Field}); more; more = r.More({Field})) "
-                    + $"r.Add({Field}, new {ItemType}());"
+                ? ReadList(Field, $"r.Add({Field}, new {ItemType}())")
                 : $"{Property} = r.Object({Property}, new {ItemType}());";
         }
 
         if (Kind == ElementKind.Resource)
         {
-            return IsList
-                ? $"for (var more = r.Begin(ref {Field}); more; more = r.More({Field})) r.AddResource({Field});"
-                : $"{Property} = r.Resource({Property});";
+            return IsList ? ReadList(Field, $"r.AddResource({Field})") : $"{Property} = r.Resource({Property});";
         }
 
-        return IsList ? $"r.{Reader}s(ref {Field});" : $"{Property} = r.{Reader}({Property});";
+        var rule = Rule is null ? "" : ", " + Rule;
+        return IsList ? $"r.{Kind}s(ref {Field}{rule});" : $"{Property} = r.{Kind}({Property}{rule});";
     }
+
+    private static string ReadList(string list, string item) =>
+        $"if (r.Begin(ref {list})) {{ do {{ {item}; }} while (r.More({list})); }}";
 
     public string ReadSibling() => $"r.Sibling{(IsList ? "s" : "")}(this, \"{Json}\");";
 
@@ -87,6 +87,4 @@ internal sealed record ElementShape(ElementDefinition Element, ElementKind Kind,
         var isThere = IsList ? $"{Storage} is {{ Count: > 0 }}" : $"{Storage} is not null";
         return IsPrimitive ? $"{isThere} || HasSibling(\"{Json}\")" : isThere;
     }
-
-    private string Reader => Kind.ToString();
 }

@@ -15,9 +15,9 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
         var choices = types.SelectMany(type => type.Elements).Where(element => element.IsChoice)
             .SelectMany(element => element.Types).Distinct().Order(StringComparer.Ordinal).ToArray();
         WriteClasses(types, [.. choices]);
-        foreach (var (name, kind, value) in ShapeFinder.PrimitiveTypes)
+        foreach (var (name, shape) in ShapeFinder.PrimitiveTypes)
         {
-            Add($"DataTypes/{Names.Primitive(name)}", PrimitiveWriter.Write(name, kind, value), Names.Primitive(name));
+            Add($"DataTypes/{Names.Primitive(name)}", PrimitiveWriter.Write(name, shape), Names.Primitive(name));
         }
 
         WriteCodes(types);

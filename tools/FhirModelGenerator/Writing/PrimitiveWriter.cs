@@ -3,9 +3,10 @@ namespace FhirModelGenerator.Writing;
 /// <summary>Writes the data types that stand for primitives in choice elements.</summary>
 internal static class PrimitiveWriter
 {
-    public static string Write(string type, ElementKind kind, string value)
+    public static string Write(string type, PrimitiveShape shape)
     {
         var name = Names.Primitive(type);
+        var (kind, value, rule) = (shape.Kind, shape.Type, shape.Rule is null ? "" : ", " + shape.Rule);
         var text = CodeText.File().Line();
         text.Line($"/// <summary>The primitive <c>{type}</c> of FHIR R4 as the value of a choice element.</summary>");
         text.Line($"/// <seealso href=\"http://hl7.org/fhir/R4/datatypes.html#{type}\"/>");
@@ -19,8 +20,9 @@ internal static class PrimitiveWriter
         text.Line("/// <inheritdoc/>").Line("public override bool HasValue => Value is not null;").Line();
         text.Line($"internal override ChoiceTypes ChoiceKind => ChoiceTypes.{Names.Upper(type)};").Line();
         text.Line($"internal override ReadOnlySpan<byte> ChoiceSuffix => \"{Names.Upper(type)}\"u8;").Line();
-        text.Line("internal override object? BoxedValue => Value;").Line();
-        text.Line($"internal override void ReadValue(ref FhirReader r) => Value = r.{kind}(Value);").Line();
+        text.Line($"internal override string? ValueText => {Text(shape.Kind)};").Line();
+        text.Line("internal override void ListValue(ChildList list) => list.Add(\"value\", Value);").Line();
+        text.Line($"internal override void ReadValue(ref FhirReader r) => Value = r.{kind}(Value{rule});").Line();
         var written = kind switch
         {
             ElementKind.Text => "Value?.Text",
@@ -30,4 +32,12 @@ internal static class PrimitiveWriter
         text.Line($"internal override void WriteValue(ref FhirWriter w) => w.Value({written});");
         return text.Close().ToString();
     }
+
+    private static string Text(ElementKind kind) => kind switch
+    {
+        ElementKind.String or ElementKind.Common => "Value",
+        ElementKind.Boolean => "Value is { } truth ? truth ? \"true\" : \"false\" : null",
+        ElementKind.Integer => "Value?.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => "Value?.Text",
+    };
 }

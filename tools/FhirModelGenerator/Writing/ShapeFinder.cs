@@ -5,28 +5,28 @@ namespace FhirModelGenerator.Writing;
 /// <summary>Decides the C# type of every element.</summary>
 internal sealed class ShapeFinder(ModelDefinitions definitions)
 {
-    private static readonly Dictionary<string, (ElementKind Kind, string Type)> Primitives = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, PrimitiveShape> Primitives = new(StringComparer.Ordinal)
     {
-        ["base64Binary"] = (ElementKind.Text, "FhirBase64"),
-        ["boolean"] = (ElementKind.Boolean, "bool"),
-        ["canonical"] = (ElementKind.String, "string"),
-        ["code"] = (ElementKind.Common, "string"),
-        ["date"] = (ElementKind.Text, "FhirDate"),
-        ["dateTime"] = (ElementKind.Text, "FhirDateTime"),
-        ["decimal"] = (ElementKind.Decimal, "FhirDecimal"),
-        ["id"] = (ElementKind.String, "string"),
-        ["instant"] = (ElementKind.Text, "FhirInstant"),
-        ["integer"] = (ElementKind.Integer, "int"),
-        ["markdown"] = (ElementKind.String, "string"),
-        ["oid"] = (ElementKind.String, "string"),
-        ["positiveInt"] = (ElementKind.Integer, "int"),
-        ["string"] = (ElementKind.String, "string"),
-        ["time"] = (ElementKind.Text, "FhirTime"),
-        ["unsignedInt"] = (ElementKind.Integer, "int"),
-        ["uri"] = (ElementKind.String, "string"),
-        ["url"] = (ElementKind.String, "string"),
-        ["uuid"] = (ElementKind.String, "string"),
-        ["xhtml"] = (ElementKind.String, "string"),
+        ["base64Binary"] = new(ElementKind.Base64, "FhirBase64"),
+        ["boolean"] = new(ElementKind.Boolean, "bool"),
+        ["canonical"] = new(ElementKind.String, "string", "TextRule.Uri"),
+        ["code"] = new(ElementKind.Common, "string", "TextRule.Code"),
+        ["date"] = new(ElementKind.Text, "FhirDate"),
+        ["dateTime"] = new(ElementKind.Text, "FhirDateTime"),
+        ["decimal"] = new(ElementKind.Decimal, "FhirDecimal"),
+        ["id"] = new(ElementKind.String, "string", "TextRule.Id"),
+        ["instant"] = new(ElementKind.Text, "FhirInstant"),
+        ["integer"] = new(ElementKind.Integer, "int", "NumberRule.Integer"),
+        ["markdown"] = new(ElementKind.String, "string", "TextRule.Markdown"),
+        ["oid"] = new(ElementKind.String, "string", "TextRule.Oid"),
+        ["positiveInt"] = new(ElementKind.Integer, "int", "NumberRule.Positive"),
+        ["string"] = new(ElementKind.String, "string"),
+        ["time"] = new(ElementKind.Text, "FhirTime"),
+        ["unsignedInt"] = new(ElementKind.Integer, "int", "NumberRule.Unsigned"),
+        ["uri"] = new(ElementKind.String, "string", "TextRule.Uri"),
+        ["url"] = new(ElementKind.String, "string", "TextRule.Uri"),
+        ["uuid"] = new(ElementKind.String, "string", "TextRule.Uuid"),
+        ["xhtml"] = new(ElementKind.String, "string", "TextRule.Xhtml"),
     };
 
     /// <summary>Texts that stand for themselves and come again and again.</summary>
@@ -40,8 +40,8 @@ internal sealed class ShapeFinder(ModelDefinitions definitions)
         .Where(set => set.Codes.Count > 0)
         .ToDictionary(set => set.Url, StringComparer.Ordinal);
 
-    public static IEnumerable<(string Name, ElementKind Kind, string Type)> PrimitiveTypes =>
-        Primitives.Where(one => one.Key != "xhtml").Select(one => (one.Key, one.Value.Kind, one.Value.Type));
+    public static IEnumerable<(string Name, PrimitiveShape Shape)> PrimitiveTypes =>
+        Primitives.Where(one => one.Key != "xhtml").Select(one => (one.Key, one.Value));
 
     public ElementShape Find(ElementDefinition element)
     {
@@ -76,8 +76,10 @@ internal sealed class ShapeFinder(ModelDefinitions definitions)
             return new ElementShape(element, ElementKind.Code, Names.ValueSet(set.Url, set.Name));
         }
 
+        // Its definition says string, its page says id.
+        primitive = element.Path == "Resource.id" ? Primitives["id"] : primitive;
         return new ElementShape(
-            element, Common.Contains(element.Path) ? ElementKind.Common : primitive.Kind, primitive.Type);
+            element, Common.Contains(element.Path) ? ElementKind.Common : primitive.Kind, primitive.Type, primitive.Rule);
     }
 
     /// <summary>The codes of a required binding of a code, if they are known.</summary>

@@ -3,33 +3,39 @@ namespace HealthData.Fhir.R4;
 /// <content>Repeating elements.</content>
 internal ref partial struct FhirReader
 {
-    /// <summary>Begins an array; false when it has no items.</summary>
-    public bool Begin<T>([NotNull] ref List<T>? list)
+    /// <summary>Begins an array; <see langword="false"/> when there are no items to read.</summary>
+    public bool Begin<T>([NotNullWhen(true)] ref List<T>? list)
     {
-        list ??= new List<T>(1);
-        if (!Starts(list.Count == 0, '[', Faults.NotArray))
+        if (!Starts(list is null or { Count: 0 }, '[', Faults.NotArray))
         {
             return false;
         }
 
-        _position++;
+        list ??= new List<T>(1);
+        _listStart = _position++;
         if (NextToken() != ']')
         {
             return true;
         }
 
-        Report(Faults.EmptyArray, _position);
+        Report(Faults.EmptyArray, _listStart);
         _position++;
+        Nothing(_name);
         return false;
     }
 
-    /// <summary>Goes to the next item; false at the end of the array.</summary>
+    /// <summary>Goes to the next item; <see langword="false"/> at the end of the array.</summary>
     public bool More<T>(List<T> list)
     {
         var next = NextToken();
         _position++;
         if (next == ']')
         {
+            if (list.Count == 0)
+            {
+                _nothings++;
+            }
+
             return false;
         }
 
@@ -52,12 +58,14 @@ internal ref partial struct FhirReader
     {
         if (Peek() == '{')
         {
-            ReadInto(fresh);
-            list.Add(fresh);
+            if (ReadInto(fresh))
+            {
+                list.Add(fresh);
+            }
         }
-        else
+        else if (TakesUntyped(fresh))
         {
-            Refuse(Faults.NotObject);
+            list.Add(fresh);
         }
     }
 
@@ -65,92 +73,154 @@ internal ref partial struct FhirReader
     {
         if (Peek() == '{')
         {
-            list.Add(ReadResource());
+            if (_isContained)
+            {
+                Report(Faults.NestedContained, _position);
+            }
+
+            var isContained = _isContained;
+            _isContained = true;
+            list.Add(ReadResource() ?? UntypedResource());
+            _isContained = isContained;
         }
         else
         {
-            Refuse(Faults.NotObject);
+            var fresh = new UnknownResource("");
+            if (TakesUntyped(fresh))
+            {
+                list.Add(fresh);
+            }
         }
     }
 
-    public void Strings(ref List<string?>? list)
+    public void Strings(ref List<string?>? list, TextRule rule = TextRule.String)
     {
-        var start = _position;
-        for (var more = Begin(ref list); more; more = More(list))
+        if (Begin(ref list))
         {
-            list.Add(IsGap() ? null : String(null));
+            do
+            {
+                _item = list.Count;
+                list.Add(Peek() == '"' ? ReadText(rule) : OddItem<string>(list, Faults.NotText));
+            }
+            while (More(list));
+            NoteGaps(list);
         }
-
-        NoteItems(null, list, start);
     }
 
     /// <summary>Reads strings that are likely to come again.</summary>
-    public void Commons(ref List<string?>? list)
+    public void Commons(ref List<string?>? list, TextRule rule = TextRule.String)
     {
-        var start = _position;
-        for (var more = Begin(ref list); more; more = More(list))
+        if (Begin(ref list))
         {
-            list.Add(IsGap() ? null : Common(null));
+            do
+            {
+                _item = list.Count;
+                list.Add(Peek() == '"' ? ReadCommonText(rule) : OddItem<string>(list, Faults.NotText));
+            }
+            while (More(list));
+            NoteGaps(list);
         }
-
-        NoteItems(null, list, start);
     }
 
     public void Texts<T>(ref List<T?>? list)
         where T : struct, IFhirPrimitive<T>
     {
-        var start = _position;
-        for (var more = Begin(ref list); more; more = More(list))
+        if (Begin(ref list))
         {
-            list.Add(IsGap() ? null : Text<T>(null));
+            do
+            {
+                _item = list.Count;
+                list.Add(Peek() == '"' ? Text<T>(null) : OddItem<T?>(list, Faults.NotText));
+            }
+            while (More(list));
+            NoteGaps(list);
         }
-
-        NoteItems(null, list, start);
     }
 
     public void Codes<T>(ref List<T?>? list)
         where T : struct, IFhirPrimitive<T>
     {
-        var start = _position;
-        for (var more = Begin(ref list); more; more = More(list))
+        if (Begin(ref list))
         {
-            list.Add(IsGap() ? null : Code<T>(null));
+            do
+            {
+                _item = list.Count;
+                list.Add(Peek() == '"' ? Code<T>(null) : OddItem<T?>(list, Faults.NotText));
+            }
+            while (More(list));
+            NoteGaps(list);
         }
-
-        NoteItems(null, list, start);
     }
 
-    public void Integers(ref List<int?>? list)
+    public void Integers(ref List<int?>? list, NumberRule rule)
     {
-        var start = _position;
-        for (var more = Begin(ref list); more; more = More(list))
+        if (Begin(ref list))
         {
-            list.Add(IsGap() ? null : Integer(null));
+            do
+            {
+                _item = list.Count;
+                list.Add(TryReadInteger(rule, out var value) ? value : OddItem<int?>(list, Faults.NotInteger));
+            }
+            while (More(list));
+            NoteGaps(list);
         }
-
-        NoteItems(null, list, start);
     }
 
     public void Decimals(ref List<FhirDecimal?>? list)
     {
-        var start = _position;
-        for (var more = Begin(ref list); more; more = More(list))
+        if (Begin(ref list))
         {
-            list.Add(IsGap() ? null : Decimal(null));
+            do
+            {
+                _item = list.Count;
+                list.Add(TryReadDecimal(out var value) ? value : OddItem<FhirDecimal?>(list, Faults.NotNumber));
+            }
+            while (More(list));
+            NoteGaps(list);
         }
-
-        NoteItems(null, list, start);
     }
 
-    /// <summary>Passes over a null, which stands for a value that has only an extension.</summary>
-    private bool IsGap()
+    /// <summary>Keeps a value in the place of an object; null holds nothing and is left out.</summary>
+    private bool TakesUntyped(FhirObject fresh)
     {
-        if (Peek() != 'n' || !_data[_position..].StartsWith("null"u8))
+        var start = _position;
+        if (IsNull())
         {
+            Report(Faults.Null, start);
+            _position += 4;
             return false;
         }
 
-        _position += 4;
+        Report(Faults.NotObject, start);
+        fresh.SideForWriting().Untyped = JsonSpaces.Remove(SkipValue());
+        ReportDuplicates(start);
         return true;
+    }
+
+    private UnknownResource UntypedResource()
+    {
+        var resource = new UnknownResource("");
+        resource.SideForWriting().Untyped = JsonSpaces.Remove(SkipValue());
+        return resource;
+    }
+
+    /// <summary>Passes over a null, which stands for a value that has only an extension, and keeps a value of a wrong type
+    /// beside the list.</summary>
+    private T? OddItem<T>(List<T?> list, string message)
+    {
+        if (IsNull())
+        {
+            _position += 4;
+        }
+        else
+        {
+            Report(message, _position);
+            var name = Encoding.UTF8.GetString(_name);
+            var json = JsonSpaces.Remove(SkipValue());
+            _owner!.SideForWriting().AddUnknown(
+                new UnknownElement(name, json, KeptReason.WrongType, 0, list.Count));
+        }
+
+        return default;
     }
 }

@@ -11,8 +11,14 @@ internal ref partial struct FhirReader
             return current;
         }
 
-        ReadInto(fresh);
-        return fresh;
+        var name = _name;
+        if (ReadInto(fresh))
+        {
+            return fresh;
+        }
+
+        Nothing(name);
+        return null;
     }
 
     public Resource? Resource(Resource? current)
@@ -22,21 +28,17 @@ internal ref partial struct FhirReader
             return current;
         }
 
-        return ReadResource();
-    }
-
-    /// <summary>Reads a resource of whatever type; the reader is at its opening brace.</summary>
-    public Resource ReadResource()
-    {
-        var outer = _typePosition;
-        var resource = CreateResource();
-        if (_depth == 0 && resource is not UnknownResource)
+        var name = _name;
+        var isContained = _isContained;
+        _isContained = false;
+        var resource = ReadResource();
+        _isContained = isContained;
+        if (resource is null)
         {
-            _root = resource.TypeName;
+            _name = name;
+            Keep(_owner!.SideForWriting(), NameText(), KeptReason.WrongType);
         }
 
-        ReadInto(resource);
-        _typePosition = outer;
         return resource;
     }
 
@@ -46,10 +48,11 @@ internal ref partial struct FhirReader
         if (_position == _typePosition)
         {
             ReadBytes();
+            _hasLoneSurrogate = false;
         }
         else
         {
-            Refuse(Faults.Duplicate);
+            Keep(KeptReason.Duplicate, Faults.Duplicate);
         }
 
         return true;
@@ -63,24 +66,41 @@ internal ref partial struct FhirReader
             return false;
         }
 
-        if (fresh is PrimitiveValue { } primitive)
+        if (fresh is PrimitiveValue primitive)
         {
             if (Variant(field, primitive, needsValue: true) is { } target)
             {
-                target.ReadValue(ref this);
+                ReadVariant(target, element.Length);
                 field = target.HasValue || field is not null ? target : field;
             }
         }
         else if (field is not null)
         {
-            Refuse(field.ChoiceKind == fresh.ChoiceKind ? Faults.Duplicate : Faults.TwoVariants);
+            Keep(KeptReason.Duplicate, field.ChoiceKind == fresh.ChoiceKind ? Faults.Duplicate : Faults.TwoVariants);
         }
-        else
+        else if (Peek() == '{')
         {
             field = Object(null, fresh);
         }
+        else
+        {
+            _choiceLength = element.Length;
+            KeepUnlessNull(Faults.NotObject);
+            _choiceLength = 0;
+        }
 
         return true;
+    }
+
+    /// <summary>Reads the value of a choice element. What is kept of its JSON belongs to the variant, a value of a wrong type
+    /// to the object.</summary>
+    private void ReadVariant(PrimitiveValue target, int choiceLength)
+    {
+        _choiceLength = choiceLength;
+        _variant = target;
+        target.ReadValue(ref this);
+        _variant = null;
+        _choiceLength = 0;
     }
 
     /// <summary>Reads the id and the extensions of a primitive choice element.</summary>
@@ -92,16 +112,45 @@ internal ref partial struct FhirReader
             return false;
         }
 
-        if (Variant(field, fresh, needsValue: false) is { } target && Starts(true, '{', Faults.NotObject))
+        var isSecond = field?.Side is not null && field.ChoiceKind == fresh.ChoiceKind;
+        if (isSecond)
         {
-            ReadInto(target);
-            if (target.HasValue || target.Side is { IsEmpty: false })
+            Keep(KeptReason.Duplicate, Faults.Duplicate);
+        }
+        else if (Variant(field, fresh, needsValue: false) is { } target && Starts(true, '{', Faults.NotObject))
+        {
+            if (ReadInto(target))
             {
                 field = target;
+            }
+            else
+            {
+                _nothings++;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Reads a resource of whatever type; the reader is at its opening brace.</summary>
+    /// <returns><see langword="null"/> if it has no type; then it is still to be read.</returns>
+    private Resource? ReadResource()
+    {
+        var outer = _typePosition;
+        if (CreateResource() is not { } resource)
+        {
+            Report(Faults.NoType, _position);
+            return null;
+        }
+
+        if (_depth == 0 && resource is not UnknownResource)
+        {
+            _root = resource.TypeName;
+        }
+
+        ReadInto(resource);
+        _typePosition = outer;
+        return resource;
     }
 
     private PrimitiveValue? Variant(DataType? field, PrimitiveValue fresh, bool needsValue)
@@ -113,11 +162,11 @@ internal ref partial struct FhirReader
 
         if (field.ChoiceKind != fresh.ChoiceKind)
         {
-            Refuse(Faults.TwoVariants);
+            Keep(KeptReason.Duplicate, Faults.TwoVariants);
         }
         else if (needsValue && ((PrimitiveValue)field).HasValue)
         {
-            Refuse(Faults.Duplicate);
+            Keep(KeptReason.Duplicate, Faults.Duplicate);
         }
         else
         {
@@ -127,7 +176,7 @@ internal ref partial struct FhirReader
         return null;
     }
 
-    private Resource CreateResource()
+    private Resource? CreateResource()
     {
         var start = _position;
         var ahead = this;
@@ -155,11 +204,17 @@ internal ref partial struct FhirReader
 
         if (!isTyped || ahead.Peek() != '"')
         {
-            throw ahead._position < _data.Length ? Error(Faults.NoType, start) : Error(Faults.Truncated, _data.Length);
+            return ahead._position < _data.Length ? null : throw Error(Faults.Truncated, _data.Length);
         }
 
-        _typePosition = ahead._position;
+        var position = ahead._position;
         var name = ahead.ReadBytes();
+        if (name.IsEmpty || ahead._hasLoneSurrogate)
+        {
+            return null;
+        }
+
+        _typePosition = position;
         if (ResourceTypes.Create(name) is { } resource)
         {
             return resource;

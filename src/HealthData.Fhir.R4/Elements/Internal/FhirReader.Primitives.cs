@@ -1,39 +1,16 @@
+using System.Buffers.Text;
+
 namespace HealthData.Fhir.R4;
 
-/// <content>Primitive elements: each method takes the current value, to find duplicates, and gives the new
-/// one.</content>
+/// <content>Primitive elements: each method takes the current value, to find duplicates, and gives the new one.</content>
 internal ref partial struct FhirReader
 {
-    public string? String(string? current)
-    {
-        if (Starts(current is null, '"', Faults.NotText))
-        {
-            var start = _position;
-            current = ReadText();
-            if (current.Length == 0)
-            {
-                Report(Faults.EmptyText, start);
-            }
-        }
-
-        return current;
-    }
+    public string? String(string? current, TextRule rule = TextRule.String) =>
+        Starts(current is null, '"', Faults.NotText) ? ReadText(rule) : current;
 
     /// <summary>Reads a string that is likely to come again.</summary>
-    public string? Common(string? current)
-    {
-        if (Starts(current is null, '"', Faults.NotText))
-        {
-            var start = _position;
-            current = ReadCommonText();
-            if (current.Length == 0)
-            {
-                Report(Faults.EmptyText, start);
-            }
-        }
-
-        return current;
-    }
+    public string? Common(string? current, TextRule rule = TextRule.String) =>
+        Starts(current is null, '"', Faults.NotText) ? ReadCommonText(rule) : current;
 
     public T? Text<T>(T? current)
         where T : struct, IFhirPrimitive<T>
@@ -41,7 +18,7 @@ internal ref partial struct FhirReader
         if (Starts(current is null, '"', Faults.NotText))
         {
             var start = _position;
-            current = Check(T.FromText(ReadText()), start);
+            current = Check(T.FromText(ReadText(null)), start);
         }
 
         return current;
@@ -53,77 +30,107 @@ internal ref partial struct FhirReader
         if (Starts(current is null, '"', Faults.NotText))
         {
             var start = _position;
-            current = Check(T.FromText(ReadCommonText()), start);
+            current = Check(T.FromText(ReadCommonText(null)), start);
         }
 
         return current;
     }
 
-    public bool? Boolean(bool? current)
+    public FhirBase64? Base64(FhirBase64? current)
     {
-        if (current is not null)
+        if (!Starts(current is null, '"', Faults.NotText))
         {
-            Refuse(Faults.Duplicate);
             return current;
         }
 
+        var start = _position;
+        var bytes = ReadBytes();
+        if (FhirBase64.FromCanonical(bytes) is { } value)
+        {
+            return value;
+        }
+
+        return Check(new FhirBase64(Decode(bytes, start)), start);
+    }
+
+    public bool? Boolean(bool? current)
+    {
         var rest = _data[_position..];
-        if (rest.StartsWith("true"u8))
+        if (current is null && rest.StartsWith("true"u8))
         {
             _position += 4;
             return true;
         }
 
-        if (rest.StartsWith("false"u8))
+        if (current is null && rest.StartsWith("false"u8))
         {
             _position += 5;
             return false;
         }
 
-        RefuseUnlessNull(Faults.NotBoolean);
-        return null;
+        KeepOdd(current is null, Faults.NotBoolean);
+        return current;
     }
 
-    public int? Integer(int? current)
+    public int? Integer(int? current, NumberRule rule)
     {
-        if (current is not null)
+        if (current is null && TryReadInteger(rule, out var value))
         {
-            Refuse(Faults.Duplicate);
-            return current;
-        }
-
-        var length = NumberText.Measure(_data[_position..]);
-        if (System.Buffers.Text.Utf8Parser.TryParse(_data.Slice(_position, length), out int value, out var consumed)
-            && consumed == length)
-        {
-            _position += length;
             return value;
         }
 
-        RefuseUnlessNull(Faults.NotInteger);
-        return null;
+        KeepOdd(current is null, Faults.NotInteger);
+        return current;
     }
 
     public FhirDecimal? Decimal(FhirDecimal? current)
     {
-        if (current is not null)
+        if (current is null && TryReadDecimal(out var value))
         {
-            Refuse(Faults.Duplicate);
-            return current;
+            return value;
         }
 
-        var number = _data.Slice(_position, NumberText.Measure(_data[_position..]));
-        if (number.Length > 0)
-        {
-            _position += number.Length;
-            return FhirDecimal.FromNumber(Encoding.Latin1.GetString(number));
-        }
-
-        RefuseUnlessNull(Faults.NotNumber);
-        return null;
+        KeepOdd(current is null, Faults.NotNumber);
+        return current;
     }
 
-    /// <summary>Checks that a value begins as it should; if not, the value is passed over or refused.</summary>
+    private bool TryReadInteger(NumberRule rule, out int value)
+    {
+        var length = NumberText.Measure(_data[_position..]);
+        var text = _data.Slice(_position, length);
+        if (!Utf8Parser.TryParse(text, out value, out var consumed) || consumed != length)
+        {
+            return false;
+        }
+
+        if (_collects && rule != NumberRule.Integer && (text[0] == '-' || (value == 0 && rule == NumberRule.Positive)))
+        {
+            Report(rule == NumberRule.Positive ? Faults.NotPositive : Faults.NotUnsigned, _position);
+        }
+
+        if (value == 0 && length > 1)
+        {
+            KeepVerbatim("0", text);
+        }
+
+        _position += length;
+        return true;
+    }
+
+    private bool TryReadDecimal(out FhirDecimal value)
+    {
+        var number = _data.Slice(_position, NumberText.Measure(_data[_position..]));
+        _position += number.Length;
+        value = number.IsEmpty ? default : FhirDecimal.FromNumber(Encoding.Latin1.GetString(number));
+        return !number.IsEmpty;
+    }
+
+    /// <summary>Notes how a value was written.</summary>
+    private readonly void KeepVerbatim(string value, ReadOnlySpan<byte> json) =>
+        (_variant ?? _owner!).SideForWriting().AddVerbatim(new VerbatimText(
+            _variant is null ? Encoding.UTF8.GetString(_name) : "value", _item, value, json.ToArray()));
+
+    /// <summary>Checks that a value begins as it should; if not, it is kept as it is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Starts(bool isFirst, char opening, string fault)
     {
@@ -132,31 +139,40 @@ internal ref partial struct FhirReader
             return true;
         }
 
-        RefuseStart(isFirst, fault);
+        KeepOdd(isFirst, fault);
         return false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void RefuseStart(bool isFirst, string fault)
+    private void KeepOdd(bool isFirst, string fault)
     {
         if (isFirst)
         {
-            RefuseUnlessNull(fault);
+            KeepUnlessNull(fault);
         }
         else
         {
-            Refuse(Faults.Duplicate);
+            Keep(KeptReason.Duplicate, Faults.Duplicate);
         }
     }
 
     private T Check<T>(T value, int start)
         where T : struct, IFhirPrimitive<T>
     {
-        if (IsStrict && !value.IsValid)
+        if (_collects && !value.IsValid)
         {
-            Report(Faults.InvalidValue, start);
+            Report(FaultOf<T>(value.Text), start);
         }
 
         return value;
     }
+
+    private static string FaultOf<T>(string? text) =>
+        text is "" ? Faults.EmptyText
+        : typeof(T) == typeof(FhirDate) ? Faults.NotDate
+        : typeof(T) == typeof(FhirDateTime) ? Faults.NotDateTime
+        : typeof(T) == typeof(FhirInstant) ? Faults.NotInstant
+        : typeof(T) == typeof(FhirTime) ? Faults.NotTime
+        : typeof(T) == typeof(FhirBase64) ? Faults.NotBase64
+        : Faults.NotAllowedCode;
 }

@@ -3,16 +3,14 @@ namespace HealthData.Fhir.R4;
 /// <content>The outermost object.</content>
 internal ref partial struct FhirReader
 {
-    public Resource RootResource()
-    {
-        ExpectObject();
-        return ReadResource();
-    }
-
     /// <summary>Reads an object of a type; <paramref name="fresh"/> is null for the base types of resources.</summary>
     public FhirObject Root(Type type, FhirObject? fresh)
     {
-        ExpectObject();
+        if (Peek() != '{')
+        {
+            throw Error(_position < _data.Length ? Faults.NotObject : Faults.Truncated, _position);
+        }
+
         if (fresh is not null and not R4.Resource)
         {
             ReadInto(fresh);
@@ -25,15 +23,7 @@ internal ref partial struct FhirReader
         }
 
         var start = _position;
-        var resource = ReadResource();
+        var resource = ReadResource() ?? throw Error(Faults.NoType, start);
         return type.IsInstanceOfType(resource) ? resource : throw Error(Faults.OtherType, start);
-    }
-
-    private void ExpectObject()
-    {
-        if (Peek() != '{')
-        {
-            throw Error(_position < _data.Length ? Faults.NotObject : Faults.Truncated, _position);
-        }
     }
 }

@@ -1,36 +1,37 @@
+using System.Buffers.Binary;
+
 namespace HealthData.Fhir.R4;
 
 /// <content>Ids and extensions of primitive elements, which JSON has beside their values.</content>
 internal ref partial struct FhirReader
 {
-    /// <summary>Tells whether a type has a primitive element of a name, and whether it repeats.</summary>
+    /// <summary>Determines whether a type has a primitive element of a name, and whether it repeats.</summary>
     /// <returns><see langword="null"/> if there is no such element.</returns>
     public static bool? Repeats(FhirObject target, string element)
     {
         Span<byte> name = new byte[Encoding.UTF8.GetByteCount(element) + 9];
         name[0] = (byte)'_';
         var length = Encoding.UTF8.GetBytes(element, name[1..]) + 1;
-        var probe = new FhirReader([], FhirJsonOptions.Default, "") { _name = name[..length] };
-        return target.ReadSibling(ref probe, System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(name))
-            ? probe._repeats
-            : null;
+        var probe = new FhirReader([], FhirJsonOptions.Default, "", collects: false) { _name = name[..length] };
+        return target.ReadSibling(ref probe, BinaryPrimitives.ReadUInt64LittleEndian(name)) ? probe._repeats : null;
     }
 
     public void Sibling(FhirObject owner, string element)
     {
         _repeats = false;
-        if (_data.IsEmpty)
+        if (_data.IsEmpty || !Starts(owner.Side?.Find(element) is null, '{', Faults.NotObject))
         {
             return;
         }
 
-        if (owner.Side?.Find(element) is not null)
+        var item = new PrimitiveElement();
+        if (ReadInto(item))
         {
-            Refuse(Faults.Duplicate);
+            owner.SideForWriting().FindOrAdd(element, false).Items.Add(item);
         }
-        else if (Starts(true, '{', Faults.NotObject))
+        else
         {
-            Fill(owner.SideForWriting().FindOrAdd(element, false).Items);
+            _nothings++;
         }
     }
 
@@ -44,35 +45,43 @@ internal ref partial struct FhirReader
 
         if (owner.Side?.Find(element) is not null)
         {
-            Refuse(Faults.Duplicate);
+            Keep(KeptReason.Duplicate, Faults.Duplicate);
             return;
         }
 
-        var start = _position;
         List<PrimitiveElement?>? items = null;
-        for (var more = Begin(ref items); more; more = More(items))
+        if (!Begin(ref items))
         {
-            if (IsGap())
-            {
-                items.Add(null);
-            }
-            else if (Starts(true, '{', Faults.NotObject))
-            {
-                Fill(items);
-            }
+            return;
         }
 
-        NoteItems(element, items, start);
-        if (items.Count > 0)
+        var start = _listStart;
+        do
         {
-            owner.SideForWriting().FindOrAdd(element, true).Items.AddRange(items);
+            items.Add(ReadSiblingItem());
         }
+        while (More(items));
+        var sibling = owner.SideForWriting().FindOrAdd(element, true);
+        sibling.Items.AddRange(items);
+        (_lists ??= []).Add(new ListNote(element, true, start, sibling.Items));
     }
 
-    private void Fill(List<PrimitiveElement?> items)
+    private PrimitiveElement? ReadSiblingItem()
     {
         var item = new PrimitiveElement();
-        ReadInto(item);
-        items.Add(item);
+        return Peek() == '{'
+            ? ReadInto(item) ? item : null
+            : TakesSiblingGap() || !TakesUntyped(item) ? null : item;
+    }
+
+    private bool TakesSiblingGap()
+    {
+        if (!IsNull())
+        {
+            return false;
+        }
+
+        _position += 4;
+        return true;
     }
 }

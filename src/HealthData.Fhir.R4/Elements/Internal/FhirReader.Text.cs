@@ -9,18 +9,37 @@ internal ref partial struct FhirReader
     public static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a string; the reader is at its opening quote.</summary>
-    private string ReadText()
-    {
-        var start = _position;
-        return Decode(ReadBytes(), start);
-    }
-
-    /// <summary>Reads a string that is likely to come again, such as a code or the address of a code system.</summary>
-    private string ReadCommonText()
+    private string ReadText(TextRule? rule)
     {
         var start = _position;
         var bytes = ReadBytes();
+        if (_collects)
+        {
+            CheckText(bytes, rule, start);
+        }
+
+        return Decode(bytes, start);
+    }
+
+    /// <summary>Reads a string that is likely to come again, such as a code or the address of a code system.</summary>
+    private string ReadCommonText(TextRule? rule)
+    {
+        var start = _position;
+        var bytes = ReadBytes();
+        if (_collects)
+        {
+            CheckText(bytes, rule, start);
+        }
+
         return CommonTexts.Find(bytes) ?? CommonTexts.Add(bytes, Decode(bytes, start));
+    }
+
+    private void CheckText(ReadOnlySpan<byte> bytes, TextRule? rule, int start)
+    {
+        if (rule is { } known && !_hasLoneSurrogate && TextRules.Check(bytes, known) is { } fault)
+        {
+            Report(fault, start);
+        }
     }
 
     /// <summary>Reads the UTF-8 bytes of a string; the reader is at its opening quote.</summary>
@@ -37,17 +56,41 @@ internal ref partial struct FhirReader
         return rest[..length];
     }
 
-    private readonly string Decode(ReadOnlySpan<byte> bytes, int position)
+    private string Decode(ReadOnlySpan<byte> bytes, int position)
     {
+        if (Ascii.IsValid(bytes))
+        {
+            return Encoding.Latin1.GetString(bytes);
+        }
+
+        if (_hasLoneSurrogate)
+        {
+            return DecodeLone(bytes, position);
+        }
+
         try
         {
-            return Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Utf8.GetString(bytes);
+            return Utf8.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
-            var copy = this;
-            throw copy.Error(Faults.InvalidText, position);
+            throw Error(Faults.InvalidText, position);
         }
+    }
+
+    /// <summary>Decodes a text with half of a surrogate pair, and keeps its JSON beside it.</summary>
+    private string DecodeLone(ReadOnlySpan<byte> bytes, int position)
+    {
+        _hasLoneSurrogate = false;
+        Report(Faults.LoneSurrogate, position);
+        var text = JsonEscapes.DecodeLone(bytes);
+        if (text is null)
+        {
+            throw Error(Faults.InvalidText, position);
+        }
+
+        KeepVerbatim(text, _data[position.._position]);
+        return text;
     }
 
     private ReadOnlySpan<byte> ReadEscapedBytes()
@@ -79,12 +122,12 @@ internal ref partial struct FhirReader
 
         _position = start + end + 2;
         var bytes = new byte[end];
-        var count = JsonEscapes.Remove(rest[..end], bytes, out var fault);
-        if (fault >= 0)
+        var count = JsonEscapes.Remove(rest[..end], bytes, out var fault, out _hasLoneSurrogate);
+        if (_hasLoneSurrogate && !System.Text.Unicode.Utf8.IsValid(rest[..end]))
         {
-            throw Error(count < 0 ? Faults.InvalidText : Faults.Syntax, start + 1 + fault);
+            throw Error(Faults.InvalidText, start);
         }
 
-        return bytes.AsSpan(0, count);
+        return fault < 0 ? bytes.AsSpan(0, count) : throw Error(Faults.Syntax, start + 1 + fault);
     }
 }

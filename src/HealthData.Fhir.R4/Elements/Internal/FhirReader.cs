@@ -1,13 +1,14 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace HealthData.Fhir.R4;
 
-/// <summary>Reads FHIR JSON from memory. Generated code dispatches on <c>key</c>: the first eight bytes of a member's
+/// <summary>The reader of FHIR JSON in memory. Generated code dispatches on <c>key</c>: the first eight bytes of a member's
 /// name as a little-endian number, which for names of up to seven bytes is the whole name.</summary>
 internal ref partial struct FhirReader
 {
-    /// <summary>How many levels fit on the stack of any thread.</summary>
+    /// <summary>The number of levels that fit on the stack of any thread.</summary>
     private const int SafeDepth = 64;
 
     private const ulong Ones = 0x0101010101010101;
@@ -18,22 +19,45 @@ internal ref partial struct FhirReader
 
     private readonly ReadOnlySpan<byte> _data;
     private readonly FhirJsonOptions _options;
+    private readonly bool _collects;
     private string _root;
     private ReadOnlySpan<byte> _name;
     private int _position;
     private int _depth;
     private int _objectStart;
     private int _typePosition;
+
+    /// <summary>The object that is read, the number of its members so far, and how many of them held nothing.</summary>
+    private FhirObject? _owner;
+    private int _members;
+    private int _nothings;
+
+    /// <summary>Where the array of primitives began, and the position in it.</summary>
+    private int _listStart;
+    private int _item;
+
+    /// <summary>The length of the name of the choice element whose value is read; 0 for others.</summary>
+    private int _choiceLength;
+    private PrimitiveValue? _variant;
+
+    private bool _hasLoneSurrogate;
+    private bool _isContained;
     private bool? _repeats;
     private List<(string Message, int Position)>? _issues;
-    private List<(string Element, bool IsSibling, int Position, bool[] Present)>? _arrays;
+    private List<ListNote>? _lists;
+    private List<string>? _faulty;
 
-    public FhirReader(ReadOnlySpan<byte> data, FhirJsonOptions options, string root)
+    /// <summary>Creates a reader.</summary>
+    /// <param name="data">The JSON.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="root">The name of the outermost type, for paths.</param>
+    /// <param name="collects">Whether all deviations are looked for and collected.</param>
+    public FhirReader(ReadOnlySpan<byte> data, FhirJsonOptions options, string root, bool collects)
     {
         _data = data;
         _options = options;
         _root = root;
-        IsStrict = options.IsStrict;
+        _collects = collects;
         if (data.StartsWith("\uFEFF"u8))
         {
             _position = 3;
@@ -42,22 +66,23 @@ internal ref partial struct FhirReader
         SkipWhiteSpace();
     }
 
-    public bool IsStrict { get; }
-
-    /// <summary>Tells whether the name of the current member, whose first bytes are known already, is this
-    /// one.</summary>
+    /// <summary>Determines whether the name of the current member, whose first bytes are known already, is this one.</summary>
     public readonly bool Is(ReadOnlySpan<byte> name) => _name.SequenceEqual(name);
 
     /// <summary>Reads the members of an object; the reader is at its opening brace.</summary>
-    public void ReadInto(FhirObject target)
+    /// <returns><see langword="true"/> if there is anything in it.</returns>
+    public bool ReadInto(FhirObject target)
     {
         var start = _position;
-        var arrays = _arrays?.Count ?? 0;
+        var (owner, members, nothings) = (_owner, _members, _nothings);
+        var lists = _lists?.Count ?? 0;
+        var faulty = _faulty?.Count ?? 0;
         if (++_depth > _options.MaxDepth)
         {
             throw Error(Faults.TooDeep, start);
         }
 
+        (_owner, _members, _nothings) = (target, 0, 0);
         _position++;
         SkipWhiteSpace();
         if (Peek() == '}')
@@ -71,12 +96,21 @@ internal ref partial struct FhirReader
         }
 
         _depth--;
-        if (IsStrict)
+        if (_lists?.Count > lists)
         {
-            CompareItems(arrays);
+            CloseLists(lists);
+        }
+
+        var hasContent = _members > _nothings;
+        if (_collects && hasContent)
+        {
             _objectStart = start;
             target.CheckRequired(ref this);
         }
+
+        _faulty?.RemoveRange(faulty, _faulty.Count - faulty);
+        (_owner, _members, _nothings) = (owner, members, nothings);
+        return hasContent;
     }
 
     private void ReadMembers(FhirObject target)
@@ -85,15 +119,17 @@ internal ref partial struct FhirReader
         {
             throw Error(Faults.TooDeep, _position);
         }
+
         while (true)
         {
             var key = ReadName();
             var isRead = (byte)key == '_' ? target.ReadSibling(ref this, key) : target.ReadMember(ref this, key);
             if (!isRead)
             {
-                KeepUnknown(target);
+                KeepUnknown();
             }
 
+            _members++;
             var next = NextToken();
             _position++;
             if (next == '}')
@@ -174,6 +210,7 @@ internal ref partial struct FhirReader
     private ulong ReadRareName()
     {
         _name = ReadBytes();
+        _hasLoneSurrogate = false;
         ReadColon();
         return NameKeys.Of(_name);
     }
@@ -201,8 +238,31 @@ internal ref partial struct FhirReader
     private void SkipRun()
     {
         var position = _position;
-        while ((uint)position < (uint)_data.Length && _data[position] is (byte)' ' or (byte)'\n' or (byte)'\r'
-            or (byte)'\t')
+        if (position + 1 < _data.Length && _data[position] == ' ' && _data[position + 1] > ' ')
+        {
+            _position = position + 1;
+            return;
+        }
+
+        while (position + Vector128<byte>.Count <= _data.Length)
+        {
+            var block = Vector128.Create(_data.Slice(position, Vector128<byte>.Count));
+            var blanks = Vector128.Equals(block, Vector128.Create((byte)' '))
+                | Vector128.Equals(block, Vector128.Create((byte)'\n'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\r'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\t'));
+            var others = ~blanks.ExtractMostSignificantBits() & 0xFFFF;
+            if (others != 0)
+            {
+                _position = position + BitOperations.TrailingZeroCount(others);
+                return;
+            }
+
+            position += Vector128<byte>.Count;
+        }
+
+        while ((uint)position < (uint)_data.Length
+            && _data[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
             position++;
         }

@@ -8,13 +8,28 @@ internal ref partial struct FhirWriter
         if (value is not null)
         {
             Name(name);
-            Quoted(value);
+            if (!TryVerbatim(owner.Side, name, 0, value))
+            {
+                Quoted(value);
+            }
         }
 
         if (owner.Side is not null)
         {
             Sibling(owner.Side, name);
         }
+    }
+
+    public void Base64(FhirObject owner, ReadOnlySpan<byte> name, FhirBase64? value)
+    {
+        if (value is { Canonical: { } bytes })
+        {
+            Name(name);
+            Quoted64(bytes);
+            value = null;
+        }
+
+        String(owner, name, value?.Text);
     }
 
     public void Decimal(FhirObject owner, ReadOnlySpan<byte> name, FhirDecimal? value)
@@ -36,7 +51,7 @@ internal ref partial struct FhirWriter
         if (value is { } truth)
         {
             Name(name);
-            Raw(truth ? "true"u8 : "false"u8);
+            Value(truth);
         }
 
         if (owner.Side is not null)
@@ -50,7 +65,7 @@ internal ref partial struct FhirWriter
         if (value is { } number)
         {
             Name(name);
-            Number(number);
+            Integer(owner.Side, name, 0, number);
         }
 
         if (owner.Side is not null)
@@ -61,93 +76,84 @@ internal ref partial struct FhirWriter
 
     public void Strings(FhirObject owner, ReadOnlySpan<byte> name, List<string?>? values)
     {
-        if (values is { Count: > 0 })
+        var count = Count(values, owner.Side, name);
+        for (var index = 0; index < count; index++)
         {
-            Name(name);
-            for (var index = 0; index < values.Count; index++)
+            var value = index < values!.Count ? values[index] : null;
+            Next(name, index);
+            if (value is null)
             {
-                Put(index == 0 ? '[' : ',');
-                Text(values[index]);
+                Gap(owner.Side, name, index);
             }
-
-            Put(']');
+            else if (!TryVerbatim(owner.Side, name, index, value))
+            {
+                Quoted(value);
+            }
         }
 
-        if (owner.Side is not null)
-        {
-            Sibling(owner.Side, name);
-        }
+        Close(owner.Side, name, count);
     }
 
     public void Texts<T>(FhirObject owner, ReadOnlySpan<byte> name, List<T?>? values)
         where T : struct, IFhirPrimitive<T>
     {
-        if (values is { Count: > 0 })
+        var count = Count(values, owner.Side, name);
+        for (var index = 0; index < count; index++)
         {
-            Name(name);
-            for (var index = 0; index < values.Count; index++)
+            var value = index < values!.Count ? values[index]?.Text : null;
+            Next(name, index);
+            if (value is null)
             {
-                Put(index == 0 ? '[' : ',');
-                Text(values[index]?.Text);
+                Gap(owner.Side, name, index);
             }
-
-            Put(']');
+            else if (!TryVerbatim(owner.Side, name, index, value))
+            {
+                Quoted(value);
+            }
         }
 
-        if (owner.Side is not null)
-        {
-            Sibling(owner.Side, name);
-        }
+        Close(owner.Side, name, count);
     }
 
     public void Decimals(FhirObject owner, ReadOnlySpan<byte> name, List<FhirDecimal?>? values)
     {
-        if (values is { Count: > 0 })
+        var count = Count(values, owner.Side, name);
+        for (var index = 0; index < count; index++)
         {
-            Name(name);
-            for (var index = 0; index < values.Count; index++)
+            Next(name, index);
+            if (index < values!.Count && values[index]?.Text is { } text)
             {
-                Put(index == 0 ? '[' : ',');
-                Number(values[index]?.Text ?? "null");
+                Number(text);
             }
-
-            Put(']');
+            else
+            {
+                Gap(owner.Side, name, index);
+            }
         }
 
-        if (owner.Side is not null)
-        {
-            Sibling(owner.Side, name);
-        }
+        Close(owner.Side, name, count);
     }
 
     public void Integers(FhirObject owner, ReadOnlySpan<byte> name, List<int?>? values)
     {
-        if (values is { Count: > 0 })
+        var count = Count(values, owner.Side, name);
+        for (var index = 0; index < count; index++)
         {
-            Name(name);
-            for (var index = 0; index < values.Count; index++)
+            Next(name, index);
+            if (index < values!.Count && values[index] is { } value)
             {
-                Put(index == 0 ? '[' : ',');
-                if (values[index] is { } value)
-                {
-                    Number(value);
-                }
-                else
-                {
-                    Raw("null"u8);
-                }
+                Integer(owner.Side, name, index, value);
             }
-
-            Put(']');
+            else
+            {
+                Gap(owner.Side, name, index);
+            }
         }
 
-        if (owner.Side is not null)
-        {
-            Sibling(owner.Side, name);
-        }
+        Close(owner.Side, name, count);
     }
 
-    public void Value(string? value) => Text(value);
+    public void Value(string? value) => Quoted(value!);
 
     public void Value(bool value) => Raw(value ? "true"u8 : "false"u8);
 
@@ -155,15 +161,108 @@ internal ref partial struct FhirWriter
 
     public void Value(FhirDecimal value) => Number(value.Text ?? "null");
 
-    private void Text(string? value)
+    public void Value(FhirBase64 value)
     {
-        if (value is null)
+        if (value.Canonical is { } bytes)
         {
-            Raw("null"u8);
+            Quoted64(bytes);
         }
         else
         {
-            Quoted(value);
+            Quoted(value.Text ?? "");
+        }
+    }
+
+    private void WritePrimitive(PrimitiveValue value)
+    {
+        if (value.Side?.Verbatims is null
+            || !TryVerbatim(value.Side, ",\"value\":"u8, 0, value.ValueText ?? ""))
+        {
+            value.WriteValue(ref this);
+        }
+    }
+
+    private void Integer(SideTable? side, ReadOnlySpan<byte> name, int index, int value)
+    {
+        if (value != 0 || !TryVerbatim(side, name, index, "0"))
+        {
+            Number(value);
+        }
+    }
+
+    /// <summary>Writes a value as it was read, if its text does not say how.</summary>
+    private bool TryVerbatim(SideTable? side, ReadOnlySpan<byte> name, int index, string value)
+    {
+        if (side?.Verbatims is null || side.FindVerbatim(name[2..^2], index, value) is not { } json)
+        {
+            return false;
+        }
+
+        Raw(json);
+        return true;
+    }
+
+    /// <summary>Gets the number of items to write: without nulls at the end that stand for nothing, and filled up to the items
+    /// that have ids or extensions.</summary>
+    private static int Count<T>(List<T?>? values, SideTable? side, ReadOnlySpan<byte> name)
+    {
+        if (values is null or { Count: 0 })
+        {
+            return 0;
+        }
+
+        if (side is null && values[^1] is not null)
+        {
+            return values.Count;
+        }
+
+        var siblings = side?.Find(name[2..^2])?.Items;
+        var count = Math.Max(values.Count, siblings?.Count ?? 0);
+        while (count > 0 && !(count <= values.Count && values[count - 1] is not null)
+            && !(count <= siblings?.Count && siblings[count - 1] is not null)
+            && side?.FindItem(name[2..^2], count - 1) is null)
+        {
+            count--;
+        }
+
+        return count;
+    }
+
+    private void Next(ReadOnlySpan<byte> name, int index)
+    {
+        if (index > 0)
+        {
+            Put(',');
+            return;
+        }
+
+        Name(name);
+        Put('[');
+    }
+
+    /// <summary>Writes null, or the value of a wrong type that was read here.</summary>
+    private void Gap(SideTable? side, ReadOnlySpan<byte> name, int index)
+    {
+        if (side?.FindItem(name[2..^2], index) is { } item)
+        {
+            Raw(item.Json.Span);
+        }
+        else
+        {
+            Raw("null"u8);
+        }
+    }
+
+    private void Close(SideTable? side, ReadOnlySpan<byte> name, int count)
+    {
+        if (count > 0)
+        {
+            Put(']');
+        }
+
+        if (side is not null)
+        {
+            Sibling(side, name);
         }
     }
 
@@ -175,32 +274,41 @@ internal ref partial struct FhirWriter
 
     private void Sibling(SideTable side, ReadOnlySpan<byte> name)
     {
-        if (side.Find(name[2..^2]) is not { Items.Count: > 0 } sibling)
+        if (side.Siblings is null || side.Find(name[2..^2]) is not { Items.Count: > 0 } sibling)
         {
             return;
         }
 
-        Name(",\"_"u8);
+        var mark = Begin(",\"_"u8);
         Raw(name[2..]);
-        if (!sibling.Repeats)
-        {
-            Value(sibling.Items[0]!);
-            return;
-        }
+        End(mark, sibling.Repeats ? Siblings(sibling.Items) : Body(sibling.Items[0]!));
+    }
 
-        for (var index = 0; index < sibling.Items.Count; index++)
+    private bool Siblings(List<PrimitiveElement?> items)
+    {
+        var isAny = false;
+        Put('[');
+        for (var index = 0; index < items.Count; index++)
         {
-            Put(index == 0 ? '[' : ',');
-            if (sibling.Items[index] is { } item)
+            if (index > 0)
             {
-                Value(item);
+                Put(',');
+            }
+
+            var mark = MarkHere();
+            if (items[index] is { } item && Body(item))
+            {
+                isAny = true;
+                _state = 0;
             }
             else
             {
+                TakeBack(mark);
                 Raw("null"u8);
             }
         }
 
         Put(']');
+        return isAny;
     }
 }

@@ -22,27 +22,89 @@ internal ref partial struct FhirWriter
         Put('"');
     }
 
+    /// <summary>Writes the name of a value that was kept; it may have half of a surrogate pair.</summary>
+    private void QuotedName(string name)
+    {
+        var isWhole = true;
+        for (var index = 0; index < name.Length; index++)
+        {
+            isWhole &= !char.IsSurrogate(name[index]);
+        }
+
+        if (isWhole)
+        {
+            Quoted(name);
+            return;
+        }
+
+        Put('"');
+        for (var index = 0; index < name.Length; index++)
+        {
+            var length = char.IsSurrogatePair(name, index) ? 2 : 1;
+            if (length == 1 && char.IsSurrogate(name[index]))
+            {
+                Raw(Encoding.ASCII.GetBytes($"\\u{(int)name[index]:x4}"));
+            }
+            else
+            {
+                Piece(name.AsSpan(index, length));
+            }
+
+            index += length - 1;
+        }
+
+        Put('"');
+    }
+
+    private void Quoted64(ReadOnlySpan<byte> bytes)
+    {
+        const int Block = 48 * 1024;
+        Put('"');
+        while (!bytes.IsEmpty)
+        {
+            var block = bytes[..Math.Min(Block, bytes.Length)];
+            Reserve(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(block.Length));
+            System.Buffers.Text.Base64.EncodeToUtf8(block, _span[_used..], out _, out var written);
+            _used += written;
+            bytes = bytes[block.Length..];
+        }
+
+        Put('"');
+    }
+
     private void Piece(ReadOnlySpan<char> text)
     {
         Reserve((text.Length * 3) + 1);
         var run = text.IndexOfAny(Escaped);
         if (run < 0)
         {
-            _used += Encoding.UTF8.GetBytes(text, _span[_used..]);
+            Run(text);
             return;
         }
 
         while (run >= 0)
         {
             Reserve((text.Length * 3) + 7);
-            _used += Encoding.UTF8.GetBytes(text[..run], _span[_used..]);
+            Run(text[..run]);
             Escape(text[run]);
             text = text[(run + 1)..];
             run = text.IndexOfAny(Escaped);
         }
 
         Reserve(text.Length * 3);
-        _used += Encoding.UTF8.GetBytes(text, _span[_used..]);
+        Run(text);
+    }
+
+    private void Run(ReadOnlySpan<char> text)
+    {
+        var status = System.Text.Unicode.Utf8.FromUtf16(
+            text, _span[_used..], out _, out var written, replaceInvalidSequences: false);
+        if (status != OperationStatus.Done)
+        {
+            throw new LoneSurrogateException();
+        }
+
+        _used += written;
     }
 
     private void Escape(char character)

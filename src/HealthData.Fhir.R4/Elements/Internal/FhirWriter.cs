@@ -2,17 +2,32 @@ using System.Buffers.Text;
 
 namespace HealthData.Fhir.R4;
 
-/// <summary>Writes FHIR JSON into a buffer. Names come with comma, quotes and colon: <c>,"name":</c>.</summary>
+/// <summary>The writer of FHIR JSON into a buffer. Names come with comma, quotes and colon: <c>,"name":</c>. Objects and
+/// lists that turn out to hold nothing are taken back.</summary>
 internal ref partial struct FhirWriter(IBufferWriter<byte> output)
 {
     private const int LeastSpan = 4096;
     private const int SafeDepth = 64;
 
+    /// <summary>Nothing stands in the object yet, so that the next name has no comma.</summary>
+    private const byte First = 1;
+
+    /// <summary>An object or a list around holds nothing yet, so that what was written since <c>_hold</c> may be taken back.</summary>
+    private const byte Open = 2;
+
+    /// <summary>The object has values that were kept when it was read.</summary>
+    private const byte Kept = 4;
+
     private readonly IBufferWriter<byte> _output = output;
     private Span<byte> _span;
+    private long _base;
+    private long _hold;
     private int _used;
     private int _depth;
-    private bool _isFirst;
+    private byte _state;
+    private KeptValues? _kept;
+
+    private readonly long Position => _base + _used;
 
     /// <summary>Hands over what is written to the buffer.</summary>
     public void Flush()
@@ -22,45 +37,21 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
         _used = 0;
     }
 
-    /// <summary>Writes an object without a name.</summary>
-    public void Value(FhirObject value)
+    /// <summary>Writes the outermost object.</summary>
+    public void Root(FhirObject value)
     {
-        if (value is null)
+        if (!Body(value))
         {
-            throw new InvalidOperationException("A list holds null where only primitives may.");
+            Put('}');
         }
-
-        if (++_depth > FhirJsonOptions.GreatestDepth + 12
-            || (_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
-        {
-            throw new InvalidOperationException("The objects are nested too deep, or one contains itself.");
-        }
-
-        Put('{');
-        _isFirst = true;
-        if (value is Resource)
-        {
-            Name(",\"resourceType\":"u8);
-            Quoted(value.TypeName);
-        }
-
-        value.WriteMembers(ref this);
-        if (value.Side?.Unknown is { } unknown)
-        {
-            Unknown(unknown);
-        }
-
-        Put('}');
-        _isFirst = false;
-        _depth--;
     }
 
     public void Object(ReadOnlySpan<byte> name, FhirObject? value)
     {
         if (value is not null)
         {
-            Name(name);
-            Value(value);
+            var mark = Begin(name);
+            End(mark, Body(value));
         }
     }
 
@@ -72,19 +63,34 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
             return;
         }
 
-        Name(name);
+        var mark = Begin(name);
         Put('[');
+        var isAny = false;
         for (var index = 0; index < values.Count; index++)
         {
-            if (index > 0)
+            var item = MarkHere();
+            if (isAny)
             {
                 Put(',');
             }
 
-            Value(values[index]);
+            if (Body(values[index]))
+            {
+                isAny = true;
+                _state = 0;
+            }
+            else
+            {
+                TakeBack(item);
+            }
         }
 
-        Put(']');
+        if (isAny)
+        {
+            Put(']');
+        }
+
+        End(mark, isAny);
     }
 
     /// <summary>Writes a choice element, whose name ends in the name of its type.</summary>
@@ -98,52 +104,186 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
         var type = value.ChoiceSuffix;
         if (value is not PrimitiveValue primitive)
         {
-            ChoiceName(",\""u8, element, type);
-            Value(value);
+            var mark = Begin(",\""u8);
+            Raw(element);
+            Raw(type);
+            Raw("\":"u8);
+            End(mark, Body(value));
             return;
         }
 
         if (primitive.HasValue)
         {
-            ChoiceName(",\""u8, element, type);
-            primitive.WriteValue(ref this);
+            Name(",\""u8);
+            Raw(element);
+            Raw(type);
+            Raw("\":"u8);
+            WritePrimitive(primitive);
         }
 
         if (primitive.Side is { IsEmpty: false })
         {
-            ChoiceName(",\"_"u8, element, type);
-            Value(primitive);
+            var mark = Begin(",\"_"u8);
+            Raw(element);
+            Raw(type);
+            Raw("\":"u8);
+            End(mark, Body(primitive));
         }
     }
 
-    private void ChoiceName(ReadOnlySpan<byte> opening, ReadOnlySpan<byte> element, ReadOnlySpan<byte> type)
+    /// <summary>Writes an object; <see langword="false"/> if it holds nothing, then an opening brace is there to be taken back.</summary>
+    private bool Body(FhirObject value)
     {
-        Name(opening);
-        Raw(element);
-        Raw(type);
-        Raw("\":"u8);
+        if (value is null)
+        {
+            throw new InvalidOperationException("A list holds null where only primitives may.");
+        }
+
+        if (++_depth > FhirJsonOptions.GreatestDepth + 12
+            || (_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
+        {
+            throw new InvalidOperationException("The objects are nested too deep, or one contains itself.");
+        }
+
+        var kept = _kept;
+        _kept = null;
+        var isWritten = value.Side is { } side && (side.Unknown ?? (object?)side.Untyped) is not null
+            ? BodyWithKept(value, side)
+            : PlainBody(value);
+        _kept = kept;
+        _depth--;
+        return isWritten;
     }
 
+    private bool PlainBody(FhirObject value)
+    {
+        Put('{');
+        _state = First | Open;
+        Members(value);
+        if ((_state & First) != 0)
+        {
+            return false;
+        }
+
+        Put('}');
+        return true;
+    }
+
+    private void Members(FhirObject value)
+    {
+        if (value is Resource)
+        {
+            Name(",\"resourceType\":"u8);
+            Quoted(value.TypeName);
+        }
+
+        value.WriteMembers(ref this);
+    }
+
+    private bool BodyWithKept(FhirObject value, SideTable side)
+    {
+        if (side.Untyped is { } untyped && KeptValues.IsUntouched(value))
+        {
+            Raw(untyped);
+            return true;
+        }
+
+        Put('{');
+        _state = First | Open | Kept;
+        _kept = new KeptValues(value);
+        Members(value);
+        PutKept(isLast: true);
+        if ((_state & First) != 0)
+        {
+            return false;
+        }
+
+        Put('}');
+        return true;
+    }
+
+    /// <summary>Writes the kept values that come before a member.</summary>
+    private void PutKept(bool isLast)
+    {
+        while (_kept!.Take(isLast) is { } element)
+        {
+            Raw((_state & First) != 0 ? default : ","u8);
+            _state = Kept;
+            QuotedName(element.Name);
+            Put(':');
+            Raw(element.Json.Span);
+        }
+    }
+
+    /// <summary>Writes the name of a member that is sure to have a value.</summary>
     private void Name(ReadOnlySpan<byte> name)
     {
-        if (_isFirst)
+        if (_state != 0)
         {
-            name = name[1..];
-            _isFirst = false;
+            name = FirstName(name);
         }
 
         Raw(name);
     }
 
-    private void Unknown(List<UnknownElement> elements)
+    private ReadOnlySpan<byte> FirstName(ReadOnlySpan<byte> name)
     {
-        foreach (var element in elements)
+        if ((_state & Kept) != 0)
         {
-            Name(","u8);
-            Quoted(element.Name);
-            Put(':');
-            Raw(element.Json.Span);
+            PutKept(isLast: false);
+            _kept!.Written++;
         }
+
+        name = (_state & First) != 0 ? name[1..] : name;
+        _state &= Kept;
+        return name;
+    }
+
+    /// <summary>Writes the name of a member that may turn out to be empty.</summary>
+    private Mark Begin(ReadOnlySpan<byte> name)
+    {
+        if ((_state & Kept) != 0)
+        {
+            PutKept(isLast: false);
+            _kept!.Written++;
+        }
+
+        var mark = MarkHere();
+        Raw((_state & First) != 0 ? name[1..] : name);
+        return mark;
+    }
+
+    private Mark MarkHere()
+    {
+        var mark = new Mark(Position, _state);
+        if ((_state & Open) == 0)
+        {
+            _hold = mark.Position;
+            _state |= Open;
+        }
+
+        return mark;
+    }
+
+    private void End(Mark mark, bool isWritten)
+    {
+        if (isWritten)
+        {
+            _state = (byte)(mark.State & Kept);
+            return;
+        }
+
+        TakeBack(mark);
+        if ((_state & Kept) != 0)
+        {
+            _kept!.Written--;
+        }
+    }
+
+    private void TakeBack(Mark mark)
+    {
+        _used = (int)(mark.Position - _base);
+        _state = mark.State;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -177,11 +317,19 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
         }
     }
 
+    /// <summary>Gets more room; what may be taken back is not handed over yet.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int count)
     {
-        _output.Advance(_used);
-        _used = 0;
-        _span = _output.GetSpan(Math.Max(count, LeastSpan));
+        var done = (_state & Open) != 0 ? (int)(_hold - _base) : _used;
+        var rest = _span[done.._used].ToArray();
+        _output.Advance(done);
+        _base += done;
+        _span = _output.GetSpan(Math.Max(count + rest.Length, LeastSpan));
+        rest.CopyTo(_span);
+        _used = rest.Length;
     }
+
+    /// <summary>A place to go back to.</summary>
+    private readonly record struct Mark(long Position, byte State);
 }

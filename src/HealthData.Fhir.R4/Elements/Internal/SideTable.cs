@@ -1,9 +1,13 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>What an object holds beside its fields, since most objects have none of it.</summary>
+/// <summary>The part of an object that most objects do not have.</summary>
 internal sealed class SideTable
 {
     private const int Few = 16;
+
+    private static readonly List<PrimitiveSibling> NoSiblings = [];
+    private static readonly List<VerbatimText> NoVerbatims = [];
+    private static readonly List<UnknownElement> NoUnknown = [];
 
     public string? Id;
 
@@ -17,6 +21,15 @@ internal sealed class SideTable
 
     public List<PrimitiveSibling>? Siblings { get; set; }
 
+    public List<VerbatimText>? Verbatims { get; private set; }
+
+    /// <summary>Gets or sets the value that stands in the place of the object.</summary>
+    public byte[]? Untyped { get; set; }
+
+    public bool IsEmpty => Id is null && Extension is null or { Count: 0 } && ModifierExtension is null or { Count: 0 }
+        && Unknown is null or { Count: 0 } && Untyped is null
+        && (Siblings is null || !Siblings.Exists(sibling => sibling.Items.Count > 0));
+
     public bool HasUnknown(string name)
     {
         if (Unknown is { Count: > Few })
@@ -24,15 +37,7 @@ internal sealed class SideTable
             return (_unknownNames ??= [.. Unknown.Select(element => element.Name)]).Contains(name);
         }
 
-        for (var index = 0; index < (Unknown?.Count ?? 0); index++)
-        {
-            if (Unknown![index].Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Unknown is not null && Unknown.Exists(element => element.Name == name);
     }
 
     public void AddUnknown(UnknownElement element)
@@ -41,13 +46,47 @@ internal sealed class SideTable
         _unknownNames?.Add(element.Name);
     }
 
+    public bool RemoveUnknown(UnknownElement element)
+    {
+        _unknownNames = null;
+        return Unknown is not null && Unknown.Remove(element);
+    }
+
+    public UnknownElement? FindItem(ReadOnlySpan<byte> element, int index)
+    {
+        foreach (var one in Unknown ?? NoUnknown)
+        {
+            if (one.Index == index && Ascii.Equals(element, one.Name))
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
+
+    public void AddVerbatim(VerbatimText text) => (Verbatims ??= []).Add(text);
+
+    public byte[]? FindVerbatim(ReadOnlySpan<byte> element, int index, string value)
+    {
+        foreach (var one in Verbatims ?? NoVerbatims)
+        {
+            if (one.Index == index && one.Value == value && Ascii.Equals(element, one.Element))
+            {
+                return one.Json;
+            }
+        }
+
+        return null;
+    }
+
     public PrimitiveSibling? Find(string element)
     {
-        for (var index = 0; index < (Siblings?.Count ?? 0); index++)
+        foreach (var sibling in Siblings ?? NoSiblings)
         {
-            if (Siblings![index].Element == element)
+            if (sibling.Element == element)
             {
-                return Siblings[index];
+                return sibling;
             }
         }
 
@@ -56,11 +95,11 @@ internal sealed class SideTable
 
     public PrimitiveSibling? Find(ReadOnlySpan<byte> element)
     {
-        for (var index = 0; index < (Siblings?.Count ?? 0); index++)
+        foreach (var sibling in Siblings ?? NoSiblings)
         {
-            if (Ascii.Equals(element, Siblings![index].Element))
+            if (Ascii.Equals(element, sibling.Element))
             {
-                return Siblings[index];
+                return sibling;
             }
         }
 
@@ -79,10 +118,6 @@ internal sealed class SideTable
         return added;
     }
 
-    public bool IsEmpty => Id is null && Extension is null or { Count: 0 } && ModifierExtension is null or { Count: 0 }
-        && Unknown is null or { Count: 0 }
-            && (Siblings is null || !Siblings.Exists(sibling => sibling.Items.Count > 0));
-
     public SideTable Clone() => new()
     {
         Id = Id,
@@ -90,5 +125,7 @@ internal sealed class SideTable
         ModifierExtension = Copies.Of(ModifierExtension),
         Unknown = Unknown is null ? null : [.. Unknown],
         Siblings = Siblings?.ConvertAll(sibling => sibling.Clone()),
+        Verbatims = Verbatims is null ? null : [.. Verbatims],
+        Untyped = Untyped,
     };
 }

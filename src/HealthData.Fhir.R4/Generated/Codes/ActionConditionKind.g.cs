@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/action-condition-kind</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ActionConditionKind>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ActionConditionKind : IEquatable<ActionConditionKind>, IFhirPrimitive<ActionConditionKind>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ActionConditionKind : IEquatable<ActionConditionKind>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>applicability</c>.</summary>
+        public const string Applicability = "applicability";
+        /// <summary>The code <c>start</c>.</summary>
+        public const string Start = "start";
+        /// <summary>The code <c>stop</c>.</summary>
+        public const string Stop = "stop";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/action-grouping-behavior</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ActionGroupingBehavior>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ActionGroupingBehavior : IEquatable<ActionGroupingBehavior>, IFhirPrimitive<ActionGroupingBehavior>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ActionGroupingBehavior : IEquatable<ActionGroupingBehavio
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>visual-group</c>.</summary>
+        public const string VisualGroup = "visual-group";
+        /// <summary>The code <c>logical-group</c>.</summary>
+        public const string LogicalGroup = "logical-group";
+        /// <summary>The code <c>sentence-group</c>.</summary>
+        public const string SentenceGroup = "sentence-group";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/action-participant-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ActionParticipantType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ActionParticipantType : IEquatable<ActionParticipantType>, IFhirPrimitive<ActionParticipantType>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct ActionParticipantType : IEquatable<ActionParticipantType>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>patient</c>.</summary>
+        public const string Patient = "patient";
+        /// <summary>The code <c>practitioner</c>.</summary>
+        public const string Practitioner = "practitioner";
+        /// <summary>The code <c>related-person</c>.</summary>
+        public const string RelatedPerson = "related-person";
+        /// <summary>The code <c>device</c>.</summary>
+        public const string Device = "device";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/action-precheck-behavior</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ActionPrecheckBehavior>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ActionPrecheckBehavior : IEquatable<ActionPrecheckBehavior>, IFhirPrimitive<ActionPrecheckBehavior>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct ActionPrecheckBehavior : IEquatable<ActionPrecheckBehavio
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>yes</c>.</summary>
+        public const string Yes = "yes";
+        /// <summary>The code <c>no</c>.</summary>
+        public const string No = "no";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/action-relationship-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ActionRelationshipType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ActionRelationshipType : IEquatable<ActionRelationshipType>, IFhirPrimitive<ActionRelationshipType>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct ActionRelationshipType : IEquatable<ActionRelationshipTyp
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>before-start</c>.</summary>
+        public const string BeforeStart = "before-start";
+        /// <summary>The code <c>before</c>.</summary>
+        public const string Before = "before";
+        /// <summary>The code <c>before-end</c>.</summary>
+        public const string BeforeEnd = "before-end";
+        /// <summary>The code <c>concurrent-with-start</c>.</summary>
+        public const string ConcurrentWithStart = "concurrent-with-start";
+        /// <summary>The code <c>concurrent</c>.</summary>
+        public const string Concurrent = "concurrent";
+        /// <summary>The code <c>concurrent-with-end</c>.</summary>
+        public const string ConcurrentWithEnd = "concurrent-with-end";
+        /// <summary>The code <c>after-start</c>.</summary>
+        public const string AfterStart = "after-start";
+        /// <summary>The code <c>after</c>.</summary>
+        public const string After = "after";
+        /// <summary>The code <c>after-end</c>.</summary>
+        public const string AfterEnd = "after-end";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/action-required-behavior</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ActionRequiredBehavior>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ActionRequiredBehavior : IEquatable<ActionRequiredBehavior>, IFhirPrimitive<ActionRequiredBehavior>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ActionRequiredBehavior : IEquatable<ActionRequiredBehavio
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>must</c>.</summary>
+        public const string Must = "must";
+        /// <summary>The code <c>could</c>.</summary>
+        public const string Could = "could";
+        /// <summary>The code <c>must-unless-documented</c>.</summary>
+        public const string MustUnlessDocumented = "must-unless-documented";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

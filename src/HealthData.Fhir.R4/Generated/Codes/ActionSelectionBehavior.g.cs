@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/action-selection-behavior</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ActionSelectionBehavior>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ActionSelectionBehavior : IEquatable<ActionSelectionBehavior>, IFhirPrimitive<ActionSelectionBehavior>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct ActionSelectionBehavior : IEquatable<ActionSelectionBehav
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>any</c>.</summary>
+        public const string Any = "any";
+        /// <summary>The code <c>all</c>.</summary>
+        public const string All = "all";
+        /// <summary>The code <c>all-or-none</c>.</summary>
+        public const string AllOrNone = "all-or-none";
+        /// <summary>The code <c>exactly-one</c>.</summary>
+        public const string ExactlyOne = "exactly-one";
+        /// <summary>The code <c>at-most-one</c>.</summary>
+        public const string AtMostOne = "at-most-one";
+        /// <summary>The code <c>one-or-more</c>.</summary>
+        public const string OneOrMore = "one-or-more";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

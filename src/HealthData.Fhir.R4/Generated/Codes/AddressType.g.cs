@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/address-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AddressType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AddressType : IEquatable<AddressType>, IFhirPrimitive<AddressType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct AddressType : IEquatable<AddressType>, IFhirPrimitive<Add
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>postal</c>.</summary>
+        public const string Postal = "postal";
+        /// <summary>The code <c>physical</c>.</summary>
+        public const string Physical = "physical";
+        /// <summary>The code <c>both</c>.</summary>
+        public const string Both = "both";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/administrative-gender</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AdministrativeGender>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AdministrativeGender : IEquatable<AdministrativeGender>, IFhirPrimitive<AdministrativeGender>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct AdministrativeGender : IEquatable<AdministrativeGender>, 
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>male</c>.</summary>
+        public const string Male = "male";
+        /// <summary>The code <c>female</c>.</summary>
+        public const string Female = "female";
+        /// <summary>The code <c>other</c>.</summary>
+        public const string Other = "other";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

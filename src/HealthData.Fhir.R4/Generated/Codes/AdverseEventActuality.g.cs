@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/adverse-event-actuality</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AdverseEventActuality>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AdverseEventActuality : IEquatable<AdverseEventActuality>, IFhirPrimitive<AdverseEventActuality>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct AdverseEventActuality : IEquatable<AdverseEventActuality>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>actual</c>.</summary>
+        public const string Actual = "actual";
+        /// <summary>The code <c>potential</c>.</summary>
+        public const string Potential = "potential";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

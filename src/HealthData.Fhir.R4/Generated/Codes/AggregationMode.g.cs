@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/resource-aggregation-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AggregationMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AggregationMode : IEquatable<AggregationMode>, IFhirPrimitive<AggregationMode>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct AggregationMode : IEquatable<AggregationMode>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>contained</c>.</summary>
+        public const string Contained = "contained";
+        /// <summary>The code <c>referenced</c>.</summary>
+        public const string Referenced = "referenced";
+        /// <summary>The code <c>bundled</c>.</summary>
+        public const string Bundled = "bundled";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/allergy-intolerance-category</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AllergyIntoleranceCategory>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AllergyIntoleranceCategory : IEquatable<AllergyIntoleranceCategory>, IFhirPrimitive<AllergyIntoleranceCategory>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct AllergyIntoleranceCategory : IEquatable<AllergyIntoleranc
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>food</c>.</summary>
+        public const string Food = "food";
+        /// <summary>The code <c>medication</c>.</summary>
+        public const string Medication = "medication";
+        /// <summary>The code <c>environment</c>.</summary>
+        public const string Environment = "environment";
+        /// <summary>The code <c>biologic</c>.</summary>
+        public const string Biologic = "biologic";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/reaction-event-severity</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AllergyIntoleranceSeverity>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AllergyIntoleranceSeverity : IEquatable<AllergyIntoleranceSeverity>, IFhirPrimitive<AllergyIntoleranceSeverity>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct AllergyIntoleranceSeverity : IEquatable<AllergyIntoleranc
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>mild</c>.</summary>
+        public const string Mild = "mild";
+        /// <summary>The code <c>moderate</c>.</summary>
+        public const string Moderate = "moderate";
+        /// <summary>The code <c>severe</c>.</summary>
+        public const string Severe = "severe";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

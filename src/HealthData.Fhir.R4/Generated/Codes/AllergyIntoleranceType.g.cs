@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/allergy-intolerance-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AllergyIntoleranceType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AllergyIntoleranceType : IEquatable<AllergyIntoleranceType>, IFhirPrimitive<AllergyIntoleranceType>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct AllergyIntoleranceType : IEquatable<AllergyIntoleranceTyp
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>allergy</c>.</summary>
+        public const string Allergy = "allergy";
+        /// <summary>The code <c>intolerance</c>.</summary>
+        public const string Intolerance = "intolerance";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

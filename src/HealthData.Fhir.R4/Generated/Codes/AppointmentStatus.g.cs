@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/appointmentstatus</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AppointmentStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AppointmentStatus : IEquatable<AppointmentStatus>, IFhirPrimitive<AppointmentStatus>
 {
     private readonly string? _text;
@@ -66,6 +67,31 @@ public readonly struct AppointmentStatus : IEquatable<AppointmentStatus>, IFhirP
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>proposed</c>.</summary>
+        public const string Proposed = "proposed";
+        /// <summary>The code <c>pending</c>.</summary>
+        public const string Pending = "pending";
+        /// <summary>The code <c>booked</c>.</summary>
+        public const string Booked = "booked";
+        /// <summary>The code <c>arrived</c>.</summary>
+        public const string Arrived = "arrived";
+        /// <summary>The code <c>fulfilled</c>.</summary>
+        public const string Fulfilled = "fulfilled";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>noshow</c>.</summary>
+        public const string Noshow = "noshow";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>checked-in</c>.</summary>
+        public const string CheckedIn = "checked-in";
+        /// <summary>The code <c>waitlist</c>.</summary>
+        public const string Waitlist = "waitlist";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/assert-direction-codes</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AssertionDirectionType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AssertionDirectionType : IEquatable<AssertionDirectionType>, IFhirPrimitive<AssertionDirectionType>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct AssertionDirectionType : IEquatable<AssertionDirectionTyp
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>response</c>.</summary>
+        public const string Response = "response";
+        /// <summary>The code <c>request</c>.</summary>
+        public const string Request = "request";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

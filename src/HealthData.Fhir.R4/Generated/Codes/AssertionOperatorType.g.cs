@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/assert-operator-codes</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AssertionOperatorType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AssertionOperatorType : IEquatable<AssertionOperatorType>, IFhirPrimitive<AssertionOperatorType>
 {
     private readonly string? _text;
@@ -69,6 +70,33 @@ public readonly struct AssertionOperatorType : IEquatable<AssertionOperatorType>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>equals</c>.</summary>
+        public const string EqualsCode = "equals";
+        /// <summary>The code <c>notEquals</c>.</summary>
+        public const string NotEquals = "notEquals";
+        /// <summary>The code <c>in</c>.</summary>
+        public const string In = "in";
+        /// <summary>The code <c>notIn</c>.</summary>
+        public const string NotIn = "notIn";
+        /// <summary>The code <c>greaterThan</c>.</summary>
+        public const string GreaterThan = "greaterThan";
+        /// <summary>The code <c>lessThan</c>.</summary>
+        public const string LessThan = "lessThan";
+        /// <summary>The code <c>empty</c>.</summary>
+        public const string Empty = "empty";
+        /// <summary>The code <c>notEmpty</c>.</summary>
+        public const string NotEmpty = "notEmpty";
+        /// <summary>The code <c>contains</c>.</summary>
+        public const string Contains = "contains";
+        /// <summary>The code <c>notContains</c>.</summary>
+        public const string NotContains = "notContains";
+        /// <summary>The code <c>eval</c>.</summary>
+        public const string Eval = "eval";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/assert-response-code-types</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AssertionResponseTypes>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AssertionResponseTypes : IEquatable<AssertionResponseTypes>, IFhirPrimitive<AssertionResponseTypes>
 {
     private readonly string? _text;
@@ -72,6 +73,35 @@ public readonly struct AssertionResponseTypes : IEquatable<AssertionResponseType
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>okay</c>.</summary>
+        public const string Okay = "okay";
+        /// <summary>The code <c>created</c>.</summary>
+        public const string Created = "created";
+        /// <summary>The code <c>noContent</c>.</summary>
+        public const string NoContent = "noContent";
+        /// <summary>The code <c>notModified</c>.</summary>
+        public const string NotModified = "notModified";
+        /// <summary>The code <c>bad</c>.</summary>
+        public const string Bad = "bad";
+        /// <summary>The code <c>forbidden</c>.</summary>
+        public const string Forbidden = "forbidden";
+        /// <summary>The code <c>notFound</c>.</summary>
+        public const string NotFound = "notFound";
+        /// <summary>The code <c>methodNotAllowed</c>.</summary>
+        public const string MethodNotAllowed = "methodNotAllowed";
+        /// <summary>The code <c>conflict</c>.</summary>
+        public const string Conflict = "conflict";
+        /// <summary>The code <c>gone</c>.</summary>
+        public const string Gone = "gone";
+        /// <summary>The code <c>preconditionFailed</c>.</summary>
+        public const string PreconditionFailed = "preconditionFailed";
+        /// <summary>The code <c>unprocessable</c>.</summary>
+        public const string Unprocessable = "unprocessable";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/audit-event-action</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AuditEventAction>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AuditEventAction : IEquatable<AuditEventAction>, IFhirPrimitive<AuditEventAction>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct AuditEventAction : IEquatable<AuditEventAction>, IFhirPri
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>C</c>.</summary>
+        public const string C = "C";
+        /// <summary>The code <c>R</c>.</summary>
+        public const string R = "R";
+        /// <summary>The code <c>U</c>.</summary>
+        public const string U = "U";
+        /// <summary>The code <c>D</c>.</summary>
+        public const string D = "D";
+        /// <summary>The code <c>E</c>.</summary>
+        public const string E = "E";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/network-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AuditEventAgentNetworkType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AuditEventAgentNetworkType : IEquatable<AuditEventAgentNetworkType>, IFhirPrimitive<AuditEventAgentNetworkType>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct AuditEventAgentNetworkType : IEquatable<AuditEventAgentNe
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>1</c>.</summary>
+        public const string Code1 = "1";
+        /// <summary>The code <c>2</c>.</summary>
+        public const string Code2 = "2";
+        /// <summary>The code <c>3</c>.</summary>
+        public const string Code3 = "3";
+        /// <summary>The code <c>4</c>.</summary>
+        public const string Code4 = "4";
+        /// <summary>The code <c>5</c>.</summary>
+        public const string Code5 = "5";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

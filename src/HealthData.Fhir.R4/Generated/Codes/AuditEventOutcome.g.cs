@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/audit-event-outcome</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<AuditEventOutcome>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct AuditEventOutcome : IEquatable<AuditEventOutcome>, IFhirPrimitive<AuditEventOutcome>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct AuditEventOutcome : IEquatable<AuditEventOutcome>, IFhirP
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>0</c>.</summary>
+        public const string Code0 = "0";
+        /// <summary>The code <c>4</c>.</summary>
+        public const string Code4 = "4";
+        /// <summary>The code <c>8</c>.</summary>
+        public const string Code8 = "8";
+        /// <summary>The code <c>12</c>.</summary>
+        public const string Code12 = "12";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

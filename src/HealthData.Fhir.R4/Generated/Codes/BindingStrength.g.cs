@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/binding-strength</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<BindingStrength>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct BindingStrength : IEquatable<BindingStrength>, IFhirPrimitive<BindingStrength>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct BindingStrength : IEquatable<BindingStrength>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>required</c>.</summary>
+        public const string Required = "required";
+        /// <summary>The code <c>extensible</c>.</summary>
+        public const string Extensible = "extensible";
+        /// <summary>The code <c>preferred</c>.</summary>
+        public const string Preferred = "preferred";
+        /// <summary>The code <c>example</c>.</summary>
+        public const string Example = "example";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/product-category</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<BiologicallyDerivedProductCategory>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct BiologicallyDerivedProductCategory : IEquatable<BiologicallyDerivedProductCategory>, IFhirPrimitive<BiologicallyDerivedProductCategory>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct BiologicallyDerivedProductCategory : IEquatable<Biologica
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>organ</c>.</summary>
+        public const string Organ = "organ";
+        /// <summary>The code <c>tissue</c>.</summary>
+        public const string Tissue = "tissue";
+        /// <summary>The code <c>fluid</c>.</summary>
+        public const string Fluid = "fluid";
+        /// <summary>The code <c>cells</c>.</summary>
+        public const string Cells = "cells";
+        /// <summary>The code <c>biologicalAgent</c>.</summary>
+        public const string BiologicalAgent = "biologicalAgent";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/product-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<BiologicallyDerivedProductStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct BiologicallyDerivedProductStatus : IEquatable<BiologicallyDerivedProductStatus>, IFhirPrimitive<BiologicallyDerivedProductStatus>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct BiologicallyDerivedProductStatus : IEquatable<Biologicall
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>available</c>.</summary>
+        public const string Available = "available";
+        /// <summary>The code <c>unavailable</c>.</summary>
+        public const string Unavailable = "unavailable";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

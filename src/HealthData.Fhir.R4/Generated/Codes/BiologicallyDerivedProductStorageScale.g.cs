@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/product-storage-scale</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<BiologicallyDerivedProductStorageScale>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct BiologicallyDerivedProductStorageScale : IEquatable<BiologicallyDerivedProductStorageScale>, IFhirPrimitive<BiologicallyDerivedProductStorageScale>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct BiologicallyDerivedProductStorageScale : IEquatable<Biolo
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>farenheit</c>.</summary>
+        public const string Farenheit = "farenheit";
+        /// <summary>The code <c>celsius</c>.</summary>
+        public const string Celsius = "celsius";
+        /// <summary>The code <c>kelvin</c>.</summary>
+        public const string Kelvin = "kelvin";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/bundle-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<BundleType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct BundleType : IEquatable<BundleType>, IFhirPrimitive<BundleType>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct BundleType : IEquatable<BundleType>, IFhirPrimitive<Bundl
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>document</c>.</summary>
+        public const string Document = "document";
+        /// <summary>The code <c>message</c>.</summary>
+        public const string Message = "message";
+        /// <summary>The code <c>transaction</c>.</summary>
+        public const string Transaction = "transaction";
+        /// <summary>The code <c>transaction-response</c>.</summary>
+        public const string TransactionResponse = "transaction-response";
+        /// <summary>The code <c>batch</c>.</summary>
+        public const string Batch = "batch";
+        /// <summary>The code <c>batch-response</c>.</summary>
+        public const string BatchResponse = "batch-response";
+        /// <summary>The code <c>history</c>.</summary>
+        public const string History = "history";
+        /// <summary>The code <c>searchset</c>.</summary>
+        public const string Searchset = "searchset";
+        /// <summary>The code <c>collection</c>.</summary>
+        public const string Collection = "collection";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/capability-statement-kind</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CapabilityStatementKind>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CapabilityStatementKind : IEquatable<CapabilityStatementKind>, IFhirPrimitive<CapabilityStatementKind>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct CapabilityStatementKind : IEquatable<CapabilityStatementK
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>instance</c>.</summary>
+        public const string Instance = "instance";
+        /// <summary>The code <c>capability</c>.</summary>
+        public const string Capability = "capability";
+        /// <summary>The code <c>requirements</c>.</summary>
+        public const string Requirements = "requirements";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/care-plan-activity-kind</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CarePlanActivityKind>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CarePlanActivityKind : IEquatable<CarePlanActivityKind>, IFhirPrimitive<CarePlanActivityKind>
 {
     private readonly string? _text;
@@ -60,6 +61,27 @@ public readonly struct CarePlanActivityKind : IEquatable<CarePlanActivityKind>, 
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>Appointment</c>.</summary>
+        public const string Appointment = "Appointment";
+        /// <summary>The code <c>CommunicationRequest</c>.</summary>
+        public const string CommunicationRequest = "CommunicationRequest";
+        /// <summary>The code <c>DeviceRequest</c>.</summary>
+        public const string DeviceRequest = "DeviceRequest";
+        /// <summary>The code <c>MedicationRequest</c>.</summary>
+        public const string MedicationRequest = "MedicationRequest";
+        /// <summary>The code <c>NutritionOrder</c>.</summary>
+        public const string NutritionOrder = "NutritionOrder";
+        /// <summary>The code <c>Task</c>.</summary>
+        public const string Task = "Task";
+        /// <summary>The code <c>ServiceRequest</c>.</summary>
+        public const string ServiceRequest = "ServiceRequest";
+        /// <summary>The code <c>VisionPrescription</c>.</summary>
+        public const string VisionPrescription = "VisionPrescription";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/care-plan-activity-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CarePlanActivityStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CarePlanActivityStatus : IEquatable<CarePlanActivityStatus>, IFhirPrimitive<CarePlanActivityStatus>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct CarePlanActivityStatus : IEquatable<CarePlanActivityStatu
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>not-started</c>.</summary>
+        public const string NotStarted = "not-started";
+        /// <summary>The code <c>scheduled</c>.</summary>
+        public const string Scheduled = "scheduled";
+        /// <summary>The code <c>in-progress</c>.</summary>
+        public const string InProgress = "in-progress";
+        /// <summary>The code <c>on-hold</c>.</summary>
+        public const string OnHold = "on-hold";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>stopped</c>.</summary>
+        public const string Stopped = "stopped";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

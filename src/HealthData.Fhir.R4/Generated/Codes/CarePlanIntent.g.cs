@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/care-plan-intent</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CarePlanIntent>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CarePlanIntent : IEquatable<CarePlanIntent>, IFhirPrimitive<CarePlanIntent>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct CarePlanIntent : IEquatable<CarePlanIntent>, IFhirPrimiti
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>proposal</c>.</summary>
+        public const string Proposal = "proposal";
+        /// <summary>The code <c>plan</c>.</summary>
+        public const string Plan = "plan";
+        /// <summary>The code <c>order</c>.</summary>
+        public const string Order = "order";
+        /// <summary>The code <c>option</c>.</summary>
+        public const string Option = "option";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

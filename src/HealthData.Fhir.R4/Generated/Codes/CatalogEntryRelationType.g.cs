@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/relation-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CatalogEntryRelationType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CatalogEntryRelationType : IEquatable<CatalogEntryRelationType>, IFhirPrimitive<CatalogEntryRelationType>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct CatalogEntryRelationType : IEquatable<CatalogEntryRelatio
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>triggers</c>.</summary>
+        public const string Triggers = "triggers";
+        /// <summary>The code <c>is-replaced-by</c>.</summary>
+        public const string IsReplacedBy = "is-replaced-by";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/chargeitem-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ChargeItemStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ChargeItemStatus : IEquatable<ChargeItemStatus>, IFhirPrimitive<ChargeItemStatus>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct ChargeItemStatus : IEquatable<ChargeItemStatus>, IFhirPri
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>planned</c>.</summary>
+        public const string Planned = "planned";
+        /// <summary>The code <c>billable</c>.</summary>
+        public const string Billable = "billable";
+        /// <summary>The code <c>not-billable</c>.</summary>
+        public const string NotBillable = "not-billable";
+        /// <summary>The code <c>aborted</c>.</summary>
+        public const string Aborted = "aborted";
+        /// <summary>The code <c>billed</c>.</summary>
+        public const string Billed = "billed";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

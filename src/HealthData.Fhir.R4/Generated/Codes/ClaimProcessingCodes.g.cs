@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/remittance-outcome</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ClaimProcessingCodes>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ClaimProcessingCodes : IEquatable<ClaimProcessingCodes>, IFhirPrimitive<ClaimProcessingCodes>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct ClaimProcessingCodes : IEquatable<ClaimProcessingCodes>, 
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>queued</c>.</summary>
+        public const string Queued = "queued";
+        /// <summary>The code <c>complete</c>.</summary>
+        public const string Complete = "complete";
+        /// <summary>The code <c>error</c>.</summary>
+        public const string Error = "error";
+        /// <summary>The code <c>partial</c>.</summary>
+        public const string Partial = "partial";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/claim-use</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ClaimUse>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ClaimUse : IEquatable<ClaimUse>, IFhirPrimitive<ClaimUse>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ClaimUse : IEquatable<ClaimUse>, IFhirPrimitive<ClaimUse>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>claim</c>.</summary>
+        public const string Claim = "claim";
+        /// <summary>The code <c>preauthorization</c>.</summary>
+        public const string Preauthorization = "preauthorization";
+        /// <summary>The code <c>predetermination</c>.</summary>
+        public const string Predetermination = "predetermination";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

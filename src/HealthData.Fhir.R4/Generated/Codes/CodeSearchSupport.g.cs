@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/code-search-support</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CodeSearchSupport>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CodeSearchSupport : IEquatable<CodeSearchSupport>, IFhirPrimitive<CodeSearchSupport>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct CodeSearchSupport : IEquatable<CodeSearchSupport>, IFhirP
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>explicit</c>.</summary>
+        public const string Explicit = "explicit";
+        /// <summary>The code <c>all</c>.</summary>
+        public const string All = "all";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/codesystem-content-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CodeSystemContentMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CodeSystemContentMode : IEquatable<CodeSystemContentMode>, IFhirPrimitive<CodeSystemContentMode>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct CodeSystemContentMode : IEquatable<CodeSystemContentMode>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>not-present</c>.</summary>
+        public const string NotPresent = "not-present";
+        /// <summary>The code <c>example</c>.</summary>
+        public const string Example = "example";
+        /// <summary>The code <c>fragment</c>.</summary>
+        public const string Fragment = "fragment";
+        /// <summary>The code <c>complete</c>.</summary>
+        public const string Complete = "complete";
+        /// <summary>The code <c>supplement</c>.</summary>
+        public const string Supplement = "supplement";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CodeSystemHierarchyMeaning>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CodeSystemHierarchyMeaning : IEquatable<CodeSystemHierarchyMeaning>, IFhirPrimitive<CodeSystemHierarchyMeaning>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct CodeSystemHierarchyMeaning : IEquatable<CodeSystemHierarc
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>grouped-by</c>.</summary>
+        public const string GroupedBy = "grouped-by";
+        /// <summary>The code <c>is-a</c>.</summary>
+        public const string IsA = "is-a";
+        /// <summary>The code <c>part-of</c>.</summary>
+        public const string PartOf = "part-of";
+        /// <summary>The code <c>classified-with</c>.</summary>
+        public const string ClassifiedWith = "classified-with";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

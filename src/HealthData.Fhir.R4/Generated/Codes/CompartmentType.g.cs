@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/compartment-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CompartmentType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CompartmentType : IEquatable<CompartmentType>, IFhirPrimitive<CompartmentType>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct CompartmentType : IEquatable<CompartmentType>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>Patient</c>.</summary>
+        public const string Patient = "Patient";
+        /// <summary>The code <c>Encounter</c>.</summary>
+        public const string Encounter = "Encounter";
+        /// <summary>The code <c>RelatedPerson</c>.</summary>
+        public const string RelatedPerson = "RelatedPerson";
+        /// <summary>The code <c>Practitioner</c>.</summary>
+        public const string Practitioner = "Practitioner";
+        /// <summary>The code <c>Device</c>.</summary>
+        public const string Device = "Device";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/composition-attestation-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CompositionAttestationMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CompositionAttestationMode : IEquatable<CompositionAttestationMode>, IFhirPrimitive<CompositionAttestationMode>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct CompositionAttestationMode : IEquatable<CompositionAttest
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>personal</c>.</summary>
+        public const string Personal = "personal";
+        /// <summary>The code <c>professional</c>.</summary>
+        public const string Professional = "professional";
+        /// <summary>The code <c>legal</c>.</summary>
+        public const string Legal = "legal";
+        /// <summary>The code <c>official</c>.</summary>
+        public const string Official = "official";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/composition-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CompositionStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CompositionStatus : IEquatable<CompositionStatus>, IFhirPrimitive<CompositionStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct CompositionStatus : IEquatable<CompositionStatus>, IFhirP
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>preliminary</c>.</summary>
+        public const string Preliminary = "preliminary";
+        /// <summary>The code <c>final</c>.</summary>
+        public const string Final = "final";
+        /// <summary>The code <c>amended</c>.</summary>
+        public const string Amended = "amended";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

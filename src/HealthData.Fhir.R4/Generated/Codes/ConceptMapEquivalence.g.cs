@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/concept-map-equivalence</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ConceptMapEquivalence>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ConceptMapEquivalence : IEquatable<ConceptMapEquivalence>, IFhirPrimitive<ConceptMapEquivalence>
 {
     private readonly string? _text;
@@ -66,6 +67,31 @@ public readonly struct ConceptMapEquivalence : IEquatable<ConceptMapEquivalence>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>relatedto</c>.</summary>
+        public const string Relatedto = "relatedto";
+        /// <summary>The code <c>equivalent</c>.</summary>
+        public const string Equivalent = "equivalent";
+        /// <summary>The code <c>equal</c>.</summary>
+        public const string Equal = "equal";
+        /// <summary>The code <c>wider</c>.</summary>
+        public const string Wider = "wider";
+        /// <summary>The code <c>subsumes</c>.</summary>
+        public const string Subsumes = "subsumes";
+        /// <summary>The code <c>narrower</c>.</summary>
+        public const string Narrower = "narrower";
+        /// <summary>The code <c>specializes</c>.</summary>
+        public const string Specializes = "specializes";
+        /// <summary>The code <c>inexact</c>.</summary>
+        public const string Inexact = "inexact";
+        /// <summary>The code <c>unmatched</c>.</summary>
+        public const string Unmatched = "unmatched";
+        /// <summary>The code <c>disjoint</c>.</summary>
+        public const string Disjoint = "disjoint";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ConceptMapGroupUnmappedMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ConceptMapGroupUnmappedMode : IEquatable<ConceptMapGroupUnmappedMode>, IFhirPrimitive<ConceptMapGroupUnmappedMode>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ConceptMapGroupUnmappedMode : IEquatable<ConceptMapGroupU
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>provided</c>.</summary>
+        public const string Provided = "provided";
+        /// <summary>The code <c>fixed</c>.</summary>
+        public const string Fixed = "fixed";
+        /// <summary>The code <c>other-map</c>.</summary>
+        public const string OtherMap = "other-map";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

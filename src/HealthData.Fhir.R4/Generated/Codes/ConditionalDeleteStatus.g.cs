@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/conditional-delete-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ConditionalDeleteStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ConditionalDeleteStatus : IEquatable<ConditionalDeleteStatus>, IFhirPrimitive<ConditionalDeleteStatus>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ConditionalDeleteStatus : IEquatable<ConditionalDeleteSta
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>not-supported</c>.</summary>
+        public const string NotSupported = "not-supported";
+        /// <summary>The code <c>single</c>.</summary>
+        public const string Single = "single";
+        /// <summary>The code <c>multiple</c>.</summary>
+        public const string Multiple = "multiple";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/conditional-read-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ConditionalReadStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ConditionalReadStatus : IEquatable<ConditionalReadStatus>, IFhirPrimitive<ConditionalReadStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct ConditionalReadStatus : IEquatable<ConditionalReadStatus>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>not-supported</c>.</summary>
+        public const string NotSupported = "not-supported";
+        /// <summary>The code <c>modified-since</c>.</summary>
+        public const string ModifiedSince = "modified-since";
+        /// <summary>The code <c>not-match</c>.</summary>
+        public const string NotMatch = "not-match";
+        /// <summary>The code <c>full-support</c>.</summary>
+        public const string FullSupport = "full-support";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

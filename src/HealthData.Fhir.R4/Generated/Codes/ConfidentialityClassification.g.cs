@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ConfidentialityClassification>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ConfidentialityClassification : IEquatable<ConfidentialityClassification>, IFhirPrimitive<ConfidentialityClassification>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct ConfidentialityClassification : IEquatable<Confidentialit
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>U</c>.</summary>
+        public const string U = "U";
+        /// <summary>The code <c>L</c>.</summary>
+        public const string L = "L";
+        /// <summary>The code <c>M</c>.</summary>
+        public const string M = "M";
+        /// <summary>The code <c>N</c>.</summary>
+        public const string N = "N";
+        /// <summary>The code <c>R</c>.</summary>
+        public const string R = "R";
+        /// <summary>The code <c>V</c>.</summary>
+        public const string V = "V";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/consent-data-meaning</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ConsentDataMeaning>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ConsentDataMeaning : IEquatable<ConsentDataMeaning>, IFhirPrimitive<ConsentDataMeaning>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct ConsentDataMeaning : IEquatable<ConsentDataMeaning>, IFhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>instance</c>.</summary>
+        public const string Instance = "instance";
+        /// <summary>The code <c>related</c>.</summary>
+        public const string Related = "related";
+        /// <summary>The code <c>dependents</c>.</summary>
+        public const string Dependents = "dependents";
+        /// <summary>The code <c>authoredby</c>.</summary>
+        public const string Authoredby = "authoredby";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/consent-provision-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ConsentProvisionType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ConsentProvisionType : IEquatable<ConsentProvisionType>, IFhirPrimitive<ConsentProvisionType>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct ConsentProvisionType : IEquatable<ConsentProvisionType>, 
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>deny</c>.</summary>
+        public const string Deny = "deny";
+        /// <summary>The code <c>permit</c>.</summary>
+        public const string Permit = "permit";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

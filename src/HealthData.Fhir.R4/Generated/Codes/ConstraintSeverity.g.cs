@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/constraint-severity</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ConstraintSeverity>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ConstraintSeverity : IEquatable<ConstraintSeverity>, IFhirPrimitive<ConstraintSeverity>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct ConstraintSeverity : IEquatable<ConstraintSeverity>, IFhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>error</c>.</summary>
+        public const string Error = "error";
+        /// <summary>The code <c>warning</c>.</summary>
+        public const string Warning = "warning";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

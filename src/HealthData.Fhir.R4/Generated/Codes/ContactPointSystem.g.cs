@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/contact-point-system</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ContactPointSystem>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ContactPointSystem : IEquatable<ContactPointSystem>, IFhirPrimitive<ContactPointSystem>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct ContactPointSystem : IEquatable<ContactPointSystem>, IFhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>phone</c>.</summary>
+        public const string Phone = "phone";
+        /// <summary>The code <c>fax</c>.</summary>
+        public const string Fax = "fax";
+        /// <summary>The code <c>email</c>.</summary>
+        public const string Email = "email";
+        /// <summary>The code <c>pager</c>.</summary>
+        public const string Pager = "pager";
+        /// <summary>The code <c>url</c>.</summary>
+        public const string Url = "url";
+        /// <summary>The code <c>sms</c>.</summary>
+        public const string Sms = "sms";
+        /// <summary>The code <c>other</c>.</summary>
+        public const string Other = "other";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/contact-point-use</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ContactPointUse>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ContactPointUse : IEquatable<ContactPointUse>, IFhirPrimitive<ContactPointUse>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct ContactPointUse : IEquatable<ContactPointUse>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>home</c>.</summary>
+        public const string Home = "home";
+        /// <summary>The code <c>work</c>.</summary>
+        public const string Work = "work";
+        /// <summary>The code <c>temp</c>.</summary>
+        public const string Temp = "temp";
+        /// <summary>The code <c>old</c>.</summary>
+        public const string Old = "old";
+        /// <summary>The code <c>mobile</c>.</summary>
+        public const string Mobile = "mobile";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

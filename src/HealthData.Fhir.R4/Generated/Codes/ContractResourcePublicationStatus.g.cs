@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/contract-publicationstatus</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ContractResourcePublicationStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ContractResourcePublicationStatus : IEquatable<ContractResourcePublicationStatus>, IFhirPrimitive<ContractResourcePublicationStatus>
 {
     private readonly string? _text;
@@ -81,6 +82,41 @@ public readonly struct ContractResourcePublicationStatus : IEquatable<ContractRe
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>amended</c>.</summary>
+        public const string Amended = "amended";
+        /// <summary>The code <c>appended</c>.</summary>
+        public const string Appended = "appended";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>disputed</c>.</summary>
+        public const string Disputed = "disputed";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>executable</c>.</summary>
+        public const string Executable = "executable";
+        /// <summary>The code <c>executed</c>.</summary>
+        public const string Executed = "executed";
+        /// <summary>The code <c>negotiable</c>.</summary>
+        public const string Negotiable = "negotiable";
+        /// <summary>The code <c>offered</c>.</summary>
+        public const string Offered = "offered";
+        /// <summary>The code <c>policy</c>.</summary>
+        public const string Policy = "policy";
+        /// <summary>The code <c>rejected</c>.</summary>
+        public const string Rejected = "rejected";
+        /// <summary>The code <c>renewed</c>.</summary>
+        public const string Renewed = "renewed";
+        /// <summary>The code <c>revoked</c>.</summary>
+        public const string Revoked = "revoked";
+        /// <summary>The code <c>resolved</c>.</summary>
+        public const string Resolved = "resolved";
+        /// <summary>The code <c>terminated</c>.</summary>
+        public const string Terminated = "terminated";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

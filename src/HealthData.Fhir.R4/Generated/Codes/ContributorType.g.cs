@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/contributor-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ContributorType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ContributorType : IEquatable<ContributorType>, IFhirPrimitive<ContributorType>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct ContributorType : IEquatable<ContributorType>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>author</c>.</summary>
+        public const string Author = "author";
+        /// <summary>The code <c>editor</c>.</summary>
+        public const string Editor = "editor";
+        /// <summary>The code <c>reviewer</c>.</summary>
+        public const string Reviewer = "reviewer";
+        /// <summary>The code <c>endorser</c>.</summary>
+        public const string Endorser = "endorser";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

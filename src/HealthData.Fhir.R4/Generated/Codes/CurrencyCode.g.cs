@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/currencies</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<CurrencyCode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct CurrencyCode : IEquatable<CurrencyCode>, IFhirPrimitive<CurrencyCode>
 {
     private readonly string? _text;
@@ -582,6 +583,375 @@ public readonly struct CurrencyCode : IEquatable<CurrencyCode>, IFhirPrimitive<C
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>AED</c>.</summary>
+        public const string AED = "AED";
+        /// <summary>The code <c>AFN</c>.</summary>
+        public const string AFN = "AFN";
+        /// <summary>The code <c>ALL</c>.</summary>
+        public const string ALL = "ALL";
+        /// <summary>The code <c>AMD</c>.</summary>
+        public const string AMD = "AMD";
+        /// <summary>The code <c>ANG</c>.</summary>
+        public const string ANG = "ANG";
+        /// <summary>The code <c>AOA</c>.</summary>
+        public const string AOA = "AOA";
+        /// <summary>The code <c>ARS</c>.</summary>
+        public const string ARS = "ARS";
+        /// <summary>The code <c>AUD</c>.</summary>
+        public const string AUD = "AUD";
+        /// <summary>The code <c>AWG</c>.</summary>
+        public const string AWG = "AWG";
+        /// <summary>The code <c>AZN</c>.</summary>
+        public const string AZN = "AZN";
+        /// <summary>The code <c>BAM</c>.</summary>
+        public const string BAM = "BAM";
+        /// <summary>The code <c>BBD</c>.</summary>
+        public const string BBD = "BBD";
+        /// <summary>The code <c>BDT</c>.</summary>
+        public const string BDT = "BDT";
+        /// <summary>The code <c>BGN</c>.</summary>
+        public const string BGN = "BGN";
+        /// <summary>The code <c>BHD</c>.</summary>
+        public const string BHD = "BHD";
+        /// <summary>The code <c>BIF</c>.</summary>
+        public const string BIF = "BIF";
+        /// <summary>The code <c>BMD</c>.</summary>
+        public const string BMD = "BMD";
+        /// <summary>The code <c>BND</c>.</summary>
+        public const string BND = "BND";
+        /// <summary>The code <c>BOB</c>.</summary>
+        public const string BOB = "BOB";
+        /// <summary>The code <c>BOV</c>.</summary>
+        public const string BOV = "BOV";
+        /// <summary>The code <c>BRL</c>.</summary>
+        public const string BRL = "BRL";
+        /// <summary>The code <c>BSD</c>.</summary>
+        public const string BSD = "BSD";
+        /// <summary>The code <c>BTN</c>.</summary>
+        public const string BTN = "BTN";
+        /// <summary>The code <c>BWP</c>.</summary>
+        public const string BWP = "BWP";
+        /// <summary>The code <c>BYN</c>.</summary>
+        public const string BYN = "BYN";
+        /// <summary>The code <c>BZD</c>.</summary>
+        public const string BZD = "BZD";
+        /// <summary>The code <c>CAD</c>.</summary>
+        public const string CAD = "CAD";
+        /// <summary>The code <c>CDF</c>.</summary>
+        public const string CDF = "CDF";
+        /// <summary>The code <c>CHE</c>.</summary>
+        public const string CHE = "CHE";
+        /// <summary>The code <c>CHF</c>.</summary>
+        public const string CHF = "CHF";
+        /// <summary>The code <c>CHW</c>.</summary>
+        public const string CHW = "CHW";
+        /// <summary>The code <c>CLF</c>.</summary>
+        public const string CLF = "CLF";
+        /// <summary>The code <c>CLP</c>.</summary>
+        public const string CLP = "CLP";
+        /// <summary>The code <c>CNY</c>.</summary>
+        public const string CNY = "CNY";
+        /// <summary>The code <c>COP</c>.</summary>
+        public const string COP = "COP";
+        /// <summary>The code <c>COU</c>.</summary>
+        public const string COU = "COU";
+        /// <summary>The code <c>CRC</c>.</summary>
+        public const string CRC = "CRC";
+        /// <summary>The code <c>CUC</c>.</summary>
+        public const string CUC = "CUC";
+        /// <summary>The code <c>CUP</c>.</summary>
+        public const string CUP = "CUP";
+        /// <summary>The code <c>CVE</c>.</summary>
+        public const string CVE = "CVE";
+        /// <summary>The code <c>CZK</c>.</summary>
+        public const string CZK = "CZK";
+        /// <summary>The code <c>DJF</c>.</summary>
+        public const string DJF = "DJF";
+        /// <summary>The code <c>DKK</c>.</summary>
+        public const string DKK = "DKK";
+        /// <summary>The code <c>DOP</c>.</summary>
+        public const string DOP = "DOP";
+        /// <summary>The code <c>DZD</c>.</summary>
+        public const string DZD = "DZD";
+        /// <summary>The code <c>EGP</c>.</summary>
+        public const string EGP = "EGP";
+        /// <summary>The code <c>ERN</c>.</summary>
+        public const string ERN = "ERN";
+        /// <summary>The code <c>ETB</c>.</summary>
+        public const string ETB = "ETB";
+        /// <summary>The code <c>EUR</c>.</summary>
+        public const string EUR = "EUR";
+        /// <summary>The code <c>FJD</c>.</summary>
+        public const string FJD = "FJD";
+        /// <summary>The code <c>FKP</c>.</summary>
+        public const string FKP = "FKP";
+        /// <summary>The code <c>GBP</c>.</summary>
+        public const string GBP = "GBP";
+        /// <summary>The code <c>GEL</c>.</summary>
+        public const string GEL = "GEL";
+        /// <summary>The code <c>GGP</c>.</summary>
+        public const string GGP = "GGP";
+        /// <summary>The code <c>GHS</c>.</summary>
+        public const string GHS = "GHS";
+        /// <summary>The code <c>GIP</c>.</summary>
+        public const string GIP = "GIP";
+        /// <summary>The code <c>GMD</c>.</summary>
+        public const string GMD = "GMD";
+        /// <summary>The code <c>GNF</c>.</summary>
+        public const string GNF = "GNF";
+        /// <summary>The code <c>GTQ</c>.</summary>
+        public const string GTQ = "GTQ";
+        /// <summary>The code <c>GYD</c>.</summary>
+        public const string GYD = "GYD";
+        /// <summary>The code <c>HKD</c>.</summary>
+        public const string HKD = "HKD";
+        /// <summary>The code <c>HNL</c>.</summary>
+        public const string HNL = "HNL";
+        /// <summary>The code <c>HRK</c>.</summary>
+        public const string HRK = "HRK";
+        /// <summary>The code <c>HTG</c>.</summary>
+        public const string HTG = "HTG";
+        /// <summary>The code <c>HUF</c>.</summary>
+        public const string HUF = "HUF";
+        /// <summary>The code <c>IDR</c>.</summary>
+        public const string IDR = "IDR";
+        /// <summary>The code <c>ILS</c>.</summary>
+        public const string ILS = "ILS";
+        /// <summary>The code <c>IMP</c>.</summary>
+        public const string IMP = "IMP";
+        /// <summary>The code <c>INR</c>.</summary>
+        public const string INR = "INR";
+        /// <summary>The code <c>IQD</c>.</summary>
+        public const string IQD = "IQD";
+        /// <summary>The code <c>IRR</c>.</summary>
+        public const string IRR = "IRR";
+        /// <summary>The code <c>ISK</c>.</summary>
+        public const string ISK = "ISK";
+        /// <summary>The code <c>JEP</c>.</summary>
+        public const string JEP = "JEP";
+        /// <summary>The code <c>JMD</c>.</summary>
+        public const string JMD = "JMD";
+        /// <summary>The code <c>JOD</c>.</summary>
+        public const string JOD = "JOD";
+        /// <summary>The code <c>JPY</c>.</summary>
+        public const string JPY = "JPY";
+        /// <summary>The code <c>KES</c>.</summary>
+        public const string KES = "KES";
+        /// <summary>The code <c>KGS</c>.</summary>
+        public const string KGS = "KGS";
+        /// <summary>The code <c>KHR</c>.</summary>
+        public const string KHR = "KHR";
+        /// <summary>The code <c>KMF</c>.</summary>
+        public const string KMF = "KMF";
+        /// <summary>The code <c>KPW</c>.</summary>
+        public const string KPW = "KPW";
+        /// <summary>The code <c>KRW</c>.</summary>
+        public const string KRW = "KRW";
+        /// <summary>The code <c>KWD</c>.</summary>
+        public const string KWD = "KWD";
+        /// <summary>The code <c>KYD</c>.</summary>
+        public const string KYD = "KYD";
+        /// <summary>The code <c>KZT</c>.</summary>
+        public const string KZT = "KZT";
+        /// <summary>The code <c>LAK</c>.</summary>
+        public const string LAK = "LAK";
+        /// <summary>The code <c>LBP</c>.</summary>
+        public const string LBP = "LBP";
+        /// <summary>The code <c>LKR</c>.</summary>
+        public const string LKR = "LKR";
+        /// <summary>The code <c>LRD</c>.</summary>
+        public const string LRD = "LRD";
+        /// <summary>The code <c>LSL</c>.</summary>
+        public const string LSL = "LSL";
+        /// <summary>The code <c>LYD</c>.</summary>
+        public const string LYD = "LYD";
+        /// <summary>The code <c>MAD</c>.</summary>
+        public const string MAD = "MAD";
+        /// <summary>The code <c>MDL</c>.</summary>
+        public const string MDL = "MDL";
+        /// <summary>The code <c>MGA</c>.</summary>
+        public const string MGA = "MGA";
+        /// <summary>The code <c>MKD</c>.</summary>
+        public const string MKD = "MKD";
+        /// <summary>The code <c>MMK</c>.</summary>
+        public const string MMK = "MMK";
+        /// <summary>The code <c>MNT</c>.</summary>
+        public const string MNT = "MNT";
+        /// <summary>The code <c>MOP</c>.</summary>
+        public const string MOP = "MOP";
+        /// <summary>The code <c>MRU</c>.</summary>
+        public const string MRU = "MRU";
+        /// <summary>The code <c>MUR</c>.</summary>
+        public const string MUR = "MUR";
+        /// <summary>The code <c>MVR</c>.</summary>
+        public const string MVR = "MVR";
+        /// <summary>The code <c>MWK</c>.</summary>
+        public const string MWK = "MWK";
+        /// <summary>The code <c>MXN</c>.</summary>
+        public const string MXN = "MXN";
+        /// <summary>The code <c>MXV</c>.</summary>
+        public const string MXV = "MXV";
+        /// <summary>The code <c>MYR</c>.</summary>
+        public const string MYR = "MYR";
+        /// <summary>The code <c>MZN</c>.</summary>
+        public const string MZN = "MZN";
+        /// <summary>The code <c>NAD</c>.</summary>
+        public const string NAD = "NAD";
+        /// <summary>The code <c>NGN</c>.</summary>
+        public const string NGN = "NGN";
+        /// <summary>The code <c>NIO</c>.</summary>
+        public const string NIO = "NIO";
+        /// <summary>The code <c>NOK</c>.</summary>
+        public const string NOK = "NOK";
+        /// <summary>The code <c>NPR</c>.</summary>
+        public const string NPR = "NPR";
+        /// <summary>The code <c>NZD</c>.</summary>
+        public const string NZD = "NZD";
+        /// <summary>The code <c>OMR</c>.</summary>
+        public const string OMR = "OMR";
+        /// <summary>The code <c>PAB</c>.</summary>
+        public const string PAB = "PAB";
+        /// <summary>The code <c>PEN</c>.</summary>
+        public const string PEN = "PEN";
+        /// <summary>The code <c>PGK</c>.</summary>
+        public const string PGK = "PGK";
+        /// <summary>The code <c>PHP</c>.</summary>
+        public const string PHP = "PHP";
+        /// <summary>The code <c>PKR</c>.</summary>
+        public const string PKR = "PKR";
+        /// <summary>The code <c>PLN</c>.</summary>
+        public const string PLN = "PLN";
+        /// <summary>The code <c>PYG</c>.</summary>
+        public const string PYG = "PYG";
+        /// <summary>The code <c>QAR</c>.</summary>
+        public const string QAR = "QAR";
+        /// <summary>The code <c>RON</c>.</summary>
+        public const string RON = "RON";
+        /// <summary>The code <c>RSD</c>.</summary>
+        public const string RSD = "RSD";
+        /// <summary>The code <c>RUB</c>.</summary>
+        public const string RUB = "RUB";
+        /// <summary>The code <c>RWF</c>.</summary>
+        public const string RWF = "RWF";
+        /// <summary>The code <c>SAR</c>.</summary>
+        public const string SAR = "SAR";
+        /// <summary>The code <c>SBD</c>.</summary>
+        public const string SBD = "SBD";
+        /// <summary>The code <c>SCR</c>.</summary>
+        public const string SCR = "SCR";
+        /// <summary>The code <c>SDG</c>.</summary>
+        public const string SDG = "SDG";
+        /// <summary>The code <c>SEK</c>.</summary>
+        public const string SEK = "SEK";
+        /// <summary>The code <c>SGD</c>.</summary>
+        public const string SGD = "SGD";
+        /// <summary>The code <c>SHP</c>.</summary>
+        public const string SHP = "SHP";
+        /// <summary>The code <c>SLL</c>.</summary>
+        public const string SLL = "SLL";
+        /// <summary>The code <c>SOS</c>.</summary>
+        public const string SOS = "SOS";
+        /// <summary>The code <c>SRD</c>.</summary>
+        public const string SRD = "SRD";
+        /// <summary>The code <c>SSP</c>.</summary>
+        public const string SSP = "SSP";
+        /// <summary>The code <c>STN</c>.</summary>
+        public const string STN = "STN";
+        /// <summary>The code <c>SVC</c>.</summary>
+        public const string SVC = "SVC";
+        /// <summary>The code <c>SYP</c>.</summary>
+        public const string SYP = "SYP";
+        /// <summary>The code <c>SZL</c>.</summary>
+        public const string SZL = "SZL";
+        /// <summary>The code <c>THB</c>.</summary>
+        public const string THB = "THB";
+        /// <summary>The code <c>TJS</c>.</summary>
+        public const string TJS = "TJS";
+        /// <summary>The code <c>TMT</c>.</summary>
+        public const string TMT = "TMT";
+        /// <summary>The code <c>TND</c>.</summary>
+        public const string TND = "TND";
+        /// <summary>The code <c>TOP</c>.</summary>
+        public const string TOP = "TOP";
+        /// <summary>The code <c>TRY</c>.</summary>
+        public const string TRY = "TRY";
+        /// <summary>The code <c>TTD</c>.</summary>
+        public const string TTD = "TTD";
+        /// <summary>The code <c>TVD</c>.</summary>
+        public const string TVD = "TVD";
+        /// <summary>The code <c>TWD</c>.</summary>
+        public const string TWD = "TWD";
+        /// <summary>The code <c>TZS</c>.</summary>
+        public const string TZS = "TZS";
+        /// <summary>The code <c>UAH</c>.</summary>
+        public const string UAH = "UAH";
+        /// <summary>The code <c>UGX</c>.</summary>
+        public const string UGX = "UGX";
+        /// <summary>The code <c>USD</c>.</summary>
+        public const string USD = "USD";
+        /// <summary>The code <c>USN</c>.</summary>
+        public const string USN = "USN";
+        /// <summary>The code <c>UYI</c>.</summary>
+        public const string UYI = "UYI";
+        /// <summary>The code <c>UYU</c>.</summary>
+        public const string UYU = "UYU";
+        /// <summary>The code <c>UZS</c>.</summary>
+        public const string UZS = "UZS";
+        /// <summary>The code <c>VEF</c>.</summary>
+        public const string VEF = "VEF";
+        /// <summary>The code <c>VND</c>.</summary>
+        public const string VND = "VND";
+        /// <summary>The code <c>VUV</c>.</summary>
+        public const string VUV = "VUV";
+        /// <summary>The code <c>WST</c>.</summary>
+        public const string WST = "WST";
+        /// <summary>The code <c>XAF</c>.</summary>
+        public const string XAF = "XAF";
+        /// <summary>The code <c>XAG</c>.</summary>
+        public const string XAG = "XAG";
+        /// <summary>The code <c>XAU</c>.</summary>
+        public const string XAU = "XAU";
+        /// <summary>The code <c>XBA</c>.</summary>
+        public const string XBA = "XBA";
+        /// <summary>The code <c>XBB</c>.</summary>
+        public const string XBB = "XBB";
+        /// <summary>The code <c>XBC</c>.</summary>
+        public const string XBC = "XBC";
+        /// <summary>The code <c>XBD</c>.</summary>
+        public const string XBD = "XBD";
+        /// <summary>The code <c>XCD</c>.</summary>
+        public const string XCD = "XCD";
+        /// <summary>The code <c>XDR</c>.</summary>
+        public const string XDR = "XDR";
+        /// <summary>The code <c>XOF</c>.</summary>
+        public const string XOF = "XOF";
+        /// <summary>The code <c>XPD</c>.</summary>
+        public const string XPD = "XPD";
+        /// <summary>The code <c>XPF</c>.</summary>
+        public const string XPF = "XPF";
+        /// <summary>The code <c>XPT</c>.</summary>
+        public const string XPT = "XPT";
+        /// <summary>The code <c>XSU</c>.</summary>
+        public const string XSU = "XSU";
+        /// <summary>The code <c>XTS</c>.</summary>
+        public const string XTS = "XTS";
+        /// <summary>The code <c>XUA</c>.</summary>
+        public const string XUA = "XUA";
+        /// <summary>The code <c>XXX</c>.</summary>
+        public const string XXX = "XXX";
+        /// <summary>The code <c>YER</c>.</summary>
+        public const string YER = "YER";
+        /// <summary>The code <c>ZAR</c>.</summary>
+        public const string ZAR = "ZAR";
+        /// <summary>The code <c>ZMW</c>.</summary>
+        public const string ZMW = "ZMW";
+        /// <summary>The code <c>ZWL</c>.</summary>
+        public const string ZWL = "ZWL";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/days-of-week</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DaysOfWeek>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DaysOfWeek : IEquatable<DaysOfWeek>, IFhirPrimitive<DaysOfWeek>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct DaysOfWeek : IEquatable<DaysOfWeek>, IFhirPrimitive<DaysO
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>mon</c>.</summary>
+        public const string Mon = "mon";
+        /// <summary>The code <c>tue</c>.</summary>
+        public const string Tue = "tue";
+        /// <summary>The code <c>wed</c>.</summary>
+        public const string Wed = "wed";
+        /// <summary>The code <c>thu</c>.</summary>
+        public const string Thu = "thu";
+        /// <summary>The code <c>fri</c>.</summary>
+        public const string Fri = "fri";
+        /// <summary>The code <c>sat</c>.</summary>
+        public const string Sat = "sat";
+        /// <summary>The code <c>sun</c>.</summary>
+        public const string Sun = "sun";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

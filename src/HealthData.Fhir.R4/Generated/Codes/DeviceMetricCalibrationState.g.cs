@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/metric-calibration-state</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DeviceMetricCalibrationState>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DeviceMetricCalibrationState : IEquatable<DeviceMetricCalibrationState>, IFhirPrimitive<DeviceMetricCalibrationState>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct DeviceMetricCalibrationState : IEquatable<DeviceMetricCal
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>not-calibrated</c>.</summary>
+        public const string NotCalibrated = "not-calibrated";
+        /// <summary>The code <c>calibration-required</c>.</summary>
+        public const string CalibrationRequired = "calibration-required";
+        /// <summary>The code <c>calibrated</c>.</summary>
+        public const string Calibrated = "calibrated";
+        /// <summary>The code <c>unspecified</c>.</summary>
+        public const string Unspecified = "unspecified";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

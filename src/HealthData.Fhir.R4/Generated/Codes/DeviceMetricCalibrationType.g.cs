@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/metric-calibration-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DeviceMetricCalibrationType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DeviceMetricCalibrationType : IEquatable<DeviceMetricCalibrationType>, IFhirPrimitive<DeviceMetricCalibrationType>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct DeviceMetricCalibrationType : IEquatable<DeviceMetricCali
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>unspecified</c>.</summary>
+        public const string Unspecified = "unspecified";
+        /// <summary>The code <c>offset</c>.</summary>
+        public const string Offset = "offset";
+        /// <summary>The code <c>gain</c>.</summary>
+        public const string Gain = "gain";
+        /// <summary>The code <c>two-point</c>.</summary>
+        public const string TwoPoint = "two-point";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/metric-category</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DeviceMetricCategory>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DeviceMetricCategory : IEquatable<DeviceMetricCategory>, IFhirPrimitive<DeviceMetricCategory>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct DeviceMetricCategory : IEquatable<DeviceMetricCategory>, 
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>measurement</c>.</summary>
+        public const string Measurement = "measurement";
+        /// <summary>The code <c>setting</c>.</summary>
+        public const string Setting = "setting";
+        /// <summary>The code <c>calculation</c>.</summary>
+        public const string Calculation = "calculation";
+        /// <summary>The code <c>unspecified</c>.</summary>
+        public const string Unspecified = "unspecified";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

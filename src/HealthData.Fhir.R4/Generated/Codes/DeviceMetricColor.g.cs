@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/metric-color</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DeviceMetricColor>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DeviceMetricColor : IEquatable<DeviceMetricColor>, IFhirPrimitive<DeviceMetricColor>
 {
     private readonly string? _text;
@@ -60,6 +61,27 @@ public readonly struct DeviceMetricColor : IEquatable<DeviceMetricColor>, IFhirP
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>black</c>.</summary>
+        public const string Black = "black";
+        /// <summary>The code <c>red</c>.</summary>
+        public const string Red = "red";
+        /// <summary>The code <c>green</c>.</summary>
+        public const string Green = "green";
+        /// <summary>The code <c>yellow</c>.</summary>
+        public const string Yellow = "yellow";
+        /// <summary>The code <c>blue</c>.</summary>
+        public const string Blue = "blue";
+        /// <summary>The code <c>magenta</c>.</summary>
+        public const string Magenta = "magenta";
+        /// <summary>The code <c>cyan</c>.</summary>
+        public const string Cyan = "cyan";
+        /// <summary>The code <c>white</c>.</summary>
+        public const string White = "white";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/metric-operational-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DeviceMetricOperationalStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DeviceMetricOperationalStatus : IEquatable<DeviceMetricOperationalStatus>, IFhirPrimitive<DeviceMetricOperationalStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct DeviceMetricOperationalStatus : IEquatable<DeviceMetricOp
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>on</c>.</summary>
+        public const string On = "on";
+        /// <summary>The code <c>off</c>.</summary>
+        public const string Off = "off";
+        /// <summary>The code <c>standby</c>.</summary>
+        public const string Standby = "standby";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/device-nametype</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DeviceNameType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DeviceNameType : IEquatable<DeviceNameType>, IFhirPrimitive<DeviceNameType>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct DeviceNameType : IEquatable<DeviceNameType>, IFhirPrimiti
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>udi-label-name</c>.</summary>
+        public const string UdiLabelName = "udi-label-name";
+        /// <summary>The code <c>user-friendly-name</c>.</summary>
+        public const string UserFriendlyName = "user-friendly-name";
+        /// <summary>The code <c>patient-reported-name</c>.</summary>
+        public const string PatientReportedName = "patient-reported-name";
+        /// <summary>The code <c>manufacturer-name</c>.</summary>
+        public const string ManufacturerName = "manufacturer-name";
+        /// <summary>The code <c>model-name</c>.</summary>
+        public const string ModelName = "model-name";
+        /// <summary>The code <c>other</c>.</summary>
+        public const string Other = "other";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

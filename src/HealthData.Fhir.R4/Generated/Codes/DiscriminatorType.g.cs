@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/discriminator-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DiscriminatorType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DiscriminatorType : IEquatable<DiscriminatorType>, IFhirPrimitive<DiscriminatorType>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct DiscriminatorType : IEquatable<DiscriminatorType>, IFhirP
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>value</c>.</summary>
+        public const string Value = "value";
+        /// <summary>The code <c>exists</c>.</summary>
+        public const string Exists = "exists";
+        /// <summary>The code <c>pattern</c>.</summary>
+        public const string Pattern = "pattern";
+        /// <summary>The code <c>type</c>.</summary>
+        public const string Type = "type";
+        /// <summary>The code <c>profile</c>.</summary>
+        public const string Profile = "profile";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/document-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DocumentMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DocumentMode : IEquatable<DocumentMode>, IFhirPrimitive<DocumentMode>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct DocumentMode : IEquatable<DocumentMode>, IFhirPrimitive<D
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>producer</c>.</summary>
+        public const string Producer = "producer";
+        /// <summary>The code <c>consumer</c>.</summary>
+        public const string Consumer = "consumer";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/document-reference-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DocumentReferenceStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DocumentReferenceStatus : IEquatable<DocumentReferenceStatus>, IFhirPrimitive<DocumentReferenceStatus>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct DocumentReferenceStatus : IEquatable<DocumentReferenceSta
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>current</c>.</summary>
+        public const string Current = "current";
+        /// <summary>The code <c>superseded</c>.</summary>
+        public const string Superseded = "superseded";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/document-relationship-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<DocumentRelationshipType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct DocumentRelationshipType : IEquatable<DocumentRelationshipType>, IFhirPrimitive<DocumentRelationshipType>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct DocumentRelationshipType : IEquatable<DocumentRelationshi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>replaces</c>.</summary>
+        public const string Replaces = "replaces";
+        /// <summary>The code <c>transforms</c>.</summary>
+        public const string Transforms = "transforms";
+        /// <summary>The code <c>signs</c>.</summary>
+        public const string Signs = "signs";
+        /// <summary>The code <c>appends</c>.</summary>
+        public const string Appends = "appends";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

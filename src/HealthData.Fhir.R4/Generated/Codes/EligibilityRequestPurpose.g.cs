@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<EligibilityRequestPurpose>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EligibilityRequestPurpose : IEquatable<EligibilityRequestPurpose>, IFhirPrimitive<EligibilityRequestPurpose>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct EligibilityRequestPurpose : IEquatable<EligibilityRequest
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>auth-requirements</c>.</summary>
+        public const string AuthRequirements = "auth-requirements";
+        /// <summary>The code <c>benefits</c>.</summary>
+        public const string Benefits = "benefits";
+        /// <summary>The code <c>discovery</c>.</summary>
+        public const string Discovery = "discovery";
+        /// <summary>The code <c>validation</c>.</summary>
+        public const string Validation = "validation";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

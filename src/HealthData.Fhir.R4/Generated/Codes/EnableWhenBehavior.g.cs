@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<EnableWhenBehavior>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EnableWhenBehavior : IEquatable<EnableWhenBehavior>, IFhirPrimitive<EnableWhenBehavior>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct EnableWhenBehavior : IEquatable<EnableWhenBehavior>, IFhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>all</c>.</summary>
+        public const string All = "all";
+        /// <summary>The code <c>any</c>.</summary>
+        public const string Any = "any";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/encounter-location-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<EncounterLocationStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EncounterLocationStatus : IEquatable<EncounterLocationStatus>, IFhirPrimitive<EncounterLocationStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct EncounterLocationStatus : IEquatable<EncounterLocationSta
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>planned</c>.</summary>
+        public const string Planned = "planned";
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>reserved</c>.</summary>
+        public const string Reserved = "reserved";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/encounter-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<EncounterStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EncounterStatus : IEquatable<EncounterStatus>, IFhirPrimitive<EncounterStatus>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct EncounterStatus : IEquatable<EncounterStatus>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>planned</c>.</summary>
+        public const string Planned = "planned";
+        /// <summary>The code <c>arrived</c>.</summary>
+        public const string Arrived = "arrived";
+        /// <summary>The code <c>triaged</c>.</summary>
+        public const string Triaged = "triaged";
+        /// <summary>The code <c>in-progress</c>.</summary>
+        public const string InProgress = "in-progress";
+        /// <summary>The code <c>onleave</c>.</summary>
+        public const string Onleave = "onleave";
+        /// <summary>The code <c>finished</c>.</summary>
+        public const string Finished = "finished";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/endpoint-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<EndpointStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EndpointStatus : IEquatable<EndpointStatus>, IFhirPrimitive<EndpointStatus>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct EndpointStatus : IEquatable<EndpointStatus>, IFhirPrimiti
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>suspended</c>.</summary>
+        public const string Suspended = "suspended";
+        /// <summary>The code <c>error</c>.</summary>
+        public const string Error = "error";
+        /// <summary>The code <c>off</c>.</summary>
+        public const string Off = "off";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>test</c>.</summary>
+        public const string Test = "test";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/episode-of-care-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<EpisodeOfCareStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EpisodeOfCareStatus : IEquatable<EpisodeOfCareStatus>, IFhirPrimitive<EpisodeOfCareStatus>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct EpisodeOfCareStatus : IEquatable<EpisodeOfCareStatus>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>planned</c>.</summary>
+        public const string Planned = "planned";
+        /// <summary>The code <c>waitlist</c>.</summary>
+        public const string Waitlist = "waitlist";
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>onhold</c>.</summary>
+        public const string Onhold = "onhold";
+        /// <summary>The code <c>finished</c>.</summary>
+        public const string Finished = "finished";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/event-capability-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<EventCapabilityMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EventCapabilityMode : IEquatable<EventCapabilityMode>, IFhirPrimitive<EventCapabilityMode>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct EventCapabilityMode : IEquatable<EventCapabilityMode>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>sender</c>.</summary>
+        public const string Sender = "sender";
+        /// <summary>The code <c>receiver</c>.</summary>
+        public const string Receiver = "receiver";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

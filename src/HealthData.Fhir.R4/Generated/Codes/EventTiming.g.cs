@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/event-timing</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<EventTiming>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EventTiming : IEquatable<EventTiming>, IFhirPrimitive<EventTiming>
 {
     private readonly string? _text;
@@ -114,6 +115,63 @@ public readonly struct EventTiming : IEquatable<EventTiming>, IFhirPrimitive<Eve
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>MORN</c>.</summary>
+        public const string MORN = "MORN";
+        /// <summary>The code <c>MORN.early</c>.</summary>
+        public const string MORNEarly = "MORN.early";
+        /// <summary>The code <c>MORN.late</c>.</summary>
+        public const string MORNLate = "MORN.late";
+        /// <summary>The code <c>NOON</c>.</summary>
+        public const string NOON = "NOON";
+        /// <summary>The code <c>AFT</c>.</summary>
+        public const string AFT = "AFT";
+        /// <summary>The code <c>AFT.early</c>.</summary>
+        public const string AFTEarly = "AFT.early";
+        /// <summary>The code <c>AFT.late</c>.</summary>
+        public const string AFTLate = "AFT.late";
+        /// <summary>The code <c>EVE</c>.</summary>
+        public const string EVE = "EVE";
+        /// <summary>The code <c>EVE.early</c>.</summary>
+        public const string EVEEarly = "EVE.early";
+        /// <summary>The code <c>EVE.late</c>.</summary>
+        public const string EVELate = "EVE.late";
+        /// <summary>The code <c>NIGHT</c>.</summary>
+        public const string NIGHT = "NIGHT";
+        /// <summary>The code <c>PHS</c>.</summary>
+        public const string PHS = "PHS";
+        /// <summary>The code <c>HS</c>.</summary>
+        public const string HS = "HS";
+        /// <summary>The code <c>WAKE</c>.</summary>
+        public const string WAKE = "WAKE";
+        /// <summary>The code <c>C</c>.</summary>
+        public const string C = "C";
+        /// <summary>The code <c>CM</c>.</summary>
+        public const string CM = "CM";
+        /// <summary>The code <c>CD</c>.</summary>
+        public const string CD = "CD";
+        /// <summary>The code <c>CV</c>.</summary>
+        public const string CV = "CV";
+        /// <summary>The code <c>AC</c>.</summary>
+        public const string AC = "AC";
+        /// <summary>The code <c>ACM</c>.</summary>
+        public const string ACM = "ACM";
+        /// <summary>The code <c>ACD</c>.</summary>
+        public const string ACD = "ACD";
+        /// <summary>The code <c>ACV</c>.</summary>
+        public const string ACV = "ACV";
+        /// <summary>The code <c>PC</c>.</summary>
+        public const string PC = "PC";
+        /// <summary>The code <c>PCM</c>.</summary>
+        public const string PCM = "PCM";
+        /// <summary>The code <c>PCD</c>.</summary>
+        public const string PCD = "PCD";
+        /// <summary>The code <c>PCV</c>.</summary>
+        public const string PCV = "PCV";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/variable-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<EvidenceVariableType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EvidenceVariableType : IEquatable<EvidenceVariableType>, IFhirPrimitive<EvidenceVariableType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct EvidenceVariableType : IEquatable<EvidenceVariableType>, 
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>dichotomous</c>.</summary>
+        public const string Dichotomous = "dichotomous";
+        /// <summary>The code <c>continuous</c>.</summary>
+        public const string Continuous = "continuous";
+        /// <summary>The code <c>descriptive</c>.</summary>
+        public const string Descriptive = "descriptive";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/examplescenario-actor-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ExampleScenarioActorType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ExampleScenarioActorType : IEquatable<ExampleScenarioActorType>, IFhirPrimitive<ExampleScenarioActorType>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct ExampleScenarioActorType : IEquatable<ExampleScenarioActo
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>person</c>.</summary>
+        public const string Person = "person";
+        /// <summary>The code <c>entity</c>.</summary>
+        public const string Entity = "entity";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/explanationofbenefit-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ExplanationOfBenefitStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ExplanationOfBenefitStatus : IEquatable<ExplanationOfBenefitStatus>, IFhirPrimitive<ExplanationOfBenefitStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct ExplanationOfBenefitStatus : IEquatable<ExplanationOfBene
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>draft</c>.</summary>
+        public const string Draft = "draft";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/exposure-state</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ExposureState>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ExposureState : IEquatable<ExposureState>, IFhirPrimitive<ExposureState>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct ExposureState : IEquatable<ExposureState>, IFhirPrimitive
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>exposure</c>.</summary>
+        public const string Exposure = "exposure";
+        /// <summary>The code <c>exposure-alternative</c>.</summary>
+        public const string ExposureAlternative = "exposure-alternative";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/extension-context-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ExtensionContextType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ExtensionContextType : IEquatable<ExtensionContextType>, IFhirPrimitive<ExtensionContextType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ExtensionContextType : IEquatable<ExtensionContextType>, 
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>fhirpath</c>.</summary>
+        public const string Fhirpath = "fhirpath";
+        /// <summary>The code <c>element</c>.</summary>
+        public const string Element = "element";
+        /// <summary>The code <c>extension</c>.</summary>
+        public const string Extension = "extension";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

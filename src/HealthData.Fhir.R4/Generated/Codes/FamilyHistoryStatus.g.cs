@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/history-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<FamilyHistoryStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct FamilyHistoryStatus : IEquatable<FamilyHistoryStatus>, IFhirPrimitive<FamilyHistoryStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct FamilyHistoryStatus : IEquatable<FamilyHistoryStatus>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>partial</c>.</summary>
+        public const string Partial = "partial";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>health-unknown</c>.</summary>
+        public const string HealthUnknown = "health-unknown";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/all-types</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirAllTypes>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct FhirAllTypes : IEquatable<FhirAllTypes>, IFhirPrimitive<FhirAllTypes>
 {
     private readonly string? _text;
@@ -675,6 +676,437 @@ public readonly struct FhirAllTypes : IEquatable<FhirAllTypes>, IFhirPrimitive<F
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>Address</c>.</summary>
+        public const string Address = "Address";
+        /// <summary>The code <c>Age</c>.</summary>
+        public const string Age = "Age";
+        /// <summary>The code <c>Annotation</c>.</summary>
+        public const string Annotation = "Annotation";
+        /// <summary>The code <c>Attachment</c>.</summary>
+        public const string Attachment = "Attachment";
+        /// <summary>The code <c>BackboneElement</c>.</summary>
+        public const string BackboneElement = "BackboneElement";
+        /// <summary>The code <c>CodeableConcept</c>.</summary>
+        public const string CodeableConcept = "CodeableConcept";
+        /// <summary>The code <c>Coding</c>.</summary>
+        public const string Coding = "Coding";
+        /// <summary>The code <c>ContactDetail</c>.</summary>
+        public const string ContactDetail = "ContactDetail";
+        /// <summary>The code <c>ContactPoint</c>.</summary>
+        public const string ContactPoint = "ContactPoint";
+        /// <summary>The code <c>Contributor</c>.</summary>
+        public const string Contributor = "Contributor";
+        /// <summary>The code <c>Count</c>.</summary>
+        public const string Count = "Count";
+        /// <summary>The code <c>DataRequirement</c>.</summary>
+        public const string DataRequirement = "DataRequirement";
+        /// <summary>The code <c>Distance</c>.</summary>
+        public const string Distance = "Distance";
+        /// <summary>The code <c>Dosage</c>.</summary>
+        public const string Dosage = "Dosage";
+        /// <summary>The code <c>Duration</c>.</summary>
+        public const string Duration = "Duration";
+        /// <summary>The code <c>Element</c>.</summary>
+        public const string Element = "Element";
+        /// <summary>The code <c>ElementDefinition</c>.</summary>
+        public const string ElementDefinition = "ElementDefinition";
+        /// <summary>The code <c>Expression</c>.</summary>
+        public const string Expression = "Expression";
+        /// <summary>The code <c>Extension</c>.</summary>
+        public const string Extension = "Extension";
+        /// <summary>The code <c>HumanName</c>.</summary>
+        public const string HumanName = "HumanName";
+        /// <summary>The code <c>Identifier</c>.</summary>
+        public const string Identifier = "Identifier";
+        /// <summary>The code <c>MarketingStatus</c>.</summary>
+        public const string MarketingStatus = "MarketingStatus";
+        /// <summary>The code <c>Meta</c>.</summary>
+        public const string Meta = "Meta";
+        /// <summary>The code <c>Money</c>.</summary>
+        public const string Money = "Money";
+        /// <summary>The code <c>MoneyQuantity</c>.</summary>
+        public const string MoneyQuantity = "MoneyQuantity";
+        /// <summary>The code <c>Narrative</c>.</summary>
+        public const string Narrative = "Narrative";
+        /// <summary>The code <c>ParameterDefinition</c>.</summary>
+        public const string ParameterDefinition = "ParameterDefinition";
+        /// <summary>The code <c>Period</c>.</summary>
+        public const string Period = "Period";
+        /// <summary>The code <c>Population</c>.</summary>
+        public const string Population = "Population";
+        /// <summary>The code <c>ProdCharacteristic</c>.</summary>
+        public const string ProdCharacteristic = "ProdCharacteristic";
+        /// <summary>The code <c>ProductShelfLife</c>.</summary>
+        public const string ProductShelfLife = "ProductShelfLife";
+        /// <summary>The code <c>Quantity</c>.</summary>
+        public const string Quantity = "Quantity";
+        /// <summary>The code <c>Range</c>.</summary>
+        public const string Range = "Range";
+        /// <summary>The code <c>Ratio</c>.</summary>
+        public const string Ratio = "Ratio";
+        /// <summary>The code <c>Reference</c>.</summary>
+        public const string Reference = "Reference";
+        /// <summary>The code <c>RelatedArtifact</c>.</summary>
+        public const string RelatedArtifact = "RelatedArtifact";
+        /// <summary>The code <c>SampledData</c>.</summary>
+        public const string SampledData = "SampledData";
+        /// <summary>The code <c>Signature</c>.</summary>
+        public const string Signature = "Signature";
+        /// <summary>The code <c>SimpleQuantity</c>.</summary>
+        public const string SimpleQuantity = "SimpleQuantity";
+        /// <summary>The code <c>SubstanceAmount</c>.</summary>
+        public const string SubstanceAmount = "SubstanceAmount";
+        /// <summary>The code <c>Timing</c>.</summary>
+        public const string Timing = "Timing";
+        /// <summary>The code <c>TriggerDefinition</c>.</summary>
+        public const string TriggerDefinition = "TriggerDefinition";
+        /// <summary>The code <c>UsageContext</c>.</summary>
+        public const string UsageContext = "UsageContext";
+        /// <summary>The code <c>base64Binary</c>.</summary>
+        public const string Base64Binary = "base64Binary";
+        /// <summary>The code <c>boolean</c>.</summary>
+        public const string Boolean = "boolean";
+        /// <summary>The code <c>canonical</c>.</summary>
+        public const string Canonical = "canonical";
+        /// <summary>The code <c>code</c>.</summary>
+        public const string Code = "code";
+        /// <summary>The code <c>date</c>.</summary>
+        public const string Date = "date";
+        /// <summary>The code <c>dateTime</c>.</summary>
+        public const string DateTime = "dateTime";
+        /// <summary>The code <c>decimal</c>.</summary>
+        public const string Decimal = "decimal";
+        /// <summary>The code <c>id</c>.</summary>
+        public const string Id = "id";
+        /// <summary>The code <c>instant</c>.</summary>
+        public const string Instant = "instant";
+        /// <summary>The code <c>integer</c>.</summary>
+        public const string Integer = "integer";
+        /// <summary>The code <c>markdown</c>.</summary>
+        public const string Markdown = "markdown";
+        /// <summary>The code <c>oid</c>.</summary>
+        public const string Oid = "oid";
+        /// <summary>The code <c>positiveInt</c>.</summary>
+        public const string PositiveInt = "positiveInt";
+        /// <summary>The code <c>string</c>.</summary>
+        public const string String = "string";
+        /// <summary>The code <c>time</c>.</summary>
+        public const string Time = "time";
+        /// <summary>The code <c>unsignedInt</c>.</summary>
+        public const string UnsignedInt = "unsignedInt";
+        /// <summary>The code <c>uri</c>.</summary>
+        public const string Uri = "uri";
+        /// <summary>The code <c>url</c>.</summary>
+        public const string Url = "url";
+        /// <summary>The code <c>uuid</c>.</summary>
+        public const string Uuid = "uuid";
+        /// <summary>The code <c>xhtml</c>.</summary>
+        public const string Xhtml = "xhtml";
+        /// <summary>The code <c>Account</c>.</summary>
+        public const string Account = "Account";
+        /// <summary>The code <c>ActivityDefinition</c>.</summary>
+        public const string ActivityDefinition = "ActivityDefinition";
+        /// <summary>The code <c>AdverseEvent</c>.</summary>
+        public const string AdverseEvent = "AdverseEvent";
+        /// <summary>The code <c>AllergyIntolerance</c>.</summary>
+        public const string AllergyIntolerance = "AllergyIntolerance";
+        /// <summary>The code <c>Appointment</c>.</summary>
+        public const string Appointment = "Appointment";
+        /// <summary>The code <c>AppointmentResponse</c>.</summary>
+        public const string AppointmentResponse = "AppointmentResponse";
+        /// <summary>The code <c>AuditEvent</c>.</summary>
+        public const string AuditEvent = "AuditEvent";
+        /// <summary>The code <c>Basic</c>.</summary>
+        public const string Basic = "Basic";
+        /// <summary>The code <c>Binary</c>.</summary>
+        public const string Binary = "Binary";
+        /// <summary>The code <c>BiologicallyDerivedProduct</c>.</summary>
+        public const string BiologicallyDerivedProduct = "BiologicallyDerivedProduct";
+        /// <summary>The code <c>BodyStructure</c>.</summary>
+        public const string BodyStructure = "BodyStructure";
+        /// <summary>The code <c>Bundle</c>.</summary>
+        public const string Bundle = "Bundle";
+        /// <summary>The code <c>CapabilityStatement</c>.</summary>
+        public const string CapabilityStatement = "CapabilityStatement";
+        /// <summary>The code <c>CarePlan</c>.</summary>
+        public const string CarePlan = "CarePlan";
+        /// <summary>The code <c>CareTeam</c>.</summary>
+        public const string CareTeam = "CareTeam";
+        /// <summary>The code <c>CatalogEntry</c>.</summary>
+        public const string CatalogEntry = "CatalogEntry";
+        /// <summary>The code <c>ChargeItem</c>.</summary>
+        public const string ChargeItem = "ChargeItem";
+        /// <summary>The code <c>ChargeItemDefinition</c>.</summary>
+        public const string ChargeItemDefinition = "ChargeItemDefinition";
+        /// <summary>The code <c>Claim</c>.</summary>
+        public const string Claim = "Claim";
+        /// <summary>The code <c>ClaimResponse</c>.</summary>
+        public const string ClaimResponse = "ClaimResponse";
+        /// <summary>The code <c>ClinicalImpression</c>.</summary>
+        public const string ClinicalImpression = "ClinicalImpression";
+        /// <summary>The code <c>CodeSystem</c>.</summary>
+        public const string CodeSystem = "CodeSystem";
+        /// <summary>The code <c>Communication</c>.</summary>
+        public const string Communication = "Communication";
+        /// <summary>The code <c>CommunicationRequest</c>.</summary>
+        public const string CommunicationRequest = "CommunicationRequest";
+        /// <summary>The code <c>CompartmentDefinition</c>.</summary>
+        public const string CompartmentDefinition = "CompartmentDefinition";
+        /// <summary>The code <c>Composition</c>.</summary>
+        public const string Composition = "Composition";
+        /// <summary>The code <c>ConceptMap</c>.</summary>
+        public const string ConceptMap = "ConceptMap";
+        /// <summary>The code <c>Condition</c>.</summary>
+        public const string Condition = "Condition";
+        /// <summary>The code <c>Consent</c>.</summary>
+        public const string Consent = "Consent";
+        /// <summary>The code <c>Contract</c>.</summary>
+        public const string Contract = "Contract";
+        /// <summary>The code <c>Coverage</c>.</summary>
+        public const string Coverage = "Coverage";
+        /// <summary>The code <c>CoverageEligibilityRequest</c>.</summary>
+        public const string CoverageEligibilityRequest = "CoverageEligibilityRequest";
+        /// <summary>The code <c>CoverageEligibilityResponse</c>.</summary>
+        public const string CoverageEligibilityResponse = "CoverageEligibilityResponse";
+        /// <summary>The code <c>DetectedIssue</c>.</summary>
+        public const string DetectedIssue = "DetectedIssue";
+        /// <summary>The code <c>Device</c>.</summary>
+        public const string Device = "Device";
+        /// <summary>The code <c>DeviceDefinition</c>.</summary>
+        public const string DeviceDefinition = "DeviceDefinition";
+        /// <summary>The code <c>DeviceMetric</c>.</summary>
+        public const string DeviceMetric = "DeviceMetric";
+        /// <summary>The code <c>DeviceRequest</c>.</summary>
+        public const string DeviceRequest = "DeviceRequest";
+        /// <summary>The code <c>DeviceUseStatement</c>.</summary>
+        public const string DeviceUseStatement = "DeviceUseStatement";
+        /// <summary>The code <c>DiagnosticReport</c>.</summary>
+        public const string DiagnosticReport = "DiagnosticReport";
+        /// <summary>The code <c>DocumentManifest</c>.</summary>
+        public const string DocumentManifest = "DocumentManifest";
+        /// <summary>The code <c>DocumentReference</c>.</summary>
+        public const string DocumentReference = "DocumentReference";
+        /// <summary>The code <c>DomainResource</c>.</summary>
+        public const string DomainResource = "DomainResource";
+        /// <summary>The code <c>EffectEvidenceSynthesis</c>.</summary>
+        public const string EffectEvidenceSynthesis = "EffectEvidenceSynthesis";
+        /// <summary>The code <c>Encounter</c>.</summary>
+        public const string Encounter = "Encounter";
+        /// <summary>The code <c>Endpoint</c>.</summary>
+        public const string Endpoint = "Endpoint";
+        /// <summary>The code <c>EnrollmentRequest</c>.</summary>
+        public const string EnrollmentRequest = "EnrollmentRequest";
+        /// <summary>The code <c>EnrollmentResponse</c>.</summary>
+        public const string EnrollmentResponse = "EnrollmentResponse";
+        /// <summary>The code <c>EpisodeOfCare</c>.</summary>
+        public const string EpisodeOfCare = "EpisodeOfCare";
+        /// <summary>The code <c>EventDefinition</c>.</summary>
+        public const string EventDefinition = "EventDefinition";
+        /// <summary>The code <c>Evidence</c>.</summary>
+        public const string Evidence = "Evidence";
+        /// <summary>The code <c>EvidenceVariable</c>.</summary>
+        public const string EvidenceVariable = "EvidenceVariable";
+        /// <summary>The code <c>ExampleScenario</c>.</summary>
+        public const string ExampleScenario = "ExampleScenario";
+        /// <summary>The code <c>ExplanationOfBenefit</c>.</summary>
+        public const string ExplanationOfBenefit = "ExplanationOfBenefit";
+        /// <summary>The code <c>FamilyMemberHistory</c>.</summary>
+        public const string FamilyMemberHistory = "FamilyMemberHistory";
+        /// <summary>The code <c>Flag</c>.</summary>
+        public const string Flag = "Flag";
+        /// <summary>The code <c>Goal</c>.</summary>
+        public const string Goal = "Goal";
+        /// <summary>The code <c>GraphDefinition</c>.</summary>
+        public const string GraphDefinition = "GraphDefinition";
+        /// <summary>The code <c>Group</c>.</summary>
+        public const string Group = "Group";
+        /// <summary>The code <c>GuidanceResponse</c>.</summary>
+        public const string GuidanceResponse = "GuidanceResponse";
+        /// <summary>The code <c>HealthcareService</c>.</summary>
+        public const string HealthcareService = "HealthcareService";
+        /// <summary>The code <c>ImagingStudy</c>.</summary>
+        public const string ImagingStudy = "ImagingStudy";
+        /// <summary>The code <c>Immunization</c>.</summary>
+        public const string Immunization = "Immunization";
+        /// <summary>The code <c>ImmunizationEvaluation</c>.</summary>
+        public const string ImmunizationEvaluation = "ImmunizationEvaluation";
+        /// <summary>The code <c>ImmunizationRecommendation</c>.</summary>
+        public const string ImmunizationRecommendation = "ImmunizationRecommendation";
+        /// <summary>The code <c>ImplementationGuide</c>.</summary>
+        public const string ImplementationGuide = "ImplementationGuide";
+        /// <summary>The code <c>InsurancePlan</c>.</summary>
+        public const string InsurancePlan = "InsurancePlan";
+        /// <summary>The code <c>Invoice</c>.</summary>
+        public const string Invoice = "Invoice";
+        /// <summary>The code <c>Library</c>.</summary>
+        public const string Library = "Library";
+        /// <summary>The code <c>Linkage</c>.</summary>
+        public const string Linkage = "Linkage";
+        /// <summary>The code <c>List</c>.</summary>
+        public const string List = "List";
+        /// <summary>The code <c>Location</c>.</summary>
+        public const string Location = "Location";
+        /// <summary>The code <c>Measure</c>.</summary>
+        public const string Measure = "Measure";
+        /// <summary>The code <c>MeasureReport</c>.</summary>
+        public const string MeasureReport = "MeasureReport";
+        /// <summary>The code <c>Media</c>.</summary>
+        public const string Media = "Media";
+        /// <summary>The code <c>Medication</c>.</summary>
+        public const string Medication = "Medication";
+        /// <summary>The code <c>MedicationAdministration</c>.</summary>
+        public const string MedicationAdministration = "MedicationAdministration";
+        /// <summary>The code <c>MedicationDispense</c>.</summary>
+        public const string MedicationDispense = "MedicationDispense";
+        /// <summary>The code <c>MedicationKnowledge</c>.</summary>
+        public const string MedicationKnowledge = "MedicationKnowledge";
+        /// <summary>The code <c>MedicationRequest</c>.</summary>
+        public const string MedicationRequest = "MedicationRequest";
+        /// <summary>The code <c>MedicationStatement</c>.</summary>
+        public const string MedicationStatement = "MedicationStatement";
+        /// <summary>The code <c>MedicinalProduct</c>.</summary>
+        public const string MedicinalProduct = "MedicinalProduct";
+        /// <summary>The code <c>MedicinalProductAuthorization</c>.</summary>
+        public const string MedicinalProductAuthorization = "MedicinalProductAuthorization";
+        /// <summary>The code <c>MedicinalProductContraindication</c>.</summary>
+        public const string MedicinalProductContraindication = "MedicinalProductContraindication";
+        /// <summary>The code <c>MedicinalProductIndication</c>.</summary>
+        public const string MedicinalProductIndication = "MedicinalProductIndication";
+        /// <summary>The code <c>MedicinalProductIngredient</c>.</summary>
+        public const string MedicinalProductIngredient = "MedicinalProductIngredient";
+        /// <summary>The code <c>MedicinalProductInteraction</c>.</summary>
+        public const string MedicinalProductInteraction = "MedicinalProductInteraction";
+        /// <summary>The code <c>MedicinalProductManufactured</c>.</summary>
+        public const string MedicinalProductManufactured = "MedicinalProductManufactured";
+        /// <summary>The code <c>MedicinalProductPackaged</c>.</summary>
+        public const string MedicinalProductPackaged = "MedicinalProductPackaged";
+        /// <summary>The code <c>MedicinalProductPharmaceutical</c>.</summary>
+        public const string MedicinalProductPharmaceutical = "MedicinalProductPharmaceutical";
+        /// <summary>The code <c>MedicinalProductUndesirableEffect</c>.</summary>
+        public const string MedicinalProductUndesirableEffect = "MedicinalProductUndesirableEffect";
+        /// <summary>The code <c>MessageDefinition</c>.</summary>
+        public const string MessageDefinition = "MessageDefinition";
+        /// <summary>The code <c>MessageHeader</c>.</summary>
+        public const string MessageHeader = "MessageHeader";
+        /// <summary>The code <c>MolecularSequence</c>.</summary>
+        public const string MolecularSequence = "MolecularSequence";
+        /// <summary>The code <c>NamingSystem</c>.</summary>
+        public const string NamingSystem = "NamingSystem";
+        /// <summary>The code <c>NutritionOrder</c>.</summary>
+        public const string NutritionOrder = "NutritionOrder";
+        /// <summary>The code <c>Observation</c>.</summary>
+        public const string Observation = "Observation";
+        /// <summary>The code <c>ObservationDefinition</c>.</summary>
+        public const string ObservationDefinition = "ObservationDefinition";
+        /// <summary>The code <c>OperationDefinition</c>.</summary>
+        public const string OperationDefinition = "OperationDefinition";
+        /// <summary>The code <c>OperationOutcome</c>.</summary>
+        public const string OperationOutcome = "OperationOutcome";
+        /// <summary>The code <c>Organization</c>.</summary>
+        public const string Organization = "Organization";
+        /// <summary>The code <c>OrganizationAffiliation</c>.</summary>
+        public const string OrganizationAffiliation = "OrganizationAffiliation";
+        /// <summary>The code <c>Parameters</c>.</summary>
+        public const string Parameters = "Parameters";
+        /// <summary>The code <c>Patient</c>.</summary>
+        public const string Patient = "Patient";
+        /// <summary>The code <c>PaymentNotice</c>.</summary>
+        public const string PaymentNotice = "PaymentNotice";
+        /// <summary>The code <c>PaymentReconciliation</c>.</summary>
+        public const string PaymentReconciliation = "PaymentReconciliation";
+        /// <summary>The code <c>Person</c>.</summary>
+        public const string Person = "Person";
+        /// <summary>The code <c>PlanDefinition</c>.</summary>
+        public const string PlanDefinition = "PlanDefinition";
+        /// <summary>The code <c>Practitioner</c>.</summary>
+        public const string Practitioner = "Practitioner";
+        /// <summary>The code <c>PractitionerRole</c>.</summary>
+        public const string PractitionerRole = "PractitionerRole";
+        /// <summary>The code <c>Procedure</c>.</summary>
+        public const string Procedure = "Procedure";
+        /// <summary>The code <c>Provenance</c>.</summary>
+        public const string Provenance = "Provenance";
+        /// <summary>The code <c>Questionnaire</c>.</summary>
+        public const string Questionnaire = "Questionnaire";
+        /// <summary>The code <c>QuestionnaireResponse</c>.</summary>
+        public const string QuestionnaireResponse = "QuestionnaireResponse";
+        /// <summary>The code <c>RelatedPerson</c>.</summary>
+        public const string RelatedPerson = "RelatedPerson";
+        /// <summary>The code <c>RequestGroup</c>.</summary>
+        public const string RequestGroup = "RequestGroup";
+        /// <summary>The code <c>ResearchDefinition</c>.</summary>
+        public const string ResearchDefinition = "ResearchDefinition";
+        /// <summary>The code <c>ResearchElementDefinition</c>.</summary>
+        public const string ResearchElementDefinition = "ResearchElementDefinition";
+        /// <summary>The code <c>ResearchStudy</c>.</summary>
+        public const string ResearchStudy = "ResearchStudy";
+        /// <summary>The code <c>ResearchSubject</c>.</summary>
+        public const string ResearchSubject = "ResearchSubject";
+        /// <summary>The code <c>Resource</c>.</summary>
+        public const string Resource = "Resource";
+        /// <summary>The code <c>RiskAssessment</c>.</summary>
+        public const string RiskAssessment = "RiskAssessment";
+        /// <summary>The code <c>RiskEvidenceSynthesis</c>.</summary>
+        public const string RiskEvidenceSynthesis = "RiskEvidenceSynthesis";
+        /// <summary>The code <c>Schedule</c>.</summary>
+        public const string Schedule = "Schedule";
+        /// <summary>The code <c>SearchParameter</c>.</summary>
+        public const string SearchParameter = "SearchParameter";
+        /// <summary>The code <c>ServiceRequest</c>.</summary>
+        public const string ServiceRequest = "ServiceRequest";
+        /// <summary>The code <c>Slot</c>.</summary>
+        public const string Slot = "Slot";
+        /// <summary>The code <c>Specimen</c>.</summary>
+        public const string Specimen = "Specimen";
+        /// <summary>The code <c>SpecimenDefinition</c>.</summary>
+        public const string SpecimenDefinition = "SpecimenDefinition";
+        /// <summary>The code <c>StructureDefinition</c>.</summary>
+        public const string StructureDefinition = "StructureDefinition";
+        /// <summary>The code <c>StructureMap</c>.</summary>
+        public const string StructureMap = "StructureMap";
+        /// <summary>The code <c>Subscription</c>.</summary>
+        public const string Subscription = "Subscription";
+        /// <summary>The code <c>Substance</c>.</summary>
+        public const string Substance = "Substance";
+        /// <summary>The code <c>SubstanceNucleicAcid</c>.</summary>
+        public const string SubstanceNucleicAcid = "SubstanceNucleicAcid";
+        /// <summary>The code <c>SubstancePolymer</c>.</summary>
+        public const string SubstancePolymer = "SubstancePolymer";
+        /// <summary>The code <c>SubstanceProtein</c>.</summary>
+        public const string SubstanceProtein = "SubstanceProtein";
+        /// <summary>The code <c>SubstanceReferenceInformation</c>.</summary>
+        public const string SubstanceReferenceInformation = "SubstanceReferenceInformation";
+        /// <summary>The code <c>SubstanceSourceMaterial</c>.</summary>
+        public const string SubstanceSourceMaterial = "SubstanceSourceMaterial";
+        /// <summary>The code <c>SubstanceSpecification</c>.</summary>
+        public const string SubstanceSpecification = "SubstanceSpecification";
+        /// <summary>The code <c>SupplyDelivery</c>.</summary>
+        public const string SupplyDelivery = "SupplyDelivery";
+        /// <summary>The code <c>SupplyRequest</c>.</summary>
+        public const string SupplyRequest = "SupplyRequest";
+        /// <summary>The code <c>Task</c>.</summary>
+        public const string Task = "Task";
+        /// <summary>The code <c>TerminologyCapabilities</c>.</summary>
+        public const string TerminologyCapabilities = "TerminologyCapabilities";
+        /// <summary>The code <c>TestReport</c>.</summary>
+        public const string TestReport = "TestReport";
+        /// <summary>The code <c>TestScript</c>.</summary>
+        public const string TestScript = "TestScript";
+        /// <summary>The code <c>ValueSet</c>.</summary>
+        public const string ValueSet = "ValueSet";
+        /// <summary>The code <c>VerificationResult</c>.</summary>
+        public const string VerificationResult = "VerificationResult";
+        /// <summary>The code <c>VisionPrescription</c>.</summary>
+        public const string VisionPrescription = "VisionPrescription";
+        /// <summary>The code <c>Type</c>.</summary>
+        public const string Type = "Type";
+        /// <summary>The code <c>Any</c>.</summary>
+        public const string Any = "Any";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/task-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirTaskStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct FhirTaskStatus : IEquatable<FhirTaskStatus>, IFhirPrimitive<FhirTaskStatus>
 {
     private readonly string? _text;
@@ -72,6 +73,35 @@ public readonly struct FhirTaskStatus : IEquatable<FhirTaskStatus>, IFhirPrimiti
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>draft</c>.</summary>
+        public const string Draft = "draft";
+        /// <summary>The code <c>requested</c>.</summary>
+        public const string Requested = "requested";
+        /// <summary>The code <c>received</c>.</summary>
+        public const string Received = "received";
+        /// <summary>The code <c>accepted</c>.</summary>
+        public const string Accepted = "accepted";
+        /// <summary>The code <c>rejected</c>.</summary>
+        public const string Rejected = "rejected";
+        /// <summary>The code <c>ready</c>.</summary>
+        public const string Ready = "ready";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>in-progress</c>.</summary>
+        public const string InProgress = "in-progress";
+        /// <summary>The code <c>on-hold</c>.</summary>
+        public const string OnHold = "on-hold";
+        /// <summary>The code <c>failed</c>.</summary>
+        public const string Failed = "failed";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/FHIR-version</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<FhirVersion>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct FhirVersion : IEquatable<FhirVersion>, IFhirPrimitive<FhirVersion>
 {
     private readonly string? _text;
@@ -102,6 +103,55 @@ public readonly struct FhirVersion : IEquatable<FhirVersion>, IFhirPrimitive<Fhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>0.01</c>.</summary>
+        public const string V0_01 = "0.01";
+        /// <summary>The code <c>0.05</c>.</summary>
+        public const string V0_05 = "0.05";
+        /// <summary>The code <c>0.06</c>.</summary>
+        public const string V0_06 = "0.06";
+        /// <summary>The code <c>0.11</c>.</summary>
+        public const string V0_11 = "0.11";
+        /// <summary>The code <c>0.0.80</c>.</summary>
+        public const string V0_0_80 = "0.0.80";
+        /// <summary>The code <c>0.0.81</c>.</summary>
+        public const string V0_0_81 = "0.0.81";
+        /// <summary>The code <c>0.0.82</c>.</summary>
+        public const string V0_0_82 = "0.0.82";
+        /// <summary>The code <c>0.4.0</c>.</summary>
+        public const string V0_4_0 = "0.4.0";
+        /// <summary>The code <c>0.5.0</c>.</summary>
+        public const string V0_5_0 = "0.5.0";
+        /// <summary>The code <c>1.0.0</c>.</summary>
+        public const string V1_0_0 = "1.0.0";
+        /// <summary>The code <c>1.0.1</c>.</summary>
+        public const string V1_0_1 = "1.0.1";
+        /// <summary>The code <c>1.0.2</c>.</summary>
+        public const string V1_0_2 = "1.0.2";
+        /// <summary>The code <c>1.1.0</c>.</summary>
+        public const string V1_1_0 = "1.1.0";
+        /// <summary>The code <c>1.4.0</c>.</summary>
+        public const string V1_4_0 = "1.4.0";
+        /// <summary>The code <c>1.6.0</c>.</summary>
+        public const string V1_6_0 = "1.6.0";
+        /// <summary>The code <c>1.8.0</c>.</summary>
+        public const string V1_8_0 = "1.8.0";
+        /// <summary>The code <c>3.0.0</c>.</summary>
+        public const string V3_0_0 = "3.0.0";
+        /// <summary>The code <c>3.0.1</c>.</summary>
+        public const string V3_0_1 = "3.0.1";
+        /// <summary>The code <c>3.3.0</c>.</summary>
+        public const string V3_3_0 = "3.3.0";
+        /// <summary>The code <c>3.5.0</c>.</summary>
+        public const string V3_5_0 = "3.5.0";
+        /// <summary>The code <c>4.0.0</c>.</summary>
+        public const string V4_0_0 = "4.0.0";
+        /// <summary>The code <c>4.0.1</c>.</summary>
+        public const string V4_0_1 = "4.0.1";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

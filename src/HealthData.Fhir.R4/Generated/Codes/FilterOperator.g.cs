@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/filter-operator</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<FilterOperator>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct FilterOperator : IEquatable<FilterOperator>, IFhirPrimitive<FilterOperator>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct FilterOperator : IEquatable<FilterOperator>, IFhirPrimiti
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>=</c>.</summary>
+        public const string Equal = "=";
+        /// <summary>The code <c>is-a</c>.</summary>
+        public const string IsA = "is-a";
+        /// <summary>The code <c>descendent-of</c>.</summary>
+        public const string DescendentOf = "descendent-of";
+        /// <summary>The code <c>is-not-a</c>.</summary>
+        public const string IsNotA = "is-not-a";
+        /// <summary>The code <c>regex</c>.</summary>
+        public const string Regex = "regex";
+        /// <summary>The code <c>in</c>.</summary>
+        public const string In = "in";
+        /// <summary>The code <c>not-in</c>.</summary>
+        public const string NotIn = "not-in";
+        /// <summary>The code <c>generalizes</c>.</summary>
+        public const string Generalizes = "generalizes";
+        /// <summary>The code <c>exists</c>.</summary>
+        public const string Exists = "exists";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

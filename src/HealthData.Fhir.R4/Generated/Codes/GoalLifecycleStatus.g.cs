@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/goal-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<GoalLifecycleStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GoalLifecycleStatus : IEquatable<GoalLifecycleStatus>, IFhirPrimitive<GoalLifecycleStatus>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct GoalLifecycleStatus : IEquatable<GoalLifecycleStatus>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>proposed</c>.</summary>
+        public const string Proposed = "proposed";
+        /// <summary>The code <c>planned</c>.</summary>
+        public const string Planned = "planned";
+        /// <summary>The code <c>accepted</c>.</summary>
+        public const string Accepted = "accepted";
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>on-hold</c>.</summary>
+        public const string OnHold = "on-hold";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>rejected</c>.</summary>
+        public const string Rejected = "rejected";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

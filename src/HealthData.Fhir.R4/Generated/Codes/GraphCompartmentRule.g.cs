@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/graph-compartment-rule</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<GraphCompartmentRule>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GraphCompartmentRule : IEquatable<GraphCompartmentRule>, IFhirPrimitive<GraphCompartmentRule>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct GraphCompartmentRule : IEquatable<GraphCompartmentRule>, 
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>identical</c>.</summary>
+        public const string Identical = "identical";
+        /// <summary>The code <c>matching</c>.</summary>
+        public const string Matching = "matching";
+        /// <summary>The code <c>different</c>.</summary>
+        public const string Different = "different";
+        /// <summary>The code <c>custom</c>.</summary>
+        public const string Custom = "custom";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

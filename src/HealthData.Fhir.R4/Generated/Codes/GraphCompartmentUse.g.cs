@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/graph-compartment-use</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<GraphCompartmentUse>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GraphCompartmentUse : IEquatable<GraphCompartmentUse>, IFhirPrimitive<GraphCompartmentUse>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct GraphCompartmentUse : IEquatable<GraphCompartmentUse>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>condition</c>.</summary>
+        public const string Condition = "condition";
+        /// <summary>The code <c>requirement</c>.</summary>
+        public const string Requirement = "requirement";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

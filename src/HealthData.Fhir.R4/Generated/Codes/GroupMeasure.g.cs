@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/group-measure</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<GroupMeasure>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GroupMeasure : IEquatable<GroupMeasure>, IFhirPrimitive<GroupMeasure>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct GroupMeasure : IEquatable<GroupMeasure>, IFhirPrimitive<G
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>mean</c>.</summary>
+        public const string Mean = "mean";
+        /// <summary>The code <c>median</c>.</summary>
+        public const string Median = "median";
+        /// <summary>The code <c>mean-of-mean</c>.</summary>
+        public const string MeanOfMean = "mean-of-mean";
+        /// <summary>The code <c>mean-of-median</c>.</summary>
+        public const string MeanOfMedian = "mean-of-median";
+        /// <summary>The code <c>median-of-mean</c>.</summary>
+        public const string MedianOfMean = "median-of-mean";
+        /// <summary>The code <c>median-of-median</c>.</summary>
+        public const string MedianOfMedian = "median-of-median";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/group-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<GroupType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GroupType : IEquatable<GroupType>, IFhirPrimitive<GroupType>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct GroupType : IEquatable<GroupType>, IFhirPrimitive<GroupTy
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>person</c>.</summary>
+        public const string Person = "person";
+        /// <summary>The code <c>animal</c>.</summary>
+        public const string Animal = "animal";
+        /// <summary>The code <c>practitioner</c>.</summary>
+        public const string Practitioner = "practitioner";
+        /// <summary>The code <c>device</c>.</summary>
+        public const string Device = "device";
+        /// <summary>The code <c>medication</c>.</summary>
+        public const string Medication = "medication";
+        /// <summary>The code <c>substance</c>.</summary>
+        public const string Substance = "substance";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/guidance-response-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<GuidanceResponseStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GuidanceResponseStatus : IEquatable<GuidanceResponseStatus>, IFhirPrimitive<GuidanceResponseStatus>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct GuidanceResponseStatus : IEquatable<GuidanceResponseStatu
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>success</c>.</summary>
+        public const string Success = "success";
+        /// <summary>The code <c>data-requested</c>.</summary>
+        public const string DataRequested = "data-requested";
+        /// <summary>The code <c>data-required</c>.</summary>
+        public const string DataRequired = "data-required";
+        /// <summary>The code <c>in-progress</c>.</summary>
+        public const string InProgress = "in-progress";
+        /// <summary>The code <c>failure</c>.</summary>
+        public const string Failure = "failure";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

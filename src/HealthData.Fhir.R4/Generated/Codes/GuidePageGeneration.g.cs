@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/guide-page-generation</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<GuidePageGeneration>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GuidePageGeneration : IEquatable<GuidePageGeneration>, IFhirPrimitive<GuidePageGeneration>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct GuidePageGeneration : IEquatable<GuidePageGeneration>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>html</c>.</summary>
+        public const string Html = "html";
+        /// <summary>The code <c>markdown</c>.</summary>
+        public const string Markdown = "markdown";
+        /// <summary>The code <c>xml</c>.</summary>
+        public const string Xml = "xml";
+        /// <summary>The code <c>generated</c>.</summary>
+        public const string Generated = "generated";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/guide-parameter-code</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<GuideParameterCode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GuideParameterCode : IEquatable<GuideParameterCode>, IFhirPrimitive<GuideParameterCode>
 {
     private readonly string? _text;
@@ -66,6 +67,31 @@ public readonly struct GuideParameterCode : IEquatable<GuideParameterCode>, IFhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>apply</c>.</summary>
+        public const string Apply = "apply";
+        /// <summary>The code <c>path-resource</c>.</summary>
+        public const string PathResource = "path-resource";
+        /// <summary>The code <c>path-pages</c>.</summary>
+        public const string PathPages = "path-pages";
+        /// <summary>The code <c>path-tx-cache</c>.</summary>
+        public const string PathTxCache = "path-tx-cache";
+        /// <summary>The code <c>expansion-parameter</c>.</summary>
+        public const string ExpansionParameter = "expansion-parameter";
+        /// <summary>The code <c>rule-broken-links</c>.</summary>
+        public const string RuleBrokenLinks = "rule-broken-links";
+        /// <summary>The code <c>generate-xml</c>.</summary>
+        public const string GenerateXml = "generate-xml";
+        /// <summary>The code <c>generate-json</c>.</summary>
+        public const string GenerateJson = "generate-json";
+        /// <summary>The code <c>generate-turtle</c>.</summary>
+        public const string GenerateTurtle = "generate-turtle";
+        /// <summary>The code <c>html-template</c>.</summary>
+        public const string HtmlTemplate = "html-template";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

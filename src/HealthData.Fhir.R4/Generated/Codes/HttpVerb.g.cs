@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/http-verb</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<HttpVerb>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct HttpVerb : IEquatable<HttpVerb>, IFhirPrimitive<HttpVerb>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct HttpVerb : IEquatable<HttpVerb>, IFhirPrimitive<HttpVerb>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>GET</c>.</summary>
+        public const string GET = "GET";
+        /// <summary>The code <c>HEAD</c>.</summary>
+        public const string HEAD = "HEAD";
+        /// <summary>The code <c>POST</c>.</summary>
+        public const string POST = "POST";
+        /// <summary>The code <c>PUT</c>.</summary>
+        public const string PUT = "PUT";
+        /// <summary>The code <c>DELETE</c>.</summary>
+        public const string DELETE = "DELETE";
+        /// <summary>The code <c>PATCH</c>.</summary>
+        public const string PATCH = "PATCH";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

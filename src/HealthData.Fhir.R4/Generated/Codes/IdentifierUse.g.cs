@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/identifier-use</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<IdentifierUse>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct IdentifierUse : IEquatable<IdentifierUse>, IFhirPrimitive<IdentifierUse>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct IdentifierUse : IEquatable<IdentifierUse>, IFhirPrimitive
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>usual</c>.</summary>
+        public const string Usual = "usual";
+        /// <summary>The code <c>official</c>.</summary>
+        public const string Official = "official";
+        /// <summary>The code <c>temp</c>.</summary>
+        public const string Temp = "temp";
+        /// <summary>The code <c>secondary</c>.</summary>
+        public const string Secondary = "secondary";
+        /// <summary>The code <c>old</c>.</summary>
+        public const string Old = "old";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/identity-assuranceLevel</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<IdentityAssuranceLevel>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct IdentityAssuranceLevel : IEquatable<IdentityAssuranceLevel>, IFhirPrimitive<IdentityAssuranceLevel>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct IdentityAssuranceLevel : IEquatable<IdentityAssuranceLeve
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>level1</c>.</summary>
+        public const string Level1 = "level1";
+        /// <summary>The code <c>level2</c>.</summary>
+        public const string Level2 = "level2";
+        /// <summary>The code <c>level3</c>.</summary>
+        public const string Level3 = "level3";
+        /// <summary>The code <c>level4</c>.</summary>
+        public const string Level4 = "level4";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

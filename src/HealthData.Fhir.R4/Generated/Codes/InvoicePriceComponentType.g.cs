@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/invoice-priceComponentType</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<InvoicePriceComponentType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct InvoicePriceComponentType : IEquatable<InvoicePriceComponentType>, IFhirPrimitive<InvoicePriceComponentType>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct InvoicePriceComponentType : IEquatable<InvoicePriceCompon
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>base</c>.</summary>
+        public const string Base = "base";
+        /// <summary>The code <c>surcharge</c>.</summary>
+        public const string Surcharge = "surcharge";
+        /// <summary>The code <c>deduction</c>.</summary>
+        public const string Deduction = "deduction";
+        /// <summary>The code <c>discount</c>.</summary>
+        public const string Discount = "discount";
+        /// <summary>The code <c>tax</c>.</summary>
+        public const string Tax = "tax";
+        /// <summary>The code <c>informational</c>.</summary>
+        public const string Informational = "informational";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

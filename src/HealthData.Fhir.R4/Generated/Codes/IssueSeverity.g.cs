@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/issue-severity</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<IssueSeverity>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct IssueSeverity : IEquatable<IssueSeverity>, IFhirPrimitive<IssueSeverity>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct IssueSeverity : IEquatable<IssueSeverity>, IFhirPrimitive
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>fatal</c>.</summary>
+        public const string Fatal = "fatal";
+        /// <summary>The code <c>error</c>.</summary>
+        public const string Error = "error";
+        /// <summary>The code <c>warning</c>.</summary>
+        public const string Warning = "warning";
+        /// <summary>The code <c>information</c>.</summary>
+        public const string Information = "information";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/issue-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<IssueType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct IssueType : IEquatable<IssueType>, IFhirPrimitive<IssueType>
 {
     private readonly string? _text;
@@ -129,6 +130,73 @@ public readonly struct IssueType : IEquatable<IssueType>, IFhirPrimitive<IssueTy
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>invalid</c>.</summary>
+        public const string Invalid = "invalid";
+        /// <summary>The code <c>structure</c>.</summary>
+        public const string Structure = "structure";
+        /// <summary>The code <c>required</c>.</summary>
+        public const string Required = "required";
+        /// <summary>The code <c>value</c>.</summary>
+        public const string Value = "value";
+        /// <summary>The code <c>invariant</c>.</summary>
+        public const string Invariant = "invariant";
+        /// <summary>The code <c>security</c>.</summary>
+        public const string Security = "security";
+        /// <summary>The code <c>login</c>.</summary>
+        public const string Login = "login";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+        /// <summary>The code <c>expired</c>.</summary>
+        public const string Expired = "expired";
+        /// <summary>The code <c>forbidden</c>.</summary>
+        public const string Forbidden = "forbidden";
+        /// <summary>The code <c>suppressed</c>.</summary>
+        public const string Suppressed = "suppressed";
+        /// <summary>The code <c>processing</c>.</summary>
+        public const string Processing = "processing";
+        /// <summary>The code <c>not-supported</c>.</summary>
+        public const string NotSupported = "not-supported";
+        /// <summary>The code <c>duplicate</c>.</summary>
+        public const string Duplicate = "duplicate";
+        /// <summary>The code <c>multiple-matches</c>.</summary>
+        public const string MultipleMatches = "multiple-matches";
+        /// <summary>The code <c>not-found</c>.</summary>
+        public const string NotFound = "not-found";
+        /// <summary>The code <c>deleted</c>.</summary>
+        public const string Deleted = "deleted";
+        /// <summary>The code <c>too-long</c>.</summary>
+        public const string TooLong = "too-long";
+        /// <summary>The code <c>code-invalid</c>.</summary>
+        public const string CodeInvalid = "code-invalid";
+        /// <summary>The code <c>extension</c>.</summary>
+        public const string Extension = "extension";
+        /// <summary>The code <c>too-costly</c>.</summary>
+        public const string TooCostly = "too-costly";
+        /// <summary>The code <c>business-rule</c>.</summary>
+        public const string BusinessRule = "business-rule";
+        /// <summary>The code <c>conflict</c>.</summary>
+        public const string Conflict = "conflict";
+        /// <summary>The code <c>transient</c>.</summary>
+        public const string Transient = "transient";
+        /// <summary>The code <c>lock-error</c>.</summary>
+        public const string LockError = "lock-error";
+        /// <summary>The code <c>no-store</c>.</summary>
+        public const string NoStore = "no-store";
+        /// <summary>The code <c>exception</c>.</summary>
+        public const string Exception = "exception";
+        /// <summary>The code <c>timeout</c>.</summary>
+        public const string Timeout = "timeout";
+        /// <summary>The code <c>incomplete</c>.</summary>
+        public const string Incomplete = "incomplete";
+        /// <summary>The code <c>throttled</c>.</summary>
+        public const string Throttled = "throttled";
+        /// <summary>The code <c>informational</c>.</summary>
+        public const string Informational = "informational";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

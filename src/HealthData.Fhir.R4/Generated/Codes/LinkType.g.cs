@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/link-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<LinkType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct LinkType : IEquatable<LinkType>, IFhirPrimitive<LinkType>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct LinkType : IEquatable<LinkType>, IFhirPrimitive<LinkType>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>replaced-by</c>.</summary>
+        public const string ReplacedBy = "replaced-by";
+        /// <summary>The code <c>replaces</c>.</summary>
+        public const string Replaces = "replaces";
+        /// <summary>The code <c>refer</c>.</summary>
+        public const string Refer = "refer";
+        /// <summary>The code <c>seealso</c>.</summary>
+        public const string Seealso = "seealso";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

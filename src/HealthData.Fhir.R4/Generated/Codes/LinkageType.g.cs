@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/linkage-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<LinkageType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct LinkageType : IEquatable<LinkageType>, IFhirPrimitive<LinkageType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct LinkageType : IEquatable<LinkageType>, IFhirPrimitive<Lin
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>source</c>.</summary>
+        public const string Source = "source";
+        /// <summary>The code <c>alternate</c>.</summary>
+        public const string Alternate = "alternate";
+        /// <summary>The code <c>historical</c>.</summary>
+        public const string Historical = "historical";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/list-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ListMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ListMode : IEquatable<ListMode>, IFhirPrimitive<ListMode>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ListMode : IEquatable<ListMode>, IFhirPrimitive<ListMode>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>working</c>.</summary>
+        public const string Working = "working";
+        /// <summary>The code <c>snapshot</c>.</summary>
+        public const string Snapshot = "snapshot";
+        /// <summary>The code <c>changes</c>.</summary>
+        public const string Changes = "changes";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/location-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<LocationMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct LocationMode : IEquatable<LocationMode>, IFhirPrimitive<LocationMode>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct LocationMode : IEquatable<LocationMode>, IFhirPrimitive<L
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>instance</c>.</summary>
+        public const string Instance = "instance";
+        /// <summary>The code <c>kind</c>.</summary>
+        public const string Kind = "kind";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/location-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<LocationStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct LocationStatus : IEquatable<LocationStatus>, IFhirPrimitive<LocationStatus>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct LocationStatus : IEquatable<LocationStatus>, IFhirPrimiti
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>suspended</c>.</summary>
+        public const string Suspended = "suspended";
+        /// <summary>The code <c>inactive</c>.</summary>
+        public const string Inactive = "inactive";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/measure-report-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MeasureReportStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct MeasureReportStatus : IEquatable<MeasureReportStatus>, IFhirPrimitive<MeasureReportStatus>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct MeasureReportStatus : IEquatable<MeasureReportStatus>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>complete</c>.</summary>
+        public const string Complete = "complete";
+        /// <summary>The code <c>pending</c>.</summary>
+        public const string Pending = "pending";
+        /// <summary>The code <c>error</c>.</summary>
+        public const string Error = "error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

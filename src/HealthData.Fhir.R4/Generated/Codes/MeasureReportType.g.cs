@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/measure-report-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MeasureReportType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct MeasureReportType : IEquatable<MeasureReportType>, IFhirPrimitive<MeasureReportType>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct MeasureReportType : IEquatable<MeasureReportType>, IFhirP
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>individual</c>.</summary>
+        public const string Individual = "individual";
+        /// <summary>The code <c>subject-list</c>.</summary>
+        public const string SubjectList = "subject-list";
+        /// <summary>The code <c>summary</c>.</summary>
+        public const string Summary = "summary";
+        /// <summary>The code <c>data-collection</c>.</summary>
+        public const string DataCollection = "data-collection";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

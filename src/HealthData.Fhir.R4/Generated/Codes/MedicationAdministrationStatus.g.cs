@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/medication-admin-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationAdministrationStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct MedicationAdministrationStatus : IEquatable<MedicationAdministrationStatus>, IFhirPrimitive<MedicationAdministrationStatus>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct MedicationAdministrationStatus : IEquatable<MedicationAdm
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>in-progress</c>.</summary>
+        public const string InProgress = "in-progress";
+        /// <summary>The code <c>not-done</c>.</summary>
+        public const string NotDone = "not-done";
+        /// <summary>The code <c>on-hold</c>.</summary>
+        public const string OnHold = "on-hold";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>stopped</c>.</summary>
+        public const string Stopped = "stopped";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/medicationdispense-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationDispenseStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct MedicationDispenseStatus : IEquatable<MedicationDispenseStatus>, IFhirPrimitive<MedicationDispenseStatus>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct MedicationDispenseStatus : IEquatable<MedicationDispenseS
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>preparation</c>.</summary>
+        public const string Preparation = "preparation";
+        /// <summary>The code <c>in-progress</c>.</summary>
+        public const string InProgress = "in-progress";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>on-hold</c>.</summary>
+        public const string OnHold = "on-hold";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>stopped</c>.</summary>
+        public const string Stopped = "stopped";
+        /// <summary>The code <c>declined</c>.</summary>
+        public const string Declined = "declined";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/medicationknowledge-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationKnowledgeStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct MedicationKnowledgeStatus : IEquatable<MedicationKnowledgeStatus>, IFhirPrimitive<MedicationKnowledgeStatus>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct MedicationKnowledgeStatus : IEquatable<MedicationKnowledg
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>inactive</c>.</summary>
+        public const string Inactive = "inactive";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

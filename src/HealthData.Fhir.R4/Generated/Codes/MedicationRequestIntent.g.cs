@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/medicationrequest-intent</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationRequestIntent>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct MedicationRequestIntent : IEquatable<MedicationRequestIntent>, IFhirPrimitive<MedicationRequestIntent>
 {
     private readonly string? _text;
@@ -60,6 +61,27 @@ public readonly struct MedicationRequestIntent : IEquatable<MedicationRequestInt
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>proposal</c>.</summary>
+        public const string Proposal = "proposal";
+        /// <summary>The code <c>plan</c>.</summary>
+        public const string Plan = "plan";
+        /// <summary>The code <c>order</c>.</summary>
+        public const string Order = "order";
+        /// <summary>The code <c>original-order</c>.</summary>
+        public const string OriginalOrder = "original-order";
+        /// <summary>The code <c>reflex-order</c>.</summary>
+        public const string ReflexOrder = "reflex-order";
+        /// <summary>The code <c>filler-order</c>.</summary>
+        public const string FillerOrder = "filler-order";
+        /// <summary>The code <c>instance-order</c>.</summary>
+        public const string InstanceOrder = "instance-order";
+        /// <summary>The code <c>option</c>.</summary>
+        public const string Option = "option";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/medication-statement-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MedicationStatementStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct MedicationStatementStatus : IEquatable<MedicationStatementStatus>, IFhirPrimitive<MedicationStatementStatus>
 {
     private readonly string? _text;
@@ -60,6 +61,27 @@ public readonly struct MedicationStatementStatus : IEquatable<MedicationStatemen
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>intended</c>.</summary>
+        public const string Intended = "intended";
+        /// <summary>The code <c>stopped</c>.</summary>
+        public const string Stopped = "stopped";
+        /// <summary>The code <c>on-hold</c>.</summary>
+        public const string OnHold = "on-hold";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+        /// <summary>The code <c>not-taken</c>.</summary>
+        public const string NotTaken = "not-taken";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

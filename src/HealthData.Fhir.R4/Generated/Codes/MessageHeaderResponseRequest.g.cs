@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/messageheader-response-request</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MessageHeaderResponseRequest>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct MessageHeaderResponseRequest : IEquatable<MessageHeaderResponseRequest>, IFhirPrimitive<MessageHeaderResponseRequest>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct MessageHeaderResponseRequest : IEquatable<MessageHeaderRe
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>always</c>.</summary>
+        public const string Always = "always";
+        /// <summary>The code <c>on-error</c>.</summary>
+        public const string OnError = "on-error";
+        /// <summary>The code <c>never</c>.</summary>
+        public const string Never = "never";
+        /// <summary>The code <c>on-success</c>.</summary>
+        public const string OnSuccess = "on-success";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

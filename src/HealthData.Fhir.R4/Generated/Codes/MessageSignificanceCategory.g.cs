@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/message-significance-category</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<MessageSignificanceCategory>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct MessageSignificanceCategory : IEquatable<MessageSignificanceCategory>, IFhirPrimitive<MessageSignificanceCategory>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct MessageSignificanceCategory : IEquatable<MessageSignifica
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>consequence</c>.</summary>
+        public const string Consequence = "consequence";
+        /// <summary>The code <c>currency</c>.</summary>
+        public const string Currency = "currency";
+        /// <summary>The code <c>notification</c>.</summary>
+        public const string Notification = "notification";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

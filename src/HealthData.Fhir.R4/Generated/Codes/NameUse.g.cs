@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/name-use</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<NameUse>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct NameUse : IEquatable<NameUse>, IFhirPrimitive<NameUse>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct NameUse : IEquatable<NameUse>, IFhirPrimitive<NameUse>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>usual</c>.</summary>
+        public const string Usual = "usual";
+        /// <summary>The code <c>official</c>.</summary>
+        public const string Official = "official";
+        /// <summary>The code <c>temp</c>.</summary>
+        public const string Temp = "temp";
+        /// <summary>The code <c>nickname</c>.</summary>
+        public const string Nickname = "nickname";
+        /// <summary>The code <c>anonymous</c>.</summary>
+        public const string Anonymous = "anonymous";
+        /// <summary>The code <c>old</c>.</summary>
+        public const string Old = "old";
+        /// <summary>The code <c>maiden</c>.</summary>
+        public const string Maiden = "maiden";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/namingsystem-identifier-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<NamingSystemIdentifierType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct NamingSystemIdentifierType : IEquatable<NamingSystemIdentifierType>, IFhirPrimitive<NamingSystemIdentifierType>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct NamingSystemIdentifierType : IEquatable<NamingSystemIdent
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>oid</c>.</summary>
+        public const string Oid = "oid";
+        /// <summary>The code <c>uuid</c>.</summary>
+        public const string Uuid = "uuid";
+        /// <summary>The code <c>uri</c>.</summary>
+        public const string Uri = "uri";
+        /// <summary>The code <c>other</c>.</summary>
+        public const string Other = "other";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/namingsystem-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<NamingSystemType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct NamingSystemType : IEquatable<NamingSystemType>, IFhirPrimitive<NamingSystemType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct NamingSystemType : IEquatable<NamingSystemType>, IFhirPri
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>codesystem</c>.</summary>
+        public const string Codesystem = "codesystem";
+        /// <summary>The code <c>identifier</c>.</summary>
+        public const string Identifier = "identifier";
+        /// <summary>The code <c>root</c>.</summary>
+        public const string Root = "root";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/narrative-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<NarrativeStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct NarrativeStatus : IEquatable<NarrativeStatus>, IFhirPrimitive<NarrativeStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct NarrativeStatus : IEquatable<NarrativeStatus>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>generated</c>.</summary>
+        public const string Generated = "generated";
+        /// <summary>The code <c>extensions</c>.</summary>
+        public const string Extensions = "extensions";
+        /// <summary>The code <c>additional</c>.</summary>
+        public const string Additional = "additional";
+        /// <summary>The code <c>empty</c>.</summary>
+        public const string Empty = "empty";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/note-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<NoteType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct NoteType : IEquatable<NoteType>, IFhirPrimitive<NoteType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct NoteType : IEquatable<NoteType>, IFhirPrimitive<NoteType>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>display</c>.</summary>
+        public const string Display = "display";
+        /// <summary>The code <c>print</c>.</summary>
+        public const string Print = "print";
+        /// <summary>The code <c>printoper</c>.</summary>
+        public const string Printoper = "printoper";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

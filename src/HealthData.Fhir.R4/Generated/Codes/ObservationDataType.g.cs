@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/permitted-data-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ObservationDataType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ObservationDataType : IEquatable<ObservationDataType>, IFhirPrimitive<ObservationDataType>
 {
     private readonly string? _text;
@@ -69,6 +70,33 @@ public readonly struct ObservationDataType : IEquatable<ObservationDataType>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>Quantity</c>.</summary>
+        public const string Quantity = "Quantity";
+        /// <summary>The code <c>CodeableConcept</c>.</summary>
+        public const string CodeableConcept = "CodeableConcept";
+        /// <summary>The code <c>string</c>.</summary>
+        public const string String = "string";
+        /// <summary>The code <c>boolean</c>.</summary>
+        public const string Boolean = "boolean";
+        /// <summary>The code <c>integer</c>.</summary>
+        public const string Integer = "integer";
+        /// <summary>The code <c>Range</c>.</summary>
+        public const string Range = "Range";
+        /// <summary>The code <c>Ratio</c>.</summary>
+        public const string Ratio = "Ratio";
+        /// <summary>The code <c>SampledData</c>.</summary>
+        public const string SampledData = "SampledData";
+        /// <summary>The code <c>time</c>.</summary>
+        public const string Time = "time";
+        /// <summary>The code <c>dateTime</c>.</summary>
+        public const string DateTime = "dateTime";
+        /// <summary>The code <c>Period</c>.</summary>
+        public const string Period = "Period";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

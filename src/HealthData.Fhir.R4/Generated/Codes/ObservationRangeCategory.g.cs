@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/observation-range-category</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ObservationRangeCategory>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ObservationRangeCategory : IEquatable<ObservationRangeCategory>, IFhirPrimitive<ObservationRangeCategory>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ObservationRangeCategory : IEquatable<ObservationRangeCat
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>reference</c>.</summary>
+        public const string Reference = "reference";
+        /// <summary>The code <c>critical</c>.</summary>
+        public const string Critical = "critical";
+        /// <summary>The code <c>absolute</c>.</summary>
+        public const string Absolute = "absolute";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/observation-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ObservationStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ObservationStatus : IEquatable<ObservationStatus>, IFhirPrimitive<ObservationStatus>
 {
     private readonly string? _text;
@@ -60,6 +61,27 @@ public readonly struct ObservationStatus : IEquatable<ObservationStatus>, IFhirP
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>registered</c>.</summary>
+        public const string Registered = "registered";
+        /// <summary>The code <c>preliminary</c>.</summary>
+        public const string Preliminary = "preliminary";
+        /// <summary>The code <c>final</c>.</summary>
+        public const string Final = "final";
+        /// <summary>The code <c>amended</c>.</summary>
+        public const string Amended = "amended";
+        /// <summary>The code <c>corrected</c>.</summary>
+        public const string Corrected = "corrected";
+        /// <summary>The code <c>cancelled</c>.</summary>
+        public const string Cancelled = "cancelled";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

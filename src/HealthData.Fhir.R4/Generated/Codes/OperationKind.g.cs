@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/operation-kind</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<OperationKind>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct OperationKind : IEquatable<OperationKind>, IFhirPrimitive<OperationKind>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct OperationKind : IEquatable<OperationKind>, IFhirPrimitive
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>operation</c>.</summary>
+        public const string Operation = "operation";
+        /// <summary>The code <c>query</c>.</summary>
+        public const string Query = "query";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

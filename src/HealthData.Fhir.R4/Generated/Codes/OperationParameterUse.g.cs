@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/operation-parameter-use</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<OperationParameterUse>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct OperationParameterUse : IEquatable<OperationParameterUse>, IFhirPrimitive<OperationParameterUse>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct OperationParameterUse : IEquatable<OperationParameterUse>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>in</c>.</summary>
+        public const string In = "in";
+        /// <summary>The code <c>out</c>.</summary>
+        public const string Out = "out";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/orientation-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<OrientationType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct OrientationType : IEquatable<OrientationType>, IFhirPrimitive<OrientationType>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct OrientationType : IEquatable<OrientationType>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>sense</c>.</summary>
+        public const string Sense = "sense";
+        /// <summary>The code <c>antisense</c>.</summary>
+        public const string Antisense = "antisense";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

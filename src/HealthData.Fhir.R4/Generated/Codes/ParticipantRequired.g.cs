@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/participantrequired</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ParticipantRequired>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ParticipantRequired : IEquatable<ParticipantRequired>, IFhirPrimitive<ParticipantRequired>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ParticipantRequired : IEquatable<ParticipantRequired>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>required</c>.</summary>
+        public const string Required = "required";
+        /// <summary>The code <c>optional</c>.</summary>
+        public const string Optional = "optional";
+        /// <summary>The code <c>information-only</c>.</summary>
+        public const string InformationOnly = "information-only";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

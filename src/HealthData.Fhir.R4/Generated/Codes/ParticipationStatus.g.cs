@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/participationstatus</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ParticipationStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ParticipationStatus : IEquatable<ParticipationStatus>, IFhirPrimitive<ParticipationStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct ParticipationStatus : IEquatable<ParticipationStatus>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>accepted</c>.</summary>
+        public const string Accepted = "accepted";
+        /// <summary>The code <c>declined</c>.</summary>
+        public const string Declined = "declined";
+        /// <summary>The code <c>tentative</c>.</summary>
+        public const string Tentative = "tentative";
+        /// <summary>The code <c>needs-action</c>.</summary>
+        public const string NeedsAction = "needs-action";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/property-representation</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<PropertyRepresentation>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct PropertyRepresentation : IEquatable<PropertyRepresentation>, IFhirPrimitive<PropertyRepresentation>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct PropertyRepresentation : IEquatable<PropertyRepresentatio
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>xmlAttr</c>.</summary>
+        public const string XmlAttr = "xmlAttr";
+        /// <summary>The code <c>xmlText</c>.</summary>
+        public const string XmlText = "xmlText";
+        /// <summary>The code <c>typeAttr</c>.</summary>
+        public const string TypeAttr = "typeAttr";
+        /// <summary>The code <c>cdaText</c>.</summary>
+        public const string CdaText = "cdaText";
+        /// <summary>The code <c>xhtml</c>.</summary>
+        public const string Xhtml = "xhtml";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

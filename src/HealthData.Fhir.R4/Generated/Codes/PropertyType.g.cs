@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/concept-property-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<PropertyType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct PropertyType : IEquatable<PropertyType>, IFhirPrimitive<PropertyType>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct PropertyType : IEquatable<PropertyType>, IFhirPrimitive<P
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>code</c>.</summary>
+        public const string Code = "code";
+        /// <summary>The code <c>Coding</c>.</summary>
+        public const string Coding = "Coding";
+        /// <summary>The code <c>string</c>.</summary>
+        public const string String = "string";
+        /// <summary>The code <c>integer</c>.</summary>
+        public const string Integer = "integer";
+        /// <summary>The code <c>boolean</c>.</summary>
+        public const string Boolean = "boolean";
+        /// <summary>The code <c>dateTime</c>.</summary>
+        public const string DateTime = "dateTime";
+        /// <summary>The code <c>decimal</c>.</summary>
+        public const string Decimal = "decimal";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/provenance-entity-role</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ProvenanceEntityRole>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ProvenanceEntityRole : IEquatable<ProvenanceEntityRole>, IFhirPrimitive<ProvenanceEntityRole>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct ProvenanceEntityRole : IEquatable<ProvenanceEntityRole>, 
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>derivation</c>.</summary>
+        public const string Derivation = "derivation";
+        /// <summary>The code <c>revision</c>.</summary>
+        public const string Revision = "revision";
+        /// <summary>The code <c>quotation</c>.</summary>
+        public const string Quotation = "quotation";
+        /// <summary>The code <c>source</c>.</summary>
+        public const string Source = "source";
+        /// <summary>The code <c>removal</c>.</summary>
+        public const string Removal = "removal";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/quality-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<QualityType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct QualityType : IEquatable<QualityType>, IFhirPrimitive<QualityType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct QualityType : IEquatable<QualityType>, IFhirPrimitive<Qua
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>indel</c>.</summary>
+        public const string Indel = "indel";
+        /// <summary>The code <c>snp</c>.</summary>
+        public const string Snp = "snp";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/quantity-comparator</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<QuantityComparator>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct QuantityComparator : IEquatable<QuantityComparator>, IFhirPrimitive<QuantityComparator>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct QuantityComparator : IEquatable<QuantityComparator>, IFhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>&lt;</c>.</summary>
+        public const string LessThan = "<";
+        /// <summary>The code <c>&lt;=</c>.</summary>
+        public const string LessOrEqual = "<=";
+        /// <summary>The code <c>&gt;=</c>.</summary>
+        public const string GreaterOrEqual = ">=";
+        /// <summary>The code <c>&gt;</c>.</summary>
+        public const string GreaterThan = ">";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

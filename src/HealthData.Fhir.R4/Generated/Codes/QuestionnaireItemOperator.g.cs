@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/questionnaire-enable-operator</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<QuestionnaireItemOperator>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct QuestionnaireItemOperator : IEquatable<QuestionnaireItemOperator>, IFhirPrimitive<QuestionnaireItemOperator>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct QuestionnaireItemOperator : IEquatable<QuestionnaireItemO
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>exists</c>.</summary>
+        public const string Exists = "exists";
+        /// <summary>The code <c>=</c>.</summary>
+        public const string Equal = "=";
+        /// <summary>The code <c>!=</c>.</summary>
+        public const string NotEqual = "!=";
+        /// <summary>The code <c>&gt;</c>.</summary>
+        public const string GreaterThan = ">";
+        /// <summary>The code <c>&lt;</c>.</summary>
+        public const string LessThan = "<";
+        /// <summary>The code <c>&gt;=</c>.</summary>
+        public const string GreaterOrEqual = ">=";
+        /// <summary>The code <c>&lt;=</c>.</summary>
+        public const string LessOrEqual = "<=";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

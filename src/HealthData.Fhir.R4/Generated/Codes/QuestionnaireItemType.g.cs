@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/item-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<QuestionnaireItemType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct QuestionnaireItemType : IEquatable<QuestionnaireItemType>, IFhirPrimitive<QuestionnaireItemType>
 {
     private readonly string? _text;
@@ -84,6 +85,43 @@ public readonly struct QuestionnaireItemType : IEquatable<QuestionnaireItemType>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>group</c>.</summary>
+        public const string Group = "group";
+        /// <summary>The code <c>display</c>.</summary>
+        public const string Display = "display";
+        /// <summary>The code <c>boolean</c>.</summary>
+        public const string Boolean = "boolean";
+        /// <summary>The code <c>decimal</c>.</summary>
+        public const string Decimal = "decimal";
+        /// <summary>The code <c>integer</c>.</summary>
+        public const string Integer = "integer";
+        /// <summary>The code <c>date</c>.</summary>
+        public const string Date = "date";
+        /// <summary>The code <c>dateTime</c>.</summary>
+        public const string DateTime = "dateTime";
+        /// <summary>The code <c>time</c>.</summary>
+        public const string Time = "time";
+        /// <summary>The code <c>string</c>.</summary>
+        public const string String = "string";
+        /// <summary>The code <c>text</c>.</summary>
+        public const string TextCode = "text";
+        /// <summary>The code <c>url</c>.</summary>
+        public const string Url = "url";
+        /// <summary>The code <c>choice</c>.</summary>
+        public const string Choice = "choice";
+        /// <summary>The code <c>open-choice</c>.</summary>
+        public const string OpenChoice = "open-choice";
+        /// <summary>The code <c>attachment</c>.</summary>
+        public const string Attachment = "attachment";
+        /// <summary>The code <c>reference</c>.</summary>
+        public const string Reference = "reference";
+        /// <summary>The code <c>quantity</c>.</summary>
+        public const string Quantity = "quantity";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

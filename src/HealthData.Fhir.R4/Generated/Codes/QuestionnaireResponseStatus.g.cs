@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/questionnaire-answers-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<QuestionnaireResponseStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct QuestionnaireResponseStatus : IEquatable<QuestionnaireResponseStatus>, IFhirPrimitive<QuestionnaireResponseStatus>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct QuestionnaireResponseStatus : IEquatable<QuestionnaireRes
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>in-progress</c>.</summary>
+        public const string InProgress = "in-progress";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+        /// <summary>The code <c>amended</c>.</summary>
+        public const string Amended = "amended";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+        /// <summary>The code <c>stopped</c>.</summary>
+        public const string Stopped = "stopped";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/reference-handling-policy</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ReferenceHandlingPolicy>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ReferenceHandlingPolicy : IEquatable<ReferenceHandlingPolicy>, IFhirPrimitive<ReferenceHandlingPolicy>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct ReferenceHandlingPolicy : IEquatable<ReferenceHandlingPol
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>literal</c>.</summary>
+        public const string Literal = "literal";
+        /// <summary>The code <c>logical</c>.</summary>
+        public const string Logical = "logical";
+        /// <summary>The code <c>resolves</c>.</summary>
+        public const string Resolves = "resolves";
+        /// <summary>The code <c>enforced</c>.</summary>
+        public const string Enforced = "enforced";
+        /// <summary>The code <c>local</c>.</summary>
+        public const string Local = "local";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/reference-version-rules</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ReferenceVersionRules>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ReferenceVersionRules : IEquatable<ReferenceVersionRules>, IFhirPrimitive<ReferenceVersionRules>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ReferenceVersionRules : IEquatable<ReferenceVersionRules>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>either</c>.</summary>
+        public const string Either = "either";
+        /// <summary>The code <c>independent</c>.</summary>
+        public const string Independent = "independent";
+        /// <summary>The code <c>specific</c>.</summary>
+        public const string Specific = "specific";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

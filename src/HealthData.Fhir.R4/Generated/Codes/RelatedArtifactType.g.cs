@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/related-artifact-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<RelatedArtifactType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct RelatedArtifactType : IEquatable<RelatedArtifactType>, IFhirPrimitive<RelatedArtifactType>
 {
     private readonly string? _text;
@@ -60,6 +61,27 @@ public readonly struct RelatedArtifactType : IEquatable<RelatedArtifactType>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>documentation</c>.</summary>
+        public const string Documentation = "documentation";
+        /// <summary>The code <c>justification</c>.</summary>
+        public const string Justification = "justification";
+        /// <summary>The code <c>citation</c>.</summary>
+        public const string Citation = "citation";
+        /// <summary>The code <c>predecessor</c>.</summary>
+        public const string Predecessor = "predecessor";
+        /// <summary>The code <c>successor</c>.</summary>
+        public const string Successor = "successor";
+        /// <summary>The code <c>derived-from</c>.</summary>
+        public const string DerivedFrom = "derived-from";
+        /// <summary>The code <c>depends-on</c>.</summary>
+        public const string DependsOn = "depends-on";
+        /// <summary>The code <c>composed-of</c>.</summary>
+        public const string ComposedOf = "composed-of";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

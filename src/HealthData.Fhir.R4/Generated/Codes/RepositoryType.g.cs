@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/repository-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<RepositoryType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct RepositoryType : IEquatable<RepositoryType>, IFhirPrimitive<RepositoryType>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct RepositoryType : IEquatable<RepositoryType>, IFhirPrimiti
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>directlink</c>.</summary>
+        public const string Directlink = "directlink";
+        /// <summary>The code <c>openapi</c>.</summary>
+        public const string Openapi = "openapi";
+        /// <summary>The code <c>login</c>.</summary>
+        public const string Login = "login";
+        /// <summary>The code <c>oauth</c>.</summary>
+        public const string Oauth = "oauth";
+        /// <summary>The code <c>other</c>.</summary>
+        public const string Other = "other";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/request-priority</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<RequestPriority>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct RequestPriority : IEquatable<RequestPriority>, IFhirPrimitive<RequestPriority>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct RequestPriority : IEquatable<RequestPriority>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>routine</c>.</summary>
+        public const string Routine = "routine";
+        /// <summary>The code <c>urgent</c>.</summary>
+        public const string Urgent = "urgent";
+        /// <summary>The code <c>asap</c>.</summary>
+        public const string Asap = "asap";
+        /// <summary>The code <c>stat</c>.</summary>
+        public const string Stat = "stat";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

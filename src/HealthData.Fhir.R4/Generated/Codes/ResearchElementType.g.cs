@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/research-element-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ResearchElementType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ResearchElementType : IEquatable<ResearchElementType>, IFhirPrimitive<ResearchElementType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ResearchElementType : IEquatable<ResearchElementType>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>population</c>.</summary>
+        public const string Population = "population";
+        /// <summary>The code <c>exposure</c>.</summary>
+        public const string Exposure = "exposure";
+        /// <summary>The code <c>outcome</c>.</summary>
+        public const string Outcome = "outcome";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

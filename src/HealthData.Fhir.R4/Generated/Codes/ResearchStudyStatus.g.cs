@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/research-study-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ResearchStudyStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ResearchStudyStatus : IEquatable<ResearchStudyStatus>, IFhirPrimitive<ResearchStudyStatus>
 {
     private readonly string? _text;
@@ -69,6 +70,33 @@ public readonly struct ResearchStudyStatus : IEquatable<ResearchStudyStatus>, IF
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>administratively-completed</c>.</summary>
+        public const string AdministrativelyCompleted = "administratively-completed";
+        /// <summary>The code <c>approved</c>.</summary>
+        public const string Approved = "approved";
+        /// <summary>The code <c>closed-to-accrual</c>.</summary>
+        public const string ClosedToAccrual = "closed-to-accrual";
+        /// <summary>The code <c>closed-to-accrual-and-intervention</c>.</summary>
+        public const string ClosedToAccrualAndIntervention = "closed-to-accrual-and-intervention";
+        /// <summary>The code <c>completed</c>.</summary>
+        public const string Completed = "completed";
+        /// <summary>The code <c>disapproved</c>.</summary>
+        public const string Disapproved = "disapproved";
+        /// <summary>The code <c>in-review</c>.</summary>
+        public const string InReview = "in-review";
+        /// <summary>The code <c>temporarily-closed-to-accrual</c>.</summary>
+        public const string TemporarilyClosedToAccrual = "temporarily-closed-to-accrual";
+        /// <summary>The code <c>temporarily-closed-to-accrual-and-intervention</c>.</summary>
+        public const string TemporarilyClosedToAccrualAndIntervention = "temporarily-closed-to-accrual-and-intervention";
+        /// <summary>The code <c>withdrawn</c>.</summary>
+        public const string Withdrawn = "withdrawn";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

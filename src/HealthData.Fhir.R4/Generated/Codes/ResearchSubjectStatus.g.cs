@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/research-subject-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ResearchSubjectStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ResearchSubjectStatus : IEquatable<ResearchSubjectStatus>, IFhirPrimitive<ResearchSubjectStatus>
 {
     private readonly string? _text;
@@ -75,6 +76,37 @@ public readonly struct ResearchSubjectStatus : IEquatable<ResearchSubjectStatus>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>candidate</c>.</summary>
+        public const string Candidate = "candidate";
+        /// <summary>The code <c>eligible</c>.</summary>
+        public const string Eligible = "eligible";
+        /// <summary>The code <c>follow-up</c>.</summary>
+        public const string FollowUp = "follow-up";
+        /// <summary>The code <c>ineligible</c>.</summary>
+        public const string Ineligible = "ineligible";
+        /// <summary>The code <c>not-registered</c>.</summary>
+        public const string NotRegistered = "not-registered";
+        /// <summary>The code <c>off-study</c>.</summary>
+        public const string OffStudy = "off-study";
+        /// <summary>The code <c>on-study</c>.</summary>
+        public const string OnStudy = "on-study";
+        /// <summary>The code <c>on-study-intervention</c>.</summary>
+        public const string OnStudyIntervention = "on-study-intervention";
+        /// <summary>The code <c>on-study-observation</c>.</summary>
+        public const string OnStudyObservation = "on-study-observation";
+        /// <summary>The code <c>pending-on-study</c>.</summary>
+        public const string PendingOnStudy = "pending-on-study";
+        /// <summary>The code <c>potential-candidate</c>.</summary>
+        public const string PotentialCandidate = "potential-candidate";
+        /// <summary>The code <c>screening</c>.</summary>
+        public const string Screening = "screening";
+        /// <summary>The code <c>withdrawn</c>.</summary>
+        public const string Withdrawn = "withdrawn";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/versioning-policy</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ResourceVersionPolicy>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ResourceVersionPolicy : IEquatable<ResourceVersionPolicy>, IFhirPrimitive<ResourceVersionPolicy>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ResourceVersionPolicy : IEquatable<ResourceVersionPolicy>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>no-version</c>.</summary>
+        public const string NoVersion = "no-version";
+        /// <summary>The code <c>versioned</c>.</summary>
+        public const string Versioned = "versioned";
+        /// <summary>The code <c>versioned-update</c>.</summary>
+        public const string VersionedUpdate = "versioned-update";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/response-code</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<ResponseType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ResponseType : IEquatable<ResponseType>, IFhirPrimitive<ResponseType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct ResponseType : IEquatable<ResponseType>, IFhirPrimitive<R
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>ok</c>.</summary>
+        public const string Ok = "ok";
+        /// <summary>The code <c>transient-error</c>.</summary>
+        public const string TransientError = "transient-error";
+        /// <summary>The code <c>fatal-error</c>.</summary>
+        public const string FatalError = "fatal-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

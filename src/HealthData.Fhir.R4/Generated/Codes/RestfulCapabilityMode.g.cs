@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/restful-capability-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<RestfulCapabilityMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct RestfulCapabilityMode : IEquatable<RestfulCapabilityMode>, IFhirPrimitive<RestfulCapabilityMode>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct RestfulCapabilityMode : IEquatable<RestfulCapabilityMode>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>client</c>.</summary>
+        public const string Client = "client";
+        /// <summary>The code <c>server</c>.</summary>
+        public const string Server = "server";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

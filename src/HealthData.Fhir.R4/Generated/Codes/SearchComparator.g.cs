@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/search-comparator</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SearchComparator>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SearchComparator : IEquatable<SearchComparator>, IFhirPrimitive<SearchComparator>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct SearchComparator : IEquatable<SearchComparator>, IFhirPri
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>eq</c>.</summary>
+        public const string Eq = "eq";
+        /// <summary>The code <c>ne</c>.</summary>
+        public const string Ne = "ne";
+        /// <summary>The code <c>gt</c>.</summary>
+        public const string Gt = "gt";
+        /// <summary>The code <c>lt</c>.</summary>
+        public const string Lt = "lt";
+        /// <summary>The code <c>ge</c>.</summary>
+        public const string Ge = "ge";
+        /// <summary>The code <c>le</c>.</summary>
+        public const string Le = "le";
+        /// <summary>The code <c>sa</c>.</summary>
+        public const string Sa = "sa";
+        /// <summary>The code <c>eb</c>.</summary>
+        public const string Eb = "eb";
+        /// <summary>The code <c>ap</c>.</summary>
+        public const string Ap = "ap";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/search-entry-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SearchEntryMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SearchEntryMode : IEquatable<SearchEntryMode>, IFhirPrimitive<SearchEntryMode>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct SearchEntryMode : IEquatable<SearchEntryMode>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>match</c>.</summary>
+        public const string Match = "match";
+        /// <summary>The code <c>include</c>.</summary>
+        public const string Include = "include";
+        /// <summary>The code <c>outcome</c>.</summary>
+        public const string Outcome = "outcome";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/search-modifier-code</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SearchModifierCode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SearchModifierCode : IEquatable<SearchModifierCode>, IFhirPrimitive<SearchModifierCode>
 {
     private readonly string? _text;
@@ -72,6 +73,35 @@ public readonly struct SearchModifierCode : IEquatable<SearchModifierCode>, IFhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>missing</c>.</summary>
+        public const string Missing = "missing";
+        /// <summary>The code <c>exact</c>.</summary>
+        public const string Exact = "exact";
+        /// <summary>The code <c>contains</c>.</summary>
+        public const string Contains = "contains";
+        /// <summary>The code <c>not</c>.</summary>
+        public const string Not = "not";
+        /// <summary>The code <c>text</c>.</summary>
+        public const string TextCode = "text";
+        /// <summary>The code <c>in</c>.</summary>
+        public const string In = "in";
+        /// <summary>The code <c>not-in</c>.</summary>
+        public const string NotIn = "not-in";
+        /// <summary>The code <c>below</c>.</summary>
+        public const string Below = "below";
+        /// <summary>The code <c>above</c>.</summary>
+        public const string Above = "above";
+        /// <summary>The code <c>type</c>.</summary>
+        public const string Type = "type";
+        /// <summary>The code <c>identifier</c>.</summary>
+        public const string Identifier = "identifier";
+        /// <summary>The code <c>ofType</c>.</summary>
+        public const string OfType = "ofType";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/search-param-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SearchParamType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SearchParamType : IEquatable<SearchParamType>, IFhirPrimitive<SearchParamType>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct SearchParamType : IEquatable<SearchParamType>, IFhirPrimi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>number</c>.</summary>
+        public const string Number = "number";
+        /// <summary>The code <c>date</c>.</summary>
+        public const string Date = "date";
+        /// <summary>The code <c>string</c>.</summary>
+        public const string String = "string";
+        /// <summary>The code <c>token</c>.</summary>
+        public const string Token = "token";
+        /// <summary>The code <c>reference</c>.</summary>
+        public const string Reference = "reference";
+        /// <summary>The code <c>composite</c>.</summary>
+        public const string Composite = "composite";
+        /// <summary>The code <c>quantity</c>.</summary>
+        public const string Quantity = "quantity";
+        /// <summary>The code <c>uri</c>.</summary>
+        public const string Uri = "uri";
+        /// <summary>The code <c>special</c>.</summary>
+        public const string Special = "special";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

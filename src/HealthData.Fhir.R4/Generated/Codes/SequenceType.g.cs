@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/sequence-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SequenceType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SequenceType : IEquatable<SequenceType>, IFhirPrimitive<SequenceType>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct SequenceType : IEquatable<SequenceType>, IFhirPrimitive<S
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>aa</c>.</summary>
+        public const string Aa = "aa";
+        /// <summary>The code <c>dna</c>.</summary>
+        public const string Dna = "dna";
+        /// <summary>The code <c>rna</c>.</summary>
+        public const string Rna = "rna";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

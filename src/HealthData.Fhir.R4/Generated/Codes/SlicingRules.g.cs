@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/resource-slicing-rules</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SlicingRules>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SlicingRules : IEquatable<SlicingRules>, IFhirPrimitive<SlicingRules>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct SlicingRules : IEquatable<SlicingRules>, IFhirPrimitive<S
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>closed</c>.</summary>
+        public const string Closed = "closed";
+        /// <summary>The code <c>open</c>.</summary>
+        public const string Open = "open";
+        /// <summary>The code <c>openAtEnd</c>.</summary>
+        public const string OpenAtEnd = "openAtEnd";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/slotstatus</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SlotStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SlotStatus : IEquatable<SlotStatus>, IFhirPrimitive<SlotStatus>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct SlotStatus : IEquatable<SlotStatus>, IFhirPrimitive<SlotS
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>busy</c>.</summary>
+        public const string Busy = "busy";
+        /// <summary>The code <c>free</c>.</summary>
+        public const string Free = "free";
+        /// <summary>The code <c>busy-unavailable</c>.</summary>
+        public const string BusyUnavailable = "busy-unavailable";
+        /// <summary>The code <c>busy-tentative</c>.</summary>
+        public const string BusyTentative = "busy-tentative";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

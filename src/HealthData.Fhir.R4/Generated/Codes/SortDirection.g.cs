@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/sort-direction</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SortDirection>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SortDirection : IEquatable<SortDirection>, IFhirPrimitive<SortDirection>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct SortDirection : IEquatable<SortDirection>, IFhirPrimitive
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>ascending</c>.</summary>
+        public const string Ascending = "ascending";
+        /// <summary>The code <c>descending</c>.</summary>
+        public const string Descending = "descending";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/spdx-license</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SpdxLicense>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SpdxLicense : IEquatable<SpdxLicense>, IFhirPrimitive<SpdxLicense>
 {
     private readonly string? _text;
@@ -1074,6 +1075,703 @@ public readonly struct SpdxLicense : IEquatable<SpdxLicense>, IFhirPrimitive<Spd
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>not-open-source</c>.</summary>
+        public const string NotOpenSource = "not-open-source";
+        /// <summary>The code <c>0BSD</c>.</summary>
+        public const string Code0BSD = "0BSD";
+        /// <summary>The code <c>AAL</c>.</summary>
+        public const string AAL = "AAL";
+        /// <summary>The code <c>Abstyles</c>.</summary>
+        public const string Abstyles = "Abstyles";
+        /// <summary>The code <c>Adobe-2006</c>.</summary>
+        public const string Adobe2006 = "Adobe-2006";
+        /// <summary>The code <c>Adobe-Glyph</c>.</summary>
+        public const string AdobeGlyph = "Adobe-Glyph";
+        /// <summary>The code <c>ADSL</c>.</summary>
+        public const string ADSL = "ADSL";
+        /// <summary>The code <c>AFL-1.1</c>.</summary>
+        public const string AFL11 = "AFL-1.1";
+        /// <summary>The code <c>AFL-1.2</c>.</summary>
+        public const string AFL12 = "AFL-1.2";
+        /// <summary>The code <c>AFL-2.0</c>.</summary>
+        public const string AFL20 = "AFL-2.0";
+        /// <summary>The code <c>AFL-2.1</c>.</summary>
+        public const string AFL21 = "AFL-2.1";
+        /// <summary>The code <c>AFL-3.0</c>.</summary>
+        public const string AFL30 = "AFL-3.0";
+        /// <summary>The code <c>Afmparse</c>.</summary>
+        public const string Afmparse = "Afmparse";
+        /// <summary>The code <c>AGPL-1.0-only</c>.</summary>
+        public const string AGPL10Only = "AGPL-1.0-only";
+        /// <summary>The code <c>AGPL-1.0-or-later</c>.</summary>
+        public const string AGPL10OrLater = "AGPL-1.0-or-later";
+        /// <summary>The code <c>AGPL-3.0-only</c>.</summary>
+        public const string AGPL30Only = "AGPL-3.0-only";
+        /// <summary>The code <c>AGPL-3.0-or-later</c>.</summary>
+        public const string AGPL30OrLater = "AGPL-3.0-or-later";
+        /// <summary>The code <c>Aladdin</c>.</summary>
+        public const string Aladdin = "Aladdin";
+        /// <summary>The code <c>AMDPLPA</c>.</summary>
+        public const string AMDPLPA = "AMDPLPA";
+        /// <summary>The code <c>AML</c>.</summary>
+        public const string AML = "AML";
+        /// <summary>The code <c>AMPAS</c>.</summary>
+        public const string AMPAS = "AMPAS";
+        /// <summary>The code <c>ANTLR-PD</c>.</summary>
+        public const string ANTLRPD = "ANTLR-PD";
+        /// <summary>The code <c>Apache-1.0</c>.</summary>
+        public const string Apache10 = "Apache-1.0";
+        /// <summary>The code <c>Apache-1.1</c>.</summary>
+        public const string Apache11 = "Apache-1.1";
+        /// <summary>The code <c>Apache-2.0</c>.</summary>
+        public const string Apache20 = "Apache-2.0";
+        /// <summary>The code <c>APAFML</c>.</summary>
+        public const string APAFML = "APAFML";
+        /// <summary>The code <c>APL-1.0</c>.</summary>
+        public const string APL10 = "APL-1.0";
+        /// <summary>The code <c>APSL-1.0</c>.</summary>
+        public const string APSL10 = "APSL-1.0";
+        /// <summary>The code <c>APSL-1.1</c>.</summary>
+        public const string APSL11 = "APSL-1.1";
+        /// <summary>The code <c>APSL-1.2</c>.</summary>
+        public const string APSL12 = "APSL-1.2";
+        /// <summary>The code <c>APSL-2.0</c>.</summary>
+        public const string APSL20 = "APSL-2.0";
+        /// <summary>The code <c>Artistic-1.0-cl8</c>.</summary>
+        public const string Artistic10Cl8 = "Artistic-1.0-cl8";
+        /// <summary>The code <c>Artistic-1.0-Perl</c>.</summary>
+        public const string Artistic10Perl = "Artistic-1.0-Perl";
+        /// <summary>The code <c>Artistic-1.0</c>.</summary>
+        public const string Artistic10 = "Artistic-1.0";
+        /// <summary>The code <c>Artistic-2.0</c>.</summary>
+        public const string Artistic20 = "Artistic-2.0";
+        /// <summary>The code <c>Bahyph</c>.</summary>
+        public const string Bahyph = "Bahyph";
+        /// <summary>The code <c>Barr</c>.</summary>
+        public const string Barr = "Barr";
+        /// <summary>The code <c>Beerware</c>.</summary>
+        public const string Beerware = "Beerware";
+        /// <summary>The code <c>BitTorrent-1.0</c>.</summary>
+        public const string BitTorrent10 = "BitTorrent-1.0";
+        /// <summary>The code <c>BitTorrent-1.1</c>.</summary>
+        public const string BitTorrent11 = "BitTorrent-1.1";
+        /// <summary>The code <c>Borceux</c>.</summary>
+        public const string Borceux = "Borceux";
+        /// <summary>The code <c>BSD-1-Clause</c>.</summary>
+        public const string BSD1Clause = "BSD-1-Clause";
+        /// <summary>The code <c>BSD-2-Clause-FreeBSD</c>.</summary>
+        public const string BSD2ClauseFreeBSD = "BSD-2-Clause-FreeBSD";
+        /// <summary>The code <c>BSD-2-Clause-NetBSD</c>.</summary>
+        public const string BSD2ClauseNetBSD = "BSD-2-Clause-NetBSD";
+        /// <summary>The code <c>BSD-2-Clause-Patent</c>.</summary>
+        public const string BSD2ClausePatent = "BSD-2-Clause-Patent";
+        /// <summary>The code <c>BSD-2-Clause</c>.</summary>
+        public const string BSD2Clause = "BSD-2-Clause";
+        /// <summary>The code <c>BSD-3-Clause-Attribution</c>.</summary>
+        public const string BSD3ClauseAttribution = "BSD-3-Clause-Attribution";
+        /// <summary>The code <c>BSD-3-Clause-Clear</c>.</summary>
+        public const string BSD3ClauseClear = "BSD-3-Clause-Clear";
+        /// <summary>The code <c>BSD-3-Clause-LBNL</c>.</summary>
+        public const string BSD3ClauseLBNL = "BSD-3-Clause-LBNL";
+        /// <summary>The code <c>BSD-3-Clause-No-Nuclear-License-2014</c>.</summary>
+        public const string BSD3ClauseNoNuclearLicense2014 = "BSD-3-Clause-No-Nuclear-License-2014";
+        /// <summary>The code <c>BSD-3-Clause-No-Nuclear-License</c>.</summary>
+        public const string BSD3ClauseNoNuclearLicense = "BSD-3-Clause-No-Nuclear-License";
+        /// <summary>The code <c>BSD-3-Clause-No-Nuclear-Warranty</c>.</summary>
+        public const string BSD3ClauseNoNuclearWarranty = "BSD-3-Clause-No-Nuclear-Warranty";
+        /// <summary>The code <c>BSD-3-Clause</c>.</summary>
+        public const string BSD3Clause = "BSD-3-Clause";
+        /// <summary>The code <c>BSD-4-Clause-UC</c>.</summary>
+        public const string BSD4ClauseUC = "BSD-4-Clause-UC";
+        /// <summary>The code <c>BSD-4-Clause</c>.</summary>
+        public const string BSD4Clause = "BSD-4-Clause";
+        /// <summary>The code <c>BSD-Protection</c>.</summary>
+        public const string BSDProtection = "BSD-Protection";
+        /// <summary>The code <c>BSD-Source-Code</c>.</summary>
+        public const string BSDSourceCode = "BSD-Source-Code";
+        /// <summary>The code <c>BSL-1.0</c>.</summary>
+        public const string BSL10 = "BSL-1.0";
+        /// <summary>The code <c>bzip2-1.0.5</c>.</summary>
+        public const string Bzip2105 = "bzip2-1.0.5";
+        /// <summary>The code <c>bzip2-1.0.6</c>.</summary>
+        public const string Bzip2106 = "bzip2-1.0.6";
+        /// <summary>The code <c>Caldera</c>.</summary>
+        public const string Caldera = "Caldera";
+        /// <summary>The code <c>CATOSL-1.1</c>.</summary>
+        public const string CATOSL11 = "CATOSL-1.1";
+        /// <summary>The code <c>CC-BY-1.0</c>.</summary>
+        public const string CCBY10 = "CC-BY-1.0";
+        /// <summary>The code <c>CC-BY-2.0</c>.</summary>
+        public const string CCBY20 = "CC-BY-2.0";
+        /// <summary>The code <c>CC-BY-2.5</c>.</summary>
+        public const string CCBY25 = "CC-BY-2.5";
+        /// <summary>The code <c>CC-BY-3.0</c>.</summary>
+        public const string CCBY30 = "CC-BY-3.0";
+        /// <summary>The code <c>CC-BY-4.0</c>.</summary>
+        public const string CCBY40 = "CC-BY-4.0";
+        /// <summary>The code <c>CC-BY-NC-1.0</c>.</summary>
+        public const string CCBYNC10 = "CC-BY-NC-1.0";
+        /// <summary>The code <c>CC-BY-NC-2.0</c>.</summary>
+        public const string CCBYNC20 = "CC-BY-NC-2.0";
+        /// <summary>The code <c>CC-BY-NC-2.5</c>.</summary>
+        public const string CCBYNC25 = "CC-BY-NC-2.5";
+        /// <summary>The code <c>CC-BY-NC-3.0</c>.</summary>
+        public const string CCBYNC30 = "CC-BY-NC-3.0";
+        /// <summary>The code <c>CC-BY-NC-4.0</c>.</summary>
+        public const string CCBYNC40 = "CC-BY-NC-4.0";
+        /// <summary>The code <c>CC-BY-NC-ND-1.0</c>.</summary>
+        public const string CCBYNCND10 = "CC-BY-NC-ND-1.0";
+        /// <summary>The code <c>CC-BY-NC-ND-2.0</c>.</summary>
+        public const string CCBYNCND20 = "CC-BY-NC-ND-2.0";
+        /// <summary>The code <c>CC-BY-NC-ND-2.5</c>.</summary>
+        public const string CCBYNCND25 = "CC-BY-NC-ND-2.5";
+        /// <summary>The code <c>CC-BY-NC-ND-3.0</c>.</summary>
+        public const string CCBYNCND30 = "CC-BY-NC-ND-3.0";
+        /// <summary>The code <c>CC-BY-NC-ND-4.0</c>.</summary>
+        public const string CCBYNCND40 = "CC-BY-NC-ND-4.0";
+        /// <summary>The code <c>CC-BY-NC-SA-1.0</c>.</summary>
+        public const string CCBYNCSA10 = "CC-BY-NC-SA-1.0";
+        /// <summary>The code <c>CC-BY-NC-SA-2.0</c>.</summary>
+        public const string CCBYNCSA20 = "CC-BY-NC-SA-2.0";
+        /// <summary>The code <c>CC-BY-NC-SA-2.5</c>.</summary>
+        public const string CCBYNCSA25 = "CC-BY-NC-SA-2.5";
+        /// <summary>The code <c>CC-BY-NC-SA-3.0</c>.</summary>
+        public const string CCBYNCSA30 = "CC-BY-NC-SA-3.0";
+        /// <summary>The code <c>CC-BY-NC-SA-4.0</c>.</summary>
+        public const string CCBYNCSA40 = "CC-BY-NC-SA-4.0";
+        /// <summary>The code <c>CC-BY-ND-1.0</c>.</summary>
+        public const string CCBYND10 = "CC-BY-ND-1.0";
+        /// <summary>The code <c>CC-BY-ND-2.0</c>.</summary>
+        public const string CCBYND20 = "CC-BY-ND-2.0";
+        /// <summary>The code <c>CC-BY-ND-2.5</c>.</summary>
+        public const string CCBYND25 = "CC-BY-ND-2.5";
+        /// <summary>The code <c>CC-BY-ND-3.0</c>.</summary>
+        public const string CCBYND30 = "CC-BY-ND-3.0";
+        /// <summary>The code <c>CC-BY-ND-4.0</c>.</summary>
+        public const string CCBYND40 = "CC-BY-ND-4.0";
+        /// <summary>The code <c>CC-BY-SA-1.0</c>.</summary>
+        public const string CCBYSA10 = "CC-BY-SA-1.0";
+        /// <summary>The code <c>CC-BY-SA-2.0</c>.</summary>
+        public const string CCBYSA20 = "CC-BY-SA-2.0";
+        /// <summary>The code <c>CC-BY-SA-2.5</c>.</summary>
+        public const string CCBYSA25 = "CC-BY-SA-2.5";
+        /// <summary>The code <c>CC-BY-SA-3.0</c>.</summary>
+        public const string CCBYSA30 = "CC-BY-SA-3.0";
+        /// <summary>The code <c>CC-BY-SA-4.0</c>.</summary>
+        public const string CCBYSA40 = "CC-BY-SA-4.0";
+        /// <summary>The code <c>CC0-1.0</c>.</summary>
+        public const string CC010 = "CC0-1.0";
+        /// <summary>The code <c>CDDL-1.0</c>.</summary>
+        public const string CDDL10 = "CDDL-1.0";
+        /// <summary>The code <c>CDDL-1.1</c>.</summary>
+        public const string CDDL11 = "CDDL-1.1";
+        /// <summary>The code <c>CDLA-Permissive-1.0</c>.</summary>
+        public const string CDLAPermissive10 = "CDLA-Permissive-1.0";
+        /// <summary>The code <c>CDLA-Sharing-1.0</c>.</summary>
+        public const string CDLASharing10 = "CDLA-Sharing-1.0";
+        /// <summary>The code <c>CECILL-1.0</c>.</summary>
+        public const string CECILL10 = "CECILL-1.0";
+        /// <summary>The code <c>CECILL-1.1</c>.</summary>
+        public const string CECILL11 = "CECILL-1.1";
+        /// <summary>The code <c>CECILL-2.0</c>.</summary>
+        public const string CECILL20 = "CECILL-2.0";
+        /// <summary>The code <c>CECILL-2.1</c>.</summary>
+        public const string CECILL21 = "CECILL-2.1";
+        /// <summary>The code <c>CECILL-B</c>.</summary>
+        public const string CECILLB = "CECILL-B";
+        /// <summary>The code <c>CECILL-C</c>.</summary>
+        public const string CECILLC = "CECILL-C";
+        /// <summary>The code <c>ClArtistic</c>.</summary>
+        public const string ClArtistic = "ClArtistic";
+        /// <summary>The code <c>CNRI-Jython</c>.</summary>
+        public const string CNRIJython = "CNRI-Jython";
+        /// <summary>The code <c>CNRI-Python-GPL-Compatible</c>.</summary>
+        public const string CNRIPythonGPLCompatible = "CNRI-Python-GPL-Compatible";
+        /// <summary>The code <c>CNRI-Python</c>.</summary>
+        public const string CNRIPython = "CNRI-Python";
+        /// <summary>The code <c>Condor-1.1</c>.</summary>
+        public const string Condor11 = "Condor-1.1";
+        /// <summary>The code <c>CPAL-1.0</c>.</summary>
+        public const string CPAL10 = "CPAL-1.0";
+        /// <summary>The code <c>CPL-1.0</c>.</summary>
+        public const string CPL10 = "CPL-1.0";
+        /// <summary>The code <c>CPOL-1.02</c>.</summary>
+        public const string CPOL102 = "CPOL-1.02";
+        /// <summary>The code <c>Crossword</c>.</summary>
+        public const string Crossword = "Crossword";
+        /// <summary>The code <c>CrystalStacker</c>.</summary>
+        public const string CrystalStacker = "CrystalStacker";
+        /// <summary>The code <c>CUA-OPL-1.0</c>.</summary>
+        public const string CUAOPL10 = "CUA-OPL-1.0";
+        /// <summary>The code <c>Cube</c>.</summary>
+        public const string Cube = "Cube";
+        /// <summary>The code <c>curl</c>.</summary>
+        public const string Curl = "curl";
+        /// <summary>The code <c>D-FSL-1.0</c>.</summary>
+        public const string DFSL10 = "D-FSL-1.0";
+        /// <summary>The code <c>diffmark</c>.</summary>
+        public const string Diffmark = "diffmark";
+        /// <summary>The code <c>DOC</c>.</summary>
+        public const string DOC = "DOC";
+        /// <summary>The code <c>Dotseqn</c>.</summary>
+        public const string Dotseqn = "Dotseqn";
+        /// <summary>The code <c>DSDP</c>.</summary>
+        public const string DSDP = "DSDP";
+        /// <summary>The code <c>dvipdfm</c>.</summary>
+        public const string Dvipdfm = "dvipdfm";
+        /// <summary>The code <c>ECL-1.0</c>.</summary>
+        public const string ECL10 = "ECL-1.0";
+        /// <summary>The code <c>ECL-2.0</c>.</summary>
+        public const string ECL20 = "ECL-2.0";
+        /// <summary>The code <c>EFL-1.0</c>.</summary>
+        public const string EFL10 = "EFL-1.0";
+        /// <summary>The code <c>EFL-2.0</c>.</summary>
+        public const string EFL20 = "EFL-2.0";
+        /// <summary>The code <c>eGenix</c>.</summary>
+        public const string EGenix = "eGenix";
+        /// <summary>The code <c>Entessa</c>.</summary>
+        public const string Entessa = "Entessa";
+        /// <summary>The code <c>EPL-1.0</c>.</summary>
+        public const string EPL10 = "EPL-1.0";
+        /// <summary>The code <c>EPL-2.0</c>.</summary>
+        public const string EPL20 = "EPL-2.0";
+        /// <summary>The code <c>ErlPL-1.1</c>.</summary>
+        public const string ErlPL11 = "ErlPL-1.1";
+        /// <summary>The code <c>EUDatagrid</c>.</summary>
+        public const string EUDatagrid = "EUDatagrid";
+        /// <summary>The code <c>EUPL-1.0</c>.</summary>
+        public const string EUPL10 = "EUPL-1.0";
+        /// <summary>The code <c>EUPL-1.1</c>.</summary>
+        public const string EUPL11 = "EUPL-1.1";
+        /// <summary>The code <c>EUPL-1.2</c>.</summary>
+        public const string EUPL12 = "EUPL-1.2";
+        /// <summary>The code <c>Eurosym</c>.</summary>
+        public const string Eurosym = "Eurosym";
+        /// <summary>The code <c>Fair</c>.</summary>
+        public const string Fair = "Fair";
+        /// <summary>The code <c>Frameworx-1.0</c>.</summary>
+        public const string Frameworx10 = "Frameworx-1.0";
+        /// <summary>The code <c>FreeImage</c>.</summary>
+        public const string FreeImage = "FreeImage";
+        /// <summary>The code <c>FSFAP</c>.</summary>
+        public const string FSFAP = "FSFAP";
+        /// <summary>The code <c>FSFUL</c>.</summary>
+        public const string FSFUL = "FSFUL";
+        /// <summary>The code <c>FSFULLR</c>.</summary>
+        public const string FSFULLR = "FSFULLR";
+        /// <summary>The code <c>FTL</c>.</summary>
+        public const string FTL = "FTL";
+        /// <summary>The code <c>GFDL-1.1-only</c>.</summary>
+        public const string GFDL11Only = "GFDL-1.1-only";
+        /// <summary>The code <c>GFDL-1.1-or-later</c>.</summary>
+        public const string GFDL11OrLater = "GFDL-1.1-or-later";
+        /// <summary>The code <c>GFDL-1.2-only</c>.</summary>
+        public const string GFDL12Only = "GFDL-1.2-only";
+        /// <summary>The code <c>GFDL-1.2-or-later</c>.</summary>
+        public const string GFDL12OrLater = "GFDL-1.2-or-later";
+        /// <summary>The code <c>GFDL-1.3-only</c>.</summary>
+        public const string GFDL13Only = "GFDL-1.3-only";
+        /// <summary>The code <c>GFDL-1.3-or-later</c>.</summary>
+        public const string GFDL13OrLater = "GFDL-1.3-or-later";
+        /// <summary>The code <c>Giftware</c>.</summary>
+        public const string Giftware = "Giftware";
+        /// <summary>The code <c>GL2PS</c>.</summary>
+        public const string GL2PS = "GL2PS";
+        /// <summary>The code <c>Glide</c>.</summary>
+        public const string Glide = "Glide";
+        /// <summary>The code <c>Glulxe</c>.</summary>
+        public const string Glulxe = "Glulxe";
+        /// <summary>The code <c>gnuplot</c>.</summary>
+        public const string Gnuplot = "gnuplot";
+        /// <summary>The code <c>GPL-1.0-only</c>.</summary>
+        public const string GPL10Only = "GPL-1.0-only";
+        /// <summary>The code <c>GPL-1.0-or-later</c>.</summary>
+        public const string GPL10OrLater = "GPL-1.0-or-later";
+        /// <summary>The code <c>GPL-2.0-only</c>.</summary>
+        public const string GPL20Only = "GPL-2.0-only";
+        /// <summary>The code <c>GPL-2.0-or-later</c>.</summary>
+        public const string GPL20OrLater = "GPL-2.0-or-later";
+        /// <summary>The code <c>GPL-3.0-only</c>.</summary>
+        public const string GPL30Only = "GPL-3.0-only";
+        /// <summary>The code <c>GPL-3.0-or-later</c>.</summary>
+        public const string GPL30OrLater = "GPL-3.0-or-later";
+        /// <summary>The code <c>gSOAP-1.3b</c>.</summary>
+        public const string GSOAP13b = "gSOAP-1.3b";
+        /// <summary>The code <c>HaskellReport</c>.</summary>
+        public const string HaskellReport = "HaskellReport";
+        /// <summary>The code <c>HPND</c>.</summary>
+        public const string HPND = "HPND";
+        /// <summary>The code <c>IBM-pibs</c>.</summary>
+        public const string IBMPibs = "IBM-pibs";
+        /// <summary>The code <c>ICU</c>.</summary>
+        public const string ICU = "ICU";
+        /// <summary>The code <c>IJG</c>.</summary>
+        public const string IJG = "IJG";
+        /// <summary>The code <c>ImageMagick</c>.</summary>
+        public const string ImageMagick = "ImageMagick";
+        /// <summary>The code <c>iMatix</c>.</summary>
+        public const string IMatix = "iMatix";
+        /// <summary>The code <c>Imlib2</c>.</summary>
+        public const string Imlib2 = "Imlib2";
+        /// <summary>The code <c>Info-ZIP</c>.</summary>
+        public const string InfoZIP = "Info-ZIP";
+        /// <summary>The code <c>Intel-ACPI</c>.</summary>
+        public const string IntelACPI = "Intel-ACPI";
+        /// <summary>The code <c>Intel</c>.</summary>
+        public const string Intel = "Intel";
+        /// <summary>The code <c>Interbase-1.0</c>.</summary>
+        public const string Interbase10 = "Interbase-1.0";
+        /// <summary>The code <c>IPA</c>.</summary>
+        public const string IPA = "IPA";
+        /// <summary>The code <c>IPL-1.0</c>.</summary>
+        public const string IPL10 = "IPL-1.0";
+        /// <summary>The code <c>ISC</c>.</summary>
+        public const string ISC = "ISC";
+        /// <summary>The code <c>JasPer-2.0</c>.</summary>
+        public const string JasPer20 = "JasPer-2.0";
+        /// <summary>The code <c>JSON</c>.</summary>
+        public const string JSON = "JSON";
+        /// <summary>The code <c>LAL-1.2</c>.</summary>
+        public const string LAL12 = "LAL-1.2";
+        /// <summary>The code <c>LAL-1.3</c>.</summary>
+        public const string LAL13 = "LAL-1.3";
+        /// <summary>The code <c>Latex2e</c>.</summary>
+        public const string Latex2e = "Latex2e";
+        /// <summary>The code <c>Leptonica</c>.</summary>
+        public const string Leptonica = "Leptonica";
+        /// <summary>The code <c>LGPL-2.0-only</c>.</summary>
+        public const string LGPL20Only = "LGPL-2.0-only";
+        /// <summary>The code <c>LGPL-2.0-or-later</c>.</summary>
+        public const string LGPL20OrLater = "LGPL-2.0-or-later";
+        /// <summary>The code <c>LGPL-2.1-only</c>.</summary>
+        public const string LGPL21Only = "LGPL-2.1-only";
+        /// <summary>The code <c>LGPL-2.1-or-later</c>.</summary>
+        public const string LGPL21OrLater = "LGPL-2.1-or-later";
+        /// <summary>The code <c>LGPL-3.0-only</c>.</summary>
+        public const string LGPL30Only = "LGPL-3.0-only";
+        /// <summary>The code <c>LGPL-3.0-or-later</c>.</summary>
+        public const string LGPL30OrLater = "LGPL-3.0-or-later";
+        /// <summary>The code <c>LGPLLR</c>.</summary>
+        public const string LGPLLR = "LGPLLR";
+        /// <summary>The code <c>Libpng</c>.</summary>
+        public const string Libpng = "Libpng";
+        /// <summary>The code <c>libtiff</c>.</summary>
+        public const string Libtiff = "libtiff";
+        /// <summary>The code <c>LiLiQ-P-1.1</c>.</summary>
+        public const string LiLiQP11 = "LiLiQ-P-1.1";
+        /// <summary>The code <c>LiLiQ-R-1.1</c>.</summary>
+        public const string LiLiQR11 = "LiLiQ-R-1.1";
+        /// <summary>The code <c>LiLiQ-Rplus-1.1</c>.</summary>
+        public const string LiLiQRplus11 = "LiLiQ-Rplus-1.1";
+        /// <summary>The code <c>Linux-OpenIB</c>.</summary>
+        public const string LinuxOpenIB = "Linux-OpenIB";
+        /// <summary>The code <c>LPL-1.0</c>.</summary>
+        public const string LPL10 = "LPL-1.0";
+        /// <summary>The code <c>LPL-1.02</c>.</summary>
+        public const string LPL102 = "LPL-1.02";
+        /// <summary>The code <c>LPPL-1.0</c>.</summary>
+        public const string LPPL10 = "LPPL-1.0";
+        /// <summary>The code <c>LPPL-1.1</c>.</summary>
+        public const string LPPL11 = "LPPL-1.1";
+        /// <summary>The code <c>LPPL-1.2</c>.</summary>
+        public const string LPPL12 = "LPPL-1.2";
+        /// <summary>The code <c>LPPL-1.3a</c>.</summary>
+        public const string LPPL13a = "LPPL-1.3a";
+        /// <summary>The code <c>LPPL-1.3c</c>.</summary>
+        public const string LPPL13c = "LPPL-1.3c";
+        /// <summary>The code <c>MakeIndex</c>.</summary>
+        public const string MakeIndex = "MakeIndex";
+        /// <summary>The code <c>MirOS</c>.</summary>
+        public const string MirOS = "MirOS";
+        /// <summary>The code <c>MIT-0</c>.</summary>
+        public const string MIT0 = "MIT-0";
+        /// <summary>The code <c>MIT-advertising</c>.</summary>
+        public const string MITAdvertising = "MIT-advertising";
+        /// <summary>The code <c>MIT-CMU</c>.</summary>
+        public const string MITCMU = "MIT-CMU";
+        /// <summary>The code <c>MIT-enna</c>.</summary>
+        public const string MITEnna = "MIT-enna";
+        /// <summary>The code <c>MIT-feh</c>.</summary>
+        public const string MITFeh = "MIT-feh";
+        /// <summary>The code <c>MIT</c>.</summary>
+        public const string MIT = "MIT";
+        /// <summary>The code <c>MITNFA</c>.</summary>
+        public const string MITNFA = "MITNFA";
+        /// <summary>The code <c>Motosoto</c>.</summary>
+        public const string Motosoto = "Motosoto";
+        /// <summary>The code <c>mpich2</c>.</summary>
+        public const string Mpich2 = "mpich2";
+        /// <summary>The code <c>MPL-1.0</c>.</summary>
+        public const string MPL10 = "MPL-1.0";
+        /// <summary>The code <c>MPL-1.1</c>.</summary>
+        public const string MPL11 = "MPL-1.1";
+        /// <summary>The code <c>MPL-2.0-no-copyleft-exception</c>.</summary>
+        public const string MPL20NoCopyleftException = "MPL-2.0-no-copyleft-exception";
+        /// <summary>The code <c>MPL-2.0</c>.</summary>
+        public const string MPL20 = "MPL-2.0";
+        /// <summary>The code <c>MS-PL</c>.</summary>
+        public const string MSPL = "MS-PL";
+        /// <summary>The code <c>MS-RL</c>.</summary>
+        public const string MSRL = "MS-RL";
+        /// <summary>The code <c>MTLL</c>.</summary>
+        public const string MTLL = "MTLL";
+        /// <summary>The code <c>Multics</c>.</summary>
+        public const string Multics = "Multics";
+        /// <summary>The code <c>Mup</c>.</summary>
+        public const string Mup = "Mup";
+        /// <summary>The code <c>NASA-1.3</c>.</summary>
+        public const string NASA13 = "NASA-1.3";
+        /// <summary>The code <c>Naumen</c>.</summary>
+        public const string Naumen = "Naumen";
+        /// <summary>The code <c>NBPL-1.0</c>.</summary>
+        public const string NBPL10 = "NBPL-1.0";
+        /// <summary>The code <c>NCSA</c>.</summary>
+        public const string NCSA = "NCSA";
+        /// <summary>The code <c>Net-SNMP</c>.</summary>
+        public const string NetSNMP = "Net-SNMP";
+        /// <summary>The code <c>NetCDF</c>.</summary>
+        public const string NetCDF = "NetCDF";
+        /// <summary>The code <c>Newsletr</c>.</summary>
+        public const string Newsletr = "Newsletr";
+        /// <summary>The code <c>NGPL</c>.</summary>
+        public const string NGPL = "NGPL";
+        /// <summary>The code <c>NLOD-1.0</c>.</summary>
+        public const string NLOD10 = "NLOD-1.0";
+        /// <summary>The code <c>NLPL</c>.</summary>
+        public const string NLPL = "NLPL";
+        /// <summary>The code <c>Nokia</c>.</summary>
+        public const string Nokia = "Nokia";
+        /// <summary>The code <c>NOSL</c>.</summary>
+        public const string NOSL = "NOSL";
+        /// <summary>The code <c>Noweb</c>.</summary>
+        public const string Noweb = "Noweb";
+        /// <summary>The code <c>NPL-1.0</c>.</summary>
+        public const string NPL10 = "NPL-1.0";
+        /// <summary>The code <c>NPL-1.1</c>.</summary>
+        public const string NPL11 = "NPL-1.1";
+        /// <summary>The code <c>NPOSL-3.0</c>.</summary>
+        public const string NPOSL30 = "NPOSL-3.0";
+        /// <summary>The code <c>NRL</c>.</summary>
+        public const string NRL = "NRL";
+        /// <summary>The code <c>NTP</c>.</summary>
+        public const string NTP = "NTP";
+        /// <summary>The code <c>OCCT-PL</c>.</summary>
+        public const string OCCTPL = "OCCT-PL";
+        /// <summary>The code <c>OCLC-2.0</c>.</summary>
+        public const string OCLC20 = "OCLC-2.0";
+        /// <summary>The code <c>ODbL-1.0</c>.</summary>
+        public const string ODbL10 = "ODbL-1.0";
+        /// <summary>The code <c>OFL-1.0</c>.</summary>
+        public const string OFL10 = "OFL-1.0";
+        /// <summary>The code <c>OFL-1.1</c>.</summary>
+        public const string OFL11 = "OFL-1.1";
+        /// <summary>The code <c>OGTSL</c>.</summary>
+        public const string OGTSL = "OGTSL";
+        /// <summary>The code <c>OLDAP-1.1</c>.</summary>
+        public const string OLDAP11 = "OLDAP-1.1";
+        /// <summary>The code <c>OLDAP-1.2</c>.</summary>
+        public const string OLDAP12 = "OLDAP-1.2";
+        /// <summary>The code <c>OLDAP-1.3</c>.</summary>
+        public const string OLDAP13 = "OLDAP-1.3";
+        /// <summary>The code <c>OLDAP-1.4</c>.</summary>
+        public const string OLDAP14 = "OLDAP-1.4";
+        /// <summary>The code <c>OLDAP-2.0.1</c>.</summary>
+        public const string OLDAP201 = "OLDAP-2.0.1";
+        /// <summary>The code <c>OLDAP-2.0</c>.</summary>
+        public const string OLDAP20 = "OLDAP-2.0";
+        /// <summary>The code <c>OLDAP-2.1</c>.</summary>
+        public const string OLDAP21 = "OLDAP-2.1";
+        /// <summary>The code <c>OLDAP-2.2.1</c>.</summary>
+        public const string OLDAP221 = "OLDAP-2.2.1";
+        /// <summary>The code <c>OLDAP-2.2.2</c>.</summary>
+        public const string OLDAP222 = "OLDAP-2.2.2";
+        /// <summary>The code <c>OLDAP-2.2</c>.</summary>
+        public const string OLDAP22 = "OLDAP-2.2";
+        /// <summary>The code <c>OLDAP-2.3</c>.</summary>
+        public const string OLDAP23 = "OLDAP-2.3";
+        /// <summary>The code <c>OLDAP-2.4</c>.</summary>
+        public const string OLDAP24 = "OLDAP-2.4";
+        /// <summary>The code <c>OLDAP-2.5</c>.</summary>
+        public const string OLDAP25 = "OLDAP-2.5";
+        /// <summary>The code <c>OLDAP-2.6</c>.</summary>
+        public const string OLDAP26 = "OLDAP-2.6";
+        /// <summary>The code <c>OLDAP-2.7</c>.</summary>
+        public const string OLDAP27 = "OLDAP-2.7";
+        /// <summary>The code <c>OLDAP-2.8</c>.</summary>
+        public const string OLDAP28 = "OLDAP-2.8";
+        /// <summary>The code <c>OML</c>.</summary>
+        public const string OML = "OML";
+        /// <summary>The code <c>OpenSSL</c>.</summary>
+        public const string OpenSSL = "OpenSSL";
+        /// <summary>The code <c>OPL-1.0</c>.</summary>
+        public const string OPL10 = "OPL-1.0";
+        /// <summary>The code <c>OSET-PL-2.1</c>.</summary>
+        public const string OSETPL21 = "OSET-PL-2.1";
+        /// <summary>The code <c>OSL-1.0</c>.</summary>
+        public const string OSL10 = "OSL-1.0";
+        /// <summary>The code <c>OSL-1.1</c>.</summary>
+        public const string OSL11 = "OSL-1.1";
+        /// <summary>The code <c>OSL-2.0</c>.</summary>
+        public const string OSL20 = "OSL-2.0";
+        /// <summary>The code <c>OSL-2.1</c>.</summary>
+        public const string OSL21 = "OSL-2.1";
+        /// <summary>The code <c>OSL-3.0</c>.</summary>
+        public const string OSL30 = "OSL-3.0";
+        /// <summary>The code <c>PDDL-1.0</c>.</summary>
+        public const string PDDL10 = "PDDL-1.0";
+        /// <summary>The code <c>PHP-3.0</c>.</summary>
+        public const string PHP30 = "PHP-3.0";
+        /// <summary>The code <c>PHP-3.01</c>.</summary>
+        public const string PHP301 = "PHP-3.01";
+        /// <summary>The code <c>Plexus</c>.</summary>
+        public const string Plexus = "Plexus";
+        /// <summary>The code <c>PostgreSQL</c>.</summary>
+        public const string PostgreSQL = "PostgreSQL";
+        /// <summary>The code <c>psfrag</c>.</summary>
+        public const string Psfrag = "psfrag";
+        /// <summary>The code <c>psutils</c>.</summary>
+        public const string Psutils = "psutils";
+        /// <summary>The code <c>Python-2.0</c>.</summary>
+        public const string Python20 = "Python-2.0";
+        /// <summary>The code <c>Qhull</c>.</summary>
+        public const string Qhull = "Qhull";
+        /// <summary>The code <c>QPL-1.0</c>.</summary>
+        public const string QPL10 = "QPL-1.0";
+        /// <summary>The code <c>Rdisc</c>.</summary>
+        public const string Rdisc = "Rdisc";
+        /// <summary>The code <c>RHeCos-1.1</c>.</summary>
+        public const string RHeCos11 = "RHeCos-1.1";
+        /// <summary>The code <c>RPL-1.1</c>.</summary>
+        public const string RPL11 = "RPL-1.1";
+        /// <summary>The code <c>RPL-1.5</c>.</summary>
+        public const string RPL15 = "RPL-1.5";
+        /// <summary>The code <c>RPSL-1.0</c>.</summary>
+        public const string RPSL10 = "RPSL-1.0";
+        /// <summary>The code <c>RSA-MD</c>.</summary>
+        public const string RSAMD = "RSA-MD";
+        /// <summary>The code <c>RSCPL</c>.</summary>
+        public const string RSCPL = "RSCPL";
+        /// <summary>The code <c>Ruby</c>.</summary>
+        public const string Ruby = "Ruby";
+        /// <summary>The code <c>SAX-PD</c>.</summary>
+        public const string SAXPD = "SAX-PD";
+        /// <summary>The code <c>Saxpath</c>.</summary>
+        public const string Saxpath = "Saxpath";
+        /// <summary>The code <c>SCEA</c>.</summary>
+        public const string SCEA = "SCEA";
+        /// <summary>The code <c>Sendmail</c>.</summary>
+        public const string Sendmail = "Sendmail";
+        /// <summary>The code <c>SGI-B-1.0</c>.</summary>
+        public const string SGIB10 = "SGI-B-1.0";
+        /// <summary>The code <c>SGI-B-1.1</c>.</summary>
+        public const string SGIB11 = "SGI-B-1.1";
+        /// <summary>The code <c>SGI-B-2.0</c>.</summary>
+        public const string SGIB20 = "SGI-B-2.0";
+        /// <summary>The code <c>SimPL-2.0</c>.</summary>
+        public const string SimPL20 = "SimPL-2.0";
+        /// <summary>The code <c>SISSL-1.2</c>.</summary>
+        public const string SISSL12 = "SISSL-1.2";
+        /// <summary>The code <c>SISSL</c>.</summary>
+        public const string SISSL = "SISSL";
+        /// <summary>The code <c>Sleepycat</c>.</summary>
+        public const string Sleepycat = "Sleepycat";
+        /// <summary>The code <c>SMLNJ</c>.</summary>
+        public const string SMLNJ = "SMLNJ";
+        /// <summary>The code <c>SMPPL</c>.</summary>
+        public const string SMPPL = "SMPPL";
+        /// <summary>The code <c>SNIA</c>.</summary>
+        public const string SNIA = "SNIA";
+        /// <summary>The code <c>Spencer-86</c>.</summary>
+        public const string Spencer86 = "Spencer-86";
+        /// <summary>The code <c>Spencer-94</c>.</summary>
+        public const string Spencer94 = "Spencer-94";
+        /// <summary>The code <c>Spencer-99</c>.</summary>
+        public const string Spencer99 = "Spencer-99";
+        /// <summary>The code <c>SPL-1.0</c>.</summary>
+        public const string SPL10 = "SPL-1.0";
+        /// <summary>The code <c>SugarCRM-1.1.3</c>.</summary>
+        public const string SugarCRM113 = "SugarCRM-1.1.3";
+        /// <summary>The code <c>SWL</c>.</summary>
+        public const string SWL = "SWL";
+        /// <summary>The code <c>TCL</c>.</summary>
+        public const string TCL = "TCL";
+        /// <summary>The code <c>TCP-wrappers</c>.</summary>
+        public const string TCPWrappers = "TCP-wrappers";
+        /// <summary>The code <c>TMate</c>.</summary>
+        public const string TMate = "TMate";
+        /// <summary>The code <c>TORQUE-1.1</c>.</summary>
+        public const string TORQUE11 = "TORQUE-1.1";
+        /// <summary>The code <c>TOSL</c>.</summary>
+        public const string TOSL = "TOSL";
+        /// <summary>The code <c>Unicode-DFS-2015</c>.</summary>
+        public const string UnicodeDFS2015 = "Unicode-DFS-2015";
+        /// <summary>The code <c>Unicode-DFS-2016</c>.</summary>
+        public const string UnicodeDFS2016 = "Unicode-DFS-2016";
+        /// <summary>The code <c>Unicode-TOU</c>.</summary>
+        public const string UnicodeTOU = "Unicode-TOU";
+        /// <summary>The code <c>Unlicense</c>.</summary>
+        public const string Unlicense = "Unlicense";
+        /// <summary>The code <c>UPL-1.0</c>.</summary>
+        public const string UPL10 = "UPL-1.0";
+        /// <summary>The code <c>Vim</c>.</summary>
+        public const string Vim = "Vim";
+        /// <summary>The code <c>VOSTROM</c>.</summary>
+        public const string VOSTROM = "VOSTROM";
+        /// <summary>The code <c>VSL-1.0</c>.</summary>
+        public const string VSL10 = "VSL-1.0";
+        /// <summary>The code <c>W3C-19980720</c>.</summary>
+        public const string W3C19980720 = "W3C-19980720";
+        /// <summary>The code <c>W3C-20150513</c>.</summary>
+        public const string W3C20150513 = "W3C-20150513";
+        /// <summary>The code <c>W3C</c>.</summary>
+        public const string W3C = "W3C";
+        /// <summary>The code <c>Watcom-1.0</c>.</summary>
+        public const string Watcom10 = "Watcom-1.0";
+        /// <summary>The code <c>Wsuipa</c>.</summary>
+        public const string Wsuipa = "Wsuipa";
+        /// <summary>The code <c>WTFPL</c>.</summary>
+        public const string WTFPL = "WTFPL";
+        /// <summary>The code <c>X11</c>.</summary>
+        public const string X11 = "X11";
+        /// <summary>The code <c>Xerox</c>.</summary>
+        public const string Xerox = "Xerox";
+        /// <summary>The code <c>XFree86-1.1</c>.</summary>
+        public const string XFree8611 = "XFree86-1.1";
+        /// <summary>The code <c>xinetd</c>.</summary>
+        public const string Xinetd = "xinetd";
+        /// <summary>The code <c>Xnet</c>.</summary>
+        public const string Xnet = "Xnet";
+        /// <summary>The code <c>xpp</c>.</summary>
+        public const string Xpp = "xpp";
+        /// <summary>The code <c>XSkat</c>.</summary>
+        public const string XSkat = "XSkat";
+        /// <summary>The code <c>YPL-1.0</c>.</summary>
+        public const string YPL10 = "YPL-1.0";
+        /// <summary>The code <c>YPL-1.1</c>.</summary>
+        public const string YPL11 = "YPL-1.1";
+        /// <summary>The code <c>Zed</c>.</summary>
+        public const string Zed = "Zed";
+        /// <summary>The code <c>Zend-2.0</c>.</summary>
+        public const string Zend20 = "Zend-2.0";
+        /// <summary>The code <c>Zimbra-1.3</c>.</summary>
+        public const string Zimbra13 = "Zimbra-1.3";
+        /// <summary>The code <c>Zimbra-1.4</c>.</summary>
+        public const string Zimbra14 = "Zimbra-1.4";
+        /// <summary>The code <c>zlib-acknowledgement</c>.</summary>
+        public const string ZlibAcknowledgement = "zlib-acknowledgement";
+        /// <summary>The code <c>Zlib</c>.</summary>
+        public const string Zlib = "Zlib";
+        /// <summary>The code <c>ZPL-1.1</c>.</summary>
+        public const string ZPL11 = "ZPL-1.1";
+        /// <summary>The code <c>ZPL-2.0</c>.</summary>
+        public const string ZPL20 = "ZPL-2.0";
+        /// <summary>The code <c>ZPL-2.1</c>.</summary>
+        public const string ZPL21 = "ZPL-2.1";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

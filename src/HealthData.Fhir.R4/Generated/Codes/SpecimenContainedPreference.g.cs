@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/specimen-contained-preference</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SpecimenContainedPreference>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SpecimenContainedPreference : IEquatable<SpecimenContainedPreference>, IFhirPrimitive<SpecimenContainedPreference>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct SpecimenContainedPreference : IEquatable<SpecimenContaine
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>preferred</c>.</summary>
+        public const string Preferred = "preferred";
+        /// <summary>The code <c>alternate</c>.</summary>
+        public const string Alternate = "alternate";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

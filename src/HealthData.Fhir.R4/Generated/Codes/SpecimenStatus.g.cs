@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/specimen-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SpecimenStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SpecimenStatus : IEquatable<SpecimenStatus>, IFhirPrimitive<SpecimenStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct SpecimenStatus : IEquatable<SpecimenStatus>, IFhirPrimiti
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>available</c>.</summary>
+        public const string Available = "available";
+        /// <summary>The code <c>unavailable</c>.</summary>
+        public const string Unavailable = "unavailable";
+        /// <summary>The code <c>unsatisfactory</c>.</summary>
+        public const string Unsatisfactory = "unsatisfactory";
+        /// <summary>The code <c>entered-in-error</c>.</summary>
+        public const string EnteredInError = "entered-in-error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/strand-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<StrandType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct StrandType : IEquatable<StrandType>, IFhirPrimitive<StrandType>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct StrandType : IEquatable<StrandType>, IFhirPrimitive<Stran
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>watson</c>.</summary>
+        public const string Watson = "watson";
+        /// <summary>The code <c>crick</c>.</summary>
+        public const string Crick = "crick";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/structure-definition-kind</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<StructureDefinitionKind>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct StructureDefinitionKind : IEquatable<StructureDefinitionKind>, IFhirPrimitive<StructureDefinitionKind>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct StructureDefinitionKind : IEquatable<StructureDefinitionK
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>primitive-type</c>.</summary>
+        public const string PrimitiveType = "primitive-type";
+        /// <summary>The code <c>complex-type</c>.</summary>
+        public const string ComplexType = "complex-type";
+        /// <summary>The code <c>resource</c>.</summary>
+        public const string Resource = "resource";
+        /// <summary>The code <c>logical</c>.</summary>
+        public const string Logical = "logical";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

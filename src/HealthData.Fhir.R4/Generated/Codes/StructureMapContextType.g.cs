@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/map-context-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<StructureMapContextType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct StructureMapContextType : IEquatable<StructureMapContextType>, IFhirPrimitive<StructureMapContextType>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct StructureMapContextType : IEquatable<StructureMapContextT
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>type</c>.</summary>
+        public const string Type = "type";
+        /// <summary>The code <c>variable</c>.</summary>
+        public const string Variable = "variable";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/map-group-type-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<StructureMapGroupTypeMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct StructureMapGroupTypeMode : IEquatable<StructureMapGroupTypeMode>, IFhirPrimitive<StructureMapGroupTypeMode>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct StructureMapGroupTypeMode : IEquatable<StructureMapGroupT
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>none</c>.</summary>
+        public const string None = "none";
+        /// <summary>The code <c>types</c>.</summary>
+        public const string Types = "types";
+        /// <summary>The code <c>type-and-types</c>.</summary>
+        public const string TypeAndTypes = "type-and-types";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/map-input-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<StructureMapInputMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct StructureMapInputMode : IEquatable<StructureMapInputMode>, IFhirPrimitive<StructureMapInputMode>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct StructureMapInputMode : IEquatable<StructureMapInputMode>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>source</c>.</summary>
+        public const string Source = "source";
+        /// <summary>The code <c>target</c>.</summary>
+        public const string Target = "target";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/map-model-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<StructureMapModelMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct StructureMapModelMode : IEquatable<StructureMapModelMode>, IFhirPrimitive<StructureMapModelMode>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct StructureMapModelMode : IEquatable<StructureMapModelMode>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>source</c>.</summary>
+        public const string Source = "source";
+        /// <summary>The code <c>queried</c>.</summary>
+        public const string Queried = "queried";
+        /// <summary>The code <c>target</c>.</summary>
+        public const string Target = "target";
+        /// <summary>The code <c>produced</c>.</summary>
+        public const string Produced = "produced";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

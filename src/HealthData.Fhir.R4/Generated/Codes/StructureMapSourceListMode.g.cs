@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/map-source-list-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<StructureMapSourceListMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct StructureMapSourceListMode : IEquatable<StructureMapSourceListMode>, IFhirPrimitive<StructureMapSourceListMode>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct StructureMapSourceListMode : IEquatable<StructureMapSourc
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>first</c>.</summary>
+        public const string First = "first";
+        /// <summary>The code <c>not_first</c>.</summary>
+        public const string NotFirst = "not_first";
+        /// <summary>The code <c>last</c>.</summary>
+        public const string Last = "last";
+        /// <summary>The code <c>not_last</c>.</summary>
+        public const string NotLast = "not_last";
+        /// <summary>The code <c>only_one</c>.</summary>
+        public const string OnlyOne = "only_one";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

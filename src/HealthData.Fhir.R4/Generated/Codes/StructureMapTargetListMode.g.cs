@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/map-target-list-mode</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<StructureMapTargetListMode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct StructureMapTargetListMode : IEquatable<StructureMapTargetListMode>, IFhirPrimitive<StructureMapTargetListMode>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct StructureMapTargetListMode : IEquatable<StructureMapTarge
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>first</c>.</summary>
+        public const string First = "first";
+        /// <summary>The code <c>share</c>.</summary>
+        public const string Share = "share";
+        /// <summary>The code <c>last</c>.</summary>
+        public const string Last = "last";
+        /// <summary>The code <c>collate</c>.</summary>
+        public const string Collate = "collate";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

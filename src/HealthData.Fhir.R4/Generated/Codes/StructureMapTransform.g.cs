@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/map-transform</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<StructureMapTransform>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct StructureMapTransform : IEquatable<StructureMapTransform>, IFhirPrimitive<StructureMapTransform>
 {
     private readonly string? _text;
@@ -87,6 +88,45 @@ public readonly struct StructureMapTransform : IEquatable<StructureMapTransform>
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>create</c>.</summary>
+        public const string Create = "create";
+        /// <summary>The code <c>copy</c>.</summary>
+        public const string Copy = "copy";
+        /// <summary>The code <c>truncate</c>.</summary>
+        public const string Truncate = "truncate";
+        /// <summary>The code <c>escape</c>.</summary>
+        public const string Escape = "escape";
+        /// <summary>The code <c>cast</c>.</summary>
+        public const string Cast = "cast";
+        /// <summary>The code <c>append</c>.</summary>
+        public const string Append = "append";
+        /// <summary>The code <c>translate</c>.</summary>
+        public const string Translate = "translate";
+        /// <summary>The code <c>reference</c>.</summary>
+        public const string Reference = "reference";
+        /// <summary>The code <c>dateOp</c>.</summary>
+        public const string DateOp = "dateOp";
+        /// <summary>The code <c>uuid</c>.</summary>
+        public const string Uuid = "uuid";
+        /// <summary>The code <c>pointer</c>.</summary>
+        public const string Pointer = "pointer";
+        /// <summary>The code <c>evaluate</c>.</summary>
+        public const string Evaluate = "evaluate";
+        /// <summary>The code <c>cc</c>.</summary>
+        public const string Cc = "cc";
+        /// <summary>The code <c>c</c>.</summary>
+        public const string C = "c";
+        /// <summary>The code <c>qty</c>.</summary>
+        public const string Qty = "qty";
+        /// <summary>The code <c>id</c>.</summary>
+        public const string Id = "id";
+        /// <summary>The code <c>cp</c>.</summary>
+        public const string Cp = "cp";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/subscription-channel-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SubscriptionChannelType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SubscriptionChannelType : IEquatable<SubscriptionChannelType>, IFhirPrimitive<SubscriptionChannelType>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct SubscriptionChannelType : IEquatable<SubscriptionChannelT
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>rest-hook</c>.</summary>
+        public const string RestHook = "rest-hook";
+        /// <summary>The code <c>websocket</c>.</summary>
+        public const string Websocket = "websocket";
+        /// <summary>The code <c>email</c>.</summary>
+        public const string Email = "email";
+        /// <summary>The code <c>sms</c>.</summary>
+        public const string Sms = "sms";
+        /// <summary>The code <c>message</c>.</summary>
+        public const string Message = "message";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/subscription-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SubscriptionStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SubscriptionStatus : IEquatable<SubscriptionStatus>, IFhirPrimitive<SubscriptionStatus>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct SubscriptionStatus : IEquatable<SubscriptionStatus>, IFhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>requested</c>.</summary>
+        public const string Requested = "requested";
+        /// <summary>The code <c>active</c>.</summary>
+        public const string Active = "active";
+        /// <summary>The code <c>error</c>.</summary>
+        public const string Error = "error";
+        /// <summary>The code <c>off</c>.</summary>
+        public const string Off = "off";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

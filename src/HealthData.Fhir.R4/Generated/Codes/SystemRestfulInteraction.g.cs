@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/system-restful-interaction</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<SystemRestfulInteraction>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct SystemRestfulInteraction : IEquatable<SystemRestfulInteraction>, IFhirPrimitive<SystemRestfulInteraction>
 {
     private readonly string? _text;
@@ -48,6 +49,19 @@ public readonly struct SystemRestfulInteraction : IEquatable<SystemRestfulIntera
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>transaction</c>.</summary>
+        public const string Transaction = "transaction";
+        /// <summary>The code <c>batch</c>.</summary>
+        public const string Batch = "batch";
+        /// <summary>The code <c>search-system</c>.</summary>
+        public const string SearchSystem = "search-system";
+        /// <summary>The code <c>history-system</c>.</summary>
+        public const string HistorySystem = "history-system";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/report-action-result-codes</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<TestReportActionResult>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct TestReportActionResult : IEquatable<TestReportActionResult>, IFhirPrimitive<TestReportActionResult>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct TestReportActionResult : IEquatable<TestReportActionResul
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>pass</c>.</summary>
+        public const string Pass = "pass";
+        /// <summary>The code <c>skip</c>.</summary>
+        public const string Skip = "skip";
+        /// <summary>The code <c>fail</c>.</summary>
+        public const string Fail = "fail";
+        /// <summary>The code <c>warning</c>.</summary>
+        public const string Warning = "warning";
+        /// <summary>The code <c>error</c>.</summary>
+        public const string Error = "error";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

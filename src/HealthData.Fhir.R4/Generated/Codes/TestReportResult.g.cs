@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/report-result-codes</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<TestReportResult>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct TestReportResult : IEquatable<TestReportResult>, IFhirPrimitive<TestReportResult>
 {
     private readonly string? _text;
@@ -45,6 +46,17 @@ public readonly struct TestReportResult : IEquatable<TestReportResult>, IFhirPri
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>pass</c>.</summary>
+        public const string Pass = "pass";
+        /// <summary>The code <c>fail</c>.</summary>
+        public const string Fail = "fail";
+        /// <summary>The code <c>pending</c>.</summary>
+        public const string Pending = "pending";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

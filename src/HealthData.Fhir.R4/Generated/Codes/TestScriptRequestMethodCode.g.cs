@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/http-operations</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<TestScriptRequestMethodCode>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct TestScriptRequestMethodCode : IEquatable<TestScriptRequestMethodCode>, IFhirPrimitive<TestScriptRequestMethodCode>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct TestScriptRequestMethodCode : IEquatable<TestScriptReques
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>delete</c>.</summary>
+        public const string Delete = "delete";
+        /// <summary>The code <c>get</c>.</summary>
+        public const string Get = "get";
+        /// <summary>The code <c>options</c>.</summary>
+        public const string Options = "options";
+        /// <summary>The code <c>patch</c>.</summary>
+        public const string Patch = "patch";
+        /// <summary>The code <c>post</c>.</summary>
+        public const string Post = "post";
+        /// <summary>The code <c>put</c>.</summary>
+        public const string Put = "put";
+        /// <summary>The code <c>head</c>.</summary>
+        public const string Head = "head";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/trigger-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<TriggerType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct TriggerType : IEquatable<TriggerType>, IFhirPrimitive<TriggerType>
 {
     private readonly string? _text;
@@ -60,6 +61,27 @@ public readonly struct TriggerType : IEquatable<TriggerType>, IFhirPrimitive<Tri
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>named-event</c>.</summary>
+        public const string NamedEvent = "named-event";
+        /// <summary>The code <c>periodic</c>.</summary>
+        public const string Periodic = "periodic";
+        /// <summary>The code <c>data-changed</c>.</summary>
+        public const string DataChanged = "data-changed";
+        /// <summary>The code <c>data-added</c>.</summary>
+        public const string DataAdded = "data-added";
+        /// <summary>The code <c>data-modified</c>.</summary>
+        public const string DataModified = "data-modified";
+        /// <summary>The code <c>data-removed</c>.</summary>
+        public const string DataRemoved = "data-removed";
+        /// <summary>The code <c>data-accessed</c>.</summary>
+        public const string DataAccessed = "data-accessed";
+        /// <summary>The code <c>data-access-ended</c>.</summary>
+        public const string DataAccessEnded = "data-access-ended";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/type-derivation-rule</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<TypeDerivationRule>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct TypeDerivationRule : IEquatable<TypeDerivationRule>, IFhirPrimitive<TypeDerivationRule>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct TypeDerivationRule : IEquatable<TypeDerivationRule>, IFhi
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>specialization</c>.</summary>
+        public const string Specialization = "specialization";
+        /// <summary>The code <c>constraint</c>.</summary>
+        public const string Constraint = "constraint";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

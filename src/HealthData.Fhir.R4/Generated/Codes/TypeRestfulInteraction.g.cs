@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/type-restful-interaction</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<TypeRestfulInteraction>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct TypeRestfulInteraction : IEquatable<TypeRestfulInteraction>, IFhirPrimitive<TypeRestfulInteraction>
 {
     private readonly string? _text;
@@ -63,6 +64,29 @@ public readonly struct TypeRestfulInteraction : IEquatable<TypeRestfulInteractio
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>read</c>.</summary>
+        public const string Read = "read";
+        /// <summary>The code <c>vread</c>.</summary>
+        public const string Vread = "vread";
+        /// <summary>The code <c>update</c>.</summary>
+        public const string Update = "update";
+        /// <summary>The code <c>patch</c>.</summary>
+        public const string Patch = "patch";
+        /// <summary>The code <c>delete</c>.</summary>
+        public const string Delete = "delete";
+        /// <summary>The code <c>history-instance</c>.</summary>
+        public const string HistoryInstance = "history-instance";
+        /// <summary>The code <c>history-type</c>.</summary>
+        public const string HistoryType = "history-type";
+        /// <summary>The code <c>create</c>.</summary>
+        public const string Create = "create";
+        /// <summary>The code <c>search-type</c>.</summary>
+        public const string SearchType = "search-type";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

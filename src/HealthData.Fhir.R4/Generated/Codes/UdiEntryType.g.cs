@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/udi-entry-type</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<UdiEntryType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct UdiEntryType : IEquatable<UdiEntryType>, IFhirPrimitive<UdiEntryType>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct UdiEntryType : IEquatable<UdiEntryType>, IFhirPrimitive<U
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>barcode</c>.</summary>
+        public const string Barcode = "barcode";
+        /// <summary>The code <c>rfid</c>.</summary>
+        public const string Rfid = "rfid";
+        /// <summary>The code <c>manual</c>.</summary>
+        public const string Manual = "manual";
+        /// <summary>The code <c>card</c>.</summary>
+        public const string Card = "card";
+        /// <summary>The code <c>self-reported</c>.</summary>
+        public const string SelfReported = "self-reported";
+        /// <summary>The code <c>unknown</c>.</summary>
+        public const string Unknown = "unknown";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/units-of-time</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<UnitsOfTime>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct UnitsOfTime : IEquatable<UnitsOfTime>, IFhirPrimitive<UnitsOfTime>
 {
     private readonly string? _text;
@@ -57,6 +58,25 @@ public readonly struct UnitsOfTime : IEquatable<UnitsOfTime>, IFhirPrimitive<Uni
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>s</c>.</summary>
+        public const string S = "s";
+        /// <summary>The code <c>min</c>.</summary>
+        public const string Min = "min";
+        /// <summary>The code <c>h</c>.</summary>
+        public const string H = "h";
+        /// <summary>The code <c>d</c>.</summary>
+        public const string D = "d";
+        /// <summary>The code <c>wk</c>.</summary>
+        public const string Wk = "wk";
+        /// <summary>The code <c>mo</c>.</summary>
+        public const string Mo = "mo";
+        /// <summary>The code <c>a</c>.</summary>
+        public const string A = "a";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/verificationresult-status</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<VerificationResultStatus>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct VerificationResultStatus : IEquatable<VerificationResultStatus>, IFhirPrimitive<VerificationResultStatus>
 {
     private readonly string? _text;
@@ -54,6 +55,23 @@ public readonly struct VerificationResultStatus : IEquatable<VerificationResultS
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>attested</c>.</summary>
+        public const string Attested = "attested";
+        /// <summary>The code <c>validated</c>.</summary>
+        public const string Validated = "validated";
+        /// <summary>The code <c>in-process</c>.</summary>
+        public const string InProcess = "in-process";
+        /// <summary>The code <c>req-revalid</c>.</summary>
+        public const string ReqRevalid = "req-revalid";
+        /// <summary>The code <c>val-fail</c>.</summary>
+        public const string ValFail = "val-fail";
+        /// <summary>The code <c>reval-fail</c>.</summary>
+        public const string RevalFail = "reval-fail";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

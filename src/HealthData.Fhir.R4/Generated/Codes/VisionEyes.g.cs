@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/vision-eye-codes</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<VisionEyes>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct VisionEyes : IEquatable<VisionEyes>, IFhirPrimitive<VisionEyes>
 {
     private readonly string? _text;
@@ -42,6 +43,15 @@ public readonly struct VisionEyes : IEquatable<VisionEyes>, IFhirPrimitive<Visio
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>right</c>.</summary>
+        public const string Right = "right";
+        /// <summary>The code <c>left</c>.</summary>
+        public const string Left = "left";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

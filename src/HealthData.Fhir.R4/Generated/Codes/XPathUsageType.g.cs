@@ -4,6 +4,7 @@ namespace HealthData.Fhir.R4;
 
 /// <summary>A code of the value set <c>http://hl7.org/fhir/ValueSet/search-xpath-usage</c>. Other codes are kept, too.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FhirPrimitiveJsonConverter<XPathUsageType>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly struct XPathUsageType : IEquatable<XPathUsageType>, IFhirPrimitive<XPathUsageType>
 {
     private readonly string? _text;
@@ -51,6 +52,21 @@ public readonly struct XPathUsageType : IEquatable<XPathUsageType>, IFhirPrimiti
 
     /// <summary>Gets the code.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>The codes of the value set as constants.</summary>
+    public static class Codes
+    {
+        /// <summary>The code <c>normal</c>.</summary>
+        public const string Normal = "normal";
+        /// <summary>The code <c>phonetic</c>.</summary>
+        public const string Phonetic = "phonetic";
+        /// <summary>The code <c>nearby</c>.</summary>
+        public const string Nearby = "nearby";
+        /// <summary>The code <c>distance</c>.</summary>
+        public const string Distance = "distance";
+        /// <summary>The code <c>other</c>.</summary>
+        public const string Other = "other";
+    }
 
     /// <summary>Compares the codes.</summary>
     /// <param name="left">A code.</param>

@@ -37,7 +37,7 @@ public sealed partial class Annotation : DataType
             case 0x656D6974UL: // time
                 Time = r.Text(Time); return true;
             case 0x74786574UL: // text
-                Text = r.String(Text); return true;
+                Text = r.String(Text, TextRule.Markdown); return true;
         }
         if (r.Choice("author"u8, ChoiceTypes.Reference | ChoiceTypes.String, ref _author)) { return true; }
         return base.ReadMember(ref r, key);

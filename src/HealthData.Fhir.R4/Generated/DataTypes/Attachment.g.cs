@@ -44,19 +44,19 @@ public sealed partial class Attachment : DataType
         switch (key)
         {
             case 0x54746E65746E6F63UL: // contentType
-                if (r.Is("contentType"u8)) { ContentType = r.Common(ContentType); return true; }
+                if (r.Is("contentType"u8)) { ContentType = r.Common(ContentType, TextRule.Code); return true; }
                 break;
             case 0x65676175676E616CUL: // language
-                if (r.Is("language"u8)) { Language = r.Common(Language); return true; }
+                if (r.Is("language"u8)) { Language = r.Common(Language, TextRule.Code); return true; }
                 break;
             case 0x61746164UL: // data
-                Data = r.Text(Data); return true;
+                Data = r.Base64(Data); return true;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x657A6973UL: // size
-                Size = r.Integer(Size); return true;
+                Size = r.Integer(Size, NumberRule.Unsigned); return true;
             case 0x68736168UL: // hash
-                Hash = r.Text(Hash); return true;
+                Hash = r.Base64(Hash); return true;
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
             case 0x6E6F697461657263UL: // creation
@@ -98,10 +98,10 @@ public sealed partial class Attachment : DataType
         base.WriteMembers(ref w);
         w.String(this, ",\"contentType\":"u8, ContentType);
         w.String(this, ",\"language\":"u8, Language);
-        w.String(this, ",\"data\":"u8, Data?.Text);
+        w.Base64(this, ",\"data\":"u8, Data);
         w.String(this, ",\"url\":"u8, Url);
         w.Integer(this, ",\"size\":"u8, Size);
-        w.String(this, ",\"hash\":"u8, Hash?.Text);
+        w.Base64(this, ",\"hash\":"u8, Hash);
         w.String(this, ",\"title\":"u8, Title);
         w.String(this, ",\"creation\":"u8, Creation?.Text);
     }

@@ -21,7 +21,7 @@ public abstract partial class BackboneElement : Element
         switch (key)
         {
             case 0x7265696669646F6DUL: // modifierExtension
-                if (r.Is("modifierExtension"u8)) { var side = SideForWriting(); for (var more = r.Begin(ref side.ModifierExtension); more; more = r.More(side.ModifierExtension)) r.Add(side.ModifierExtension, new Extension()); return true; }
+                if (r.Is("modifierExtension"u8)) { var side = SideForWriting(); if (r.Begin(ref side.ModifierExtension)) { do { r.Add(side.ModifierExtension, new Extension()); } while (r.More(side.ModifierExtension)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -26,9 +26,11 @@ public sealed class Base64BinaryValue : PrimitiveValue
 
     internal override ReadOnlySpan<byte> ChoiceSuffix => "Base64Binary"u8;
 
-    internal override object? BoxedValue => Value;
+    internal override string? ValueText => Value?.Text;
 
-    internal override void ReadValue(ref FhirReader r) => Value = r.Text(Value);
+    internal override void ListValue(ChildList list) => list.Add("value", Value);
 
-    internal override void WriteValue(ref FhirWriter w) => w.Value(Value?.Text);
+    internal override void ReadValue(ref FhirReader r) => Value = r.Base64(Value);
+
+    internal override void WriteValue(ref FhirWriter w) => w.Value(Value.GetValueOrDefault());
 }

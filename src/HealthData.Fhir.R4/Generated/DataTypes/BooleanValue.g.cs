@@ -26,7 +26,9 @@ public sealed class BooleanValue : PrimitiveValue
 
     internal override ReadOnlySpan<byte> ChoiceSuffix => "Boolean"u8;
 
-    internal override object? BoxedValue => Value;
+    internal override string? ValueText => Value is { } truth ? truth ? "true" : "false" : null;
+
+    internal override void ListValue(ChildList list) => list.Add("value", Value);
 
     internal override void ReadValue(ref FhirReader r) => Value = r.Boolean(Value);
 

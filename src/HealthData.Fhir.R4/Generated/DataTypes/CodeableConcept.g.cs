@@ -31,7 +31,7 @@ public sealed partial class CodeableConcept : DataType
         switch (key)
         {
             case 0x676E69646F63UL: // coding
-                for (var more = r.Begin(ref _coding); more; more = r.More(_coding)) r.Add(_coding, new Coding()); return true;
+                if (r.Begin(ref _coding)) { do { r.Add(_coding, new Coding()); } while (r.More(_coding)); } return true;
             case 0x74786574UL: // text
                 Text = r.String(Text); return true;
         }

@@ -35,11 +35,11 @@ public sealed partial class Coding : DataType
         switch (key)
         {
             case 0x6D6574737973UL: // system
-                System = r.Common(System); return true;
+                System = r.Common(System, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x79616C70736964UL: // display
                 Display = r.Common(Display); return true;
             case 0x656C655372657375UL: // userSelected

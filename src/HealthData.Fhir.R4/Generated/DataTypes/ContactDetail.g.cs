@@ -33,7 +33,7 @@ public sealed partial class ContactDetail : DataType
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -41,7 +41,7 @@ public sealed partial class ContactPoint : DataType
             case 0x657375UL: // use
                 Use = r.Code(Use); return true;
             case 0x6B6E6172UL: // rank
-                Rank = r.Integer(Rank); return true;
+                Rank = r.Integer(Rank, NumberRule.Positive); return true;
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
         }

@@ -38,7 +38,7 @@ public sealed partial class Contributor : DataType
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -77,20 +77,20 @@ public sealed partial class DataRequirement : DataType
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x656C69666F7270UL: // profile
-                r.Strings(ref _profile); return true;
+                r.Strings(ref _profile, TextRule.Uri); return true;
             case 0x707075537473756DUL: // mustSupport
                 if (r.Is("mustSupport"u8)) { r.Strings(ref _mustSupport); return true; }
                 break;
             case 0x746C694665646F63UL: // codeFilter
-                if (r.Is("codeFilter"u8)) { for (var more = r.Begin(ref _codeFilter); more; more = r.More(_codeFilter)) r.Add(_codeFilter, new DataRequirementCodeFilter()); return true; }
+                if (r.Is("codeFilter"u8)) { if (r.Begin(ref _codeFilter)) { do { r.Add(_codeFilter, new DataRequirementCodeFilter()); } while (r.More(_codeFilter)); } return true; }
                 break;
             case 0x746C694665746164UL: // dateFilter
-                if (r.Is("dateFilter"u8)) { for (var more = r.Begin(ref _dateFilter); more; more = r.More(_dateFilter)) r.Add(_dateFilter, new DataRequirementDateFilter()); return true; }
+                if (r.Is("dateFilter"u8)) { if (r.Begin(ref _dateFilter)) { do { r.Add(_dateFilter, new DataRequirementDateFilter()); } while (r.More(_dateFilter)); } return true; }
                 break;
             case 0x74696D696CUL: // limit
-                Limit = r.Integer(Limit); return true;
+                Limit = r.Integer(Limit, NumberRule.Positive); return true;
             case 0x74726F73UL: // sort
-                for (var more = r.Begin(ref _sort); more; more = r.More(_sort)) r.Add(_sort, new DataRequirementSort()); return true;
+                if (r.Begin(ref _sort)) { do { r.Add(_sort, new DataRequirementSort()); } while (r.More(_sort)); } return true;
         }
         if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);
@@ -195,10 +195,10 @@ public sealed partial class DataRequirementCodeFilter : Element
                 if (r.Is("searchParam"u8)) { SearchParam = r.String(SearchParam); return true; }
                 break;
             case 0x74655365756C6176UL: // valueSet
-                if (r.Is("valueSet"u8)) { ValueSet = r.String(ValueSet); return true; }
+                if (r.Is("valueSet"u8)) { ValueSet = r.String(ValueSet, TextRule.Uri); return true; }
                 break;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new Coding()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new Coding()); } while (r.More(_code)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

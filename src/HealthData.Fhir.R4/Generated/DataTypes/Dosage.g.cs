@@ -75,12 +75,12 @@ public sealed partial class Dosage : BackboneType
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Integer); return true; }
                 break;
             case 0x74786574UL: // text
                 Text = r.String(Text); return true;
             case 0x6E6F697469646461UL: // additionalInstruction
-                if (r.Is("additionalInstruction"u8)) { for (var more = r.Begin(ref _additionalInstruction); more; more = r.More(_additionalInstruction)) r.Add(_additionalInstruction, new CodeableConcept()); return true; }
+                if (r.Is("additionalInstruction"u8)) { if (r.Begin(ref _additionalInstruction)) { do { r.Add(_additionalInstruction, new CodeableConcept()); } while (r.More(_additionalInstruction)); } return true; }
                 break;
             case 0x49746E6569746170UL: // patientInstruction
                 if (r.Is("patientInstruction"u8)) { PatientInstruction = r.String(PatientInstruction); return true; }
@@ -94,7 +94,7 @@ public sealed partial class Dosage : BackboneType
             case 0x646F6874656DUL: // method
                 Method = r.Object(Method, new CodeableConcept()); return true;
             case 0x52646E4165736F64UL: // doseAndRate
-                if (r.Is("doseAndRate"u8)) { for (var more = r.Begin(ref _doseAndRate); more; more = r.More(_doseAndRate)) r.Add(_doseAndRate, new DosageDoseAndRate()); return true; }
+                if (r.Is("doseAndRate"u8)) { if (r.Begin(ref _doseAndRate)) { do { r.Add(_doseAndRate, new DosageDoseAndRate()); } while (r.More(_doseAndRate)); } return true; }
                 break;
             case 0x5065736F4478616DUL: // maxDosePerPeriod, maxDosePerAdministration, maxDosePerLifetime
                 if (r.Is("maxDosePerPeriod"u8)) { MaxDosePerPeriod = r.Object(MaxDosePerPeriod, new Ratio()); return true; }

@@ -30,7 +30,7 @@ public abstract partial class Element : FhirObject
             case 0x6469UL: // id
                 Id = r.String(Id); return true;
             case 0x6F69736E65747865UL: // extension
-                if (r.Is("extension"u8)) { var side = SideForWriting(); for (var more = r.Begin(ref side.Extension); more; more = r.More(side.Extension)) r.Add(side.Extension, new Extension()); return true; }
+                if (r.Is("extension"u8)) { var side = SideForWriting(); if (r.Begin(ref side.Extension)) { do { r.Add(side.Extension, new Extension()); } while (r.More(side.Extension)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -201,48 +201,48 @@ public sealed partial class ElementDefinition : BackboneType
             case 0x6C6562616CUL: // label
                 Label = r.String(Label); return true;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new Coding()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new Coding()); } while (r.More(_code)); } return true;
             case 0x676E6963696C73UL: // slicing
                 Slicing = r.Object(Slicing, new ElementDefinitionSlicing()); return true;
             case 0x74726F6873UL: // short
                 Short = r.String(Short); return true;
             case 0x6974696E69666564UL: // definition
-                if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
+                if (r.Is("definition"u8)) { Definition = r.String(Definition, TextRule.Markdown); return true; }
                 break;
             case 0x746E656D6D6F63UL: // comment
-                Comment = r.String(Comment); return true;
+                Comment = r.String(Comment, TextRule.Markdown); return true;
             case 0x6D65726975716572UL: // requirements
-                if (r.Is("requirements"u8)) { Requirements = r.String(Requirements); return true; }
+                if (r.Is("requirements"u8)) { Requirements = r.String(Requirements, TextRule.Markdown); return true; }
                 break;
             case 0x7361696C61UL: // alias
                 r.Strings(ref _alias); return true;
             case 0x6E696DUL: // min
-                Min = r.Integer(Min); return true;
+                Min = r.Integer(Min, NumberRule.Unsigned); return true;
             case 0x78616DUL: // max
                 Max = r.String(Max); return true;
             case 0x65736162UL: // base
                 Base = r.Object(Base, new ElementDefinitionBase()); return true;
             case 0x52746E65746E6F63UL: // contentReference
-                if (r.Is("contentReference"u8)) { ContentReference = r.String(ContentReference); return true; }
+                if (r.Is("contentReference"u8)) { ContentReference = r.String(ContentReference, TextRule.Uri); return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new ElementDefinitionType()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new ElementDefinitionType()); } while (r.More(_type)); } return true;
             case 0x57676E696E61656DUL: // meaningWhenMissing
-                if (r.Is("meaningWhenMissing"u8)) { MeaningWhenMissing = r.String(MeaningWhenMissing); return true; }
+                if (r.Is("meaningWhenMissing"u8)) { MeaningWhenMissing = r.String(MeaningWhenMissing, TextRule.Markdown); return true; }
                 break;
             case 0x61654D726564726FUL: // orderMeaning
                 if (r.Is("orderMeaning"u8)) { OrderMeaning = r.String(OrderMeaning); return true; }
                 break;
             case 0x656C706D617865UL: // example
-                for (var more = r.Begin(ref _example); more; more = r.More(_example)) r.Add(_example, new ElementDefinitionExample()); return true;
+                if (r.Begin(ref _example)) { do { r.Add(_example, new ElementDefinitionExample()); } while (r.More(_example)); } return true;
             case 0x74676E654C78616DUL: // maxLength
-                if (r.Is("maxLength"u8)) { MaxLength = r.Integer(MaxLength); return true; }
+                if (r.Is("maxLength"u8)) { MaxLength = r.Integer(MaxLength, NumberRule.Integer); return true; }
                 break;
             case 0x6F697469646E6F63UL: // condition
-                if (r.Is("condition"u8)) { r.Strings(ref _condition); return true; }
+                if (r.Is("condition"u8)) { r.Strings(ref _condition, TextRule.Id); return true; }
                 break;
             case 0x69617274736E6F63UL: // constraint
-                if (r.Is("constraint"u8)) { for (var more = r.Begin(ref _constraint); more; more = r.More(_constraint)) r.Add(_constraint, new ElementDefinitionConstraint()); return true; }
+                if (r.Is("constraint"u8)) { if (r.Begin(ref _constraint)) { do { r.Add(_constraint, new ElementDefinitionConstraint()); } while (r.More(_constraint)); } return true; }
                 break;
             case 0x707075537473756DUL: // mustSupport
                 if (r.Is("mustSupport"u8)) { MustSupport = r.Boolean(MustSupport); return true; }
@@ -257,7 +257,7 @@ public sealed partial class ElementDefinition : BackboneType
             case 0x676E69646E6962UL: // binding
                 Binding = r.Object(Binding, new ElementDefinitionBinding()); return true;
             case 0x676E697070616DUL: // mapping
-                for (var more = r.Begin(ref _mapping); more; more = r.More(_mapping)) r.Add(_mapping, new ElementDefinitionMapping()); return true;
+                if (r.Begin(ref _mapping)) { do { r.Add(_mapping, new ElementDefinitionMapping()); } while (r.More(_mapping)); } return true;
         }
         if (r.Choice("defaultValue"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _defaultValue)) { return true; }
         if (r.Choice("fixed"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _fixed)) { return true; }
@@ -472,7 +472,7 @@ public sealed partial class ElementDefinitionSlicing : Element
         switch (key)
         {
             case 0x696D697263736964UL: // discriminator
-                if (r.Is("discriminator"u8)) { for (var more = r.Begin(ref _discriminator); more; more = r.More(_discriminator)) r.Add(_discriminator, new ElementDefinitionSlicingDiscriminator()); return true; }
+                if (r.Is("discriminator"u8)) { if (r.Begin(ref _discriminator)) { do { r.Add(_discriminator, new ElementDefinitionSlicingDiscriminator()); } while (r.More(_discriminator)); } return true; }
                 break;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
@@ -618,7 +618,7 @@ public sealed partial class ElementDefinitionBase : Element
             case 0x68746170UL: // path
                 Path = r.String(Path); return true;
             case 0x6E696DUL: // min
-                Min = r.Integer(Min); return true;
+                Min = r.Integer(Min, NumberRule.Unsigned); return true;
             case 0x78616DUL: // max
                 Max = r.String(Max); return true;
         }
@@ -708,11 +708,11 @@ public sealed partial class ElementDefinitionType : Element
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.String(Code); return true;
+                Code = r.String(Code, TextRule.Uri); return true;
             case 0x656C69666F7270UL: // profile
-                r.Strings(ref _profile); return true;
+                r.Strings(ref _profile, TextRule.Uri); return true;
             case 0x7250746567726174UL: // targetProfile
-                if (r.Is("targetProfile"u8)) { r.Strings(ref _targetProfile); return true; }
+                if (r.Is("targetProfile"u8)) { r.Strings(ref _targetProfile, TextRule.Uri); return true; }
                 break;
             case 0x7461676572676761UL: // aggregation
                 if (r.Is("aggregation"u8)) { r.Codes(ref _aggregation); return true; }
@@ -887,7 +887,7 @@ public sealed partial class ElementDefinitionConstraint : Element
         switch (key)
         {
             case 0x79656BUL: // key
-                Key = r.String(Key); return true;
+                Key = r.String(Key, TextRule.Id); return true;
             case 0x6D65726975716572UL: // requirements
                 if (r.Is("requirements"u8)) { Requirements = r.String(Requirements); return true; }
                 break;
@@ -902,7 +902,7 @@ public sealed partial class ElementDefinitionConstraint : Element
             case 0x6874617078UL: // xpath
                 Xpath = r.String(Xpath); return true;
             case 0x656372756F73UL: // source
-                Source = r.String(Source); return true;
+                Source = r.String(Source, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -994,7 +994,7 @@ public sealed partial class ElementDefinitionBinding : Element
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x74655365756C6176UL: // valueSet
-                if (r.Is("valueSet"u8)) { ValueSet = r.String(ValueSet); return true; }
+                if (r.Is("valueSet"u8)) { ValueSet = r.String(ValueSet, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1066,10 +1066,10 @@ public sealed partial class ElementDefinitionMapping : Element
         switch (key)
         {
             case 0x797469746E656469UL: // identity
-                if (r.Is("identity"u8)) { Identity = r.String(Identity); return true; }
+                if (r.Is("identity"u8)) { Identity = r.String(Identity, TextRule.Id); return true; }
                 break;
             case 0x65676175676E616CUL: // language
-                if (r.Is("language"u8)) { Language = r.Common(Language); return true; }
+                if (r.Is("language"u8)) { Language = r.Common(Language, TextRule.Code); return true; }
                 break;
             case 0x70616DUL: // map
                 Map = r.String(Map); return true;

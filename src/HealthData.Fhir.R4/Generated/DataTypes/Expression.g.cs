@@ -38,15 +38,15 @@ public sealed partial class Expression : DataType
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x656D616EUL: // name
-                Name = r.String(Name); return true;
+                Name = r.String(Name, TextRule.Id); return true;
             case 0x65676175676E616CUL: // language
-                if (r.Is("language"u8)) { Language = r.Common(Language); return true; }
+                if (r.Is("language"u8)) { Language = r.Common(Language, TextRule.Code); return true; }
                 break;
             case 0x6973736572707865UL: // expression
                 if (r.Is("expression"u8)) { Text = r.String(Text); return true; }
                 break;
             case 0x636E657265666572UL: // reference
-                if (r.Is("reference"u8)) { Reference = r.String(Reference); return true; }
+                if (r.Is("reference"u8)) { Reference = r.String(Reference, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

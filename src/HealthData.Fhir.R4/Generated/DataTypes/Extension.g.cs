@@ -28,7 +28,7 @@ public sealed partial class Extension : DataType
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.Common(Url); return true;
+                Url = r.Common(Url, TextRule.Uri); return true;
         }
         if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadMember(ref r, key);

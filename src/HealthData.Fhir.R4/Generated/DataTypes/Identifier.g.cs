@@ -42,7 +42,7 @@ public sealed partial class Identifier : DataType
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x6D6574737973UL: // system
-                System = r.Common(System); return true;
+                System = r.Common(System, TextRule.Uri); return true;
             case 0x65756C6176UL: // value
                 Value = r.String(Value); return true;
             case 0x646F69726570UL: // period

@@ -26,7 +26,9 @@ public sealed class InstantValue : PrimitiveValue
 
     internal override ReadOnlySpan<byte> ChoiceSuffix => "Instant"u8;
 
-    internal override object? BoxedValue => Value;
+    internal override string? ValueText => Value?.Text;
+
+    internal override void ListValue(ChildList list) => list.Add("value", Value);
 
     internal override void ReadValue(ref FhirReader r) => Value = r.Text(Value);
 

@@ -26,9 +26,11 @@ public sealed class IntegerValue : PrimitiveValue
 
     internal override ReadOnlySpan<byte> ChoiceSuffix => "Integer"u8;
 
-    internal override object? BoxedValue => Value;
+    internal override string? ValueText => Value?.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    internal override void ReadValue(ref FhirReader r) => Value = r.Integer(Value);
+    internal override void ListValue(ChildList list) => list.Add("value", Value);
+
+    internal override void ReadValue(ref FhirReader r) => Value = r.Integer(Value, NumberRule.Integer);
 
     internal override void WriteValue(ref FhirWriter w) => w.Value(Value.GetValueOrDefault());
 }

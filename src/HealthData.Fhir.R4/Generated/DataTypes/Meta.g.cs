@@ -53,20 +53,20 @@ public sealed partial class Meta : DataType
         switch (key)
         {
             case 0x496E6F6973726576UL: // versionId
-                if (r.Is("versionId"u8)) { VersionId = r.String(VersionId); return true; }
+                if (r.Is("versionId"u8)) { VersionId = r.String(VersionId, TextRule.Id); return true; }
                 break;
             case 0x616470557473616CUL: // lastUpdated
                 if (r.Is("lastUpdated"u8)) { LastUpdated = r.Text(LastUpdated); return true; }
                 break;
             case 0x656372756F73UL: // source
-                Source = r.String(Source); return true;
+                Source = r.String(Source, TextRule.Uri); return true;
             case 0x656C69666F7270UL: // profile
-                r.Commons(ref _profile); return true;
+                r.Commons(ref _profile, TextRule.Uri); return true;
             case 0x7974697275636573UL: // security
-                if (r.Is("security"u8)) { for (var more = r.Begin(ref _security); more; more = r.More(_security)) r.Add(_security, new Coding()); return true; }
+                if (r.Is("security"u8)) { if (r.Begin(ref _security)) { do { r.Add(_security, new Coding()); } while (r.More(_security)); } return true; }
                 break;
             case 0x676174UL: // tag
-                for (var more = r.Begin(ref _tag); more; more = r.More(_tag)) r.Add(_tag, new Coding()); return true;
+                if (r.Begin(ref _tag)) { do { r.Add(_tag, new Coding()); } while (r.More(_tag)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -24,7 +24,7 @@ public sealed partial class Narrative : DataType
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x766964UL: // div
-                Div = r.String(Div); return true;
+                Div = r.String(Div, TextRule.Xhtml); return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -41,11 +41,11 @@ public sealed partial class ParameterDefinition : DataType
         switch (key)
         {
             case 0x656D616EUL: // name
-                Name = r.Common(Name); return true;
+                Name = r.Common(Name, TextRule.Code); return true;
             case 0x657375UL: // use
                 Use = r.Code(Use); return true;
             case 0x6E696DUL: // min
-                Min = r.Integer(Min); return true;
+                Min = r.Integer(Min, NumberRule.Integer); return true;
             case 0x78616DUL: // max
                 Max = r.String(Max); return true;
             case 0x746E656D75636F64UL: // documentation
@@ -54,7 +54,7 @@ public sealed partial class ParameterDefinition : DataType
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x656C69666F7270UL: // profile
-                Profile = r.String(Profile); return true;
+                Profile = r.String(Profile, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -84,7 +84,7 @@ public sealed partial class ProdCharacteristic : BackboneType
             case 0x746E6972706D69UL: // imprint
                 r.Strings(ref _imprint); return true;
             case 0x6567616D69UL: // image
-                for (var more = r.Begin(ref _image); more; more = r.More(_image)) r.Add(_image, new Attachment()); return true;
+                if (r.Begin(ref _image)) { do { r.Add(_image, new Attachment()); } while (r.More(_image)); } return true;
             case 0x676E69726F6373UL: // scoring
                 Scoring = r.Object(Scoring, new CodeableConcept()); return true;
         }

@@ -40,7 +40,7 @@ public sealed partial class ProductShelfLife : BackboneType
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Quantity()); return true;
             case 0x506C616963657073UL: // specialPrecautionsForStorage
-                if (r.Is("specialPrecautionsForStorage"u8)) { for (var more = r.Begin(ref _specialPrecautionsForStorage); more; more = r.More(_specialPrecautionsForStorage)) r.Add(_specialPrecautionsForStorage, new CodeableConcept()); return true; }
+                if (r.Is("specialPrecautionsForStorage"u8)) { if (r.Begin(ref _specialPrecautionsForStorage)) { do { r.Add(_specialPrecautionsForStorage, new CodeableConcept()); } while (r.More(_specialPrecautionsForStorage)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

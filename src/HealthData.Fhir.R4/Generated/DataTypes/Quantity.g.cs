@@ -42,9 +42,9 @@ public partial class Quantity : DataType
             case 0x74696E75UL: // unit
                 Unit = r.Common(Unit); return true;
             case 0x6D6574737973UL: // system
-                System = r.Common(System); return true;
+                System = r.Common(System, TextRule.Uri); return true;
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
         }
         return base.ReadMember(ref r, key);
     }

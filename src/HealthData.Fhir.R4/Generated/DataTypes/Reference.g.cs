@@ -35,7 +35,7 @@ public sealed partial class Reference : DataType
                 if (r.Is("reference"u8)) { Url = r.String(Url); return true; }
                 break;
             case 0x65707974UL: // type
-                Type = r.Common(Type); return true;
+                Type = r.Common(Type, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
                 if (r.Is("identifier"u8)) { Identifier = r.Object(Identifier, new Identifier()); return true; }
                 break;

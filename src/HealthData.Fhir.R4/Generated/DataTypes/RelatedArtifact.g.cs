@@ -47,15 +47,15 @@ public sealed partial class RelatedArtifact : DataType
             case 0x79616C70736964UL: // display
                 Display = r.String(Display); return true;
             case 0x6E6F697461746963UL: // citation
-                if (r.Is("citation"u8)) { Citation = r.String(Citation); return true; }
+                if (r.Is("citation"u8)) { Citation = r.String(Citation, TextRule.Markdown); return true; }
                 break;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x746E656D75636F64UL: // document
                 if (r.Is("document"u8)) { Document = r.Object(Document, new Attachment()); return true; }
                 break;
             case 0x656372756F736572UL: // resource
-                if (r.Is("resource"u8)) { Resource = r.String(Resource); return true; }
+                if (r.Is("resource"u8)) { Resource = r.String(Resource, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

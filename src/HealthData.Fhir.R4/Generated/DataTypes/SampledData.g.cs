@@ -53,7 +53,7 @@ public sealed partial class SampledData : DataType
                 if (r.Is("upperLimit"u8)) { UpperLimit = r.Decimal(UpperLimit); return true; }
                 break;
             case 0x6F69736E656D6964UL: // dimensions
-                if (r.Is("dimensions"u8)) { Dimensions = r.Integer(Dimensions); return true; }
+                if (r.Is("dimensions"u8)) { Dimensions = r.Integer(Dimensions, NumberRule.Positive); return true; }
                 break;
             case 0x61746164UL: // data
                 Data = r.String(Data); return true;

@@ -46,7 +46,7 @@ public sealed partial class Signature : DataType
         switch (key)
         {
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new Coding()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new Coding()); } while (r.More(_type)); } return true;
             case 0x6E656877UL: // when
                 When = r.Text(When); return true;
             case 0x6F6877UL: // who
@@ -55,13 +55,13 @@ public sealed partial class Signature : DataType
                 if (r.Is("onBehalfOf"u8)) { OnBehalfOf = r.Object(OnBehalfOf, new Reference()); return true; }
                 break;
             case 0x6F46746567726174UL: // targetFormat
-                if (r.Is("targetFormat"u8)) { TargetFormat = r.Common(TargetFormat); return true; }
+                if (r.Is("targetFormat"u8)) { TargetFormat = r.Common(TargetFormat, TextRule.Code); return true; }
                 break;
             case 0x616D726F46676973UL: // sigFormat
-                if (r.Is("sigFormat"u8)) { SigFormat = r.Common(SigFormat); return true; }
+                if (r.Is("sigFormat"u8)) { SigFormat = r.Common(SigFormat, TextRule.Code); return true; }
                 break;
             case 0x61746164UL: // data
-                Data = r.Text(Data); return true;
+                Data = r.Base64(Data); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -93,7 +93,7 @@ public sealed partial class Signature : DataType
         w.Object(",\"onBehalfOf\":"u8, OnBehalfOf);
         w.String(this, ",\"targetFormat\":"u8, TargetFormat);
         w.String(this, ",\"sigFormat\":"u8, SigFormat);
-        w.String(this, ",\"data\":"u8, Data?.Text);
+        w.Base64(this, ",\"data\":"u8, Data);
     }
 
     internal override void CopyMembers()

@@ -26,7 +26,9 @@ public sealed class StringValue : PrimitiveValue
 
     internal override ReadOnlySpan<byte> ChoiceSuffix => "String"u8;
 
-    internal override object? BoxedValue => Value;
+    internal override string? ValueText => Value;
+
+    internal override void ListValue(ChildList list) => list.Add("value", Value);
 
     internal override void ReadValue(ref FhirReader r) => Value = r.String(Value);
 

@@ -158,9 +158,9 @@ public sealed partial class TimingRepeat : Element
         switch (key)
         {
             case 0x746E756F63UL: // count
-                Count = r.Integer(Count); return true;
+                Count = r.Integer(Count, NumberRule.Positive); return true;
             case 0x78614D746E756F63UL: // countMax
-                if (r.Is("countMax"u8)) { CountMax = r.Integer(CountMax); return true; }
+                if (r.Is("countMax"u8)) { CountMax = r.Integer(CountMax, NumberRule.Positive); return true; }
                 break;
             case 0x6E6F697461727564UL: // duration, durationMax, durationUnit
                 if (r.Is("duration"u8)) { Duration = r.Decimal(Duration); return true; }
@@ -168,8 +168,8 @@ public sealed partial class TimingRepeat : Element
                 if (r.Is("durationUnit"u8)) { DurationUnit = r.Code(DurationUnit); return true; }
                 break;
             case 0x636E657571657266UL: // frequency, frequencyMax
-                if (r.Is("frequency"u8)) { Frequency = r.Integer(Frequency); return true; }
-                if (r.Is("frequencyMax"u8)) { FrequencyMax = r.Integer(FrequencyMax); return true; }
+                if (r.Is("frequency"u8)) { Frequency = r.Integer(Frequency, NumberRule.Positive); return true; }
+                if (r.Is("frequencyMax"u8)) { FrequencyMax = r.Integer(FrequencyMax, NumberRule.Positive); return true; }
                 break;
             case 0x646F69726570UL: // period
                 Period = r.Decimal(Period); return true;
@@ -188,7 +188,7 @@ public sealed partial class TimingRepeat : Element
             case 0x6E656877UL: // when
                 r.Codes(ref _when); return true;
             case 0x74657366666FUL: // offset
-                Offset = r.Integer(Offset); return true;
+                Offset = r.Integer(Offset, NumberRule.Unsigned); return true;
         }
         if (r.Choice("bounds"u8, ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Period, ref _bounds)) { return true; }
         return base.ReadMember(ref r, key);

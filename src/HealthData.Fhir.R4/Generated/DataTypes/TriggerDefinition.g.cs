@@ -50,7 +50,7 @@ public sealed partial class TriggerDefinition : DataType
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x61746164UL: // data
-                for (var more = r.Begin(ref _data); more; more = r.More(_data)) r.Add(_data, new DataRequirement()); return true;
+                if (r.Begin(ref _data)) { do { r.Add(_data, new DataRequirement()); } while (r.More(_data)); } return true;
             case 0x6F697469646E6F63UL: // condition
                 if (r.Is("condition"u8)) { Condition = r.Object(Condition, new Expression()); return true; }
                 break;

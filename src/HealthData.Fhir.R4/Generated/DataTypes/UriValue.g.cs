@@ -26,9 +26,11 @@ public sealed class UriValue : PrimitiveValue
 
     internal override ReadOnlySpan<byte> ChoiceSuffix => "Uri"u8;
 
-    internal override object? BoxedValue => Value;
+    internal override string? ValueText => Value;
 
-    internal override void ReadValue(ref FhirReader r) => Value = r.String(Value);
+    internal override void ListValue(ChildList list) => list.Add("value", Value);
+
+    internal override void ReadValue(ref FhirReader r) => Value = r.String(Value, TextRule.Uri);
 
     internal override void WriteValue(ref FhirWriter w) => w.Value(Value);
 }

@@ -69,7 +69,7 @@ public sealed partial class Account : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -78,12 +78,12 @@ public sealed partial class Account : DomainResource
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x7463656A627573UL: // subject
-                for (var more = r.Begin(ref _subject); more; more = r.More(_subject)) r.Add(_subject, new Reference()); return true;
+                if (r.Begin(ref _subject)) { do { r.Add(_subject, new Reference()); } while (r.More(_subject)); } return true;
             case 0x5065636976726573UL: // servicePeriod
                 if (r.Is("servicePeriod"u8)) { ServicePeriod = r.Object(ServicePeriod, new Period()); return true; }
                 break;
             case 0x6567617265766F63UL: // coverage
-                if (r.Is("coverage"u8)) { for (var more = r.Begin(ref _coverage); more; more = r.More(_coverage)) r.Add(_coverage, new AccountCoverage()); return true; }
+                if (r.Is("coverage"u8)) { if (r.Begin(ref _coverage)) { do { r.Add(_coverage, new AccountCoverage()); } while (r.More(_coverage)); } return true; }
                 break;
             case 0x72656E776FUL: // owner
                 Owner = r.Object(Owner, new Reference()); return true;
@@ -91,7 +91,7 @@ public sealed partial class Account : DomainResource
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x6F746E6172617567UL: // guarantor
-                if (r.Is("guarantor"u8)) { for (var more = r.Begin(ref _guarantor); more; more = r.More(_guarantor)) r.Add(_guarantor, new AccountGuarantor()); return true; }
+                if (r.Is("guarantor"u8)) { if (r.Begin(ref _guarantor)) { do { r.Add(_guarantor, new AccountGuarantor()); } while (r.More(_guarantor)); } return true; }
                 break;
             case 0x664F74726170UL: // partOf
                 PartOf = r.Object(PartOf, new Reference()); return true;
@@ -189,7 +189,7 @@ public sealed partial class AccountCoverage : BackboneElement
                 if (r.Is("coverage"u8)) { Coverage = r.Object(Coverage, new Reference()); return true; }
                 break;
             case 0x797469726F697270UL: // priority
-                if (r.Is("priority"u8)) { Priority = r.Integer(Priority); return true; }
+                if (r.Is("priority"u8)) { Priority = r.Integer(Priority, NumberRule.Positive); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -117,7 +117,7 @@ public sealed partial class AdverseEvent : DomainResource
                 if (r.Is("actuality"u8)) { Actuality = r.Code(Actuality); return true; }
                 break;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x746E657665UL: // event
                 Event = r.Object(Event, new CodeableConcept()); return true;
@@ -135,7 +135,7 @@ public sealed partial class AdverseEvent : DomainResource
                 if (r.Is("recordedDate"u8)) { RecordedDate = r.Text(RecordedDate); return true; }
                 break;
             case 0x6E69746C75736572UL: // resultingCondition
-                if (r.Is("resultingCondition"u8)) { for (var more = r.Begin(ref _resultingCondition); more; more = r.More(_resultingCondition)) r.Add(_resultingCondition, new Reference()); return true; }
+                if (r.Is("resultingCondition"u8)) { if (r.Begin(ref _resultingCondition)) { do { r.Add(_resultingCondition, new Reference()); } while (r.More(_resultingCondition)); } return true; }
                 break;
             case 0x6E6F697461636F6CUL: // location
                 if (r.Is("location"u8)) { Location = r.Object(Location, new Reference()); return true; }
@@ -152,19 +152,19 @@ public sealed partial class AdverseEvent : DomainResource
                 if (r.Is("recorder"u8)) { Recorder = r.Object(Recorder, new Reference()); return true; }
                 break;
             case 0x75626972746E6F63UL: // contributor
-                if (r.Is("contributor"u8)) { for (var more = r.Begin(ref _contributor); more; more = r.More(_contributor)) r.Add(_contributor, new Reference()); return true; }
+                if (r.Is("contributor"u8)) { if (r.Begin(ref _contributor)) { do { r.Add(_contributor, new Reference()); } while (r.More(_contributor)); } return true; }
                 break;
             case 0x4574636570737573UL: // suspectEntity
-                if (r.Is("suspectEntity"u8)) { for (var more = r.Begin(ref _suspectEntity); more; more = r.More(_suspectEntity)) r.Add(_suspectEntity, new AdverseEventSuspectEntity()); return true; }
+                if (r.Is("suspectEntity"u8)) { if (r.Begin(ref _suspectEntity)) { do { r.Add(_suspectEntity, new AdverseEventSuspectEntity()); } while (r.More(_suspectEntity)); } return true; }
                 break;
             case 0x4D7463656A627573UL: // subjectMedicalHistory
-                if (r.Is("subjectMedicalHistory"u8)) { for (var more = r.Begin(ref _subjectMedicalHistory); more; more = r.More(_subjectMedicalHistory)) r.Add(_subjectMedicalHistory, new Reference()); return true; }
+                if (r.Is("subjectMedicalHistory"u8)) { if (r.Begin(ref _subjectMedicalHistory)) { do { r.Add(_subjectMedicalHistory, new Reference()); } while (r.More(_subjectMedicalHistory)); } return true; }
                 break;
             case 0x636E657265666572UL: // referenceDocument
-                if (r.Is("referenceDocument"u8)) { for (var more = r.Begin(ref _referenceDocument); more; more = r.More(_referenceDocument)) r.Add(_referenceDocument, new Reference()); return true; }
+                if (r.Is("referenceDocument"u8)) { if (r.Begin(ref _referenceDocument)) { do { r.Add(_referenceDocument, new Reference()); } while (r.More(_referenceDocument)); } return true; }
                 break;
             case 0x7964757473UL: // study
-                for (var more = r.Begin(ref _study); more; more = r.More(_study)) r.Add(_study, new Reference()); return true;
+                if (r.Begin(ref _study)) { do { r.Add(_study, new Reference()); } while (r.More(_study)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -295,7 +295,7 @@ public sealed partial class AdverseEventSuspectEntity : BackboneElement
                 if (r.Is("instance"u8)) { Instance = r.Object(Instance, new Reference()); return true; }
                 break;
             case 0x74696C6173756163UL: // causality
-                if (r.Is("causality"u8)) { for (var more = r.Begin(ref _causality); more; more = r.More(_causality)) r.Add(_causality, new AdverseEventSuspectEntityCausality()); return true; }
+                if (r.Is("causality"u8)) { if (r.Begin(ref _causality)) { do { r.Add(_causality, new AdverseEventSuspectEntityCausality()); } while (r.More(_causality)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

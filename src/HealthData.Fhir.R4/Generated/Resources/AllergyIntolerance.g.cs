@@ -90,7 +90,7 @@ public sealed partial class AllergyIntolerance : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6C6163696E696C63UL: // clinicalStatus
                 if (r.Is("clinicalStatus"u8)) { ClinicalStatus = r.Object(ClinicalStatus, new CodeableConcept()); return true; }
@@ -126,9 +126,9 @@ public sealed partial class AllergyIntolerance : DomainResource
                 if (r.Is("lastOccurrence"u8)) { LastOccurrence = r.Text(LastOccurrence); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x6E6F697463616572UL: // reaction
-                if (r.Is("reaction"u8)) { for (var more = r.Begin(ref _reaction); more; more = r.More(_reaction)) r.Add(_reaction, new AllergyIntoleranceReaction()); return true; }
+                if (r.Is("reaction"u8)) { if (r.Begin(ref _reaction)) { do { r.Add(_reaction, new AllergyIntoleranceReaction()); } while (r.More(_reaction)); } return true; }
                 break;
         }
         if (r.Choice("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) { return true; }
@@ -272,7 +272,7 @@ public sealed partial class AllergyIntoleranceReaction : BackboneElement
                 if (r.Is("substance"u8)) { Substance = r.Object(Substance, new CodeableConcept()); return true; }
                 break;
             case 0x74736566696E616DUL: // manifestation
-                if (r.Is("manifestation"u8)) { for (var more = r.Begin(ref _manifestation); more; more = r.More(_manifestation)) r.Add(_manifestation, new CodeableConcept()); return true; }
+                if (r.Is("manifestation"u8)) { if (r.Begin(ref _manifestation)) { do { r.Add(_manifestation, new CodeableConcept()); } while (r.More(_manifestation)); } return true; }
                 break;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
@@ -286,7 +286,7 @@ public sealed partial class AllergyIntoleranceReaction : BackboneElement
                 if (r.Is("exposureRoute"u8)) { ExposureRoute = r.Object(ExposureRoute, new CodeableConcept()); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -137,7 +137,7 @@ public sealed partial class Appointment : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -145,41 +145,41 @@ public sealed partial class Appointment : DomainResource
                 if (r.Is("cancelationReason"u8)) { CancelationReason = r.Object(CancelationReason, new CodeableConcept()); return true; }
                 break;
             case 0x4365636976726573UL: // serviceCategory
-                if (r.Is("serviceCategory"u8)) { for (var more = r.Begin(ref _serviceCategory); more; more = r.More(_serviceCategory)) r.Add(_serviceCategory, new CodeableConcept()); return true; }
+                if (r.Is("serviceCategory"u8)) { if (r.Begin(ref _serviceCategory)) { do { r.Add(_serviceCategory, new CodeableConcept()); } while (r.More(_serviceCategory)); } return true; }
                 break;
             case 0x5465636976726573UL: // serviceType
-                if (r.Is("serviceType"u8)) { for (var more = r.Begin(ref _serviceType); more; more = r.More(_serviceType)) r.Add(_serviceType, new CodeableConcept()); return true; }
+                if (r.Is("serviceType"u8)) { if (r.Begin(ref _serviceType)) { do { r.Add(_serviceType, new CodeableConcept()); } while (r.More(_serviceType)); } return true; }
                 break;
             case 0x746C616963657073UL: // specialty
-                if (r.Is("specialty"u8)) { for (var more = r.Begin(ref _specialty); more; more = r.More(_specialty)) r.Add(_specialty, new CodeableConcept()); return true; }
+                if (r.Is("specialty"u8)) { if (r.Begin(ref _specialty)) { do { r.Add(_specialty, new CodeableConcept()); } while (r.More(_specialty)); } return true; }
                 break;
             case 0x6D746E696F707061UL: // appointmentType
                 if (r.Is("appointmentType"u8)) { AppointmentType = r.Object(AppointmentType, new CodeableConcept()); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x797469726F697270UL: // priority
-                if (r.Is("priority"u8)) { Priority = r.Integer(Priority); return true; }
+                if (r.Is("priority"u8)) { Priority = r.Integer(Priority, NumberRule.Unsigned); return true; }
                 break;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x6974726F70707573UL: // supportingInformation
-                if (r.Is("supportingInformation"u8)) { for (var more = r.Begin(ref _supportingInformation); more; more = r.More(_supportingInformation)) r.Add(_supportingInformation, new Reference()); return true; }
+                if (r.Is("supportingInformation"u8)) { if (r.Begin(ref _supportingInformation)) { do { r.Add(_supportingInformation, new Reference()); } while (r.More(_supportingInformation)); } return true; }
                 break;
             case 0x7472617473UL: // start
                 Start = r.Text(Start); return true;
             case 0x646E65UL: // end
                 End = r.Text(End); return true;
             case 0x44736574756E696DUL: // minutesDuration
-                if (r.Is("minutesDuration"u8)) { MinutesDuration = r.Integer(MinutesDuration); return true; }
+                if (r.Is("minutesDuration"u8)) { MinutesDuration = r.Integer(MinutesDuration, NumberRule.Positive); return true; }
                 break;
             case 0x746F6C73UL: // slot
-                for (var more = r.Begin(ref _slot); more; more = r.More(_slot)) r.Add(_slot, new Reference()); return true;
+                if (r.Begin(ref _slot)) { do { r.Add(_slot, new Reference()); } while (r.More(_slot)); } return true;
             case 0x64657461657263UL: // created
                 Created = r.Text(Created); return true;
             case 0x746E656D6D6F63UL: // comment
@@ -188,12 +188,12 @@ public sealed partial class Appointment : DomainResource
                 if (r.Is("patientInstruction"u8)) { PatientInstruction = r.String(PatientInstruction); return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x7069636974726170UL: // participant
-                if (r.Is("participant"u8)) { for (var more = r.Begin(ref _participant); more; more = r.More(_participant)) r.Add(_participant, new AppointmentParticipant()); return true; }
+                if (r.Is("participant"u8)) { if (r.Begin(ref _participant)) { do { r.Add(_participant, new AppointmentParticipant()); } while (r.More(_participant)); } return true; }
                 break;
             case 0x6574736575716572UL: // requestedPeriod
-                if (r.Is("requestedPeriod"u8)) { for (var more = r.Begin(ref _requestedPeriod); more; more = r.More(_requestedPeriod)) r.Add(_requestedPeriod, new Period()); return true; }
+                if (r.Is("requestedPeriod"u8)) { if (r.Begin(ref _requestedPeriod)) { do { r.Add(_requestedPeriod, new Period()); } while (r.More(_requestedPeriod)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -345,7 +345,7 @@ public sealed partial class AppointmentParticipant : BackboneElement
         switch (key)
         {
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x726F746361UL: // actor
                 Actor = r.Object(Actor, new Reference()); return true;
             case 0x6465726975716572UL: // required

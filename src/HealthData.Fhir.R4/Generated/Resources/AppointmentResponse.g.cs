@@ -50,7 +50,7 @@ public sealed partial class AppointmentResponse : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6D746E696F707061UL: // appointment
                 if (r.Is("appointment"u8)) { Appointment = r.Object(Appointment, new Reference()); return true; }
@@ -60,7 +60,7 @@ public sealed partial class AppointmentResponse : DomainResource
             case 0x646E65UL: // end
                 End = r.Text(End); return true;
             case 0x7069636974726170UL: // participantType, participantStatus
-                if (r.Is("participantType"u8)) { for (var more = r.Begin(ref _participantType); more; more = r.More(_participantType)) r.Add(_participantType, new CodeableConcept()); return true; }
+                if (r.Is("participantType"u8)) { if (r.Begin(ref _participantType)) { do { r.Add(_participantType, new CodeableConcept()); } while (r.More(_participantType)); } return true; }
                 if (r.Is("participantStatus"u8)) { ParticipantStatus = r.Code(ParticipantStatus); return true; }
                 break;
             case 0x726F746361UL: // actor

@@ -71,7 +71,7 @@ public sealed partial class AuditEvent : DomainResource
             case 0x65707974UL: // type
                 Type = r.Object(Type, new Coding()); return true;
             case 0x65707974627573UL: // subtype
-                for (var more = r.Begin(ref _subtype); more; more = r.More(_subtype)) r.Add(_subtype, new Coding()); return true;
+                if (r.Begin(ref _subtype)) { do { r.Add(_subtype, new Coding()); } while (r.More(_subtype)); } return true;
             case 0x6E6F69746361UL: // action
                 Action = r.Code(Action); return true;
             case 0x646F69726570UL: // period
@@ -85,14 +85,14 @@ public sealed partial class AuditEvent : DomainResource
                 if (r.Is("outcomeDesc"u8)) { OutcomeDesc = r.String(OutcomeDesc); return true; }
                 break;
             case 0x4F65736F70727570UL: // purposeOfEvent
-                if (r.Is("purposeOfEvent"u8)) { for (var more = r.Begin(ref _purposeOfEvent); more; more = r.More(_purposeOfEvent)) r.Add(_purposeOfEvent, new CodeableConcept()); return true; }
+                if (r.Is("purposeOfEvent"u8)) { if (r.Begin(ref _purposeOfEvent)) { do { r.Add(_purposeOfEvent, new CodeableConcept()); } while (r.More(_purposeOfEvent)); } return true; }
                 break;
             case 0x746E656761UL: // agent
-                for (var more = r.Begin(ref _agent); more; more = r.More(_agent)) r.Add(_agent, new AuditEventAgent()); return true;
+                if (r.Begin(ref _agent)) { do { r.Add(_agent, new AuditEventAgent()); } while (r.More(_agent)); } return true;
             case 0x656372756F73UL: // source
                 Source = r.Object(Source, new AuditEventSource()); return true;
             case 0x797469746E65UL: // entity
-                for (var more = r.Begin(ref _entity); more; more = r.More(_entity)) r.Add(_entity, new AuditEventEntity()); return true;
+                if (r.Begin(ref _entity)) { do { r.Add(_entity, new AuditEventEntity()); } while (r.More(_entity)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -232,7 +232,7 @@ public sealed partial class AuditEventAgent : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x656C6F72UL: // role
-                for (var more = r.Begin(ref _role); more; more = r.More(_role)) r.Add(_role, new CodeableConcept()); return true;
+                if (r.Begin(ref _role)) { do { r.Add(_role, new CodeableConcept()); } while (r.More(_role)); } return true;
             case 0x6F6877UL: // who
                 Who = r.Object(Who, new Reference()); return true;
             case 0x6449746C61UL: // altId
@@ -246,13 +246,13 @@ public sealed partial class AuditEventAgent : BackboneElement
                 if (r.Is("location"u8)) { Location = r.Object(Location, new Reference()); return true; }
                 break;
             case 0x7963696C6F70UL: // policy
-                r.Strings(ref _policy); return true;
+                r.Strings(ref _policy, TextRule.Uri); return true;
             case 0x616964656DUL: // media
                 Media = r.Object(Media, new Coding()); return true;
             case 0x6B726F7774656EUL: // network
                 Network = r.Object(Network, new AuditEventAgentNetwork()); return true;
             case 0x4F65736F70727570UL: // purposeOfUse
-                if (r.Is("purposeOfUse"u8)) { for (var more = r.Begin(ref _purposeOfUse); more; more = r.More(_purposeOfUse)) r.Add(_purposeOfUse, new CodeableConcept()); return true; }
+                if (r.Is("purposeOfUse"u8)) { if (r.Begin(ref _purposeOfUse)) { do { r.Add(_purposeOfUse, new CodeableConcept()); } while (r.More(_purposeOfUse)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -415,7 +415,7 @@ public sealed partial class AuditEventSource : BackboneElement
                 if (r.Is("observer"u8)) { Observer = r.Object(Observer, new Reference()); return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new Coding()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new Coding()); } while (r.More(_type)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -520,7 +520,7 @@ public sealed partial class AuditEventEntity : BackboneElement
                 if (r.Is("lifecycle"u8)) { Lifecycle = r.Object(Lifecycle, new Coding()); return true; }
                 break;
             case 0x7974697275636573UL: // securityLabel
-                if (r.Is("securityLabel"u8)) { for (var more = r.Begin(ref _securityLabel); more; more = r.More(_securityLabel)) r.Add(_securityLabel, new Coding()); return true; }
+                if (r.Is("securityLabel"u8)) { if (r.Begin(ref _securityLabel)) { do { r.Add(_securityLabel, new Coding()); } while (r.More(_securityLabel)); } return true; }
                 break;
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
@@ -528,9 +528,9 @@ public sealed partial class AuditEventEntity : BackboneElement
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x7972657571UL: // query
-                Query = r.Text(Query); return true;
+                Query = r.Base64(Query); return true;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new AuditEventEntityDetail()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new AuditEventEntityDetail()); } while (r.More(_detail)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -560,7 +560,7 @@ public sealed partial class AuditEventEntity : BackboneElement
         w.Objects(",\"securityLabel\":"u8, _securityLabel);
         w.String(this, ",\"name\":"u8, Name);
         w.String(this, ",\"description\":"u8, Description);
-        w.String(this, ",\"query\":"u8, Query?.Text);
+        w.Base64(this, ",\"query\":"u8, Query);
         w.Objects(",\"detail\":"u8, _detail);
     }
 

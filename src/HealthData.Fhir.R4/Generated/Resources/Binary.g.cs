@@ -25,13 +25,13 @@ public sealed partial class Binary : Resource
         switch (key)
         {
             case 0x54746E65746E6F63UL: // contentType
-                if (r.Is("contentType"u8)) { ContentType = r.Common(ContentType); return true; }
+                if (r.Is("contentType"u8)) { ContentType = r.Common(ContentType, TextRule.Code); return true; }
                 break;
             case 0x7974697275636573UL: // securityContext
                 if (r.Is("securityContext"u8)) { SecurityContext = r.Object(SecurityContext, new Reference()); return true; }
                 break;
             case 0x61746164UL: // data
-                Data = r.Text(Data); return true;
+                Data = r.Base64(Data); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -54,7 +54,7 @@ public sealed partial class Binary : Resource
         base.WriteMembers(ref w);
         w.String(this, ",\"contentType\":"u8, ContentType);
         w.Object(",\"securityContext\":"u8, SecurityContext);
-        w.String(this, ",\"data\":"u8, Data?.Text);
+        w.Base64(this, ",\"data\":"u8, Data);
     }
 
     internal override void CopyMembers()

@@ -74,7 +74,7 @@ public sealed partial class BiologicallyDerivedProduct : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x43746375646F7270UL: // productCategory, productCode
                 if (r.Is("productCategory"u8)) { ProductCategory = r.Code(ProductCategory); return true; }
@@ -83,23 +83,23 @@ public sealed partial class BiologicallyDerivedProduct : DomainResource
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x74736575716572UL: // request
-                for (var more = r.Begin(ref _request); more; more = r.More(_request)) r.Add(_request, new Reference()); return true;
+                if (r.Begin(ref _request)) { do { r.Add(_request, new Reference()); } while (r.More(_request)); } return true;
             case 0x797469746E617571UL: // quantity
-                if (r.Is("quantity"u8)) { Quantity = r.Integer(Quantity); return true; }
+                if (r.Is("quantity"u8)) { Quantity = r.Integer(Quantity, NumberRule.Integer); return true; }
                 break;
             case 0x746E65726170UL: // parent
-                for (var more = r.Begin(ref _parent); more; more = r.More(_parent)) r.Add(_parent, new Reference()); return true;
+                if (r.Begin(ref _parent)) { do { r.Add(_parent, new Reference()); } while (r.More(_parent)); } return true;
             case 0x697463656C6C6F63UL: // collection
                 if (r.Is("collection"u8)) { Collection = r.Object(Collection, new BiologicallyDerivedProductCollection()); return true; }
                 break;
             case 0x69737365636F7270UL: // processing
-                if (r.Is("processing"u8)) { for (var more = r.Begin(ref _processing); more; more = r.More(_processing)) r.Add(_processing, new BiologicallyDerivedProductProcessing()); return true; }
+                if (r.Is("processing"u8)) { if (r.Begin(ref _processing)) { do { r.Add(_processing, new BiologicallyDerivedProductProcessing()); } while (r.More(_processing)); } return true; }
                 break;
             case 0x616C7570696E616DUL: // manipulation
                 if (r.Is("manipulation"u8)) { Manipulation = r.Object(Manipulation, new BiologicallyDerivedProductManipulation()); return true; }
                 break;
             case 0x656761726F7473UL: // storage
-                for (var more = r.Begin(ref _storage); more; more = r.More(_storage)) r.Add(_storage, new BiologicallyDerivedProductStorage()); return true;
+                if (r.Begin(ref _storage)) { do { r.Add(_storage, new BiologicallyDerivedProductStorage()); } while (r.More(_storage)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

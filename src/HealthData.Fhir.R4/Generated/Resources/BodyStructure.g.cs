@@ -55,7 +55,7 @@ public sealed partial class BodyStructure : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x657669746361UL: // active
                 Active = r.Boolean(Active); return true;
@@ -64,13 +64,13 @@ public sealed partial class BodyStructure : DomainResource
                 break;
             case 0x6E6F697461636F6CUL: // location, locationQualifier
                 if (r.Is("location"u8)) { Location = r.Object(Location, new CodeableConcept()); return true; }
-                if (r.Is("locationQualifier"u8)) { for (var more = r.Begin(ref _locationQualifier); more; more = r.More(_locationQualifier)) r.Add(_locationQualifier, new CodeableConcept()); return true; }
+                if (r.Is("locationQualifier"u8)) { if (r.Begin(ref _locationQualifier)) { do { r.Add(_locationQualifier, new CodeableConcept()); } while (r.More(_locationQualifier)); } return true; }
                 break;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x6567616D69UL: // image
-                for (var more = r.Begin(ref _image); more; more = r.More(_image)) r.Add(_image, new Attachment()); return true;
+                if (r.Begin(ref _image)) { do { r.Add(_image, new Attachment()); } while (r.More(_image)); } return true;
             case 0x746E6569746170UL: // patient
                 Patient = r.Object(Patient, new Reference()); return true;
         }

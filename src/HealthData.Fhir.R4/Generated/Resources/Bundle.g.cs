@@ -55,11 +55,11 @@ public sealed partial class Bundle : Resource
                 if (r.Is("timestamp"u8)) { Timestamp = r.Text(Timestamp); return true; }
                 break;
             case 0x6C61746F74UL: // total
-                Total = r.Integer(Total); return true;
+                Total = r.Integer(Total, NumberRule.Unsigned); return true;
             case 0x6B6E696CUL: // link
-                for (var more = r.Begin(ref _link); more; more = r.More(_link)) r.Add(_link, new BundleLink()); return true;
+                if (r.Begin(ref _link)) { do { r.Add(_link, new BundleLink()); } while (r.More(_link)); } return true;
             case 0x7972746E65UL: // entry
-                for (var more = r.Begin(ref _entry); more; more = r.More(_entry)) r.Add(_entry, new BundleEntry()); return true;
+                if (r.Begin(ref _entry)) { do { r.Add(_entry, new BundleEntry()); } while (r.More(_entry)); } return true;
             case 0x727574616E676973UL: // signature
                 if (r.Is("signature"u8)) { Signature = r.Object(Signature, new Signature()); return true; }
                 break;
@@ -145,7 +145,7 @@ public sealed partial class BundleLink : BackboneElement
                 if (r.Is("relation"u8)) { Relation = r.String(Relation); return true; }
                 break;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -222,9 +222,9 @@ public sealed partial class BundleEntry : BackboneElement
         switch (key)
         {
             case 0x6B6E696CUL: // link
-                for (var more = r.Begin(ref _link); more; more = r.More(_link)) r.Add(_link, new BundleLink()); return true;
+                if (r.Begin(ref _link)) { do { r.Add(_link, new BundleLink()); } while (r.More(_link)); } return true;
             case 0x6C72556C6C7566UL: // fullUrl
-                FullUrl = r.String(FullUrl); return true;
+                FullUrl = r.String(FullUrl, TextRule.Uri); return true;
             case 0x656372756F736572UL: // resource
                 if (r.Is("resource"u8)) { Resource = r.Resource(Resource); return true; }
                 break;
@@ -371,7 +371,7 @@ public sealed partial class BundleEntryRequest : BackboneElement
             case 0x646F6874656DUL: // method
                 Method = r.Code(Method); return true;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x614D656E6F4E6669UL: // ifNoneMatch
                 if (r.Is("ifNoneMatch"u8)) { IfNoneMatch = r.String(IfNoneMatch); return true; }
                 break;
@@ -472,7 +472,7 @@ public sealed partial class BundleEntryResponse : BackboneElement
             case 0x737574617473UL: // status
                 Status = r.String(Status); return true;
             case 0x6E6F697461636F6CUL: // location
-                if (r.Is("location"u8)) { Location = r.String(Location); return true; }
+                if (r.Is("location"u8)) { Location = r.String(Location, TextRule.Uri); return true; }
                 break;
             case 0x67617465UL: // etag
                 Etag = r.String(Etag); return true;

@@ -149,7 +149,7 @@ public sealed partial class CapabilityStatement : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x656D616EUL: // name
@@ -167,50 +167,50 @@ public sealed partial class CapabilityStatement : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x646E696BUL: // kind
                 Kind = r.Code(Kind); return true;
             case 0x69746E6174736E69UL: // instantiates
-                if (r.Is("instantiates"u8)) { r.Strings(ref _instantiates); return true; }
+                if (r.Is("instantiates"u8)) { r.Strings(ref _instantiates, TextRule.Uri); return true; }
                 break;
             case 0x7374726F706D69UL: // imports
-                r.Strings(ref _imports); return true;
+                r.Strings(ref _imports, TextRule.Uri); return true;
             case 0x6572617774666F73UL: // software
                 if (r.Is("software"u8)) { Software = r.Object(Software, new CapabilityStatementSoftware()); return true; }
                 break;
             case 0x6E656D656C706D69UL: // implementation, implementationGuide
                 if (r.Is("implementation"u8)) { Implementation = r.Object(Implementation, new CapabilityStatementImplementation()); return true; }
-                if (r.Is("implementationGuide"u8)) { r.Strings(ref _implementationGuide); return true; }
+                if (r.Is("implementationGuide"u8)) { r.Strings(ref _implementationGuide, TextRule.Uri); return true; }
                 break;
             case 0x7372655672696866UL: // fhirVersion
                 if (r.Is("fhirVersion"u8)) { FhirVersion = r.Code(FhirVersion); return true; }
                 break;
             case 0x74616D726F66UL: // format
-                r.Commons(ref _format); return true;
+                r.Commons(ref _format, TextRule.Code); return true;
             case 0x726F466863746170UL: // patchFormat
-                if (r.Is("patchFormat"u8)) { r.Commons(ref _patchFormat); return true; }
+                if (r.Is("patchFormat"u8)) { r.Commons(ref _patchFormat, TextRule.Code); return true; }
                 break;
             case 0x74736572UL: // rest
-                for (var more = r.Begin(ref _rest); more; more = r.More(_rest)) r.Add(_rest, new CapabilityStatementRest()); return true;
+                if (r.Begin(ref _rest)) { do { r.Add(_rest, new CapabilityStatementRest()); } while (r.More(_rest)); } return true;
             case 0x6E6967617373656DUL: // messaging
-                if (r.Is("messaging"u8)) { for (var more = r.Begin(ref _messaging); more; more = r.More(_messaging)) r.Add(_messaging, new CapabilityStatementMessaging()); return true; }
+                if (r.Is("messaging"u8)) { if (r.Begin(ref _messaging)) { do { r.Add(_messaging, new CapabilityStatementMessaging()); } while (r.More(_messaging)); } return true; }
                 break;
             case 0x746E656D75636F64UL: // document
-                if (r.Is("document"u8)) { for (var more = r.Begin(ref _document); more; more = r.More(_document)) r.Add(_document, new CapabilityStatementDocument()); return true; }
+                if (r.Is("document"u8)) { if (r.Begin(ref _document)) { do { r.Add(_document, new CapabilityStatementDocument()); } while (r.More(_document)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -460,7 +460,7 @@ public sealed partial class CapabilityStatementImplementation : BackboneElement
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6169646F74737563UL: // custodian
                 if (r.Is("custodian"u8)) { Custodian = r.Object(Custodian, new Reference()); return true; }
                 break;
@@ -575,25 +575,25 @@ public sealed partial class CapabilityStatementRest : BackboneElement
             case 0x65646F6DUL: // mode
                 Mode = r.Code(Mode); return true;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
+                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation, TextRule.Markdown); return true; }
                 break;
             case 0x7974697275636573UL: // security
                 if (r.Is("security"u8)) { Security = r.Object(Security, new CapabilityStatementRestSecurity()); return true; }
                 break;
             case 0x656372756F736572UL: // resource
-                if (r.Is("resource"u8)) { for (var more = r.Begin(ref _resource); more; more = r.More(_resource)) r.Add(_resource, new CapabilityStatementRestResource()); return true; }
+                if (r.Is("resource"u8)) { if (r.Begin(ref _resource)) { do { r.Add(_resource, new CapabilityStatementRestResource()); } while (r.More(_resource)); } return true; }
                 break;
             case 0x7463617265746E69UL: // interaction
-                if (r.Is("interaction"u8)) { for (var more = r.Begin(ref _interaction); more; more = r.More(_interaction)) r.Add(_interaction, new CapabilityStatementRestInteraction()); return true; }
+                if (r.Is("interaction"u8)) { if (r.Begin(ref _interaction)) { do { r.Add(_interaction, new CapabilityStatementRestInteraction()); } while (r.More(_interaction)); } return true; }
                 break;
             case 0x6150686372616573UL: // searchParam
-                if (r.Is("searchParam"u8)) { for (var more = r.Begin(ref _searchParam); more; more = r.More(_searchParam)) r.Add(_searchParam, new CapabilityStatementRestResourceSearchParam()); return true; }
+                if (r.Is("searchParam"u8)) { if (r.Begin(ref _searchParam)) { do { r.Add(_searchParam, new CapabilityStatementRestResourceSearchParam()); } while (r.More(_searchParam)); } return true; }
                 break;
             case 0x6F6974617265706FUL: // operation
-                if (r.Is("operation"u8)) { for (var more = r.Begin(ref _operation); more; more = r.More(_operation)) r.Add(_operation, new CapabilityStatementRestResourceOperation()); return true; }
+                if (r.Is("operation"u8)) { if (r.Begin(ref _operation)) { do { r.Add(_operation, new CapabilityStatementRestResourceOperation()); } while (r.More(_operation)); } return true; }
                 break;
             case 0x6D747261706D6F63UL: // compartment
-                if (r.Is("compartment"u8)) { r.Strings(ref _compartment); return true; }
+                if (r.Is("compartment"u8)) { r.Strings(ref _compartment, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -689,9 +689,9 @@ public sealed partial class CapabilityStatementRestSecurity : BackboneElement
             case 0x73726F63UL: // cors
                 Cors = r.Boolean(Cors); return true;
             case 0x65636976726573UL: // service
-                for (var more = r.Begin(ref _service); more; more = r.More(_service)) r.Add(_service, new CodeableConcept()); return true;
+                if (r.Begin(ref _service)) { do { r.Add(_service, new CodeableConcept()); } while (r.More(_service)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -835,15 +835,15 @@ public sealed partial class CapabilityStatementRestResource : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x656C69666F7270UL: // profile
-                Profile = r.String(Profile); return true;
+                Profile = r.String(Profile, TextRule.Uri); return true;
             case 0x6574726F70707573UL: // supportedProfile
-                if (r.Is("supportedProfile"u8)) { r.Strings(ref _supportedProfile); return true; }
+                if (r.Is("supportedProfile"u8)) { r.Strings(ref _supportedProfile, TextRule.Uri); return true; }
                 break;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
+                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation, TextRule.Markdown); return true; }
                 break;
             case 0x7463617265746E69UL: // interaction
-                if (r.Is("interaction"u8)) { for (var more = r.Begin(ref _interaction); more; more = r.More(_interaction)) r.Add(_interaction, new CapabilityStatementRestResourceInteraction()); return true; }
+                if (r.Is("interaction"u8)) { if (r.Begin(ref _interaction)) { do { r.Add(_interaction, new CapabilityStatementRestResourceInteraction()); } while (r.More(_interaction)); } return true; }
                 break;
             case 0x696E6F6973726576UL: // versioning
                 if (r.Is("versioning"u8)) { Versioning = r.Code(Versioning); return true; }
@@ -870,10 +870,10 @@ public sealed partial class CapabilityStatementRestResource : BackboneElement
                 if (r.Is("searchRevInclude"u8)) { r.Strings(ref _searchRevInclude); return true; }
                 break;
             case 0x6150686372616573UL: // searchParam
-                if (r.Is("searchParam"u8)) { for (var more = r.Begin(ref _searchParam); more; more = r.More(_searchParam)) r.Add(_searchParam, new CapabilityStatementRestResourceSearchParam()); return true; }
+                if (r.Is("searchParam"u8)) { if (r.Begin(ref _searchParam)) { do { r.Add(_searchParam, new CapabilityStatementRestResourceSearchParam()); } while (r.More(_searchParam)); } return true; }
                 break;
             case 0x6F6974617265706FUL: // operation
-                if (r.Is("operation"u8)) { for (var more = r.Begin(ref _operation); more; more = r.More(_operation)) r.Add(_operation, new CapabilityStatementRestResourceOperation()); return true; }
+                if (r.Is("operation"u8)) { if (r.Begin(ref _operation)) { do { r.Add(_operation, new CapabilityStatementRestResourceOperation()); } while (r.More(_operation)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1007,7 +1007,7 @@ public sealed partial class CapabilityStatementRestResourceInteraction : Backbon
             case 0x65646F63UL: // code
                 Code = r.Code(Code); return true;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
+                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1075,12 +1075,12 @@ public sealed partial class CapabilityStatementRestResourceSearchParam : Backbon
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x6974696E69666564UL: // definition
-                if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
+                if (r.Is("definition"u8)) { Definition = r.String(Definition, TextRule.Uri); return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
+                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1155,10 +1155,10 @@ public sealed partial class CapabilityStatementRestResourceOperation : BackboneE
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x6974696E69666564UL: // definition
-                if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
+                if (r.Is("definition"u8)) { Definition = r.String(Definition, TextRule.Uri); return true; }
                 break;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
+                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1226,7 +1226,7 @@ public sealed partial class CapabilityStatementRestInteraction : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Code(Code); return true;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
+                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1302,16 +1302,16 @@ public sealed partial class CapabilityStatementMessaging : BackboneElement
         switch (key)
         {
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { for (var more = r.Begin(ref _endpoint); more; more = r.More(_endpoint)) r.Add(_endpoint, new CapabilityStatementMessagingEndpoint()); return true; }
+                if (r.Is("endpoint"u8)) { if (r.Begin(ref _endpoint)) { do { r.Add(_endpoint, new CapabilityStatementMessagingEndpoint()); } while (r.More(_endpoint)); } return true; }
                 break;
             case 0x656C6261696C6572UL: // reliableCache
-                if (r.Is("reliableCache"u8)) { ReliableCache = r.Integer(ReliableCache); return true; }
+                if (r.Is("reliableCache"u8)) { ReliableCache = r.Integer(ReliableCache, NumberRule.Unsigned); return true; }
                 break;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
+                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation, TextRule.Markdown); return true; }
                 break;
             case 0x6574726F70707573UL: // supportedMessage
-                if (r.Is("supportedMessage"u8)) { for (var more = r.Begin(ref _supportedMessage); more; more = r.More(_supportedMessage)) r.Add(_supportedMessage, new CapabilityStatementMessagingSupportedMessage()); return true; }
+                if (r.Is("supportedMessage"u8)) { if (r.Begin(ref _supportedMessage)) { do { r.Add(_supportedMessage, new CapabilityStatementMessagingSupportedMessage()); } while (r.More(_supportedMessage)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1380,7 +1380,7 @@ public sealed partial class CapabilityStatementMessagingEndpoint : BackboneEleme
                 if (r.Is("protocol"u8)) { Protocol = r.Object(Protocol, new Coding()); return true; }
                 break;
             case 0x73736572646461UL: // address
-                Address = r.String(Address); return true;
+                Address = r.String(Address, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -1446,7 +1446,7 @@ public sealed partial class CapabilityStatementMessagingSupportedMessage : Backb
             case 0x65646F6DUL: // mode
                 Mode = r.Code(Mode); return true;
             case 0x6974696E69666564UL: // definition
-                if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
+                if (r.Is("definition"u8)) { Definition = r.String(Definition, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1512,10 +1512,10 @@ public sealed partial class CapabilityStatementDocument : BackboneElement
             case 0x65646F6DUL: // mode
                 Mode = r.Code(Mode); return true;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
+                if (r.Is("documentation"u8)) { Documentation = r.String(Documentation, TextRule.Markdown); return true; }
                 break;
             case 0x656C69666F7270UL: // profile
-                Profile = r.String(Profile); return true;
+                Profile = r.String(Profile, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }

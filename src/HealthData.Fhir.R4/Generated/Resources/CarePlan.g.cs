@@ -155,25 +155,25 @@ public sealed partial class CarePlan : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
-                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x736563616C706572UL: // replaces
-                if (r.Is("replaces"u8)) { for (var more = r.Begin(ref _replaces); more; more = r.More(_replaces)) r.Add(_replaces, new Reference()); return true; }
+                if (r.Is("replaces"u8)) { if (r.Begin(ref _replaces)) { do { r.Add(_replaces, new Reference()); } while (r.More(_replaces)); } return true; }
                 break;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x746E65746E69UL: // intent
                 Intent = r.Code(Intent); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
@@ -192,24 +192,24 @@ public sealed partial class CarePlan : DomainResource
             case 0x726F68747561UL: // author
                 Author = r.Object(Author, new Reference()); return true;
             case 0x75626972746E6F63UL: // contributor
-                if (r.Is("contributor"u8)) { for (var more = r.Begin(ref _contributor); more; more = r.More(_contributor)) r.Add(_contributor, new Reference()); return true; }
+                if (r.Is("contributor"u8)) { if (r.Begin(ref _contributor)) { do { r.Add(_contributor, new Reference()); } while (r.More(_contributor)); } return true; }
                 break;
             case 0x6D61655465726163UL: // careTeam
-                if (r.Is("careTeam"u8)) { for (var more = r.Begin(ref _careTeam); more; more = r.More(_careTeam)) r.Add(_careTeam, new Reference()); return true; }
+                if (r.Is("careTeam"u8)) { if (r.Begin(ref _careTeam)) { do { r.Add(_careTeam, new Reference()); } while (r.More(_careTeam)); } return true; }
                 break;
             case 0x6573736572646461UL: // addresses
-                if (r.Is("addresses"u8)) { for (var more = r.Begin(ref _addresses); more; more = r.More(_addresses)) r.Add(_addresses, new Reference()); return true; }
+                if (r.Is("addresses"u8)) { if (r.Begin(ref _addresses)) { do { r.Add(_addresses, new Reference()); } while (r.More(_addresses)); } return true; }
                 break;
             case 0x6974726F70707573UL: // supportingInfo
-                if (r.Is("supportingInfo"u8)) { for (var more = r.Begin(ref _supportingInfo); more; more = r.More(_supportingInfo)) r.Add(_supportingInfo, new Reference()); return true; }
+                if (r.Is("supportingInfo"u8)) { if (r.Begin(ref _supportingInfo)) { do { r.Add(_supportingInfo, new Reference()); } while (r.More(_supportingInfo)); } return true; }
                 break;
             case 0x6C616F67UL: // goal
-                for (var more = r.Begin(ref _goal); more; more = r.More(_goal)) r.Add(_goal, new Reference()); return true;
+                if (r.Begin(ref _goal)) { do { r.Add(_goal, new Reference()); } while (r.More(_goal)); } return true;
             case 0x7974697669746361UL: // activity
-                if (r.Is("activity"u8)) { for (var more = r.Begin(ref _activity); more; more = r.More(_activity)) r.Add(_activity, new CarePlanActivity()); return true; }
+                if (r.Is("activity"u8)) { if (r.Begin(ref _activity)) { do { r.Add(_activity, new CarePlanActivity()); } while (r.More(_activity)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -370,13 +370,13 @@ public sealed partial class CarePlanActivity : BackboneElement
         switch (key)
         {
             case 0x43656D6F6374756FUL: // outcomeCodeableConcept
-                if (r.Is("outcomeCodeableConcept"u8)) { for (var more = r.Begin(ref _outcomeCodeableConcept); more; more = r.More(_outcomeCodeableConcept)) r.Add(_outcomeCodeableConcept, new CodeableConcept()); return true; }
+                if (r.Is("outcomeCodeableConcept"u8)) { if (r.Begin(ref _outcomeCodeableConcept)) { do { r.Add(_outcomeCodeableConcept, new CodeableConcept()); } while (r.More(_outcomeCodeableConcept)); } return true; }
                 break;
             case 0x52656D6F6374756FUL: // outcomeReference
-                if (r.Is("outcomeReference"u8)) { for (var more = r.Begin(ref _outcomeReference); more; more = r.More(_outcomeReference)) r.Add(_outcomeReference, new Reference()); return true; }
+                if (r.Is("outcomeReference"u8)) { if (r.Begin(ref _outcomeReference)) { do { r.Add(_outcomeReference, new Reference()); } while (r.More(_outcomeReference)); } return true; }
                 break;
             case 0x73736572676F7270UL: // progress
-                if (r.Is("progress"u8)) { for (var more = r.Begin(ref _progress); more; more = r.More(_progress)) r.Add(_progress, new Annotation()); return true; }
+                if (r.Is("progress"u8)) { if (r.Begin(ref _progress)) { do { r.Add(_progress, new Annotation()); } while (r.More(_progress)); } return true; }
                 break;
             case 0x636E657265666572UL: // reference
                 if (r.Is("reference"u8)) { Reference = r.Object(Reference, new Reference()); return true; }
@@ -527,19 +527,19 @@ public sealed partial class CarePlanActivityDetail : BackboneElement
             case 0x646E696BUL: // kind
                 Kind = r.Code(Kind); return true;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
-                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x6C616F67UL: // goal
-                for (var more = r.Begin(ref _goal); more; more = r.More(_goal)) r.Add(_goal, new Reference()); return true;
+                if (r.Begin(ref _goal)) { do { r.Add(_goal, new Reference()); } while (r.More(_goal)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x6552737574617473UL: // statusReason
@@ -552,7 +552,7 @@ public sealed partial class CarePlanActivityDetail : BackboneElement
                 if (r.Is("location"u8)) { Location = r.Object(Location, new Reference()); return true; }
                 break;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new Reference()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new Reference()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x6F6D41796C696164UL: // dailyAmount
                 if (r.Is("dailyAmount"u8)) { DailyAmount = r.Object(DailyAmount, new Quantity()); return true; }

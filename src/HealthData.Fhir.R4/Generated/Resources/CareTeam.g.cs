@@ -95,12 +95,12 @@ public sealed partial class CareTeam : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
@@ -112,21 +112,21 @@ public sealed partial class CareTeam : DomainResource
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x7069636974726170UL: // participant
-                if (r.Is("participant"u8)) { for (var more = r.Begin(ref _participant); more; more = r.More(_participant)) r.Add(_participant, new CareTeamParticipant()); return true; }
+                if (r.Is("participant"u8)) { if (r.Begin(ref _participant)) { do { r.Add(_participant, new CareTeamParticipant()); } while (r.More(_participant)); } return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x676E6967616E616DUL: // managingOrganization
-                if (r.Is("managingOrganization"u8)) { for (var more = r.Begin(ref _managingOrganization); more; more = r.More(_managingOrganization)) r.Add(_managingOrganization, new Reference()); return true; }
+                if (r.Is("managingOrganization"u8)) { if (r.Begin(ref _managingOrganization)) { do { r.Add(_managingOrganization, new Reference()); } while (r.More(_managingOrganization)); } return true; }
                 break;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -227,7 +227,7 @@ public sealed partial class CareTeamParticipant : BackboneElement
         switch (key)
         {
             case 0x656C6F72UL: // role
-                for (var more = r.Begin(ref _role); more; more = r.More(_role)) r.Add(_role, new CodeableConcept()); return true;
+                if (r.Begin(ref _role)) { do { r.Add(_role, new CodeableConcept()); } while (r.More(_role)); } return true;
             case 0x7265626D656DUL: // member
                 Member = r.Object(Member, new Reference()); return true;
             case 0x666C616865426E6FUL: // onBehalfOf

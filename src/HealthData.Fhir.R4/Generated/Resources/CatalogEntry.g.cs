@@ -85,7 +85,7 @@ public sealed partial class CatalogEntry : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
@@ -96,12 +96,12 @@ public sealed partial class CatalogEntry : DomainResource
                 if (r.Is("referencedItem"u8)) { ReferencedItem = r.Object(ReferencedItem, new Reference()); return true; }
                 break;
             case 0x6E6F697469646461UL: // additionalIdentifier, additionalCharacteristic, additionalClassification
-                if (r.Is("additionalIdentifier"u8)) { for (var more = r.Begin(ref _additionalIdentifier); more; more = r.More(_additionalIdentifier)) r.Add(_additionalIdentifier, new Identifier()); return true; }
-                if (r.Is("additionalCharacteristic"u8)) { for (var more = r.Begin(ref _additionalCharacteristic); more; more = r.More(_additionalCharacteristic)) r.Add(_additionalCharacteristic, new CodeableConcept()); return true; }
-                if (r.Is("additionalClassification"u8)) { for (var more = r.Begin(ref _additionalClassification); more; more = r.More(_additionalClassification)) r.Add(_additionalClassification, new CodeableConcept()); return true; }
+                if (r.Is("additionalIdentifier"u8)) { if (r.Begin(ref _additionalIdentifier)) { do { r.Add(_additionalIdentifier, new Identifier()); } while (r.More(_additionalIdentifier)); } return true; }
+                if (r.Is("additionalCharacteristic"u8)) { if (r.Begin(ref _additionalCharacteristic)) { do { r.Add(_additionalCharacteristic, new CodeableConcept()); } while (r.More(_additionalCharacteristic)); } return true; }
+                if (r.Is("additionalClassification"u8)) { if (r.Begin(ref _additionalClassification)) { do { r.Add(_additionalClassification, new CodeableConcept()); } while (r.More(_additionalClassification)); } return true; }
                 break;
             case 0x6966697373616C63UL: // classification
-                if (r.Is("classification"u8)) { for (var more = r.Begin(ref _classification); more; more = r.More(_classification)) r.Add(_classification, new CodeableConcept()); return true; }
+                if (r.Is("classification"u8)) { if (r.Begin(ref _classification)) { do { r.Add(_classification, new CodeableConcept()); } while (r.More(_classification)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -114,7 +114,7 @@ public sealed partial class CatalogEntry : DomainResource
                 if (r.Is("lastUpdated"u8)) { LastUpdated = r.Text(LastUpdated); return true; }
                 break;
             case 0x45646574616C6572UL: // relatedEntry
-                if (r.Is("relatedEntry"u8)) { for (var more = r.Begin(ref _relatedEntry); more; more = r.More(_relatedEntry)) r.Add(_relatedEntry, new CatalogEntryRelatedEntry()); return true; }
+                if (r.Is("relatedEntry"u8)) { if (r.Begin(ref _relatedEntry)) { do { r.Add(_relatedEntry, new CatalogEntryRelatedEntry()); } while (r.More(_relatedEntry)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

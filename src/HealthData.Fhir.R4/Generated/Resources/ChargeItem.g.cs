@@ -161,16 +161,16 @@ public sealed partial class ChargeItem : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6974696E69666564UL: // definitionUri, definitionCanonical
-                if (r.Is("definitionUri"u8)) { r.Strings(ref _definitionUri); return true; }
-                if (r.Is("definitionCanonical"u8)) { r.Strings(ref _definitionCanonical); return true; }
+                if (r.Is("definitionUri"u8)) { r.Strings(ref _definitionUri, TextRule.Uri); return true; }
+                if (r.Is("definitionCanonical"u8)) { r.Strings(ref _definitionCanonical, TextRule.Uri); return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x7463656A627573UL: // subject
@@ -178,7 +178,7 @@ public sealed partial class ChargeItem : DomainResource
             case 0x747865746E6F63UL: // context
                 Context = r.Object(Context, new Reference()); return true;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new ChargeItemPerformer()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new ChargeItemPerformer()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x696D726F66726570UL: // performingOrganization
                 if (r.Is("performingOrganization"u8)) { PerformingOrganization = r.Object(PerformingOrganization, new Reference()); return true; }
@@ -193,7 +193,7 @@ public sealed partial class ChargeItem : DomainResource
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
                 break;
             case 0x6574697379646F62UL: // bodysite
-                if (r.Is("bodysite"u8)) { for (var more = r.Begin(ref _bodysite); more; more = r.More(_bodysite)) r.Add(_bodysite, new CodeableConcept()); return true; }
+                if (r.Is("bodysite"u8)) { if (r.Begin(ref _bodysite)) { do { r.Add(_bodysite, new CodeableConcept()); } while (r.More(_bodysite)); } return true; }
                 break;
             case 0x764F726F74636166UL: // factorOverride
                 if (r.Is("factorOverride"u8)) { FactorOverride = r.Decimal(FactorOverride); return true; }
@@ -210,15 +210,15 @@ public sealed partial class ChargeItem : DomainResource
                 if (r.Is("enteredDate"u8)) { EnteredDate = r.Text(EnteredDate); return true; }
                 break;
             case 0x6E6F73616572UL: // reason
-                for (var more = r.Begin(ref _reason); more; more = r.More(_reason)) r.Add(_reason, new CodeableConcept()); return true;
+                if (r.Begin(ref _reason)) { do { r.Add(_reason, new CodeableConcept()); } while (r.More(_reason)); } return true;
             case 0x65636976726573UL: // service
-                for (var more = r.Begin(ref _service); more; more = r.More(_service)) r.Add(_service, new Reference()); return true;
+                if (r.Begin(ref _service)) { do { r.Add(_service, new Reference()); } while (r.More(_service)); } return true;
             case 0x746E756F636361UL: // account
-                for (var more = r.Begin(ref _account); more; more = r.More(_account)) r.Add(_account, new Reference()); return true;
+                if (r.Begin(ref _account)) { do { r.Add(_account, new Reference()); } while (r.More(_account)); } return true;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x6974726F70707573UL: // supportingInformation
-                if (r.Is("supportingInformation"u8)) { for (var more = r.Begin(ref _supportingInformation); more; more = r.More(_supportingInformation)) r.Add(_supportingInformation, new Reference()); return true; }
+                if (r.Is("supportingInformation"u8)) { if (r.Begin(ref _supportingInformation)) { do { r.Add(_supportingInformation, new Reference()); } while (r.More(_supportingInformation)); } return true; }
                 break;
         }
         if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }

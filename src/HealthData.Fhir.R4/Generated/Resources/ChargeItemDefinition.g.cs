@@ -135,21 +135,21 @@ public sealed partial class ChargeItemDefinition : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
             case 0x4664657669726564UL: // derivedFromUri
-                if (r.Is("derivedFromUri"u8)) { r.Strings(ref _derivedFromUri); return true; }
+                if (r.Is("derivedFromUri"u8)) { r.Strings(ref _derivedFromUri, TextRule.Uri); return true; }
                 break;
             case 0x664F74726170UL: // partOf
-                r.Strings(ref _partOf); return true;
+                r.Strings(ref _partOf, TextRule.Uri); return true;
             case 0x736563616C706572UL: // replaces
-                if (r.Is("replaces"u8)) { r.Strings(ref _replaces); return true; }
+                if (r.Is("replaces"u8)) { r.Strings(ref _replaces, TextRule.Uri); return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -162,18 +162,18 @@ public sealed partial class ChargeItemDefinition : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x6C61766F72707061UL: // approvalDate
                 if (r.Is("approvalDate"u8)) { ApprovalDate = r.Text(ApprovalDate); return true; }
@@ -187,13 +187,13 @@ public sealed partial class ChargeItemDefinition : DomainResource
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x65636E6174736E69UL: // instance
-                if (r.Is("instance"u8)) { for (var more = r.Begin(ref _instance); more; more = r.More(_instance)) r.Add(_instance, new Reference()); return true; }
+                if (r.Is("instance"u8)) { if (r.Begin(ref _instance)) { do { r.Add(_instance, new Reference()); } while (r.More(_instance)); } return true; }
                 break;
             case 0x626163696C707061UL: // applicability
-                if (r.Is("applicability"u8)) { for (var more = r.Begin(ref _applicability); more; more = r.More(_applicability)) r.Add(_applicability, new ChargeItemDefinitionApplicability()); return true; }
+                if (r.Is("applicability"u8)) { if (r.Begin(ref _applicability)) { do { r.Add(_applicability, new ChargeItemDefinitionApplicability()); } while (r.More(_applicability)); } return true; }
                 break;
             case 0x79747265706F7270UL: // propertyGroup
-                if (r.Is("propertyGroup"u8)) { for (var more = r.Begin(ref _propertyGroup); more; more = r.More(_propertyGroup)) r.Add(_propertyGroup, new ChargeItemDefinitionPropertyGroup()); return true; }
+                if (r.Is("propertyGroup"u8)) { if (r.Begin(ref _propertyGroup)) { do { r.Add(_propertyGroup, new ChargeItemDefinitionPropertyGroup()); } while (r.More(_propertyGroup)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -424,10 +424,10 @@ public sealed partial class ChargeItemDefinitionPropertyGroup : BackboneElement
         switch (key)
         {
             case 0x626163696C707061UL: // applicability
-                if (r.Is("applicability"u8)) { for (var more = r.Begin(ref _applicability); more; more = r.More(_applicability)) r.Add(_applicability, new ChargeItemDefinitionApplicability()); return true; }
+                if (r.Is("applicability"u8)) { if (r.Begin(ref _applicability)) { do { r.Add(_applicability, new ChargeItemDefinitionApplicability()); } while (r.More(_applicability)); } return true; }
                 break;
             case 0x6D6F436563697270UL: // priceComponent
-                if (r.Is("priceComponent"u8)) { for (var more = r.Begin(ref _priceComponent); more; more = r.More(_priceComponent)) r.Add(_priceComponent, new ChargeItemDefinitionPropertyGroupPriceComponent()); return true; }
+                if (r.Is("priceComponent"u8)) { if (r.Begin(ref _priceComponent)) { do { r.Add(_priceComponent, new ChargeItemDefinitionPropertyGroupPriceComponent()); } while (r.More(_priceComponent)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

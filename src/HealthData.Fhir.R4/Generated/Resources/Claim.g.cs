@@ -137,7 +137,7 @@ public sealed partial class Claim : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -168,7 +168,7 @@ public sealed partial class Claim : DomainResource
                 if (r.Is("fundsReserve"u8)) { FundsReserve = r.Object(FundsReserve, new CodeableConcept()); return true; }
                 break;
             case 0x646574616C6572UL: // related
-                for (var more = r.Begin(ref _related); more; more = r.More(_related)) r.Add(_related, new ClaimRelated()); return true;
+                if (r.Begin(ref _related)) { do { r.Add(_related, new ClaimRelated()); } while (r.More(_related)); } return true;
             case 0x7069726373657270UL: // prescription
                 if (r.Is("prescription"u8)) { Prescription = r.Object(Prescription, new Reference()); return true; }
                 break;
@@ -184,25 +184,25 @@ public sealed partial class Claim : DomainResource
                 if (r.Is("facility"u8)) { Facility = r.Object(Facility, new Reference()); return true; }
                 break;
             case 0x6D61655465726163UL: // careTeam
-                if (r.Is("careTeam"u8)) { for (var more = r.Begin(ref _careTeam); more; more = r.More(_careTeam)) r.Add(_careTeam, new ClaimCareTeam()); return true; }
+                if (r.Is("careTeam"u8)) { if (r.Begin(ref _careTeam)) { do { r.Add(_careTeam, new ClaimCareTeam()); } while (r.More(_careTeam)); } return true; }
                 break;
             case 0x6974726F70707573UL: // supportingInfo
-                if (r.Is("supportingInfo"u8)) { for (var more = r.Begin(ref _supportingInfo); more; more = r.More(_supportingInfo)) r.Add(_supportingInfo, new ClaimSupportingInfo()); return true; }
+                if (r.Is("supportingInfo"u8)) { if (r.Begin(ref _supportingInfo)) { do { r.Add(_supportingInfo, new ClaimSupportingInfo()); } while (r.More(_supportingInfo)); } return true; }
                 break;
             case 0x69736F6E67616964UL: // diagnosis
-                if (r.Is("diagnosis"u8)) { for (var more = r.Begin(ref _diagnosis); more; more = r.More(_diagnosis)) r.Add(_diagnosis, new ClaimDiagnosis()); return true; }
+                if (r.Is("diagnosis"u8)) { if (r.Begin(ref _diagnosis)) { do { r.Add(_diagnosis, new ClaimDiagnosis()); } while (r.More(_diagnosis)); } return true; }
                 break;
             case 0x72756465636F7270UL: // procedure
-                if (r.Is("procedure"u8)) { for (var more = r.Begin(ref _procedure); more; more = r.More(_procedure)) r.Add(_procedure, new ClaimProcedure()); return true; }
+                if (r.Is("procedure"u8)) { if (r.Begin(ref _procedure)) { do { r.Add(_procedure, new ClaimProcedure()); } while (r.More(_procedure)); } return true; }
                 break;
             case 0x636E617275736E69UL: // insurance
-                if (r.Is("insurance"u8)) { for (var more = r.Begin(ref _insurance); more; more = r.More(_insurance)) r.Add(_insurance, new ClaimInsurance()); return true; }
+                if (r.Is("insurance"u8)) { if (r.Begin(ref _insurance)) { do { r.Add(_insurance, new ClaimInsurance()); } while (r.More(_insurance)); } return true; }
                 break;
             case 0x746E656469636361UL: // accident
                 if (r.Is("accident"u8)) { Accident = r.Object(Accident, new ClaimAccident()); return true; }
                 break;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new ClaimItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new ClaimItem()); } while (r.More(_item)); } return true;
             case 0x6C61746F74UL: // total
                 Total = r.Object(Total, new Money()); return true;
         }
@@ -474,7 +474,7 @@ public sealed partial class ClaimCareTeam : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x72656469766F7270UL: // provider
                 if (r.Is("provider"u8)) { Provider = r.Object(Provider, new Reference()); return true; }
@@ -585,7 +585,7 @@ public sealed partial class ClaimSupportingInfo : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x79726F6765746163UL: // category
                 if (r.Is("category"u8)) { Category = r.Object(Category, new CodeableConcept()); return true; }
@@ -693,10 +693,10 @@ public sealed partial class ClaimDiagnosis : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x7373696D64416E6FUL: // onAdmission
                 if (r.Is("onAdmission"u8)) { OnAdmission = r.Object(OnAdmission, new CodeableConcept()); return true; }
                 break;
@@ -802,14 +802,14 @@ public sealed partial class ClaimProcedure : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x65746164UL: // date
                 Date = r.Text(Date); return true;
             case 0x696475UL: // udi
-                for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
+                if (r.Begin(ref _udi)) { do { r.Add(_udi, new Reference()); } while (r.More(_udi)); } return true;
         }
         if (r.Choice("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) { return true; }
         return base.ReadMember(ref r, key);
@@ -905,7 +905,7 @@ public sealed partial class ClaimInsurance : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x6C61636F66UL: // focal
                 Focal = r.Boolean(Focal); return true;
@@ -1206,19 +1206,19 @@ public sealed partial class ClaimItem : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x6D61655465726163UL: // careTeamSequence
-                if (r.Is("careTeamSequence"u8)) { r.Integers(ref _careTeamSequence); return true; }
+                if (r.Is("careTeamSequence"u8)) { r.Integers(ref _careTeamSequence, NumberRule.Positive); return true; }
                 break;
             case 0x69736F6E67616964UL: // diagnosisSequence
-                if (r.Is("diagnosisSequence"u8)) { r.Integers(ref _diagnosisSequence); return true; }
+                if (r.Is("diagnosisSequence"u8)) { r.Integers(ref _diagnosisSequence, NumberRule.Positive); return true; }
                 break;
             case 0x72756465636F7270UL: // procedureSequence
-                if (r.Is("procedureSequence"u8)) { r.Integers(ref _procedureSequence); return true; }
+                if (r.Is("procedureSequence"u8)) { r.Integers(ref _procedureSequence, NumberRule.Positive); return true; }
                 break;
             case 0x74616D726F666E69UL: // informationSequence
-                if (r.Is("informationSequence"u8)) { r.Integers(ref _informationSequence); return true; }
+                if (r.Is("informationSequence"u8)) { r.Integers(ref _informationSequence, NumberRule.Positive); return true; }
                 break;
             case 0x65756E65766572UL: // revenue
                 Revenue = r.Object(Revenue, new CodeableConcept()); return true;
@@ -1229,10 +1229,10 @@ public sealed partial class ClaimItem : BackboneElement
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x436D6172676F7270UL: // programCode
-                if (r.Is("programCode"u8)) { for (var more = r.Begin(ref _programCode); more; more = r.More(_programCode)) r.Add(_programCode, new CodeableConcept()); return true; }
+                if (r.Is("programCode"u8)) { if (r.Begin(ref _programCode)) { do { r.Add(_programCode, new CodeableConcept()); } while (r.More(_programCode)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -1245,17 +1245,17 @@ public sealed partial class ClaimItem : BackboneElement
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x696475UL: // udi
-                for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
+                if (r.Begin(ref _udi)) { do { r.Add(_udi, new Reference()); } while (r.More(_udi)); } return true;
             case 0x6574695379646F62UL: // bodySite
                 if (r.Is("bodySite"u8)) { BodySite = r.Object(BodySite, new CodeableConcept()); return true; }
                 break;
             case 0x65746953627573UL: // subSite
-                for (var more = r.Begin(ref _subSite); more; more = r.More(_subSite)) r.Add(_subSite, new CodeableConcept()); return true;
+                if (r.Begin(ref _subSite)) { do { r.Add(_subSite, new CodeableConcept()); } while (r.More(_subSite)); } return true;
             case 0x65746E756F636E65UL: // encounter
-                if (r.Is("encounter"u8)) { for (var more = r.Begin(ref _encounter); more; more = r.More(_encounter)) r.Add(_encounter, new Reference()); return true; }
+                if (r.Is("encounter"u8)) { if (r.Begin(ref _encounter)) { do { r.Add(_encounter, new Reference()); } while (r.More(_encounter)); } return true; }
                 break;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new ClaimItemDetail()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new ClaimItemDetail()); } while (r.More(_detail)); } return true;
         }
         if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
@@ -1443,7 +1443,7 @@ public sealed partial class ClaimItemDetail : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x65756E65766572UL: // revenue
                 Revenue = r.Object(Revenue, new CodeableConcept()); return true;
@@ -1454,10 +1454,10 @@ public sealed partial class ClaimItemDetail : BackboneElement
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x436D6172676F7270UL: // programCode
-                if (r.Is("programCode"u8)) { for (var more = r.Begin(ref _programCode); more; more = r.More(_programCode)) r.Add(_programCode, new CodeableConcept()); return true; }
+                if (r.Is("programCode"u8)) { if (r.Begin(ref _programCode)) { do { r.Add(_programCode, new CodeableConcept()); } while (r.More(_programCode)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -1470,9 +1470,9 @@ public sealed partial class ClaimItemDetail : BackboneElement
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x696475UL: // udi
-                for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
+                if (r.Begin(ref _udi)) { do { r.Add(_udi, new Reference()); } while (r.More(_udi)); } return true;
             case 0x6961746544627573UL: // subDetail
-                if (r.Is("subDetail"u8)) { for (var more = r.Begin(ref _subDetail); more; more = r.More(_subDetail)) r.Add(_subDetail, new ClaimItemDetailSubDetail()); return true; }
+                if (r.Is("subDetail"u8)) { if (r.Begin(ref _subDetail)) { do { r.Add(_subDetail, new ClaimItemDetailSubDetail()); } while (r.More(_subDetail)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1610,7 +1610,7 @@ public sealed partial class ClaimItemDetailSubDetail : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x65756E65766572UL: // revenue
                 Revenue = r.Object(Revenue, new CodeableConcept()); return true;
@@ -1621,10 +1621,10 @@ public sealed partial class ClaimItemDetailSubDetail : BackboneElement
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x436D6172676F7270UL: // programCode
-                if (r.Is("programCode"u8)) { for (var more = r.Begin(ref _programCode); more; more = r.More(_programCode)) r.Add(_programCode, new CodeableConcept()); return true; }
+                if (r.Is("programCode"u8)) { if (r.Begin(ref _programCode)) { do { r.Add(_programCode, new CodeableConcept()); } while (r.More(_programCode)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -1637,7 +1637,7 @@ public sealed partial class ClaimItemDetailSubDetail : BackboneElement
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x696475UL: // udi
-                for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
+                if (r.Begin(ref _udi)) { do { r.Add(_udi, new Reference()); } while (r.More(_udi)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

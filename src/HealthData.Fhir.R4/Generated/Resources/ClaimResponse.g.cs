@@ -142,7 +142,7 @@ public sealed partial class ClaimResponse : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -178,14 +178,14 @@ public sealed partial class ClaimResponse : DomainResource
                 if (r.Is("payeeType"u8)) { PayeeType = r.Object(PayeeType, new CodeableConcept()); return true; }
                 break;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new ClaimResponseItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new ClaimResponseItem()); } while (r.More(_item)); } return true;
             case 0x6D657449646461UL: // addItem
-                for (var more = r.Begin(ref _addItem); more; more = r.More(_addItem)) r.Add(_addItem, new ClaimResponseAddItem()); return true;
+                if (r.Begin(ref _addItem)) { do { r.Add(_addItem, new ClaimResponseAddItem()); } while (r.More(_addItem)); } return true;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ClaimResponseItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ClaimResponseItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6C61746F74UL: // total
-                for (var more = r.Begin(ref _total); more; more = r.More(_total)) r.Add(_total, new ClaimResponseTotal()); return true;
+                if (r.Begin(ref _total)) { do { r.Add(_total, new ClaimResponseTotal()); } while (r.More(_total)); } return true;
             case 0x746E656D796170UL: // payment
                 Payment = r.Object(Payment, new ClaimResponsePayment()); return true;
             case 0x73655273646E7566UL: // fundsReserve
@@ -197,16 +197,16 @@ public sealed partial class ClaimResponse : DomainResource
             case 0x6D726F66UL: // form
                 Form = r.Object(Form, new Attachment()); return true;
             case 0x4E737365636F7270UL: // processNote
-                if (r.Is("processNote"u8)) { for (var more = r.Begin(ref _processNote); more; more = r.More(_processNote)) r.Add(_processNote, new ClaimResponseProcessNote()); return true; }
+                if (r.Is("processNote"u8)) { if (r.Begin(ref _processNote)) { do { r.Add(_processNote, new ClaimResponseProcessNote()); } while (r.More(_processNote)); } return true; }
                 break;
             case 0x63696E756D6D6F63UL: // communicationRequest
-                if (r.Is("communicationRequest"u8)) { for (var more = r.Begin(ref _communicationRequest); more; more = r.More(_communicationRequest)) r.Add(_communicationRequest, new Reference()); return true; }
+                if (r.Is("communicationRequest"u8)) { if (r.Begin(ref _communicationRequest)) { do { r.Add(_communicationRequest, new Reference()); } while (r.More(_communicationRequest)); } return true; }
                 break;
             case 0x636E617275736E69UL: // insurance
-                if (r.Is("insurance"u8)) { for (var more = r.Begin(ref _insurance); more; more = r.More(_insurance)) r.Add(_insurance, new ClaimResponseInsurance()); return true; }
+                if (r.Is("insurance"u8)) { if (r.Begin(ref _insurance)) { do { r.Add(_insurance, new ClaimResponseInsurance()); } while (r.More(_insurance)); } return true; }
                 break;
             case 0x726F727265UL: // error
-                for (var more = r.Begin(ref _error); more; more = r.More(_error)) r.Add(_error, new ClaimResponseError()); return true;
+                if (r.Begin(ref _error)) { do { r.Add(_error, new ClaimResponseError()); } while (r.More(_error)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -379,16 +379,16 @@ public sealed partial class ClaimResponseItem : BackboneElement
         switch (key)
         {
             case 0x757165536D657469UL: // itemSequence
-                if (r.Is("itemSequence"u8)) { ItemSequence = r.Integer(ItemSequence); return true; }
+                if (r.Is("itemSequence"u8)) { ItemSequence = r.Integer(ItemSequence, NumberRule.Positive); return true; }
                 break;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ClaimResponseItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ClaimResponseItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new ClaimResponseItemDetail()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new ClaimResponseItemDetail()); } while (r.More(_detail)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -563,16 +563,16 @@ public sealed partial class ClaimResponseItemDetail : BackboneElement
         switch (key)
         {
             case 0x65536C6961746564UL: // detailSequence
-                if (r.Is("detailSequence"u8)) { DetailSequence = r.Integer(DetailSequence); return true; }
+                if (r.Is("detailSequence"u8)) { DetailSequence = r.Integer(DetailSequence, NumberRule.Positive); return true; }
                 break;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ClaimResponseItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ClaimResponseItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6961746544627573UL: // subDetail
-                if (r.Is("subDetail"u8)) { for (var more = r.Begin(ref _subDetail); more; more = r.More(_subDetail)) r.Add(_subDetail, new ClaimResponseItemDetailSubDetail()); return true; }
+                if (r.Is("subDetail"u8)) { if (r.Begin(ref _subDetail)) { do { r.Add(_subDetail, new ClaimResponseItemDetailSubDetail()); } while (r.More(_subDetail)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -659,13 +659,13 @@ public sealed partial class ClaimResponseItemDetailSubDetail : BackboneElement
         switch (key)
         {
             case 0x6961746544627573UL: // subDetailSequence
-                if (r.Is("subDetailSequence"u8)) { SubDetailSequence = r.Integer(SubDetailSequence); return true; }
+                if (r.Is("subDetailSequence"u8)) { SubDetailSequence = r.Integer(SubDetailSequence, NumberRule.Positive); return true; }
                 break;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ClaimResponseItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ClaimResponseItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -845,25 +845,25 @@ public sealed partial class ClaimResponseAddItem : BackboneElement
         switch (key)
         {
             case 0x757165536D657469UL: // itemSequence
-                if (r.Is("itemSequence"u8)) { r.Integers(ref _itemSequence); return true; }
+                if (r.Is("itemSequence"u8)) { r.Integers(ref _itemSequence, NumberRule.Positive); return true; }
                 break;
             case 0x65536C6961746564UL: // detailSequence
-                if (r.Is("detailSequence"u8)) { r.Integers(ref _detailSequence); return true; }
+                if (r.Is("detailSequence"u8)) { r.Integers(ref _detailSequence, NumberRule.Positive); return true; }
                 break;
             case 0x6961746564627573UL: // subdetailSequence
-                if (r.Is("subdetailSequence"u8)) { r.Integers(ref _subdetailSequence); return true; }
+                if (r.Is("subdetailSequence"u8)) { r.Integers(ref _subdetailSequence, NumberRule.Positive); return true; }
                 break;
             case 0x72656469766F7270UL: // provider
-                if (r.Is("provider"u8)) { for (var more = r.Begin(ref _provider); more; more = r.More(_provider)) r.Add(_provider, new Reference()); return true; }
+                if (r.Is("provider"u8)) { if (r.Begin(ref _provider)) { do { r.Add(_provider, new Reference()); } while (r.More(_provider)); } return true; }
                 break;
             case 0x4F746375646F7270UL: // productOrService
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x436D6172676F7270UL: // programCode
-                if (r.Is("programCode"u8)) { for (var more = r.Begin(ref _programCode); more; more = r.More(_programCode)) r.Add(_programCode, new CodeableConcept()); return true; }
+                if (r.Is("programCode"u8)) { if (r.Begin(ref _programCode)) { do { r.Add(_programCode, new CodeableConcept()); } while (r.More(_programCode)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -879,15 +879,15 @@ public sealed partial class ClaimResponseAddItem : BackboneElement
                 if (r.Is("bodySite"u8)) { BodySite = r.Object(BodySite, new CodeableConcept()); return true; }
                 break;
             case 0x65746953627573UL: // subSite
-                for (var more = r.Begin(ref _subSite); more; more = r.More(_subSite)) r.Add(_subSite, new CodeableConcept()); return true;
+                if (r.Begin(ref _subSite)) { do { r.Add(_subSite, new CodeableConcept()); } while (r.More(_subSite)); } return true;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ClaimResponseItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ClaimResponseItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new ClaimResponseAddItemDetail()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new ClaimResponseAddItemDetail()); } while (r.More(_detail)); } return true;
         }
         if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
@@ -1058,7 +1058,7 @@ public sealed partial class ClaimResponseAddItemDetail : BackboneElement
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -1071,13 +1071,13 @@ public sealed partial class ClaimResponseAddItemDetail : BackboneElement
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ClaimResponseItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ClaimResponseItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6961746544627573UL: // subDetail
-                if (r.Is("subDetail"u8)) { for (var more = r.Begin(ref _subDetail); more; more = r.More(_subDetail)) r.Add(_subDetail, new ClaimResponseAddItemDetailSubDetail()); return true; }
+                if (r.Is("subDetail"u8)) { if (r.Begin(ref _subDetail)) { do { r.Add(_subDetail, new ClaimResponseAddItemDetailSubDetail()); } while (r.More(_subDetail)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1201,7 +1201,7 @@ public sealed partial class ClaimResponseAddItemDetailSubDetail : BackboneElemen
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -1214,10 +1214,10 @@ public sealed partial class ClaimResponseAddItemDetailSubDetail : BackboneElemen
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ClaimResponseItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ClaimResponseItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1463,7 +1463,7 @@ public sealed partial class ClaimResponseProcessNote : BackboneElement
         switch (key)
         {
             case 0x7265626D756EUL: // number
-                Number = r.Integer(Number); return true;
+                Number = r.Integer(Number, NumberRule.Positive); return true;
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x74786574UL: // text
@@ -1549,7 +1549,7 @@ public sealed partial class ClaimResponseInsurance : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x6C61636F66UL: // focal
                 Focal = r.Boolean(Focal); return true;
@@ -1644,13 +1644,13 @@ public sealed partial class ClaimResponseError : BackboneElement
         switch (key)
         {
             case 0x757165536D657469UL: // itemSequence
-                if (r.Is("itemSequence"u8)) { ItemSequence = r.Integer(ItemSequence); return true; }
+                if (r.Is("itemSequence"u8)) { ItemSequence = r.Integer(ItemSequence, NumberRule.Positive); return true; }
                 break;
             case 0x65536C6961746564UL: // detailSequence
-                if (r.Is("detailSequence"u8)) { DetailSequence = r.Integer(DetailSequence); return true; }
+                if (r.Is("detailSequence"u8)) { DetailSequence = r.Integer(DetailSequence, NumberRule.Positive); return true; }
                 break;
             case 0x6961746544627573UL: // subDetailSequence
-                if (r.Is("subDetailSequence"u8)) { SubDetailSequence = r.Integer(SubDetailSequence); return true; }
+                if (r.Is("subDetailSequence"u8)) { SubDetailSequence = r.Integer(SubDetailSequence, NumberRule.Positive); return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;

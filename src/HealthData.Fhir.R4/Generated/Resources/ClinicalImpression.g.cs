@@ -127,7 +127,7 @@ public sealed partial class ClinicalImpression : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -153,26 +153,26 @@ public sealed partial class ClinicalImpression : DomainResource
                 if (r.Is("previous"u8)) { Previous = r.Object(Previous, new Reference()); return true; }
                 break;
             case 0x6D656C626F7270UL: // problem
-                for (var more = r.Begin(ref _problem); more; more = r.More(_problem)) r.Add(_problem, new Reference()); return true;
+                if (r.Begin(ref _problem)) { do { r.Add(_problem, new Reference()); } while (r.More(_problem)); } return true;
             case 0x6769747365766E69UL: // investigation
-                if (r.Is("investigation"u8)) { for (var more = r.Begin(ref _investigation); more; more = r.More(_investigation)) r.Add(_investigation, new ClinicalImpressionInvestigation()); return true; }
+                if (r.Is("investigation"u8)) { if (r.Begin(ref _investigation)) { do { r.Add(_investigation, new ClinicalImpressionInvestigation()); } while (r.More(_investigation)); } return true; }
                 break;
             case 0x6C6F636F746F7270UL: // protocol
-                if (r.Is("protocol"u8)) { r.Strings(ref _protocol); return true; }
+                if (r.Is("protocol"u8)) { r.Strings(ref _protocol, TextRule.Uri); return true; }
                 break;
             case 0x7972616D6D7573UL: // summary
                 Summary = r.String(Summary); return true;
             case 0x676E69646E6966UL: // finding
-                for (var more = r.Begin(ref _finding); more; more = r.More(_finding)) r.Add(_finding, new ClinicalImpressionFinding()); return true;
+                if (r.Begin(ref _finding)) { do { r.Add(_finding, new ClinicalImpressionFinding()); } while (r.More(_finding)); } return true;
             case 0x69736F6E676F7270UL: // prognosisCodeableConcept, prognosisReference
-                if (r.Is("prognosisCodeableConcept"u8)) { for (var more = r.Begin(ref _prognosisCodeableConcept); more; more = r.More(_prognosisCodeableConcept)) r.Add(_prognosisCodeableConcept, new CodeableConcept()); return true; }
-                if (r.Is("prognosisReference"u8)) { for (var more = r.Begin(ref _prognosisReference); more; more = r.More(_prognosisReference)) r.Add(_prognosisReference, new Reference()); return true; }
+                if (r.Is("prognosisCodeableConcept"u8)) { if (r.Begin(ref _prognosisCodeableConcept)) { do { r.Add(_prognosisCodeableConcept, new CodeableConcept()); } while (r.More(_prognosisCodeableConcept)); } return true; }
+                if (r.Is("prognosisReference"u8)) { if (r.Begin(ref _prognosisReference)) { do { r.Add(_prognosisReference, new Reference()); } while (r.More(_prognosisReference)); } return true; }
                 break;
             case 0x6974726F70707573UL: // supportingInfo
-                if (r.Is("supportingInfo"u8)) { for (var more = r.Begin(ref _supportingInfo); more; more = r.More(_supportingInfo)) r.Add(_supportingInfo, new Reference()); return true; }
+                if (r.Is("supportingInfo"u8)) { if (r.Begin(ref _supportingInfo)) { do { r.Add(_supportingInfo, new Reference()); } while (r.More(_supportingInfo)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }
         return base.ReadMember(ref r, key);
@@ -306,7 +306,7 @@ public sealed partial class ClinicalImpressionInvestigation : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new Reference()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new Reference()); } while (r.More(_item)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -129,9 +129,9 @@ public sealed partial class CodeSystem : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -150,26 +150,26 @@ public sealed partial class CodeSystem : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x736E655365736163UL: // caseSensitive
                 if (r.Is("caseSensitive"u8)) { CaseSensitive = r.Boolean(CaseSensitive); return true; }
                 break;
             case 0x74655365756C6176UL: // valueSet
-                if (r.Is("valueSet"u8)) { ValueSet = r.String(ValueSet); return true; }
+                if (r.Is("valueSet"u8)) { ValueSet = r.String(ValueSet, TextRule.Uri); return true; }
                 break;
             case 0x6863726172656968UL: // hierarchyMeaning
                 if (r.Is("hierarchyMeaning"u8)) { HierarchyMeaning = r.Code(HierarchyMeaning); return true; }
@@ -183,17 +183,17 @@ public sealed partial class CodeSystem : DomainResource
             case 0x746E65746E6F63UL: // content
                 Content = r.Code(Content); return true;
             case 0x656D656C70707573UL: // supplements
-                if (r.Is("supplements"u8)) { Supplements = r.String(Supplements); return true; }
+                if (r.Is("supplements"u8)) { Supplements = r.String(Supplements, TextRule.Uri); return true; }
                 break;
             case 0x746E756F63UL: // count
-                Count = r.Integer(Count); return true;
+                Count = r.Integer(Count, NumberRule.Unsigned); return true;
             case 0x7265746C6966UL: // filter
-                for (var more = r.Begin(ref _filter); more; more = r.More(_filter)) r.Add(_filter, new CodeSystemFilter()); return true;
+                if (r.Begin(ref _filter)) { do { r.Add(_filter, new CodeSystemFilter()); } while (r.More(_filter)); } return true;
             case 0x79747265706F7270UL: // property
-                if (r.Is("property"u8)) { for (var more = r.Begin(ref _property); more; more = r.More(_property)) r.Add(_property, new CodeSystemProperty()); return true; }
+                if (r.Is("property"u8)) { if (r.Begin(ref _property)) { do { r.Add(_property, new CodeSystemProperty()); } while (r.More(_property)); } return true; }
                 break;
             case 0x747065636E6F63UL: // concept
-                for (var more = r.Begin(ref _concept); more; more = r.More(_concept)) r.Add(_concept, new CodeSystemConcept()); return true;
+                if (r.Begin(ref _concept)) { do { r.Add(_concept, new CodeSystemConcept()); } while (r.More(_concept)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -368,7 +368,7 @@ public sealed partial class CodeSystemFilter : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
@@ -458,9 +458,9 @@ public sealed partial class CodeSystemProperty : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x697275UL: // uri
-                Uri = r.String(Uri); return true;
+                Uri = r.String(Uri, TextRule.Uri); return true;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
@@ -560,20 +560,20 @@ public sealed partial class CodeSystemConcept : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x79616C70736964UL: // display
                 Display = r.String(Display); return true;
             case 0x6974696E69666564UL: // definition
                 if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
                 break;
             case 0x74616E6769736564UL: // designation
-                if (r.Is("designation"u8)) { for (var more = r.Begin(ref _designation); more; more = r.More(_designation)) r.Add(_designation, new CodeSystemConceptDesignation()); return true; }
+                if (r.Is("designation"u8)) { if (r.Begin(ref _designation)) { do { r.Add(_designation, new CodeSystemConceptDesignation()); } while (r.More(_designation)); } return true; }
                 break;
             case 0x79747265706F7270UL: // property
-                if (r.Is("property"u8)) { for (var more = r.Begin(ref _property); more; more = r.More(_property)) r.Add(_property, new CodeSystemConceptProperty()); return true; }
+                if (r.Is("property"u8)) { if (r.Begin(ref _property)) { do { r.Add(_property, new CodeSystemConceptProperty()); } while (r.More(_property)); } return true; }
                 break;
             case 0x747065636E6F63UL: // concept
-                for (var more = r.Begin(ref _concept); more; more = r.More(_concept)) r.Add(_concept, new CodeSystemConcept()); return true;
+                if (r.Begin(ref _concept)) { do { r.Add(_concept, new CodeSystemConcept()); } while (r.More(_concept)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -654,7 +654,7 @@ public sealed partial class CodeSystemConceptDesignation : BackboneElement
         switch (key)
         {
             case 0x65676175676E616CUL: // language
-                if (r.Is("language"u8)) { Language = r.Common(Language); return true; }
+                if (r.Is("language"u8)) { Language = r.Common(Language, TextRule.Code); return true; }
                 break;
             case 0x657375UL: // use
                 Use = r.Object(Use, new Coding()); return true;
@@ -732,7 +732,7 @@ public sealed partial class CodeSystemConceptProperty : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
         }
         if (r.Choice("value"u8, ChoiceTypes.Code | ChoiceTypes.Coding | ChoiceTypes.String | ChoiceTypes.Integer | ChoiceTypes.Boolean | ChoiceTypes.DateTime | ChoiceTypes.Decimal, ref _value)) { return true; }
         return base.ReadMember(ref r, key);

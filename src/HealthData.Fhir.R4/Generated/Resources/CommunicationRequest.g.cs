@@ -143,12 +143,12 @@ public sealed partial class CommunicationRequest : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x736563616C706572UL: // replaces
-                if (r.Is("replaces"u8)) { for (var more = r.Begin(ref _replaces); more; more = r.More(_replaces)) r.Add(_replaces, new Reference()); return true; }
+                if (r.Is("replaces"u8)) { if (r.Begin(ref _replaces)) { do { r.Add(_replaces, new Reference()); } while (r.More(_replaces)); } return true; }
                 break;
             case 0x65644970756F7267UL: // groupIdentifier
                 if (r.Is("groupIdentifier"u8)) { GroupIdentifier = r.Object(GroupIdentifier, new Identifier()); return true; }
@@ -159,7 +159,7 @@ public sealed partial class CommunicationRequest : DomainResource
                 if (r.Is("statusReason"u8)) { StatusReason = r.Object(StatusReason, new CodeableConcept()); return true; }
                 break;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x797469726F697270UL: // priority
                 if (r.Is("priority"u8)) { Priority = r.Code(Priority); return true; }
@@ -168,16 +168,16 @@ public sealed partial class CommunicationRequest : DomainResource
                 if (r.Is("doNotPerform"u8)) { DoNotPerform = r.Boolean(DoNotPerform); return true; }
                 break;
             case 0x6D756964656DUL: // medium
-                for (var more = r.Begin(ref _medium); more; more = r.More(_medium)) r.Add(_medium, new CodeableConcept()); return true;
+                if (r.Begin(ref _medium)) { do { r.Add(_medium, new CodeableConcept()); } while (r.More(_medium)); } return true;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
             case 0x74756F6261UL: // about
-                for (var more = r.Begin(ref _about); more; more = r.More(_about)) r.Add(_about, new Reference()); return true;
+                if (r.Begin(ref _about)) { do { r.Add(_about, new Reference()); } while (r.More(_about)); } return true;
             case 0x65746E756F636E65UL: // encounter
                 if (r.Is("encounter"u8)) { Encounter = r.Object(Encounter, new Reference()); return true; }
                 break;
             case 0x64616F6C796170UL: // payload
-                for (var more = r.Begin(ref _payload); more; more = r.More(_payload)) r.Add(_payload, new CommunicationRequestPayload()); return true;
+                if (r.Begin(ref _payload)) { do { r.Add(_payload, new CommunicationRequestPayload()); } while (r.More(_payload)); } return true;
             case 0x6465726F68747561UL: // authoredOn
                 if (r.Is("authoredOn"u8)) { AuthoredOn = r.Text(AuthoredOn); return true; }
                 break;
@@ -185,18 +185,18 @@ public sealed partial class CommunicationRequest : DomainResource
                 if (r.Is("requester"u8)) { Requester = r.Object(Requester, new Reference()); return true; }
                 break;
             case 0x6E65697069636572UL: // recipient
-                if (r.Is("recipient"u8)) { for (var more = r.Begin(ref _recipient); more; more = r.More(_recipient)) r.Add(_recipient, new Reference()); return true; }
+                if (r.Is("recipient"u8)) { if (r.Begin(ref _recipient)) { do { r.Add(_recipient, new Reference()); } while (r.More(_recipient)); } return true; }
                 break;
             case 0x7265646E6573UL: // sender
                 Sender = r.Object(Sender, new Reference()); return true;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) { return true; }
         return base.ReadMember(ref r, key);

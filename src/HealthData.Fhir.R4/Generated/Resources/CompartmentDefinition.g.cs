@@ -73,7 +73,7 @@ public sealed partial class CompartmentDefinition : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x656D616EUL: // name
@@ -89,21 +89,21 @@ public sealed partial class CompartmentDefinition : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x65646F63UL: // code
                 Code = r.Code(Code); return true;
             case 0x686372616573UL: // search
                 Search = r.Boolean(Search); return true;
             case 0x656372756F736572UL: // resource
-                if (r.Is("resource"u8)) { for (var more = r.Begin(ref _resource); more; more = r.More(_resource)) r.Add(_resource, new CompartmentDefinitionResource()); return true; }
+                if (r.Is("resource"u8)) { if (r.Begin(ref _resource)) { do { r.Add(_resource, new CompartmentDefinitionResource()); } while (r.More(_resource)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

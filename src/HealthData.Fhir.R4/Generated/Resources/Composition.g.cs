@@ -98,7 +98,7 @@ public sealed partial class Composition : DomainResource
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
@@ -108,25 +108,25 @@ public sealed partial class Composition : DomainResource
             case 0x65746164UL: // date
                 Date = r.Text(Date); return true;
             case 0x726F68747561UL: // author
-                for (var more = r.Begin(ref _author); more; more = r.More(_author)) r.Add(_author, new Reference()); return true;
+                if (r.Begin(ref _author)) { do { r.Add(_author, new Reference()); } while (r.More(_author)); } return true;
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
             case 0x6E656469666E6F63UL: // confidentiality
                 if (r.Is("confidentiality"u8)) { Confidentiality = r.Code(Confidentiality); return true; }
                 break;
             case 0x7265747365747461UL: // attester
-                if (r.Is("attester"u8)) { for (var more = r.Begin(ref _attester); more; more = r.More(_attester)) r.Add(_attester, new CompositionAttester()); return true; }
+                if (r.Is("attester"u8)) { if (r.Begin(ref _attester)) { do { r.Add(_attester, new CompositionAttester()); } while (r.More(_attester)); } return true; }
                 break;
             case 0x6169646F74737563UL: // custodian
                 if (r.Is("custodian"u8)) { Custodian = r.Object(Custodian, new Reference()); return true; }
                 break;
             case 0x54736574616C6572UL: // relatesTo
-                if (r.Is("relatesTo"u8)) { for (var more = r.Begin(ref _relatesTo); more; more = r.More(_relatesTo)) r.Add(_relatesTo, new CompositionRelatesTo()); return true; }
+                if (r.Is("relatesTo"u8)) { if (r.Begin(ref _relatesTo)) { do { r.Add(_relatesTo, new CompositionRelatesTo()); } while (r.More(_relatesTo)); } return true; }
                 break;
             case 0x746E657665UL: // event
-                for (var more = r.Begin(ref _event); more; more = r.More(_event)) r.Add(_event, new CompositionEvent()); return true;
+                if (r.Begin(ref _event)) { do { r.Add(_event, new CompositionEvent()); } while (r.More(_event)); } return true;
             case 0x6E6F6974636573UL: // section
-                for (var more = r.Begin(ref _section); more; more = r.More(_section)) r.Add(_section, new CompositionSection()); return true;
+                if (r.Begin(ref _section)) { do { r.Add(_section, new CompositionSection()); } while (r.More(_section)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -392,11 +392,11 @@ public sealed partial class CompositionEvent : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new CodeableConcept()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new CodeableConcept()); } while (r.More(_code)); } return true;
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new Reference()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new Reference()); } while (r.More(_detail)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -489,7 +489,7 @@ public sealed partial class CompositionSection : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x726F68747561UL: // author
-                for (var more = r.Begin(ref _author); more; more = r.More(_author)) r.Add(_author, new Reference()); return true;
+                if (r.Begin(ref _author)) { do { r.Add(_author, new Reference()); } while (r.More(_author)); } return true;
             case 0x7375636F66UL: // focus
                 Focus = r.Object(Focus, new Reference()); return true;
             case 0x74786574UL: // text
@@ -500,12 +500,12 @@ public sealed partial class CompositionSection : BackboneElement
                 if (r.Is("orderedBy"u8)) { OrderedBy = r.Object(OrderedBy, new CodeableConcept()); return true; }
                 break;
             case 0x7972746E65UL: // entry
-                for (var more = r.Begin(ref _entry); more; more = r.More(_entry)) r.Add(_entry, new Reference()); return true;
+                if (r.Begin(ref _entry)) { do { r.Add(_entry, new Reference()); } while (r.More(_entry)); } return true;
             case 0x6165527974706D65UL: // emptyReason
                 if (r.Is("emptyReason"u8)) { EmptyReason = r.Object(EmptyReason, new CodeableConcept()); return true; }
                 break;
             case 0x6E6F6974636573UL: // section
-                for (var more = r.Begin(ref _section); more; more = r.More(_section)) r.Add(_section, new CompositionSection()); return true;
+                if (r.Begin(ref _section)) { do { r.Add(_section, new CompositionSection()); } while (r.More(_section)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

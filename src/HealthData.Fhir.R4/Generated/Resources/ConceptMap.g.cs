@@ -102,7 +102,7 @@ public sealed partial class ConceptMap : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
                 if (r.Is("identifier"u8)) { Identifier = r.Object(Identifier, new Identifier()); return true; }
                 break;
@@ -123,23 +123,23 @@ public sealed partial class ConceptMap : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x70756F7267UL: // group
-                for (var more = r.Begin(ref _group); more; more = r.More(_group)) r.Add(_group, new ConceptMapGroup()); return true;
+                if (r.Begin(ref _group)) { do { r.Add(_group, new ConceptMapGroup()); } while (r.More(_group)); } return true;
         }
         if (r.Choice("source"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _source)) { return true; }
         if (r.Choice("target"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical, ref _target)) { return true; }
@@ -286,17 +286,17 @@ public sealed partial class ConceptMapGroup : BackboneElement
         switch (key)
         {
             case 0x656372756F73UL: // source
-                Source = r.String(Source); return true;
+                Source = r.String(Source, TextRule.Uri); return true;
             case 0x6556656372756F73UL: // sourceVersion
                 if (r.Is("sourceVersion"u8)) { SourceVersion = r.String(SourceVersion); return true; }
                 break;
             case 0x746567726174UL: // target
-                Target = r.String(Target); return true;
+                Target = r.String(Target, TextRule.Uri); return true;
             case 0x6556746567726174UL: // targetVersion
                 if (r.Is("targetVersion"u8)) { TargetVersion = r.String(TargetVersion); return true; }
                 break;
             case 0x746E656D656C65UL: // element
-                for (var more = r.Begin(ref _element); more; more = r.More(_element)) r.Add(_element, new ConceptMapGroupElement()); return true;
+                if (r.Begin(ref _element)) { do { r.Add(_element, new ConceptMapGroupElement()); } while (r.More(_element)); } return true;
             case 0x64657070616D6E75UL: // unmapped
                 if (r.Is("unmapped"u8)) { Unmapped = r.Object(Unmapped, new ConceptMapGroupUnmapped()); return true; }
                 break;
@@ -386,11 +386,11 @@ public sealed partial class ConceptMapGroupElement : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x79616C70736964UL: // display
                 Display = r.String(Display); return true;
             case 0x746567726174UL: // target
-                for (var more = r.Begin(ref _target); more; more = r.More(_target)) r.Add(_target, new ConceptMapGroupElementTarget()); return true;
+                if (r.Begin(ref _target)) { do { r.Add(_target, new ConceptMapGroupElementTarget()); } while (r.More(_target)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -473,7 +473,7 @@ public sealed partial class ConceptMapGroupElementTarget : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x79616C70736964UL: // display
                 Display = r.String(Display); return true;
             case 0x656C617669757165UL: // equivalence
@@ -482,10 +482,10 @@ public sealed partial class ConceptMapGroupElementTarget : BackboneElement
             case 0x746E656D6D6F63UL: // comment
                 Comment = r.String(Comment); return true;
             case 0x4F73646E65706564UL: // dependsOn
-                if (r.Is("dependsOn"u8)) { for (var more = r.Begin(ref _dependsOn); more; more = r.More(_dependsOn)) r.Add(_dependsOn, new ConceptMapGroupElementTargetDependsOn()); return true; }
+                if (r.Is("dependsOn"u8)) { if (r.Begin(ref _dependsOn)) { do { r.Add(_dependsOn, new ConceptMapGroupElementTargetDependsOn()); } while (r.More(_dependsOn)); } return true; }
                 break;
             case 0x746375646F7270UL: // product
-                for (var more = r.Begin(ref _product); more; more = r.More(_product)) r.Add(_product, new ConceptMapGroupElementTargetDependsOn()); return true;
+                if (r.Begin(ref _product)) { do { r.Add(_product, new ConceptMapGroupElementTargetDependsOn()); } while (r.More(_product)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -571,10 +571,10 @@ public sealed partial class ConceptMapGroupElementTargetDependsOn : BackboneElem
         switch (key)
         {
             case 0x79747265706F7270UL: // property
-                if (r.Is("property"u8)) { Property = r.String(Property); return true; }
+                if (r.Is("property"u8)) { Property = r.String(Property, TextRule.Uri); return true; }
                 break;
             case 0x6D6574737973UL: // system
-                System = r.String(System); return true;
+                System = r.String(System, TextRule.Uri); return true;
             case 0x65756C6176UL: // value
                 Value = r.String(Value); return true;
             case 0x79616C70736964UL: // display
@@ -655,11 +655,11 @@ public sealed partial class ConceptMapGroupUnmapped : BackboneElement
             case 0x65646F6DUL: // mode
                 Mode = r.Code(Mode); return true;
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x79616C70736964UL: // display
                 Display = r.String(Display); return true;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }

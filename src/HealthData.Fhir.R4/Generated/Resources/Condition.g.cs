@@ -109,7 +109,7 @@ public sealed partial class Condition : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6C6163696E696C63UL: // clinicalStatus
                 if (r.Is("clinicalStatus"u8)) { ClinicalStatus = r.Object(ClinicalStatus, new CodeableConcept()); return true; }
@@ -118,7 +118,7 @@ public sealed partial class Condition : DomainResource
                 if (r.Is("verificationStatus"u8)) { VerificationStatus = r.Object(VerificationStatus, new CodeableConcept()); return true; }
                 break;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x7974697265766573UL: // severity
                 if (r.Is("severity"u8)) { Severity = r.Object(Severity, new CodeableConcept()); return true; }
@@ -126,7 +126,7 @@ public sealed partial class Condition : DomainResource
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x6574695379646F62UL: // bodySite
-                if (r.Is("bodySite"u8)) { for (var more = r.Begin(ref _bodySite); more; more = r.More(_bodySite)) r.Add(_bodySite, new CodeableConcept()); return true; }
+                if (r.Is("bodySite"u8)) { if (r.Begin(ref _bodySite)) { do { r.Add(_bodySite, new CodeableConcept()); } while (r.More(_bodySite)); } return true; }
                 break;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
@@ -143,12 +143,12 @@ public sealed partial class Condition : DomainResource
                 if (r.Is("asserter"u8)) { Asserter = r.Object(Asserter, new Reference()); return true; }
                 break;
             case 0x6567617473UL: // stage
-                for (var more = r.Begin(ref _stage); more; more = r.More(_stage)) r.Add(_stage, new ConditionStage()); return true;
+                if (r.Begin(ref _stage)) { do { r.Add(_stage, new ConditionStage()); } while (r.More(_stage)); } return true;
             case 0x65636E6564697665UL: // evidence
-                if (r.Is("evidence"u8)) { for (var more = r.Begin(ref _evidence); more; more = r.More(_evidence)) r.Add(_evidence, new ConditionEvidence()); return true; }
+                if (r.Is("evidence"u8)) { if (r.Begin(ref _evidence)) { do { r.Add(_evidence, new ConditionEvidence()); } while (r.More(_evidence)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         if (r.Choice("onset"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _onset)) { return true; }
         if (r.Choice("abatement"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Range | ChoiceTypes.String, ref _abatement)) { return true; }
@@ -270,7 +270,7 @@ public sealed partial class ConditionStage : BackboneElement
             case 0x7972616D6D7573UL: // summary
                 Summary = r.Object(Summary, new CodeableConcept()); return true;
             case 0x656D737365737361UL: // assessment
-                if (r.Is("assessment"u8)) { for (var more = r.Begin(ref _assessment); more; more = r.More(_assessment)) r.Add(_assessment, new Reference()); return true; }
+                if (r.Is("assessment"u8)) { if (r.Begin(ref _assessment)) { do { r.Add(_assessment, new Reference()); } while (r.More(_assessment)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
@@ -333,9 +333,9 @@ public sealed partial class ConditionEvidence : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new CodeableConcept()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new CodeableConcept()); } while (r.More(_code)); } return true;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new Reference()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new Reference()); } while (r.More(_detail)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

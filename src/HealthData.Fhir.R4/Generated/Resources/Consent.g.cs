@@ -91,14 +91,14 @@ public sealed partial class Consent : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x65706F6373UL: // scope
                 Scope = r.Object(Scope, new CodeableConcept()); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x746E6569746170UL: // patient
                 Patient = r.Object(Patient, new Reference()); return true;
@@ -106,18 +106,18 @@ public sealed partial class Consent : DomainResource
                 if (r.Is("dateTime"u8)) { DateTime = r.Text(DateTime); return true; }
                 break;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new Reference()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new Reference()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x617A696E6167726FUL: // organization
-                if (r.Is("organization"u8)) { for (var more = r.Begin(ref _organization); more; more = r.More(_organization)) r.Add(_organization, new Reference()); return true; }
+                if (r.Is("organization"u8)) { if (r.Begin(ref _organization)) { do { r.Add(_organization, new Reference()); } while (r.More(_organization)); } return true; }
                 break;
             case 0x7963696C6F70UL: // policy
-                for (var more = r.Begin(ref _policy); more; more = r.More(_policy)) r.Add(_policy, new ConsentPolicy()); return true;
+                if (r.Begin(ref _policy)) { do { r.Add(_policy, new ConsentPolicy()); } while (r.More(_policy)); } return true;
             case 0x75527963696C6F70UL: // policyRule
                 if (r.Is("policyRule"u8)) { PolicyRule = r.Object(PolicyRule, new CodeableConcept()); return true; }
                 break;
             case 0x6163696669726576UL: // verification
-                if (r.Is("verification"u8)) { for (var more = r.Begin(ref _verification); more; more = r.More(_verification)) r.Add(_verification, new ConsentVerification()); return true; }
+                if (r.Is("verification"u8)) { if (r.Begin(ref _verification)) { do { r.Add(_verification, new ConsentVerification()); } while (r.More(_verification)); } return true; }
                 break;
             case 0x6F697369766F7270UL: // provision
                 if (r.Is("provision"u8)) { Provision = r.Object(Provision, new ConsentProvision()); return true; }
@@ -222,10 +222,10 @@ public sealed partial class ConsentPolicy : BackboneElement
         switch (key)
         {
             case 0x7469726F68747561UL: // authority
-                if (r.Is("authority"u8)) { Authority = r.String(Authority); return true; }
+                if (r.Is("authority"u8)) { Authority = r.String(Authority, TextRule.Uri); return true; }
                 break;
             case 0x697275UL: // uri
-                Uri = r.String(Uri); return true;
+                Uri = r.String(Uri, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -425,25 +425,25 @@ public sealed partial class ConsentProvision : BackboneElement
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x726F746361UL: // actor
-                for (var more = r.Begin(ref _actor); more; more = r.More(_actor)) r.Add(_actor, new ConsentProvisionActor()); return true;
+                if (r.Begin(ref _actor)) { do { r.Add(_actor, new ConsentProvisionActor()); } while (r.More(_actor)); } return true;
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new CodeableConcept()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new CodeableConcept()); } while (r.More(_action)); } return true;
             case 0x7974697275636573UL: // securityLabel
-                if (r.Is("securityLabel"u8)) { for (var more = r.Begin(ref _securityLabel); more; more = r.More(_securityLabel)) r.Add(_securityLabel, new Coding()); return true; }
+                if (r.Is("securityLabel"u8)) { if (r.Begin(ref _securityLabel)) { do { r.Add(_securityLabel, new Coding()); } while (r.More(_securityLabel)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                for (var more = r.Begin(ref _purpose); more; more = r.More(_purpose)) r.Add(_purpose, new Coding()); return true;
+                if (r.Begin(ref _purpose)) { do { r.Add(_purpose, new Coding()); } while (r.More(_purpose)); } return true;
             case 0x7373616C63UL: // class
-                for (var more = r.Begin(ref _class); more; more = r.More(_class)) r.Add(_class, new Coding()); return true;
+                if (r.Begin(ref _class)) { do { r.Add(_class, new Coding()); } while (r.More(_class)); } return true;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new CodeableConcept()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new CodeableConcept()); } while (r.More(_code)); } return true;
             case 0x6972655061746164UL: // dataPeriod
                 if (r.Is("dataPeriod"u8)) { DataPeriod = r.Object(DataPeriod, new Period()); return true; }
                 break;
             case 0x61746164UL: // data
-                for (var more = r.Begin(ref _data); more; more = r.More(_data)) r.Add(_data, new ConsentProvisionData()); return true;
+                if (r.Begin(ref _data)) { do { r.Add(_data, new ConsentProvisionData()); } while (r.More(_data)); } return true;
             case 0x6F697369766F7270UL: // provision
-                if (r.Is("provision"u8)) { for (var more = r.Begin(ref _provision); more; more = r.More(_provision)) r.Add(_provision, new ConsentProvision()); return true; }
+                if (r.Is("provision"u8)) { if (r.Begin(ref _provision)) { do { r.Add(_provision, new ConsentProvision()); } while (r.More(_provision)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -197,10 +197,10 @@ public sealed partial class Contract : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x737574617473UL: // status
@@ -210,7 +210,7 @@ public sealed partial class Contract : DomainResource
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
                 if (r.Is("instantiatesCanonical"u8)) { InstantiatesCanonical = r.Object(InstantiatesCanonical, new Reference()); return true; }
-                if (r.Is("instantiatesUri"u8)) { InstantiatesUri = r.String(InstantiatesUri); return true; }
+                if (r.Is("instantiatesUri"u8)) { InstantiatesUri = r.String(InstantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x44746E65746E6F63UL: // contentDerivative, contentDefinition
                 if (r.Is("contentDerivative"u8)) { ContentDerivative = r.Object(ContentDerivative, new CodeableConcept()); return true; }
@@ -224,14 +224,14 @@ public sealed partial class Contract : DomainResource
                 if (r.Is("expirationType"u8)) { ExpirationType = r.Object(ExpirationType, new CodeableConcept()); return true; }
                 break;
             case 0x7463656A627573UL: // subject
-                for (var more = r.Begin(ref _subject); more; more = r.More(_subject)) r.Add(_subject, new Reference()); return true;
+                if (r.Begin(ref _subject)) { do { r.Add(_subject, new Reference()); } while (r.More(_subject)); } return true;
             case 0x7469726F68747561UL: // authority
-                if (r.Is("authority"u8)) { for (var more = r.Begin(ref _authority); more; more = r.More(_authority)) r.Add(_authority, new Reference()); return true; }
+                if (r.Is("authority"u8)) { if (r.Begin(ref _authority)) { do { r.Add(_authority, new Reference()); } while (r.More(_authority)); } return true; }
                 break;
             case 0x6E69616D6F64UL: // domain
-                for (var more = r.Begin(ref _domain); more; more = r.More(_domain)) r.Add(_domain, new Reference()); return true;
+                if (r.Begin(ref _domain)) { do { r.Add(_domain, new Reference()); } while (r.More(_domain)); } return true;
             case 0x65746973UL: // site
-                for (var more = r.Begin(ref _site); more; more = r.More(_site)) r.Add(_site, new Reference()); return true;
+                if (r.Begin(ref _site)) { do { r.Add(_site, new Reference()); } while (r.More(_site)); } return true;
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x656C746974UL: // title
@@ -248,24 +248,24 @@ public sealed partial class Contract : DomainResource
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x65707954627573UL: // subType
-                for (var more = r.Begin(ref _subType); more; more = r.More(_subType)) r.Add(_subType, new CodeableConcept()); return true;
+                if (r.Begin(ref _subType)) { do { r.Add(_subType, new CodeableConcept()); } while (r.More(_subType)); } return true;
             case 0x6D726574UL: // term
-                for (var more = r.Begin(ref _term); more; more = r.More(_term)) r.Add(_term, new ContractTerm()); return true;
+                if (r.Begin(ref _term)) { do { r.Add(_term, new ContractTerm()); } while (r.More(_term)); } return true;
             case 0x6974726F70707573UL: // supportingInfo
-                if (r.Is("supportingInfo"u8)) { for (var more = r.Begin(ref _supportingInfo); more; more = r.More(_supportingInfo)) r.Add(_supportingInfo, new Reference()); return true; }
+                if (r.Is("supportingInfo"u8)) { if (r.Begin(ref _supportingInfo)) { do { r.Add(_supportingInfo, new Reference()); } while (r.More(_supportingInfo)); } return true; }
                 break;
             case 0x746E6176656C6572UL: // relevantHistory
-                if (r.Is("relevantHistory"u8)) { for (var more = r.Begin(ref _relevantHistory); more; more = r.More(_relevantHistory)) r.Add(_relevantHistory, new Reference()); return true; }
+                if (r.Is("relevantHistory"u8)) { if (r.Begin(ref _relevantHistory)) { do { r.Add(_relevantHistory, new Reference()); } while (r.More(_relevantHistory)); } return true; }
                 break;
             case 0x72656E676973UL: // signer
-                for (var more = r.Begin(ref _signer); more; more = r.More(_signer)) r.Add(_signer, new ContractSigner()); return true;
+                if (r.Begin(ref _signer)) { do { r.Add(_signer, new ContractSigner()); } while (r.More(_signer)); } return true;
             case 0x796C646E65697266UL: // friendly
-                if (r.Is("friendly"u8)) { for (var more = r.Begin(ref _friendly); more; more = r.More(_friendly)) r.Add(_friendly, new ContractFriendly()); return true; }
+                if (r.Is("friendly"u8)) { if (r.Begin(ref _friendly)) { do { r.Add(_friendly, new ContractFriendly()); } while (r.More(_friendly)); } return true; }
                 break;
             case 0x6C6167656CUL: // legal
-                for (var more = r.Begin(ref _legal); more; more = r.More(_legal)) r.Add(_legal, new ContractLegal()); return true;
+                if (r.Begin(ref _legal)) { do { r.Add(_legal, new ContractLegal()); } while (r.More(_legal)); } return true;
             case 0x656C7572UL: // rule
-                for (var more = r.Begin(ref _rule); more; more = r.More(_rule)) r.Add(_rule, new ContractRule()); return true;
+                if (r.Begin(ref _rule)) { do { r.Add(_rule, new ContractRule()); } while (r.More(_rule)); } return true;
         }
         if (r.Choice("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) { return true; }
         if (r.Choice("legallyBinding"u8, ChoiceTypes.Attachment | ChoiceTypes.Reference, ref _legallyBinding)) { return true; }
@@ -453,7 +453,7 @@ public sealed partial class ContractContentDefinition : BackboneElement
                 if (r.Is("publicationStatus"u8)) { PublicationStatus = r.Code(PublicationStatus); return true; }
                 break;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -601,16 +601,16 @@ public sealed partial class ContractTerm : BackboneElement
             case 0x74786574UL: // text
                 Text = r.String(Text); return true;
             case 0x7974697275636573UL: // securityLabel
-                if (r.Is("securityLabel"u8)) { for (var more = r.Begin(ref _securityLabel); more; more = r.More(_securityLabel)) r.Add(_securityLabel, new ContractTermSecurityLabel()); return true; }
+                if (r.Is("securityLabel"u8)) { if (r.Begin(ref _securityLabel)) { do { r.Add(_securityLabel, new ContractTermSecurityLabel()); } while (r.More(_securityLabel)); } return true; }
                 break;
             case 0x726566666FUL: // offer
                 Offer = r.Object(Offer, new ContractTermOffer()); return true;
             case 0x7465737361UL: // asset
-                for (var more = r.Begin(ref _asset); more; more = r.More(_asset)) r.Add(_asset, new ContractTermAsset()); return true;
+                if (r.Begin(ref _asset)) { do { r.Add(_asset, new ContractTermAsset()); } while (r.More(_asset)); } return true;
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new ContractTermAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new ContractTermAction()); } while (r.More(_action)); } return true;
             case 0x70756F7267UL: // group
-                for (var more = r.Begin(ref _group); more; more = r.More(_group)) r.Add(_group, new ContractTerm()); return true;
+                if (r.Begin(ref _group)) { do { r.Add(_group, new ContractTerm()); } while (r.More(_group)); } return true;
         }
         if (r.Choice("topic"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _topic)) { return true; }
         return base.ReadMember(ref r, key);
@@ -726,15 +726,15 @@ public sealed partial class ContractTermSecurityLabel : BackboneElement
         switch (key)
         {
             case 0x7265626D756EUL: // number
-                r.Integers(ref _number); return true;
+                r.Integers(ref _number, NumberRule.Unsigned); return true;
             case 0x6966697373616C63UL: // classification
                 if (r.Is("classification"u8)) { Classification = r.Object(Classification, new Coding()); return true; }
                 break;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new Coding()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new Coding()); } while (r.More(_category)); } return true; }
                 break;
             case 0x6C6F72746E6F63UL: // control
-                for (var more = r.Begin(ref _control); more; more = r.More(_control)) r.Add(_control, new Coding()); return true;
+                if (r.Begin(ref _control)) { do { r.Add(_control, new Coding()); } while (r.More(_control)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -857,26 +857,26 @@ public sealed partial class ContractTermOffer : BackboneElement
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x7974726170UL: // party
-                for (var more = r.Begin(ref _party); more; more = r.More(_party)) r.Add(_party, new ContractTermOfferParty()); return true;
+                if (r.Begin(ref _party)) { do { r.Add(_party, new ContractTermOfferParty()); } while (r.More(_party)); } return true;
             case 0x6369706F74UL: // topic
                 Topic = r.Object(Topic, new Reference()); return true;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x6E6F697369636564UL: // decision, decisionMode
                 if (r.Is("decision"u8)) { Decision = r.Object(Decision, new CodeableConcept()); return true; }
-                if (r.Is("decisionMode"u8)) { for (var more = r.Begin(ref _decisionMode); more; more = r.More(_decisionMode)) r.Add(_decisionMode, new CodeableConcept()); return true; }
+                if (r.Is("decisionMode"u8)) { if (r.Begin(ref _decisionMode)) { do { r.Add(_decisionMode, new CodeableConcept()); } while (r.More(_decisionMode)); } return true; }
                 break;
             case 0x726577736E61UL: // answer
-                for (var more = r.Begin(ref _answer); more; more = r.More(_answer)) r.Add(_answer, new ContractTermOfferAnswer()); return true;
+                if (r.Begin(ref _answer)) { do { r.Add(_answer, new ContractTermOfferAnswer()); } while (r.More(_answer)); } return true;
             case 0x74786574UL: // text
                 Text = r.String(Text); return true;
             case 0x64496B6E696CUL: // linkId
                 r.Strings(ref _linkId); return true;
             case 0x7974697275636573UL: // securityLabelNumber
-                if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber); return true; }
+                if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber, NumberRule.Unsigned); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -967,7 +967,7 @@ public sealed partial class ContractTermOfferParty : BackboneElement
         switch (key)
         {
             case 0x636E657265666572UL: // reference
-                if (r.Is("reference"u8)) { for (var more = r.Begin(ref _reference); more; more = r.More(_reference)) r.Add(_reference, new Reference()); return true; }
+                if (r.Is("reference"u8)) { if (r.Begin(ref _reference)) { do { r.Add(_reference, new Reference()); } while (r.More(_reference)); } return true; }
                 break;
             case 0x656C6F72UL: // role
                 Role = r.Object(Role, new CodeableConcept()); return true;
@@ -1175,39 +1175,39 @@ public sealed partial class ContractTermAsset : BackboneElement
             case 0x65706F6373UL: // scope
                 Scope = r.Object(Scope, new CodeableConcept()); return true;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x6566655265707974UL: // typeReference
-                if (r.Is("typeReference"u8)) { for (var more = r.Begin(ref _typeReference); more; more = r.More(_typeReference)) r.Add(_typeReference, new Reference()); return true; }
+                if (r.Is("typeReference"u8)) { if (r.Begin(ref _typeReference)) { do { r.Add(_typeReference, new Reference()); } while (r.More(_typeReference)); } return true; }
                 break;
             case 0x65707974627573UL: // subtype
-                for (var more = r.Begin(ref _subtype); more; more = r.More(_subtype)) r.Add(_subtype, new CodeableConcept()); return true;
+                if (r.Begin(ref _subtype)) { do { r.Add(_subtype, new CodeableConcept()); } while (r.More(_subtype)); } return true;
             case 0x6E6F6974616C6572UL: // relationship
                 if (r.Is("relationship"u8)) { Relationship = r.Object(Relationship, new Coding()); return true; }
                 break;
             case 0x747865746E6F63UL: // context
-                for (var more = r.Begin(ref _context); more; more = r.More(_context)) r.Add(_context, new ContractTermAssetContext()); return true;
+                if (r.Begin(ref _context)) { do { r.Add(_context, new ContractTermAssetContext()); } while (r.More(_context)); } return true;
             case 0x6F697469646E6F63UL: // condition
                 if (r.Is("condition"u8)) { Condition = r.String(Condition); return true; }
                 break;
             case 0x7954646F69726570UL: // periodType
-                if (r.Is("periodType"u8)) { for (var more = r.Begin(ref _periodType); more; more = r.More(_periodType)) r.Add(_periodType, new CodeableConcept()); return true; }
+                if (r.Is("periodType"u8)) { if (r.Begin(ref _periodType)) { do { r.Add(_periodType, new CodeableConcept()); } while (r.More(_periodType)); } return true; }
                 break;
             case 0x646F69726570UL: // period
-                for (var more = r.Begin(ref _period); more; more = r.More(_period)) r.Add(_period, new Period()); return true;
+                if (r.Begin(ref _period)) { do { r.Add(_period, new Period()); } while (r.More(_period)); } return true;
             case 0x6F69726550657375UL: // usePeriod
-                if (r.Is("usePeriod"u8)) { for (var more = r.Begin(ref _usePeriod); more; more = r.More(_usePeriod)) r.Add(_usePeriod, new Period()); return true; }
+                if (r.Is("usePeriod"u8)) { if (r.Begin(ref _usePeriod)) { do { r.Add(_usePeriod, new Period()); } while (r.More(_usePeriod)); } return true; }
                 break;
             case 0x74786574UL: // text
                 Text = r.String(Text); return true;
             case 0x64496B6E696CUL: // linkId
                 r.Strings(ref _linkId); return true;
             case 0x726577736E61UL: // answer
-                for (var more = r.Begin(ref _answer); more; more = r.More(_answer)) r.Add(_answer, new ContractTermOfferAnswer()); return true;
+                if (r.Begin(ref _answer)) { do { r.Add(_answer, new ContractTermOfferAnswer()); } while (r.More(_answer)); } return true;
             case 0x7974697275636573UL: // securityLabelNumber
-                if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber); return true; }
+                if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber, NumberRule.Unsigned); return true; }
                 break;
             case 0x74496465756C6176UL: // valuedItem
-                if (r.Is("valuedItem"u8)) { for (var more = r.Begin(ref _valuedItem); more; more = r.More(_valuedItem)) r.Add(_valuedItem, new ContractTermAssetValuedItem()); return true; }
+                if (r.Is("valuedItem"u8)) { if (r.Begin(ref _valuedItem)) { do { r.Add(_valuedItem, new ContractTermAssetValuedItem()); } while (r.More(_valuedItem)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1321,7 +1321,7 @@ public sealed partial class ContractTermAssetContext : BackboneElement
                 if (r.Is("reference"u8)) { Reference = r.Object(Reference, new Reference()); return true; }
                 break;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new CodeableConcept()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new CodeableConcept()); } while (r.More(_code)); } return true;
             case 0x74786574UL: // text
                 Text = r.String(Text); return true;
         }
@@ -1465,7 +1465,7 @@ public sealed partial class ContractTermAssetValuedItem : BackboneElement
             case 0x64496B6E696CUL: // linkId
                 r.Strings(ref _linkId); return true;
             case 0x7974697275636573UL: // securityLabelNumber
-                if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber); return true; }
+                if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber, NumberRule.Unsigned); return true; }
                 break;
         }
         if (r.Choice("entity"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _entity)) { return true; }
@@ -1703,7 +1703,7 @@ public sealed partial class ContractTermAction : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x7463656A627573UL: // subject
-                for (var more = r.Begin(ref _subject); more; more = r.More(_subject)) r.Add(_subject, new ContractTermActionSubject()); return true;
+                if (r.Begin(ref _subject)) { do { r.Add(_subject, new ContractTermActionSubject()); } while (r.More(_subject)); } return true;
             case 0x746E65746E69UL: // intent
                 Intent = r.Object(Intent, new CodeableConcept()); return true;
             case 0x64496B6E696CUL: // linkId
@@ -1716,20 +1716,20 @@ public sealed partial class ContractTermAction : BackboneElement
                 if (r.Is("contextLinkId"u8)) { r.Strings(ref _contextLinkId); return true; }
                 break;
             case 0x6574736575716572UL: // requester, requesterLinkId
-                if (r.Is("requester"u8)) { for (var more = r.Begin(ref _requester); more; more = r.More(_requester)) r.Add(_requester, new Reference()); return true; }
+                if (r.Is("requester"u8)) { if (r.Begin(ref _requester)) { do { r.Add(_requester, new Reference()); } while (r.More(_requester)); } return true; }
                 if (r.Is("requesterLinkId"u8)) { r.Strings(ref _requesterLinkId); return true; }
                 break;
             case 0x656D726F66726570UL: // performerType, performerRole, performer, performerLinkId
-                if (r.Is("performerType"u8)) { for (var more = r.Begin(ref _performerType); more; more = r.More(_performerType)) r.Add(_performerType, new CodeableConcept()); return true; }
+                if (r.Is("performerType"u8)) { if (r.Begin(ref _performerType)) { do { r.Add(_performerType, new CodeableConcept()); } while (r.More(_performerType)); } return true; }
                 if (r.Is("performerRole"u8)) { PerformerRole = r.Object(PerformerRole, new CodeableConcept()); return true; }
                 if (r.Is("performer"u8)) { Performer = r.Object(Performer, new Reference()); return true; }
                 if (r.Is("performerLinkId"u8)) { r.Strings(ref _performerLinkId); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x6E6F73616572UL: // reason
                 r.Strings(ref _reason); return true;
@@ -1737,9 +1737,9 @@ public sealed partial class ContractTermAction : BackboneElement
                 if (r.Is("reasonLinkId"u8)) { r.Strings(ref _reasonLinkId); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x7974697275636573UL: // securityLabelNumber
-                if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber); return true; }
+                if (r.Is("securityLabelNumber"u8)) { r.Integers(ref _securityLabelNumber, NumberRule.Unsigned); return true; }
                 break;
         }
         if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
@@ -1888,7 +1888,7 @@ public sealed partial class ContractTermActionSubject : BackboneElement
         switch (key)
         {
             case 0x636E657265666572UL: // reference
-                if (r.Is("reference"u8)) { for (var more = r.Begin(ref _reference); more; more = r.More(_reference)) r.Add(_reference, new Reference()); return true; }
+                if (r.Is("reference"u8)) { if (r.Begin(ref _reference)) { do { r.Add(_reference, new Reference()); } while (r.More(_reference)); } return true; }
                 break;
             case 0x656C6F72UL: // role
                 Role = r.Object(Role, new CodeableConcept()); return true;
@@ -1956,7 +1956,7 @@ public sealed partial class ContractSigner : BackboneElement
             case 0x7974726170UL: // party
                 Party = r.Object(Party, new Reference()); return true;
             case 0x727574616E676973UL: // signature
-                if (r.Is("signature"u8)) { for (var more = r.Begin(ref _signature); more; more = r.More(_signature)) r.Add(_signature, new Signature()); return true; }
+                if (r.Is("signature"u8)) { if (r.Begin(ref _signature)) { do { r.Add(_signature, new Signature()); } while (r.More(_signature)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

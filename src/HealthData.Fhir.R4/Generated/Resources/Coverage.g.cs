@@ -92,7 +92,7 @@ public sealed partial class Coverage : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -117,21 +117,21 @@ public sealed partial class Coverage : DomainResource
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x726F796170UL: // payor
-                for (var more = r.Begin(ref _payor); more; more = r.More(_payor)) r.Add(_payor, new Reference()); return true;
+                if (r.Begin(ref _payor)) { do { r.Add(_payor, new Reference()); } while (r.More(_payor)); } return true;
             case 0x7373616C63UL: // class
-                for (var more = r.Begin(ref _class); more; more = r.More(_class)) r.Add(_class, new CoverageClass()); return true;
+                if (r.Begin(ref _class)) { do { r.Add(_class, new CoverageClass()); } while (r.More(_class)); } return true;
             case 0x726564726FUL: // order
-                Order = r.Integer(Order); return true;
+                Order = r.Integer(Order, NumberRule.Positive); return true;
             case 0x6B726F7774656EUL: // network
                 Network = r.String(Network); return true;
             case 0x65426F5474736F63UL: // costToBeneficiary
-                if (r.Is("costToBeneficiary"u8)) { for (var more = r.Begin(ref _costToBeneficiary); more; more = r.More(_costToBeneficiary)) r.Add(_costToBeneficiary, new CoverageCostToBeneficiary()); return true; }
+                if (r.Is("costToBeneficiary"u8)) { if (r.Begin(ref _costToBeneficiary)) { do { r.Add(_costToBeneficiary, new CoverageCostToBeneficiary()); } while (r.More(_costToBeneficiary)); } return true; }
                 break;
             case 0x7461676F72627573UL: // subrogation
                 if (r.Is("subrogation"u8)) { Subrogation = r.Boolean(Subrogation); return true; }
                 break;
             case 0x74636172746E6F63UL: // contract
-                if (r.Is("contract"u8)) { for (var more = r.Begin(ref _contract); more; more = r.More(_contract)) r.Add(_contract, new Reference()); return true; }
+                if (r.Is("contract"u8)) { if (r.Begin(ref _contract)) { do { r.Add(_contract, new Reference()); } while (r.More(_contract)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -340,7 +340,7 @@ public sealed partial class CoverageCostToBeneficiary : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x6F69747065637865UL: // exception
-                if (r.Is("exception"u8)) { for (var more = r.Begin(ref _exception); more; more = r.More(_exception)) r.Add(_exception, new CoverageCostToBeneficiaryException()); return true; }
+                if (r.Is("exception"u8)) { if (r.Begin(ref _exception)) { do { r.Add(_exception, new CoverageCostToBeneficiaryException()); } while (r.More(_exception)); } return true; }
                 break;
         }
         if (r.Choice("value"u8, ChoiceTypes.Quantity | ChoiceTypes.Money, ref _value)) { return true; }

@@ -89,7 +89,7 @@ public sealed partial class CoverageEligibilityRequest : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -113,13 +113,13 @@ public sealed partial class CoverageEligibilityRequest : DomainResource
                 if (r.Is("facility"u8)) { Facility = r.Object(Facility, new Reference()); return true; }
                 break;
             case 0x6974726F70707573UL: // supportingInfo
-                if (r.Is("supportingInfo"u8)) { for (var more = r.Begin(ref _supportingInfo); more; more = r.More(_supportingInfo)) r.Add(_supportingInfo, new CoverageEligibilityRequestSupportingInfo()); return true; }
+                if (r.Is("supportingInfo"u8)) { if (r.Begin(ref _supportingInfo)) { do { r.Add(_supportingInfo, new CoverageEligibilityRequestSupportingInfo()); } while (r.More(_supportingInfo)); } return true; }
                 break;
             case 0x636E617275736E69UL: // insurance
-                if (r.Is("insurance"u8)) { for (var more = r.Begin(ref _insurance); more; more = r.More(_insurance)) r.Add(_insurance, new CoverageEligibilityRequestInsurance()); return true; }
+                if (r.Is("insurance"u8)) { if (r.Begin(ref _insurance)) { do { r.Add(_insurance, new CoverageEligibilityRequestInsurance()); } while (r.More(_insurance)); } return true; }
                 break;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new CoverageEligibilityRequestItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new CoverageEligibilityRequestItem()); } while (r.More(_item)); } return true;
         }
         if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         return base.ReadMember(ref r, key);
@@ -231,7 +231,7 @@ public sealed partial class CoverageEligibilityRequestSupportingInfo : BackboneE
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x74616D726F666E69UL: // information
                 if (r.Is("information"u8)) { Information = r.Object(Information, new Reference()); return true; }
@@ -427,7 +427,7 @@ public sealed partial class CoverageEligibilityRequestItem : BackboneElement
         switch (key)
         {
             case 0x6974726F70707573UL: // supportingInfoSequence
-                if (r.Is("supportingInfoSequence"u8)) { r.Integers(ref _supportingInfoSequence); return true; }
+                if (r.Is("supportingInfoSequence"u8)) { r.Integers(ref _supportingInfoSequence, NumberRule.Positive); return true; }
                 break;
             case 0x79726F6765746163UL: // category
                 if (r.Is("category"u8)) { Category = r.Object(Category, new CodeableConcept()); return true; }
@@ -436,7 +436,7 @@ public sealed partial class CoverageEligibilityRequestItem : BackboneElement
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x72656469766F7270UL: // provider
                 if (r.Is("provider"u8)) { Provider = r.Object(Provider, new Reference()); return true; }
@@ -451,10 +451,10 @@ public sealed partial class CoverageEligibilityRequestItem : BackboneElement
                 if (r.Is("facility"u8)) { Facility = r.Object(Facility, new Reference()); return true; }
                 break;
             case 0x69736F6E67616964UL: // diagnosis
-                if (r.Is("diagnosis"u8)) { for (var more = r.Begin(ref _diagnosis); more; more = r.More(_diagnosis)) r.Add(_diagnosis, new CoverageEligibilityRequestItemDiagnosis()); return true; }
+                if (r.Is("diagnosis"u8)) { if (r.Begin(ref _diagnosis)) { do { r.Add(_diagnosis, new CoverageEligibilityRequestItemDiagnosis()); } while (r.More(_diagnosis)); } return true; }
                 break;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new Reference()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new Reference()); } while (r.More(_detail)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -87,7 +87,7 @@ public sealed partial class CoverageEligibilityResponse : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -110,7 +110,7 @@ public sealed partial class CoverageEligibilityResponse : DomainResource
             case 0x72657275736E69UL: // insurer
                 Insurer = r.Object(Insurer, new Reference()); return true;
             case 0x636E617275736E69UL: // insurance
-                if (r.Is("insurance"u8)) { for (var more = r.Begin(ref _insurance); more; more = r.More(_insurance)) r.Add(_insurance, new CoverageEligibilityResponseInsurance()); return true; }
+                if (r.Is("insurance"u8)) { if (r.Begin(ref _insurance)) { do { r.Add(_insurance, new CoverageEligibilityResponseInsurance()); } while (r.More(_insurance)); } return true; }
                 break;
             case 0x5268747541657270UL: // preAuthRef
                 if (r.Is("preAuthRef"u8)) { PreAuthRef = r.String(PreAuthRef); return true; }
@@ -118,7 +118,7 @@ public sealed partial class CoverageEligibilityResponse : DomainResource
             case 0x6D726F66UL: // form
                 Form = r.Object(Form, new CodeableConcept()); return true;
             case 0x726F727265UL: // error
-                for (var more = r.Begin(ref _error); more; more = r.More(_error)) r.Add(_error, new CoverageEligibilityResponseError()); return true;
+                if (r.Begin(ref _error)) { do { r.Add(_error, new CoverageEligibilityResponseError()); } while (r.More(_error)); } return true;
         }
         if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         return base.ReadMember(ref r, key);
@@ -257,7 +257,7 @@ public sealed partial class CoverageEligibilityResponseInsurance : BackboneEleme
                 if (r.Is("benefitPeriod"u8)) { BenefitPeriod = r.Object(BenefitPeriod, new Period()); return true; }
                 break;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new CoverageEligibilityResponseInsuranceItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new CoverageEligibilityResponseInsuranceItem()); } while (r.More(_item)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -383,7 +383,7 @@ public sealed partial class CoverageEligibilityResponseInsuranceItem : BackboneE
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x72656469766F7270UL: // provider
                 if (r.Is("provider"u8)) { Provider = r.Object(Provider, new Reference()); return true; }
@@ -403,11 +403,11 @@ public sealed partial class CoverageEligibilityResponseInsuranceItem : BackboneE
             case 0x6D726574UL: // term
                 Term = r.Object(Term, new CodeableConcept()); return true;
             case 0x746966656E6562UL: // benefit
-                for (var more = r.Begin(ref _benefit); more; more = r.More(_benefit)) r.Add(_benefit, new CoverageEligibilityResponseInsuranceItemBenefit()); return true;
+                if (r.Begin(ref _benefit)) { do { r.Add(_benefit, new CoverageEligibilityResponseInsuranceItemBenefit()); } while (r.More(_benefit)); } return true;
             case 0x7A69726F68747561UL: // authorizationRequired, authorizationSupporting, authorizationUrl
                 if (r.Is("authorizationRequired"u8)) { AuthorizationRequired = r.Boolean(AuthorizationRequired); return true; }
-                if (r.Is("authorizationSupporting"u8)) { for (var more = r.Begin(ref _authorizationSupporting); more; more = r.More(_authorizationSupporting)) r.Add(_authorizationSupporting, new CodeableConcept()); return true; }
-                if (r.Is("authorizationUrl"u8)) { AuthorizationUrl = r.String(AuthorizationUrl); return true; }
+                if (r.Is("authorizationSupporting"u8)) { if (r.Begin(ref _authorizationSupporting)) { do { r.Add(_authorizationSupporting, new CodeableConcept()); } while (r.More(_authorizationSupporting)); } return true; }
+                if (r.Is("authorizationUrl"u8)) { AuthorizationUrl = r.String(AuthorizationUrl, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -78,7 +78,7 @@ public sealed partial class DetectedIssue : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -92,18 +92,18 @@ public sealed partial class DetectedIssue : DomainResource
             case 0x726F68747561UL: // author
                 Author = r.Object(Author, new Reference()); return true;
             case 0x746163696C706D69UL: // implicated
-                if (r.Is("implicated"u8)) { for (var more = r.Begin(ref _implicated); more; more = r.More(_implicated)) r.Add(_implicated, new Reference()); return true; }
+                if (r.Is("implicated"u8)) { if (r.Begin(ref _implicated)) { do { r.Add(_implicated, new Reference()); } while (r.More(_implicated)); } return true; }
                 break;
             case 0x65636E6564697665UL: // evidence
-                if (r.Is("evidence"u8)) { for (var more = r.Begin(ref _evidence); more; more = r.More(_evidence)) r.Add(_evidence, new DetectedIssueEvidence()); return true; }
+                if (r.Is("evidence"u8)) { if (r.Begin(ref _evidence)) { do { r.Add(_evidence, new DetectedIssueEvidence()); } while (r.More(_evidence)); } return true; }
                 break;
             case 0x6C6961746564UL: // detail
                 Detail = r.String(Detail); return true;
             case 0x636E657265666572UL: // reference
-                if (r.Is("reference"u8)) { Reference = r.String(Reference); return true; }
+                if (r.Is("reference"u8)) { Reference = r.String(Reference, TextRule.Uri); return true; }
                 break;
             case 0x697461676974696DUL: // mitigation
-                if (r.Is("mitigation"u8)) { for (var more = r.Begin(ref _mitigation); more; more = r.More(_mitigation)) r.Add(_mitigation, new DetectedIssueMitigation()); return true; }
+                if (r.Is("mitigation"u8)) { if (r.Begin(ref _mitigation)) { do { r.Add(_mitigation, new DetectedIssueMitigation()); } while (r.More(_mitigation)); } return true; }
                 break;
         }
         if (r.Choice("identified"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _identified)) { return true; }
@@ -213,9 +213,9 @@ public sealed partial class DetectedIssueEvidence : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new CodeableConcept()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new CodeableConcept()); } while (r.More(_code)); } return true;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new Reference()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new Reference()); } while (r.More(_detail)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -144,18 +144,18 @@ public sealed partial class Device : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6974696E69666564UL: // definition
                 if (r.Is("definition"u8)) { Definition = r.Object(Definition, new Reference()); return true; }
                 break;
             case 0x6972726143696475UL: // udiCarrier
-                if (r.Is("udiCarrier"u8)) { for (var more = r.Begin(ref _udiCarrier); more; more = r.More(_udiCarrier)) r.Add(_udiCarrier, new DeviceUdiCarrier()); return true; }
+                if (r.Is("udiCarrier"u8)) { if (r.Begin(ref _udiCarrier)) { do { r.Add(_udiCarrier, new DeviceUdiCarrier()); } while (r.More(_udiCarrier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x6552737574617473UL: // statusReason
-                if (r.Is("statusReason"u8)) { for (var more = r.Begin(ref _statusReason); more; more = r.More(_statusReason)) r.Add(_statusReason, new CodeableConcept()); return true; }
+                if (r.Is("statusReason"u8)) { if (r.Begin(ref _statusReason)) { do { r.Add(_statusReason, new CodeableConcept()); } while (r.More(_statusReason)); } return true; }
                 break;
             case 0x74636E6974736964UL: // distinctIdentifier
                 if (r.Is("distinctIdentifier"u8)) { DistinctIdentifier = r.String(DistinctIdentifier); return true; }
@@ -174,7 +174,7 @@ public sealed partial class Device : DomainResource
                 if (r.Is("serialNumber"u8)) { SerialNumber = r.String(SerialNumber); return true; }
                 break;
             case 0x614E656369766564UL: // deviceName
-                if (r.Is("deviceName"u8)) { for (var more = r.Begin(ref _deviceName); more; more = r.More(_deviceName)) r.Add(_deviceName, new DeviceDeviceName()); return true; }
+                if (r.Is("deviceName"u8)) { if (r.Begin(ref _deviceName)) { do { r.Add(_deviceName, new DeviceDeviceName()); } while (r.More(_deviceName)); } return true; }
                 break;
             case 0x6D754E6C65646F6DUL: // modelNumber
                 if (r.Is("modelNumber"u8)) { ModelNumber = r.String(ModelNumber); return true; }
@@ -185,28 +185,28 @@ public sealed partial class Device : DomainResource
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x696C616963657073UL: // specialization
-                if (r.Is("specialization"u8)) { for (var more = r.Begin(ref _specialization); more; more = r.More(_specialization)) r.Add(_specialization, new DeviceSpecialization()); return true; }
+                if (r.Is("specialization"u8)) { if (r.Begin(ref _specialization)) { do { r.Add(_specialization, new DeviceSpecialization()); } while (r.More(_specialization)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
-                for (var more = r.Begin(ref _version); more; more = r.More(_version)) r.Add(_version, new DeviceVersion()); return true;
+                if (r.Begin(ref _version)) { do { r.Add(_version, new DeviceVersion()); } while (r.More(_version)); } return true;
             case 0x79747265706F7270UL: // property
-                if (r.Is("property"u8)) { for (var more = r.Begin(ref _property); more; more = r.More(_property)) r.Add(_property, new DeviceProperty()); return true; }
+                if (r.Is("property"u8)) { if (r.Begin(ref _property)) { do { r.Add(_property, new DeviceProperty()); } while (r.More(_property)); } return true; }
                 break;
             case 0x746E6569746170UL: // patient
                 Patient = r.Object(Patient, new Reference()); return true;
             case 0x72656E776FUL: // owner
                 Owner = r.Object(Owner, new Reference()); return true;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactPoint()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactPoint()); } while (r.More(_contact)); } return true;
             case 0x6E6F697461636F6CUL: // location
                 if (r.Is("location"u8)) { Location = r.Object(Location, new Reference()); return true; }
                 break;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x797465666173UL: // safety
-                for (var more = r.Begin(ref _safety); more; more = r.More(_safety)) r.Add(_safety, new CodeableConcept()); return true;
+                if (r.Begin(ref _safety)) { do { r.Add(_safety, new CodeableConcept()); } while (r.More(_safety)); } return true;
             case 0x746E65726170UL: // parent
                 Parent = r.Object(Parent, new Reference()); return true;
         }
@@ -366,12 +366,12 @@ public sealed partial class DeviceUdiCarrier : BackboneElement
                 if (r.Is("deviceIdentifier"u8)) { DeviceIdentifier = r.String(DeviceIdentifier); return true; }
                 break;
             case 0x726575737369UL: // issuer
-                Issuer = r.String(Issuer); return true;
+                Issuer = r.String(Issuer, TextRule.Uri); return true;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { Jurisdiction = r.String(Jurisdiction); return true; }
+                if (r.Is("jurisdiction"u8)) { Jurisdiction = r.String(Jurisdiction, TextRule.Uri); return true; }
                 break;
             case 0x4172656972726163UL: // carrierAIDC
-                if (r.Is("carrierAIDC"u8)) { CarrierAIDC = r.Text(CarrierAIDC); return true; }
+                if (r.Is("carrierAIDC"u8)) { CarrierAIDC = r.Base64(CarrierAIDC); return true; }
                 break;
             case 0x4872656972726163UL: // carrierHRF
                 if (r.Is("carrierHRF"u8)) { CarrierHRF = r.String(CarrierHRF); return true; }
@@ -412,7 +412,7 @@ public sealed partial class DeviceUdiCarrier : BackboneElement
         w.String(this, ",\"deviceIdentifier\":"u8, DeviceIdentifier);
         w.String(this, ",\"issuer\":"u8, Issuer);
         w.String(this, ",\"jurisdiction\":"u8, Jurisdiction);
-        w.String(this, ",\"carrierAIDC\":"u8, CarrierAIDC?.Text);
+        w.Base64(this, ",\"carrierAIDC\":"u8, CarrierAIDC);
         w.String(this, ",\"carrierHRF\":"u8, CarrierHRF);
         w.String(this, ",\"entryType\":"u8, EntryType?.Text);
     }
@@ -664,10 +664,10 @@ public sealed partial class DeviceProperty : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x61755165756C6176UL: // valueQuantity
-                if (r.Is("valueQuantity"u8)) { for (var more = r.Begin(ref _valueQuantity); more; more = r.More(_valueQuantity)) r.Add(_valueQuantity, new Quantity()); return true; }
+                if (r.Is("valueQuantity"u8)) { if (r.Begin(ref _valueQuantity)) { do { r.Add(_valueQuantity, new Quantity()); } while (r.More(_valueQuantity)); } return true; }
                 break;
             case 0x646F4365756C6176UL: // valueCode
-                if (r.Is("valueCode"u8)) { for (var more = r.Begin(ref _valueCode); more; more = r.More(_valueCode)) r.Add(_valueCode, new CodeableConcept()); return true; }
+                if (r.Is("valueCode"u8)) { if (r.Begin(ref _valueCode)) { do { r.Add(_valueCode, new CodeableConcept()); } while (r.More(_valueCode)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

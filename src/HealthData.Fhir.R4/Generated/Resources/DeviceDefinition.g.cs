@@ -153,13 +153,13 @@ public sealed partial class DeviceDefinition : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6369766544696475UL: // udiDeviceIdentifier
-                if (r.Is("udiDeviceIdentifier"u8)) { for (var more = r.Begin(ref _udiDeviceIdentifier); more; more = r.More(_udiDeviceIdentifier)) r.Add(_udiDeviceIdentifier, new DeviceDefinitionUdiDeviceIdentifier()); return true; }
+                if (r.Is("udiDeviceIdentifier"u8)) { if (r.Begin(ref _udiDeviceIdentifier)) { do { r.Add(_udiDeviceIdentifier, new DeviceDefinitionUdiDeviceIdentifier()); } while (r.More(_udiDeviceIdentifier)); } return true; }
                 break;
             case 0x614E656369766564UL: // deviceName
-                if (r.Is("deviceName"u8)) { for (var more = r.Begin(ref _deviceName); more; more = r.More(_deviceName)) r.Add(_deviceName, new DeviceDefinitionDeviceName()); return true; }
+                if (r.Is("deviceName"u8)) { if (r.Begin(ref _deviceName)) { do { r.Add(_deviceName, new DeviceDefinitionDeviceName()); } while (r.More(_deviceName)); } return true; }
                 break;
             case 0x6D754E6C65646F6DUL: // modelNumber
                 if (r.Is("modelNumber"u8)) { ModelNumber = r.String(ModelNumber); return true; }
@@ -167,38 +167,38 @@ public sealed partial class DeviceDefinition : DomainResource
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x696C616963657073UL: // specialization
-                if (r.Is("specialization"u8)) { for (var more = r.Begin(ref _specialization); more; more = r.More(_specialization)) r.Add(_specialization, new DeviceDefinitionSpecialization()); return true; }
+                if (r.Is("specialization"u8)) { if (r.Begin(ref _specialization)) { do { r.Add(_specialization, new DeviceDefinitionSpecialization()); } while (r.More(_specialization)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 r.Strings(ref _version); return true;
             case 0x797465666173UL: // safety
-                for (var more = r.Begin(ref _safety); more; more = r.More(_safety)) r.Add(_safety, new CodeableConcept()); return true;
+                if (r.Begin(ref _safety)) { do { r.Add(_safety, new CodeableConcept()); } while (r.More(_safety)); } return true;
             case 0x66694C666C656873UL: // shelfLifeStorage
-                if (r.Is("shelfLifeStorage"u8)) { for (var more = r.Begin(ref _shelfLifeStorage); more; more = r.More(_shelfLifeStorage)) r.Add(_shelfLifeStorage, new ProductShelfLife()); return true; }
+                if (r.Is("shelfLifeStorage"u8)) { if (r.Begin(ref _shelfLifeStorage)) { do { r.Add(_shelfLifeStorage, new ProductShelfLife()); } while (r.More(_shelfLifeStorage)); } return true; }
                 break;
             case 0x6C61636973796870UL: // physicalCharacteristics
                 if (r.Is("physicalCharacteristics"u8)) { PhysicalCharacteristics = r.Object(PhysicalCharacteristics, new ProdCharacteristic()); return true; }
                 break;
             case 0x65676175676E616CUL: // languageCode
-                if (r.Is("languageCode"u8)) { for (var more = r.Begin(ref _languageCode); more; more = r.More(_languageCode)) r.Add(_languageCode, new CodeableConcept()); return true; }
+                if (r.Is("languageCode"u8)) { if (r.Begin(ref _languageCode)) { do { r.Add(_languageCode, new CodeableConcept()); } while (r.More(_languageCode)); } return true; }
                 break;
             case 0x696C696261706163UL: // capability
-                if (r.Is("capability"u8)) { for (var more = r.Begin(ref _capability); more; more = r.More(_capability)) r.Add(_capability, new DeviceDefinitionCapability()); return true; }
+                if (r.Is("capability"u8)) { if (r.Begin(ref _capability)) { do { r.Add(_capability, new DeviceDefinitionCapability()); } while (r.More(_capability)); } return true; }
                 break;
             case 0x79747265706F7270UL: // property
-                if (r.Is("property"u8)) { for (var more = r.Begin(ref _property); more; more = r.More(_property)) r.Add(_property, new DeviceDefinitionProperty()); return true; }
+                if (r.Is("property"u8)) { if (r.Begin(ref _property)) { do { r.Add(_property, new DeviceDefinitionProperty()); } while (r.More(_property)); } return true; }
                 break;
             case 0x72656E776FUL: // owner
                 Owner = r.Object(Owner, new Reference()); return true;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactPoint()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactPoint()); } while (r.More(_contact)); } return true;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6E49656E696C6E6FUL: // onlineInformation
-                if (r.Is("onlineInformation"u8)) { OnlineInformation = r.String(OnlineInformation); return true; }
+                if (r.Is("onlineInformation"u8)) { OnlineInformation = r.String(OnlineInformation, TextRule.Uri); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
                 break;
@@ -206,7 +206,7 @@ public sealed partial class DeviceDefinition : DomainResource
                 if (r.Is("parentDevice"u8)) { ParentDevice = r.Object(ParentDevice, new Reference()); return true; }
                 break;
             case 0x6C6169726574616DUL: // material
-                if (r.Is("material"u8)) { for (var more = r.Begin(ref _material); more; more = r.More(_material)) r.Add(_material, new DeviceDefinitionMaterial()); return true; }
+                if (r.Is("material"u8)) { if (r.Begin(ref _material)) { do { r.Add(_material, new DeviceDefinitionMaterial()); } while (r.More(_material)); } return true; }
                 break;
         }
         if (r.Choice("manufacturer"u8, ChoiceTypes.String | ChoiceTypes.Reference, ref _manufacturer)) { return true; }
@@ -338,9 +338,9 @@ public sealed partial class DeviceDefinitionUdiDeviceIdentifier : BackboneElemen
                 if (r.Is("deviceIdentifier"u8)) { DeviceIdentifier = r.String(DeviceIdentifier); return true; }
                 break;
             case 0x726575737369UL: // issuer
-                Issuer = r.String(Issuer); return true;
+                Issuer = r.String(Issuer, TextRule.Uri); return true;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { Jurisdiction = r.String(Jurisdiction); return true; }
+                if (r.Is("jurisdiction"u8)) { Jurisdiction = r.String(Jurisdiction, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -538,7 +538,7 @@ public sealed partial class DeviceDefinitionCapability : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { for (var more = r.Begin(ref _description); more; more = r.More(_description)) r.Add(_description, new CodeableConcept()); return true; }
+                if (r.Is("description"u8)) { if (r.Begin(ref _description)) { do { r.Add(_description, new CodeableConcept()); } while (r.More(_description)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -607,10 +607,10 @@ public sealed partial class DeviceDefinitionProperty : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x61755165756C6176UL: // valueQuantity
-                if (r.Is("valueQuantity"u8)) { for (var more = r.Begin(ref _valueQuantity); more; more = r.More(_valueQuantity)) r.Add(_valueQuantity, new Quantity()); return true; }
+                if (r.Is("valueQuantity"u8)) { if (r.Begin(ref _valueQuantity)) { do { r.Add(_valueQuantity, new Quantity()); } while (r.More(_valueQuantity)); } return true; }
                 break;
             case 0x646F4365756C6176UL: // valueCode
-                if (r.Is("valueCode"u8)) { for (var more = r.Begin(ref _valueCode); more; more = r.More(_valueCode)) r.Add(_valueCode, new CodeableConcept()); return true; }
+                if (r.Is("valueCode"u8)) { if (r.Begin(ref _valueCode)) { do { r.Add(_valueCode, new CodeableConcept()); } while (r.More(_valueCode)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

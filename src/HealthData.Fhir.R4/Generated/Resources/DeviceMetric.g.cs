@@ -56,7 +56,7 @@ public sealed partial class DeviceMetric : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
@@ -78,7 +78,7 @@ public sealed partial class DeviceMetric : DomainResource
                 if (r.Is("measurementPeriod"u8)) { MeasurementPeriod = r.Object(MeasurementPeriod, new Timing()); return true; }
                 break;
             case 0x74617262696C6163UL: // calibration
-                if (r.Is("calibration"u8)) { for (var more = r.Begin(ref _calibration); more; more = r.More(_calibration)) r.Add(_calibration, new DeviceMetricCalibration()); return true; }
+                if (r.Is("calibration"u8)) { if (r.Begin(ref _calibration)) { do { r.Add(_calibration, new DeviceMetricCalibration()); } while (r.More(_calibration)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -160,16 +160,16 @@ public sealed partial class DeviceRequest : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
-                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x716552726F697270UL: // priorRequest
-                if (r.Is("priorRequest"u8)) { for (var more = r.Begin(ref _priorRequest); more; more = r.More(_priorRequest)) r.Add(_priorRequest, new Reference()); return true; }
+                if (r.Is("priorRequest"u8)) { if (r.Begin(ref _priorRequest)) { do { r.Add(_priorRequest, new Reference()); } while (r.More(_priorRequest)); } return true; }
                 break;
             case 0x65644970756F7267UL: // groupIdentifier
                 if (r.Is("groupIdentifier"u8)) { GroupIdentifier = r.Object(GroupIdentifier, new Identifier()); return true; }
@@ -182,7 +182,7 @@ public sealed partial class DeviceRequest : DomainResource
                 if (r.Is("priority"u8)) { Priority = r.Code(Priority); return true; }
                 break;
             case 0x6574656D61726170UL: // parameter
-                if (r.Is("parameter"u8)) { for (var more = r.Begin(ref _parameter); more; more = r.More(_parameter)) r.Add(_parameter, new DeviceRequestParameter()); return true; }
+                if (r.Is("parameter"u8)) { if (r.Begin(ref _parameter)) { do { r.Add(_parameter, new DeviceRequestParameter()); } while (r.More(_parameter)); } return true; }
                 break;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
@@ -200,21 +200,21 @@ public sealed partial class DeviceRequest : DomainResource
                 if (r.Is("performer"u8)) { Performer = r.Object(Performer, new Reference()); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x636E617275736E69UL: // insurance
-                if (r.Is("insurance"u8)) { for (var more = r.Begin(ref _insurance); more; more = r.More(_insurance)) r.Add(_insurance, new Reference()); return true; }
+                if (r.Is("insurance"u8)) { if (r.Begin(ref _insurance)) { do { r.Add(_insurance, new Reference()); } while (r.More(_insurance)); } return true; }
                 break;
             case 0x6974726F70707573UL: // supportingInfo
-                if (r.Is("supportingInfo"u8)) { for (var more = r.Begin(ref _supportingInfo); more; more = r.More(_supportingInfo)) r.Add(_supportingInfo, new Reference()); return true; }
+                if (r.Is("supportingInfo"u8)) { if (r.Begin(ref _supportingInfo)) { do { r.Add(_supportingInfo, new Reference()); } while (r.More(_supportingInfo)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x746E6176656C6572UL: // relevantHistory
-                if (r.Is("relevantHistory"u8)) { for (var more = r.Begin(ref _relevantHistory); more; more = r.More(_relevantHistory)) r.Add(_relevantHistory, new Reference()); return true; }
+                if (r.Is("relevantHistory"u8)) { if (r.Begin(ref _relevantHistory)) { do { r.Add(_relevantHistory, new Reference()); } while (r.More(_relevantHistory)); } return true; }
                 break;
         }
         if (r.Choice("code"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _code)) { return true; }

@@ -91,16 +91,16 @@ public sealed partial class DeviceUseStatement : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
             case 0x4664657669726564UL: // derivedFrom
-                if (r.Is("derivedFrom"u8)) { for (var more = r.Begin(ref _derivedFrom); more; more = r.More(_derivedFrom)) r.Add(_derivedFrom, new Reference()); return true; }
+                if (r.Is("derivedFrom"u8)) { if (r.Begin(ref _derivedFrom)) { do { r.Add(_derivedFrom, new Reference()); } while (r.More(_derivedFrom)); } return true; }
                 break;
             case 0x646564726F636572UL: // recordedOn
                 if (r.Is("recordedOn"u8)) { RecordedOn = r.Text(RecordedOn); return true; }
@@ -110,16 +110,16 @@ public sealed partial class DeviceUseStatement : DomainResource
             case 0x656369766564UL: // device
                 Device = r.Object(Device, new Reference()); return true;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x6574695379646F62UL: // bodySite
                 if (r.Is("bodySite"u8)) { BodySite = r.Object(BodySite, new CodeableConcept()); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         if (r.Choice("timing"u8, ChoiceTypes.Timing | ChoiceTypes.Period | ChoiceTypes.DateTime, ref _timing)) { return true; }
         return base.ReadMember(ref r, key);

@@ -131,14 +131,14 @@ public sealed partial class DiagnosticReport : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
@@ -150,27 +150,27 @@ public sealed partial class DiagnosticReport : DomainResource
             case 0x646575737369UL: // issued
                 Issued = r.Text(Issued); return true;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new Reference()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new Reference()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x4973746C75736572UL: // resultsInterpreter
-                if (r.Is("resultsInterpreter"u8)) { for (var more = r.Begin(ref _resultsInterpreter); more; more = r.More(_resultsInterpreter)) r.Add(_resultsInterpreter, new Reference()); return true; }
+                if (r.Is("resultsInterpreter"u8)) { if (r.Begin(ref _resultsInterpreter)) { do { r.Add(_resultsInterpreter, new Reference()); } while (r.More(_resultsInterpreter)); } return true; }
                 break;
             case 0x6E656D6963657073UL: // specimen
-                if (r.Is("specimen"u8)) { for (var more = r.Begin(ref _specimen); more; more = r.More(_specimen)) r.Add(_specimen, new Reference()); return true; }
+                if (r.Is("specimen"u8)) { if (r.Begin(ref _specimen)) { do { r.Add(_specimen, new Reference()); } while (r.More(_specimen)); } return true; }
                 break;
             case 0x746C75736572UL: // result
-                for (var more = r.Begin(ref _result); more; more = r.More(_result)) r.Add(_result, new Reference()); return true;
+                if (r.Begin(ref _result)) { do { r.Add(_result, new Reference()); } while (r.More(_result)); } return true;
             case 0x53676E6967616D69UL: // imagingStudy
-                if (r.Is("imagingStudy"u8)) { for (var more = r.Begin(ref _imagingStudy); more; more = r.More(_imagingStudy)) r.Add(_imagingStudy, new Reference()); return true; }
+                if (r.Is("imagingStudy"u8)) { if (r.Begin(ref _imagingStudy)) { do { r.Add(_imagingStudy, new Reference()); } while (r.More(_imagingStudy)); } return true; }
                 break;
             case 0x616964656DUL: // media
-                for (var more = r.Begin(ref _media); more; more = r.More(_media)) r.Add(_media, new DiagnosticReportMedia()); return true;
+                if (r.Begin(ref _media)) { do { r.Add(_media, new DiagnosticReportMedia()); } while (r.More(_media)); } return true;
             case 0x6973756C636E6F63UL: // conclusion, conclusionCode
                 if (r.Is("conclusion"u8)) { Conclusion = r.String(Conclusion); return true; }
-                if (r.Is("conclusionCode"u8)) { for (var more = r.Begin(ref _conclusionCode); more; more = r.More(_conclusionCode)) r.Add(_conclusionCode, new CodeableConcept()); return true; }
+                if (r.Is("conclusionCode"u8)) { if (r.Begin(ref _conclusionCode)) { do { r.Add(_conclusionCode, new CodeableConcept()); } while (r.More(_conclusionCode)); } return true; }
                 break;
             case 0x65746E6573657270UL: // presentedForm
-                if (r.Is("presentedForm"u8)) { for (var more = r.Begin(ref _presentedForm); more; more = r.More(_presentedForm)) r.Add(_presentedForm, new Attachment()); return true; }
+                if (r.Is("presentedForm"u8)) { if (r.Begin(ref _presentedForm)) { do { r.Add(_presentedForm, new Attachment()); } while (r.More(_presentedForm)); } return true; }
                 break;
         }
         if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }

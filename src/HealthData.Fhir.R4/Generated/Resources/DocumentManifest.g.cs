@@ -80,7 +80,7 @@ public sealed partial class DocumentManifest : DomainResource
                 if (r.Is("masterIdentifier"u8)) { MasterIdentifier = r.Object(MasterIdentifier, new Identifier()); return true; }
                 break;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -91,19 +91,19 @@ public sealed partial class DocumentManifest : DomainResource
             case 0x64657461657263UL: // created
                 Created = r.Text(Created); return true;
             case 0x726F68747561UL: // author
-                for (var more = r.Begin(ref _author); more; more = r.More(_author)) r.Add(_author, new Reference()); return true;
+                if (r.Begin(ref _author)) { do { r.Add(_author, new Reference()); } while (r.More(_author)); } return true;
             case 0x6E65697069636572UL: // recipient
-                if (r.Is("recipient"u8)) { for (var more = r.Begin(ref _recipient); more; more = r.More(_recipient)) r.Add(_recipient, new Reference()); return true; }
+                if (r.Is("recipient"u8)) { if (r.Begin(ref _recipient)) { do { r.Add(_recipient, new Reference()); } while (r.More(_recipient)); } return true; }
                 break;
             case 0x656372756F73UL: // source
-                Source = r.String(Source); return true;
+                Source = r.String(Source, TextRule.Uri); return true;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x746E65746E6F63UL: // content
-                for (var more = r.Begin(ref _content); more; more = r.More(_content)) r.Add(_content, new Reference()); return true;
+                if (r.Begin(ref _content)) { do { r.Add(_content, new Reference()); } while (r.More(_content)); } return true;
             case 0x646574616C6572UL: // related
-                for (var more = r.Begin(ref _related); more; more = r.More(_related)) r.Add(_related, new DocumentManifestRelated()); return true;
+                if (r.Begin(ref _related)) { do { r.Add(_related, new DocumentManifestRelated()); } while (r.More(_related)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -97,7 +97,7 @@ public sealed partial class DocumentReference : DomainResource
                 if (r.Is("masterIdentifier"u8)) { MasterIdentifier = r.Object(MasterIdentifier, new Identifier()); return true; }
                 break;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -107,14 +107,14 @@ public sealed partial class DocumentReference : DomainResource
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
             case 0x65746164UL: // date
                 Date = r.Text(Date); return true;
             case 0x726F68747561UL: // author
-                for (var more = r.Begin(ref _author); more; more = r.More(_author)) r.Add(_author, new Reference()); return true;
+                if (r.Begin(ref _author)) { do { r.Add(_author, new Reference()); } while (r.More(_author)); } return true;
             case 0x69746E6568747561UL: // authenticator
                 if (r.Is("authenticator"u8)) { Authenticator = r.Object(Authenticator, new Reference()); return true; }
                 break;
@@ -122,16 +122,16 @@ public sealed partial class DocumentReference : DomainResource
                 if (r.Is("custodian"u8)) { Custodian = r.Object(Custodian, new Reference()); return true; }
                 break;
             case 0x54736574616C6572UL: // relatesTo
-                if (r.Is("relatesTo"u8)) { for (var more = r.Begin(ref _relatesTo); more; more = r.More(_relatesTo)) r.Add(_relatesTo, new DocumentReferenceRelatesTo()); return true; }
+                if (r.Is("relatesTo"u8)) { if (r.Begin(ref _relatesTo)) { do { r.Add(_relatesTo, new DocumentReferenceRelatesTo()); } while (r.More(_relatesTo)); } return true; }
                 break;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x7974697275636573UL: // securityLabel
-                if (r.Is("securityLabel"u8)) { for (var more = r.Begin(ref _securityLabel); more; more = r.More(_securityLabel)) r.Add(_securityLabel, new CodeableConcept()); return true; }
+                if (r.Is("securityLabel"u8)) { if (r.Begin(ref _securityLabel)) { do { r.Add(_securityLabel, new CodeableConcept()); } while (r.More(_securityLabel)); } return true; }
                 break;
             case 0x746E65746E6F63UL: // content
-                for (var more = r.Begin(ref _content); more; more = r.More(_content)) r.Add(_content, new DocumentReferenceContent()); return true;
+                if (r.Begin(ref _content)) { do { r.Add(_content, new DocumentReferenceContent()); } while (r.More(_content)); } return true;
             case 0x747865746E6F63UL: // context
                 Context = r.Object(Context, new DocumentReferenceContext()); return true;
         }
@@ -394,10 +394,10 @@ public sealed partial class DocumentReferenceContext : BackboneElement
         switch (key)
         {
             case 0x65746E756F636E65UL: // encounter
-                if (r.Is("encounter"u8)) { for (var more = r.Begin(ref _encounter); more; more = r.More(_encounter)) r.Add(_encounter, new Reference()); return true; }
+                if (r.Is("encounter"u8)) { if (r.Begin(ref _encounter)) { do { r.Add(_encounter, new Reference()); } while (r.More(_encounter)); } return true; }
                 break;
             case 0x746E657665UL: // event
-                for (var more = r.Begin(ref _event); more; more = r.More(_event)) r.Add(_event, new CodeableConcept()); return true;
+                if (r.Begin(ref _event)) { do { r.Add(_event, new CodeableConcept()); } while (r.More(_event)); } return true;
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x7974696C69636166UL: // facilityType
@@ -410,7 +410,7 @@ public sealed partial class DocumentReferenceContext : BackboneElement
                 if (r.Is("sourcePatientInfo"u8)) { SourcePatientInfo = r.Object(SourcePatientInfo, new Reference()); return true; }
                 break;
             case 0x646574616C6572UL: // related
-                for (var more = r.Begin(ref _related); more; more = r.More(_related)) r.Add(_related, new Reference()); return true;
+                if (r.Begin(ref _related)) { do { r.Add(_related, new Reference()); } while (r.More(_related)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

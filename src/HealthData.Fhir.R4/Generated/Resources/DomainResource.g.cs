@@ -44,13 +44,13 @@ public abstract partial class DomainResource : Resource
             case 0x74786574UL: // text
                 Text = r.Object(Text, new Narrative()); return true;
             case 0x656E6961746E6F63UL: // contained
-                if (r.Is("contained"u8)) { for (var more = r.Begin(ref _contained); more; more = r.More(_contained)) r.AddResource(_contained); return true; }
+                if (r.Is("contained"u8)) { if (r.Begin(ref _contained)) { do { r.AddResource(_contained); } while (r.More(_contained)); } return true; }
                 break;
             case 0x6F69736E65747865UL: // extension
-                if (r.Is("extension"u8)) { for (var more = r.Begin(ref _extension); more; more = r.More(_extension)) r.Add(_extension, new Extension()); return true; }
+                if (r.Is("extension"u8)) { if (r.Begin(ref _extension)) { do { r.Add(_extension, new Extension()); } while (r.More(_extension)); } return true; }
                 break;
             case 0x7265696669646F6DUL: // modifierExtension
-                if (r.Is("modifierExtension"u8)) { for (var more = r.Begin(ref _modifierExtension); more; more = r.More(_modifierExtension)) r.Add(_modifierExtension, new Extension()); return true; }
+                if (r.Is("modifierExtension"u8)) { if (r.Begin(ref _modifierExtension)) { do { r.Add(_modifierExtension, new Extension()); } while (r.More(_modifierExtension)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

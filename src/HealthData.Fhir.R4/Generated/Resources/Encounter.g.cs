@@ -150,20 +150,20 @@ public sealed partial class Encounter : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x6948737574617473UL: // statusHistory
-                if (r.Is("statusHistory"u8)) { for (var more = r.Begin(ref _statusHistory); more; more = r.More(_statusHistory)) r.Add(_statusHistory, new EncounterStatusHistory()); return true; }
+                if (r.Is("statusHistory"u8)) { if (r.Begin(ref _statusHistory)) { do { r.Add(_statusHistory, new EncounterStatusHistory()); } while (r.More(_statusHistory)); } return true; }
                 break;
             case 0x7373616C63UL: // class
                 Class = r.Object(Class, new Coding()); return true;
             case 0x7369487373616C63UL: // classHistory
-                if (r.Is("classHistory"u8)) { for (var more = r.Begin(ref _classHistory); more; more = r.More(_classHistory)) r.Add(_classHistory, new EncounterClassHistory()); return true; }
+                if (r.Is("classHistory"u8)) { if (r.Begin(ref _classHistory)) { do { r.Add(_classHistory, new EncounterClassHistory()); } while (r.More(_classHistory)); } return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x5465636976726573UL: // serviceType
                 if (r.Is("serviceType"u8)) { ServiceType = r.Object(ServiceType, new CodeableConcept()); return true; }
                 break;
@@ -173,36 +173,36 @@ public sealed partial class Encounter : DomainResource
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
             case 0x4F65646F73697065UL: // episodeOfCare
-                if (r.Is("episodeOfCare"u8)) { for (var more = r.Begin(ref _episodeOfCare); more; more = r.More(_episodeOfCare)) r.Add(_episodeOfCare, new Reference()); return true; }
+                if (r.Is("episodeOfCare"u8)) { if (r.Begin(ref _episodeOfCare)) { do { r.Add(_episodeOfCare, new Reference()); } while (r.More(_episodeOfCare)); } return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x7069636974726170UL: // participant
-                if (r.Is("participant"u8)) { for (var more = r.Begin(ref _participant); more; more = r.More(_participant)) r.Add(_participant, new EncounterParticipant()); return true; }
+                if (r.Is("participant"u8)) { if (r.Begin(ref _participant)) { do { r.Add(_participant, new EncounterParticipant()); } while (r.More(_participant)); } return true; }
                 break;
             case 0x6D746E696F707061UL: // appointment
-                if (r.Is("appointment"u8)) { for (var more = r.Begin(ref _appointment); more; more = r.More(_appointment)) r.Add(_appointment, new Reference()); return true; }
+                if (r.Is("appointment"u8)) { if (r.Begin(ref _appointment)) { do { r.Add(_appointment, new Reference()); } while (r.More(_appointment)); } return true; }
                 break;
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x6874676E656CUL: // length
                 Length = r.Object(Length, new Duration()); return true;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x69736F6E67616964UL: // diagnosis
-                if (r.Is("diagnosis"u8)) { for (var more = r.Begin(ref _diagnosis); more; more = r.More(_diagnosis)) r.Add(_diagnosis, new EncounterDiagnosis()); return true; }
+                if (r.Is("diagnosis"u8)) { if (r.Begin(ref _diagnosis)) { do { r.Add(_diagnosis, new EncounterDiagnosis()); } while (r.More(_diagnosis)); } return true; }
                 break;
             case 0x746E756F636361UL: // account
-                for (var more = r.Begin(ref _account); more; more = r.More(_account)) r.Add(_account, new Reference()); return true;
+                if (r.Begin(ref _account)) { do { r.Add(_account, new Reference()); } while (r.More(_account)); } return true;
             case 0x6C61746970736F68UL: // hospitalization
                 if (r.Is("hospitalization"u8)) { Hospitalization = r.Object(Hospitalization, new EncounterHospitalization()); return true; }
                 break;
             case 0x6E6F697461636F6CUL: // location
-                if (r.Is("location"u8)) { for (var more = r.Begin(ref _location); more; more = r.More(_location)) r.Add(_location, new EncounterLocation()); return true; }
+                if (r.Is("location"u8)) { if (r.Begin(ref _location)) { do { r.Add(_location, new EncounterLocation()); } while (r.More(_location)); } return true; }
                 break;
             case 0x5065636976726573UL: // serviceProvider
                 if (r.Is("serviceProvider"u8)) { ServiceProvider = r.Object(ServiceProvider, new Reference()); return true; }
@@ -463,7 +463,7 @@ public sealed partial class EncounterParticipant : BackboneElement
         switch (key)
         {
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x7564697669646E69UL: // individual
@@ -526,7 +526,7 @@ public sealed partial class EncounterDiagnosis : BackboneElement
             case 0x657375UL: // use
                 Use = r.Object(Use, new CodeableConcept()); return true;
             case 0x6B6E6172UL: // rank
-                Rank = r.Integer(Rank); return true;
+                Rank = r.Integer(Rank, NumberRule.Positive); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -638,13 +638,13 @@ public sealed partial class EncounterHospitalization : BackboneElement
                 if (r.Is("reAdmission"u8)) { ReAdmission = r.Object(ReAdmission, new CodeableConcept()); return true; }
                 break;
             case 0x6665725074656964UL: // dietPreference
-                if (r.Is("dietPreference"u8)) { for (var more = r.Begin(ref _dietPreference); more; more = r.More(_dietPreference)) r.Add(_dietPreference, new CodeableConcept()); return true; }
+                if (r.Is("dietPreference"u8)) { if (r.Begin(ref _dietPreference)) { do { r.Add(_dietPreference, new CodeableConcept()); } while (r.More(_dietPreference)); } return true; }
                 break;
             case 0x436C616963657073UL: // specialCourtesy
-                if (r.Is("specialCourtesy"u8)) { for (var more = r.Begin(ref _specialCourtesy); more; more = r.More(_specialCourtesy)) r.Add(_specialCourtesy, new CodeableConcept()); return true; }
+                if (r.Is("specialCourtesy"u8)) { if (r.Begin(ref _specialCourtesy)) { do { r.Add(_specialCourtesy, new CodeableConcept()); } while (r.More(_specialCourtesy)); } return true; }
                 break;
             case 0x416C616963657073UL: // specialArrangement
-                if (r.Is("specialArrangement"u8)) { for (var more = r.Begin(ref _specialArrangement); more; more = r.More(_specialArrangement)) r.Add(_specialArrangement, new CodeableConcept()); return true; }
+                if (r.Is("specialArrangement"u8)) { if (r.Begin(ref _specialArrangement)) { do { r.Add(_specialArrangement, new CodeableConcept()); } while (r.More(_specialArrangement)); } return true; }
                 break;
             case 0x74616E6974736564UL: // destination
                 if (r.Is("destination"u8)) { Destination = r.Object(Destination, new Reference()); return true; }

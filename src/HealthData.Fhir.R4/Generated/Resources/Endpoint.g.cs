@@ -74,7 +74,7 @@ public sealed partial class Endpoint : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -87,17 +87,17 @@ public sealed partial class Endpoint : DomainResource
                 if (r.Is("managingOrganization"u8)) { ManagingOrganization = r.Object(ManagingOrganization, new Reference()); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactPoint()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactPoint()); } while (r.More(_contact)); } return true;
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x5464616F6C796170UL: // payloadType
-                if (r.Is("payloadType"u8)) { for (var more = r.Begin(ref _payloadType); more; more = r.More(_payloadType)) r.Add(_payloadType, new CodeableConcept()); return true; }
+                if (r.Is("payloadType"u8)) { if (r.Begin(ref _payloadType)) { do { r.Add(_payloadType, new CodeableConcept()); } while (r.More(_payloadType)); } return true; }
                 break;
             case 0x4D64616F6C796170UL: // payloadMimeType
-                if (r.Is("payloadMimeType"u8)) { r.Commons(ref _payloadMimeType); return true; }
+                if (r.Is("payloadMimeType"u8)) { r.Commons(ref _payloadMimeType, TextRule.Code); return true; }
                 break;
             case 0x73736572646461UL: // address
-                Address = r.String(Address); return true;
+                Address = r.String(Address, TextRule.Uri); return true;
             case 0x726564616568UL: // header
                 r.Strings(ref _header); return true;
         }

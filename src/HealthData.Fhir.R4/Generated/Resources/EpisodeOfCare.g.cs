@@ -87,17 +87,17 @@ public sealed partial class EpisodeOfCare : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x6948737574617473UL: // statusHistory
-                if (r.Is("statusHistory"u8)) { for (var more = r.Begin(ref _statusHistory); more; more = r.More(_statusHistory)) r.Add(_statusHistory, new EpisodeOfCareStatusHistory()); return true; }
+                if (r.Is("statusHistory"u8)) { if (r.Begin(ref _statusHistory)) { do { r.Add(_statusHistory, new EpisodeOfCareStatusHistory()); } while (r.More(_statusHistory)); } return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x69736F6E67616964UL: // diagnosis
-                if (r.Is("diagnosis"u8)) { for (var more = r.Begin(ref _diagnosis); more; more = r.More(_diagnosis)) r.Add(_diagnosis, new EpisodeOfCareDiagnosis()); return true; }
+                if (r.Is("diagnosis"u8)) { if (r.Begin(ref _diagnosis)) { do { r.Add(_diagnosis, new EpisodeOfCareDiagnosis()); } while (r.More(_diagnosis)); } return true; }
                 break;
             case 0x746E6569746170UL: // patient
                 Patient = r.Object(Patient, new Reference()); return true;
@@ -107,15 +107,15 @@ public sealed partial class EpisodeOfCare : DomainResource
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x6C61727265666572UL: // referralRequest
-                if (r.Is("referralRequest"u8)) { for (var more = r.Begin(ref _referralRequest); more; more = r.More(_referralRequest)) r.Add(_referralRequest, new Reference()); return true; }
+                if (r.Is("referralRequest"u8)) { if (r.Begin(ref _referralRequest)) { do { r.Add(_referralRequest, new Reference()); } while (r.More(_referralRequest)); } return true; }
                 break;
             case 0x616E614D65726163UL: // careManager
                 if (r.Is("careManager"u8)) { CareManager = r.Object(CareManager, new Reference()); return true; }
                 break;
             case 0x6D616574UL: // team
-                for (var more = r.Begin(ref _team); more; more = r.More(_team)) r.Add(_team, new Reference()); return true;
+                if (r.Begin(ref _team)) { do { r.Add(_team, new Reference()); } while (r.More(_team)); } return true;
             case 0x746E756F636361UL: // account
-                for (var more = r.Begin(ref _account); more; more = r.More(_account)) r.Add(_account, new Reference()); return true;
+                if (r.Begin(ref _account)) { do { r.Add(_account, new Reference()); } while (r.More(_account)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -281,7 +281,7 @@ public sealed partial class EpisodeOfCareDiagnosis : BackboneElement
             case 0x656C6F72UL: // role
                 Role = r.Object(Role, new CodeableConcept()); return true;
             case 0x6B6E6172UL: // rank
-                Rank = r.Integer(Rank); return true;
+                Rank = r.Integer(Rank, NumberRule.Positive); return true;
         }
         return base.ReadMember(ref r, key);
     }

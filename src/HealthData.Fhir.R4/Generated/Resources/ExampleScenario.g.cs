@@ -107,9 +107,9 @@ public sealed partial class ExampleScenario : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -126,27 +126,27 @@ public sealed partial class ExampleScenario : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x726F746361UL: // actor
-                for (var more = r.Begin(ref _actor); more; more = r.More(_actor)) r.Add(_actor, new ExampleScenarioActor()); return true;
+                if (r.Begin(ref _actor)) { do { r.Add(_actor, new ExampleScenarioActor()); } while (r.More(_actor)); } return true;
             case 0x65636E6174736E69UL: // instance
-                if (r.Is("instance"u8)) { for (var more = r.Begin(ref _instance); more; more = r.More(_instance)) r.Add(_instance, new ExampleScenarioInstance()); return true; }
+                if (r.Is("instance"u8)) { if (r.Begin(ref _instance)) { do { r.Add(_instance, new ExampleScenarioInstance()); } while (r.More(_instance)); } return true; }
                 break;
             case 0x737365636F7270UL: // process
-                for (var more = r.Begin(ref _process); more; more = r.More(_process)) r.Add(_process, new ExampleScenarioProcess()); return true;
+                if (r.Begin(ref _process)) { do { r.Add(_process, new ExampleScenarioProcess()); } while (r.More(_process)); } return true;
             case 0x776F6C666B726F77UL: // workflow
-                if (r.Is("workflow"u8)) { r.Strings(ref _workflow); return true; }
+                if (r.Is("workflow"u8)) { r.Strings(ref _workflow, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -282,7 +282,7 @@ public sealed partial class ExampleScenarioActor : BackboneElement
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -380,12 +380,12 @@ public sealed partial class ExampleScenarioInstance : BackboneElement
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x6E6F6973726576UL: // version
-                for (var more = r.Begin(ref _version); more; more = r.More(_version)) r.Add(_version, new ExampleScenarioInstanceVersion()); return true;
+                if (r.Begin(ref _version)) { do { r.Add(_version, new ExampleScenarioInstanceVersion()); } while (r.More(_version)); } return true;
             case 0x656E6961746E6F63UL: // containedInstance
-                if (r.Is("containedInstance"u8)) { for (var more = r.Begin(ref _containedInstance); more; more = r.More(_containedInstance)) r.Add(_containedInstance, new ExampleScenarioInstanceContainedInstance()); return true; }
+                if (r.Is("containedInstance"u8)) { if (r.Begin(ref _containedInstance)) { do { r.Add(_containedInstance, new ExampleScenarioInstanceContainedInstance()); } while (r.More(_containedInstance)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -468,7 +468,7 @@ public sealed partial class ExampleScenarioInstanceVersion : BackboneElement
                 if (r.Is("versionId"u8)) { VersionId = r.String(VersionId); return true; }
                 break;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -610,16 +610,16 @@ public sealed partial class ExampleScenarioProcess : BackboneElement
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x69646E6F43657270UL: // preConditions
-                if (r.Is("preConditions"u8)) { PreConditions = r.String(PreConditions); return true; }
+                if (r.Is("preConditions"u8)) { PreConditions = r.String(PreConditions, TextRule.Markdown); return true; }
                 break;
             case 0x646E6F4374736F70UL: // postConditions
-                if (r.Is("postConditions"u8)) { PostConditions = r.String(PostConditions); return true; }
+                if (r.Is("postConditions"u8)) { PostConditions = r.String(PostConditions, TextRule.Markdown); return true; }
                 break;
             case 0x70657473UL: // step
-                for (var more = r.Begin(ref _step); more; more = r.More(_step)) r.Add(_step, new ExampleScenarioProcessStep()); return true;
+                if (r.Begin(ref _step)) { do { r.Add(_step, new ExampleScenarioProcessStep()); } while (r.More(_step)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -712,14 +712,14 @@ public sealed partial class ExampleScenarioProcessStep : BackboneElement
         switch (key)
         {
             case 0x737365636F7270UL: // process
-                for (var more = r.Begin(ref _process); more; more = r.More(_process)) r.Add(_process, new ExampleScenarioProcess()); return true;
+                if (r.Begin(ref _process)) { do { r.Add(_process, new ExampleScenarioProcess()); } while (r.More(_process)); } return true;
             case 0x6573756170UL: // pause
                 Pause = r.Boolean(Pause); return true;
             case 0x6F6974617265706FUL: // operation
                 if (r.Is("operation"u8)) { Operation = r.Object(Operation, new ExampleScenarioProcessStepOperation()); return true; }
                 break;
             case 0x74616E7265746C61UL: // alternative
-                if (r.Is("alternative"u8)) { for (var more = r.Begin(ref _alternative); more; more = r.More(_alternative)) r.Add(_alternative, new ExampleScenarioProcessStepAlternative()); return true; }
+                if (r.Is("alternative"u8)) { if (r.Begin(ref _alternative)) { do { r.Add(_alternative, new ExampleScenarioProcessStepAlternative()); } while (r.More(_alternative)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -820,7 +820,7 @@ public sealed partial class ExampleScenarioProcessStepOperation : BackboneElemen
                 if (r.Is("receiverActive"u8)) { ReceiverActive = r.Boolean(ReceiverActive); return true; }
                 break;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x74736575716572UL: // request
                 Request = r.Object(Request, new ExampleScenarioInstanceContainedInstance()); return true;
@@ -930,10 +930,10 @@ public sealed partial class ExampleScenarioProcessStepAlternative : BackboneElem
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x70657473UL: // step
-                for (var more = r.Begin(ref _step); more; more = r.More(_step)) r.Add(_step, new ExampleScenarioProcessStep()); return true;
+                if (r.Begin(ref _step)) { do { r.Add(_step, new ExampleScenarioProcessStep()); } while (r.More(_step)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

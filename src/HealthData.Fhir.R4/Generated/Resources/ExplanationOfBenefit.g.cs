@@ -220,7 +220,7 @@ public sealed partial class ExplanationOfBenefit : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -252,7 +252,7 @@ public sealed partial class ExplanationOfBenefit : DomainResource
                 if (r.Is("fundsReserve"u8)) { FundsReserve = r.Object(FundsReserve, new CodeableConcept()); return true; }
                 break;
             case 0x646574616C6572UL: // related
-                for (var more = r.Begin(ref _related); more; more = r.More(_related)) r.Add(_related, new ExplanationOfBenefitRelated()); return true;
+                if (r.Begin(ref _related)) { do { r.Add(_related, new ExplanationOfBenefitRelated()); } while (r.More(_related)); } return true;
             case 0x7069726373657270UL: // prescription
                 if (r.Is("prescription"u8)) { Prescription = r.Object(Prescription, new Reference()); return true; }
                 break;
@@ -279,38 +279,38 @@ public sealed partial class ExplanationOfBenefit : DomainResource
                 break;
             case 0x5268747541657270UL: // preAuthRef, preAuthRefPeriod
                 if (r.Is("preAuthRef"u8)) { r.Strings(ref _preAuthRef); return true; }
-                if (r.Is("preAuthRefPeriod"u8)) { for (var more = r.Begin(ref _preAuthRefPeriod); more; more = r.More(_preAuthRefPeriod)) r.Add(_preAuthRefPeriod, new Period()); return true; }
+                if (r.Is("preAuthRefPeriod"u8)) { if (r.Begin(ref _preAuthRefPeriod)) { do { r.Add(_preAuthRefPeriod, new Period()); } while (r.More(_preAuthRefPeriod)); } return true; }
                 break;
             case 0x6D61655465726163UL: // careTeam
-                if (r.Is("careTeam"u8)) { for (var more = r.Begin(ref _careTeam); more; more = r.More(_careTeam)) r.Add(_careTeam, new ExplanationOfBenefitCareTeam()); return true; }
+                if (r.Is("careTeam"u8)) { if (r.Begin(ref _careTeam)) { do { r.Add(_careTeam, new ExplanationOfBenefitCareTeam()); } while (r.More(_careTeam)); } return true; }
                 break;
             case 0x6974726F70707573UL: // supportingInfo
-                if (r.Is("supportingInfo"u8)) { for (var more = r.Begin(ref _supportingInfo); more; more = r.More(_supportingInfo)) r.Add(_supportingInfo, new ExplanationOfBenefitSupportingInfo()); return true; }
+                if (r.Is("supportingInfo"u8)) { if (r.Begin(ref _supportingInfo)) { do { r.Add(_supportingInfo, new ExplanationOfBenefitSupportingInfo()); } while (r.More(_supportingInfo)); } return true; }
                 break;
             case 0x69736F6E67616964UL: // diagnosis
-                if (r.Is("diagnosis"u8)) { for (var more = r.Begin(ref _diagnosis); more; more = r.More(_diagnosis)) r.Add(_diagnosis, new ExplanationOfBenefitDiagnosis()); return true; }
+                if (r.Is("diagnosis"u8)) { if (r.Begin(ref _diagnosis)) { do { r.Add(_diagnosis, new ExplanationOfBenefitDiagnosis()); } while (r.More(_diagnosis)); } return true; }
                 break;
             case 0x72756465636F7270UL: // procedure
-                if (r.Is("procedure"u8)) { for (var more = r.Begin(ref _procedure); more; more = r.More(_procedure)) r.Add(_procedure, new ExplanationOfBenefitProcedure()); return true; }
+                if (r.Is("procedure"u8)) { if (r.Begin(ref _procedure)) { do { r.Add(_procedure, new ExplanationOfBenefitProcedure()); } while (r.More(_procedure)); } return true; }
                 break;
             case 0x6E65646563657270UL: // precedence
-                if (r.Is("precedence"u8)) { Precedence = r.Integer(Precedence); return true; }
+                if (r.Is("precedence"u8)) { Precedence = r.Integer(Precedence, NumberRule.Positive); return true; }
                 break;
             case 0x636E617275736E69UL: // insurance
-                if (r.Is("insurance"u8)) { for (var more = r.Begin(ref _insurance); more; more = r.More(_insurance)) r.Add(_insurance, new ExplanationOfBenefitInsurance()); return true; }
+                if (r.Is("insurance"u8)) { if (r.Begin(ref _insurance)) { do { r.Add(_insurance, new ExplanationOfBenefitInsurance()); } while (r.More(_insurance)); } return true; }
                 break;
             case 0x746E656469636361UL: // accident
                 if (r.Is("accident"u8)) { Accident = r.Object(Accident, new ExplanationOfBenefitAccident()); return true; }
                 break;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new ExplanationOfBenefitItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new ExplanationOfBenefitItem()); } while (r.More(_item)); } return true;
             case 0x6D657449646461UL: // addItem
-                for (var more = r.Begin(ref _addItem); more; more = r.More(_addItem)) r.Add(_addItem, new ExplanationOfBenefitAddItem()); return true;
+                if (r.Begin(ref _addItem)) { do { r.Add(_addItem, new ExplanationOfBenefitAddItem()); } while (r.More(_addItem)); } return true;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6C61746F74UL: // total
-                for (var more = r.Begin(ref _total); more; more = r.More(_total)) r.Add(_total, new ExplanationOfBenefitTotal()); return true;
+                if (r.Begin(ref _total)) { do { r.Add(_total, new ExplanationOfBenefitTotal()); } while (r.More(_total)); } return true;
             case 0x746E656D796170UL: // payment
                 Payment = r.Object(Payment, new ExplanationOfBenefitPayment()); return true;
             case 0x65646F436D726F66UL: // formCode
@@ -319,13 +319,13 @@ public sealed partial class ExplanationOfBenefit : DomainResource
             case 0x6D726F66UL: // form
                 Form = r.Object(Form, new Attachment()); return true;
             case 0x4E737365636F7270UL: // processNote
-                if (r.Is("processNote"u8)) { for (var more = r.Begin(ref _processNote); more; more = r.More(_processNote)) r.Add(_processNote, new ExplanationOfBenefitProcessNote()); return true; }
+                if (r.Is("processNote"u8)) { if (r.Begin(ref _processNote)) { do { r.Add(_processNote, new ExplanationOfBenefitProcessNote()); } while (r.More(_processNote)); } return true; }
                 break;
             case 0x50746966656E6562UL: // benefitPeriod
                 if (r.Is("benefitPeriod"u8)) { BenefitPeriod = r.Object(BenefitPeriod, new Period()); return true; }
                 break;
             case 0x42746966656E6562UL: // benefitBalance
-                if (r.Is("benefitBalance"u8)) { for (var more = r.Begin(ref _benefitBalance); more; more = r.More(_benefitBalance)) r.Add(_benefitBalance, new ExplanationOfBenefitBenefitBalance()); return true; }
+                if (r.Is("benefitBalance"u8)) { if (r.Begin(ref _benefitBalance)) { do { r.Add(_benefitBalance, new ExplanationOfBenefitBenefitBalance()); } while (r.More(_benefitBalance)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -648,7 +648,7 @@ public sealed partial class ExplanationOfBenefitCareTeam : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x72656469766F7270UL: // provider
                 if (r.Is("provider"u8)) { Provider = r.Object(Provider, new Reference()); return true; }
@@ -759,7 +759,7 @@ public sealed partial class ExplanationOfBenefitSupportingInfo : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x79726F6765746163UL: // category
                 if (r.Is("category"u8)) { Category = r.Object(Category, new CodeableConcept()); return true; }
@@ -867,10 +867,10 @@ public sealed partial class ExplanationOfBenefitDiagnosis : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x7373696D64416E6FUL: // onAdmission
                 if (r.Is("onAdmission"u8)) { OnAdmission = r.Object(OnAdmission, new CodeableConcept()); return true; }
                 break;
@@ -976,14 +976,14 @@ public sealed partial class ExplanationOfBenefitProcedure : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x65746164UL: // date
                 Date = r.Text(Date); return true;
             case 0x696475UL: // udi
-                for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
+                if (r.Begin(ref _udi)) { do { r.Add(_udi, new Reference()); } while (r.More(_udi)); } return true;
         }
         if (r.Choice("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) { return true; }
         return base.ReadMember(ref r, key);
@@ -1349,19 +1349,19 @@ public sealed partial class ExplanationOfBenefitItem : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x6D61655465726163UL: // careTeamSequence
-                if (r.Is("careTeamSequence"u8)) { r.Integers(ref _careTeamSequence); return true; }
+                if (r.Is("careTeamSequence"u8)) { r.Integers(ref _careTeamSequence, NumberRule.Positive); return true; }
                 break;
             case 0x69736F6E67616964UL: // diagnosisSequence
-                if (r.Is("diagnosisSequence"u8)) { r.Integers(ref _diagnosisSequence); return true; }
+                if (r.Is("diagnosisSequence"u8)) { r.Integers(ref _diagnosisSequence, NumberRule.Positive); return true; }
                 break;
             case 0x72756465636F7270UL: // procedureSequence
-                if (r.Is("procedureSequence"u8)) { r.Integers(ref _procedureSequence); return true; }
+                if (r.Is("procedureSequence"u8)) { r.Integers(ref _procedureSequence, NumberRule.Positive); return true; }
                 break;
             case 0x74616D726F666E69UL: // informationSequence
-                if (r.Is("informationSequence"u8)) { r.Integers(ref _informationSequence); return true; }
+                if (r.Is("informationSequence"u8)) { r.Integers(ref _informationSequence, NumberRule.Positive); return true; }
                 break;
             case 0x65756E65766572UL: // revenue
                 Revenue = r.Object(Revenue, new CodeableConcept()); return true;
@@ -1372,10 +1372,10 @@ public sealed partial class ExplanationOfBenefitItem : BackboneElement
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x436D6172676F7270UL: // programCode
-                if (r.Is("programCode"u8)) { for (var more = r.Begin(ref _programCode); more; more = r.More(_programCode)) r.Add(_programCode, new CodeableConcept()); return true; }
+                if (r.Is("programCode"u8)) { if (r.Begin(ref _programCode)) { do { r.Add(_programCode, new CodeableConcept()); } while (r.More(_programCode)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -1388,23 +1388,23 @@ public sealed partial class ExplanationOfBenefitItem : BackboneElement
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x696475UL: // udi
-                for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
+                if (r.Begin(ref _udi)) { do { r.Add(_udi, new Reference()); } while (r.More(_udi)); } return true;
             case 0x6574695379646F62UL: // bodySite
                 if (r.Is("bodySite"u8)) { BodySite = r.Object(BodySite, new CodeableConcept()); return true; }
                 break;
             case 0x65746953627573UL: // subSite
-                for (var more = r.Begin(ref _subSite); more; more = r.More(_subSite)) r.Add(_subSite, new CodeableConcept()); return true;
+                if (r.Begin(ref _subSite)) { do { r.Add(_subSite, new CodeableConcept()); } while (r.More(_subSite)); } return true;
             case 0x65746E756F636E65UL: // encounter
-                if (r.Is("encounter"u8)) { for (var more = r.Begin(ref _encounter); more; more = r.More(_encounter)) r.Add(_encounter, new Reference()); return true; }
+                if (r.Is("encounter"u8)) { if (r.Begin(ref _encounter)) { do { r.Add(_encounter, new Reference()); } while (r.More(_encounter)); } return true; }
                 break;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new ExplanationOfBenefitItemDetail()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new ExplanationOfBenefitItemDetail()); } while (r.More(_detail)); } return true;
         }
         if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
@@ -1698,7 +1698,7 @@ public sealed partial class ExplanationOfBenefitItemDetail : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x65756E65766572UL: // revenue
                 Revenue = r.Object(Revenue, new CodeableConcept()); return true;
@@ -1709,10 +1709,10 @@ public sealed partial class ExplanationOfBenefitItemDetail : BackboneElement
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x436D6172676F7270UL: // programCode
-                if (r.Is("programCode"u8)) { for (var more = r.Begin(ref _programCode); more; more = r.More(_programCode)) r.Add(_programCode, new CodeableConcept()); return true; }
+                if (r.Is("programCode"u8)) { if (r.Begin(ref _programCode)) { do { r.Add(_programCode, new CodeableConcept()); } while (r.More(_programCode)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -1725,15 +1725,15 @@ public sealed partial class ExplanationOfBenefitItemDetail : BackboneElement
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x696475UL: // udi
-                for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
+                if (r.Begin(ref _udi)) { do { r.Add(_udi, new Reference()); } while (r.More(_udi)); } return true;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6961746544627573UL: // subDetail
-                if (r.Is("subDetail"u8)) { for (var more = r.Begin(ref _subDetail); more; more = r.More(_subDetail)) r.Add(_subDetail, new ExplanationOfBenefitItemDetailSubDetail()); return true; }
+                if (r.Is("subDetail"u8)) { if (r.Begin(ref _subDetail)) { do { r.Add(_subDetail, new ExplanationOfBenefitItemDetailSubDetail()); } while (r.More(_subDetail)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1896,7 +1896,7 @@ public sealed partial class ExplanationOfBenefitItemDetailSubDetail : BackboneEl
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x65756E65766572UL: // revenue
                 Revenue = r.Object(Revenue, new CodeableConcept()); return true;
@@ -1907,10 +1907,10 @@ public sealed partial class ExplanationOfBenefitItemDetailSubDetail : BackboneEl
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x436D6172676F7270UL: // programCode
-                if (r.Is("programCode"u8)) { for (var more = r.Begin(ref _programCode); more; more = r.More(_programCode)) r.Add(_programCode, new CodeableConcept()); return true; }
+                if (r.Is("programCode"u8)) { if (r.Begin(ref _programCode)) { do { r.Add(_programCode, new CodeableConcept()); } while (r.More(_programCode)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -1923,12 +1923,12 @@ public sealed partial class ExplanationOfBenefitItemDetailSubDetail : BackboneEl
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x696475UL: // udi
-                for (var more = r.Begin(ref _udi); more; more = r.More(_udi)) r.Add(_udi, new Reference()); return true;
+                if (r.Begin(ref _udi)) { do { r.Add(_udi, new Reference()); } while (r.More(_udi)); } return true;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -2140,25 +2140,25 @@ public sealed partial class ExplanationOfBenefitAddItem : BackboneElement
         switch (key)
         {
             case 0x757165536D657469UL: // itemSequence
-                if (r.Is("itemSequence"u8)) { r.Integers(ref _itemSequence); return true; }
+                if (r.Is("itemSequence"u8)) { r.Integers(ref _itemSequence, NumberRule.Positive); return true; }
                 break;
             case 0x65536C6961746564UL: // detailSequence
-                if (r.Is("detailSequence"u8)) { r.Integers(ref _detailSequence); return true; }
+                if (r.Is("detailSequence"u8)) { r.Integers(ref _detailSequence, NumberRule.Positive); return true; }
                 break;
             case 0x6961746544627573UL: // subDetailSequence
-                if (r.Is("subDetailSequence"u8)) { r.Integers(ref _subDetailSequence); return true; }
+                if (r.Is("subDetailSequence"u8)) { r.Integers(ref _subDetailSequence, NumberRule.Positive); return true; }
                 break;
             case 0x72656469766F7270UL: // provider
-                if (r.Is("provider"u8)) { for (var more = r.Begin(ref _provider); more; more = r.More(_provider)) r.Add(_provider, new Reference()); return true; }
+                if (r.Is("provider"u8)) { if (r.Begin(ref _provider)) { do { r.Add(_provider, new Reference()); } while (r.More(_provider)); } return true; }
                 break;
             case 0x4F746375646F7270UL: // productOrService
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x436D6172676F7270UL: // programCode
-                if (r.Is("programCode"u8)) { for (var more = r.Begin(ref _programCode); more; more = r.More(_programCode)) r.Add(_programCode, new CodeableConcept()); return true; }
+                if (r.Is("programCode"u8)) { if (r.Begin(ref _programCode)) { do { r.Add(_programCode, new CodeableConcept()); } while (r.More(_programCode)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -2174,15 +2174,15 @@ public sealed partial class ExplanationOfBenefitAddItem : BackboneElement
                 if (r.Is("bodySite"u8)) { BodySite = r.Object(BodySite, new CodeableConcept()); return true; }
                 break;
             case 0x65746953627573UL: // subSite
-                for (var more = r.Begin(ref _subSite); more; more = r.More(_subSite)) r.Add(_subSite, new CodeableConcept()); return true;
+                if (r.Begin(ref _subSite)) { do { r.Add(_subSite, new CodeableConcept()); } while (r.More(_subSite)); } return true;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new ExplanationOfBenefitAddItemDetail()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new ExplanationOfBenefitAddItemDetail()); } while (r.More(_detail)); } return true;
         }
         if (r.Choice("serviced"u8, ChoiceTypes.Date | ChoiceTypes.Period, ref _serviced)) { return true; }
         if (r.Choice("location"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
@@ -2352,7 +2352,7 @@ public sealed partial class ExplanationOfBenefitAddItemDetail : BackboneElement
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -2365,13 +2365,13 @@ public sealed partial class ExplanationOfBenefitAddItemDetail : BackboneElement
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
             case 0x6961746544627573UL: // subDetail
-                if (r.Is("subDetail"u8)) { for (var more = r.Begin(ref _subDetail); more; more = r.More(_subDetail)) r.Add(_subDetail, new ExplanationOfBenefitAddItemDetailSubDetail()); return true; }
+                if (r.Is("subDetail"u8)) { if (r.Begin(ref _subDetail)) { do { r.Add(_subDetail, new ExplanationOfBenefitAddItemDetailSubDetail()); } while (r.More(_subDetail)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -2494,7 +2494,7 @@ public sealed partial class ExplanationOfBenefitAddItemDetailSubDetail : Backbon
                 if (r.Is("productOrService"u8)) { ProductOrService = r.Object(ProductOrService, new CodeableConcept()); return true; }
                 break;
             case 0x7265696669646F6DUL: // modifier
-                if (r.Is("modifier"u8)) { for (var more = r.Begin(ref _modifier); more; more = r.More(_modifier)) r.Add(_modifier, new CodeableConcept()); return true; }
+                if (r.Is("modifier"u8)) { if (r.Begin(ref _modifier)) { do { r.Add(_modifier, new CodeableConcept()); } while (r.More(_modifier)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -2507,10 +2507,10 @@ public sealed partial class ExplanationOfBenefitAddItemDetailSubDetail : Backbon
             case 0x74656EUL: // net
                 Net = r.Object(Net, new Money()); return true;
             case 0x626D754E65746F6EUL: // noteNumber
-                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber); return true; }
+                if (r.Is("noteNumber"u8)) { r.Integers(ref _noteNumber, NumberRule.Positive); return true; }
                 break;
             case 0x61636964756A6461UL: // adjudication
-                if (r.Is("adjudication"u8)) { for (var more = r.Begin(ref _adjudication); more; more = r.More(_adjudication)) r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); return true; }
+                if (r.Is("adjudication"u8)) { if (r.Begin(ref _adjudication)) { do { r.Add(_adjudication, new ExplanationOfBenefitItemAdjudication()); } while (r.More(_adjudication)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -2748,7 +2748,7 @@ public sealed partial class ExplanationOfBenefitProcessNote : BackboneElement
         switch (key)
         {
             case 0x7265626D756EUL: // number
-                Number = r.Integer(Number); return true;
+                Number = r.Integer(Number, NumberRule.Positive); return true;
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x74786574UL: // text
@@ -2859,7 +2859,7 @@ public sealed partial class ExplanationOfBenefitBenefitBalance : BackboneElement
             case 0x6D726574UL: // term
                 Term = r.Object(Term, new CodeableConcept()); return true;
             case 0x6169636E616E6966UL: // financial
-                if (r.Is("financial"u8)) { for (var more = r.Begin(ref _financial); more; more = r.More(_financial)) r.Add(_financial, new ExplanationOfBenefitBenefitBalanceFinancial()); return true; }
+                if (r.Is("financial"u8)) { if (r.Begin(ref _financial)) { do { r.Add(_financial, new ExplanationOfBenefitBenefitBalanceFinancial()); } while (r.More(_financial)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

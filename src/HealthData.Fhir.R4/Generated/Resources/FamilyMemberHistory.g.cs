@@ -123,11 +123,11 @@ public sealed partial class FamilyMemberHistory : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
-                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -149,15 +149,15 @@ public sealed partial class FamilyMemberHistory : DomainResource
                 if (r.Is("estimatedAge"u8)) { EstimatedAge = r.Boolean(EstimatedAge); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x6F697469646E6F63UL: // condition
-                if (r.Is("condition"u8)) { for (var more = r.Begin(ref _condition); more; more = r.More(_condition)) r.Add(_condition, new FamilyMemberHistoryCondition()); return true; }
+                if (r.Is("condition"u8)) { if (r.Begin(ref _condition)) { do { r.Add(_condition, new FamilyMemberHistoryCondition()); } while (r.More(_condition)); } return true; }
                 break;
         }
         if (r.Choice("born"u8, ChoiceTypes.Period | ChoiceTypes.Date | ChoiceTypes.String, ref _born)) { return true; }
@@ -311,7 +311,7 @@ public sealed partial class FamilyMemberHistoryCondition : BackboneElement
                 if (r.Is("contributedToDeath"u8)) { ContributedToDeath = r.Boolean(ContributedToDeath); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         if (r.Choice("onset"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Period | ChoiceTypes.String, ref _onset)) { return true; }
         return base.ReadMember(ref r, key);

@@ -70,7 +70,7 @@ public sealed partial class FhirList : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -93,9 +93,9 @@ public sealed partial class FhirList : DomainResource
                 if (r.Is("orderedBy"u8)) { OrderedBy = r.Object(OrderedBy, new CodeableConcept()); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x7972746E65UL: // entry
-                for (var more = r.Begin(ref _entry); more; more = r.More(_entry)) r.Add(_entry, new ListEntry()); return true;
+                if (r.Begin(ref _entry)) { do { r.Add(_entry, new ListEntry()); } while (r.More(_entry)); } return true;
             case 0x6165527974706D65UL: // emptyReason
                 if (r.Is("emptyReason"u8)) { EmptyReason = r.Object(EmptyReason, new CodeableConcept()); return true; }
                 break;

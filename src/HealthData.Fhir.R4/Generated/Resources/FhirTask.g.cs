@@ -154,19 +154,19 @@ public sealed partial class FhirTask : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
-                if (r.Is("instantiatesCanonical"u8)) { InstantiatesCanonical = r.String(InstantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { InstantiatesUri = r.String(InstantiatesUri); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { InstantiatesCanonical = r.String(InstantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { InstantiatesUri = r.String(InstantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x65644970756F7267UL: // groupIdentifier
                 if (r.Is("groupIdentifier"u8)) { GroupIdentifier = r.Object(GroupIdentifier, new Identifier()); return true; }
                 break;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x6552737574617473UL: // statusReason
@@ -205,7 +205,7 @@ public sealed partial class FhirTask : DomainResource
                 if (r.Is("requester"u8)) { Requester = r.Object(Requester, new Reference()); return true; }
                 break;
             case 0x656D726F66726570UL: // performerType
-                if (r.Is("performerType"u8)) { for (var more = r.Begin(ref _performerType); more; more = r.More(_performerType)) r.Add(_performerType, new CodeableConcept()); return true; }
+                if (r.Is("performerType"u8)) { if (r.Begin(ref _performerType)) { do { r.Add(_performerType, new CodeableConcept()); } while (r.More(_performerType)); } return true; }
                 break;
             case 0x72656E776FUL: // owner
                 Owner = r.Object(Owner, new Reference()); return true;
@@ -219,20 +219,20 @@ public sealed partial class FhirTask : DomainResource
                 if (r.Is("reasonReference"u8)) { ReasonReference = r.Object(ReasonReference, new Reference()); return true; }
                 break;
             case 0x636E617275736E69UL: // insurance
-                if (r.Is("insurance"u8)) { for (var more = r.Begin(ref _insurance); more; more = r.More(_insurance)) r.Add(_insurance, new Reference()); return true; }
+                if (r.Is("insurance"u8)) { if (r.Begin(ref _insurance)) { do { r.Add(_insurance, new Reference()); } while (r.More(_insurance)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x746E6176656C6572UL: // relevantHistory
-                if (r.Is("relevantHistory"u8)) { for (var more = r.Begin(ref _relevantHistory); more; more = r.More(_relevantHistory)) r.Add(_relevantHistory, new Reference()); return true; }
+                if (r.Is("relevantHistory"u8)) { if (r.Begin(ref _relevantHistory)) { do { r.Add(_relevantHistory, new Reference()); } while (r.More(_relevantHistory)); } return true; }
                 break;
             case 0x7463697274736572UL: // restriction
                 if (r.Is("restriction"u8)) { Restriction = r.Object(Restriction, new TaskRestriction()); return true; }
                 break;
             case 0x7475706E69UL: // input
-                for (var more = r.Begin(ref _input); more; more = r.More(_input)) r.Add(_input, new TaskInput()); return true;
+                if (r.Begin(ref _input)) { do { r.Add(_input, new TaskInput()); } while (r.More(_input)); } return true;
             case 0x74757074756FUL: // output
-                for (var more = r.Begin(ref _output); more; more = r.More(_output)) r.Add(_output, new TaskOutput()); return true;
+                if (r.Begin(ref _output)) { do { r.Add(_output, new TaskOutput()); } while (r.More(_output)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -401,12 +401,12 @@ public sealed partial class TaskRestriction : BackboneElement
         switch (key)
         {
             case 0x6974697465706572UL: // repetitions
-                if (r.Is("repetitions"u8)) { Repetitions = r.Integer(Repetitions); return true; }
+                if (r.Is("repetitions"u8)) { Repetitions = r.Integer(Repetitions, NumberRule.Positive); return true; }
                 break;
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x6E65697069636572UL: // recipient
-                if (r.Is("recipient"u8)) { for (var more = r.Begin(ref _recipient); more; more = r.More(_recipient)) r.Add(_recipient, new Reference()); return true; }
+                if (r.Is("recipient"u8)) { if (r.Begin(ref _recipient)) { do { r.Add(_recipient, new Reference()); } while (r.More(_recipient)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -50,12 +50,12 @@ public sealed partial class Flag : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;

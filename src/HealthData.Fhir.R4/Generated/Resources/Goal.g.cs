@@ -105,7 +105,7 @@ public sealed partial class Goal : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6C6379636566696CUL: // lifecycleStatus
                 if (r.Is("lifecycleStatus"u8)) { LifecycleStatus = r.Code(LifecycleStatus); return true; }
@@ -114,7 +114,7 @@ public sealed partial class Goal : DomainResource
                 if (r.Is("achievementStatus"u8)) { AchievementStatus = r.Object(AchievementStatus, new CodeableConcept()); return true; }
                 break;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x797469726F697270UL: // priority
                 if (r.Is("priority"u8)) { Priority = r.Object(Priority, new CodeableConcept()); return true; }
@@ -125,7 +125,7 @@ public sealed partial class Goal : DomainResource
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
             case 0x746567726174UL: // target
-                for (var more = r.Begin(ref _target); more; more = r.More(_target)) r.Add(_target, new GoalTarget()); return true;
+                if (r.Begin(ref _target)) { do { r.Add(_target, new GoalTarget()); } while (r.More(_target)); } return true;
             case 0x6144737574617473UL: // statusDate
                 if (r.Is("statusDate"u8)) { StatusDate = r.Text(StatusDate); return true; }
                 break;
@@ -136,15 +136,15 @@ public sealed partial class Goal : DomainResource
                 if (r.Is("expressedBy"u8)) { ExpressedBy = r.Object(ExpressedBy, new Reference()); return true; }
                 break;
             case 0x6573736572646461UL: // addresses
-                if (r.Is("addresses"u8)) { for (var more = r.Begin(ref _addresses); more; more = r.More(_addresses)) r.Add(_addresses, new Reference()); return true; }
+                if (r.Is("addresses"u8)) { if (r.Begin(ref _addresses)) { do { r.Add(_addresses, new Reference()); } while (r.More(_addresses)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x43656D6F6374756FUL: // outcomeCode
-                if (r.Is("outcomeCode"u8)) { for (var more = r.Begin(ref _outcomeCode); more; more = r.More(_outcomeCode)) r.Add(_outcomeCode, new CodeableConcept()); return true; }
+                if (r.Is("outcomeCode"u8)) { if (r.Begin(ref _outcomeCode)) { do { r.Add(_outcomeCode, new CodeableConcept()); } while (r.More(_outcomeCode)); } return true; }
                 break;
             case 0x52656D6F6374756FUL: // outcomeReference
-                if (r.Is("outcomeReference"u8)) { for (var more = r.Begin(ref _outcomeReference); more; more = r.More(_outcomeReference)) r.Add(_outcomeReference, new Reference()); return true; }
+                if (r.Is("outcomeReference"u8)) { if (r.Begin(ref _outcomeReference)) { do { r.Add(_outcomeReference, new Reference()); } while (r.More(_outcomeReference)); } return true; }
                 break;
         }
         if (r.Choice("start"u8, ChoiceTypes.Date | ChoiceTypes.CodeableConcept, ref _start)) { return true; }

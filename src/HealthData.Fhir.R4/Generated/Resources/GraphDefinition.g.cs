@@ -81,7 +81,7 @@ public sealed partial class GraphDefinition : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x656D616EUL: // name
@@ -97,24 +97,24 @@ public sealed partial class GraphDefinition : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x7472617473UL: // start
                 Start = r.Code(Start); return true;
             case 0x656C69666F7270UL: // profile
-                Profile = r.String(Profile); return true;
+                Profile = r.String(Profile, TextRule.Uri); return true;
             case 0x6B6E696CUL: // link
-                for (var more = r.Begin(ref _link); more; more = r.More(_link)) r.Add(_link, new GraphDefinitionLink()); return true;
+                if (r.Begin(ref _link)) { do { r.Add(_link, new GraphDefinitionLink()); } while (r.More(_link)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -255,14 +255,14 @@ public sealed partial class GraphDefinitionLink : BackboneElement
                 if (r.Is("sliceName"u8)) { SliceName = r.String(SliceName); return true; }
                 break;
             case 0x6E696DUL: // min
-                Min = r.Integer(Min); return true;
+                Min = r.Integer(Min, NumberRule.Integer); return true;
             case 0x78616DUL: // max
                 Max = r.String(Max); return true;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x746567726174UL: // target
-                for (var more = r.Begin(ref _target); more; more = r.More(_target)) r.Add(_target, new GraphDefinitionLinkTarget()); return true;
+                if (r.Begin(ref _target)) { do { r.Add(_target, new GraphDefinitionLinkTarget()); } while (r.More(_target)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -359,12 +359,12 @@ public sealed partial class GraphDefinitionLinkTarget : BackboneElement
             case 0x736D61726170UL: // params
                 Params = r.String(Params); return true;
             case 0x656C69666F7270UL: // profile
-                Profile = r.String(Profile); return true;
+                Profile = r.String(Profile, TextRule.Uri); return true;
             case 0x6D747261706D6F63UL: // compartment
-                if (r.Is("compartment"u8)) { for (var more = r.Begin(ref _compartment); more; more = r.More(_compartment)) r.Add(_compartment, new GraphDefinitionLinkTargetCompartment()); return true; }
+                if (r.Is("compartment"u8)) { if (r.Begin(ref _compartment)) { do { r.Add(_compartment, new GraphDefinitionLinkTargetCompartment()); } while (r.More(_compartment)); } return true; }
                 break;
             case 0x6B6E696CUL: // link
-                for (var more = r.Begin(ref _link); more; more = r.More(_link)) r.Add(_link, new GraphDefinitionLink()); return true;
+                if (r.Begin(ref _link)) { do { r.Add(_link, new GraphDefinitionLink()); } while (r.More(_link)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -61,7 +61,7 @@ public sealed partial class Group : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x657669746361UL: // active
                 Active = r.Boolean(Active); return true;
@@ -74,16 +74,16 @@ public sealed partial class Group : DomainResource
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x797469746E617571UL: // quantity
-                if (r.Is("quantity"u8)) { Quantity = r.Integer(Quantity); return true; }
+                if (r.Is("quantity"u8)) { Quantity = r.Integer(Quantity, NumberRule.Unsigned); return true; }
                 break;
             case 0x676E6967616E616DUL: // managingEntity
                 if (r.Is("managingEntity"u8)) { ManagingEntity = r.Object(ManagingEntity, new Reference()); return true; }
                 break;
             case 0x6574636172616863UL: // characteristic
-                if (r.Is("characteristic"u8)) { for (var more = r.Begin(ref _characteristic); more; more = r.More(_characteristic)) r.Add(_characteristic, new GroupCharacteristic()); return true; }
+                if (r.Is("characteristic"u8)) { if (r.Begin(ref _characteristic)) { do { r.Add(_characteristic, new GroupCharacteristic()); } while (r.More(_characteristic)); } return true; }
                 break;
             case 0x7265626D656DUL: // member
-                for (var more = r.Begin(ref _member); more; more = r.More(_member)) r.Add(_member, new GroupMember()); return true;
+                if (r.Begin(ref _member)) { do { r.Add(_member, new GroupMember()); } while (r.More(_member)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

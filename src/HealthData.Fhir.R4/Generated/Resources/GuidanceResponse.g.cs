@@ -100,7 +100,7 @@ public sealed partial class GuidanceResponse : DomainResource
                 if (r.Is("requestIdentifier"u8)) { RequestIdentifier = r.Object(RequestIdentifier, new Identifier()); return true; }
                 break;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -116,15 +116,15 @@ public sealed partial class GuidanceResponse : DomainResource
                 if (r.Is("performer"u8)) { Performer = r.Object(Performer, new Reference()); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x697461756C617665UL: // evaluationMessage
-                if (r.Is("evaluationMessage"u8)) { for (var more = r.Begin(ref _evaluationMessage); more; more = r.More(_evaluationMessage)) r.Add(_evaluationMessage, new Reference()); return true; }
+                if (r.Is("evaluationMessage"u8)) { if (r.Begin(ref _evaluationMessage)) { do { r.Add(_evaluationMessage, new Reference()); } while (r.More(_evaluationMessage)); } return true; }
                 break;
             case 0x615074757074756FUL: // outputParameters
                 if (r.Is("outputParameters"u8)) { OutputParameters = r.Object(OutputParameters, new Reference()); return true; }
@@ -132,7 +132,7 @@ public sealed partial class GuidanceResponse : DomainResource
             case 0x746C75736572UL: // result
                 Result = r.Object(Result, new Reference()); return true;
             case 0x7571655261746164UL: // dataRequirement
-                if (r.Is("dataRequirement"u8)) { for (var more = r.Begin(ref _dataRequirement); more; more = r.More(_dataRequirement)) r.Add(_dataRequirement, new DataRequirement()); return true; }
+                if (r.Is("dataRequirement"u8)) { if (r.Begin(ref _dataRequirement)) { do { r.Add(_dataRequirement, new DataRequirement()); } while (r.More(_dataRequirement)); } return true; }
                 break;
         }
         if (r.Choice("module"u8, ChoiceTypes.Uri | ChoiceTypes.Canonical | ChoiceTypes.CodeableConcept, ref _module)) { return true; }

@@ -168,7 +168,7 @@ public sealed partial class HealthcareService : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x657669746361UL: // active
                 Active = r.Boolean(Active); return true;
@@ -176,61 +176,61 @@ public sealed partial class HealthcareService : DomainResource
                 if (r.Is("providedBy"u8)) { ProvidedBy = r.Object(ProvidedBy, new Reference()); return true; }
                 break;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x746C616963657073UL: // specialty
-                if (r.Is("specialty"u8)) { for (var more = r.Begin(ref _specialty); more; more = r.More(_specialty)) r.Add(_specialty, new CodeableConcept()); return true; }
+                if (r.Is("specialty"u8)) { if (r.Begin(ref _specialty)) { do { r.Add(_specialty, new CodeableConcept()); } while (r.More(_specialty)); } return true; }
                 break;
             case 0x6E6F697461636F6CUL: // location
-                if (r.Is("location"u8)) { for (var more = r.Begin(ref _location); more; more = r.More(_location)) r.Add(_location, new Reference()); return true; }
+                if (r.Is("location"u8)) { if (r.Begin(ref _location)) { do { r.Add(_location, new Reference()); } while (r.More(_location)); } return true; }
                 break;
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x746E656D6D6F63UL: // comment
                 Comment = r.String(Comment); return true;
             case 0x7465446172747865UL: // extraDetails
-                if (r.Is("extraDetails"u8)) { ExtraDetails = r.String(ExtraDetails); return true; }
+                if (r.Is("extraDetails"u8)) { ExtraDetails = r.String(ExtraDetails, TextRule.Markdown); return true; }
                 break;
             case 0x6F746F6870UL: // photo
                 Photo = r.Object(Photo, new Attachment()); return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x6567617265766F63UL: // coverageArea
-                if (r.Is("coverageArea"u8)) { for (var more = r.Begin(ref _coverageArea); more; more = r.More(_coverageArea)) r.Add(_coverageArea, new Reference()); return true; }
+                if (r.Is("coverageArea"u8)) { if (r.Begin(ref _coverageArea)) { do { r.Add(_coverageArea, new Reference()); } while (r.More(_coverageArea)); } return true; }
                 break;
             case 0x5065636976726573UL: // serviceProvisionCode
-                if (r.Is("serviceProvisionCode"u8)) { for (var more = r.Begin(ref _serviceProvisionCode); more; more = r.More(_serviceProvisionCode)) r.Add(_serviceProvisionCode, new CodeableConcept()); return true; }
+                if (r.Is("serviceProvisionCode"u8)) { if (r.Begin(ref _serviceProvisionCode)) { do { r.Add(_serviceProvisionCode, new CodeableConcept()); } while (r.More(_serviceProvisionCode)); } return true; }
                 break;
             case 0x6C69626967696C65UL: // eligibility
-                if (r.Is("eligibility"u8)) { for (var more = r.Begin(ref _eligibility); more; more = r.More(_eligibility)) r.Add(_eligibility, new HealthcareServiceEligibility()); return true; }
+                if (r.Is("eligibility"u8)) { if (r.Begin(ref _eligibility)) { do { r.Add(_eligibility, new HealthcareServiceEligibility()); } while (r.More(_eligibility)); } return true; }
                 break;
             case 0x6D6172676F7270UL: // program
-                for (var more = r.Begin(ref _program); more; more = r.More(_program)) r.Add(_program, new CodeableConcept()); return true;
+                if (r.Begin(ref _program)) { do { r.Add(_program, new CodeableConcept()); } while (r.More(_program)); } return true;
             case 0x6574636172616863UL: // characteristic
-                if (r.Is("characteristic"u8)) { for (var more = r.Begin(ref _characteristic); more; more = r.More(_characteristic)) r.Add(_characteristic, new CodeableConcept()); return true; }
+                if (r.Is("characteristic"u8)) { if (r.Begin(ref _characteristic)) { do { r.Add(_characteristic, new CodeableConcept()); } while (r.More(_characteristic)); } return true; }
                 break;
             case 0x63696E756D6D6F63UL: // communication
-                if (r.Is("communication"u8)) { for (var more = r.Begin(ref _communication); more; more = r.More(_communication)) r.Add(_communication, new CodeableConcept()); return true; }
+                if (r.Is("communication"u8)) { if (r.Begin(ref _communication)) { do { r.Add(_communication, new CodeableConcept()); } while (r.More(_communication)); } return true; }
                 break;
             case 0x6C61727265666572UL: // referralMethod
-                if (r.Is("referralMethod"u8)) { for (var more = r.Begin(ref _referralMethod); more; more = r.More(_referralMethod)) r.Add(_referralMethod, new CodeableConcept()); return true; }
+                if (r.Is("referralMethod"u8)) { if (r.Begin(ref _referralMethod)) { do { r.Add(_referralMethod, new CodeableConcept()); } while (r.More(_referralMethod)); } return true; }
                 break;
             case 0x6D746E696F707061UL: // appointmentRequired
                 if (r.Is("appointmentRequired"u8)) { AppointmentRequired = r.Boolean(AppointmentRequired); return true; }
                 break;
             case 0x6C62616C69617661UL: // availableTime
-                if (r.Is("availableTime"u8)) { for (var more = r.Begin(ref _availableTime); more; more = r.More(_availableTime)) r.Add(_availableTime, new HealthcareServiceAvailableTime()); return true; }
+                if (r.Is("availableTime"u8)) { if (r.Begin(ref _availableTime)) { do { r.Add(_availableTime, new HealthcareServiceAvailableTime()); } while (r.More(_availableTime)); } return true; }
                 break;
             case 0x6C69617641746F6EUL: // notAvailable
-                if (r.Is("notAvailable"u8)) { for (var more = r.Begin(ref _notAvailable); more; more = r.More(_notAvailable)) r.Add(_notAvailable, new HealthcareServiceNotAvailable()); return true; }
+                if (r.Is("notAvailable"u8)) { if (r.Begin(ref _notAvailable)) { do { r.Add(_notAvailable, new HealthcareServiceNotAvailable()); } while (r.More(_notAvailable)); } return true; }
                 break;
             case 0x6962616C69617661UL: // availabilityExceptions
                 if (r.Is("availabilityExceptions"u8)) { AvailabilityExceptions = r.String(AvailabilityExceptions); return true; }
                 break;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { for (var more = r.Begin(ref _endpoint); more; more = r.More(_endpoint)) r.Add(_endpoint, new Reference()); return true; }
+                if (r.Is("endpoint"u8)) { if (r.Begin(ref _endpoint)) { do { r.Add(_endpoint, new Reference()); } while (r.More(_endpoint)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -364,7 +364,7 @@ public sealed partial class HealthcareServiceEligibility : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x746E656D6D6F63UL: // comment
-                Comment = r.String(Comment); return true;
+                Comment = r.String(Comment, TextRule.Markdown); return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -126,12 +126,12 @@ public sealed partial class ImagingStudy : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x7974696C61646F6DUL: // modality
-                if (r.Is("modality"u8)) { for (var more = r.Begin(ref _modality); more; more = r.More(_modality)) r.Add(_modality, new Coding()); return true; }
+                if (r.Is("modality"u8)) { if (r.Begin(ref _modality)) { do { r.Add(_modality, new Coding()); } while (r.More(_modality)); } return true; }
                 break;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
@@ -141,40 +141,40 @@ public sealed partial class ImagingStudy : DomainResource
             case 0x64657472617473UL: // started
                 Started = r.Text(Started); return true;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x7265727265666572UL: // referrer
                 if (r.Is("referrer"u8)) { Referrer = r.Object(Referrer, new Reference()); return true; }
                 break;
             case 0x6572707265746E69UL: // interpreter
-                if (r.Is("interpreter"u8)) { for (var more = r.Begin(ref _interpreter); more; more = r.More(_interpreter)) r.Add(_interpreter, new Reference()); return true; }
+                if (r.Is("interpreter"u8)) { if (r.Begin(ref _interpreter)) { do { r.Add(_interpreter, new Reference()); } while (r.More(_interpreter)); } return true; }
                 break;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { for (var more = r.Begin(ref _endpoint); more; more = r.More(_endpoint)) r.Add(_endpoint, new Reference()); return true; }
+                if (r.Is("endpoint"u8)) { if (r.Begin(ref _endpoint)) { do { r.Add(_endpoint, new Reference()); } while (r.More(_endpoint)); } return true; }
                 break;
             case 0x664F7265626D756EUL: // numberOfSeries, numberOfInstances
-                if (r.Is("numberOfSeries"u8)) { NumberOfSeries = r.Integer(NumberOfSeries); return true; }
-                if (r.Is("numberOfInstances"u8)) { NumberOfInstances = r.Integer(NumberOfInstances); return true; }
+                if (r.Is("numberOfSeries"u8)) { NumberOfSeries = r.Integer(NumberOfSeries, NumberRule.Unsigned); return true; }
+                if (r.Is("numberOfInstances"u8)) { NumberOfInstances = r.Integer(NumberOfInstances, NumberRule.Unsigned); return true; }
                 break;
             case 0x72756465636F7270UL: // procedureReference, procedureCode
                 if (r.Is("procedureReference"u8)) { ProcedureReference = r.Object(ProcedureReference, new Reference()); return true; }
-                if (r.Is("procedureCode"u8)) { for (var more = r.Begin(ref _procedureCode); more; more = r.More(_procedureCode)) r.Add(_procedureCode, new CodeableConcept()); return true; }
+                if (r.Is("procedureCode"u8)) { if (r.Begin(ref _procedureCode)) { do { r.Add(_procedureCode, new CodeableConcept()); } while (r.More(_procedureCode)); } return true; }
                 break;
             case 0x6E6F697461636F6CUL: // location
                 if (r.Is("location"u8)) { Location = r.Object(Location, new Reference()); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x736569726573UL: // series
-                for (var more = r.Begin(ref _series); more; more = r.More(_series)) r.Add(_series, new ImagingStudySeries()); return true;
+                if (r.Begin(ref _series)) { do { r.Add(_series, new ImagingStudySeries()); } while (r.More(_series)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -347,9 +347,9 @@ public sealed partial class ImagingStudySeries : BackboneElement
         switch (key)
         {
             case 0x646975UL: // uid
-                Uid = r.String(Uid); return true;
+                Uid = r.String(Uid, TextRule.Id); return true;
             case 0x7265626D756EUL: // number
-                Number = r.Integer(Number); return true;
+                Number = r.Integer(Number, NumberRule.Unsigned); return true;
             case 0x7974696C61646F6DUL: // modality
                 if (r.Is("modality"u8)) { Modality = r.Object(Modality, new Coding()); return true; }
                 break;
@@ -357,10 +357,10 @@ public sealed partial class ImagingStudySeries : BackboneElement
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x664F7265626D756EUL: // numberOfInstances
-                if (r.Is("numberOfInstances"u8)) { NumberOfInstances = r.Integer(NumberOfInstances); return true; }
+                if (r.Is("numberOfInstances"u8)) { NumberOfInstances = r.Integer(NumberOfInstances, NumberRule.Unsigned); return true; }
                 break;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { for (var more = r.Begin(ref _endpoint); more; more = r.More(_endpoint)) r.Add(_endpoint, new Reference()); return true; }
+                if (r.Is("endpoint"u8)) { if (r.Begin(ref _endpoint)) { do { r.Add(_endpoint, new Reference()); } while (r.More(_endpoint)); } return true; }
                 break;
             case 0x6574695379646F62UL: // bodySite
                 if (r.Is("bodySite"u8)) { BodySite = r.Object(BodySite, new Coding()); return true; }
@@ -369,15 +369,15 @@ public sealed partial class ImagingStudySeries : BackboneElement
                 if (r.Is("laterality"u8)) { Laterality = r.Object(Laterality, new Coding()); return true; }
                 break;
             case 0x6E656D6963657073UL: // specimen
-                if (r.Is("specimen"u8)) { for (var more = r.Begin(ref _specimen); more; more = r.More(_specimen)) r.Add(_specimen, new Reference()); return true; }
+                if (r.Is("specimen"u8)) { if (r.Begin(ref _specimen)) { do { r.Add(_specimen, new Reference()); } while (r.More(_specimen)); } return true; }
                 break;
             case 0x64657472617473UL: // started
                 Started = r.Text(Started); return true;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new ImagingStudySeriesPerformer()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new ImagingStudySeriesPerformer()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x65636E6174736E69UL: // instance
-                if (r.Is("instance"u8)) { for (var more = r.Begin(ref _instance); more; more = r.More(_instance)) r.Add(_instance, new ImagingStudySeriesInstance()); return true; }
+                if (r.Is("instance"u8)) { if (r.Begin(ref _instance)) { do { r.Add(_instance, new ImagingStudySeriesInstance()); } while (r.More(_instance)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -540,12 +540,12 @@ public sealed partial class ImagingStudySeriesInstance : BackboneElement
         switch (key)
         {
             case 0x646975UL: // uid
-                Uid = r.String(Uid); return true;
+                Uid = r.String(Uid, TextRule.Id); return true;
             case 0x7373616C43706F73UL: // sopClass
                 if (r.Is("sopClass"u8)) { SopClass = r.Object(SopClass, new Coding()); return true; }
                 break;
             case 0x7265626D756EUL: // number
-                Number = r.Integer(Number); return true;
+                Number = r.Integer(Number, NumberRule.Unsigned); return true;
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
         }

@@ -156,7 +156,7 @@ public sealed partial class Immunization : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -200,36 +200,36 @@ public sealed partial class Immunization : DomainResource
                 if (r.Is("doseQuantity"u8)) { DoseQuantity = r.Object(DoseQuantity, new Quantity()); return true; }
                 break;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new ImmunizationPerformer()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new ImmunizationPerformer()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x746F706275537369UL: // isSubpotent
                 if (r.Is("isSubpotent"u8)) { IsSubpotent = r.Boolean(IsSubpotent); return true; }
                 break;
             case 0x6E65746F70627573UL: // subpotentReason
-                if (r.Is("subpotentReason"u8)) { for (var more = r.Begin(ref _subpotentReason); more; more = r.More(_subpotentReason)) r.Add(_subpotentReason, new CodeableConcept()); return true; }
+                if (r.Is("subpotentReason"u8)) { if (r.Begin(ref _subpotentReason)) { do { r.Add(_subpotentReason, new CodeableConcept()); } while (r.More(_subpotentReason)); } return true; }
                 break;
             case 0x6F69746163756465UL: // education
-                if (r.Is("education"u8)) { for (var more = r.Begin(ref _education); more; more = r.More(_education)) r.Add(_education, new ImmunizationEducation()); return true; }
+                if (r.Is("education"u8)) { if (r.Begin(ref _education)) { do { r.Add(_education, new ImmunizationEducation()); } while (r.More(_education)); } return true; }
                 break;
             case 0x456D6172676F7270UL: // programEligibility
-                if (r.Is("programEligibility"u8)) { for (var more = r.Begin(ref _programEligibility); more; more = r.More(_programEligibility)) r.Add(_programEligibility, new CodeableConcept()); return true; }
+                if (r.Is("programEligibility"u8)) { if (r.Begin(ref _programEligibility)) { do { r.Add(_programEligibility, new CodeableConcept()); } while (r.More(_programEligibility)); } return true; }
                 break;
             case 0x53676E69646E7566UL: // fundingSource
                 if (r.Is("fundingSource"u8)) { FundingSource = r.Object(FundingSource, new CodeableConcept()); return true; }
                 break;
             case 0x6E6F697463616572UL: // reaction
-                if (r.Is("reaction"u8)) { for (var more = r.Begin(ref _reaction); more; more = r.More(_reaction)) r.Add(_reaction, new ImmunizationReaction()); return true; }
+                if (r.Is("reaction"u8)) { if (r.Begin(ref _reaction)) { do { r.Add(_reaction, new ImmunizationReaction()); } while (r.More(_reaction)); } return true; }
                 break;
             case 0x6C6F636F746F7270UL: // protocolApplied
-                if (r.Is("protocolApplied"u8)) { for (var more = r.Begin(ref _protocolApplied); more; more = r.More(_protocolApplied)) r.Add(_protocolApplied, new ImmunizationProtocolApplied()); return true; }
+                if (r.Is("protocolApplied"u8)) { if (r.Begin(ref _protocolApplied)) { do { r.Add(_protocolApplied, new ImmunizationProtocolApplied()); } while (r.More(_protocolApplied)); } return true; }
                 break;
         }
         if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.String, ref _occurrence)) { return true; }
@@ -450,7 +450,7 @@ public sealed partial class ImmunizationEducation : BackboneElement
                 if (r.Is("documentType"u8)) { DocumentType = r.String(DocumentType); return true; }
                 break;
             case 0x636E657265666572UL: // reference
-                if (r.Is("reference"u8)) { Reference = r.String(Reference); return true; }
+                if (r.Is("reference"u8)) { Reference = r.String(Reference, TextRule.Uri); return true; }
                 break;
             case 0x746163696C627570UL: // publicationDate
                 if (r.Is("publicationDate"u8)) { PublicationDate = r.Text(PublicationDate); return true; }
@@ -621,7 +621,7 @@ public sealed partial class ImmunizationProtocolApplied : BackboneElement
                 if (r.Is("authority"u8)) { Authority = r.Object(Authority, new Reference()); return true; }
                 break;
             case 0x6944746567726174UL: // targetDisease
-                if (r.Is("targetDisease"u8)) { for (var more = r.Begin(ref _targetDisease); more; more = r.More(_targetDisease)) r.Add(_targetDisease, new CodeableConcept()); return true; }
+                if (r.Is("targetDisease"u8)) { if (r.Begin(ref _targetDisease)) { do { r.Add(_targetDisease, new CodeableConcept()); } while (r.More(_targetDisease)); } return true; }
                 break;
         }
         if (r.Choice("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) { return true; }

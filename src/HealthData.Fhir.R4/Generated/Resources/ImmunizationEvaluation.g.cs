@@ -77,7 +77,7 @@ public sealed partial class ImmunizationEvaluation : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -96,7 +96,7 @@ public sealed partial class ImmunizationEvaluation : DomainResource
                 break;
             case 0x7461745365736F64UL: // doseStatus, doseStatusReason
                 if (r.Is("doseStatus"u8)) { DoseStatus = r.Object(DoseStatus, new CodeableConcept()); return true; }
-                if (r.Is("doseStatusReason"u8)) { for (var more = r.Begin(ref _doseStatusReason); more; more = r.More(_doseStatusReason)) r.Add(_doseStatusReason, new CodeableConcept()); return true; }
+                if (r.Is("doseStatusReason"u8)) { if (r.Begin(ref _doseStatusReason)) { do { r.Add(_doseStatusReason, new CodeableConcept()); } while (r.More(_doseStatusReason)); } return true; }
                 break;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }

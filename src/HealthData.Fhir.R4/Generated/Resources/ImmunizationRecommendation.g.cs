@@ -41,7 +41,7 @@ public sealed partial class ImmunizationRecommendation : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x746E6569746170UL: // patient
                 Patient = r.Object(Patient, new Reference()); return true;
@@ -51,7 +51,7 @@ public sealed partial class ImmunizationRecommendation : DomainResource
                 if (r.Is("authority"u8)) { Authority = r.Object(Authority, new Reference()); return true; }
                 break;
             case 0x6E656D6D6F636572UL: // recommendation
-                if (r.Is("recommendation"u8)) { for (var more = r.Begin(ref _recommendation); more; more = r.More(_recommendation)) r.Add(_recommendation, new ImmunizationRecommendationRecommendation()); return true; }
+                if (r.Is("recommendation"u8)) { if (r.Begin(ref _recommendation)) { do { r.Add(_recommendation, new ImmunizationRecommendationRecommendation()); } while (r.More(_recommendation)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -197,20 +197,20 @@ public sealed partial class ImmunizationRecommendationRecommendation : BackboneE
         switch (key)
         {
             case 0x43656E6963636176UL: // vaccineCode
-                if (r.Is("vaccineCode"u8)) { for (var more = r.Begin(ref _vaccineCode); more; more = r.More(_vaccineCode)) r.Add(_vaccineCode, new CodeableConcept()); return true; }
+                if (r.Is("vaccineCode"u8)) { if (r.Begin(ref _vaccineCode)) { do { r.Add(_vaccineCode, new CodeableConcept()); } while (r.More(_vaccineCode)); } return true; }
                 break;
             case 0x6944746567726174UL: // targetDisease
                 if (r.Is("targetDisease"u8)) { TargetDisease = r.Object(TargetDisease, new CodeableConcept()); return true; }
                 break;
             case 0x6E696172746E6F63UL: // contraindicatedVaccineCode
-                if (r.Is("contraindicatedVaccineCode"u8)) { for (var more = r.Begin(ref _contraindicatedVaccineCode); more; more = r.More(_contraindicatedVaccineCode)) r.Add(_contraindicatedVaccineCode, new CodeableConcept()); return true; }
+                if (r.Is("contraindicatedVaccineCode"u8)) { if (r.Begin(ref _contraindicatedVaccineCode)) { do { r.Add(_contraindicatedVaccineCode, new CodeableConcept()); } while (r.More(_contraindicatedVaccineCode)); } return true; }
                 break;
             case 0x7473616365726F66UL: // forecastStatus, forecastReason
                 if (r.Is("forecastStatus"u8)) { ForecastStatus = r.Object(ForecastStatus, new CodeableConcept()); return true; }
-                if (r.Is("forecastReason"u8)) { for (var more = r.Begin(ref _forecastReason); more; more = r.More(_forecastReason)) r.Add(_forecastReason, new CodeableConcept()); return true; }
+                if (r.Is("forecastReason"u8)) { if (r.Begin(ref _forecastReason)) { do { r.Add(_forecastReason, new CodeableConcept()); } while (r.More(_forecastReason)); } return true; }
                 break;
             case 0x7469724365746164UL: // dateCriterion
-                if (r.Is("dateCriterion"u8)) { for (var more = r.Begin(ref _dateCriterion); more; more = r.More(_dateCriterion)) r.Add(_dateCriterion, new ImmunizationRecommendationRecommendationDateCriterion()); return true; }
+                if (r.Is("dateCriterion"u8)) { if (r.Begin(ref _dateCriterion)) { do { r.Add(_dateCriterion, new ImmunizationRecommendationRecommendationDateCriterion()); } while (r.More(_dateCriterion)); } return true; }
                 break;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
@@ -218,8 +218,8 @@ public sealed partial class ImmunizationRecommendationRecommendation : BackboneE
             case 0x736569726573UL: // series
                 Series = r.String(Series); return true;
             case 0x6974726F70707573UL: // supportingImmunization, supportingPatientInformation
-                if (r.Is("supportingImmunization"u8)) { for (var more = r.Begin(ref _supportingImmunization); more; more = r.More(_supportingImmunization)) r.Add(_supportingImmunization, new Reference()); return true; }
-                if (r.Is("supportingPatientInformation"u8)) { for (var more = r.Begin(ref _supportingPatientInformation); more; more = r.More(_supportingPatientInformation)) r.Add(_supportingPatientInformation, new Reference()); return true; }
+                if (r.Is("supportingImmunization"u8)) { if (r.Begin(ref _supportingImmunization)) { do { r.Add(_supportingImmunization, new Reference()); } while (r.More(_supportingImmunization)); } return true; }
+                if (r.Is("supportingPatientInformation"u8)) { if (r.Begin(ref _supportingPatientInformation)) { do { r.Add(_supportingPatientInformation, new Reference()); } while (r.More(_supportingPatientInformation)); } return true; }
                 break;
         }
         if (r.Choice("doseNumber"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _doseNumber)) { return true; }

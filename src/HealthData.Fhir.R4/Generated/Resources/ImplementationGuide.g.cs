@@ -106,7 +106,7 @@ public sealed partial class ImplementationGuide : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x656D616EUL: // name
@@ -124,21 +124,21 @@ public sealed partial class ImplementationGuide : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x496567616B636170UL: // packageId
-                if (r.Is("packageId"u8)) { PackageId = r.String(PackageId); return true; }
+                if (r.Is("packageId"u8)) { PackageId = r.String(PackageId, TextRule.Id); return true; }
                 break;
             case 0x65736E6563696CUL: // license
                 License = r.Code(License); return true;
@@ -146,10 +146,10 @@ public sealed partial class ImplementationGuide : DomainResource
                 if (r.Is("fhirVersion"u8)) { r.Codes(ref _fhirVersion); return true; }
                 break;
             case 0x4F73646E65706564UL: // dependsOn
-                if (r.Is("dependsOn"u8)) { for (var more = r.Begin(ref _dependsOn); more; more = r.More(_dependsOn)) r.Add(_dependsOn, new ImplementationGuideDependsOn()); return true; }
+                if (r.Is("dependsOn"u8)) { if (r.Begin(ref _dependsOn)) { do { r.Add(_dependsOn, new ImplementationGuideDependsOn()); } while (r.More(_dependsOn)); } return true; }
                 break;
             case 0x6C61626F6C67UL: // global
-                for (var more = r.Begin(ref _global); more; more = r.More(_global)) r.Add(_global, new ImplementationGuideGlobal()); return true;
+                if (r.Begin(ref _global)) { do { r.Add(_global, new ImplementationGuideGlobal()); } while (r.More(_global)); } return true;
             case 0x6974696E69666564UL: // definition
                 if (r.Is("definition"u8)) { Definition = r.Object(Definition, new ImplementationGuideDefinition()); return true; }
                 break;
@@ -299,9 +299,9 @@ public sealed partial class ImplementationGuideDependsOn : BackboneElement
         switch (key)
         {
             case 0x697275UL: // uri
-                Uri = r.String(Uri); return true;
+                Uri = r.String(Uri, TextRule.Uri); return true;
             case 0x496567616B636170UL: // packageId
-                if (r.Is("packageId"u8)) { PackageId = r.String(PackageId); return true; }
+                if (r.Is("packageId"u8)) { PackageId = r.String(PackageId, TextRule.Id); return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -370,7 +370,7 @@ public sealed partial class ImplementationGuideGlobal : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x656C69666F7270UL: // profile
-                Profile = r.String(Profile); return true;
+                Profile = r.String(Profile, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -459,18 +459,18 @@ public sealed partial class ImplementationGuideDefinition : BackboneElement
         switch (key)
         {
             case 0x676E6970756F7267UL: // grouping
-                if (r.Is("grouping"u8)) { for (var more = r.Begin(ref _grouping); more; more = r.More(_grouping)) r.Add(_grouping, new ImplementationGuideDefinitionGrouping()); return true; }
+                if (r.Is("grouping"u8)) { if (r.Begin(ref _grouping)) { do { r.Add(_grouping, new ImplementationGuideDefinitionGrouping()); } while (r.More(_grouping)); } return true; }
                 break;
             case 0x656372756F736572UL: // resource
-                if (r.Is("resource"u8)) { for (var more = r.Begin(ref _resource); more; more = r.More(_resource)) r.Add(_resource, new ImplementationGuideDefinitionResource()); return true; }
+                if (r.Is("resource"u8)) { if (r.Begin(ref _resource)) { do { r.Add(_resource, new ImplementationGuideDefinitionResource()); } while (r.More(_resource)); } return true; }
                 break;
             case 0x65676170UL: // page
                 Page = r.Object(Page, new ImplementationGuideDefinitionPage()); return true;
             case 0x6574656D61726170UL: // parameter
-                if (r.Is("parameter"u8)) { for (var more = r.Begin(ref _parameter); more; more = r.More(_parameter)) r.Add(_parameter, new ImplementationGuideDefinitionParameter()); return true; }
+                if (r.Is("parameter"u8)) { if (r.Begin(ref _parameter)) { do { r.Add(_parameter, new ImplementationGuideDefinitionParameter()); } while (r.More(_parameter)); } return true; }
                 break;
             case 0x6574616C706D6574UL: // template
-                if (r.Is("template"u8)) { for (var more = r.Begin(ref _template); more; more = r.More(_template)) r.Add(_template, new ImplementationGuideDefinitionTemplate()); return true; }
+                if (r.Is("template"u8)) { if (r.Begin(ref _template)) { do { r.Add(_template, new ImplementationGuideDefinitionTemplate()); } while (r.More(_template)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -629,7 +629,7 @@ public sealed partial class ImplementationGuideDefinitionResource : BackboneElem
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x676E6970756F7267UL: // groupingId
-                if (r.Is("groupingId"u8)) { GroupingId = r.String(GroupingId); return true; }
+                if (r.Is("groupingId"u8)) { GroupingId = r.String(GroupingId, TextRule.Id); return true; }
                 break;
         }
         if (r.Choice("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) { return true; }
@@ -735,7 +735,7 @@ public sealed partial class ImplementationGuideDefinitionPage : BackboneElement
                 if (r.Is("generation"u8)) { Generation = r.Code(Generation); return true; }
                 break;
             case 0x65676170UL: // page
-                for (var more = r.Begin(ref _page); more; more = r.More(_page)) r.Add(_page, new ImplementationGuideDefinitionPage()); return true;
+                if (r.Begin(ref _page)) { do { r.Add(_page, new ImplementationGuideDefinitionPage()); } while (r.More(_page)); } return true;
         }
         if (r.Choice("name"u8, ChoiceTypes.Url | ChoiceTypes.Reference, ref _name)) { return true; }
         return base.ReadMember(ref r, key);
@@ -873,7 +873,7 @@ public sealed partial class ImplementationGuideDefinitionTemplate : BackboneElem
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x656372756F73UL: // source
                 Source = r.String(Source); return true;
             case 0x65706F6373UL: // scope
@@ -969,13 +969,13 @@ public sealed partial class ImplementationGuideManifest : BackboneElement
         switch (key)
         {
             case 0x6E697265646E6572UL: // rendering
-                if (r.Is("rendering"u8)) { Rendering = r.String(Rendering); return true; }
+                if (r.Is("rendering"u8)) { Rendering = r.String(Rendering, TextRule.Uri); return true; }
                 break;
             case 0x656372756F736572UL: // resource
-                if (r.Is("resource"u8)) { for (var more = r.Begin(ref _resource); more; more = r.More(_resource)) r.Add(_resource, new ImplementationGuideManifestResource()); return true; }
+                if (r.Is("resource"u8)) { if (r.Begin(ref _resource)) { do { r.Add(_resource, new ImplementationGuideManifestResource()); } while (r.More(_resource)); } return true; }
                 break;
             case 0x65676170UL: // page
-                for (var more = r.Begin(ref _page); more; more = r.More(_page)) r.Add(_page, new ImplementationGuideManifestPage()); return true;
+                if (r.Begin(ref _page)) { do { r.Add(_page, new ImplementationGuideManifestPage()); } while (r.More(_page)); } return true;
             case 0x6567616D69UL: // image
                 r.Strings(ref _image); return true;
             case 0x726568746FUL: // other
@@ -1067,7 +1067,7 @@ public sealed partial class ImplementationGuideManifestResource : BackboneElemen
                 if (r.Is("reference"u8)) { Reference = r.Object(Reference, new Reference()); return true; }
                 break;
             case 0x65766974616C6572UL: // relativePath
-                if (r.Is("relativePath"u8)) { RelativePath = r.String(RelativePath); return true; }
+                if (r.Is("relativePath"u8)) { RelativePath = r.String(RelativePath, TextRule.Uri); return true; }
                 break;
         }
         if (r.Choice("example"u8, ChoiceTypes.Boolean | ChoiceTypes.Canonical, ref _example)) { return true; }

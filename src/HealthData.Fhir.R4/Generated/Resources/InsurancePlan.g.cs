@@ -103,12 +103,12 @@ public sealed partial class InsurancePlan : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x7361696C61UL: // alias
@@ -121,18 +121,18 @@ public sealed partial class InsurancePlan : DomainResource
                 if (r.Is("administeredBy"u8)) { AdministeredBy = r.Object(AdministeredBy, new Reference()); return true; }
                 break;
             case 0x6567617265766F63UL: // coverageArea, coverage
-                if (r.Is("coverageArea"u8)) { for (var more = r.Begin(ref _coverageArea); more; more = r.More(_coverageArea)) r.Add(_coverageArea, new Reference()); return true; }
-                if (r.Is("coverage"u8)) { for (var more = r.Begin(ref _coverage); more; more = r.More(_coverage)) r.Add(_coverage, new InsurancePlanCoverage()); return true; }
+                if (r.Is("coverageArea"u8)) { if (r.Begin(ref _coverageArea)) { do { r.Add(_coverageArea, new Reference()); } while (r.More(_coverageArea)); } return true; }
+                if (r.Is("coverage"u8)) { if (r.Begin(ref _coverage)) { do { r.Add(_coverage, new InsurancePlanCoverage()); } while (r.More(_coverage)); } return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new InsurancePlanContact()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new InsurancePlanContact()); } while (r.More(_contact)); } return true;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { for (var more = r.Begin(ref _endpoint); more; more = r.More(_endpoint)) r.Add(_endpoint, new Reference()); return true; }
+                if (r.Is("endpoint"u8)) { if (r.Begin(ref _endpoint)) { do { r.Add(_endpoint, new Reference()); } while (r.More(_endpoint)); } return true; }
                 break;
             case 0x6B726F7774656EUL: // network
-                for (var more = r.Begin(ref _network); more; more = r.More(_network)) r.Add(_network, new Reference()); return true;
+                if (r.Begin(ref _network)) { do { r.Add(_network, new Reference()); } while (r.More(_network)); } return true;
             case 0x6E616C70UL: // plan
-                for (var more = r.Begin(ref _plan); more; more = r.More(_plan)) r.Add(_plan, new InsurancePlanPlan()); return true;
+                if (r.Begin(ref _plan)) { do { r.Add(_plan, new InsurancePlanPlan()); } while (r.More(_plan)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -242,7 +242,7 @@ public sealed partial class InsurancePlanContact : BackboneElement
             case 0x656D616EUL: // name
                 Name = r.Object(Name, new HumanName()); return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x73736572646461UL: // address
                 Address = r.Object(Address, new Address()); return true;
         }
@@ -312,9 +312,9 @@ public sealed partial class InsurancePlanCoverage : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x6B726F7774656EUL: // network
-                for (var more = r.Begin(ref _network); more; more = r.More(_network)) r.Add(_network, new Reference()); return true;
+                if (r.Begin(ref _network)) { do { r.Add(_network, new Reference()); } while (r.More(_network)); } return true;
             case 0x746966656E6562UL: // benefit
-                for (var more = r.Begin(ref _benefit); more; more = r.More(_benefit)) r.Add(_benefit, new InsurancePlanCoverageBenefit()); return true;
+                if (r.Begin(ref _benefit)) { do { r.Add(_benefit, new InsurancePlanCoverageBenefit()); } while (r.More(_benefit)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -384,7 +384,7 @@ public sealed partial class InsurancePlanCoverageBenefit : BackboneElement
                 if (r.Is("requirement"u8)) { Requirement = r.String(Requirement); return true; }
                 break;
             case 0x74696D696CUL: // limit
-                for (var more = r.Begin(ref _limit); more; more = r.More(_limit)) r.Add(_limit, new InsurancePlanCoverageBenefitLimit()); return true;
+                if (r.Begin(ref _limit)) { do { r.Add(_limit, new InsurancePlanCoverageBenefitLimit()); } while (r.More(_limit)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -536,20 +536,20 @@ public sealed partial class InsurancePlanPlan : BackboneElement
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x6567617265766F63UL: // coverageArea
-                if (r.Is("coverageArea"u8)) { for (var more = r.Begin(ref _coverageArea); more; more = r.More(_coverageArea)) r.Add(_coverageArea, new Reference()); return true; }
+                if (r.Is("coverageArea"u8)) { if (r.Begin(ref _coverageArea)) { do { r.Add(_coverageArea, new Reference()); } while (r.More(_coverageArea)); } return true; }
                 break;
             case 0x6B726F7774656EUL: // network
-                for (var more = r.Begin(ref _network); more; more = r.More(_network)) r.Add(_network, new Reference()); return true;
+                if (r.Begin(ref _network)) { do { r.Add(_network, new Reference()); } while (r.More(_network)); } return true;
             case 0x436C6172656E6567UL: // generalCost
-                if (r.Is("generalCost"u8)) { for (var more = r.Begin(ref _generalCost); more; more = r.More(_generalCost)) r.Add(_generalCost, new InsurancePlanPlanGeneralCost()); return true; }
+                if (r.Is("generalCost"u8)) { if (r.Begin(ref _generalCost)) { do { r.Add(_generalCost, new InsurancePlanPlanGeneralCost()); } while (r.More(_generalCost)); } return true; }
                 break;
             case 0x6369666963657073UL: // specificCost
-                if (r.Is("specificCost"u8)) { for (var more = r.Begin(ref _specificCost); more; more = r.More(_specificCost)) r.Add(_specificCost, new InsurancePlanPlanSpecificCost()); return true; }
+                if (r.Is("specificCost"u8)) { if (r.Begin(ref _specificCost)) { do { r.Add(_specificCost, new InsurancePlanPlanSpecificCost()); } while (r.More(_specificCost)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -617,7 +617,7 @@ public sealed partial class InsurancePlanPlanGeneralCost : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x7A695370756F7267UL: // groupSize
-                if (r.Is("groupSize"u8)) { GroupSize = r.Integer(GroupSize); return true; }
+                if (r.Is("groupSize"u8)) { GroupSize = r.Integer(GroupSize, NumberRule.Positive); return true; }
                 break;
             case 0x74736F63UL: // cost
                 Cost = r.Object(Cost, new Money()); return true;
@@ -695,7 +695,7 @@ public sealed partial class InsurancePlanPlanSpecificCost : BackboneElement
                 if (r.Is("category"u8)) { Category = r.Object(Category, new CodeableConcept()); return true; }
                 break;
             case 0x746966656E6562UL: // benefit
-                for (var more = r.Begin(ref _benefit); more; more = r.More(_benefit)) r.Add(_benefit, new InsurancePlanPlanSpecificCostBenefit()); return true;
+                if (r.Begin(ref _benefit)) { do { r.Add(_benefit, new InsurancePlanPlanSpecificCostBenefit()); } while (r.More(_benefit)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -755,7 +755,7 @@ public sealed partial class InsurancePlanPlanSpecificCostBenefit : BackboneEleme
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x74736F63UL: // cost
-                for (var more = r.Begin(ref _cost); more; more = r.More(_cost)) r.Add(_cost, new InsurancePlanPlanSpecificCostBenefitCost()); return true;
+                if (r.Begin(ref _cost)) { do { r.Add(_cost, new InsurancePlanPlanSpecificCostBenefitCost()); } while (r.More(_cost)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -824,7 +824,7 @@ public sealed partial class InsurancePlanPlanSpecificCostBenefitCost : BackboneE
                 if (r.Is("applicability"u8)) { Applicability = r.Object(Applicability, new CodeableConcept()); return true; }
                 break;
             case 0x656966696C617571UL: // qualifiers
-                if (r.Is("qualifiers"u8)) { for (var more = r.Begin(ref _qualifiers); more; more = r.More(_qualifiers)) r.Add(_qualifiers, new CodeableConcept()); return true; }
+                if (r.Is("qualifiers"u8)) { if (r.Begin(ref _qualifiers)) { do { r.Add(_qualifiers, new CodeableConcept()); } while (r.More(_qualifiers)); } return true; }
                 break;
             case 0x65756C6176UL: // value
                 Value = r.Object(Value, new Quantity()); return true;

@@ -89,7 +89,7 @@ public sealed partial class Invoice : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -106,17 +106,17 @@ public sealed partial class Invoice : DomainResource
             case 0x65746164UL: // date
                 Date = r.Text(Date); return true;
             case 0x7069636974726170UL: // participant
-                if (r.Is("participant"u8)) { for (var more = r.Begin(ref _participant); more; more = r.More(_participant)) r.Add(_participant, new InvoiceParticipant()); return true; }
+                if (r.Is("participant"u8)) { if (r.Begin(ref _participant)) { do { r.Add(_participant, new InvoiceParticipant()); } while (r.More(_participant)); } return true; }
                 break;
             case 0x726575737369UL: // issuer
                 Issuer = r.Object(Issuer, new Reference()); return true;
             case 0x746E756F636361UL: // account
                 Account = r.Object(Account, new Reference()); return true;
             case 0x6D657449656E696CUL: // lineItem
-                if (r.Is("lineItem"u8)) { for (var more = r.Begin(ref _lineItem); more; more = r.More(_lineItem)) r.Add(_lineItem, new InvoiceLineItem()); return true; }
+                if (r.Is("lineItem"u8)) { if (r.Begin(ref _lineItem)) { do { r.Add(_lineItem, new InvoiceLineItem()); } while (r.More(_lineItem)); } return true; }
                 break;
             case 0x6972506C61746F74UL: // totalPriceComponent
-                if (r.Is("totalPriceComponent"u8)) { for (var more = r.Begin(ref _totalPriceComponent); more; more = r.More(_totalPriceComponent)) r.Add(_totalPriceComponent, new InvoiceLineItemPriceComponent()); return true; }
+                if (r.Is("totalPriceComponent"u8)) { if (r.Begin(ref _totalPriceComponent)) { do { r.Add(_totalPriceComponent, new InvoiceLineItemPriceComponent()); } while (r.More(_totalPriceComponent)); } return true; }
                 break;
             case 0x74654E6C61746F74UL: // totalNet
                 if (r.Is("totalNet"u8)) { TotalNet = r.Object(TotalNet, new Money()); return true; }
@@ -125,10 +125,10 @@ public sealed partial class Invoice : DomainResource
                 if (r.Is("totalGross"u8)) { TotalGross = r.Object(TotalGross, new Money()); return true; }
                 break;
             case 0x54746E656D796170UL: // paymentTerms
-                if (r.Is("paymentTerms"u8)) { PaymentTerms = r.String(PaymentTerms); return true; }
+                if (r.Is("paymentTerms"u8)) { PaymentTerms = r.String(PaymentTerms, TextRule.Markdown); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -306,10 +306,10 @@ public sealed partial class InvoiceLineItem : BackboneElement
         switch (key)
         {
             case 0x65636E6575716573UL: // sequence
-                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence); return true; }
+                if (r.Is("sequence"u8)) { Sequence = r.Integer(Sequence, NumberRule.Positive); return true; }
                 break;
             case 0x6D6F436563697270UL: // priceComponent
-                if (r.Is("priceComponent"u8)) { for (var more = r.Begin(ref _priceComponent); more; more = r.More(_priceComponent)) r.Add(_priceComponent, new InvoiceLineItemPriceComponent()); return true; }
+                if (r.Is("priceComponent"u8)) { if (r.Begin(ref _priceComponent)) { do { r.Add(_priceComponent, new InvoiceLineItemPriceComponent()); } while (r.More(_priceComponent)); } return true; }
                 break;
         }
         if (r.Choice("chargeItem"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _chargeItem)) { return true; }

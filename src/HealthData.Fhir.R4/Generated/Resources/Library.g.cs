@@ -180,9 +180,9 @@ public sealed partial class Library : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -206,22 +206,22 @@ public sealed partial class Library : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6567617375UL: // usage
                 Usage = r.String(Usage); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x6C61766F72707061UL: // approvalDate
                 if (r.Is("approvalDate"u8)) { ApprovalDate = r.Text(ApprovalDate); return true; }
@@ -233,28 +233,28 @@ public sealed partial class Library : DomainResource
                 if (r.Is("effectivePeriod"u8)) { EffectivePeriod = r.Object(EffectivePeriod, new Period()); return true; }
                 break;
             case 0x6369706F74UL: // topic
-                for (var more = r.Begin(ref _topic); more; more = r.More(_topic)) r.Add(_topic, new CodeableConcept()); return true;
+                if (r.Begin(ref _topic)) { do { r.Add(_topic, new CodeableConcept()); } while (r.More(_topic)); } return true;
             case 0x726F68747561UL: // author
-                for (var more = r.Begin(ref _author); more; more = r.More(_author)) r.Add(_author, new ContactDetail()); return true;
+                if (r.Begin(ref _author)) { do { r.Add(_author, new ContactDetail()); } while (r.More(_author)); } return true;
             case 0x726F74696465UL: // editor
-                for (var more = r.Begin(ref _editor); more; more = r.More(_editor)) r.Add(_editor, new ContactDetail()); return true;
+                if (r.Begin(ref _editor)) { do { r.Add(_editor, new ContactDetail()); } while (r.More(_editor)); } return true;
             case 0x7265776569766572UL: // reviewer
-                if (r.Is("reviewer"u8)) { for (var more = r.Begin(ref _reviewer); more; more = r.More(_reviewer)) r.Add(_reviewer, new ContactDetail()); return true; }
+                if (r.Is("reviewer"u8)) { if (r.Begin(ref _reviewer)) { do { r.Add(_reviewer, new ContactDetail()); } while (r.More(_reviewer)); } return true; }
                 break;
             case 0x726573726F646E65UL: // endorser
-                if (r.Is("endorser"u8)) { for (var more = r.Begin(ref _endorser); more; more = r.More(_endorser)) r.Add(_endorser, new ContactDetail()); return true; }
+                if (r.Is("endorser"u8)) { if (r.Begin(ref _endorser)) { do { r.Add(_endorser, new ContactDetail()); } while (r.More(_endorser)); } return true; }
                 break;
             case 0x41646574616C6572UL: // relatedArtifact
-                if (r.Is("relatedArtifact"u8)) { for (var more = r.Begin(ref _relatedArtifact); more; more = r.More(_relatedArtifact)) r.Add(_relatedArtifact, new RelatedArtifact()); return true; }
+                if (r.Is("relatedArtifact"u8)) { if (r.Begin(ref _relatedArtifact)) { do { r.Add(_relatedArtifact, new RelatedArtifact()); } while (r.More(_relatedArtifact)); } return true; }
                 break;
             case 0x6574656D61726170UL: // parameter
-                if (r.Is("parameter"u8)) { for (var more = r.Begin(ref _parameter); more; more = r.More(_parameter)) r.Add(_parameter, new ParameterDefinition()); return true; }
+                if (r.Is("parameter"u8)) { if (r.Begin(ref _parameter)) { do { r.Add(_parameter, new ParameterDefinition()); } while (r.More(_parameter)); } return true; }
                 break;
             case 0x7571655261746164UL: // dataRequirement
-                if (r.Is("dataRequirement"u8)) { for (var more = r.Begin(ref _dataRequirement); more; more = r.More(_dataRequirement)) r.Add(_dataRequirement, new DataRequirement()); return true; }
+                if (r.Is("dataRequirement"u8)) { if (r.Begin(ref _dataRequirement)) { do { r.Add(_dataRequirement, new DataRequirement()); } while (r.More(_dataRequirement)); } return true; }
                 break;
             case 0x746E65746E6F63UL: // content
-                for (var more = r.Begin(ref _content); more; more = r.More(_content)) r.Add(_content, new Attachment()); return true;
+                if (r.Begin(ref _content)) { do { r.Add(_content, new Attachment()); } while (r.More(_content)); } return true;
         }
         if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);

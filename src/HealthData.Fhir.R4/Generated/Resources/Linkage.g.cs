@@ -34,7 +34,7 @@ public sealed partial class Linkage : DomainResource
             case 0x726F68747561UL: // author
                 Author = r.Object(Author, new Reference()); return true;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new LinkageItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new LinkageItem()); } while (r.More(_item)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

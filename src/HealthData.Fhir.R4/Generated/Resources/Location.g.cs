@@ -97,7 +97,7 @@ public sealed partial class Location : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -114,9 +114,9 @@ public sealed partial class Location : DomainResource
             case 0x65646F6DUL: // mode
                 Mode = r.Code(Mode); return true;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x73736572646461UL: // address
                 Address = r.Object(Address, new Address()); return true;
             case 0x6C61636973796870UL: // physicalType
@@ -131,13 +131,13 @@ public sealed partial class Location : DomainResource
             case 0x664F74726170UL: // partOf
                 PartOf = r.Object(PartOf, new Reference()); return true;
             case 0x4F664F7372756F68UL: // hoursOfOperation
-                if (r.Is("hoursOfOperation"u8)) { for (var more = r.Begin(ref _hoursOfOperation); more; more = r.More(_hoursOfOperation)) r.Add(_hoursOfOperation, new LocationHoursOfOperation()); return true; }
+                if (r.Is("hoursOfOperation"u8)) { if (r.Begin(ref _hoursOfOperation)) { do { r.Add(_hoursOfOperation, new LocationHoursOfOperation()); } while (r.More(_hoursOfOperation)); } return true; }
                 break;
             case 0x6962616C69617661UL: // availabilityExceptions
                 if (r.Is("availabilityExceptions"u8)) { AvailabilityExceptions = r.String(AvailabilityExceptions); return true; }
                 break;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { for (var more = r.Begin(ref _endpoint); more; more = r.More(_endpoint)) r.Add(_endpoint, new Reference()); return true; }
+                if (r.Is("endpoint"u8)) { if (r.Begin(ref _endpoint)) { do { r.Add(_endpoint, new Reference()); } while (r.More(_endpoint)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -220,9 +220,9 @@ public sealed partial class Measure : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -244,22 +244,22 @@ public sealed partial class Measure : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6567617375UL: // usage
                 Usage = r.String(Usage); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x6C61766F72707061UL: // approvalDate
                 if (r.Is("approvalDate"u8)) { ApprovalDate = r.Text(ApprovalDate); return true; }
@@ -271,24 +271,24 @@ public sealed partial class Measure : DomainResource
                 if (r.Is("effectivePeriod"u8)) { EffectivePeriod = r.Object(EffectivePeriod, new Period()); return true; }
                 break;
             case 0x6369706F74UL: // topic
-                for (var more = r.Begin(ref _topic); more; more = r.More(_topic)) r.Add(_topic, new CodeableConcept()); return true;
+                if (r.Begin(ref _topic)) { do { r.Add(_topic, new CodeableConcept()); } while (r.More(_topic)); } return true;
             case 0x726F68747561UL: // author
-                for (var more = r.Begin(ref _author); more; more = r.More(_author)) r.Add(_author, new ContactDetail()); return true;
+                if (r.Begin(ref _author)) { do { r.Add(_author, new ContactDetail()); } while (r.More(_author)); } return true;
             case 0x726F74696465UL: // editor
-                for (var more = r.Begin(ref _editor); more; more = r.More(_editor)) r.Add(_editor, new ContactDetail()); return true;
+                if (r.Begin(ref _editor)) { do { r.Add(_editor, new ContactDetail()); } while (r.More(_editor)); } return true;
             case 0x7265776569766572UL: // reviewer
-                if (r.Is("reviewer"u8)) { for (var more = r.Begin(ref _reviewer); more; more = r.More(_reviewer)) r.Add(_reviewer, new ContactDetail()); return true; }
+                if (r.Is("reviewer"u8)) { if (r.Begin(ref _reviewer)) { do { r.Add(_reviewer, new ContactDetail()); } while (r.More(_reviewer)); } return true; }
                 break;
             case 0x726573726F646E65UL: // endorser
-                if (r.Is("endorser"u8)) { for (var more = r.Begin(ref _endorser); more; more = r.More(_endorser)) r.Add(_endorser, new ContactDetail()); return true; }
+                if (r.Is("endorser"u8)) { if (r.Begin(ref _endorser)) { do { r.Add(_endorser, new ContactDetail()); } while (r.More(_endorser)); } return true; }
                 break;
             case 0x41646574616C6572UL: // relatedArtifact
-                if (r.Is("relatedArtifact"u8)) { for (var more = r.Begin(ref _relatedArtifact); more; more = r.More(_relatedArtifact)) r.Add(_relatedArtifact, new RelatedArtifact()); return true; }
+                if (r.Is("relatedArtifact"u8)) { if (r.Begin(ref _relatedArtifact)) { do { r.Add(_relatedArtifact, new RelatedArtifact()); } while (r.More(_relatedArtifact)); } return true; }
                 break;
             case 0x7972617262696CUL: // library
-                r.Strings(ref _library); return true;
+                r.Strings(ref _library, TextRule.Uri); return true;
             case 0x6D69616C63736964UL: // disclaimer
-                if (r.Is("disclaimer"u8)) { Disclaimer = r.String(Disclaimer); return true; }
+                if (r.Is("disclaimer"u8)) { Disclaimer = r.String(Disclaimer, TextRule.Markdown); return true; }
                 break;
             case 0x676E69726F6373UL: // scoring
                 Scoring = r.Object(Scoring, new CodeableConcept()); return true;
@@ -296,7 +296,7 @@ public sealed partial class Measure : DomainResource
                 if (r.Is("compositeScoring"u8)) { CompositeScoring = r.Object(CompositeScoring, new CodeableConcept()); return true; }
                 break;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x756A64416B736972UL: // riskAdjustment
                 if (r.Is("riskAdjustment"u8)) { RiskAdjustment = r.String(RiskAdjustment); return true; }
                 break;
@@ -304,24 +304,24 @@ public sealed partial class Measure : DomainResource
                 if (r.Is("rateAggregation"u8)) { RateAggregation = r.String(RateAggregation); return true; }
                 break;
             case 0x6C616E6F69746172UL: // rationale
-                if (r.Is("rationale"u8)) { Rationale = r.String(Rationale); return true; }
+                if (r.Is("rationale"u8)) { Rationale = r.String(Rationale, TextRule.Markdown); return true; }
                 break;
             case 0x6C6163696E696C63UL: // clinicalRecommendationStatement
-                if (r.Is("clinicalRecommendationStatement"u8)) { ClinicalRecommendationStatement = r.String(ClinicalRecommendationStatement); return true; }
+                if (r.Is("clinicalRecommendationStatement"u8)) { ClinicalRecommendationStatement = r.String(ClinicalRecommendationStatement, TextRule.Markdown); return true; }
                 break;
             case 0x6D65766F72706D69UL: // improvementNotation
                 if (r.Is("improvementNotation"u8)) { ImprovementNotation = r.Object(ImprovementNotation, new CodeableConcept()); return true; }
                 break;
             case 0x6974696E69666564UL: // definition
-                if (r.Is("definition"u8)) { r.Strings(ref _definition); return true; }
+                if (r.Is("definition"u8)) { r.Strings(ref _definition, TextRule.Markdown); return true; }
                 break;
             case 0x65636E6164697567UL: // guidance
-                if (r.Is("guidance"u8)) { Guidance = r.String(Guidance); return true; }
+                if (r.Is("guidance"u8)) { Guidance = r.String(Guidance, TextRule.Markdown); return true; }
                 break;
             case 0x70756F7267UL: // group
-                for (var more = r.Begin(ref _group); more; more = r.More(_group)) r.Add(_group, new MeasureGroup()); return true;
+                if (r.Begin(ref _group)) { do { r.Add(_group, new MeasureGroup()); } while (r.More(_group)); } return true;
             case 0x656D656C70707573UL: // supplementalData
-                if (r.Is("supplementalData"u8)) { for (var more = r.Begin(ref _supplementalData); more; more = r.More(_supplementalData)) r.Add(_supplementalData, new MeasureSupplementalData()); return true; }
+                if (r.Is("supplementalData"u8)) { if (r.Begin(ref _supplementalData)) { do { r.Add(_supplementalData, new MeasureSupplementalData()); } while (r.More(_supplementalData)); } return true; }
                 break;
         }
         if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
@@ -565,10 +565,10 @@ public sealed partial class MeasureGroup : BackboneElement
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x6974616C75706F70UL: // population
-                if (r.Is("population"u8)) { for (var more = r.Begin(ref _population); more; more = r.More(_population)) r.Add(_population, new MeasureGroupPopulation()); return true; }
+                if (r.Is("population"u8)) { if (r.Begin(ref _population)) { do { r.Add(_population, new MeasureGroupPopulation()); } while (r.More(_population)); } return true; }
                 break;
             case 0x6966697461727473UL: // stratifier
-                if (r.Is("stratifier"u8)) { for (var more = r.Begin(ref _stratifier); more; more = r.More(_stratifier)) r.Add(_stratifier, new MeasureGroupStratifier()); return true; }
+                if (r.Is("stratifier"u8)) { if (r.Begin(ref _stratifier)) { do { r.Add(_stratifier, new MeasureGroupStratifier()); } while (r.More(_stratifier)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -726,7 +726,7 @@ public sealed partial class MeasureGroupStratifier : BackboneElement
                 if (r.Is("criteria"u8)) { Criteria = r.Object(Criteria, new Expression()); return true; }
                 break;
             case 0x6E656E6F706D6F63UL: // component
-                if (r.Is("component"u8)) { for (var more = r.Begin(ref _component); more; more = r.More(_component)) r.Add(_component, new MeasureGroupStratifierComponent()); return true; }
+                if (r.Is("component"u8)) { if (r.Begin(ref _component)) { do { r.Add(_component, new MeasureGroupStratifierComponent()); } while (r.More(_component)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -878,7 +878,7 @@ public sealed partial class MeasureSupplementalData : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x6567617375UL: // usage
-                for (var more = r.Begin(ref _usage); more; more = r.More(_usage)) r.Add(_usage, new CodeableConcept()); return true;
+                if (r.Begin(ref _usage)) { do { r.Add(_usage, new CodeableConcept()); } while (r.More(_usage)); } return true;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;

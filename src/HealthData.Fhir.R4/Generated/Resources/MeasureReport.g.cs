@@ -64,14 +64,14 @@ public sealed partial class MeasureReport : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x6572757361656DUL: // measure
-                Measure = r.String(Measure); return true;
+                Measure = r.String(Measure, TextRule.Uri); return true;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
             case 0x65746164UL: // date
@@ -85,9 +85,9 @@ public sealed partial class MeasureReport : DomainResource
                 if (r.Is("improvementNotation"u8)) { ImprovementNotation = r.Object(ImprovementNotation, new CodeableConcept()); return true; }
                 break;
             case 0x70756F7267UL: // group
-                for (var more = r.Begin(ref _group); more; more = r.More(_group)) r.Add(_group, new MeasureReportGroup()); return true;
+                if (r.Begin(ref _group)) { do { r.Add(_group, new MeasureReportGroup()); } while (r.More(_group)); } return true;
             case 0x657461756C617665UL: // evaluatedResource
-                if (r.Is("evaluatedResource"u8)) { for (var more = r.Begin(ref _evaluatedResource); more; more = r.More(_evaluatedResource)) r.Add(_evaluatedResource, new Reference()); return true; }
+                if (r.Is("evaluatedResource"u8)) { if (r.Begin(ref _evaluatedResource)) { do { r.Add(_evaluatedResource, new Reference()); } while (r.More(_evaluatedResource)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -202,13 +202,13 @@ public sealed partial class MeasureReportGroup : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x6974616C75706F70UL: // population
-                if (r.Is("population"u8)) { for (var more = r.Begin(ref _population); more; more = r.More(_population)) r.Add(_population, new MeasureReportGroupPopulation()); return true; }
+                if (r.Is("population"u8)) { if (r.Begin(ref _population)) { do { r.Add(_population, new MeasureReportGroupPopulation()); } while (r.More(_population)); } return true; }
                 break;
             case 0x536572757361656DUL: // measureScore
                 if (r.Is("measureScore"u8)) { MeasureScore = r.Object(MeasureScore, new Quantity()); return true; }
                 break;
             case 0x6966697461727473UL: // stratifier
-                if (r.Is("stratifier"u8)) { for (var more = r.Begin(ref _stratifier); more; more = r.More(_stratifier)) r.Add(_stratifier, new MeasureReportGroupStratifier()); return true; }
+                if (r.Is("stratifier"u8)) { if (r.Begin(ref _stratifier)) { do { r.Add(_stratifier, new MeasureReportGroupStratifier()); } while (r.More(_stratifier)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -267,7 +267,7 @@ public sealed partial class MeasureReportGroupPopulation : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x746E756F63UL: // count
-                Count = r.Integer(Count); return true;
+                Count = r.Integer(Count, NumberRule.Integer); return true;
             case 0x527463656A627573UL: // subjectResults
                 if (r.Is("subjectResults"u8)) { SubjectResults = r.Object(SubjectResults, new Reference()); return true; }
                 break;
@@ -339,9 +339,9 @@ public sealed partial class MeasureReportGroupStratifier : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new CodeableConcept()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new CodeableConcept()); } while (r.More(_code)); } return true;
             case 0x6D757461727473UL: // stratum
-                for (var more = r.Begin(ref _stratum); more; more = r.More(_stratum)) r.Add(_stratum, new MeasureReportGroupStratifierStratum()); return true;
+                if (r.Begin(ref _stratum)) { do { r.Add(_stratum, new MeasureReportGroupStratifierStratum()); } while (r.More(_stratum)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -406,10 +406,10 @@ public sealed partial class MeasureReportGroupStratifierStratum : BackboneElemen
             case 0x65756C6176UL: // value
                 Value = r.Object(Value, new CodeableConcept()); return true;
             case 0x6E656E6F706D6F63UL: // component
-                if (r.Is("component"u8)) { for (var more = r.Begin(ref _component); more; more = r.More(_component)) r.Add(_component, new MeasureReportGroupStratifierStratumComponent()); return true; }
+                if (r.Is("component"u8)) { if (r.Begin(ref _component)) { do { r.Add(_component, new MeasureReportGroupStratifierStratumComponent()); } while (r.More(_component)); } return true; }
                 break;
             case 0x6974616C75706F70UL: // population
-                if (r.Is("population"u8)) { for (var more = r.Begin(ref _population); more; more = r.More(_population)) r.Add(_population, new MeasureReportGroupStratifierStratumPopulation()); return true; }
+                if (r.Is("population"u8)) { if (r.Begin(ref _population)) { do { r.Add(_population, new MeasureReportGroupStratifierStratumPopulation()); } while (r.More(_population)); } return true; }
                 break;
             case 0x536572757361656DUL: // measureScore
                 if (r.Is("measureScore"u8)) { MeasureScore = r.Object(MeasureScore, new Quantity()); return true; }
@@ -527,7 +527,7 @@ public sealed partial class MeasureReportGroupStratifierStratumPopulation : Back
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x746E756F63UL: // count
-                Count = r.Integer(Count); return true;
+                Count = r.Integer(Count, NumberRule.Integer); return true;
             case 0x527463656A627573UL: // subjectResults
                 if (r.Is("subjectResults"u8)) { SubjectResults = r.Object(SubjectResults, new Reference()); return true; }
                 break;

@@ -113,12 +113,12 @@ public sealed partial class Media : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x65707974UL: // type
@@ -139,7 +139,7 @@ public sealed partial class Media : DomainResource
                 if (r.Is("operator"u8)) { Operator = r.Object(Operator, new Reference()); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x6574695379646F62UL: // bodySite
                 if (r.Is("bodySite"u8)) { BodySite = r.Object(BodySite, new CodeableConcept()); return true; }
@@ -150,18 +150,18 @@ public sealed partial class Media : DomainResource
             case 0x656369766564UL: // device
                 Device = r.Object(Device, new Reference()); return true;
             case 0x746867696568UL: // height
-                Height = r.Integer(Height); return true;
+                Height = r.Integer(Height, NumberRule.Positive); return true;
             case 0x6874646977UL: // width
-                Width = r.Integer(Width); return true;
+                Width = r.Integer(Width, NumberRule.Positive); return true;
             case 0x73656D617266UL: // frames
-                Frames = r.Integer(Frames); return true;
+                Frames = r.Integer(Frames, NumberRule.Positive); return true;
             case 0x6E6F697461727564UL: // duration
                 if (r.Is("duration"u8)) { Duration = r.Decimal(Duration); return true; }
                 break;
             case 0x746E65746E6F63UL: // content
                 Content = r.Object(Content, new Attachment()); return true;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         if (r.Choice("created"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _created)) { return true; }
         return base.ReadMember(ref r, key);

@@ -50,7 +50,7 @@ public sealed partial class Medication : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
@@ -64,7 +64,7 @@ public sealed partial class Medication : DomainResource
             case 0x746E756F6D61UL: // amount
                 Amount = r.Object(Amount, new Ratio()); return true;
             case 0x6569646572676E69UL: // ingredient
-                if (r.Is("ingredient"u8)) { for (var more = r.Begin(ref _ingredient); more; more = r.More(_ingredient)) r.Add(_ingredient, new MedicationIngredient()); return true; }
+                if (r.Is("ingredient"u8)) { if (r.Begin(ref _ingredient)) { do { r.Add(_ingredient, new MedicationIngredient()); } while (r.More(_ingredient)); } return true; }
                 break;
             case 0x6863746162UL: // batch
                 Batch = r.Object(Batch, new MedicationBatch()); return true;

@@ -140,17 +140,17 @@ public sealed partial class MedicationAdministration : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiates
-                if (r.Is("instantiates"u8)) { r.Strings(ref _instantiates); return true; }
+                if (r.Is("instantiates"u8)) { r.Strings(ref _instantiates, TextRule.Uri); return true; }
                 break;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x6552737574617473UL: // statusReason
-                if (r.Is("statusReason"u8)) { for (var more = r.Begin(ref _statusReason); more; more = r.More(_statusReason)) r.Add(_statusReason, new CodeableConcept()); return true; }
+                if (r.Is("statusReason"u8)) { if (r.Begin(ref _statusReason)) { do { r.Add(_statusReason, new CodeableConcept()); } while (r.More(_statusReason)); } return true; }
                 break;
             case 0x79726F6765746163UL: // category
                 if (r.Is("category"u8)) { Category = r.Object(Category, new CodeableConcept()); return true; }
@@ -160,27 +160,27 @@ public sealed partial class MedicationAdministration : DomainResource
             case 0x747865746E6F63UL: // context
                 Context = r.Object(Context, new Reference()); return true;
             case 0x6974726F70707573UL: // supportingInformation
-                if (r.Is("supportingInformation"u8)) { for (var more = r.Begin(ref _supportingInformation); more; more = r.More(_supportingInformation)) r.Add(_supportingInformation, new Reference()); return true; }
+                if (r.Is("supportingInformation"u8)) { if (r.Begin(ref _supportingInformation)) { do { r.Add(_supportingInformation, new Reference()); } while (r.More(_supportingInformation)); } return true; }
                 break;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new MedicationAdministrationPerformer()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new MedicationAdministrationPerformer()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x74736575716572UL: // request
                 Request = r.Object(Request, new Reference()); return true;
             case 0x656369766564UL: // device
-                for (var more = r.Begin(ref _device); more; more = r.More(_device)) r.Add(_device, new Reference()); return true;
+                if (r.Begin(ref _device)) { do { r.Add(_device, new Reference()); } while (r.More(_device)); } return true;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x656761736F64UL: // dosage
                 Dosage = r.Object(Dosage, new MedicationAdministrationDosage()); return true;
             case 0x736948746E657665UL: // eventHistory
-                if (r.Is("eventHistory"u8)) { for (var more = r.Begin(ref _eventHistory); more; more = r.More(_eventHistory)) r.Add(_eventHistory, new Reference()); return true; }
+                if (r.Is("eventHistory"u8)) { if (r.Begin(ref _eventHistory)) { do { r.Add(_eventHistory, new Reference()); } while (r.More(_eventHistory)); } return true; }
                 break;
         }
         if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }

@@ -150,10 +150,10 @@ public sealed partial class MedicationDispense : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x79726F6765746163UL: // category
@@ -164,16 +164,16 @@ public sealed partial class MedicationDispense : DomainResource
             case 0x747865746E6F63UL: // context
                 Context = r.Object(Context, new Reference()); return true;
             case 0x6974726F70707573UL: // supportingInformation
-                if (r.Is("supportingInformation"u8)) { for (var more = r.Begin(ref _supportingInformation); more; more = r.More(_supportingInformation)) r.Add(_supportingInformation, new Reference()); return true; }
+                if (r.Is("supportingInformation"u8)) { if (r.Begin(ref _supportingInformation)) { do { r.Add(_supportingInformation, new Reference()); } while (r.More(_supportingInformation)); } return true; }
                 break;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new MedicationDispensePerformer()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new MedicationDispensePerformer()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x6E6F697461636F6CUL: // location
                 if (r.Is("location"u8)) { Location = r.Object(Location, new Reference()); return true; }
                 break;
             case 0x7A69726F68747561UL: // authorizingPrescription
-                if (r.Is("authorizingPrescription"u8)) { for (var more = r.Begin(ref _authorizingPrescription); more; more = r.More(_authorizingPrescription)) r.Add(_authorizingPrescription, new Reference()); return true; }
+                if (r.Is("authorizingPrescription"u8)) { if (r.Begin(ref _authorizingPrescription)) { do { r.Add(_authorizingPrescription, new Reference()); } while (r.More(_authorizingPrescription)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
@@ -193,21 +193,21 @@ public sealed partial class MedicationDispense : DomainResource
                 if (r.Is("destination"u8)) { Destination = r.Object(Destination, new Reference()); return true; }
                 break;
             case 0x7265766965636572UL: // receiver
-                if (r.Is("receiver"u8)) { for (var more = r.Begin(ref _receiver); more; more = r.More(_receiver)) r.Add(_receiver, new Reference()); return true; }
+                if (r.Is("receiver"u8)) { if (r.Begin(ref _receiver)) { do { r.Add(_receiver, new Reference()); } while (r.More(_receiver)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x6E49656761736F64UL: // dosageInstruction
-                if (r.Is("dosageInstruction"u8)) { for (var more = r.Begin(ref _dosageInstruction); more; more = r.More(_dosageInstruction)) r.Add(_dosageInstruction, new Dosage()); return true; }
+                if (r.Is("dosageInstruction"u8)) { if (r.Begin(ref _dosageInstruction)) { do { r.Add(_dosageInstruction, new Dosage()); } while (r.More(_dosageInstruction)); } return true; }
                 break;
             case 0x7574697473627573UL: // substitution
                 if (r.Is("substitution"u8)) { Substitution = r.Object(Substitution, new MedicationDispenseSubstitution()); return true; }
                 break;
             case 0x6465746365746564UL: // detectedIssue
-                if (r.Is("detectedIssue"u8)) { for (var more = r.Begin(ref _detectedIssue); more; more = r.More(_detectedIssue)) r.Add(_detectedIssue, new Reference()); return true; }
+                if (r.Is("detectedIssue"u8)) { if (r.Begin(ref _detectedIssue)) { do { r.Add(_detectedIssue, new Reference()); } while (r.More(_detectedIssue)); } return true; }
                 break;
             case 0x736948746E657665UL: // eventHistory
-                if (r.Is("eventHistory"u8)) { for (var more = r.Begin(ref _eventHistory); more; more = r.More(_eventHistory)) r.Add(_eventHistory, new Reference()); return true; }
+                if (r.Is("eventHistory"u8)) { if (r.Begin(ref _eventHistory)) { do { r.Add(_eventHistory, new Reference()); } while (r.More(_eventHistory)); } return true; }
                 break;
         }
         if (r.Choice("statusReason"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _statusReason)) { return true; }
@@ -422,9 +422,9 @@ public sealed partial class MedicationDispenseSubstitution : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x6E6F73616572UL: // reason
-                for (var more = r.Begin(ref _reason); more; more = r.More(_reason)) r.Add(_reason, new CodeableConcept()); return true;
+                if (r.Begin(ref _reason)) { do { r.Add(_reason, new CodeableConcept()); } while (r.More(_reason)); } return true;
             case 0x69736E6F70736572UL: // responsibleParty
-                if (r.Is("responsibleParty"u8)) { for (var more = r.Begin(ref _responsibleParty); more; more = r.More(_responsibleParty)) r.Add(_responsibleParty, new Reference()); return true; }
+                if (r.Is("responsibleParty"u8)) { if (r.Begin(ref _responsibleParty)) { do { r.Add(_responsibleParty, new Reference()); } while (r.More(_responsibleParty)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -171,51 +171,51 @@ public sealed partial class MedicationKnowledge : DomainResource
             case 0x6D796E6F6E7973UL: // synonym
                 r.Strings(ref _synonym); return true;
             case 0x4D646574616C6572UL: // relatedMedicationKnowledge
-                if (r.Is("relatedMedicationKnowledge"u8)) { for (var more = r.Begin(ref _relatedMedicationKnowledge); more; more = r.More(_relatedMedicationKnowledge)) r.Add(_relatedMedicationKnowledge, new MedicationKnowledgeRelatedMedicationKnowledge()); return true; }
+                if (r.Is("relatedMedicationKnowledge"u8)) { if (r.Begin(ref _relatedMedicationKnowledge)) { do { r.Add(_relatedMedicationKnowledge, new MedicationKnowledgeRelatedMedicationKnowledge()); } while (r.More(_relatedMedicationKnowledge)); } return true; }
                 break;
             case 0x746169636F737361UL: // associatedMedication
-                if (r.Is("associatedMedication"u8)) { for (var more = r.Begin(ref _associatedMedication); more; more = r.More(_associatedMedication)) r.Add(_associatedMedication, new Reference()); return true; }
+                if (r.Is("associatedMedication"u8)) { if (r.Begin(ref _associatedMedication)) { do { r.Add(_associatedMedication, new Reference()); } while (r.More(_associatedMedication)); } return true; }
                 break;
             case 0x54746375646F7270UL: // productType
-                if (r.Is("productType"u8)) { for (var more = r.Begin(ref _productType); more; more = r.More(_productType)) r.Add(_productType, new CodeableConcept()); return true; }
+                if (r.Is("productType"u8)) { if (r.Begin(ref _productType)) { do { r.Add(_productType, new CodeableConcept()); } while (r.More(_productType)); } return true; }
                 break;
             case 0x706172676F6E6F6DUL: // monograph
-                if (r.Is("monograph"u8)) { for (var more = r.Begin(ref _monograph); more; more = r.More(_monograph)) r.Add(_monograph, new MedicationKnowledgeMonograph()); return true; }
+                if (r.Is("monograph"u8)) { if (r.Begin(ref _monograph)) { do { r.Add(_monograph, new MedicationKnowledgeMonograph()); } while (r.More(_monograph)); } return true; }
                 break;
             case 0x6569646572676E69UL: // ingredient
-                if (r.Is("ingredient"u8)) { for (var more = r.Begin(ref _ingredient); more; more = r.More(_ingredient)) r.Add(_ingredient, new MedicationKnowledgeIngredient()); return true; }
+                if (r.Is("ingredient"u8)) { if (r.Begin(ref _ingredient)) { do { r.Add(_ingredient, new MedicationKnowledgeIngredient()); } while (r.More(_ingredient)); } return true; }
                 break;
             case 0x7461726170657270UL: // preparationInstruction
-                if (r.Is("preparationInstruction"u8)) { PreparationInstruction = r.String(PreparationInstruction); return true; }
+                if (r.Is("preparationInstruction"u8)) { PreparationInstruction = r.String(PreparationInstruction, TextRule.Markdown); return true; }
                 break;
             case 0x6465646E65746E69UL: // intendedRoute
-                if (r.Is("intendedRoute"u8)) { for (var more = r.Begin(ref _intendedRoute); more; more = r.More(_intendedRoute)) r.Add(_intendedRoute, new CodeableConcept()); return true; }
+                if (r.Is("intendedRoute"u8)) { if (r.Begin(ref _intendedRoute)) { do { r.Add(_intendedRoute, new CodeableConcept()); } while (r.More(_intendedRoute)); } return true; }
                 break;
             case 0x74736F63UL: // cost
-                for (var more = r.Begin(ref _cost); more; more = r.More(_cost)) r.Add(_cost, new MedicationKnowledgeCost()); return true;
+                if (r.Begin(ref _cost)) { do { r.Add(_cost, new MedicationKnowledgeCost()); } while (r.More(_cost)); } return true;
             case 0x69726F74696E6F6DUL: // monitoringProgram
-                if (r.Is("monitoringProgram"u8)) { for (var more = r.Begin(ref _monitoringProgram); more; more = r.More(_monitoringProgram)) r.Add(_monitoringProgram, new MedicationKnowledgeMonitoringProgram()); return true; }
+                if (r.Is("monitoringProgram"u8)) { if (r.Begin(ref _monitoringProgram)) { do { r.Add(_monitoringProgram, new MedicationKnowledgeMonitoringProgram()); } while (r.More(_monitoringProgram)); } return true; }
                 break;
             case 0x7473696E696D6461UL: // administrationGuidelines
-                if (r.Is("administrationGuidelines"u8)) { for (var more = r.Begin(ref _administrationGuidelines); more; more = r.More(_administrationGuidelines)) r.Add(_administrationGuidelines, new MedicationKnowledgeAdministrationGuidelines()); return true; }
+                if (r.Is("administrationGuidelines"u8)) { if (r.Begin(ref _administrationGuidelines)) { do { r.Add(_administrationGuidelines, new MedicationKnowledgeAdministrationGuidelines()); } while (r.More(_administrationGuidelines)); } return true; }
                 break;
             case 0x656E69636964656DUL: // medicineClassification
-                if (r.Is("medicineClassification"u8)) { for (var more = r.Begin(ref _medicineClassification); more; more = r.More(_medicineClassification)) r.Add(_medicineClassification, new MedicationKnowledgeMedicineClassification()); return true; }
+                if (r.Is("medicineClassification"u8)) { if (r.Begin(ref _medicineClassification)) { do { r.Add(_medicineClassification, new MedicationKnowledgeMedicineClassification()); } while (r.More(_medicineClassification)); } return true; }
                 break;
             case 0x6E6967616B636170UL: // packaging
                 if (r.Is("packaging"u8)) { Packaging = r.Object(Packaging, new MedicationKnowledgePackaging()); return true; }
                 break;
             case 0x7261684367757264UL: // drugCharacteristic
-                if (r.Is("drugCharacteristic"u8)) { for (var more = r.Begin(ref _drugCharacteristic); more; more = r.More(_drugCharacteristic)) r.Add(_drugCharacteristic, new MedicationKnowledgeDrugCharacteristic()); return true; }
+                if (r.Is("drugCharacteristic"u8)) { if (r.Begin(ref _drugCharacteristic)) { do { r.Add(_drugCharacteristic, new MedicationKnowledgeDrugCharacteristic()); } while (r.More(_drugCharacteristic)); } return true; }
                 break;
             case 0x6E696172746E6F63UL: // contraindication
-                if (r.Is("contraindication"u8)) { for (var more = r.Begin(ref _contraindication); more; more = r.More(_contraindication)) r.Add(_contraindication, new Reference()); return true; }
+                if (r.Is("contraindication"u8)) { if (r.Begin(ref _contraindication)) { do { r.Add(_contraindication, new Reference()); } while (r.More(_contraindication)); } return true; }
                 break;
             case 0x6F74616C75676572UL: // regulatory
-                if (r.Is("regulatory"u8)) { for (var more = r.Begin(ref _regulatory); more; more = r.More(_regulatory)) r.Add(_regulatory, new MedicationKnowledgeRegulatory()); return true; }
+                if (r.Is("regulatory"u8)) { if (r.Begin(ref _regulatory)) { do { r.Add(_regulatory, new MedicationKnowledgeRegulatory()); } while (r.More(_regulatory)); } return true; }
                 break;
             case 0x73636974656E696BUL: // kinetics
-                if (r.Is("kinetics"u8)) { for (var more = r.Begin(ref _kinetics); more; more = r.More(_kinetics)) r.Add(_kinetics, new MedicationKnowledgeKinetics()); return true; }
+                if (r.Is("kinetics"u8)) { if (r.Begin(ref _kinetics)) { do { r.Add(_kinetics, new MedicationKnowledgeKinetics()); } while (r.More(_kinetics)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -344,7 +344,7 @@ public sealed partial class MedicationKnowledgeRelatedMedicationKnowledge : Back
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x636E657265666572UL: // reference
-                if (r.Is("reference"u8)) { for (var more = r.Begin(ref _reference); more; more = r.More(_reference)) r.Add(_reference, new Reference()); return true; }
+                if (r.Is("reference"u8)) { if (r.Begin(ref _reference)) { do { r.Add(_reference, new Reference()); } while (r.More(_reference)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -679,9 +679,9 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelines : Backbo
         switch (key)
         {
             case 0x656761736F64UL: // dosage
-                for (var more = r.Begin(ref _dosage); more; more = r.More(_dosage)) r.Add(_dosage, new MedicationKnowledgeAdministrationGuidelinesDosage()); return true;
+                if (r.Begin(ref _dosage)) { do { r.Add(_dosage, new MedicationKnowledgeAdministrationGuidelinesDosage()); } while (r.More(_dosage)); } return true;
             case 0x43746E6569746170UL: // patientCharacteristics
-                if (r.Is("patientCharacteristics"u8)) { for (var more = r.Begin(ref _patientCharacteristics); more; more = r.More(_patientCharacteristics)) r.Add(_patientCharacteristics, new MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics()); return true; }
+                if (r.Is("patientCharacteristics"u8)) { if (r.Begin(ref _patientCharacteristics)) { do { r.Add(_patientCharacteristics, new MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics()); } while (r.More(_patientCharacteristics)); } return true; }
                 break;
         }
         if (r.Choice("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) { return true; }
@@ -746,7 +746,7 @@ public sealed partial class MedicationKnowledgeAdministrationGuidelinesDosage : 
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x656761736F64UL: // dosage
-                for (var more = r.Begin(ref _dosage); more; more = r.More(_dosage)) r.Add(_dosage, new Dosage()); return true;
+                if (r.Begin(ref _dosage)) { do { r.Add(_dosage, new Dosage()); } while (r.More(_dosage)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -883,7 +883,7 @@ public sealed partial class MedicationKnowledgeMedicineClassification : Backbone
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x6966697373616C63UL: // classification
-                if (r.Is("classification"u8)) { for (var more = r.Begin(ref _classification); more; more = r.More(_classification)) r.Add(_classification, new CodeableConcept()); return true; }
+                if (r.Is("classification"u8)) { if (r.Begin(ref _classification)) { do { r.Add(_classification, new CodeableConcept()); } while (r.More(_classification)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1066,10 +1066,10 @@ public sealed partial class MedicationKnowledgeRegulatory : BackboneElement
                 if (r.Is("regulatoryAuthority"u8)) { RegulatoryAuthority = r.Object(RegulatoryAuthority, new Reference()); return true; }
                 break;
             case 0x7574697473627573UL: // substitution
-                if (r.Is("substitution"u8)) { for (var more = r.Begin(ref _substitution); more; more = r.More(_substitution)) r.Add(_substitution, new MedicationKnowledgeRegulatorySubstitution()); return true; }
+                if (r.Is("substitution"u8)) { if (r.Begin(ref _substitution)) { do { r.Add(_substitution, new MedicationKnowledgeRegulatorySubstitution()); } while (r.More(_substitution)); } return true; }
                 break;
             case 0x656C756465686373UL: // schedule
-                if (r.Is("schedule"u8)) { for (var more = r.Begin(ref _schedule); more; more = r.More(_schedule)) r.Add(_schedule, new MedicationKnowledgeRegulatorySchedule()); return true; }
+                if (r.Is("schedule"u8)) { if (r.Begin(ref _schedule)) { do { r.Add(_schedule, new MedicationKnowledgeRegulatorySchedule()); } while (r.More(_schedule)); } return true; }
                 break;
             case 0x657073694478616DUL: // maxDispense
                 if (r.Is("maxDispense"u8)) { MaxDispense = r.Object(MaxDispense, new MedicationKnowledgeRegulatoryMaxDispense()); return true; }
@@ -1315,10 +1315,10 @@ public sealed partial class MedicationKnowledgeKinetics : BackboneElement
         switch (key)
         {
             case 0x65646E5561657261UL: // areaUnderCurve
-                if (r.Is("areaUnderCurve"u8)) { for (var more = r.Begin(ref _areaUnderCurve); more; more = r.More(_areaUnderCurve)) r.Add(_areaUnderCurve, new Quantity()); return true; }
+                if (r.Is("areaUnderCurve"u8)) { if (r.Begin(ref _areaUnderCurve)) { do { r.Add(_areaUnderCurve, new Quantity()); } while (r.More(_areaUnderCurve)); } return true; }
                 break;
             case 0x6F446C616874656CUL: // lethalDose50
-                if (r.Is("lethalDose50"u8)) { for (var more = r.Begin(ref _lethalDose50); more; more = r.More(_lethalDose50)) r.Add(_lethalDose50, new Quantity()); return true; }
+                if (r.Is("lethalDose50"u8)) { if (r.Begin(ref _lethalDose50)) { do { r.Add(_lethalDose50, new Quantity()); } while (r.More(_lethalDose50)); } return true; }
                 break;
             case 0x6566694C666C6168UL: // halfLifePeriod
                 if (r.Is("halfLifePeriod"u8)) { HalfLifePeriod = r.Object(HalfLifePeriod, new Duration()); return true; }

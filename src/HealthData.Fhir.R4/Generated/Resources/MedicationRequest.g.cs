@@ -189,7 +189,7 @@ public sealed partial class MedicationRequest : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -199,7 +199,7 @@ public sealed partial class MedicationRequest : DomainResource
             case 0x746E65746E69UL: // intent
                 Intent = r.Code(Intent); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x797469726F697270UL: // priority
                 if (r.Is("priority"u8)) { Priority = r.Code(Priority); return true; }
@@ -213,7 +213,7 @@ public sealed partial class MedicationRequest : DomainResource
                 if (r.Is("encounter"u8)) { Encounter = r.Object(Encounter, new Reference()); return true; }
                 break;
             case 0x6974726F70707573UL: // supportingInformation
-                if (r.Is("supportingInformation"u8)) { for (var more = r.Begin(ref _supportingInformation); more; more = r.More(_supportingInformation)) r.Add(_supportingInformation, new Reference()); return true; }
+                if (r.Is("supportingInformation"u8)) { if (r.Begin(ref _supportingInformation)) { do { r.Add(_supportingInformation, new Reference()); } while (r.More(_supportingInformation)); } return true; }
                 break;
             case 0x6465726F68747561UL: // authoredOn
                 if (r.Is("authoredOn"u8)) { AuthoredOn = r.Text(AuthoredOn); return true; }
@@ -229,17 +229,17 @@ public sealed partial class MedicationRequest : DomainResource
                 if (r.Is("recorder"u8)) { Recorder = r.Object(Recorder, new Reference()); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
-                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x65644970756F7267UL: // groupIdentifier
                 if (r.Is("groupIdentifier"u8)) { GroupIdentifier = r.Object(GroupIdentifier, new Identifier()); return true; }
                 break;
@@ -247,12 +247,12 @@ public sealed partial class MedicationRequest : DomainResource
                 if (r.Is("courseOfTherapyType"u8)) { CourseOfTherapyType = r.Object(CourseOfTherapyType, new CodeableConcept()); return true; }
                 break;
             case 0x636E617275736E69UL: // insurance
-                if (r.Is("insurance"u8)) { for (var more = r.Begin(ref _insurance); more; more = r.More(_insurance)) r.Add(_insurance, new Reference()); return true; }
+                if (r.Is("insurance"u8)) { if (r.Begin(ref _insurance)) { do { r.Add(_insurance, new Reference()); } while (r.More(_insurance)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x6E49656761736F64UL: // dosageInstruction
-                if (r.Is("dosageInstruction"u8)) { for (var more = r.Begin(ref _dosageInstruction); more; more = r.More(_dosageInstruction)) r.Add(_dosageInstruction, new Dosage()); return true; }
+                if (r.Is("dosageInstruction"u8)) { if (r.Begin(ref _dosageInstruction)) { do { r.Add(_dosageInstruction, new Dosage()); } while (r.More(_dosageInstruction)); } return true; }
                 break;
             case 0x65736E6570736964UL: // dispenseRequest
                 if (r.Is("dispenseRequest"u8)) { DispenseRequest = r.Object(DispenseRequest, new MedicationRequestDispenseRequest()); return true; }
@@ -264,10 +264,10 @@ public sealed partial class MedicationRequest : DomainResource
                 if (r.Is("priorPrescription"u8)) { PriorPrescription = r.Object(PriorPrescription, new Reference()); return true; }
                 break;
             case 0x6465746365746564UL: // detectedIssue
-                if (r.Is("detectedIssue"u8)) { for (var more = r.Begin(ref _detectedIssue); more; more = r.More(_detectedIssue)) r.Add(_detectedIssue, new Reference()); return true; }
+                if (r.Is("detectedIssue"u8)) { if (r.Begin(ref _detectedIssue)) { do { r.Add(_detectedIssue, new Reference()); } while (r.More(_detectedIssue)); } return true; }
                 break;
             case 0x736948746E657665UL: // eventHistory
-                if (r.Is("eventHistory"u8)) { for (var more = r.Begin(ref _eventHistory); more; more = r.More(_eventHistory)) r.Add(_eventHistory, new Reference()); return true; }
+                if (r.Is("eventHistory"u8)) { if (r.Begin(ref _eventHistory)) { do { r.Add(_eventHistory, new Reference()); } while (r.More(_eventHistory)); } return true; }
                 break;
         }
         if (r.Choice("reported"u8, ChoiceTypes.Boolean | ChoiceTypes.Reference, ref _reported)) { return true; }
@@ -462,7 +462,7 @@ public sealed partial class MedicationRequestDispenseRequest : BackboneElement
                 if (r.Is("validityPeriod"u8)) { ValidityPeriod = r.Object(ValidityPeriod, new Period()); return true; }
                 break;
             case 0x664F7265626D756EUL: // numberOfRepeatsAllowed
-                if (r.Is("numberOfRepeatsAllowed"u8)) { NumberOfRepeatsAllowed = r.Integer(NumberOfRepeatsAllowed); return true; }
+                if (r.Is("numberOfRepeatsAllowed"u8)) { NumberOfRepeatsAllowed = r.Integer(NumberOfRepeatsAllowed, NumberRule.Unsigned); return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }

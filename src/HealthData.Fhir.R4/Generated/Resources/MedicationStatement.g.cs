@@ -124,16 +124,16 @@ public sealed partial class MedicationStatement : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x6552737574617473UL: // statusReason
-                if (r.Is("statusReason"u8)) { for (var more = r.Begin(ref _statusReason); more; more = r.More(_statusReason)) r.Add(_statusReason, new CodeableConcept()); return true; }
+                if (r.Is("statusReason"u8)) { if (r.Begin(ref _statusReason)) { do { r.Add(_statusReason, new CodeableConcept()); } while (r.More(_statusReason)); } return true; }
                 break;
             case 0x79726F6765746163UL: // category
                 if (r.Is("category"u8)) { Category = r.Object(Category, new CodeableConcept()); return true; }
@@ -149,18 +149,18 @@ public sealed partial class MedicationStatement : DomainResource
                 if (r.Is("informationSource"u8)) { InformationSource = r.Object(InformationSource, new Reference()); return true; }
                 break;
             case 0x4664657669726564UL: // derivedFrom
-                if (r.Is("derivedFrom"u8)) { for (var more = r.Begin(ref _derivedFrom); more; more = r.More(_derivedFrom)) r.Add(_derivedFrom, new Reference()); return true; }
+                if (r.Is("derivedFrom"u8)) { if (r.Begin(ref _derivedFrom)) { do { r.Add(_derivedFrom, new Reference()); } while (r.More(_derivedFrom)); } return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x656761736F64UL: // dosage
-                for (var more = r.Begin(ref _dosage); more; more = r.More(_dosage)) r.Add(_dosage, new Dosage()); return true;
+                if (r.Begin(ref _dosage)) { do { r.Add(_dosage, new Dosage()); } while (r.More(_dosage)); } return true;
         }
         if (r.Choice("medication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _medication)) { return true; }
         if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _effective)) { return true; }

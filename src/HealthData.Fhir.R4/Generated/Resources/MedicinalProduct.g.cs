@@ -146,7 +146,7 @@ public sealed partial class MedicinalProduct : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
@@ -168,38 +168,38 @@ public sealed partial class MedicinalProduct : DomainResource
                 if (r.Is("paediatricUseIndicator"u8)) { PaediatricUseIndicator = r.Object(PaediatricUseIndicator, new CodeableConcept()); return true; }
                 break;
             case 0x43746375646F7270UL: // productClassification
-                if (r.Is("productClassification"u8)) { for (var more = r.Begin(ref _productClassification); more; more = r.More(_productClassification)) r.Add(_productClassification, new CodeableConcept()); return true; }
+                if (r.Is("productClassification"u8)) { if (r.Begin(ref _productClassification)) { do { r.Add(_productClassification, new CodeableConcept()); } while (r.More(_productClassification)); } return true; }
                 break;
             case 0x6E6974656B72616DUL: // marketingStatus
-                if (r.Is("marketingStatus"u8)) { for (var more = r.Begin(ref _marketingStatus); more; more = r.More(_marketingStatus)) r.Add(_marketingStatus, new MarketingStatus()); return true; }
+                if (r.Is("marketingStatus"u8)) { if (r.Begin(ref _marketingStatus)) { do { r.Add(_marketingStatus, new MarketingStatus()); } while (r.More(_marketingStatus)); } return true; }
                 break;
             case 0x6563616D72616870UL: // pharmaceuticalProduct
-                if (r.Is("pharmaceuticalProduct"u8)) { for (var more = r.Begin(ref _pharmaceuticalProduct); more; more = r.More(_pharmaceuticalProduct)) r.Add(_pharmaceuticalProduct, new Reference()); return true; }
+                if (r.Is("pharmaceuticalProduct"u8)) { if (r.Begin(ref _pharmaceuticalProduct)) { do { r.Add(_pharmaceuticalProduct, new Reference()); } while (r.More(_pharmaceuticalProduct)); } return true; }
                 break;
             case 0x646567616B636170UL: // packagedMedicinalProduct
-                if (r.Is("packagedMedicinalProduct"u8)) { for (var more = r.Begin(ref _packagedMedicinalProduct); more; more = r.More(_packagedMedicinalProduct)) r.Add(_packagedMedicinalProduct, new Reference()); return true; }
+                if (r.Is("packagedMedicinalProduct"u8)) { if (r.Begin(ref _packagedMedicinalProduct)) { do { r.Add(_packagedMedicinalProduct, new Reference()); } while (r.More(_packagedMedicinalProduct)); } return true; }
                 break;
             case 0x6465686361747461UL: // attachedDocument
-                if (r.Is("attachedDocument"u8)) { for (var more = r.Begin(ref _attachedDocument); more; more = r.More(_attachedDocument)) r.Add(_attachedDocument, new Reference()); return true; }
+                if (r.Is("attachedDocument"u8)) { if (r.Begin(ref _attachedDocument)) { do { r.Add(_attachedDocument, new Reference()); } while (r.More(_attachedDocument)); } return true; }
                 break;
             case 0x694672657473616DUL: // masterFile
-                if (r.Is("masterFile"u8)) { for (var more = r.Begin(ref _masterFile); more; more = r.More(_masterFile)) r.Add(_masterFile, new Reference()); return true; }
+                if (r.Is("masterFile"u8)) { if (r.Begin(ref _masterFile)) { do { r.Add(_masterFile, new Reference()); } while (r.More(_masterFile)); } return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new Reference()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new Reference()); } while (r.More(_contact)); } return true;
             case 0x6C6163696E696C63UL: // clinicalTrial
-                if (r.Is("clinicalTrial"u8)) { for (var more = r.Begin(ref _clinicalTrial); more; more = r.More(_clinicalTrial)) r.Add(_clinicalTrial, new Reference()); return true; }
+                if (r.Is("clinicalTrial"u8)) { if (r.Begin(ref _clinicalTrial)) { do { r.Add(_clinicalTrial, new Reference()); } while (r.More(_clinicalTrial)); } return true; }
                 break;
             case 0x656D616EUL: // name
-                for (var more = r.Begin(ref _name); more; more = r.More(_name)) r.Add(_name, new MedicinalProductName()); return true;
+                if (r.Begin(ref _name)) { do { r.Add(_name, new MedicinalProductName()); } while (r.More(_name)); } return true;
             case 0x66655273736F7263UL: // crossReference
-                if (r.Is("crossReference"u8)) { for (var more = r.Begin(ref _crossReference); more; more = r.More(_crossReference)) r.Add(_crossReference, new Identifier()); return true; }
+                if (r.Is("crossReference"u8)) { if (r.Begin(ref _crossReference)) { do { r.Add(_crossReference, new Identifier()); } while (r.More(_crossReference)); } return true; }
                 break;
             case 0x74636166756E616DUL: // manufacturingBusinessOperation
-                if (r.Is("manufacturingBusinessOperation"u8)) { for (var more = r.Begin(ref _manufacturingBusinessOperation); more; more = r.More(_manufacturingBusinessOperation)) r.Add(_manufacturingBusinessOperation, new MedicinalProductManufacturingBusinessOperation()); return true; }
+                if (r.Is("manufacturingBusinessOperation"u8)) { if (r.Begin(ref _manufacturingBusinessOperation)) { do { r.Add(_manufacturingBusinessOperation, new MedicinalProductManufacturingBusinessOperation()); } while (r.More(_manufacturingBusinessOperation)); } return true; }
                 break;
             case 0x446C616963657073UL: // specialDesignation
-                if (r.Is("specialDesignation"u8)) { for (var more = r.Begin(ref _specialDesignation); more; more = r.More(_specialDesignation)) r.Add(_specialDesignation, new MedicinalProductSpecialDesignation()); return true; }
+                if (r.Is("specialDesignation"u8)) { if (r.Begin(ref _specialDesignation)) { do { r.Add(_specialDesignation, new MedicinalProductSpecialDesignation()); } while (r.More(_specialDesignation)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -334,10 +334,10 @@ public sealed partial class MedicinalProductName : BackboneElement
                 if (r.Is("productName"u8)) { ProductName = r.String(ProductName); return true; }
                 break;
             case 0x74726150656D616EUL: // namePart
-                if (r.Is("namePart"u8)) { for (var more = r.Begin(ref _namePart); more; more = r.More(_namePart)) r.Add(_namePart, new MedicinalProductNameNamePart()); return true; }
+                if (r.Is("namePart"u8)) { if (r.Begin(ref _namePart)) { do { r.Add(_namePart, new MedicinalProductNameNamePart()); } while (r.More(_namePart)); } return true; }
                 break;
             case 0x4C7972746E756F63UL: // countryLanguage
-                if (r.Is("countryLanguage"u8)) { for (var more = r.Begin(ref _countryLanguage); more; more = r.More(_countryLanguage)) r.Add(_countryLanguage, new MedicinalProductNameCountryLanguage()); return true; }
+                if (r.Is("countryLanguage"u8)) { if (r.Begin(ref _countryLanguage)) { do { r.Add(_countryLanguage, new MedicinalProductNameCountryLanguage()); } while (r.More(_countryLanguage)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -564,7 +564,7 @@ public sealed partial class MedicinalProductManufacturingBusinessOperation : Bac
                 if (r.Is("confidentialityIndicator"u8)) { ConfidentialityIndicator = r.Object(ConfidentialityIndicator, new CodeableConcept()); return true; }
                 break;
             case 0x74636166756E616DUL: // manufacturer
-                if (r.Is("manufacturer"u8)) { for (var more = r.Begin(ref _manufacturer); more; more = r.More(_manufacturer)) r.Add(_manufacturer, new Reference()); return true; }
+                if (r.Is("manufacturer"u8)) { if (r.Begin(ref _manufacturer)) { do { r.Add(_manufacturer, new Reference()); } while (r.More(_manufacturer)); } return true; }
                 break;
             case 0x6F74616C75676572UL: // regulator
                 if (r.Is("regulator"u8)) { Regulator = r.Object(Regulator, new Reference()); return true; }
@@ -663,7 +663,7 @@ public sealed partial class MedicinalProductSpecialDesignation : BackboneElement
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;

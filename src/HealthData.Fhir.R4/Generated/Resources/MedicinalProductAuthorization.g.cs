@@ -84,15 +84,15 @@ public sealed partial class MedicinalProductAuthorization : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
             case 0x7972746E756F63UL: // country
-                for (var more = r.Begin(ref _country); more; more = r.More(_country)) r.Add(_country, new CodeableConcept()); return true;
+                if (r.Begin(ref _country)) { do { r.Add(_country, new CodeableConcept()); } while (r.More(_country)); } return true;
             case 0x636964736972756AUL: // jurisdiction, jurisdictionalAuthorization
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
-                if (r.Is("jurisdictionalAuthorization"u8)) { for (var more = r.Begin(ref _jurisdictionalAuthorization); more; more = r.More(_jurisdictionalAuthorization)) r.Add(_jurisdictionalAuthorization, new MedicinalProductAuthorizationJurisdictionalAuthorization()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
+                if (r.Is("jurisdictionalAuthorization"u8)) { if (r.Begin(ref _jurisdictionalAuthorization)) { do { r.Add(_jurisdictionalAuthorization, new MedicinalProductAuthorizationJurisdictionalAuthorization()); } while (r.More(_jurisdictionalAuthorization)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Object(Status, new CodeableConcept()); return true;
@@ -248,12 +248,12 @@ public sealed partial class MedicinalProductAuthorizationJurisdictionalAuthoriza
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x7972746E756F63UL: // country
                 Country = r.Object(Country, new CodeableConcept()); return true;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x6174536C6167656CUL: // legalStatusOfSupply
                 if (r.Is("legalStatusOfSupply"u8)) { LegalStatusOfSupply = r.Object(LegalStatusOfSupply, new CodeableConcept()); return true; }
@@ -338,7 +338,7 @@ public sealed partial class MedicinalProductAuthorizationProcedure : BackboneEle
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x746163696C707061UL: // application
-                if (r.Is("application"u8)) { for (var more = r.Begin(ref _application); more; more = r.More(_application)) r.Add(_application, new MedicinalProductAuthorizationProcedure()); return true; }
+                if (r.Is("application"u8)) { if (r.Begin(ref _application)) { do { r.Add(_application, new MedicinalProductAuthorizationProcedure()); } while (r.More(_application)); } return true; }
                 break;
         }
         if (r.Choice("date"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _date)) { return true; }

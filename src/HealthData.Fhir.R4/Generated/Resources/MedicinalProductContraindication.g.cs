@@ -62,23 +62,23 @@ public sealed partial class MedicinalProductContraindication : DomainResource
         switch (key)
         {
             case 0x7463656A627573UL: // subject
-                for (var more = r.Begin(ref _subject); more; more = r.More(_subject)) r.Add(_subject, new Reference()); return true;
+                if (r.Begin(ref _subject)) { do { r.Add(_subject, new Reference()); } while (r.More(_subject)); } return true;
             case 0x65736165736964UL: // disease
                 Disease = r.Object(Disease, new CodeableConcept()); return true;
             case 0x5365736165736964UL: // diseaseStatus
                 if (r.Is("diseaseStatus"u8)) { DiseaseStatus = r.Object(DiseaseStatus, new CodeableConcept()); return true; }
                 break;
             case 0x646962726F6D6F63UL: // comorbidity
-                if (r.Is("comorbidity"u8)) { for (var more = r.Begin(ref _comorbidity); more; more = r.More(_comorbidity)) r.Add(_comorbidity, new CodeableConcept()); return true; }
+                if (r.Is("comorbidity"u8)) { if (r.Begin(ref _comorbidity)) { do { r.Add(_comorbidity, new CodeableConcept()); } while (r.More(_comorbidity)); } return true; }
                 break;
             case 0x7565706172656874UL: // therapeuticIndication
-                if (r.Is("therapeuticIndication"u8)) { for (var more = r.Begin(ref _therapeuticIndication); more; more = r.More(_therapeuticIndication)) r.Add(_therapeuticIndication, new Reference()); return true; }
+                if (r.Is("therapeuticIndication"u8)) { if (r.Begin(ref _therapeuticIndication)) { do { r.Add(_therapeuticIndication, new Reference()); } while (r.More(_therapeuticIndication)); } return true; }
                 break;
             case 0x656854726568746FUL: // otherTherapy
-                if (r.Is("otherTherapy"u8)) { for (var more = r.Begin(ref _otherTherapy); more; more = r.More(_otherTherapy)) r.Add(_otherTherapy, new MedicinalProductContraindicationOtherTherapy()); return true; }
+                if (r.Is("otherTherapy"u8)) { if (r.Begin(ref _otherTherapy)) { do { r.Add(_otherTherapy, new MedicinalProductContraindicationOtherTherapy()); } while (r.More(_otherTherapy)); } return true; }
                 break;
             case 0x6974616C75706F70UL: // population
-                if (r.Is("population"u8)) { for (var more = r.Begin(ref _population); more; more = r.More(_population)) r.Add(_population, new Population()); return true; }
+                if (r.Is("population"u8)) { if (r.Begin(ref _population)) { do { r.Add(_population, new Population()); } while (r.More(_population)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -68,13 +68,13 @@ public sealed partial class MedicinalProductIndication : DomainResource
         switch (key)
         {
             case 0x7463656A627573UL: // subject
-                for (var more = r.Begin(ref _subject); more; more = r.More(_subject)) r.Add(_subject, new Reference()); return true;
+                if (r.Begin(ref _subject)) { do { r.Add(_subject, new Reference()); } while (r.More(_subject)); } return true;
             case 0x5365736165736964UL: // diseaseSymptomProcedure, diseaseStatus
                 if (r.Is("diseaseSymptomProcedure"u8)) { DiseaseSymptomProcedure = r.Object(DiseaseSymptomProcedure, new CodeableConcept()); return true; }
                 if (r.Is("diseaseStatus"u8)) { DiseaseStatus = r.Object(DiseaseStatus, new CodeableConcept()); return true; }
                 break;
             case 0x646962726F6D6F63UL: // comorbidity
-                if (r.Is("comorbidity"u8)) { for (var more = r.Begin(ref _comorbidity); more; more = r.More(_comorbidity)) r.Add(_comorbidity, new CodeableConcept()); return true; }
+                if (r.Is("comorbidity"u8)) { if (r.Begin(ref _comorbidity)) { do { r.Add(_comorbidity, new CodeableConcept()); } while (r.More(_comorbidity)); } return true; }
                 break;
             case 0x6465646E65746E69UL: // intendedEffect
                 if (r.Is("intendedEffect"u8)) { IntendedEffect = r.Object(IntendedEffect, new CodeableConcept()); return true; }
@@ -83,13 +83,13 @@ public sealed partial class MedicinalProductIndication : DomainResource
                 if (r.Is("duration"u8)) { Duration = r.Object(Duration, new Quantity()); return true; }
                 break;
             case 0x656854726568746FUL: // otherTherapy
-                if (r.Is("otherTherapy"u8)) { for (var more = r.Begin(ref _otherTherapy); more; more = r.More(_otherTherapy)) r.Add(_otherTherapy, new MedicinalProductIndicationOtherTherapy()); return true; }
+                if (r.Is("otherTherapy"u8)) { if (r.Begin(ref _otherTherapy)) { do { r.Add(_otherTherapy, new MedicinalProductIndicationOtherTherapy()); } while (r.More(_otherTherapy)); } return true; }
                 break;
             case 0x6172697365646E75UL: // undesirableEffect
-                if (r.Is("undesirableEffect"u8)) { for (var more = r.Begin(ref _undesirableEffect); more; more = r.More(_undesirableEffect)) r.Add(_undesirableEffect, new Reference()); return true; }
+                if (r.Is("undesirableEffect"u8)) { if (r.Begin(ref _undesirableEffect)) { do { r.Add(_undesirableEffect, new Reference()); } while (r.More(_undesirableEffect)); } return true; }
                 break;
             case 0x6974616C75706F70UL: // population
-                if (r.Is("population"u8)) { for (var more = r.Begin(ref _population); more; more = r.More(_population)) r.Add(_population, new Population()); return true; }
+                if (r.Is("population"u8)) { if (r.Begin(ref _population)) { do { r.Add(_population, new Population()); } while (r.More(_population)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -52,10 +52,10 @@ public sealed partial class MedicinalProductIngredient : DomainResource
                 if (r.Is("allergenicIndicator"u8)) { AllergenicIndicator = r.Boolean(AllergenicIndicator); return true; }
                 break;
             case 0x74636166756E616DUL: // manufacturer
-                if (r.Is("manufacturer"u8)) { for (var more = r.Begin(ref _manufacturer); more; more = r.More(_manufacturer)) r.Add(_manufacturer, new Reference()); return true; }
+                if (r.Is("manufacturer"u8)) { if (r.Begin(ref _manufacturer)) { do { r.Add(_manufacturer, new Reference()); } while (r.More(_manufacturer)); } return true; }
                 break;
             case 0x6569666963657073UL: // specifiedSubstance
-                if (r.Is("specifiedSubstance"u8)) { for (var more = r.Begin(ref _specifiedSubstance); more; more = r.More(_specifiedSubstance)) r.Add(_specifiedSubstance, new MedicinalProductIngredientSpecifiedSubstance()); return true; }
+                if (r.Is("specifiedSubstance"u8)) { if (r.Begin(ref _specifiedSubstance)) { do { r.Add(_specifiedSubstance, new MedicinalProductIngredientSpecifiedSubstance()); } while (r.More(_specifiedSubstance)); } return true; }
                 break;
             case 0x636E617473627573UL: // substance
                 if (r.Is("substance"u8)) { Substance = r.Object(Substance, new MedicinalProductIngredientSubstance()); return true; }
@@ -152,7 +152,7 @@ public sealed partial class MedicinalProductIngredientSpecifiedSubstance : Backb
                 if (r.Is("confidentiality"u8)) { Confidentiality = r.Object(Confidentiality, new CodeableConcept()); return true; }
                 break;
             case 0x6874676E65727473UL: // strength
-                if (r.Is("strength"u8)) { for (var more = r.Begin(ref _strength); more; more = r.More(_strength)) r.Add(_strength, new MedicinalProductIngredientSpecifiedSubstanceStrength()); return true; }
+                if (r.Is("strength"u8)) { if (r.Begin(ref _strength)) { do { r.Add(_strength, new MedicinalProductIngredientSpecifiedSubstanceStrength()); } while (r.More(_strength)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -249,9 +249,9 @@ public sealed partial class MedicinalProductIngredientSpecifiedSubstanceStrength
                 if (r.Is("measurementPoint"u8)) { MeasurementPoint = r.String(MeasurementPoint); return true; }
                 break;
             case 0x7972746E756F63UL: // country
-                for (var more = r.Begin(ref _country); more; more = r.More(_country)) r.Add(_country, new CodeableConcept()); return true;
+                if (r.Begin(ref _country)) { do { r.Add(_country, new CodeableConcept()); } while (r.More(_country)); } return true;
             case 0x636E657265666572UL: // referenceStrength
-                if (r.Is("referenceStrength"u8)) { for (var more = r.Begin(ref _referenceStrength); more; more = r.More(_referenceStrength)) r.Add(_referenceStrength, new MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength()); return true; }
+                if (r.Is("referenceStrength"u8)) { if (r.Begin(ref _referenceStrength)) { do { r.Add(_referenceStrength, new MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength()); } while (r.More(_referenceStrength)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -354,7 +354,7 @@ public sealed partial class MedicinalProductIngredientSpecifiedSubstanceStrength
                 if (r.Is("measurementPoint"u8)) { MeasurementPoint = r.String(MeasurementPoint); return true; }
                 break;
             case 0x7972746E756F63UL: // country
-                for (var more = r.Begin(ref _country); more; more = r.More(_country)) r.Add(_country, new CodeableConcept()); return true;
+                if (r.Begin(ref _country)) { do { r.Add(_country, new CodeableConcept()); } while (r.More(_country)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -433,7 +433,7 @@ public sealed partial class MedicinalProductIngredientSubstance : BackboneElemen
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x6874676E65727473UL: // strength
-                if (r.Is("strength"u8)) { for (var more = r.Begin(ref _strength); more; more = r.More(_strength)) r.Add(_strength, new MedicinalProductIngredientSpecifiedSubstanceStrength()); return true; }
+                if (r.Is("strength"u8)) { if (r.Begin(ref _strength)) { do { r.Add(_strength, new MedicinalProductIngredientSpecifiedSubstanceStrength()); } while (r.More(_strength)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -47,12 +47,12 @@ public sealed partial class MedicinalProductInteraction : DomainResource
         switch (key)
         {
             case 0x7463656A627573UL: // subject
-                for (var more = r.Begin(ref _subject); more; more = r.More(_subject)) r.Add(_subject, new Reference()); return true;
+                if (r.Begin(ref _subject)) { do { r.Add(_subject, new Reference()); } while (r.More(_subject)); } return true;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x7463617265746E69UL: // interactant
-                if (r.Is("interactant"u8)) { for (var more = r.Begin(ref _interactant); more; more = r.More(_interactant)) r.Add(_interactant, new MedicinalProductInteractionInteractant()); return true; }
+                if (r.Is("interactant"u8)) { if (r.Begin(ref _interactant)) { do { r.Add(_interactant, new MedicinalProductInteractionInteractant()); } while (r.More(_interactant)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;

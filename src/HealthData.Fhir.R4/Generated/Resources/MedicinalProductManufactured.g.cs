@@ -53,7 +53,7 @@ public sealed partial class MedicinalProductManufactured : DomainResource
         {
             case 0x74636166756E616DUL: // manufacturedDoseForm, manufacturer
                 if (r.Is("manufacturedDoseForm"u8)) { ManufacturedDoseForm = r.Object(ManufacturedDoseForm, new CodeableConcept()); return true; }
-                if (r.Is("manufacturer"u8)) { for (var more = r.Begin(ref _manufacturer); more; more = r.More(_manufacturer)) r.Add(_manufacturer, new Reference()); return true; }
+                if (r.Is("manufacturer"u8)) { if (r.Begin(ref _manufacturer)) { do { r.Add(_manufacturer, new Reference()); } while (r.More(_manufacturer)); } return true; }
                 break;
             case 0x7250664F74696E75UL: // unitOfPresentation
                 if (r.Is("unitOfPresentation"u8)) { UnitOfPresentation = r.Object(UnitOfPresentation, new CodeableConcept()); return true; }
@@ -62,13 +62,13 @@ public sealed partial class MedicinalProductManufactured : DomainResource
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
                 break;
             case 0x6569646572676E69UL: // ingredient
-                if (r.Is("ingredient"u8)) { for (var more = r.Begin(ref _ingredient); more; more = r.More(_ingredient)) r.Add(_ingredient, new Reference()); return true; }
+                if (r.Is("ingredient"u8)) { if (r.Begin(ref _ingredient)) { do { r.Add(_ingredient, new Reference()); } while (r.More(_ingredient)); } return true; }
                 break;
             case 0x6C61636973796870UL: // physicalCharacteristics
                 if (r.Is("physicalCharacteristics"u8)) { PhysicalCharacteristics = r.Object(PhysicalCharacteristics, new ProdCharacteristic()); return true; }
                 break;
             case 0x616843726568746FUL: // otherCharacteristics
-                if (r.Is("otherCharacteristics"u8)) { for (var more = r.Begin(ref _otherCharacteristics); more; more = r.More(_otherCharacteristics)) r.Add(_otherCharacteristics, new CodeableConcept()); return true; }
+                if (r.Is("otherCharacteristics"u8)) { if (r.Begin(ref _otherCharacteristics)) { do { r.Add(_otherCharacteristics, new CodeableConcept()); } while (r.More(_otherCharacteristics)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

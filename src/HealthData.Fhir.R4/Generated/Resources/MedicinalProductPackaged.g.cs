@@ -73,10 +73,10 @@ public sealed partial class MedicinalProductPackaged : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x7463656A627573UL: // subject
-                for (var more = r.Begin(ref _subject); more; more = r.More(_subject)) r.Add(_subject, new Reference()); return true;
+                if (r.Begin(ref _subject)) { do { r.Add(_subject, new Reference()); } while (r.More(_subject)); } return true;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
@@ -84,17 +84,17 @@ public sealed partial class MedicinalProductPackaged : DomainResource
                 if (r.Is("legalStatusOfSupply"u8)) { LegalStatusOfSupply = r.Object(LegalStatusOfSupply, new CodeableConcept()); return true; }
                 break;
             case 0x6E6974656B72616DUL: // marketingStatus, marketingAuthorization
-                if (r.Is("marketingStatus"u8)) { for (var more = r.Begin(ref _marketingStatus); more; more = r.More(_marketingStatus)) r.Add(_marketingStatus, new MarketingStatus()); return true; }
+                if (r.Is("marketingStatus"u8)) { if (r.Begin(ref _marketingStatus)) { do { r.Add(_marketingStatus, new MarketingStatus()); } while (r.More(_marketingStatus)); } return true; }
                 if (r.Is("marketingAuthorization"u8)) { MarketingAuthorization = r.Object(MarketingAuthorization, new Reference()); return true; }
                 break;
             case 0x74636166756E616DUL: // manufacturer
-                if (r.Is("manufacturer"u8)) { for (var more = r.Begin(ref _manufacturer); more; more = r.More(_manufacturer)) r.Add(_manufacturer, new Reference()); return true; }
+                if (r.Is("manufacturer"u8)) { if (r.Begin(ref _manufacturer)) { do { r.Add(_manufacturer, new Reference()); } while (r.More(_manufacturer)); } return true; }
                 break;
             case 0x6564496863746162UL: // batchIdentifier
-                if (r.Is("batchIdentifier"u8)) { for (var more = r.Begin(ref _batchIdentifier); more; more = r.More(_batchIdentifier)) r.Add(_batchIdentifier, new MedicinalProductPackagedBatchIdentifier()); return true; }
+                if (r.Is("batchIdentifier"u8)) { if (r.Begin(ref _batchIdentifier)) { do { r.Add(_batchIdentifier, new MedicinalProductPackagedBatchIdentifier()); } while (r.More(_batchIdentifier)); } return true; }
                 break;
             case 0x496567616B636170UL: // packageItem
-                if (r.Is("packageItem"u8)) { for (var more = r.Begin(ref _packageItem); more; more = r.More(_packageItem)) r.Add(_packageItem, new MedicinalProductPackagedPackageItem()); return true; }
+                if (r.Is("packageItem"u8)) { if (r.Begin(ref _packageItem)) { do { r.Add(_packageItem, new MedicinalProductPackagedPackageItem()); } while (r.More(_packageItem)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -311,7 +311,7 @@ public sealed partial class MedicinalProductPackagedPackageItem : BackboneElemen
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
@@ -319,28 +319,28 @@ public sealed partial class MedicinalProductPackagedPackageItem : BackboneElemen
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
                 break;
             case 0x6C6169726574616DUL: // material
-                if (r.Is("material"u8)) { for (var more = r.Begin(ref _material); more; more = r.More(_material)) r.Add(_material, new CodeableConcept()); return true; }
+                if (r.Is("material"u8)) { if (r.Begin(ref _material)) { do { r.Add(_material, new CodeableConcept()); } while (r.More(_material)); } return true; }
                 break;
             case 0x74616E7265746C61UL: // alternateMaterial
-                if (r.Is("alternateMaterial"u8)) { for (var more = r.Begin(ref _alternateMaterial); more; more = r.More(_alternateMaterial)) r.Add(_alternateMaterial, new CodeableConcept()); return true; }
+                if (r.Is("alternateMaterial"u8)) { if (r.Begin(ref _alternateMaterial)) { do { r.Add(_alternateMaterial, new CodeableConcept()); } while (r.More(_alternateMaterial)); } return true; }
                 break;
             case 0x656369766564UL: // device
-                for (var more = r.Begin(ref _device); more; more = r.More(_device)) r.Add(_device, new Reference()); return true;
+                if (r.Begin(ref _device)) { do { r.Add(_device, new Reference()); } while (r.More(_device)); } return true;
             case 0x74636166756E616DUL: // manufacturedItem, manufacturer
-                if (r.Is("manufacturedItem"u8)) { for (var more = r.Begin(ref _manufacturedItem); more; more = r.More(_manufacturedItem)) r.Add(_manufacturedItem, new Reference()); return true; }
-                if (r.Is("manufacturer"u8)) { for (var more = r.Begin(ref _manufacturer); more; more = r.More(_manufacturer)) r.Add(_manufacturer, new Reference()); return true; }
+                if (r.Is("manufacturedItem"u8)) { if (r.Begin(ref _manufacturedItem)) { do { r.Add(_manufacturedItem, new Reference()); } while (r.More(_manufacturedItem)); } return true; }
+                if (r.Is("manufacturer"u8)) { if (r.Begin(ref _manufacturer)) { do { r.Add(_manufacturer, new Reference()); } while (r.More(_manufacturer)); } return true; }
                 break;
             case 0x496567616B636170UL: // packageItem
-                if (r.Is("packageItem"u8)) { for (var more = r.Begin(ref _packageItem); more; more = r.More(_packageItem)) r.Add(_packageItem, new MedicinalProductPackagedPackageItem()); return true; }
+                if (r.Is("packageItem"u8)) { if (r.Begin(ref _packageItem)) { do { r.Add(_packageItem, new MedicinalProductPackagedPackageItem()); } while (r.More(_packageItem)); } return true; }
                 break;
             case 0x6C61636973796870UL: // physicalCharacteristics
                 if (r.Is("physicalCharacteristics"u8)) { PhysicalCharacteristics = r.Object(PhysicalCharacteristics, new ProdCharacteristic()); return true; }
                 break;
             case 0x616843726568746FUL: // otherCharacteristics
-                if (r.Is("otherCharacteristics"u8)) { for (var more = r.Begin(ref _otherCharacteristics); more; more = r.More(_otherCharacteristics)) r.Add(_otherCharacteristics, new CodeableConcept()); return true; }
+                if (r.Is("otherCharacteristics"u8)) { if (r.Begin(ref _otherCharacteristics)) { do { r.Add(_otherCharacteristics, new CodeableConcept()); } while (r.More(_otherCharacteristics)); } return true; }
                 break;
             case 0x66694C666C656873UL: // shelfLifeStorage
-                if (r.Is("shelfLifeStorage"u8)) { for (var more = r.Begin(ref _shelfLifeStorage); more; more = r.More(_shelfLifeStorage)) r.Add(_shelfLifeStorage, new ProductShelfLife()); return true; }
+                if (r.Is("shelfLifeStorage"u8)) { if (r.Begin(ref _shelfLifeStorage)) { do { r.Add(_shelfLifeStorage, new ProductShelfLife()); } while (r.More(_shelfLifeStorage)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

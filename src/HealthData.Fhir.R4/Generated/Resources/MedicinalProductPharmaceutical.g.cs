@@ -62,7 +62,7 @@ public sealed partial class MedicinalProductPharmaceutical : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x7473696E696D6461UL: // administrableDoseForm
                 if (r.Is("administrableDoseForm"u8)) { AdministrableDoseForm = r.Object(AdministrableDoseForm, new CodeableConcept()); return true; }
@@ -71,15 +71,15 @@ public sealed partial class MedicinalProductPharmaceutical : DomainResource
                 if (r.Is("unitOfPresentation"u8)) { UnitOfPresentation = r.Object(UnitOfPresentation, new CodeableConcept()); return true; }
                 break;
             case 0x6569646572676E69UL: // ingredient
-                if (r.Is("ingredient"u8)) { for (var more = r.Begin(ref _ingredient); more; more = r.More(_ingredient)) r.Add(_ingredient, new Reference()); return true; }
+                if (r.Is("ingredient"u8)) { if (r.Begin(ref _ingredient)) { do { r.Add(_ingredient, new Reference()); } while (r.More(_ingredient)); } return true; }
                 break;
             case 0x656369766564UL: // device
-                for (var more = r.Begin(ref _device); more; more = r.More(_device)) r.Add(_device, new Reference()); return true;
+                if (r.Begin(ref _device)) { do { r.Add(_device, new Reference()); } while (r.More(_device)); } return true;
             case 0x6574636172616863UL: // characteristics
-                if (r.Is("characteristics"u8)) { for (var more = r.Begin(ref _characteristics); more; more = r.More(_characteristics)) r.Add(_characteristics, new MedicinalProductPharmaceuticalCharacteristics()); return true; }
+                if (r.Is("characteristics"u8)) { if (r.Begin(ref _characteristics)) { do { r.Add(_characteristics, new MedicinalProductPharmaceuticalCharacteristics()); } while (r.More(_characteristics)); } return true; }
                 break;
             case 0x41664F6574756F72UL: // routeOfAdministration
-                if (r.Is("routeOfAdministration"u8)) { for (var more = r.Begin(ref _routeOfAdministration); more; more = r.More(_routeOfAdministration)) r.Add(_routeOfAdministration, new MedicinalProductPharmaceuticalRouteOfAdministration()); return true; }
+                if (r.Is("routeOfAdministration"u8)) { if (r.Begin(ref _routeOfAdministration)) { do { r.Add(_routeOfAdministration, new MedicinalProductPharmaceuticalRouteOfAdministration()); } while (r.More(_routeOfAdministration)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -239,7 +239,7 @@ public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministration 
                 if (r.Is("maxTreatmentPeriod"u8)) { MaxTreatmentPeriod = r.Object(MaxTreatmentPeriod, new Duration()); return true; }
                 break;
             case 0x7053746567726174UL: // targetSpecies
-                if (r.Is("targetSpecies"u8)) { for (var more = r.Begin(ref _targetSpecies); more; more = r.More(_targetSpecies)) r.Add(_targetSpecies, new MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies()); return true; }
+                if (r.Is("targetSpecies"u8)) { if (r.Begin(ref _targetSpecies)) { do { r.Add(_targetSpecies, new MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies()); } while (r.More(_targetSpecies)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -315,7 +315,7 @@ public sealed partial class MedicinalProductPharmaceuticalRouteOfAdministrationT
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x7761726468746977UL: // withdrawalPeriod
-                if (r.Is("withdrawalPeriod"u8)) { for (var more = r.Begin(ref _withdrawalPeriod); more; more = r.More(_withdrawalPeriod)) r.Add(_withdrawalPeriod, new MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod()); return true; }
+                if (r.Is("withdrawalPeriod"u8)) { if (r.Begin(ref _withdrawalPeriod)) { do { r.Add(_withdrawalPeriod, new MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod()); } while (r.More(_withdrawalPeriod)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -41,7 +41,7 @@ public sealed partial class MedicinalProductUndesirableEffect : DomainResource
         switch (key)
         {
             case 0x7463656A627573UL: // subject
-                for (var more = r.Begin(ref _subject); more; more = r.More(_subject)) r.Add(_subject, new Reference()); return true;
+                if (r.Begin(ref _subject)) { do { r.Add(_subject, new Reference()); } while (r.More(_subject)); } return true;
             case 0x436D6F74706D7973UL: // symptomConditionEffect
                 if (r.Is("symptomConditionEffect"u8)) { SymptomConditionEffect = r.Object(SymptomConditionEffect, new CodeableConcept()); return true; }
                 break;
@@ -52,7 +52,7 @@ public sealed partial class MedicinalProductUndesirableEffect : DomainResource
                 if (r.Is("frequencyOfOccurrence"u8)) { FrequencyOfOccurrence = r.Object(FrequencyOfOccurrence, new CodeableConcept()); return true; }
                 break;
             case 0x6974616C75706F70UL: // population
-                if (r.Is("population"u8)) { for (var more = r.Begin(ref _population); more; more = r.More(_population)) r.Add(_population, new Population()); return true; }
+                if (r.Is("population"u8)) { if (r.Begin(ref _population)) { do { r.Add(_population, new Population()); } while (r.More(_population)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

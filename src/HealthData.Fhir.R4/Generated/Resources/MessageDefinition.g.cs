@@ -139,9 +139,9 @@ public sealed partial class MessageDefinition : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -150,7 +150,7 @@ public sealed partial class MessageDefinition : DomainResource
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
             case 0x736563616C706572UL: // replaces
-                if (r.Is("replaces"u8)) { r.Strings(ref _replaces); return true; }
+                if (r.Is("replaces"u8)) { r.Strings(ref _replaces, TextRule.Uri); return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -163,38 +163,38 @@ public sealed partial class MessageDefinition : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x65736162UL: // base
-                Base = r.String(Base); return true;
+                Base = r.String(Base, TextRule.Uri); return true;
             case 0x746E65726170UL: // parent
-                r.Strings(ref _parent); return true;
+                r.Strings(ref _parent, TextRule.Uri); return true;
             case 0x79726F6765746163UL: // category
                 if (r.Is("category"u8)) { Category = r.Code(Category); return true; }
                 break;
             case 0x7375636F66UL: // focus
-                for (var more = r.Begin(ref _focus); more; more = r.More(_focus)) r.Add(_focus, new MessageDefinitionFocus()); return true;
+                if (r.Begin(ref _focus)) { do { r.Add(_focus, new MessageDefinitionFocus()); } while (r.More(_focus)); } return true;
             case 0x65736E6F70736572UL: // responseRequired
                 if (r.Is("responseRequired"u8)) { ResponseRequired = r.Code(ResponseRequired); return true; }
                 break;
             case 0x526465776F6C6C61UL: // allowedResponse
-                if (r.Is("allowedResponse"u8)) { for (var more = r.Begin(ref _allowedResponse); more; more = r.More(_allowedResponse)) r.Add(_allowedResponse, new MessageDefinitionAllowedResponse()); return true; }
+                if (r.Is("allowedResponse"u8)) { if (r.Begin(ref _allowedResponse)) { do { r.Add(_allowedResponse, new MessageDefinitionAllowedResponse()); } while (r.More(_allowedResponse)); } return true; }
                 break;
             case 0x6870617267UL: // graph
-                r.Strings(ref _graph); return true;
+                r.Strings(ref _graph, TextRule.Uri); return true;
         }
         if (r.Choice("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) { return true; }
         return base.ReadMember(ref r, key);
@@ -362,9 +362,9 @@ public sealed partial class MessageDefinitionFocus : BackboneElement
             case 0x65646F63UL: // code
                 Code = r.Code(Code); return true;
             case 0x656C69666F7270UL: // profile
-                Profile = r.String(Profile); return true;
+                Profile = r.String(Profile, TextRule.Uri); return true;
             case 0x6E696DUL: // min
-                Min = r.Integer(Min); return true;
+                Min = r.Integer(Min, NumberRule.Unsigned); return true;
             case 0x78616DUL: // max
                 Max = r.String(Max); return true;
         }
@@ -434,9 +434,9 @@ public sealed partial class MessageDefinitionAllowedResponse : BackboneElement
         switch (key)
         {
             case 0x6567617373656DUL: // message
-                Message = r.String(Message); return true;
+                Message = r.String(Message, TextRule.Uri); return true;
             case 0x6F69746175746973UL: // situation
-                if (r.Is("situation"u8)) { Situation = r.String(Situation); return true; }
+                if (r.Is("situation"u8)) { Situation = r.String(Situation, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -65,7 +65,7 @@ public sealed partial class MessageHeader : DomainResource
         switch (key)
         {
             case 0x74616E6974736564UL: // destination
-                if (r.Is("destination"u8)) { for (var more = r.Begin(ref _destination); more; more = r.More(_destination)) r.Add(_destination, new MessageHeaderDestination()); return true; }
+                if (r.Is("destination"u8)) { if (r.Begin(ref _destination)) { do { r.Add(_destination, new MessageHeaderDestination()); } while (r.More(_destination)); } return true; }
                 break;
             case 0x7265646E6573UL: // sender
                 Sender = r.Object(Sender, new Reference()); return true;
@@ -84,9 +84,9 @@ public sealed partial class MessageHeader : DomainResource
                 if (r.Is("response"u8)) { Response = r.Object(Response, new MessageHeaderResponse()); return true; }
                 break;
             case 0x7375636F66UL: // focus
-                for (var more = r.Begin(ref _focus); more; more = r.More(_focus)) r.Add(_focus, new Reference()); return true;
+                if (r.Begin(ref _focus)) { do { r.Add(_focus, new Reference()); } while (r.More(_focus)); } return true;
             case 0x6974696E69666564UL: // definition
-                if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
+                if (r.Is("definition"u8)) { Definition = r.String(Definition, TextRule.Uri); return true; }
                 break;
         }
         if (r.Choice("event"u8, ChoiceTypes.Coding | ChoiceTypes.Uri, ref _event)) { return true; }
@@ -190,7 +190,7 @@ public sealed partial class MessageHeaderDestination : BackboneElement
             case 0x746567726174UL: // target
                 Target = r.Object(Target, new Reference()); return true;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { Endpoint = r.String(Endpoint); return true; }
+                if (r.Is("endpoint"u8)) { Endpoint = r.String(Endpoint, TextRule.Uri); return true; }
                 break;
             case 0x7265766965636572UL: // receiver
                 if (r.Is("receiver"u8)) { Receiver = r.Object(Receiver, new Reference()); return true; }
@@ -282,7 +282,7 @@ public sealed partial class MessageHeaderSource : BackboneElement
             case 0x746361746E6F63UL: // contact
                 Contact = r.Object(Contact, new ContactPoint()); return true;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { Endpoint = r.String(Endpoint); return true; }
+                if (r.Is("endpoint"u8)) { Endpoint = r.String(Endpoint, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -363,7 +363,7 @@ public sealed partial class MessageHeaderResponse : BackboneElement
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { Identifier = r.String(Identifier); return true; }
+                if (r.Is("identifier"u8)) { Identifier = r.String(Identifier, TextRule.Id); return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Code(Code); return true;

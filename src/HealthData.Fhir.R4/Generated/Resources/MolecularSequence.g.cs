@@ -94,12 +94,12 @@ public sealed partial class MolecularSequence : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x616E6964726F6F63UL: // coordinateSystem
-                if (r.Is("coordinateSystem"u8)) { CoordinateSystem = r.Integer(CoordinateSystem); return true; }
+                if (r.Is("coordinateSystem"u8)) { CoordinateSystem = r.Integer(CoordinateSystem, NumberRule.Integer); return true; }
                 break;
             case 0x746E6569746170UL: // patient
                 Patient = r.Object(Patient, new Reference()); return true;
@@ -118,22 +118,22 @@ public sealed partial class MolecularSequence : DomainResource
                 if (r.Is("referenceSeq"u8)) { ReferenceSeq = r.Object(ReferenceSeq, new MolecularSequenceReferenceSeq()); return true; }
                 break;
             case 0x746E6169726176UL: // variant
-                for (var more = r.Begin(ref _variant); more; more = r.More(_variant)) r.Add(_variant, new MolecularSequenceVariant()); return true;
+                if (r.Begin(ref _variant)) { do { r.Add(_variant, new MolecularSequenceVariant()); } while (r.More(_variant)); } return true;
             case 0x646576726573626FUL: // observedSeq
                 if (r.Is("observedSeq"u8)) { ObservedSeq = r.String(ObservedSeq); return true; }
                 break;
             case 0x7974696C617571UL: // quality
-                for (var more = r.Begin(ref _quality); more; more = r.More(_quality)) r.Add(_quality, new MolecularSequenceQuality()); return true;
+                if (r.Begin(ref _quality)) { do { r.Add(_quality, new MolecularSequenceQuality()); } while (r.More(_quality)); } return true;
             case 0x65766F4364616572UL: // readCoverage
-                if (r.Is("readCoverage"u8)) { ReadCoverage = r.Integer(ReadCoverage); return true; }
+                if (r.Is("readCoverage"u8)) { ReadCoverage = r.Integer(ReadCoverage, NumberRule.Integer); return true; }
                 break;
             case 0x6F7469736F706572UL: // repository
-                if (r.Is("repository"u8)) { for (var more = r.Begin(ref _repository); more; more = r.More(_repository)) r.Add(_repository, new MolecularSequenceRepository()); return true; }
+                if (r.Is("repository"u8)) { if (r.Begin(ref _repository)) { do { r.Add(_repository, new MolecularSequenceRepository()); } while (r.More(_repository)); } return true; }
                 break;
             case 0x7265746E696F70UL: // pointer
-                for (var more = r.Begin(ref _pointer); more; more = r.More(_pointer)) r.Add(_pointer, new Reference()); return true;
+                if (r.Begin(ref _pointer)) { do { r.Add(_pointer, new Reference()); } while (r.More(_pointer)); } return true;
             case 0x7275746375727473UL: // structureVariant
-                if (r.Is("structureVariant"u8)) { for (var more = r.Begin(ref _structureVariant); more; more = r.More(_structureVariant)) r.Add(_structureVariant, new MolecularSequenceStructureVariant()); return true; }
+                if (r.Is("structureVariant"u8)) { if (r.Begin(ref _structureVariant)) { do { r.Add(_structureVariant, new MolecularSequenceStructureVariant()); } while (r.More(_structureVariant)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -281,10 +281,10 @@ public sealed partial class MolecularSequenceReferenceSeq : BackboneElement
             case 0x646E61727473UL: // strand
                 Strand = r.Code(Strand); return true;
             case 0x7453776F646E6977UL: // windowStart
-                if (r.Is("windowStart"u8)) { WindowStart = r.Integer(WindowStart); return true; }
+                if (r.Is("windowStart"u8)) { WindowStart = r.Integer(WindowStart, NumberRule.Integer); return true; }
                 break;
             case 0x6E45776F646E6977UL: // windowEnd
-                if (r.Is("windowEnd"u8)) { WindowEnd = r.Integer(WindowEnd); return true; }
+                if (r.Is("windowEnd"u8)) { WindowEnd = r.Integer(WindowEnd, NumberRule.Integer); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -384,9 +384,9 @@ public sealed partial class MolecularSequenceVariant : BackboneElement
         switch (key)
         {
             case 0x7472617473UL: // start
-                Start = r.Integer(Start); return true;
+                Start = r.Integer(Start, NumberRule.Integer); return true;
             case 0x646E65UL: // end
-                End = r.Integer(End); return true;
+                End = r.Integer(End, NumberRule.Integer); return true;
             case 0x646576726573626FUL: // observedAllele
                 if (r.Is("observedAllele"u8)) { ObservedAllele = r.String(ObservedAllele); return true; }
                 break;
@@ -515,9 +515,9 @@ public sealed partial class MolecularSequenceQuality : BackboneElement
                 if (r.Is("standardSequence"u8)) { StandardSequence = r.Object(StandardSequence, new CodeableConcept()); return true; }
                 break;
             case 0x7472617473UL: // start
-                Start = r.Integer(Start); return true;
+                Start = r.Integer(Start, NumberRule.Integer); return true;
             case 0x646E65UL: // end
-                End = r.Integer(End); return true;
+                End = r.Integer(End, NumberRule.Integer); return true;
             case 0x65726F6373UL: // score
                 Score = r.Object(Score, new Quantity()); return true;
             case 0x646F6874656DUL: // method
@@ -706,13 +706,13 @@ public sealed partial class MolecularSequenceQualityRoc : BackboneElement
         switch (key)
         {
             case 0x65726F6373UL: // score
-                r.Integers(ref _score); return true;
+                r.Integers(ref _score, NumberRule.Integer); return true;
             case 0x50546D756EUL: // numTP
-                r.Integers(ref _numTP); return true;
+                r.Integers(ref _numTP, NumberRule.Integer); return true;
             case 0x50466D756EUL: // numFP
-                r.Integers(ref _numFP); return true;
+                r.Integers(ref _numFP, NumberRule.Integer); return true;
             case 0x4E466D756EUL: // numFN
-                r.Integers(ref _numFN); return true;
+                r.Integers(ref _numFN, NumberRule.Integer); return true;
             case 0x6F69736963657270UL: // precision
                 if (r.Is("precision"u8)) { r.Decimals(ref _precision); return true; }
                 break;
@@ -822,7 +822,7 @@ public sealed partial class MolecularSequenceRepository : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x4974657361746164UL: // datasetId
@@ -924,7 +924,7 @@ public sealed partial class MolecularSequenceStructureVariant : BackboneElement
             case 0x7463617865UL: // exact
                 Exact = r.Boolean(Exact); return true;
             case 0x6874676E656CUL: // length
-                Length = r.Integer(Length); return true;
+                Length = r.Integer(Length, NumberRule.Integer); return true;
             case 0x726574756FUL: // outer
                 Outer = r.Object(Outer, new MolecularSequenceStructureVariantOuter()); return true;
             case 0x72656E6E69UL: // inner
@@ -994,9 +994,9 @@ public sealed partial class MolecularSequenceStructureVariantOuter : BackboneEle
         switch (key)
         {
             case 0x7472617473UL: // start
-                Start = r.Integer(Start); return true;
+                Start = r.Integer(Start, NumberRule.Integer); return true;
             case 0x646E65UL: // end
-                End = r.Integer(End); return true;
+                End = r.Integer(End, NumberRule.Integer); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -1048,9 +1048,9 @@ public sealed partial class MolecularSequenceStructureVariantInner : BackboneEle
         switch (key)
         {
             case 0x7472617473UL: // start
-                Start = r.Integer(Start); return true;
+                Start = r.Integer(Start, NumberRule.Integer); return true;
             case 0x646E65UL: // end
-                End = r.Integer(End); return true;
+                End = r.Integer(End, NumberRule.Integer); return true;
         }
         return base.ReadMember(ref r, key);
     }

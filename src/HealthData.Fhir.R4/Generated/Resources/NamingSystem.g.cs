@@ -86,25 +86,25 @@ public sealed partial class NamingSystem : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x69736E6F70736572UL: // responsible
                 if (r.Is("responsible"u8)) { Responsible = r.String(Responsible); return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x6567617375UL: // usage
                 Usage = r.String(Usage); return true;
             case 0x6449657571696E75UL: // uniqueId
-                if (r.Is("uniqueId"u8)) { for (var more = r.Begin(ref _uniqueId); more; more = r.More(_uniqueId)) r.Add(_uniqueId, new NamingSystemUniqueId()); return true; }
+                if (r.Is("uniqueId"u8)) { if (r.Begin(ref _uniqueId)) { do { r.Add(_uniqueId, new NamingSystemUniqueId()); } while (r.More(_uniqueId)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -112,12 +112,12 @@ public sealed partial class NutritionOrder : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri, instantiates
-                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri); return true; }
-                if (r.Is("instantiates"u8)) { r.Strings(ref _instantiates); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri, TextRule.Uri); return true; }
+                if (r.Is("instantiates"u8)) { r.Strings(ref _instantiates, TextRule.Uri); return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -134,25 +134,25 @@ public sealed partial class NutritionOrder : DomainResource
             case 0x7265726564726FUL: // orderer
                 Orderer = r.Object(Orderer, new Reference()); return true;
             case 0x49796772656C6C61UL: // allergyIntolerance
-                if (r.Is("allergyIntolerance"u8)) { for (var more = r.Begin(ref _allergyIntolerance); more; more = r.More(_allergyIntolerance)) r.Add(_allergyIntolerance, new Reference()); return true; }
+                if (r.Is("allergyIntolerance"u8)) { if (r.Begin(ref _allergyIntolerance)) { do { r.Add(_allergyIntolerance, new Reference()); } while (r.More(_allergyIntolerance)); } return true; }
                 break;
             case 0x66657250646F6F66UL: // foodPreferenceModifier
-                if (r.Is("foodPreferenceModifier"u8)) { for (var more = r.Begin(ref _foodPreferenceModifier); more; more = r.More(_foodPreferenceModifier)) r.Add(_foodPreferenceModifier, new CodeableConcept()); return true; }
+                if (r.Is("foodPreferenceModifier"u8)) { if (r.Begin(ref _foodPreferenceModifier)) { do { r.Add(_foodPreferenceModifier, new CodeableConcept()); } while (r.More(_foodPreferenceModifier)); } return true; }
                 break;
             case 0x466564756C637865UL: // excludeFoodModifier
-                if (r.Is("excludeFoodModifier"u8)) { for (var more = r.Begin(ref _excludeFoodModifier); more; more = r.More(_excludeFoodModifier)) r.Add(_excludeFoodModifier, new CodeableConcept()); return true; }
+                if (r.Is("excludeFoodModifier"u8)) { if (r.Begin(ref _excludeFoodModifier)) { do { r.Add(_excludeFoodModifier, new CodeableConcept()); } while (r.More(_excludeFoodModifier)); } return true; }
                 break;
             case 0x746569446C61726FUL: // oralDiet
                 if (r.Is("oralDiet"u8)) { OralDiet = r.Object(OralDiet, new NutritionOrderOralDiet()); return true; }
                 break;
             case 0x656D656C70707573UL: // supplement
-                if (r.Is("supplement"u8)) { for (var more = r.Begin(ref _supplement); more; more = r.More(_supplement)) r.Add(_supplement, new NutritionOrderSupplement()); return true; }
+                if (r.Is("supplement"u8)) { if (r.Begin(ref _supplement)) { do { r.Add(_supplement, new NutritionOrderSupplement()); } while (r.More(_supplement)); } return true; }
                 break;
             case 0x466C617265746E65UL: // enteralFormula
                 if (r.Is("enteralFormula"u8)) { EnteralFormula = r.Object(EnteralFormula, new NutritionOrderEnteralFormula()); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -307,17 +307,17 @@ public sealed partial class NutritionOrderOralDiet : BackboneElement
         switch (key)
         {
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x656C756465686373UL: // schedule
-                if (r.Is("schedule"u8)) { for (var more = r.Begin(ref _schedule); more; more = r.More(_schedule)) r.Add(_schedule, new Timing()); return true; }
+                if (r.Is("schedule"u8)) { if (r.Begin(ref _schedule)) { do { r.Add(_schedule, new Timing()); } while (r.More(_schedule)); } return true; }
                 break;
             case 0x746E65697274756EUL: // nutrient
-                if (r.Is("nutrient"u8)) { for (var more = r.Begin(ref _nutrient); more; more = r.More(_nutrient)) r.Add(_nutrient, new NutritionOrderOralDietNutrient()); return true; }
+                if (r.Is("nutrient"u8)) { if (r.Begin(ref _nutrient)) { do { r.Add(_nutrient, new NutritionOrderOralDietNutrient()); } while (r.More(_nutrient)); } return true; }
                 break;
             case 0x65727574786574UL: // texture
-                for (var more = r.Begin(ref _texture); more; more = r.More(_texture)) r.Add(_texture, new NutritionOrderOralDietTexture()); return true;
+                if (r.Begin(ref _texture)) { do { r.Add(_texture, new NutritionOrderOralDietTexture()); } while (r.More(_texture)); } return true;
             case 0x6E6F436469756C66UL: // fluidConsistencyType
-                if (r.Is("fluidConsistencyType"u8)) { for (var more = r.Begin(ref _fluidConsistencyType); more; more = r.More(_fluidConsistencyType)) r.Add(_fluidConsistencyType, new CodeableConcept()); return true; }
+                if (r.Is("fluidConsistencyType"u8)) { if (r.Begin(ref _fluidConsistencyType)) { do { r.Add(_fluidConsistencyType, new CodeableConcept()); } while (r.More(_fluidConsistencyType)); } return true; }
                 break;
             case 0x7463757274736E69UL: // instruction
                 if (r.Is("instruction"u8)) { Instruction = r.String(Instruction); return true; }
@@ -510,7 +510,7 @@ public sealed partial class NutritionOrderSupplement : BackboneElement
                 if (r.Is("productName"u8)) { ProductName = r.String(ProductName); return true; }
                 break;
             case 0x656C756465686373UL: // schedule
-                if (r.Is("schedule"u8)) { for (var more = r.Begin(ref _schedule); more; more = r.More(_schedule)) r.Add(_schedule, new Timing()); return true; }
+                if (r.Is("schedule"u8)) { if (r.Begin(ref _schedule)) { do { r.Add(_schedule, new Timing()); } while (r.More(_schedule)); } return true; }
                 break;
             case 0x797469746E617571UL: // quantity
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
@@ -625,7 +625,7 @@ public sealed partial class NutritionOrderEnteralFormula : BackboneElement
                 if (r.Is("routeofAdministration"u8)) { RouteofAdministration = r.Object(RouteofAdministration, new CodeableConcept()); return true; }
                 break;
             case 0x7473696E696D6461UL: // administration, administrationInstruction
-                if (r.Is("administration"u8)) { for (var more = r.Begin(ref _administration); more; more = r.More(_administration)) r.Add(_administration, new NutritionOrderEnteralFormulaAdministration()); return true; }
+                if (r.Is("administration"u8)) { if (r.Begin(ref _administration)) { do { r.Add(_administration, new NutritionOrderEnteralFormulaAdministration()); } while (r.More(_administration)); } return true; }
                 if (r.Is("administrationInstruction"u8)) { AdministrationInstruction = r.String(AdministrationInstruction); return true; }
                 break;
             case 0x6D756C6F5678616DUL: // maxVolumeToDeliver

@@ -160,39 +160,39 @@ public sealed partial class Observation : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
             case 0x7375636F66UL: // focus
-                for (var more = r.Begin(ref _focus); more; more = r.More(_focus)) r.Add(_focus, new Reference()); return true;
+                if (r.Begin(ref _focus)) { do { r.Add(_focus, new Reference()); } while (r.More(_focus)); } return true;
             case 0x65746E756F636E65UL: // encounter
                 if (r.Is("encounter"u8)) { Encounter = r.Object(Encounter, new Reference()); return true; }
                 break;
             case 0x646575737369UL: // issued
                 Issued = r.Text(Issued); return true;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new Reference()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new Reference()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x6573624161746164UL: // dataAbsentReason
                 if (r.Is("dataAbsentReason"u8)) { DataAbsentReason = r.Object(DataAbsentReason, new CodeableConcept()); return true; }
                 break;
             case 0x6572707265746E69UL: // interpretation
-                if (r.Is("interpretation"u8)) { for (var more = r.Begin(ref _interpretation); more; more = r.More(_interpretation)) r.Add(_interpretation, new CodeableConcept()); return true; }
+                if (r.Is("interpretation"u8)) { if (r.Begin(ref _interpretation)) { do { r.Add(_interpretation, new CodeableConcept()); } while (r.More(_interpretation)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x6574695379646F62UL: // bodySite
                 if (r.Is("bodySite"u8)) { BodySite = r.Object(BodySite, new CodeableConcept()); return true; }
                 break;
@@ -204,16 +204,16 @@ public sealed partial class Observation : DomainResource
             case 0x656369766564UL: // device
                 Device = r.Object(Device, new Reference()); return true;
             case 0x636E657265666572UL: // referenceRange
-                if (r.Is("referenceRange"u8)) { for (var more = r.Begin(ref _referenceRange); more; more = r.More(_referenceRange)) r.Add(_referenceRange, new ObservationReferenceRange()); return true; }
+                if (r.Is("referenceRange"u8)) { if (r.Begin(ref _referenceRange)) { do { r.Add(_referenceRange, new ObservationReferenceRange()); } while (r.More(_referenceRange)); } return true; }
                 break;
             case 0x65626D654D736168UL: // hasMember
-                if (r.Is("hasMember"u8)) { for (var more = r.Begin(ref _hasMember); more; more = r.More(_hasMember)) r.Add(_hasMember, new Reference()); return true; }
+                if (r.Is("hasMember"u8)) { if (r.Begin(ref _hasMember)) { do { r.Add(_hasMember, new Reference()); } while (r.More(_hasMember)); } return true; }
                 break;
             case 0x4664657669726564UL: // derivedFrom
-                if (r.Is("derivedFrom"u8)) { for (var more = r.Begin(ref _derivedFrom); more; more = r.More(_derivedFrom)) r.Add(_derivedFrom, new Reference()); return true; }
+                if (r.Is("derivedFrom"u8)) { if (r.Begin(ref _derivedFrom)) { do { r.Add(_derivedFrom, new Reference()); } while (r.More(_derivedFrom)); } return true; }
                 break;
             case 0x6E656E6F706D6F63UL: // component
-                if (r.Is("component"u8)) { for (var more = r.Begin(ref _component); more; more = r.More(_component)) r.Add(_component, new ObservationComponent()); return true; }
+                if (r.Is("component"u8)) { if (r.Begin(ref _component)) { do { r.Add(_component, new ObservationComponent()); } while (r.More(_component)); } return true; }
                 break;
         }
         if (r.Choice("effective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing | ChoiceTypes.Instant, ref _effective)) { return true; }
@@ -371,7 +371,7 @@ public sealed partial class ObservationReferenceRange : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x547365696C707061UL: // appliesTo
-                if (r.Is("appliesTo"u8)) { for (var more = r.Begin(ref _appliesTo); more; more = r.More(_appliesTo)) r.Add(_appliesTo, new CodeableConcept()); return true; }
+                if (r.Is("appliesTo"u8)) { if (r.Begin(ref _appliesTo)) { do { r.Add(_appliesTo, new CodeableConcept()); } while (r.More(_appliesTo)); } return true; }
                 break;
             case 0x656761UL: // age
                 Age = r.Object(Age, new FhirRange()); return true;
@@ -474,10 +474,10 @@ public sealed partial class ObservationComponent : BackboneElement
                 if (r.Is("dataAbsentReason"u8)) { DataAbsentReason = r.Object(DataAbsentReason, new CodeableConcept()); return true; }
                 break;
             case 0x6572707265746E69UL: // interpretation
-                if (r.Is("interpretation"u8)) { for (var more = r.Begin(ref _interpretation); more; more = r.More(_interpretation)) r.Add(_interpretation, new CodeableConcept()); return true; }
+                if (r.Is("interpretation"u8)) { if (r.Begin(ref _interpretation)) { do { r.Add(_interpretation, new CodeableConcept()); } while (r.More(_interpretation)); } return true; }
                 break;
             case 0x636E657265666572UL: // referenceRange
-                if (r.Is("referenceRange"u8)) { for (var more = r.Begin(ref _referenceRange); more; more = r.More(_referenceRange)) r.Add(_referenceRange, new ObservationReferenceRange()); return true; }
+                if (r.Is("referenceRange"u8)) { if (r.Begin(ref _referenceRange)) { do { r.Add(_referenceRange, new ObservationReferenceRange()); } while (r.More(_referenceRange)); } return true; }
                 break;
         }
         if (r.Choice("value"u8, ChoiceTypes.Quantity | ChoiceTypes.CodeableConcept | ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.SampledData | ChoiceTypes.Time | ChoiceTypes.DateTime | ChoiceTypes.Period, ref _value)) { return true; }

@@ -75,12 +75,12 @@ public sealed partial class ObservationDefinition : DomainResource
         switch (key)
         {
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x657474696D726570UL: // permittedDataType
                 if (r.Is("permittedDataType"u8)) { r.Codes(ref _permittedDataType); return true; }
@@ -97,7 +97,7 @@ public sealed partial class ObservationDefinition : DomainResource
                 if (r.Is("quantitativeDetails"u8)) { QuantitativeDetails = r.Object(QuantitativeDetails, new ObservationDefinitionQuantitativeDetails()); return true; }
                 break;
             case 0x656966696C617571UL: // qualifiedInterval
-                if (r.Is("qualifiedInterval"u8)) { for (var more = r.Begin(ref _qualifiedInterval); more; more = r.More(_qualifiedInterval)) r.Add(_qualifiedInterval, new ObservationDefinitionQualifiedInterval()); return true; }
+                if (r.Is("qualifiedInterval"u8)) { if (r.Begin(ref _qualifiedInterval)) { do { r.Add(_qualifiedInterval, new ObservationDefinitionQualifiedInterval()); } while (r.More(_qualifiedInterval)); } return true; }
                 break;
             case 0x646F4364696C6176UL: // validCodedValueSet
                 if (r.Is("validCodedValueSet"u8)) { ValidCodedValueSet = r.Object(ValidCodedValueSet, new Reference()); return true; }
@@ -225,7 +225,7 @@ public sealed partial class ObservationDefinitionQuantitativeDetails : BackboneE
                 if (r.Is("conversionFactor"u8)) { ConversionFactor = r.Decimal(ConversionFactor); return true; }
                 break;
             case 0x506C616D69636564UL: // decimalPrecision
-                if (r.Is("decimalPrecision"u8)) { DecimalPrecision = r.Integer(DecimalPrecision); return true; }
+                if (r.Is("decimalPrecision"u8)) { DecimalPrecision = r.Integer(DecimalPrecision, NumberRule.Integer); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -321,7 +321,7 @@ public sealed partial class ObservationDefinitionQualifiedInterval : BackboneEle
             case 0x747865746E6F63UL: // context
                 Context = r.Object(Context, new CodeableConcept()); return true;
             case 0x547365696C707061UL: // appliesTo
-                if (r.Is("appliesTo"u8)) { for (var more = r.Begin(ref _appliesTo); more; more = r.More(_appliesTo)) r.Add(_appliesTo, new CodeableConcept()); return true; }
+                if (r.Is("appliesTo"u8)) { if (r.Begin(ref _appliesTo)) { do { r.Add(_appliesTo, new CodeableConcept()); } while (r.More(_appliesTo)); } return true; }
                 break;
             case 0x7265646E6567UL: // gender
                 Gender = r.Code(Gender); return true;

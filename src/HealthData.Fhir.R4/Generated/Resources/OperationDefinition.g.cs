@@ -124,7 +124,7 @@ public sealed partial class OperationDefinition : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x656D616EUL: // name
@@ -144,27 +144,27 @@ public sealed partial class OperationDefinition : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x5373746365666661UL: // affectsState
                 if (r.Is("affectsState"u8)) { AffectsState = r.Boolean(AffectsState); return true; }
                 break;
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x746E656D6D6F63UL: // comment
-                Comment = r.String(Comment); return true;
+                Comment = r.String(Comment, TextRule.Markdown); return true;
             case 0x65736162UL: // base
-                Base = r.String(Base); return true;
+                Base = r.String(Base, TextRule.Uri); return true;
             case 0x656372756F736572UL: // resource
                 if (r.Is("resource"u8)) { r.Codes(ref _resource); return true; }
                 break;
@@ -176,16 +176,16 @@ public sealed partial class OperationDefinition : DomainResource
                 if (r.Is("instance"u8)) { Instance = r.Boolean(Instance); return true; }
                 break;
             case 0x6F72507475706E69UL: // inputProfile
-                if (r.Is("inputProfile"u8)) { InputProfile = r.String(InputProfile); return true; }
+                if (r.Is("inputProfile"u8)) { InputProfile = r.String(InputProfile, TextRule.Uri); return true; }
                 break;
             case 0x725074757074756FUL: // outputProfile
-                if (r.Is("outputProfile"u8)) { OutputProfile = r.String(OutputProfile); return true; }
+                if (r.Is("outputProfile"u8)) { OutputProfile = r.String(OutputProfile, TextRule.Uri); return true; }
                 break;
             case 0x6574656D61726170UL: // parameter
-                if (r.Is("parameter"u8)) { for (var more = r.Begin(ref _parameter); more; more = r.More(_parameter)) r.Add(_parameter, new OperationDefinitionParameter()); return true; }
+                if (r.Is("parameter"u8)) { if (r.Begin(ref _parameter)) { do { r.Add(_parameter, new OperationDefinitionParameter()); } while (r.More(_parameter)); } return true; }
                 break;
             case 0x64616F6C7265766FUL: // overload
-                if (r.Is("overload"u8)) { for (var more = r.Begin(ref _overload); more; more = r.More(_overload)) r.Add(_overload, new OperationDefinitionOverload()); return true; }
+                if (r.Is("overload"u8)) { if (r.Begin(ref _overload)) { do { r.Add(_overload, new OperationDefinitionOverload()); } while (r.More(_overload)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -400,11 +400,11 @@ public sealed partial class OperationDefinitionParameter : BackboneElement
         switch (key)
         {
             case 0x656D616EUL: // name
-                Name = r.Common(Name); return true;
+                Name = r.Common(Name, TextRule.Code); return true;
             case 0x657375UL: // use
                 Use = r.Code(Use); return true;
             case 0x6E696DUL: // min
-                Min = r.Integer(Min); return true;
+                Min = r.Integer(Min, NumberRule.Integer); return true;
             case 0x78616DUL: // max
                 Max = r.String(Max); return true;
             case 0x746E656D75636F64UL: // documentation
@@ -413,7 +413,7 @@ public sealed partial class OperationDefinitionParameter : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x7250746567726174UL: // targetProfile
-                if (r.Is("targetProfile"u8)) { r.Strings(ref _targetProfile); return true; }
+                if (r.Is("targetProfile"u8)) { r.Strings(ref _targetProfile, TextRule.Uri); return true; }
                 break;
             case 0x7954686372616573UL: // searchType
                 if (r.Is("searchType"u8)) { SearchType = r.Code(SearchType); return true; }
@@ -421,10 +421,10 @@ public sealed partial class OperationDefinitionParameter : BackboneElement
             case 0x676E69646E6962UL: // binding
                 Binding = r.Object(Binding, new OperationDefinitionParameterBinding()); return true;
             case 0x636E657265666572UL: // referencedFrom
-                if (r.Is("referencedFrom"u8)) { for (var more = r.Begin(ref _referencedFrom); more; more = r.More(_referencedFrom)) r.Add(_referencedFrom, new OperationDefinitionParameterReferencedFrom()); return true; }
+                if (r.Is("referencedFrom"u8)) { if (r.Begin(ref _referencedFrom)) { do { r.Add(_referencedFrom, new OperationDefinitionParameterReferencedFrom()); } while (r.More(_referencedFrom)); } return true; }
                 break;
             case 0x74726170UL: // part
-                for (var more = r.Begin(ref _part); more; more = r.More(_part)) r.Add(_part, new OperationDefinitionParameter()); return true;
+                if (r.Begin(ref _part)) { do { r.Add(_part, new OperationDefinitionParameter()); } while (r.More(_part)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -530,7 +530,7 @@ public sealed partial class OperationDefinitionParameterBinding : BackboneElemen
                 if (r.Is("strength"u8)) { Strength = r.Code(Strength); return true; }
                 break;
             case 0x74655365756C6176UL: // valueSet
-                if (r.Is("valueSet"u8)) { ValueSet = r.String(ValueSet); return true; }
+                if (r.Is("valueSet"u8)) { ValueSet = r.String(ValueSet, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -24,7 +24,7 @@ public sealed partial class OperationOutcome : DomainResource
         switch (key)
         {
             case 0x6575737369UL: // issue
-                for (var more = r.Begin(ref _issue); more; more = r.More(_issue)) r.Add(_issue, new OperationOutcomeIssue()); return true;
+                if (r.Begin(ref _issue)) { do { r.Add(_issue, new OperationOutcomeIssue()); } while (r.More(_issue)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -81,26 +81,26 @@ public sealed partial class Organization : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x657669746361UL: // active
                 Active = r.Boolean(Active); return true;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x7361696C61UL: // alias
                 r.Strings(ref _alias); return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x73736572646461UL: // address
-                for (var more = r.Begin(ref _address); more; more = r.More(_address)) r.Add(_address, new Address()); return true;
+                if (r.Begin(ref _address)) { do { r.Add(_address, new Address()); } while (r.More(_address)); } return true;
             case 0x664F74726170UL: // partOf
                 PartOf = r.Object(PartOf, new Reference()); return true;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new OrganizationContact()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new OrganizationContact()); } while (r.More(_contact)); } return true;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { for (var more = r.Begin(ref _endpoint); more; more = r.More(_endpoint)) r.Add(_endpoint, new Reference()); return true; }
+                if (r.Is("endpoint"u8)) { if (r.Begin(ref _endpoint)) { do { r.Add(_endpoint, new Reference()); } while (r.More(_endpoint)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -199,7 +199,7 @@ public sealed partial class OrganizationContact : BackboneElement
             case 0x656D616EUL: // name
                 Name = r.Object(Name, new HumanName()); return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x73736572646461UL: // address
                 Address = r.Object(Address, new Address()); return true;
         }

@@ -24,7 +24,7 @@ public sealed partial class Parameters : Resource
         switch (key)
         {
             case 0x6574656D61726170UL: // parameter
-                if (r.Is("parameter"u8)) { for (var more = r.Begin(ref _parameter); more; more = r.More(_parameter)) r.Add(_parameter, new ParametersParameter()); return true; }
+                if (r.Is("parameter"u8)) { if (r.Begin(ref _parameter)) { do { r.Add(_parameter, new ParametersParameter()); } while (r.More(_parameter)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -91,7 +91,7 @@ public sealed partial class ParametersParameter : BackboneElement
                 if (r.Is("resource"u8)) { Resource = r.Resource(Resource); return true; }
                 break;
             case 0x74726170UL: // part
-                for (var more = r.Begin(ref _part); more; more = r.More(_part)) r.Add(_part, new ParametersParameter()); return true;
+                if (r.Begin(ref _part)) { do { r.Add(_part, new ParametersParameter()); } while (r.More(_part)); } return true;
         }
         if (r.Choice("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadMember(ref r, key);

@@ -121,39 +121,39 @@ public sealed partial class Patient : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x657669746361UL: // active
                 Active = r.Boolean(Active); return true;
             case 0x656D616EUL: // name
-                for (var more = r.Begin(ref _name); more; more = r.More(_name)) r.Add(_name, new HumanName()); return true;
+                if (r.Begin(ref _name)) { do { r.Add(_name, new HumanName()); } while (r.More(_name)); } return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x7265646E6567UL: // gender
                 Gender = r.Code(Gender); return true;
             case 0x7461446874726962UL: // birthDate
                 if (r.Is("birthDate"u8)) { BirthDate = r.Text(BirthDate); return true; }
                 break;
             case 0x73736572646461UL: // address
-                for (var more = r.Begin(ref _address); more; more = r.More(_address)) r.Add(_address, new Address()); return true;
+                if (r.Begin(ref _address)) { do { r.Add(_address, new Address()); } while (r.More(_address)); } return true;
             case 0x536C61746972616DUL: // maritalStatus
                 if (r.Is("maritalStatus"u8)) { MaritalStatus = r.Object(MaritalStatus, new CodeableConcept()); return true; }
                 break;
             case 0x6F746F6870UL: // photo
-                for (var more = r.Begin(ref _photo); more; more = r.More(_photo)) r.Add(_photo, new Attachment()); return true;
+                if (r.Begin(ref _photo)) { do { r.Add(_photo, new Attachment()); } while (r.More(_photo)); } return true;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new PatientContact()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new PatientContact()); } while (r.More(_contact)); } return true;
             case 0x63696E756D6D6F63UL: // communication
-                if (r.Is("communication"u8)) { for (var more = r.Begin(ref _communication); more; more = r.More(_communication)) r.Add(_communication, new PatientCommunication()); return true; }
+                if (r.Is("communication"u8)) { if (r.Begin(ref _communication)) { do { r.Add(_communication, new PatientCommunication()); } while (r.More(_communication)); } return true; }
                 break;
             case 0x506C6172656E6567UL: // generalPractitioner
-                if (r.Is("generalPractitioner"u8)) { for (var more = r.Begin(ref _generalPractitioner); more; more = r.More(_generalPractitioner)) r.Add(_generalPractitioner, new Reference()); return true; }
+                if (r.Is("generalPractitioner"u8)) { if (r.Begin(ref _generalPractitioner)) { do { r.Add(_generalPractitioner, new Reference()); } while (r.More(_generalPractitioner)); } return true; }
                 break;
             case 0x676E6967616E616DUL: // managingOrganization
                 if (r.Is("managingOrganization"u8)) { ManagingOrganization = r.Object(ManagingOrganization, new Reference()); return true; }
                 break;
             case 0x6B6E696CUL: // link
-                for (var more = r.Begin(ref _link); more; more = r.More(_link)) r.Add(_link, new PatientLink()); return true;
+                if (r.Begin(ref _link)) { do { r.Add(_link, new PatientLink()); } while (r.More(_link)); } return true;
         }
         if (r.Choice("deceased"u8, ChoiceTypes.Boolean | ChoiceTypes.DateTime, ref _deceased)) { return true; }
         if (r.Choice("multipleBirth"u8, ChoiceTypes.Boolean | ChoiceTypes.Integer, ref _multipleBirth)) { return true; }
@@ -283,12 +283,12 @@ public sealed partial class PatientContact : BackboneElement
         switch (key)
         {
             case 0x6E6F6974616C6572UL: // relationship
-                if (r.Is("relationship"u8)) { for (var more = r.Begin(ref _relationship); more; more = r.More(_relationship)) r.Add(_relationship, new CodeableConcept()); return true; }
+                if (r.Is("relationship"u8)) { if (r.Begin(ref _relationship)) { do { r.Add(_relationship, new CodeableConcept()); } while (r.More(_relationship)); } return true; }
                 break;
             case 0x656D616EUL: // name
                 Name = r.Object(Name, new HumanName()); return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x73736572646461UL: // address
                 Address = r.Object(Address, new Address()); return true;
             case 0x7265646E6567UL: // gender

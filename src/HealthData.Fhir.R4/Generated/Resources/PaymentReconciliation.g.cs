@@ -76,7 +76,7 @@ public sealed partial class PaymentReconciliation : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -105,12 +105,12 @@ public sealed partial class PaymentReconciliation : DomainResource
                 if (r.Is("paymentAmount"u8)) { PaymentAmount = r.Object(PaymentAmount, new Money()); return true; }
                 break;
             case 0x6C6961746564UL: // detail
-                for (var more = r.Begin(ref _detail); more; more = r.More(_detail)) r.Add(_detail, new PaymentReconciliationDetail()); return true;
+                if (r.Begin(ref _detail)) { do { r.Add(_detail, new PaymentReconciliationDetail()); } while (r.More(_detail)); } return true;
             case 0x65646F436D726F66UL: // formCode
                 if (r.Is("formCode"u8)) { FormCode = r.Object(FormCode, new CodeableConcept()); return true; }
                 break;
             case 0x4E737365636F7270UL: // processNote
-                if (r.Is("processNote"u8)) { for (var more = r.Begin(ref _processNote); more; more = r.More(_processNote)) r.Add(_processNote, new PaymentReconciliationProcessNote()); return true; }
+                if (r.Is("processNote"u8)) { if (r.Begin(ref _processNote)) { do { r.Add(_processNote, new PaymentReconciliationProcessNote()); } while (r.More(_processNote)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -71,19 +71,19 @@ public sealed partial class Person : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x656D616EUL: // name
-                for (var more = r.Begin(ref _name); more; more = r.More(_name)) r.Add(_name, new HumanName()); return true;
+                if (r.Begin(ref _name)) { do { r.Add(_name, new HumanName()); } while (r.More(_name)); } return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x7265646E6567UL: // gender
                 Gender = r.Code(Gender); return true;
             case 0x7461446874726962UL: // birthDate
                 if (r.Is("birthDate"u8)) { BirthDate = r.Text(BirthDate); return true; }
                 break;
             case 0x73736572646461UL: // address
-                for (var more = r.Begin(ref _address); more; more = r.More(_address)) r.Add(_address, new Address()); return true;
+                if (r.Begin(ref _address)) { do { r.Add(_address, new Address()); } while (r.More(_address)); } return true;
             case 0x6F746F6870UL: // photo
                 Photo = r.Object(Photo, new Attachment()); return true;
             case 0x676E6967616E616DUL: // managingOrganization
@@ -92,7 +92,7 @@ public sealed partial class Person : DomainResource
             case 0x657669746361UL: // active
                 Active = r.Boolean(Active); return true;
             case 0x6B6E696CUL: // link
-                for (var more = r.Begin(ref _link); more; more = r.More(_link)) r.Add(_link, new PersonLink()); return true;
+                if (r.Begin(ref _link)) { do { r.Add(_link, new PersonLink()); } while (r.More(_link)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

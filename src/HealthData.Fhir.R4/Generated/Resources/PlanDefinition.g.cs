@@ -180,9 +180,9 @@ public sealed partial class PlanDefinition : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -206,22 +206,22 @@ public sealed partial class PlanDefinition : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6567617375UL: // usage
                 Usage = r.String(Usage); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x6C61766F72707061UL: // approvalDate
                 if (r.Is("approvalDate"u8)) { ApprovalDate = r.Text(ApprovalDate); return true; }
@@ -233,26 +233,26 @@ public sealed partial class PlanDefinition : DomainResource
                 if (r.Is("effectivePeriod"u8)) { EffectivePeriod = r.Object(EffectivePeriod, new Period()); return true; }
                 break;
             case 0x6369706F74UL: // topic
-                for (var more = r.Begin(ref _topic); more; more = r.More(_topic)) r.Add(_topic, new CodeableConcept()); return true;
+                if (r.Begin(ref _topic)) { do { r.Add(_topic, new CodeableConcept()); } while (r.More(_topic)); } return true;
             case 0x726F68747561UL: // author
-                for (var more = r.Begin(ref _author); more; more = r.More(_author)) r.Add(_author, new ContactDetail()); return true;
+                if (r.Begin(ref _author)) { do { r.Add(_author, new ContactDetail()); } while (r.More(_author)); } return true;
             case 0x726F74696465UL: // editor
-                for (var more = r.Begin(ref _editor); more; more = r.More(_editor)) r.Add(_editor, new ContactDetail()); return true;
+                if (r.Begin(ref _editor)) { do { r.Add(_editor, new ContactDetail()); } while (r.More(_editor)); } return true;
             case 0x7265776569766572UL: // reviewer
-                if (r.Is("reviewer"u8)) { for (var more = r.Begin(ref _reviewer); more; more = r.More(_reviewer)) r.Add(_reviewer, new ContactDetail()); return true; }
+                if (r.Is("reviewer"u8)) { if (r.Begin(ref _reviewer)) { do { r.Add(_reviewer, new ContactDetail()); } while (r.More(_reviewer)); } return true; }
                 break;
             case 0x726573726F646E65UL: // endorser
-                if (r.Is("endorser"u8)) { for (var more = r.Begin(ref _endorser); more; more = r.More(_endorser)) r.Add(_endorser, new ContactDetail()); return true; }
+                if (r.Is("endorser"u8)) { if (r.Begin(ref _endorser)) { do { r.Add(_endorser, new ContactDetail()); } while (r.More(_endorser)); } return true; }
                 break;
             case 0x41646574616C6572UL: // relatedArtifact
-                if (r.Is("relatedArtifact"u8)) { for (var more = r.Begin(ref _relatedArtifact); more; more = r.More(_relatedArtifact)) r.Add(_relatedArtifact, new RelatedArtifact()); return true; }
+                if (r.Is("relatedArtifact"u8)) { if (r.Begin(ref _relatedArtifact)) { do { r.Add(_relatedArtifact, new RelatedArtifact()); } while (r.More(_relatedArtifact)); } return true; }
                 break;
             case 0x7972617262696CUL: // library
-                r.Strings(ref _library); return true;
+                r.Strings(ref _library, TextRule.Uri); return true;
             case 0x6C616F67UL: // goal
-                for (var more = r.Begin(ref _goal); more; more = r.More(_goal)) r.Add(_goal, new PlanDefinitionGoal()); return true;
+                if (r.Begin(ref _goal)) { do { r.Add(_goal, new PlanDefinitionGoal()); } while (r.More(_goal)); } return true;
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new PlanDefinitionAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new PlanDefinitionAction()); } while (r.More(_action)); } return true;
         }
         if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         return base.ReadMember(ref r, key);
@@ -470,13 +470,13 @@ public sealed partial class PlanDefinitionGoal : BackboneElement
             case 0x7472617473UL: // start
                 Start = r.Object(Start, new CodeableConcept()); return true;
             case 0x6573736572646461UL: // addresses
-                if (r.Is("addresses"u8)) { for (var more = r.Begin(ref _addresses); more; more = r.More(_addresses)) r.Add(_addresses, new CodeableConcept()); return true; }
+                if (r.Is("addresses"u8)) { if (r.Begin(ref _addresses)) { do { r.Add(_addresses, new CodeableConcept()); } while (r.More(_addresses)); } return true; }
                 break;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { for (var more = r.Begin(ref _documentation); more; more = r.More(_documentation)) r.Add(_documentation, new RelatedArtifact()); return true; }
+                if (r.Is("documentation"u8)) { if (r.Begin(ref _documentation)) { do { r.Add(_documentation, new RelatedArtifact()); } while (r.More(_documentation)); } return true; }
                 break;
             case 0x746567726174UL: // target
-                for (var more = r.Begin(ref _target); more; more = r.More(_target)) r.Add(_target, new PlanDefinitionGoalTarget()); return true;
+                if (r.Begin(ref _target)) { do { r.Add(_target, new PlanDefinitionGoalTarget()); } while (r.More(_target)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -778,28 +778,28 @@ public sealed partial class PlanDefinitionAction : BackboneElement
                 if (r.Is("priority"u8)) { Priority = r.Code(Priority); return true; }
                 break;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new CodeableConcept()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new CodeableConcept()); } while (r.More(_code)); } return true;
             case 0x6E6F73616572UL: // reason
-                for (var more = r.Begin(ref _reason); more; more = r.More(_reason)) r.Add(_reason, new CodeableConcept()); return true;
+                if (r.Begin(ref _reason)) { do { r.Add(_reason, new CodeableConcept()); } while (r.More(_reason)); } return true;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { for (var more = r.Begin(ref _documentation); more; more = r.More(_documentation)) r.Add(_documentation, new RelatedArtifact()); return true; }
+                if (r.Is("documentation"u8)) { if (r.Begin(ref _documentation)) { do { r.Add(_documentation, new RelatedArtifact()); } while (r.More(_documentation)); } return true; }
                 break;
             case 0x64496C616F67UL: // goalId
-                r.Strings(ref _goalId); return true;
+                r.Strings(ref _goalId, TextRule.Id); return true;
             case 0x72656767697274UL: // trigger
-                for (var more = r.Begin(ref _trigger); more; more = r.More(_trigger)) r.Add(_trigger, new TriggerDefinition()); return true;
+                if (r.Begin(ref _trigger)) { do { r.Add(_trigger, new TriggerDefinition()); } while (r.More(_trigger)); } return true;
             case 0x6F697469646E6F63UL: // condition
-                if (r.Is("condition"u8)) { for (var more = r.Begin(ref _condition); more; more = r.More(_condition)) r.Add(_condition, new PlanDefinitionActionCondition()); return true; }
+                if (r.Is("condition"u8)) { if (r.Begin(ref _condition)) { do { r.Add(_condition, new PlanDefinitionActionCondition()); } while (r.More(_condition)); } return true; }
                 break;
             case 0x7475706E69UL: // input
-                for (var more = r.Begin(ref _input); more; more = r.More(_input)) r.Add(_input, new DataRequirement()); return true;
+                if (r.Begin(ref _input)) { do { r.Add(_input, new DataRequirement()); } while (r.More(_input)); } return true;
             case 0x74757074756FUL: // output
-                for (var more = r.Begin(ref _output); more; more = r.More(_output)) r.Add(_output, new DataRequirement()); return true;
+                if (r.Begin(ref _output)) { do { r.Add(_output, new DataRequirement()); } while (r.More(_output)); } return true;
             case 0x41646574616C6572UL: // relatedAction
-                if (r.Is("relatedAction"u8)) { for (var more = r.Begin(ref _relatedAction); more; more = r.More(_relatedAction)) r.Add(_relatedAction, new PlanDefinitionActionRelatedAction()); return true; }
+                if (r.Is("relatedAction"u8)) { if (r.Begin(ref _relatedAction)) { do { r.Add(_relatedAction, new PlanDefinitionActionRelatedAction()); } while (r.More(_relatedAction)); } return true; }
                 break;
             case 0x7069636974726170UL: // participant
-                if (r.Is("participant"u8)) { for (var more = r.Begin(ref _participant); more; more = r.More(_participant)) r.Add(_participant, new PlanDefinitionActionParticipant()); return true; }
+                if (r.Is("participant"u8)) { if (r.Begin(ref _participant)) { do { r.Add(_participant, new PlanDefinitionActionParticipant()); } while (r.More(_participant)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
@@ -819,13 +819,13 @@ public sealed partial class PlanDefinitionAction : BackboneElement
                 if (r.Is("cardinalityBehavior"u8)) { CardinalityBehavior = r.Code(CardinalityBehavior); return true; }
                 break;
             case 0x726F66736E617274UL: // transform
-                if (r.Is("transform"u8)) { Transform = r.String(Transform); return true; }
+                if (r.Is("transform"u8)) { Transform = r.String(Transform, TextRule.Uri); return true; }
                 break;
             case 0x5663696D616E7964UL: // dynamicValue
-                if (r.Is("dynamicValue"u8)) { for (var more = r.Begin(ref _dynamicValue); more; more = r.More(_dynamicValue)) r.Add(_dynamicValue, new PlanDefinitionActionDynamicValue()); return true; }
+                if (r.Is("dynamicValue"u8)) { if (r.Begin(ref _dynamicValue)) { do { r.Add(_dynamicValue, new PlanDefinitionActionDynamicValue()); } while (r.More(_dynamicValue)); } return true; }
                 break;
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new PlanDefinitionAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new PlanDefinitionAction()); } while (r.More(_action)); } return true;
         }
         if (r.Choice("subject"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _subject)) { return true; }
         if (r.Choice("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) { return true; }
@@ -1057,7 +1057,7 @@ public sealed partial class PlanDefinitionActionRelatedAction : BackboneElement
         switch (key)
         {
             case 0x64496E6F69746361UL: // actionId
-                if (r.Is("actionId"u8)) { ActionId = r.String(ActionId); return true; }
+                if (r.Is("actionId"u8)) { ActionId = r.String(ActionId, TextRule.Id); return true; }
                 break;
             case 0x6E6F6974616C6572UL: // relationship
                 if (r.Is("relationship"u8)) { Relationship = r.Code(Relationship); return true; }

@@ -81,28 +81,28 @@ public sealed partial class Practitioner : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x657669746361UL: // active
                 Active = r.Boolean(Active); return true;
             case 0x656D616EUL: // name
-                for (var more = r.Begin(ref _name); more; more = r.More(_name)) r.Add(_name, new HumanName()); return true;
+                if (r.Begin(ref _name)) { do { r.Add(_name, new HumanName()); } while (r.More(_name)); } return true;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x73736572646461UL: // address
-                for (var more = r.Begin(ref _address); more; more = r.More(_address)) r.Add(_address, new Address()); return true;
+                if (r.Begin(ref _address)) { do { r.Add(_address, new Address()); } while (r.More(_address)); } return true;
             case 0x7265646E6567UL: // gender
                 Gender = r.Code(Gender); return true;
             case 0x7461446874726962UL: // birthDate
                 if (r.Is("birthDate"u8)) { BirthDate = r.Text(BirthDate); return true; }
                 break;
             case 0x6F746F6870UL: // photo
-                for (var more = r.Begin(ref _photo); more; more = r.More(_photo)) r.Add(_photo, new Attachment()); return true;
+                if (r.Begin(ref _photo)) { do { r.Add(_photo, new Attachment()); } while (r.More(_photo)); } return true;
             case 0x636966696C617571UL: // qualification
-                if (r.Is("qualification"u8)) { for (var more = r.Begin(ref _qualification); more; more = r.More(_qualification)) r.Add(_qualification, new PractitionerQualification()); return true; }
+                if (r.Is("qualification"u8)) { if (r.Begin(ref _qualification)) { do { r.Add(_qualification, new PractitionerQualification()); } while (r.More(_qualification)); } return true; }
                 break;
             case 0x63696E756D6D6F63UL: // communication
-                if (r.Is("communication"u8)) { for (var more = r.Begin(ref _communication); more; more = r.More(_communication)) r.Add(_communication, new CodeableConcept()); return true; }
+                if (r.Is("communication"u8)) { if (r.Begin(ref _communication)) { do { r.Add(_communication, new CodeableConcept()); } while (r.More(_communication)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -197,7 +197,7 @@ public sealed partial class PractitionerQualification : BackboneElement
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;

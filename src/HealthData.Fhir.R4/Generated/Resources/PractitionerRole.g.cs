@@ -103,7 +103,7 @@ public sealed partial class PractitionerRole : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x657669746361UL: // active
                 Active = r.Boolean(Active); return true;
@@ -116,29 +116,29 @@ public sealed partial class PractitionerRole : DomainResource
                 if (r.Is("organization"u8)) { Organization = r.Object(Organization, new Reference()); return true; }
                 break;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new CodeableConcept()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new CodeableConcept()); } while (r.More(_code)); } return true;
             case 0x746C616963657073UL: // specialty
-                if (r.Is("specialty"u8)) { for (var more = r.Begin(ref _specialty); more; more = r.More(_specialty)) r.Add(_specialty, new CodeableConcept()); return true; }
+                if (r.Is("specialty"u8)) { if (r.Begin(ref _specialty)) { do { r.Add(_specialty, new CodeableConcept()); } while (r.More(_specialty)); } return true; }
                 break;
             case 0x6E6F697461636F6CUL: // location
-                if (r.Is("location"u8)) { for (var more = r.Begin(ref _location); more; more = r.More(_location)) r.Add(_location, new Reference()); return true; }
+                if (r.Is("location"u8)) { if (r.Begin(ref _location)) { do { r.Add(_location, new Reference()); } while (r.More(_location)); } return true; }
                 break;
             case 0x616368746C616568UL: // healthcareService
-                if (r.Is("healthcareService"u8)) { for (var more = r.Begin(ref _healthcareService); more; more = r.More(_healthcareService)) r.Add(_healthcareService, new Reference()); return true; }
+                if (r.Is("healthcareService"u8)) { if (r.Begin(ref _healthcareService)) { do { r.Add(_healthcareService, new Reference()); } while (r.More(_healthcareService)); } return true; }
                 break;
             case 0x6D6F63656C6574UL: // telecom
-                for (var more = r.Begin(ref _telecom); more; more = r.More(_telecom)) r.Add(_telecom, new ContactPoint()); return true;
+                if (r.Begin(ref _telecom)) { do { r.Add(_telecom, new ContactPoint()); } while (r.More(_telecom)); } return true;
             case 0x6C62616C69617661UL: // availableTime
-                if (r.Is("availableTime"u8)) { for (var more = r.Begin(ref _availableTime); more; more = r.More(_availableTime)) r.Add(_availableTime, new PractitionerRoleAvailableTime()); return true; }
+                if (r.Is("availableTime"u8)) { if (r.Begin(ref _availableTime)) { do { r.Add(_availableTime, new PractitionerRoleAvailableTime()); } while (r.More(_availableTime)); } return true; }
                 break;
             case 0x6C69617641746F6EUL: // notAvailable
-                if (r.Is("notAvailable"u8)) { for (var more = r.Begin(ref _notAvailable); more; more = r.More(_notAvailable)) r.Add(_notAvailable, new PractitionerRoleNotAvailable()); return true; }
+                if (r.Is("notAvailable"u8)) { if (r.Begin(ref _notAvailable)) { do { r.Add(_notAvailable, new PractitionerRoleNotAvailable()); } while (r.More(_notAvailable)); } return true; }
                 break;
             case 0x6962616C69617661UL: // availabilityExceptions
                 if (r.Is("availabilityExceptions"u8)) { AvailabilityExceptions = r.String(AvailabilityExceptions); return true; }
                 break;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { for (var more = r.Begin(ref _endpoint); more; more = r.More(_endpoint)) r.Add(_endpoint, new Reference()); return true; }
+                if (r.Is("endpoint"u8)) { if (r.Begin(ref _endpoint)) { do { r.Add(_endpoint, new Reference()); } while (r.More(_endpoint)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

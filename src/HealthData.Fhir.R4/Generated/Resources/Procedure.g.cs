@@ -191,16 +191,16 @@ public sealed partial class Procedure : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
-                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x6552737574617473UL: // statusReason
@@ -223,41 +223,41 @@ public sealed partial class Procedure : DomainResource
                 if (r.Is("asserter"u8)) { Asserter = r.Object(Asserter, new Reference()); return true; }
                 break;
             case 0x656D726F66726570UL: // performer
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new ProcedurePerformer()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new ProcedurePerformer()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x6E6F697461636F6CUL: // location
                 if (r.Is("location"u8)) { Location = r.Object(Location, new Reference()); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x6574695379646F62UL: // bodySite
-                if (r.Is("bodySite"u8)) { for (var more = r.Begin(ref _bodySite); more; more = r.More(_bodySite)) r.Add(_bodySite, new CodeableConcept()); return true; }
+                if (r.Is("bodySite"u8)) { if (r.Begin(ref _bodySite)) { do { r.Add(_bodySite, new CodeableConcept()); } while (r.More(_bodySite)); } return true; }
                 break;
             case 0x656D6F6374756FUL: // outcome
                 Outcome = r.Object(Outcome, new CodeableConcept()); return true;
             case 0x74726F706572UL: // report
-                for (var more = r.Begin(ref _report); more; more = r.More(_report)) r.Add(_report, new Reference()); return true;
+                if (r.Begin(ref _report)) { do { r.Add(_report, new Reference()); } while (r.More(_report)); } return true;
             case 0x6163696C706D6F63UL: // complication, complicationDetail
-                if (r.Is("complication"u8)) { for (var more = r.Begin(ref _complication); more; more = r.More(_complication)) r.Add(_complication, new CodeableConcept()); return true; }
-                if (r.Is("complicationDetail"u8)) { for (var more = r.Begin(ref _complicationDetail); more; more = r.More(_complicationDetail)) r.Add(_complicationDetail, new Reference()); return true; }
+                if (r.Is("complication"u8)) { if (r.Begin(ref _complication)) { do { r.Add(_complication, new CodeableConcept()); } while (r.More(_complication)); } return true; }
+                if (r.Is("complicationDetail"u8)) { if (r.Begin(ref _complicationDetail)) { do { r.Add(_complicationDetail, new Reference()); } while (r.More(_complicationDetail)); } return true; }
                 break;
             case 0x7055776F6C6C6F66UL: // followUp
-                if (r.Is("followUp"u8)) { for (var more = r.Begin(ref _followUp); more; more = r.More(_followUp)) r.Add(_followUp, new CodeableConcept()); return true; }
+                if (r.Is("followUp"u8)) { if (r.Begin(ref _followUp)) { do { r.Add(_followUp, new CodeableConcept()); } while (r.More(_followUp)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x7665446C61636F66UL: // focalDevice
-                if (r.Is("focalDevice"u8)) { for (var more = r.Begin(ref _focalDevice); more; more = r.More(_focalDevice)) r.Add(_focalDevice, new ProcedureFocalDevice()); return true; }
+                if (r.Is("focalDevice"u8)) { if (r.Begin(ref _focalDevice)) { do { r.Add(_focalDevice, new ProcedureFocalDevice()); } while (r.More(_focalDevice)); } return true; }
                 break;
             case 0x6566655264657375UL: // usedReference
-                if (r.Is("usedReference"u8)) { for (var more = r.Begin(ref _usedReference); more; more = r.More(_usedReference)) r.Add(_usedReference, new Reference()); return true; }
+                if (r.Is("usedReference"u8)) { if (r.Begin(ref _usedReference)) { do { r.Add(_usedReference, new Reference()); } while (r.More(_usedReference)); } return true; }
                 break;
             case 0x65646F4364657375UL: // usedCode
-                if (r.Is("usedCode"u8)) { for (var more = r.Begin(ref _usedCode); more; more = r.More(_usedCode)) r.Add(_usedCode, new CodeableConcept()); return true; }
+                if (r.Is("usedCode"u8)) { if (r.Begin(ref _usedCode)) { do { r.Add(_usedCode, new CodeableConcept()); } while (r.More(_usedCode)); } return true; }
                 break;
         }
         if (r.Choice("performed"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.String | ChoiceTypes.Age | ChoiceTypes.Range, ref _performed)) { return true; }

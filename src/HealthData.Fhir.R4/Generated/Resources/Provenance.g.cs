@@ -82,26 +82,26 @@ public sealed partial class Provenance : DomainResource
         switch (key)
         {
             case 0x746567726174UL: // target
-                for (var more = r.Begin(ref _target); more; more = r.More(_target)) r.Add(_target, new Reference()); return true;
+                if (r.Begin(ref _target)) { do { r.Add(_target, new Reference()); } while (r.More(_target)); } return true;
             case 0x646564726F636572UL: // recorded
                 if (r.Is("recorded"u8)) { Recorded = r.Text(Recorded); return true; }
                 break;
             case 0x7963696C6F70UL: // policy
-                r.Strings(ref _policy); return true;
+                r.Strings(ref _policy, TextRule.Uri); return true;
             case 0x6E6F697461636F6CUL: // location
                 if (r.Is("location"u8)) { Location = r.Object(Location, new Reference()); return true; }
                 break;
             case 0x6E6F73616572UL: // reason
-                for (var more = r.Begin(ref _reason); more; more = r.More(_reason)) r.Add(_reason, new CodeableConcept()); return true;
+                if (r.Begin(ref _reason)) { do { r.Add(_reason, new CodeableConcept()); } while (r.More(_reason)); } return true;
             case 0x7974697669746361UL: // activity
                 if (r.Is("activity"u8)) { Activity = r.Object(Activity, new CodeableConcept()); return true; }
                 break;
             case 0x746E656761UL: // agent
-                for (var more = r.Begin(ref _agent); more; more = r.More(_agent)) r.Add(_agent, new ProvenanceAgent()); return true;
+                if (r.Begin(ref _agent)) { do { r.Add(_agent, new ProvenanceAgent()); } while (r.More(_agent)); } return true;
             case 0x797469746E65UL: // entity
-                for (var more = r.Begin(ref _entity); more; more = r.More(_entity)) r.Add(_entity, new ProvenanceEntity()); return true;
+                if (r.Begin(ref _entity)) { do { r.Add(_entity, new ProvenanceEntity()); } while (r.More(_entity)); } return true;
             case 0x727574616E676973UL: // signature
-                if (r.Is("signature"u8)) { for (var more = r.Begin(ref _signature); more; more = r.More(_signature)) r.Add(_signature, new Signature()); return true; }
+                if (r.Is("signature"u8)) { if (r.Begin(ref _signature)) { do { r.Add(_signature, new Signature()); } while (r.More(_signature)); } return true; }
                 break;
         }
         if (r.Choice("occurred"u8, ChoiceTypes.Period | ChoiceTypes.DateTime, ref _occurred)) { return true; }
@@ -208,7 +208,7 @@ public sealed partial class ProvenanceAgent : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x656C6F72UL: // role
-                for (var more = r.Begin(ref _role); more; more = r.More(_role)) r.Add(_role, new CodeableConcept()); return true;
+                if (r.Begin(ref _role)) { do { r.Add(_role, new CodeableConcept()); } while (r.More(_role)); } return true;
             case 0x6F6877UL: // who
                 Who = r.Object(Who, new Reference()); return true;
             case 0x666C616865426E6FUL: // onBehalfOf
@@ -284,7 +284,7 @@ public sealed partial class ProvenanceEntity : BackboneElement
             case 0x74616877UL: // what
                 What = r.Object(What, new Reference()); return true;
             case 0x746E656761UL: // agent
-                for (var more = r.Begin(ref _agent); more; more = r.More(_agent)) r.Add(_agent, new ProvenanceAgent()); return true;
+                if (r.Begin(ref _agent)) { do { r.Add(_agent, new ProvenanceAgent()); } while (r.More(_agent)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -122,9 +122,9 @@ public sealed partial class Questionnaire : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -133,7 +133,7 @@ public sealed partial class Questionnaire : DomainResource
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
             case 0x4664657669726564UL: // derivedFrom
-                if (r.Is("derivedFrom"u8)) { r.Strings(ref _derivedFrom); return true; }
+                if (r.Is("derivedFrom"u8)) { r.Strings(ref _derivedFrom, TextRule.Uri); return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -149,20 +149,20 @@ public sealed partial class Questionnaire : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x6C61766F72707061UL: // approvalDate
                 if (r.Is("approvalDate"u8)) { ApprovalDate = r.Text(ApprovalDate); return true; }
@@ -174,9 +174,9 @@ public sealed partial class Questionnaire : DomainResource
                 if (r.Is("effectivePeriod"u8)) { EffectivePeriod = r.Object(EffectivePeriod, new Period()); return true; }
                 break;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new Coding()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new Coding()); } while (r.More(_code)); } return true;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new QuestionnaireItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new QuestionnaireItem()); } while (r.More(_item)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -393,10 +393,10 @@ public sealed partial class QuestionnaireItem : BackboneElement
             case 0x64496B6E696CUL: // linkId
                 LinkId = r.String(LinkId); return true;
             case 0x6974696E69666564UL: // definition
-                if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
+                if (r.Is("definition"u8)) { Definition = r.String(Definition, TextRule.Uri); return true; }
                 break;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new Coding()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new Coding()); } while (r.More(_code)); } return true;
             case 0x786966657270UL: // prefix
                 Prefix = r.String(Prefix); return true;
             case 0x74786574UL: // text
@@ -404,7 +404,7 @@ public sealed partial class QuestionnaireItem : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x6857656C62616E65UL: // enableWhen
-                if (r.Is("enableWhen"u8)) { for (var more = r.Begin(ref _enableWhen); more; more = r.More(_enableWhen)) r.Add(_enableWhen, new QuestionnaireItemEnableWhen()); return true; }
+                if (r.Is("enableWhen"u8)) { if (r.Begin(ref _enableWhen)) { do { r.Add(_enableWhen, new QuestionnaireItemEnableWhen()); } while (r.More(_enableWhen)); } return true; }
                 break;
             case 0x6542656C62616E65UL: // enableBehavior
                 if (r.Is("enableBehavior"u8)) { EnableBehavior = r.Code(EnableBehavior); return true; }
@@ -418,18 +418,18 @@ public sealed partial class QuestionnaireItem : BackboneElement
                 if (r.Is("readOnly"u8)) { ReadOnly = r.Boolean(ReadOnly); return true; }
                 break;
             case 0x74676E654C78616DUL: // maxLength
-                if (r.Is("maxLength"u8)) { MaxLength = r.Integer(MaxLength); return true; }
+                if (r.Is("maxLength"u8)) { MaxLength = r.Integer(MaxLength, NumberRule.Integer); return true; }
                 break;
             case 0x6156726577736E61UL: // answerValueSet
-                if (r.Is("answerValueSet"u8)) { AnswerValueSet = r.String(AnswerValueSet); return true; }
+                if (r.Is("answerValueSet"u8)) { AnswerValueSet = r.String(AnswerValueSet, TextRule.Uri); return true; }
                 break;
             case 0x704F726577736E61UL: // answerOption
-                if (r.Is("answerOption"u8)) { for (var more = r.Begin(ref _answerOption); more; more = r.More(_answerOption)) r.Add(_answerOption, new QuestionnaireItemAnswerOption()); return true; }
+                if (r.Is("answerOption"u8)) { if (r.Begin(ref _answerOption)) { do { r.Add(_answerOption, new QuestionnaireItemAnswerOption()); } while (r.More(_answerOption)); } return true; }
                 break;
             case 0x6C616974696E69UL: // initial
-                for (var more = r.Begin(ref _initial); more; more = r.More(_initial)) r.Add(_initial, new QuestionnaireItemInitial()); return true;
+                if (r.Begin(ref _initial)) { do { r.Add(_initial, new QuestionnaireItemInitial()); } while (r.More(_initial)); } return true;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new QuestionnaireItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new QuestionnaireItem()); } while (r.More(_item)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

@@ -67,11 +67,11 @@ public sealed partial class QuestionnaireResponse : DomainResource
                 if (r.Is("identifier"u8)) { Identifier = r.Object(Identifier, new Identifier()); return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x6E6F697473657571UL: // questionnaire
-                if (r.Is("questionnaire"u8)) { Questionnaire = r.String(Questionnaire); return true; }
+                if (r.Is("questionnaire"u8)) { Questionnaire = r.String(Questionnaire, TextRule.Uri); return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -88,7 +88,7 @@ public sealed partial class QuestionnaireResponse : DomainResource
             case 0x656372756F73UL: // source
                 Source = r.Object(Source, new Reference()); return true;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new QuestionnaireResponseItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new QuestionnaireResponseItem()); } while (r.More(_item)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -202,14 +202,14 @@ public sealed partial class QuestionnaireResponseItem : BackboneElement
             case 0x64496B6E696CUL: // linkId
                 LinkId = r.String(LinkId); return true;
             case 0x6974696E69666564UL: // definition
-                if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
+                if (r.Is("definition"u8)) { Definition = r.String(Definition, TextRule.Uri); return true; }
                 break;
             case 0x74786574UL: // text
                 Text = r.String(Text); return true;
             case 0x726577736E61UL: // answer
-                for (var more = r.Begin(ref _answer); more; more = r.More(_answer)) r.Add(_answer, new QuestionnaireResponseItemAnswer()); return true;
+                if (r.Begin(ref _answer)) { do { r.Add(_answer, new QuestionnaireResponseItemAnswer()); } while (r.More(_answer)); } return true;
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new QuestionnaireResponseItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new QuestionnaireResponseItem()); } while (r.More(_item)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -294,7 +294,7 @@ public sealed partial class QuestionnaireResponseItemAnswer : BackboneElement
         switch (key)
         {
             case 0x6D657469UL: // item
-                for (var more = r.Begin(ref _item); more; more = r.More(_item)) r.Add(_item, new QuestionnaireResponseItem()); return true;
+                if (r.Begin(ref _item)) { do { r.Add(_item, new QuestionnaireResponseItem()); } while (r.More(_item)); } return true;
         }
         if (r.Choice("value"u8, ChoiceTypes.Boolean | ChoiceTypes.Decimal | ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Uri | ChoiceTypes.Attachment | ChoiceTypes.Coding | ChoiceTypes.Quantity | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadMember(ref r, key);

@@ -115,16 +115,16 @@ public sealed partial class RequestGroup : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
-                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x736563616C706572UL: // replaces
-                if (r.Is("replaces"u8)) { for (var more = r.Begin(ref _replaces); more; more = r.More(_replaces)) r.Add(_replaces, new Reference()); return true; }
+                if (r.Is("replaces"u8)) { if (r.Begin(ref _replaces)) { do { r.Add(_replaces, new Reference()); } while (r.More(_replaces)); } return true; }
                 break;
             case 0x65644970756F7267UL: // groupIdentifier
                 if (r.Is("groupIdentifier"u8)) { GroupIdentifier = r.Object(GroupIdentifier, new Identifier()); return true; }
@@ -149,15 +149,15 @@ public sealed partial class RequestGroup : DomainResource
             case 0x726F68747561UL: // author
                 Author = r.Object(Author, new Reference()); return true;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new RequestGroupAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new RequestGroupAction()); } while (r.More(_action)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -377,18 +377,18 @@ public sealed partial class RequestGroupAction : BackboneElement
                 if (r.Is("priority"u8)) { Priority = r.Code(Priority); return true; }
                 break;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new CodeableConcept()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new CodeableConcept()); } while (r.More(_code)); } return true;
             case 0x746E656D75636F64UL: // documentation
-                if (r.Is("documentation"u8)) { for (var more = r.Begin(ref _documentation); more; more = r.More(_documentation)) r.Add(_documentation, new RelatedArtifact()); return true; }
+                if (r.Is("documentation"u8)) { if (r.Begin(ref _documentation)) { do { r.Add(_documentation, new RelatedArtifact()); } while (r.More(_documentation)); } return true; }
                 break;
             case 0x6F697469646E6F63UL: // condition
-                if (r.Is("condition"u8)) { for (var more = r.Begin(ref _condition); more; more = r.More(_condition)) r.Add(_condition, new RequestGroupActionCondition()); return true; }
+                if (r.Is("condition"u8)) { if (r.Begin(ref _condition)) { do { r.Add(_condition, new RequestGroupActionCondition()); } while (r.More(_condition)); } return true; }
                 break;
             case 0x41646574616C6572UL: // relatedAction
-                if (r.Is("relatedAction"u8)) { for (var more = r.Begin(ref _relatedAction); more; more = r.More(_relatedAction)) r.Add(_relatedAction, new RequestGroupActionRelatedAction()); return true; }
+                if (r.Is("relatedAction"u8)) { if (r.Begin(ref _relatedAction)) { do { r.Add(_relatedAction, new RequestGroupActionRelatedAction()); } while (r.More(_relatedAction)); } return true; }
                 break;
             case 0x7069636974726170UL: // participant
-                if (r.Is("participant"u8)) { for (var more = r.Begin(ref _participant); more; more = r.More(_participant)) r.Add(_participant, new Reference()); return true; }
+                if (r.Is("participant"u8)) { if (r.Begin(ref _participant)) { do { r.Add(_participant, new Reference()); } while (r.More(_participant)); } return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
@@ -411,7 +411,7 @@ public sealed partial class RequestGroupAction : BackboneElement
                 if (r.Is("resource"u8)) { Resource = r.Object(Resource, new Reference()); return true; }
                 break;
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new RequestGroupAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new RequestGroupAction()); } while (r.More(_action)); } return true;
         }
         if (r.Choice("timing"u8, ChoiceTypes.DateTime | ChoiceTypes.Age | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Timing, ref _timing)) { return true; }
         return base.ReadMember(ref r, key);
@@ -611,7 +611,7 @@ public sealed partial class RequestGroupActionRelatedAction : BackboneElement
         switch (key)
         {
             case 0x64496E6F69746361UL: // actionId
-                if (r.Is("actionId"u8)) { ActionId = r.String(ActionId); return true; }
+                if (r.Is("actionId"u8)) { ActionId = r.String(ActionId, TextRule.Id); return true; }
                 break;
             case 0x6E6F6974616C6572UL: // relationship
                 if (r.Is("relationship"u8)) { Relationship = r.Code(Relationship); return true; }

@@ -163,15 +163,15 @@ public sealed partial class ResearchStudy : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x656C746974UL: // title
                 Title = r.String(Title); return true;
             case 0x6C6F636F746F7270UL: // protocol
-                if (r.Is("protocol"u8)) { for (var more = r.Begin(ref _protocol); more; more = r.More(_protocol)) r.Add(_protocol, new Reference()); return true; }
+                if (r.Is("protocol"u8)) { if (r.Begin(ref _protocol)) { do { r.Add(_protocol, new Reference()); } while (r.More(_protocol)); } return true; }
                 break;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x507972616D697270UL: // primaryPurposeType
@@ -180,28 +180,28 @@ public sealed partial class ResearchStudy : DomainResource
             case 0x6573616870UL: // phase
                 Phase = r.Object(Phase, new CodeableConcept()); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x7375636F66UL: // focus
-                for (var more = r.Begin(ref _focus); more; more = r.More(_focus)) r.Add(_focus, new CodeableConcept()); return true;
+                if (r.Begin(ref _focus)) { do { r.Add(_focus, new CodeableConcept()); } while (r.More(_focus)); } return true;
             case 0x6F697469646E6F63UL: // condition
-                if (r.Is("condition"u8)) { for (var more = r.Begin(ref _condition); more; more = r.More(_condition)) r.Add(_condition, new CodeableConcept()); return true; }
+                if (r.Is("condition"u8)) { if (r.Begin(ref _condition)) { do { r.Add(_condition, new CodeableConcept()); } while (r.More(_condition)); } return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x41646574616C6572UL: // relatedArtifact
-                if (r.Is("relatedArtifact"u8)) { for (var more = r.Begin(ref _relatedArtifact); more; more = r.More(_relatedArtifact)) r.Add(_relatedArtifact, new RelatedArtifact()); return true; }
+                if (r.Is("relatedArtifact"u8)) { if (r.Begin(ref _relatedArtifact)) { do { r.Add(_relatedArtifact, new RelatedArtifact()); } while (r.More(_relatedArtifact)); } return true; }
                 break;
             case 0x64726F7779656BUL: // keyword
-                for (var more = r.Begin(ref _keyword); more; more = r.More(_keyword)) r.Add(_keyword, new CodeableConcept()); return true;
+                if (r.Begin(ref _keyword)) { do { r.Add(_keyword, new CodeableConcept()); } while (r.More(_keyword)); } return true;
             case 0x6E6F697461636F6CUL: // location
-                if (r.Is("location"u8)) { for (var more = r.Begin(ref _location); more; more = r.More(_location)) r.Add(_location, new CodeableConcept()); return true; }
+                if (r.Is("location"u8)) { if (r.Begin(ref _location)) { do { r.Add(_location, new CodeableConcept()); } while (r.More(_location)); } return true; }
                 break;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x656D6C6C6F726E65UL: // enrollment
-                if (r.Is("enrollment"u8)) { for (var more = r.Begin(ref _enrollment); more; more = r.More(_enrollment)) r.Add(_enrollment, new Reference()); return true; }
+                if (r.Is("enrollment"u8)) { if (r.Begin(ref _enrollment)) { do { r.Add(_enrollment, new Reference()); } while (r.More(_enrollment)); } return true; }
                 break;
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
@@ -211,16 +211,16 @@ public sealed partial class ResearchStudy : DomainResource
                 if (r.Is("principalInvestigator"u8)) { PrincipalInvestigator = r.Object(PrincipalInvestigator, new Reference()); return true; }
                 break;
             case 0x65746973UL: // site
-                for (var more = r.Begin(ref _site); more; more = r.More(_site)) r.Add(_site, new Reference()); return true;
+                if (r.Begin(ref _site)) { do { r.Add(_site, new Reference()); } while (r.More(_site)); } return true;
             case 0x74536E6F73616572UL: // reasonStopped
                 if (r.Is("reasonStopped"u8)) { ReasonStopped = r.Object(ReasonStopped, new CodeableConcept()); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x6D7261UL: // arm
-                for (var more = r.Begin(ref _arm); more; more = r.More(_arm)) r.Add(_arm, new ResearchStudyArm()); return true;
+                if (r.Begin(ref _arm)) { do { r.Add(_arm, new ResearchStudyArm()); } while (r.More(_arm)); } return true;
             case 0x76697463656A626FUL: // objective
-                if (r.Is("objective"u8)) { for (var more = r.Begin(ref _objective); more; more = r.More(_objective)) r.Add(_objective, new ResearchStudyObjective()); return true; }
+                if (r.Is("objective"u8)) { if (r.Begin(ref _objective)) { do { r.Add(_objective, new ResearchStudyObjective()); } while (r.More(_objective)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -26,14 +26,14 @@ public abstract partial class Resource : FhirObject
         switch (key)
         {
             case 0x6469UL: // id
-                Id = r.String(Id); return true;
+                Id = r.String(Id, TextRule.Id); return true;
             case 0x6174656DUL: // meta
                 Meta = r.Object(Meta, new Meta()); return true;
             case 0x746963696C706D69UL: // implicitRules
-                if (r.Is("implicitRules"u8)) { ImplicitRules = r.String(ImplicitRules); return true; }
+                if (r.Is("implicitRules"u8)) { ImplicitRules = r.String(ImplicitRules, TextRule.Uri); return true; }
                 break;
             case 0x65676175676E616CUL: // language
-                if (r.Is("language"u8)) { Language = r.Common(Language); return true; }
+                if (r.Is("language"u8)) { Language = r.Common(Language, TextRule.Code); return true; }
                 break;
             case 0x656372756F736572UL: // resourceType
                 if (r.Is("resourceType"u8)) { return r.SkipType(); }

@@ -103,7 +103,7 @@ public sealed partial class RiskAssessment : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
                 BasedOn = r.Object(BasedOn, new Reference()); return true;
@@ -127,21 +127,21 @@ public sealed partial class RiskAssessment : DomainResource
                 if (r.Is("performer"u8)) { Performer = r.Object(Performer, new Reference()); return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x7369736162UL: // basis
-                for (var more = r.Begin(ref _basis); more; more = r.More(_basis)) r.Add(_basis, new Reference()); return true;
+                if (r.Begin(ref _basis)) { do { r.Add(_basis, new Reference()); } while (r.More(_basis)); } return true;
             case 0x6974636964657270UL: // prediction
-                if (r.Is("prediction"u8)) { for (var more = r.Begin(ref _prediction); more; more = r.More(_prediction)) r.Add(_prediction, new RiskAssessmentPrediction()); return true; }
+                if (r.Is("prediction"u8)) { if (r.Begin(ref _prediction)) { do { r.Add(_prediction, new RiskAssessmentPrediction()); } while (r.More(_prediction)); } return true; }
                 break;
             case 0x697461676974696DUL: // mitigation
                 if (r.Is("mitigation"u8)) { Mitigation = r.String(Mitigation); return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _occurrence)) { return true; }
         return base.ReadMember(ref r, key);

@@ -65,21 +65,21 @@ public sealed partial class Schedule : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x657669746361UL: // active
                 Active = r.Boolean(Active); return true;
             case 0x4365636976726573UL: // serviceCategory
-                if (r.Is("serviceCategory"u8)) { for (var more = r.Begin(ref _serviceCategory); more; more = r.More(_serviceCategory)) r.Add(_serviceCategory, new CodeableConcept()); return true; }
+                if (r.Is("serviceCategory"u8)) { if (r.Begin(ref _serviceCategory)) { do { r.Add(_serviceCategory, new CodeableConcept()); } while (r.More(_serviceCategory)); } return true; }
                 break;
             case 0x5465636976726573UL: // serviceType
-                if (r.Is("serviceType"u8)) { for (var more = r.Begin(ref _serviceType); more; more = r.More(_serviceType)) r.Add(_serviceType, new CodeableConcept()); return true; }
+                if (r.Is("serviceType"u8)) { if (r.Begin(ref _serviceType)) { do { r.Add(_serviceType, new CodeableConcept()); } while (r.More(_serviceType)); } return true; }
                 break;
             case 0x746C616963657073UL: // specialty
-                if (r.Is("specialty"u8)) { for (var more = r.Begin(ref _specialty); more; more = r.More(_specialty)) r.Add(_specialty, new CodeableConcept()); return true; }
+                if (r.Is("specialty"u8)) { if (r.Begin(ref _specialty)) { do { r.Add(_specialty, new CodeableConcept()); } while (r.More(_specialty)); } return true; }
                 break;
             case 0x726F746361UL: // actor
-                for (var more = r.Begin(ref _actor); more; more = r.More(_actor)) r.Add(_actor, new Reference()); return true;
+                if (r.Begin(ref _actor)) { do { r.Add(_actor, new Reference()); } while (r.More(_actor)); } return true;
             case 0x676E696E6E616C70UL: // planningHorizon
                 if (r.Is("planningHorizon"u8)) { PlanningHorizon = r.Object(PlanningHorizon, new Period()); return true; }
                 break;

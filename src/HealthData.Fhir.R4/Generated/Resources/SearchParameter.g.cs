@@ -139,13 +139,13 @@ public sealed partial class SearchParameter : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x4664657669726564UL: // derivedFrom
-                if (r.Is("derivedFrom"u8)) { DerivedFrom = r.String(DerivedFrom); return true; }
+                if (r.Is("derivedFrom"u8)) { DerivedFrom = r.String(DerivedFrom, TextRule.Uri); return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -158,20 +158,20 @@ public sealed partial class SearchParameter : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x65736162UL: // base
                 r.Codes(ref _base); return true;
             case 0x65707974UL: // type
@@ -199,7 +199,7 @@ public sealed partial class SearchParameter : DomainResource
             case 0x6E69616863UL: // chain
                 r.Strings(ref _chain); return true;
             case 0x6E656E6F706D6F63UL: // component
-                if (r.Is("component"u8)) { for (var more = r.Begin(ref _component); more; more = r.More(_component)) r.Add(_component, new SearchParameterComponent()); return true; }
+                if (r.Is("component"u8)) { if (r.Begin(ref _component)) { do { r.Add(_component, new SearchParameterComponent()); } while (r.More(_component)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -376,7 +376,7 @@ public sealed partial class SearchParameterComponent : BackboneElement
         switch (key)
         {
             case 0x6974696E69666564UL: // definition
-                if (r.Is("definition"u8)) { Definition = r.String(Definition); return true; }
+                if (r.Is("definition"u8)) { Definition = r.String(Definition, TextRule.Uri); return true; }
                 break;
             case 0x6973736572707865UL: // expression
                 if (r.Is("expression"u8)) { Expression = r.String(Expression); return true; }

@@ -223,16 +223,16 @@ public sealed partial class ServiceRequest : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x69746E6174736E69UL: // instantiatesCanonical, instantiatesUri
-                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical); return true; }
-                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri); return true; }
+                if (r.Is("instantiatesCanonical"u8)) { r.Strings(ref _instantiatesCanonical, TextRule.Uri); return true; }
+                if (r.Is("instantiatesUri"u8)) { r.Strings(ref _instantiatesUri, TextRule.Uri); return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x736563616C706572UL: // replaces
-                if (r.Is("replaces"u8)) { for (var more = r.Begin(ref _replaces); more; more = r.More(_replaces)) r.Add(_replaces, new Reference()); return true; }
+                if (r.Is("replaces"u8)) { if (r.Begin(ref _replaces)) { do { r.Add(_replaces, new Reference()); } while (r.More(_replaces)); } return true; }
                 break;
             case 0x7469736975716572UL: // requisition
                 if (r.Is("requisition"u8)) { Requisition = r.Object(Requisition, new Identifier()); return true; }
@@ -242,7 +242,7 @@ public sealed partial class ServiceRequest : DomainResource
             case 0x746E65746E69UL: // intent
                 Intent = r.Code(Intent); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x797469726F697270UL: // priority
                 if (r.Is("priority"u8)) { Priority = r.Code(Priority); return true; }
@@ -253,7 +253,7 @@ public sealed partial class ServiceRequest : DomainResource
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
             case 0x746544726564726FUL: // orderDetail
-                if (r.Is("orderDetail"u8)) { for (var more = r.Begin(ref _orderDetail); more; more = r.More(_orderDetail)) r.Add(_orderDetail, new CodeableConcept()); return true; }
+                if (r.Is("orderDetail"u8)) { if (r.Begin(ref _orderDetail)) { do { r.Add(_orderDetail, new CodeableConcept()); } while (r.More(_orderDetail)); } return true; }
                 break;
             case 0x7463656A627573UL: // subject
                 Subject = r.Object(Subject, new Reference()); return true;
@@ -268,37 +268,37 @@ public sealed partial class ServiceRequest : DomainResource
                 break;
             case 0x656D726F66726570UL: // performerType, performer
                 if (r.Is("performerType"u8)) { PerformerType = r.Object(PerformerType, new CodeableConcept()); return true; }
-                if (r.Is("performer"u8)) { for (var more = r.Begin(ref _performer); more; more = r.More(_performer)) r.Add(_performer, new Reference()); return true; }
+                if (r.Is("performer"u8)) { if (r.Begin(ref _performer)) { do { r.Add(_performer, new Reference()); } while (r.More(_performer)); } return true; }
                 break;
             case 0x6E6F697461636F6CUL: // locationCode, locationReference
-                if (r.Is("locationCode"u8)) { for (var more = r.Begin(ref _locationCode); more; more = r.More(_locationCode)) r.Add(_locationCode, new CodeableConcept()); return true; }
-                if (r.Is("locationReference"u8)) { for (var more = r.Begin(ref _locationReference); more; more = r.More(_locationReference)) r.Add(_locationReference, new Reference()); return true; }
+                if (r.Is("locationCode"u8)) { if (r.Begin(ref _locationCode)) { do { r.Add(_locationCode, new CodeableConcept()); } while (r.More(_locationCode)); } return true; }
+                if (r.Is("locationReference"u8)) { if (r.Begin(ref _locationReference)) { do { r.Add(_locationReference, new Reference()); } while (r.More(_locationReference)); } return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x636E617275736E69UL: // insurance
-                if (r.Is("insurance"u8)) { for (var more = r.Begin(ref _insurance); more; more = r.More(_insurance)) r.Add(_insurance, new Reference()); return true; }
+                if (r.Is("insurance"u8)) { if (r.Begin(ref _insurance)) { do { r.Add(_insurance, new Reference()); } while (r.More(_insurance)); } return true; }
                 break;
             case 0x6974726F70707573UL: // supportingInfo
-                if (r.Is("supportingInfo"u8)) { for (var more = r.Begin(ref _supportingInfo); more; more = r.More(_supportingInfo)) r.Add(_supportingInfo, new Reference()); return true; }
+                if (r.Is("supportingInfo"u8)) { if (r.Begin(ref _supportingInfo)) { do { r.Add(_supportingInfo, new Reference()); } while (r.More(_supportingInfo)); } return true; }
                 break;
             case 0x6E656D6963657073UL: // specimen
-                if (r.Is("specimen"u8)) { for (var more = r.Begin(ref _specimen); more; more = r.More(_specimen)) r.Add(_specimen, new Reference()); return true; }
+                if (r.Is("specimen"u8)) { if (r.Begin(ref _specimen)) { do { r.Add(_specimen, new Reference()); } while (r.More(_specimen)); } return true; }
                 break;
             case 0x6574695379646F62UL: // bodySite
-                if (r.Is("bodySite"u8)) { for (var more = r.Begin(ref _bodySite); more; more = r.More(_bodySite)) r.Add(_bodySite, new CodeableConcept()); return true; }
+                if (r.Is("bodySite"u8)) { if (r.Begin(ref _bodySite)) { do { r.Add(_bodySite, new CodeableConcept()); } while (r.More(_bodySite)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
             case 0x49746E6569746170UL: // patientInstruction
                 if (r.Is("patientInstruction"u8)) { PatientInstruction = r.String(PatientInstruction); return true; }
                 break;
             case 0x746E6176656C6572UL: // relevantHistory
-                if (r.Is("relevantHistory"u8)) { for (var more = r.Begin(ref _relevantHistory); more; more = r.More(_relevantHistory)) r.Add(_relevantHistory, new Reference()); return true; }
+                if (r.Is("relevantHistory"u8)) { if (r.Begin(ref _relevantHistory)) { do { r.Add(_relevantHistory, new Reference()); } while (r.More(_relevantHistory)); } return true; }
                 break;
         }
         if (r.Choice("quantity"u8, ChoiceTypes.Quantity | ChoiceTypes.Ratio | ChoiceTypes.Range, ref _quantity)) { return true; }

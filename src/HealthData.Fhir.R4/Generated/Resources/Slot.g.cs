@@ -69,16 +69,16 @@ public sealed partial class Slot : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x4365636976726573UL: // serviceCategory
-                if (r.Is("serviceCategory"u8)) { for (var more = r.Begin(ref _serviceCategory); more; more = r.More(_serviceCategory)) r.Add(_serviceCategory, new CodeableConcept()); return true; }
+                if (r.Is("serviceCategory"u8)) { if (r.Begin(ref _serviceCategory)) { do { r.Add(_serviceCategory, new CodeableConcept()); } while (r.More(_serviceCategory)); } return true; }
                 break;
             case 0x5465636976726573UL: // serviceType
-                if (r.Is("serviceType"u8)) { for (var more = r.Begin(ref _serviceType); more; more = r.More(_serviceType)) r.Add(_serviceType, new CodeableConcept()); return true; }
+                if (r.Is("serviceType"u8)) { if (r.Begin(ref _serviceType)) { do { r.Add(_serviceType, new CodeableConcept()); } while (r.More(_serviceType)); } return true; }
                 break;
             case 0x746C616963657073UL: // specialty
-                if (r.Is("specialty"u8)) { for (var more = r.Begin(ref _specialty); more; more = r.More(_specialty)) r.Add(_specialty, new CodeableConcept()); return true; }
+                if (r.Is("specialty"u8)) { if (r.Begin(ref _specialty)) { do { r.Add(_specialty, new CodeableConcept()); } while (r.More(_specialty)); } return true; }
                 break;
             case 0x6D746E696F707061UL: // appointmentType
                 if (r.Is("appointmentType"u8)) { AppointmentType = r.Object(AppointmentType, new CodeableConcept()); return true; }

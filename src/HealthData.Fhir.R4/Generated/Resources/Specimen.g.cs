@@ -90,7 +90,7 @@ public sealed partial class Specimen : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6F69737365636361UL: // accessionIdentifier
                 if (r.Is("accessionIdentifier"u8)) { AccessionIdentifier = r.Object(AccessionIdentifier, new Identifier()); return true; }
@@ -105,23 +105,23 @@ public sealed partial class Specimen : DomainResource
                 if (r.Is("receivedTime"u8)) { ReceivedTime = r.Text(ReceivedTime); return true; }
                 break;
             case 0x746E65726170UL: // parent
-                for (var more = r.Begin(ref _parent); more; more = r.More(_parent)) r.Add(_parent, new Reference()); return true;
+                if (r.Begin(ref _parent)) { do { r.Add(_parent, new Reference()); } while (r.More(_parent)); } return true;
             case 0x74736575716572UL: // request
-                for (var more = r.Begin(ref _request); more; more = r.More(_request)) r.Add(_request, new Reference()); return true;
+                if (r.Begin(ref _request)) { do { r.Add(_request, new Reference()); } while (r.More(_request)); } return true;
             case 0x697463656C6C6F63UL: // collection
                 if (r.Is("collection"u8)) { Collection = r.Object(Collection, new SpecimenCollection()); return true; }
                 break;
             case 0x69737365636F7270UL: // processing
-                if (r.Is("processing"u8)) { for (var more = r.Begin(ref _processing); more; more = r.More(_processing)) r.Add(_processing, new SpecimenProcessing()); return true; }
+                if (r.Is("processing"u8)) { if (r.Begin(ref _processing)) { do { r.Add(_processing, new SpecimenProcessing()); } while (r.More(_processing)); } return true; }
                 break;
             case 0x656E6961746E6F63UL: // container
-                if (r.Is("container"u8)) { for (var more = r.Begin(ref _container); more; more = r.More(_container)) r.Add(_container, new SpecimenContainer()); return true; }
+                if (r.Is("container"u8)) { if (r.Begin(ref _container)) { do { r.Add(_container, new SpecimenContainer()); } while (r.More(_container)); } return true; }
                 break;
             case 0x6F697469646E6F63UL: // condition
-                if (r.Is("condition"u8)) { for (var more = r.Begin(ref _condition); more; more = r.More(_condition)) r.Add(_condition, new CodeableConcept()); return true; }
+                if (r.Is("condition"u8)) { if (r.Begin(ref _condition)) { do { r.Add(_condition, new CodeableConcept()); } while (r.More(_condition)); } return true; }
                 break;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -345,7 +345,7 @@ public sealed partial class SpecimenProcessing : BackboneElement
                 if (r.Is("procedure"u8)) { Procedure = r.Object(Procedure, new CodeableConcept()); return true; }
                 break;
             case 0x6576697469646461UL: // additive
-                if (r.Is("additive"u8)) { for (var more = r.Begin(ref _additive); more; more = r.More(_additive)) r.Add(_additive, new Reference()); return true; }
+                if (r.Is("additive"u8)) { if (r.Begin(ref _additive)) { do { r.Add(_additive, new Reference()); } while (r.More(_additive)); } return true; }
                 break;
         }
         if (r.Choice("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) { return true; }
@@ -434,7 +434,7 @@ public sealed partial class SpecimenContainer : BackboneElement
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }

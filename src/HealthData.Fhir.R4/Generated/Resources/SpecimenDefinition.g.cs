@@ -55,16 +55,16 @@ public sealed partial class SpecimenDefinition : DomainResource
                 if (r.Is("typeCollected"u8)) { TypeCollected = r.Object(TypeCollected, new CodeableConcept()); return true; }
                 break;
             case 0x50746E6569746170UL: // patientPreparation
-                if (r.Is("patientPreparation"u8)) { for (var more = r.Begin(ref _patientPreparation); more; more = r.More(_patientPreparation)) r.Add(_patientPreparation, new CodeableConcept()); return true; }
+                if (r.Is("patientPreparation"u8)) { if (r.Begin(ref _patientPreparation)) { do { r.Add(_patientPreparation, new CodeableConcept()); } while (r.More(_patientPreparation)); } return true; }
                 break;
             case 0x65707341656D6974UL: // timeAspect
                 if (r.Is("timeAspect"u8)) { TimeAspect = r.String(TimeAspect); return true; }
                 break;
             case 0x697463656C6C6F63UL: // collection
-                if (r.Is("collection"u8)) { for (var more = r.Begin(ref _collection); more; more = r.More(_collection)) r.Add(_collection, new CodeableConcept()); return true; }
+                if (r.Is("collection"u8)) { if (r.Begin(ref _collection)) { do { r.Add(_collection, new CodeableConcept()); } while (r.More(_collection)); } return true; }
                 break;
             case 0x7473655465707974UL: // typeTested
-                if (r.Is("typeTested"u8)) { for (var more = r.Begin(ref _typeTested); more; more = r.More(_typeTested)) r.Add(_typeTested, new SpecimenDefinitionTypeTested()); return true; }
+                if (r.Is("typeTested"u8)) { if (r.Begin(ref _typeTested)) { do { r.Add(_typeTested, new SpecimenDefinitionTypeTested()); } while (r.More(_typeTested)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -179,10 +179,10 @@ public sealed partial class SpecimenDefinitionTypeTested : BackboneElement
                 if (r.Is("retentionTime"u8)) { RetentionTime = r.Object(RetentionTime, new Duration()); return true; }
                 break;
             case 0x6F697463656A6572UL: // rejectionCriterion
-                if (r.Is("rejectionCriterion"u8)) { for (var more = r.Begin(ref _rejectionCriterion); more; more = r.More(_rejectionCriterion)) r.Add(_rejectionCriterion, new CodeableConcept()); return true; }
+                if (r.Is("rejectionCriterion"u8)) { if (r.Begin(ref _rejectionCriterion)) { do { r.Add(_rejectionCriterion, new CodeableConcept()); } while (r.More(_rejectionCriterion)); } return true; }
                 break;
             case 0x676E696C646E6168UL: // handling
-                if (r.Is("handling"u8)) { for (var more = r.Begin(ref _handling); more; more = r.More(_handling)) r.Add(_handling, new SpecimenDefinitionTypeTestedHandling()); return true; }
+                if (r.Is("handling"u8)) { if (r.Begin(ref _handling)) { do { r.Add(_handling, new SpecimenDefinitionTypeTestedHandling()); } while (r.More(_handling)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -310,7 +310,7 @@ public sealed partial class SpecimenDefinitionTypeTestedContainer : BackboneElem
                 if (r.Is("capacity"u8)) { Capacity = r.Object(Capacity, new Quantity()); return true; }
                 break;
             case 0x6576697469646461UL: // additive
-                if (r.Is("additive"u8)) { for (var more = r.Begin(ref _additive); more; more = r.More(_additive)) r.Add(_additive, new SpecimenDefinitionTypeTestedContainerAdditive()); return true; }
+                if (r.Is("additive"u8)) { if (r.Begin(ref _additive)) { do { r.Add(_additive, new SpecimenDefinitionTypeTestedContainerAdditive()); } while (r.More(_additive)); } return true; }
                 break;
             case 0x7461726170657270UL: // preparation
                 if (r.Is("preparation"u8)) { Preparation = r.String(Preparation); return true; }

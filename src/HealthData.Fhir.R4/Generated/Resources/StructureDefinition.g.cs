@@ -137,9 +137,9 @@ public sealed partial class StructureDefinition : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -158,42 +158,42 @@ public sealed partial class StructureDefinition : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x64726F7779656BUL: // keyword
-                for (var more = r.Begin(ref _keyword); more; more = r.More(_keyword)) r.Add(_keyword, new Coding()); return true;
+                if (r.Begin(ref _keyword)) { do { r.Add(_keyword, new Coding()); } while (r.More(_keyword)); } return true;
             case 0x7372655672696866UL: // fhirVersion
                 if (r.Is("fhirVersion"u8)) { FhirVersion = r.Code(FhirVersion); return true; }
                 break;
             case 0x676E697070616DUL: // mapping
-                for (var more = r.Begin(ref _mapping); more; more = r.More(_mapping)) r.Add(_mapping, new StructureDefinitionMapping()); return true;
+                if (r.Begin(ref _mapping)) { do { r.Add(_mapping, new StructureDefinitionMapping()); } while (r.More(_mapping)); } return true;
             case 0x646E696BUL: // kind
                 Kind = r.Code(Kind); return true;
             case 0x7463617274736261UL: // abstract
                 if (r.Is("abstract"u8)) { Abstract = r.Boolean(Abstract); return true; }
                 break;
             case 0x747865746E6F63UL: // context
-                for (var more = r.Begin(ref _context); more; more = r.More(_context)) r.Add(_context, new StructureDefinitionContext()); return true;
+                if (r.Begin(ref _context)) { do { r.Add(_context, new StructureDefinitionContext()); } while (r.More(_context)); } return true;
             case 0x49747865746E6F63UL: // contextInvariant
                 if (r.Is("contextInvariant"u8)) { r.Strings(ref _contextInvariant); return true; }
                 break;
             case 0x65707974UL: // type
-                Type = r.String(Type); return true;
+                Type = r.String(Type, TextRule.Uri); return true;
             case 0x6966654465736162UL: // baseDefinition
-                if (r.Is("baseDefinition"u8)) { BaseDefinition = r.String(BaseDefinition); return true; }
+                if (r.Is("baseDefinition"u8)) { BaseDefinition = r.String(BaseDefinition, TextRule.Uri); return true; }
                 break;
             case 0x6974617669726564UL: // derivation
                 if (r.Is("derivation"u8)) { Derivation = r.Code(Derivation); return true; }
@@ -380,10 +380,10 @@ public sealed partial class StructureDefinitionMapping : BackboneElement
         switch (key)
         {
             case 0x797469746E656469UL: // identity
-                if (r.Is("identity"u8)) { Identity = r.String(Identity); return true; }
+                if (r.Is("identity"u8)) { Identity = r.String(Identity, TextRule.Id); return true; }
                 break;
             case 0x697275UL: // uri
-                Uri = r.String(Uri); return true;
+                Uri = r.String(Uri, TextRule.Uri); return true;
             case 0x656D616EUL: // name
                 Name = r.String(Name); return true;
             case 0x746E656D6D6F63UL: // comment
@@ -520,7 +520,7 @@ public sealed partial class StructureDefinitionSnapshot : BackboneElement
         switch (key)
         {
             case 0x746E656D656C65UL: // element
-                for (var more = r.Begin(ref _element); more; more = r.More(_element)) r.Add(_element, new ElementDefinition()); return true;
+                if (r.Begin(ref _element)) { do { r.Add(_element, new ElementDefinition()); } while (r.More(_element)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -572,7 +572,7 @@ public sealed partial class StructureDefinitionDifferential : BackboneElement
         switch (key)
         {
             case 0x746E656D656C65UL: // element
-                for (var more = r.Begin(ref _element); more; more = r.More(_element)) r.Add(_element, new ElementDefinition()); return true;
+                if (r.Begin(ref _element)) { do { r.Add(_element, new ElementDefinition()); } while (r.More(_element)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

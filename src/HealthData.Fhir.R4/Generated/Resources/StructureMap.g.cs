@@ -105,9 +105,9 @@ public sealed partial class StructureMap : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -126,28 +126,28 @@ public sealed partial class StructureMap : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x7275746375727473UL: // structure
-                if (r.Is("structure"u8)) { for (var more = r.Begin(ref _structure); more; more = r.More(_structure)) r.Add(_structure, new StructureMapStructure()); return true; }
+                if (r.Is("structure"u8)) { if (r.Begin(ref _structure)) { do { r.Add(_structure, new StructureMapStructure()); } while (r.More(_structure)); } return true; }
                 break;
             case 0x74726F706D69UL: // import
-                r.Strings(ref _import); return true;
+                r.Strings(ref _import, TextRule.Uri); return true;
             case 0x70756F7267UL: // group
-                for (var more = r.Begin(ref _group); more; more = r.More(_group)) r.Add(_group, new StructureMapGroup()); return true;
+                if (r.Begin(ref _group)) { do { r.Add(_group, new StructureMapGroup()); } while (r.More(_group)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -284,7 +284,7 @@ public sealed partial class StructureMapStructure : BackboneElement
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x65646F6DUL: // mode
                 Mode = r.Code(Mode); return true;
             case 0x7361696C61UL: // alias
@@ -381,9 +381,9 @@ public sealed partial class StructureMapGroup : BackboneElement
         switch (key)
         {
             case 0x656D616EUL: // name
-                Name = r.String(Name); return true;
+                Name = r.String(Name, TextRule.Id); return true;
             case 0x73646E65747865UL: // extends
-                Extends = r.String(Extends); return true;
+                Extends = r.String(Extends, TextRule.Id); return true;
             case 0x65646F4D65707974UL: // typeMode
                 if (r.Is("typeMode"u8)) { TypeMode = r.Code(TypeMode); return true; }
                 break;
@@ -391,9 +391,9 @@ public sealed partial class StructureMapGroup : BackboneElement
                 if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
                 break;
             case 0x7475706E69UL: // input
-                for (var more = r.Begin(ref _input); more; more = r.More(_input)) r.Add(_input, new StructureMapGroupInput()); return true;
+                if (r.Begin(ref _input)) { do { r.Add(_input, new StructureMapGroupInput()); } while (r.More(_input)); } return true;
             case 0x656C7572UL: // rule
-                for (var more = r.Begin(ref _rule); more; more = r.More(_rule)) r.Add(_rule, new StructureMapGroupRule()); return true;
+                if (r.Begin(ref _rule)) { do { r.Add(_rule, new StructureMapGroupRule()); } while (r.More(_rule)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -482,7 +482,7 @@ public sealed partial class StructureMapGroupInput : BackboneElement
         switch (key)
         {
             case 0x656D616EUL: // name
-                Name = r.String(Name); return true;
+                Name = r.String(Name, TextRule.Id); return true;
             case 0x65707974UL: // type
                 Type = r.String(Type); return true;
             case 0x65646F6DUL: // mode
@@ -589,15 +589,15 @@ public sealed partial class StructureMapGroupRule : BackboneElement
         switch (key)
         {
             case 0x656D616EUL: // name
-                Name = r.String(Name); return true;
+                Name = r.String(Name, TextRule.Id); return true;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new StructureMapGroupRuleSource()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new StructureMapGroupRuleSource()); } while (r.More(_source)); } return true;
             case 0x746567726174UL: // target
-                for (var more = r.Begin(ref _target); more; more = r.More(_target)) r.Add(_target, new StructureMapGroupRuleTarget()); return true;
+                if (r.Begin(ref _target)) { do { r.Add(_target, new StructureMapGroupRuleTarget()); } while (r.More(_target)); } return true;
             case 0x656C7572UL: // rule
-                for (var more = r.Begin(ref _rule); more; more = r.More(_rule)) r.Add(_rule, new StructureMapGroupRule()); return true;
+                if (r.Begin(ref _rule)) { do { r.Add(_rule, new StructureMapGroupRule()); } while (r.More(_rule)); } return true;
             case 0x6E65646E65706564UL: // dependent
-                if (r.Is("dependent"u8)) { for (var more = r.Begin(ref _dependent); more; more = r.More(_dependent)) r.Add(_dependent, new StructureMapGroupRuleDependent()); return true; }
+                if (r.Is("dependent"u8)) { if (r.Begin(ref _dependent)) { do { r.Add(_dependent, new StructureMapGroupRuleDependent()); } while (r.More(_dependent)); } return true; }
                 break;
             case 0x746E656D75636F64UL: // documentation
                 if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
@@ -711,9 +711,9 @@ public sealed partial class StructureMapGroupRuleSource : BackboneElement
         switch (key)
         {
             case 0x747865746E6F63UL: // context
-                Context = r.String(Context); return true;
+                Context = r.String(Context, TextRule.Id); return true;
             case 0x6E696DUL: // min
-                Min = r.Integer(Min); return true;
+                Min = r.Integer(Min, NumberRule.Integer); return true;
             case 0x78616DUL: // max
                 Max = r.String(Max); return true;
             case 0x65707974UL: // type
@@ -724,7 +724,7 @@ public sealed partial class StructureMapGroupRuleSource : BackboneElement
                 if (r.Is("listMode"u8)) { ListMode = r.Code(ListMode); return true; }
                 break;
             case 0x656C626169726176UL: // variable
-                if (r.Is("variable"u8)) { Variable = r.String(Variable); return true; }
+                if (r.Is("variable"u8)) { Variable = r.String(Variable, TextRule.Id); return true; }
                 break;
             case 0x6F697469646E6F63UL: // condition
                 if (r.Is("condition"u8)) { Condition = r.String(Condition); return true; }
@@ -867,26 +867,26 @@ public sealed partial class StructureMapGroupRuleTarget : BackboneElement
         switch (key)
         {
             case 0x747865746E6F63UL: // context
-                Context = r.String(Context); return true;
+                Context = r.String(Context, TextRule.Id); return true;
             case 0x54747865746E6F63UL: // contextType
                 if (r.Is("contextType"u8)) { ContextType = r.Code(ContextType); return true; }
                 break;
             case 0x746E656D656C65UL: // element
                 Element = r.String(Element); return true;
             case 0x656C626169726176UL: // variable
-                if (r.Is("variable"u8)) { Variable = r.String(Variable); return true; }
+                if (r.Is("variable"u8)) { Variable = r.String(Variable, TextRule.Id); return true; }
                 break;
             case 0x65646F4D7473696CUL: // listMode
                 if (r.Is("listMode"u8)) { r.Codes(ref _listMode); return true; }
                 break;
             case 0x656C75527473696CUL: // listRuleId
-                if (r.Is("listRuleId"u8)) { ListRuleId = r.String(ListRuleId); return true; }
+                if (r.Is("listRuleId"u8)) { ListRuleId = r.String(ListRuleId, TextRule.Id); return true; }
                 break;
             case 0x726F66736E617274UL: // transform
                 if (r.Is("transform"u8)) { Transform = r.Code(Transform); return true; }
                 break;
             case 0x6574656D61726170UL: // parameter
-                if (r.Is("parameter"u8)) { for (var more = r.Begin(ref _parameter); more; more = r.More(_parameter)) r.Add(_parameter, new StructureMapGroupRuleTargetParameter()); return true; }
+                if (r.Is("parameter"u8)) { if (r.Begin(ref _parameter)) { do { r.Add(_parameter, new StructureMapGroupRuleTargetParameter()); } while (r.More(_parameter)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -1033,7 +1033,7 @@ public sealed partial class StructureMapGroupRuleDependent : BackboneElement
         switch (key)
         {
             case 0x656D616EUL: // name
-                Name = r.String(Name); return true;
+                Name = r.String(Name, TextRule.Id); return true;
             case 0x656C626169726176UL: // variable
                 if (r.Is("variable"u8)) { r.Strings(ref _variable); return true; }
                 break;

@@ -44,7 +44,7 @@ public sealed partial class Subscription : DomainResource
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactPoint()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactPoint()); } while (r.More(_contact)); } return true;
             case 0x646E65UL: // end
                 End = r.Text(End); return true;
             case 0x6E6F73616572UL: // reason
@@ -153,10 +153,10 @@ public sealed partial class SubscriptionChannel : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x746E696F70646E65UL: // endpoint
-                if (r.Is("endpoint"u8)) { Endpoint = r.String(Endpoint); return true; }
+                if (r.Is("endpoint"u8)) { Endpoint = r.String(Endpoint, TextRule.Uri); return true; }
                 break;
             case 0x64616F6C796170UL: // payload
-                Payload = r.Common(Payload); return true;
+                Payload = r.Common(Payload, TextRule.Code); return true;
             case 0x726564616568UL: // header
                 r.Strings(ref _header); return true;
         }

@@ -57,12 +57,12 @@ public sealed partial class Substance : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x79726F6765746163UL: // category
-                if (r.Is("category"u8)) { for (var more = r.Begin(ref _category); more; more = r.More(_category)) r.Add(_category, new CodeableConcept()); return true; }
+                if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }
                 break;
             case 0x65646F63UL: // code
                 Code = r.Object(Code, new CodeableConcept()); return true;
@@ -70,10 +70,10 @@ public sealed partial class Substance : DomainResource
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x65636E6174736E69UL: // instance
-                if (r.Is("instance"u8)) { for (var more = r.Begin(ref _instance); more; more = r.More(_instance)) r.Add(_instance, new SubstanceInstance()); return true; }
+                if (r.Is("instance"u8)) { if (r.Begin(ref _instance)) { do { r.Add(_instance, new SubstanceInstance()); } while (r.More(_instance)); } return true; }
                 break;
             case 0x6569646572676E69UL: // ingredient
-                if (r.Is("ingredient"u8)) { for (var more = r.Begin(ref _ingredient); more; more = r.More(_ingredient)) r.Add(_ingredient, new SubstanceIngredient()); return true; }
+                if (r.Is("ingredient"u8)) { if (r.Begin(ref _ingredient)) { do { r.Add(_ingredient, new SubstanceIngredient()); } while (r.More(_ingredient)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

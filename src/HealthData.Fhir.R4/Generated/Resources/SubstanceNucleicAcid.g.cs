@@ -39,7 +39,7 @@ public sealed partial class SubstanceNucleicAcid : DomainResource
                 if (r.Is("sequenceType"u8)) { SequenceType = r.Object(SequenceType, new CodeableConcept()); return true; }
                 break;
             case 0x664F7265626D756EUL: // numberOfSubunits
-                if (r.Is("numberOfSubunits"u8)) { NumberOfSubunits = r.Integer(NumberOfSubunits); return true; }
+                if (r.Is("numberOfSubunits"u8)) { NumberOfSubunits = r.Integer(NumberOfSubunits, NumberRule.Integer); return true; }
                 break;
             case 0x7948664F61657261UL: // areaOfHybridisation
                 if (r.Is("areaOfHybridisation"u8)) { AreaOfHybridisation = r.String(AreaOfHybridisation); return true; }
@@ -48,7 +48,7 @@ public sealed partial class SubstanceNucleicAcid : DomainResource
                 if (r.Is("oligoNucleotideType"u8)) { OligoNucleotideType = r.Object(OligoNucleotideType, new CodeableConcept()); return true; }
                 break;
             case 0x74696E75627573UL: // subunit
-                for (var more = r.Begin(ref _subunit); more; more = r.More(_subunit)) r.Add(_subunit, new SubstanceNucleicAcidSubunit()); return true;
+                if (r.Begin(ref _subunit)) { do { r.Add(_subunit, new SubstanceNucleicAcidSubunit()); } while (r.More(_subunit)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -144,13 +144,13 @@ public sealed partial class SubstanceNucleicAcidSubunit : BackboneElement
         switch (key)
         {
             case 0x74696E75627573UL: // subunit
-                Subunit = r.Integer(Subunit); return true;
+                Subunit = r.Integer(Subunit, NumberRule.Integer); return true;
             case 0x65636E6575716573UL: // sequence, sequenceAttachment
                 if (r.Is("sequence"u8)) { Sequence = r.String(Sequence); return true; }
                 if (r.Is("sequenceAttachment"u8)) { SequenceAttachment = r.Object(SequenceAttachment, new Attachment()); return true; }
                 break;
             case 0x6874676E656CUL: // length
-                Length = r.Integer(Length); return true;
+                Length = r.Integer(Length, NumberRule.Integer); return true;
             case 0x6D69725065766966UL: // fivePrime
                 if (r.Is("fivePrime"u8)) { FivePrime = r.Object(FivePrime, new CodeableConcept()); return true; }
                 break;
@@ -158,9 +158,9 @@ public sealed partial class SubstanceNucleicAcidSubunit : BackboneElement
                 if (r.Is("threePrime"u8)) { ThreePrime = r.Object(ThreePrime, new CodeableConcept()); return true; }
                 break;
             case 0x6567616B6E696CUL: // linkage
-                for (var more = r.Begin(ref _linkage); more; more = r.More(_linkage)) r.Add(_linkage, new SubstanceNucleicAcidSubunitLinkage()); return true;
+                if (r.Begin(ref _linkage)) { do { r.Add(_linkage, new SubstanceNucleicAcidSubunitLinkage()); } while (r.More(_linkage)); } return true;
             case 0x7261677573UL: // sugar
-                for (var more = r.Begin(ref _sugar); more; more = r.More(_sugar)) r.Add(_sugar, new SubstanceNucleicAcidSubunitSugar()); return true;
+                if (r.Begin(ref _sugar)) { do { r.Add(_sugar, new SubstanceNucleicAcidSubunitSugar()); } while (r.More(_sugar)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

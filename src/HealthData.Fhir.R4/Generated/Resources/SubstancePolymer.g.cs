@@ -59,16 +59,16 @@ public sealed partial class SubstancePolymer : DomainResource
                 if (r.Is("geometry"u8)) { Geometry = r.Object(Geometry, new CodeableConcept()); return true; }
                 break;
             case 0x656D796C6F706F63UL: // copolymerConnectivity
-                if (r.Is("copolymerConnectivity"u8)) { for (var more = r.Begin(ref _copolymerConnectivity); more; more = r.More(_copolymerConnectivity)) r.Add(_copolymerConnectivity, new CodeableConcept()); return true; }
+                if (r.Is("copolymerConnectivity"u8)) { if (r.Begin(ref _copolymerConnectivity)) { do { r.Add(_copolymerConnectivity, new CodeableConcept()); } while (r.More(_copolymerConnectivity)); } return true; }
                 break;
             case 0x6163696669646F6DUL: // modification
                 if (r.Is("modification"u8)) { r.Strings(ref _modification); return true; }
                 break;
             case 0x5372656D6F6E6F6DUL: // monomerSet
-                if (r.Is("monomerSet"u8)) { for (var more = r.Begin(ref _monomerSet); more; more = r.More(_monomerSet)) r.Add(_monomerSet, new SubstancePolymerMonomerSet()); return true; }
+                if (r.Is("monomerSet"u8)) { if (r.Begin(ref _monomerSet)) { do { r.Add(_monomerSet, new SubstancePolymerMonomerSet()); } while (r.More(_monomerSet)); } return true; }
                 break;
             case 0x746165706572UL: // repeat
-                for (var more = r.Begin(ref _repeat); more; more = r.More(_repeat)) r.Add(_repeat, new SubstancePolymerRepeat()); return true;
+                if (r.Begin(ref _repeat)) { do { r.Add(_repeat, new SubstancePolymerRepeat()); } while (r.More(_repeat)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -146,7 +146,7 @@ public sealed partial class SubstancePolymerMonomerSet : BackboneElement
                 if (r.Is("ratioType"u8)) { RatioType = r.Object(RatioType, new CodeableConcept()); return true; }
                 break;
             case 0x676E697472617473UL: // startingMaterial
-                if (r.Is("startingMaterial"u8)) { for (var more = r.Begin(ref _startingMaterial); more; more = r.More(_startingMaterial)) r.Add(_startingMaterial, new SubstancePolymerMonomerSetStartingMaterial()); return true; }
+                if (r.Is("startingMaterial"u8)) { if (r.Begin(ref _startingMaterial)) { do { r.Add(_startingMaterial, new SubstancePolymerMonomerSetStartingMaterial()); } while (r.More(_startingMaterial)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -282,14 +282,14 @@ public sealed partial class SubstancePolymerRepeat : BackboneElement
         switch (key)
         {
             case 0x664F7265626D756EUL: // numberOfUnits
-                if (r.Is("numberOfUnits"u8)) { NumberOfUnits = r.Integer(NumberOfUnits); return true; }
+                if (r.Is("numberOfUnits"u8)) { NumberOfUnits = r.Integer(NumberOfUnits, NumberRule.Integer); return true; }
                 break;
             case 0x4D65676172657661UL: // averageMolecularFormula
                 if (r.Is("averageMolecularFormula"u8)) { AverageMolecularFormula = r.String(AverageMolecularFormula); return true; }
                 break;
             case 0x6E55746165706572UL: // repeatUnitAmountType, repeatUnit
                 if (r.Is("repeatUnitAmountType"u8)) { RepeatUnitAmountType = r.Object(RepeatUnitAmountType, new CodeableConcept()); return true; }
-                if (r.Is("repeatUnit"u8)) { for (var more = r.Begin(ref _repeatUnit); more; more = r.More(_repeatUnit)) r.Add(_repeatUnit, new SubstancePolymerRepeatRepeatUnit()); return true; }
+                if (r.Is("repeatUnit"u8)) { if (r.Begin(ref _repeatUnit)) { do { r.Add(_repeatUnit, new SubstancePolymerRepeatRepeatUnit()); } while (r.More(_repeatUnit)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -382,10 +382,10 @@ public sealed partial class SubstancePolymerRepeatRepeatUnit : BackboneElement
             case 0x746E756F6D61UL: // amount
                 Amount = r.Object(Amount, new SubstanceAmount()); return true;
             case 0x664F656572676564UL: // degreeOfPolymerisation
-                if (r.Is("degreeOfPolymerisation"u8)) { for (var more = r.Begin(ref _degreeOfPolymerisation); more; more = r.More(_degreeOfPolymerisation)) r.Add(_degreeOfPolymerisation, new SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation()); return true; }
+                if (r.Is("degreeOfPolymerisation"u8)) { if (r.Begin(ref _degreeOfPolymerisation)) { do { r.Add(_degreeOfPolymerisation, new SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation()); } while (r.More(_degreeOfPolymerisation)); } return true; }
                 break;
             case 0x7275746375727473UL: // structuralRepresentation
-                if (r.Is("structuralRepresentation"u8)) { for (var more = r.Begin(ref _structuralRepresentation); more; more = r.More(_structuralRepresentation)) r.Add(_structuralRepresentation, new SubstancePolymerRepeatRepeatUnitStructuralRepresentation()); return true; }
+                if (r.Is("structuralRepresentation"u8)) { if (r.Begin(ref _structuralRepresentation)) { do { r.Add(_structuralRepresentation, new SubstancePolymerRepeatRepeatUnitStructuralRepresentation()); } while (r.More(_structuralRepresentation)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -41,13 +41,13 @@ public sealed partial class SubstanceProtein : DomainResource
                 if (r.Is("sequenceType"u8)) { SequenceType = r.Object(SequenceType, new CodeableConcept()); return true; }
                 break;
             case 0x664F7265626D756EUL: // numberOfSubunits
-                if (r.Is("numberOfSubunits"u8)) { NumberOfSubunits = r.Integer(NumberOfSubunits); return true; }
+                if (r.Is("numberOfSubunits"u8)) { NumberOfSubunits = r.Integer(NumberOfSubunits, NumberRule.Integer); return true; }
                 break;
             case 0x6469666C75736964UL: // disulfideLinkage
                 if (r.Is("disulfideLinkage"u8)) { r.Strings(ref _disulfideLinkage); return true; }
                 break;
             case 0x74696E75627573UL: // subunit
-                for (var more = r.Begin(ref _subunit); more; more = r.More(_subunit)) r.Add(_subunit, new SubstanceProteinSubunit()); return true;
+                if (r.Begin(ref _subunit)) { do { r.Add(_subunit, new SubstanceProteinSubunit()); } while (r.More(_subunit)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -131,13 +131,13 @@ public sealed partial class SubstanceProteinSubunit : BackboneElement
         switch (key)
         {
             case 0x74696E75627573UL: // subunit
-                Subunit = r.Integer(Subunit); return true;
+                Subunit = r.Integer(Subunit, NumberRule.Integer); return true;
             case 0x65636E6575716573UL: // sequence, sequenceAttachment
                 if (r.Is("sequence"u8)) { Sequence = r.String(Sequence); return true; }
                 if (r.Is("sequenceAttachment"u8)) { SequenceAttachment = r.Object(SequenceAttachment, new Attachment()); return true; }
                 break;
             case 0x6874676E656CUL: // length
-                Length = r.Integer(Length); return true;
+                Length = r.Integer(Length, NumberRule.Integer); return true;
             case 0x616E696D7265546EUL: // nTerminalModificationId, nTerminalModification
                 if (r.Is("nTerminalModificationId"u8)) { NTerminalModificationId = r.Object(NTerminalModificationId, new Identifier()); return true; }
                 if (r.Is("nTerminalModification"u8)) { NTerminalModification = r.String(NTerminalModification); return true; }

@@ -53,15 +53,15 @@ public sealed partial class SubstanceReferenceInformation : DomainResource
             case 0x746E656D6D6F63UL: // comment
                 Comment = r.String(Comment); return true;
             case 0x656E6567UL: // gene
-                for (var more = r.Begin(ref _gene); more; more = r.More(_gene)) r.Add(_gene, new SubstanceReferenceInformationGene()); return true;
+                if (r.Begin(ref _gene)) { do { r.Add(_gene, new SubstanceReferenceInformationGene()); } while (r.More(_gene)); } return true;
             case 0x6D656C45656E6567UL: // geneElement
-                if (r.Is("geneElement"u8)) { for (var more = r.Begin(ref _geneElement); more; more = r.More(_geneElement)) r.Add(_geneElement, new SubstanceReferenceInformationGeneElement()); return true; }
+                if (r.Is("geneElement"u8)) { if (r.Begin(ref _geneElement)) { do { r.Add(_geneElement, new SubstanceReferenceInformationGeneElement()); } while (r.More(_geneElement)); } return true; }
                 break;
             case 0x6966697373616C63UL: // classification
-                if (r.Is("classification"u8)) { for (var more = r.Begin(ref _classification); more; more = r.More(_classification)) r.Add(_classification, new SubstanceReferenceInformationClassification()); return true; }
+                if (r.Is("classification"u8)) { if (r.Begin(ref _classification)) { do { r.Add(_classification, new SubstanceReferenceInformationClassification()); } while (r.More(_classification)); } return true; }
                 break;
             case 0x746567726174UL: // target
-                for (var more = r.Begin(ref _target); more; more = r.More(_target)) r.Add(_target, new SubstanceReferenceInformationTarget()); return true;
+                if (r.Begin(ref _target)) { do { r.Add(_target, new SubstanceReferenceInformationTarget()); } while (r.More(_target)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -140,7 +140,7 @@ public sealed partial class SubstanceReferenceInformationGene : BackboneElement
             case 0x656E6567UL: // gene
                 Gene = r.Object(Gene, new CodeableConcept()); return true;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new Reference()); } while (r.More(_source)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -202,7 +202,7 @@ public sealed partial class SubstanceReferenceInformationGeneElement : BackboneE
             case 0x746E656D656C65UL: // element
                 Element = r.Object(Element, new Identifier()); return true;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new Reference()); } while (r.More(_source)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -273,9 +273,9 @@ public sealed partial class SubstanceReferenceInformationClassification : Backbo
                 if (r.Is("classification"u8)) { Classification = r.Object(Classification, new CodeableConcept()); return true; }
                 break;
             case 0x65707974627573UL: // subtype
-                for (var more = r.Begin(ref _subtype); more; more = r.More(_subtype)) r.Add(_subtype, new CodeableConcept()); return true;
+                if (r.Begin(ref _subtype)) { do { r.Add(_subtype, new CodeableConcept()); } while (r.More(_subtype)); } return true;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new Reference()); } while (r.More(_source)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -371,7 +371,7 @@ public sealed partial class SubstanceReferenceInformationTarget : BackboneElemen
                 if (r.Is("amountType"u8)) { AmountType = r.Object(AmountType, new CodeableConcept()); return true; }
                 break;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new Reference()); } while (r.More(_source)); } return true;
         }
         if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadMember(ref r, key);

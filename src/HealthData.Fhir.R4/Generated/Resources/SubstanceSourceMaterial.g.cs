@@ -95,11 +95,11 @@ public sealed partial class SubstanceSourceMaterial : DomainResource
                 if (r.Is("organism"u8)) { Organism = r.Object(Organism, new SubstanceSourceMaterialOrganism()); return true; }
                 break;
             case 0x7553746E65726170UL: // parentSubstanceId, parentSubstanceName
-                if (r.Is("parentSubstanceId"u8)) { for (var more = r.Begin(ref _parentSubstanceId); more; more = r.More(_parentSubstanceId)) r.Add(_parentSubstanceId, new Identifier()); return true; }
+                if (r.Is("parentSubstanceId"u8)) { if (r.Begin(ref _parentSubstanceId)) { do { r.Add(_parentSubstanceId, new Identifier()); } while (r.More(_parentSubstanceId)); } return true; }
                 if (r.Is("parentSubstanceName"u8)) { r.Strings(ref _parentSubstanceName); return true; }
                 break;
             case 0x4F7972746E756F63UL: // countryOfOrigin
-                if (r.Is("countryOfOrigin"u8)) { for (var more = r.Begin(ref _countryOfOrigin); more; more = r.More(_countryOfOrigin)) r.Add(_countryOfOrigin, new CodeableConcept()); return true; }
+                if (r.Is("countryOfOrigin"u8)) { if (r.Begin(ref _countryOfOrigin)) { do { r.Add(_countryOfOrigin, new CodeableConcept()); } while (r.More(_countryOfOrigin)); } return true; }
                 break;
             case 0x68706172676F6567UL: // geographicalLocation
                 if (r.Is("geographicalLocation"u8)) { r.Strings(ref _geographicalLocation); return true; }
@@ -108,10 +108,10 @@ public sealed partial class SubstanceSourceMaterial : DomainResource
                 if (r.Is("developmentStage"u8)) { DevelopmentStage = r.Object(DevelopmentStage, new CodeableConcept()); return true; }
                 break;
             case 0x6E6F697463617266UL: // fractionDescription
-                if (r.Is("fractionDescription"u8)) { for (var more = r.Begin(ref _fractionDescription); more; more = r.More(_fractionDescription)) r.Add(_fractionDescription, new SubstanceSourceMaterialFractionDescription()); return true; }
+                if (r.Is("fractionDescription"u8)) { if (r.Begin(ref _fractionDescription)) { do { r.Add(_fractionDescription, new SubstanceSourceMaterialFractionDescription()); } while (r.More(_fractionDescription)); } return true; }
                 break;
             case 0x6373654474726170UL: // partDescription
-                if (r.Is("partDescription"u8)) { for (var more = r.Begin(ref _partDescription); more; more = r.More(_partDescription)) r.Add(_partDescription, new SubstanceSourceMaterialPartDescription()); return true; }
+                if (r.Is("partDescription"u8)) { if (r.Begin(ref _partDescription)) { do { r.Add(_partDescription, new SubstanceSourceMaterialPartDescription()); } while (r.More(_partDescription)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -302,7 +302,7 @@ public sealed partial class SubstanceSourceMaterialOrganism : BackboneElement
                 if (r.Is("intraspecificDescription"u8)) { IntraspecificDescription = r.String(IntraspecificDescription); return true; }
                 break;
             case 0x726F68747561UL: // author
-                for (var more = r.Begin(ref _author); more; more = r.More(_author)) r.Add(_author, new SubstanceSourceMaterialOrganismAuthor()); return true;
+                if (r.Begin(ref _author)) { do { r.Add(_author, new SubstanceSourceMaterialOrganismAuthor()); } while (r.More(_author)); } return true;
             case 0x646972627968UL: // hybrid
                 Hybrid = r.Object(Hybrid, new SubstanceSourceMaterialOrganismHybrid()); return true;
             case 0x6D73696E6167726FUL: // organismGeneral

@@ -120,13 +120,13 @@ public sealed partial class SubstanceSpecification : DomainResource
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new Reference()); } while (r.More(_source)); } return true;
             case 0x746E656D6D6F63UL: // comment
                 Comment = r.String(Comment); return true;
             case 0x797465696F6DUL: // moiety
-                for (var more = r.Begin(ref _moiety); more; more = r.More(_moiety)) r.Add(_moiety, new SubstanceSpecificationMoiety()); return true;
+                if (r.Begin(ref _moiety)) { do { r.Add(_moiety, new SubstanceSpecificationMoiety()); } while (r.More(_moiety)); } return true;
             case 0x79747265706F7270UL: // property
-                if (r.Is("property"u8)) { for (var more = r.Begin(ref _property); more; more = r.More(_property)) r.Add(_property, new SubstanceSpecificationProperty()); return true; }
+                if (r.Is("property"u8)) { if (r.Begin(ref _property)) { do { r.Add(_property, new SubstanceSpecificationProperty()); } while (r.More(_property)); } return true; }
                 break;
             case 0x636E657265666572UL: // referenceInformation
                 if (r.Is("referenceInformation"u8)) { ReferenceInformation = r.Object(ReferenceInformation, new Reference()); return true; }
@@ -135,14 +135,14 @@ public sealed partial class SubstanceSpecification : DomainResource
                 if (r.Is("structure"u8)) { Structure = r.Object(Structure, new SubstanceSpecificationStructure()); return true; }
                 break;
             case 0x65646F63UL: // code
-                for (var more = r.Begin(ref _code); more; more = r.More(_code)) r.Add(_code, new SubstanceSpecificationCode()); return true;
+                if (r.Begin(ref _code)) { do { r.Add(_code, new SubstanceSpecificationCode()); } while (r.More(_code)); } return true;
             case 0x656D616EUL: // name
-                for (var more = r.Begin(ref _name); more; more = r.More(_name)) r.Add(_name, new SubstanceSpecificationName()); return true;
+                if (r.Begin(ref _name)) { do { r.Add(_name, new SubstanceSpecificationName()); } while (r.More(_name)); } return true;
             case 0x616C7563656C6F6DUL: // molecularWeight
-                if (r.Is("molecularWeight"u8)) { for (var more = r.Begin(ref _molecularWeight); more; more = r.More(_molecularWeight)) r.Add(_molecularWeight, new SubstanceSpecificationStructureIsotopeMolecularWeight()); return true; }
+                if (r.Is("molecularWeight"u8)) { if (r.Begin(ref _molecularWeight)) { do { r.Add(_molecularWeight, new SubstanceSpecificationStructureIsotopeMolecularWeight()); } while (r.More(_molecularWeight)); } return true; }
                 break;
             case 0x6E6F6974616C6572UL: // relationship
-                if (r.Is("relationship"u8)) { for (var more = r.Begin(ref _relationship); more; more = r.More(_relationship)) r.Add(_relationship, new SubstanceSpecificationRelationship()); return true; }
+                if (r.Is("relationship"u8)) { if (r.Begin(ref _relationship)) { do { r.Add(_relationship, new SubstanceSpecificationRelationship()); } while (r.More(_relationship)); } return true; }
                 break;
             case 0x416369656C63756EUL: // nucleicAcid
                 if (r.Is("nucleicAcid"u8)) { NucleicAcid = r.Object(NucleicAcid, new Reference()); return true; }
@@ -514,11 +514,11 @@ public sealed partial class SubstanceSpecificationStructure : BackboneElement
                 if (r.Is("molecularWeight"u8)) { MolecularWeight = r.Object(MolecularWeight, new SubstanceSpecificationStructureIsotopeMolecularWeight()); return true; }
                 break;
             case 0x65706F746F7369UL: // isotope
-                for (var more = r.Begin(ref _isotope); more; more = r.More(_isotope)) r.Add(_isotope, new SubstanceSpecificationStructureIsotope()); return true;
+                if (r.Begin(ref _isotope)) { do { r.Add(_isotope, new SubstanceSpecificationStructureIsotope()); } while (r.More(_isotope)); } return true;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new Reference()); } while (r.More(_source)); } return true;
             case 0x6E65736572706572UL: // representation
-                if (r.Is("representation"u8)) { for (var more = r.Begin(ref _representation); more; more = r.More(_representation)) r.Add(_representation, new SubstanceSpecificationStructureRepresentation()); return true; }
+                if (r.Is("representation"u8)) { if (r.Begin(ref _representation)) { do { r.Add(_representation, new SubstanceSpecificationStructureRepresentation()); } while (r.More(_representation)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -820,7 +820,7 @@ public sealed partial class SubstanceSpecificationCode : BackboneElement
             case 0x746E656D6D6F63UL: // comment
                 Comment = r.String(Comment); return true;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new Reference()); } while (r.More(_source)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -959,23 +959,23 @@ public sealed partial class SubstanceSpecificationName : BackboneElement
                 if (r.Is("preferred"u8)) { Preferred = r.Boolean(Preferred); return true; }
                 break;
             case 0x65676175676E616CUL: // language
-                if (r.Is("language"u8)) { for (var more = r.Begin(ref _language); more; more = r.More(_language)) r.Add(_language, new CodeableConcept()); return true; }
+                if (r.Is("language"u8)) { if (r.Begin(ref _language)) { do { r.Add(_language, new CodeableConcept()); } while (r.More(_language)); } return true; }
                 break;
             case 0x6E69616D6F64UL: // domain
-                for (var more = r.Begin(ref _domain); more; more = r.More(_domain)) r.Add(_domain, new CodeableConcept()); return true;
+                if (r.Begin(ref _domain)) { do { r.Add(_domain, new CodeableConcept()); } while (r.More(_domain)); } return true;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x6D796E6F6E7973UL: // synonym
-                for (var more = r.Begin(ref _synonym); more; more = r.More(_synonym)) r.Add(_synonym, new SubstanceSpecificationName()); return true;
+                if (r.Begin(ref _synonym)) { do { r.Add(_synonym, new SubstanceSpecificationName()); } while (r.More(_synonym)); } return true;
             case 0x74616C736E617274UL: // translation
-                if (r.Is("translation"u8)) { for (var more = r.Begin(ref _translation); more; more = r.More(_translation)) r.Add(_translation, new SubstanceSpecificationName()); return true; }
+                if (r.Is("translation"u8)) { if (r.Begin(ref _translation)) { do { r.Add(_translation, new SubstanceSpecificationName()); } while (r.More(_translation)); } return true; }
                 break;
             case 0x6C6169636966666FUL: // official
-                if (r.Is("official"u8)) { for (var more = r.Begin(ref _official); more; more = r.More(_official)) r.Add(_official, new SubstanceSpecificationNameOfficial()); return true; }
+                if (r.Is("official"u8)) { if (r.Begin(ref _official)) { do { r.Add(_official, new SubstanceSpecificationNameOfficial()); } while (r.More(_official)); } return true; }
                 break;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new Reference()); } while (r.More(_source)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -1177,7 +1177,7 @@ public sealed partial class SubstanceSpecificationRelationship : BackboneElement
                 if (r.Is("amountType"u8)) { AmountType = r.Object(AmountType, new CodeableConcept()); return true; }
                 break;
             case 0x656372756F73UL: // source
-                for (var more = r.Begin(ref _source); more; more = r.More(_source)) r.Add(_source, new Reference()); return true;
+                if (r.Begin(ref _source)) { do { r.Add(_source, new Reference()); } while (r.More(_source)); } return true;
         }
         if (r.Choice("substance"u8, ChoiceTypes.Reference | ChoiceTypes.CodeableConcept, ref _substance)) { return true; }
         if (r.Choice("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.String, ref _amount)) { return true; }

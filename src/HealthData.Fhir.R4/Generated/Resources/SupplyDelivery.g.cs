@@ -75,12 +75,12 @@ public sealed partial class SupplyDelivery : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E4F6465736162UL: // basedOn
-                for (var more = r.Begin(ref _basedOn); more; more = r.More(_basedOn)) r.Add(_basedOn, new Reference()); return true;
+                if (r.Begin(ref _basedOn)) { do { r.Add(_basedOn, new Reference()); } while (r.More(_basedOn)); } return true;
             case 0x664F74726170UL: // partOf
-                for (var more = r.Begin(ref _partOf); more; more = r.More(_partOf)) r.Add(_partOf, new Reference()); return true;
+                if (r.Begin(ref _partOf)) { do { r.Add(_partOf, new Reference()); } while (r.More(_partOf)); } return true;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
             case 0x746E6569746170UL: // patient
@@ -97,7 +97,7 @@ public sealed partial class SupplyDelivery : DomainResource
                 if (r.Is("destination"u8)) { Destination = r.Object(Destination, new Reference()); return true; }
                 break;
             case 0x7265766965636572UL: // receiver
-                if (r.Is("receiver"u8)) { for (var more = r.Begin(ref _receiver); more; more = r.More(_receiver)) r.Add(_receiver, new Reference()); return true; }
+                if (r.Is("receiver"u8)) { if (r.Begin(ref _receiver)) { do { r.Add(_receiver, new Reference()); } while (r.More(_receiver)); } return true; }
                 break;
         }
         if (r.Choice("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }

@@ -98,7 +98,7 @@ public sealed partial class SupplyRequest : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -112,7 +112,7 @@ public sealed partial class SupplyRequest : DomainResource
                 if (r.Is("quantity"u8)) { Quantity = r.Object(Quantity, new Quantity()); return true; }
                 break;
             case 0x6574656D61726170UL: // parameter
-                if (r.Is("parameter"u8)) { for (var more = r.Begin(ref _parameter); more; more = r.More(_parameter)) r.Add(_parameter, new SupplyRequestParameter()); return true; }
+                if (r.Is("parameter"u8)) { if (r.Begin(ref _parameter)) { do { r.Add(_parameter, new SupplyRequestParameter()); } while (r.More(_parameter)); } return true; }
                 break;
             case 0x6465726F68747561UL: // authoredOn
                 if (r.Is("authoredOn"u8)) { AuthoredOn = r.Text(AuthoredOn); return true; }
@@ -121,13 +121,13 @@ public sealed partial class SupplyRequest : DomainResource
                 if (r.Is("requester"u8)) { Requester = r.Object(Requester, new Reference()); return true; }
                 break;
             case 0x7265696C70707573UL: // supplier
-                if (r.Is("supplier"u8)) { for (var more = r.Begin(ref _supplier); more; more = r.More(_supplier)) r.Add(_supplier, new Reference()); return true; }
+                if (r.Is("supplier"u8)) { if (r.Begin(ref _supplier)) { do { r.Add(_supplier, new Reference()); } while (r.More(_supplier)); } return true; }
                 break;
             case 0x6F436E6F73616572UL: // reasonCode
-                if (r.Is("reasonCode"u8)) { for (var more = r.Begin(ref _reasonCode); more; more = r.More(_reasonCode)) r.Add(_reasonCode, new CodeableConcept()); return true; }
+                if (r.Is("reasonCode"u8)) { if (r.Begin(ref _reasonCode)) { do { r.Add(_reasonCode, new CodeableConcept()); } while (r.More(_reasonCode)); } return true; }
                 break;
             case 0x65526E6F73616572UL: // reasonReference
-                if (r.Is("reasonReference"u8)) { for (var more = r.Begin(ref _reasonReference); more; more = r.More(_reasonReference)) r.Add(_reasonReference, new Reference()); return true; }
+                if (r.Is("reasonReference"u8)) { if (r.Begin(ref _reasonReference)) { do { r.Add(_reasonReference, new Reference()); } while (r.More(_reasonReference)); } return true; }
                 break;
             case 0x46726576696C6564UL: // deliverFrom
                 if (r.Is("deliverFrom"u8)) { DeliverFrom = r.Object(DeliverFrom, new Reference()); return true; }

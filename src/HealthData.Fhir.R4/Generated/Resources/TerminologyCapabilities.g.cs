@@ -108,7 +108,7 @@ public sealed partial class TerminologyCapabilities : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x656D616EUL: // name
@@ -126,20 +126,20 @@ public sealed partial class TerminologyCapabilities : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x646E696BUL: // kind
                 Kind = r.Code(Kind); return true;
@@ -153,7 +153,7 @@ public sealed partial class TerminologyCapabilities : DomainResource
                 if (r.Is("lockedDate"u8)) { LockedDate = r.Boolean(LockedDate); return true; }
                 break;
             case 0x7473795365646F63UL: // codeSystem
-                if (r.Is("codeSystem"u8)) { for (var more = r.Begin(ref _codeSystem); more; more = r.More(_codeSystem)) r.Add(_codeSystem, new TerminologyCapabilitiesCodeSystem()); return true; }
+                if (r.Is("codeSystem"u8)) { if (r.Begin(ref _codeSystem)) { do { r.Add(_codeSystem, new TerminologyCapabilitiesCodeSystem()); } while (r.More(_codeSystem)); } return true; }
                 break;
             case 0x6F69736E61707865UL: // expansion
                 if (r.Is("expansion"u8)) { Expansion = r.Object(Expansion, new TerminologyCapabilitiesExpansion()); return true; }
@@ -383,7 +383,7 @@ public sealed partial class TerminologyCapabilitiesImplementation : BackboneElem
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -450,9 +450,9 @@ public sealed partial class TerminologyCapabilitiesCodeSystem : BackboneElement
         switch (key)
         {
             case 0x697275UL: // uri
-                Uri = r.String(Uri); return true;
+                Uri = r.String(Uri, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
-                for (var more = r.Begin(ref _version); more; more = r.More(_version)) r.Add(_version, new TerminologyCapabilitiesCodeSystemVersion()); return true;
+                if (r.Begin(ref _version)) { do { r.Add(_version, new TerminologyCapabilitiesCodeSystemVersion()); } while (r.More(_version)); } return true;
             case 0x74706D7573627573UL: // subsumption
                 if (r.Is("subsumption"u8)) { Subsumption = r.Boolean(Subsumption); return true; }
                 break;
@@ -551,12 +551,12 @@ public sealed partial class TerminologyCapabilitiesCodeSystemVersion : BackboneE
                 if (r.Is("compositional"u8)) { Compositional = r.Boolean(Compositional); return true; }
                 break;
             case 0x65676175676E616CUL: // language
-                if (r.Is("language"u8)) { r.Commons(ref _language); return true; }
+                if (r.Is("language"u8)) { r.Commons(ref _language, TextRule.Code); return true; }
                 break;
             case 0x7265746C6966UL: // filter
-                for (var more = r.Begin(ref _filter); more; more = r.More(_filter)) r.Add(_filter, new TerminologyCapabilitiesCodeSystemVersionFilter()); return true;
+                if (r.Begin(ref _filter)) { do { r.Add(_filter, new TerminologyCapabilitiesCodeSystemVersionFilter()); } while (r.More(_filter)); } return true;
             case 0x79747265706F7270UL: // property
-                if (r.Is("property"u8)) { r.Commons(ref _property); return true; }
+                if (r.Is("property"u8)) { r.Commons(ref _property, TextRule.Code); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -640,9 +640,9 @@ public sealed partial class TerminologyCapabilitiesCodeSystemVersionFilter : Bac
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x706FUL: // op
-                r.Commons(ref _op); return true;
+                r.Commons(ref _op, TextRule.Code); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -729,10 +729,10 @@ public sealed partial class TerminologyCapabilitiesExpansion : BackboneElement
                 if (r.Is("incomplete"u8)) { Incomplete = r.Boolean(Incomplete); return true; }
                 break;
             case 0x6574656D61726170UL: // parameter
-                if (r.Is("parameter"u8)) { for (var more = r.Begin(ref _parameter); more; more = r.More(_parameter)) r.Add(_parameter, new TerminologyCapabilitiesExpansionParameter()); return true; }
+                if (r.Is("parameter"u8)) { if (r.Begin(ref _parameter)) { do { r.Add(_parameter, new TerminologyCapabilitiesExpansionParameter()); } while (r.More(_parameter)); } return true; }
                 break;
             case 0x746C694674786574UL: // textFilter
-                if (r.Is("textFilter"u8)) { TextFilter = r.String(TextFilter); return true; }
+                if (r.Is("textFilter"u8)) { TextFilter = r.String(TextFilter, TextRule.Markdown); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -804,7 +804,7 @@ public sealed partial class TerminologyCapabilitiesExpansionParameter : Backbone
         switch (key)
         {
             case 0x656D616EUL: // name
-                Name = r.Common(Name); return true;
+                Name = r.Common(Name, TextRule.Code); return true;
             case 0x746E656D75636F64UL: // documentation
                 if (r.Is("documentation"u8)) { Documentation = r.String(Documentation); return true; }
                 break;

@@ -80,12 +80,12 @@ public sealed partial class TestReport : DomainResource
             case 0x646575737369UL: // issued
                 Issued = r.Text(Issued); return true;
             case 0x7069636974726170UL: // participant
-                if (r.Is("participant"u8)) { for (var more = r.Begin(ref _participant); more; more = r.More(_participant)) r.Add(_participant, new TestReportParticipant()); return true; }
+                if (r.Is("participant"u8)) { if (r.Begin(ref _participant)) { do { r.Add(_participant, new TestReportParticipant()); } while (r.More(_participant)); } return true; }
                 break;
             case 0x7075746573UL: // setup
                 Setup = r.Object(Setup, new TestReportSetup()); return true;
             case 0x74736574UL: // test
-                for (var more = r.Begin(ref _test); more; more = r.More(_test)) r.Add(_test, new TestReportTest()); return true;
+                if (r.Begin(ref _test)) { do { r.Add(_test, new TestReportTest()); } while (r.More(_test)); } return true;
             case 0x6E776F6472616574UL: // teardown
                 if (r.Is("teardown"u8)) { Teardown = r.Object(Teardown, new TestReportTeardown()); return true; }
                 break;
@@ -192,7 +192,7 @@ public sealed partial class TestReportParticipant : BackboneElement
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;
             case 0x697275UL: // uri
-                Uri = r.String(Uri); return true;
+                Uri = r.String(Uri, TextRule.Uri); return true;
             case 0x79616C70736964UL: // display
                 Display = r.String(Display); return true;
         }
@@ -260,7 +260,7 @@ public sealed partial class TestReportSetup : BackboneElement
         switch (key)
         {
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new TestReportSetupAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new TestReportSetupAction()); } while (r.More(_action)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -365,9 +365,9 @@ public sealed partial class TestReportSetupActionOperation : BackboneElement
             case 0x746C75736572UL: // result
                 Result = r.Code(Result); return true;
             case 0x6567617373656DUL: // message
-                Message = r.String(Message); return true;
+                Message = r.String(Message, TextRule.Markdown); return true;
             case 0x6C6961746564UL: // detail
-                Detail = r.String(Detail); return true;
+                Detail = r.String(Detail, TextRule.Uri); return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -435,7 +435,7 @@ public sealed partial class TestReportSetupActionAssert : BackboneElement
             case 0x746C75736572UL: // result
                 Result = r.Code(Result); return true;
             case 0x6567617373656DUL: // message
-                Message = r.String(Message); return true;
+                Message = r.String(Message, TextRule.Markdown); return true;
             case 0x6C6961746564UL: // detail
                 Detail = r.String(Detail); return true;
         }
@@ -513,7 +513,7 @@ public sealed partial class TestReportTest : BackboneElement
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new TestReportTestAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new TestReportTestAction()); } while (r.More(_action)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -632,7 +632,7 @@ public sealed partial class TestReportTeardown : BackboneElement
         switch (key)
         {
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new TestReportTeardownAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new TestReportTeardownAction()); } while (r.More(_action)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

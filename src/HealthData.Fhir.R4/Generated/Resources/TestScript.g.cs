@@ -133,7 +133,7 @@ public sealed partial class TestScript : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
                 if (r.Is("identifier"u8)) { Identifier = r.Object(Identifier, new Identifier()); return true; }
                 break;
@@ -154,40 +154,40 @@ public sealed partial class TestScript : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x6E696769726FUL: // origin
-                for (var more = r.Begin(ref _origin); more; more = r.More(_origin)) r.Add(_origin, new TestScriptOrigin()); return true;
+                if (r.Begin(ref _origin)) { do { r.Add(_origin, new TestScriptOrigin()); } while (r.More(_origin)); } return true;
             case 0x74616E6974736564UL: // destination
-                if (r.Is("destination"u8)) { for (var more = r.Begin(ref _destination); more; more = r.More(_destination)) r.Add(_destination, new TestScriptDestination()); return true; }
+                if (r.Is("destination"u8)) { if (r.Begin(ref _destination)) { do { r.Add(_destination, new TestScriptDestination()); } while (r.More(_destination)); } return true; }
                 break;
             case 0x617461646174656DUL: // metadata
                 if (r.Is("metadata"u8)) { Metadata = r.Object(Metadata, new TestScriptMetadata()); return true; }
                 break;
             case 0x65727574786966UL: // fixture
-                for (var more = r.Begin(ref _fixture); more; more = r.More(_fixture)) r.Add(_fixture, new TestScriptFixture()); return true;
+                if (r.Begin(ref _fixture)) { do { r.Add(_fixture, new TestScriptFixture()); } while (r.More(_fixture)); } return true;
             case 0x656C69666F7270UL: // profile
-                for (var more = r.Begin(ref _profile); more; more = r.More(_profile)) r.Add(_profile, new Reference()); return true;
+                if (r.Begin(ref _profile)) { do { r.Add(_profile, new Reference()); } while (r.More(_profile)); } return true;
             case 0x656C626169726176UL: // variable
-                if (r.Is("variable"u8)) { for (var more = r.Begin(ref _variable); more; more = r.More(_variable)) r.Add(_variable, new TestScriptVariable()); return true; }
+                if (r.Is("variable"u8)) { if (r.Begin(ref _variable)) { do { r.Add(_variable, new TestScriptVariable()); } while (r.More(_variable)); } return true; }
                 break;
             case 0x7075746573UL: // setup
                 Setup = r.Object(Setup, new TestScriptSetup()); return true;
             case 0x74736574UL: // test
-                for (var more = r.Begin(ref _test); more; more = r.More(_test)) r.Add(_test, new TestScriptTest()); return true;
+                if (r.Begin(ref _test)) { do { r.Add(_test, new TestScriptTest()); } while (r.More(_test)); } return true;
             case 0x6E776F6472616574UL: // teardown
                 if (r.Is("teardown"u8)) { Teardown = r.Object(Teardown, new TestScriptTeardown()); return true; }
                 break;
@@ -336,7 +336,7 @@ public sealed partial class TestScriptOrigin : BackboneElement
         switch (key)
         {
             case 0x7865646E69UL: // index
-                Index = r.Integer(Index); return true;
+                Index = r.Integer(Index, NumberRule.Integer); return true;
             case 0x656C69666F7270UL: // profile
                 Profile = r.Object(Profile, new Coding()); return true;
         }
@@ -401,7 +401,7 @@ public sealed partial class TestScriptDestination : BackboneElement
         switch (key)
         {
             case 0x7865646E69UL: // index
-                Index = r.Integer(Index); return true;
+                Index = r.Integer(Index, NumberRule.Integer); return true;
             case 0x656C69666F7270UL: // profile
                 Profile = r.Object(Profile, new Coding()); return true;
         }
@@ -476,9 +476,9 @@ public sealed partial class TestScriptMetadata : BackboneElement
         switch (key)
         {
             case 0x6B6E696CUL: // link
-                for (var more = r.Begin(ref _link); more; more = r.More(_link)) r.Add(_link, new TestScriptMetadataLink()); return true;
+                if (r.Begin(ref _link)) { do { r.Add(_link, new TestScriptMetadataLink()); } while (r.More(_link)); } return true;
             case 0x696C696261706163UL: // capability
-                if (r.Is("capability"u8)) { for (var more = r.Begin(ref _capability); more; more = r.More(_capability)) r.Add(_capability, new TestScriptMetadataCapability()); return true; }
+                if (r.Is("capability"u8)) { if (r.Begin(ref _capability)) { do { r.Add(_capability, new TestScriptMetadataCapability()); } while (r.More(_capability)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -532,7 +532,7 @@ public sealed partial class TestScriptMetadataLink : BackboneElement
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x7470697263736564UL: // description
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
@@ -628,14 +628,14 @@ public sealed partial class TestScriptMetadataCapability : BackboneElement
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x6E696769726FUL: // origin
-                r.Integers(ref _origin); return true;
+                r.Integers(ref _origin, NumberRule.Integer); return true;
             case 0x74616E6974736564UL: // destination
-                if (r.Is("destination"u8)) { Destination = r.Integer(Destination); return true; }
+                if (r.Is("destination"u8)) { Destination = r.Integer(Destination, NumberRule.Integer); return true; }
                 break;
             case 0x6B6E696CUL: // link
-                r.Strings(ref _link); return true;
+                r.Strings(ref _link, TextRule.Uri); return true;
             case 0x696C696261706163UL: // capabilities
-                if (r.Is("capabilities"u8)) { Capabilities = r.String(Capabilities); return true; }
+                if (r.Is("capabilities"u8)) { Capabilities = r.String(Capabilities, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -843,7 +843,7 @@ public sealed partial class TestScriptVariable : BackboneElement
             case 0x68746170UL: // path
                 Path = r.String(Path); return true;
             case 0x6449656372756F73UL: // sourceId
-                if (r.Is("sourceId"u8)) { SourceId = r.String(SourceId); return true; }
+                if (r.Is("sourceId"u8)) { SourceId = r.String(SourceId, TextRule.Id); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -933,7 +933,7 @@ public sealed partial class TestScriptSetup : BackboneElement
         switch (key)
         {
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new TestScriptSetupAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new TestScriptSetupAction()); } while (r.More(_action)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -1093,12 +1093,12 @@ public sealed partial class TestScriptSetupActionOperation : BackboneElement
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x747065636361UL: // accept
-                Accept = r.Common(Accept); return true;
+                Accept = r.Common(Accept, TextRule.Code); return true;
             case 0x54746E65746E6F63UL: // contentType
-                if (r.Is("contentType"u8)) { ContentType = r.Common(ContentType); return true; }
+                if (r.Is("contentType"u8)) { ContentType = r.Common(ContentType, TextRule.Code); return true; }
                 break;
             case 0x74616E6974736564UL: // destination
-                if (r.Is("destination"u8)) { Destination = r.Integer(Destination); return true; }
+                if (r.Is("destination"u8)) { Destination = r.Integer(Destination, NumberRule.Integer); return true; }
                 break;
             case 0x655265646F636E65UL: // encodeRequestUrl
                 if (r.Is("encodeRequestUrl"u8)) { EncodeRequestUrl = r.Boolean(EncodeRequestUrl); return true; }
@@ -1106,23 +1106,23 @@ public sealed partial class TestScriptSetupActionOperation : BackboneElement
             case 0x646F6874656DUL: // method
                 Method = r.Code(Method); return true;
             case 0x6E696769726FUL: // origin
-                Origin = r.Integer(Origin); return true;
+                Origin = r.Integer(Origin, NumberRule.Integer); return true;
             case 0x736D61726170UL: // params
                 Params = r.String(Params); return true;
             case 0x4874736575716572UL: // requestHeader
-                if (r.Is("requestHeader"u8)) { for (var more = r.Begin(ref _requestHeader); more; more = r.More(_requestHeader)) r.Add(_requestHeader, new TestScriptSetupActionOperationRequestHeader()); return true; }
+                if (r.Is("requestHeader"u8)) { if (r.Begin(ref _requestHeader)) { do { r.Add(_requestHeader, new TestScriptSetupActionOperationRequestHeader()); } while (r.More(_requestHeader)); } return true; }
                 break;
             case 0x4974736575716572UL: // requestId
-                if (r.Is("requestId"u8)) { RequestId = r.String(RequestId); return true; }
+                if (r.Is("requestId"u8)) { RequestId = r.String(RequestId, TextRule.Id); return true; }
                 break;
             case 0x65736E6F70736572UL: // responseId
-                if (r.Is("responseId"u8)) { ResponseId = r.String(ResponseId); return true; }
+                if (r.Is("responseId"u8)) { ResponseId = r.String(ResponseId, TextRule.Id); return true; }
                 break;
             case 0x6449656372756F73UL: // sourceId
-                if (r.Is("sourceId"u8)) { SourceId = r.String(SourceId); return true; }
+                if (r.Is("sourceId"u8)) { SourceId = r.String(SourceId, TextRule.Id); return true; }
                 break;
             case 0x6449746567726174UL: // targetId
-                if (r.Is("targetId"u8)) { TargetId = r.String(TargetId); return true; }
+                if (r.Is("targetId"u8)) { TargetId = r.String(TargetId, TextRule.Id); return true; }
                 break;
             case 0x6C7275UL: // url
                 Url = r.String(Url); return true;
@@ -1389,7 +1389,7 @@ public sealed partial class TestScriptSetupActionAssert : BackboneElement
                 if (r.Is("compareToSourcePath"u8)) { CompareToSourcePath = r.String(CompareToSourcePath); return true; }
                 break;
             case 0x54746E65746E6F63UL: // contentType
-                if (r.Is("contentType"u8)) { ContentType = r.Common(ContentType); return true; }
+                if (r.Is("contentType"u8)) { ContentType = r.Common(ContentType, TextRule.Code); return true; }
                 break;
             case 0x6973736572707865UL: // expression
                 if (r.Is("expression"u8)) { Expression = r.String(Expression); return true; }
@@ -1422,10 +1422,10 @@ public sealed partial class TestScriptSetupActionAssert : BackboneElement
                 if (r.Is("responseCode"u8)) { ResponseCode = r.String(ResponseCode); return true; }
                 break;
             case 0x6449656372756F73UL: // sourceId
-                if (r.Is("sourceId"u8)) { SourceId = r.String(SourceId); return true; }
+                if (r.Is("sourceId"u8)) { SourceId = r.String(SourceId, TextRule.Id); return true; }
                 break;
             case 0x65746164696C6176UL: // validateProfileId
-                if (r.Is("validateProfileId"u8)) { ValidateProfileId = r.String(ValidateProfileId); return true; }
+                if (r.Is("validateProfileId"u8)) { ValidateProfileId = r.String(ValidateProfileId, TextRule.Id); return true; }
                 break;
             case 0x65756C6176UL: // value
                 Value = r.String(Value); return true;
@@ -1593,7 +1593,7 @@ public sealed partial class TestScriptTest : BackboneElement
                 if (r.Is("description"u8)) { Description = r.String(Description); return true; }
                 break;
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new TestScriptTestAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new TestScriptTestAction()); } while (r.More(_action)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -1712,7 +1712,7 @@ public sealed partial class TestScriptTeardown : BackboneElement
         switch (key)
         {
             case 0x6E6F69746361UL: // action
-                for (var more = r.Begin(ref _action); more; more = r.More(_action)) r.Add(_action, new TestScriptTeardownAction()); return true;
+                if (r.Begin(ref _action)) { do { r.Add(_action, new TestScriptTeardownAction()); } while (r.More(_action)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

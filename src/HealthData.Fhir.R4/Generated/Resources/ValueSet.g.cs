@@ -90,9 +90,9 @@ public sealed partial class ValueSet : DomainResource
         switch (key)
         {
             case 0x6C7275UL: // url
-                Url = r.String(Url); return true;
+                Url = r.String(Url, TextRule.Uri); return true;
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
@@ -111,23 +111,23 @@ public sealed partial class ValueSet : DomainResource
                 if (r.Is("publisher"u8)) { Publisher = r.String(Publisher); return true; }
                 break;
             case 0x746361746E6F63UL: // contact
-                for (var more = r.Begin(ref _contact); more; more = r.More(_contact)) r.Add(_contact, new ContactDetail()); return true;
+                if (r.Begin(ref _contact)) { do { r.Add(_contact, new ContactDetail()); } while (r.More(_contact)); } return true;
             case 0x7470697263736564UL: // description
-                if (r.Is("description"u8)) { Description = r.String(Description); return true; }
+                if (r.Is("description"u8)) { Description = r.String(Description, TextRule.Markdown); return true; }
                 break;
             case 0x65746E6F43657375UL: // useContext
-                if (r.Is("useContext"u8)) { for (var more = r.Begin(ref _useContext); more; more = r.More(_useContext)) r.Add(_useContext, new UsageContext()); return true; }
+                if (r.Is("useContext"u8)) { if (r.Begin(ref _useContext)) { do { r.Add(_useContext, new UsageContext()); } while (r.More(_useContext)); } return true; }
                 break;
             case 0x636964736972756AUL: // jurisdiction
-                if (r.Is("jurisdiction"u8)) { for (var more = r.Begin(ref _jurisdiction); more; more = r.More(_jurisdiction)) r.Add(_jurisdiction, new CodeableConcept()); return true; }
+                if (r.Is("jurisdiction"u8)) { if (r.Begin(ref _jurisdiction)) { do { r.Add(_jurisdiction, new CodeableConcept()); } while (r.More(_jurisdiction)); } return true; }
                 break;
             case 0x6C626174756D6D69UL: // immutable
                 if (r.Is("immutable"u8)) { Immutable = r.Boolean(Immutable); return true; }
                 break;
             case 0x65736F70727570UL: // purpose
-                Purpose = r.String(Purpose); return true;
+                Purpose = r.String(Purpose, TextRule.Markdown); return true;
             case 0x6867697279706F63UL: // copyright
-                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright); return true; }
+                if (r.Is("copyright"u8)) { Copyright = r.String(Copyright, TextRule.Markdown); return true; }
                 break;
             case 0x65736F706D6F63UL: // compose
                 Compose = r.Object(Compose, new ValueSetCompose()); return true;
@@ -283,9 +283,9 @@ public sealed partial class ValueSetCompose : BackboneElement
                 if (r.Is("inactive"u8)) { Inactive = r.Boolean(Inactive); return true; }
                 break;
             case 0x6564756C636E69UL: // include
-                for (var more = r.Begin(ref _include); more; more = r.More(_include)) r.Add(_include, new ValueSetComposeInclude()); return true;
+                if (r.Begin(ref _include)) { do { r.Add(_include, new ValueSetComposeInclude()); } while (r.More(_include)); } return true;
             case 0x6564756C637865UL: // exclude
-                for (var more = r.Begin(ref _exclude); more; more = r.More(_exclude)) r.Add(_exclude, new ValueSetComposeInclude()); return true;
+                if (r.Begin(ref _exclude)) { do { r.Add(_exclude, new ValueSetComposeInclude()); } while (r.More(_exclude)); } return true;
         }
         return base.ReadMember(ref r, key);
     }
@@ -380,15 +380,15 @@ public sealed partial class ValueSetComposeInclude : BackboneElement
         switch (key)
         {
             case 0x6D6574737973UL: // system
-                System = r.String(System); return true;
+                System = r.String(System, TextRule.Uri); return true;
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x747065636E6F63UL: // concept
-                for (var more = r.Begin(ref _concept); more; more = r.More(_concept)) r.Add(_concept, new ValueSetComposeIncludeConcept()); return true;
+                if (r.Begin(ref _concept)) { do { r.Add(_concept, new ValueSetComposeIncludeConcept()); } while (r.More(_concept)); } return true;
             case 0x7265746C6966UL: // filter
-                for (var more = r.Begin(ref _filter); more; more = r.More(_filter)) r.Add(_filter, new ValueSetComposeIncludeFilter()); return true;
+                if (r.Begin(ref _filter)) { do { r.Add(_filter, new ValueSetComposeIncludeFilter()); } while (r.More(_filter)); } return true;
             case 0x74655365756C6176UL: // valueSet
-                if (r.Is("valueSet"u8)) { r.Strings(ref _valueSet); return true; }
+                if (r.Is("valueSet"u8)) { r.Strings(ref _valueSet, TextRule.Uri); return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -467,11 +467,11 @@ public sealed partial class ValueSetComposeIncludeConcept : BackboneElement
         switch (key)
         {
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x79616C70736964UL: // display
                 Display = r.String(Display); return true;
             case 0x74616E6769736564UL: // designation
-                if (r.Is("designation"u8)) { for (var more = r.Begin(ref _designation); more; more = r.More(_designation)) r.Add(_designation, new ValueSetComposeIncludeConceptDesignation()); return true; }
+                if (r.Is("designation"u8)) { if (r.Begin(ref _designation)) { do { r.Add(_designation, new ValueSetComposeIncludeConceptDesignation()); } while (r.More(_designation)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -542,7 +542,7 @@ public sealed partial class ValueSetComposeIncludeConceptDesignation : BackboneE
         switch (key)
         {
             case 0x65676175676E616CUL: // language
-                if (r.Is("language"u8)) { Language = r.Common(Language); return true; }
+                if (r.Is("language"u8)) { Language = r.Common(Language, TextRule.Code); return true; }
                 break;
             case 0x657375UL: // use
                 Use = r.Object(Use, new Coding()); return true;
@@ -617,7 +617,7 @@ public sealed partial class ValueSetComposeIncludeFilter : BackboneElement
         switch (key)
         {
             case 0x79747265706F7270UL: // property
-                if (r.Is("property"u8)) { Property = r.Common(Property); return true; }
+                if (r.Is("property"u8)) { Property = r.Common(Property, TextRule.Code); return true; }
                 break;
             case 0x706FUL: // op
                 Op = r.Code(Op); return true;
@@ -709,20 +709,20 @@ public sealed partial class ValueSetExpansion : BackboneElement
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { Identifier = r.String(Identifier); return true; }
+                if (r.Is("identifier"u8)) { Identifier = r.String(Identifier, TextRule.Uri); return true; }
                 break;
             case 0x6D617473656D6974UL: // timestamp
                 if (r.Is("timestamp"u8)) { Timestamp = r.Text(Timestamp); return true; }
                 break;
             case 0x6C61746F74UL: // total
-                Total = r.Integer(Total); return true;
+                Total = r.Integer(Total, NumberRule.Integer); return true;
             case 0x74657366666FUL: // offset
-                Offset = r.Integer(Offset); return true;
+                Offset = r.Integer(Offset, NumberRule.Integer); return true;
             case 0x6574656D61726170UL: // parameter
-                if (r.Is("parameter"u8)) { for (var more = r.Begin(ref _parameter); more; more = r.More(_parameter)) r.Add(_parameter, new ValueSetExpansionParameter()); return true; }
+                if (r.Is("parameter"u8)) { if (r.Begin(ref _parameter)) { do { r.Add(_parameter, new ValueSetExpansionParameter()); } while (r.More(_parameter)); } return true; }
                 break;
             case 0x736E6961746E6F63UL: // contains
-                if (r.Is("contains"u8)) { for (var more = r.Begin(ref _contains); more; more = r.More(_contains)) r.Add(_contains, new ValueSetExpansionContains()); return true; }
+                if (r.Is("contains"u8)) { if (r.Begin(ref _contains)) { do { r.Add(_contains, new ValueSetExpansionContains()); } while (r.More(_contains)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -900,7 +900,7 @@ public sealed partial class ValueSetExpansionContains : BackboneElement
         switch (key)
         {
             case 0x6D6574737973UL: // system
-                System = r.String(System); return true;
+                System = r.String(System, TextRule.Uri); return true;
             case 0x7463617274736261UL: // abstract
                 if (r.Is("abstract"u8)) { Abstract = r.Boolean(Abstract); return true; }
                 break;
@@ -910,14 +910,14 @@ public sealed partial class ValueSetExpansionContains : BackboneElement
             case 0x6E6F6973726576UL: // version
                 Version = r.String(Version); return true;
             case 0x65646F63UL: // code
-                Code = r.Common(Code); return true;
+                Code = r.Common(Code, TextRule.Code); return true;
             case 0x79616C70736964UL: // display
                 Display = r.String(Display); return true;
             case 0x74616E6769736564UL: // designation
-                if (r.Is("designation"u8)) { for (var more = r.Begin(ref _designation); more; more = r.More(_designation)) r.Add(_designation, new ValueSetComposeIncludeConceptDesignation()); return true; }
+                if (r.Is("designation"u8)) { if (r.Begin(ref _designation)) { do { r.Add(_designation, new ValueSetComposeIncludeConceptDesignation()); } while (r.More(_designation)); } return true; }
                 break;
             case 0x736E6961746E6F63UL: // contains
-                if (r.Is("contains"u8)) { for (var more = r.Begin(ref _contains); more; more = r.More(_contains)) r.Add(_contains, new ValueSetExpansionContains()); return true; }
+                if (r.Is("contains"u8)) { if (r.Begin(ref _contains)) { do { r.Add(_contains, new ValueSetExpansionContains()); } while (r.More(_contains)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

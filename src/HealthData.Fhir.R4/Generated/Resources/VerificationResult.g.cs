@@ -83,7 +83,7 @@ public sealed partial class VerificationResult : DomainResource
         switch (key)
         {
             case 0x746567726174UL: // target
-                for (var more = r.Begin(ref _target); more; more = r.More(_target)) r.Add(_target, new Reference()); return true;
+                if (r.Begin(ref _target)) { do { r.Add(_target, new Reference()); } while (r.More(_target)); } return true;
             case 0x6F4C746567726174UL: // targetLocation
                 if (r.Is("targetLocation"u8)) { r.Strings(ref _targetLocation); return true; }
                 break;
@@ -96,7 +96,7 @@ public sealed partial class VerificationResult : DomainResource
                 break;
             case 0x69746164696C6176UL: // validationType, validationProcess
                 if (r.Is("validationType"u8)) { ValidationType = r.Object(ValidationType, new CodeableConcept()); return true; }
-                if (r.Is("validationProcess"u8)) { for (var more = r.Begin(ref _validationProcess); more; more = r.More(_validationProcess)) r.Add(_validationProcess, new CodeableConcept()); return true; }
+                if (r.Is("validationProcess"u8)) { if (r.Begin(ref _validationProcess)) { do { r.Add(_validationProcess, new CodeableConcept()); } while (r.More(_validationProcess)); } return true; }
                 break;
             case 0x636E657571657266UL: // frequency
                 if (r.Is("frequency"u8)) { Frequency = r.Object(Frequency, new Timing()); return true; }
@@ -111,13 +111,13 @@ public sealed partial class VerificationResult : DomainResource
                 if (r.Is("failureAction"u8)) { FailureAction = r.Object(FailureAction, new CodeableConcept()); return true; }
                 break;
             case 0x537972616D697270UL: // primarySource
-                if (r.Is("primarySource"u8)) { for (var more = r.Begin(ref _primarySource); more; more = r.More(_primarySource)) r.Add(_primarySource, new VerificationResultPrimarySource()); return true; }
+                if (r.Is("primarySource"u8)) { if (r.Begin(ref _primarySource)) { do { r.Add(_primarySource, new VerificationResultPrimarySource()); } while (r.More(_primarySource)); } return true; }
                 break;
             case 0x7461747365747461UL: // attestation
                 if (r.Is("attestation"u8)) { Attestation = r.Object(Attestation, new VerificationResultAttestation()); return true; }
                 break;
             case 0x6F746164696C6176UL: // validator
-                if (r.Is("validator"u8)) { for (var more = r.Begin(ref _validator); more; more = r.More(_validator)) r.Add(_validator, new VerificationResultValidator()); return true; }
+                if (r.Is("validator"u8)) { if (r.Begin(ref _validator)) { do { r.Add(_validator, new VerificationResultValidator()); } while (r.More(_validator)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -257,9 +257,9 @@ public sealed partial class VerificationResultPrimarySource : BackboneElement
             case 0x6F6877UL: // who
                 Who = r.Object(Who, new Reference()); return true;
             case 0x65707974UL: // type
-                for (var more = r.Begin(ref _type); more; more = r.More(_type)) r.Add(_type, new CodeableConcept()); return true;
+                if (r.Begin(ref _type)) { do { r.Add(_type, new CodeableConcept()); } while (r.More(_type)); } return true;
             case 0x63696E756D6D6F63UL: // communicationMethod
-                if (r.Is("communicationMethod"u8)) { for (var more = r.Begin(ref _communicationMethod); more; more = r.More(_communicationMethod)) r.Add(_communicationMethod, new CodeableConcept()); return true; }
+                if (r.Is("communicationMethod"u8)) { if (r.Begin(ref _communicationMethod)) { do { r.Add(_communicationMethod, new CodeableConcept()); } while (r.More(_communicationMethod)); } return true; }
                 break;
             case 0x69746164696C6176UL: // validationStatus, validationDate
                 if (r.Is("validationStatus"u8)) { ValidationStatus = r.Object(ValidationStatus, new CodeableConcept()); return true; }
@@ -269,7 +269,7 @@ public sealed partial class VerificationResultPrimarySource : BackboneElement
                 if (r.Is("canPushUpdates"u8)) { CanPushUpdates = r.Object(CanPushUpdates, new CodeableConcept()); return true; }
                 break;
             case 0x6570795468737570UL: // pushTypeAvailable
-                if (r.Is("pushTypeAvailable"u8)) { for (var more = r.Begin(ref _pushTypeAvailable); more; more = r.More(_pushTypeAvailable)) r.Add(_pushTypeAvailable, new CodeableConcept()); return true; }
+                if (r.Is("pushTypeAvailable"u8)) { if (r.Begin(ref _pushTypeAvailable)) { do { r.Add(_pushTypeAvailable, new CodeableConcept()); } while (r.More(_pushTypeAvailable)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);

@@ -50,7 +50,7 @@ public sealed partial class VisionPrescription : DomainResource
         switch (key)
         {
             case 0x696669746E656469UL: // identifier
-                if (r.Is("identifier"u8)) { for (var more = r.Begin(ref _identifier); more; more = r.More(_identifier)) r.Add(_identifier, new Identifier()); return true; }
+                if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x737574617473UL: // status
                 Status = r.Code(Status); return true;
@@ -68,7 +68,7 @@ public sealed partial class VisionPrescription : DomainResource
                 if (r.Is("prescriber"u8)) { Prescriber = r.Object(Prescriber, new Reference()); return true; }
                 break;
             case 0x63657053736E656CUL: // lensSpecification
-                if (r.Is("lensSpecification"u8)) { for (var more = r.Begin(ref _lensSpecification); more; more = r.More(_lensSpecification)) r.Add(_lensSpecification, new VisionPrescriptionLensSpecification()); return true; }
+                if (r.Is("lensSpecification"u8)) { if (r.Begin(ref _lensSpecification)) { do { r.Add(_lensSpecification, new VisionPrescriptionLensSpecification()); } while (r.More(_lensSpecification)); } return true; }
                 break;
         }
         return base.ReadMember(ref r, key);
@@ -213,9 +213,9 @@ public sealed partial class VisionPrescriptionLensSpecification : BackboneElemen
                 if (r.Is("cylinder"u8)) { Cylinder = r.Decimal(Cylinder); return true; }
                 break;
             case 0x73697861UL: // axis
-                Axis = r.Integer(Axis); return true;
+                Axis = r.Integer(Axis, NumberRule.Integer); return true;
             case 0x6D73697270UL: // prism
-                for (var more = r.Begin(ref _prism); more; more = r.More(_prism)) r.Add(_prism, new VisionPrescriptionLensSpecificationPrism()); return true;
+                if (r.Begin(ref _prism)) { do { r.Add(_prism, new VisionPrescriptionLensSpecificationPrism()); } while (r.More(_prism)); } return true;
             case 0x646461UL: // add
                 Add = r.Decimal(Add); return true;
             case 0x7265776F70UL: // power
@@ -234,7 +234,7 @@ public sealed partial class VisionPrescriptionLensSpecification : BackboneElemen
             case 0x646E617262UL: // brand
                 Brand = r.String(Brand); return true;
             case 0x65746F6EUL: // note
-                for (var more = r.Begin(ref _note); more; more = r.More(_note)) r.Add(_note, new Annotation()); return true;
+                if (r.Begin(ref _note)) { do { r.Add(_note, new Annotation()); } while (r.More(_note)); } return true;
         }
         return base.ReadMember(ref r, key);
     }

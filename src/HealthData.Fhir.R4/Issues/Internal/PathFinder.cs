@@ -15,6 +15,8 @@ internal static class PathFinder
         var reader = new Utf8JsonReader(data[bom..], new JsonReaderOptions { MaxDepth = int.MaxValue });
         var levels = new List<(string? Name, int Index)> { (null, -1) };
         var isAlive = true;
+        var line = 1L;
+        var counted = 0;
         for (var next = 0; next < order.Length;)
         {
             var (message, position) = issues[order[next]];
@@ -24,7 +26,13 @@ internal static class PathFinder
                 continue;
             }
 
-            located[next++] = new FhirIssue(message, Write(root, levels), position);
+            line += data[counted..Math.Min(position, data.Length)].Count((byte)'\n');
+            counted = Math.Min(position, data.Length);
+            located[next++] = new FhirIssue(message, Write(root, levels), position)
+            {
+                Kind = IssueKinds.Of(message),
+                Line = line,
+            };
         }
 
         return located;
