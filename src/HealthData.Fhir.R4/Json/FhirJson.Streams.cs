@@ -2,6 +2,8 @@ namespace HealthData.Fhir.R4;
 
 public static partial class FhirJson
 {
+    private const int LargeLength = 4 * 1024 * 1024;
+
     /// <summary>Reads a resource of any type from a stream, to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
@@ -75,6 +77,11 @@ public static partial class FhirJson
             }
 
             Advance(buffer, count, options);
+            if (buffer.WrittenSpan.Length > LargeLength && IsBundle<T>(buffer, options))
+            {
+                return (T)(FhirObject)await ParseBundleAsync(stream, buffer, options, cancellationToken)
+                    .ConfigureAwait(false);
+            }
         }
 
         return Parse<T>(buffer.WrittenSpan, options);
@@ -112,6 +119,31 @@ public static partial class FhirJson
         using var buffer = new PooledBuffer();
         Serialize(value, buffer, options);
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static bool IsBundle<T>(PooledBuffer start, FhirJsonOptions options) =>
+        !options.IsStrict && typeof(T).IsAssignableFrom(typeof(Bundle))
+        && EntryMembers.TypeOf(start.WrittenSpan) == nameof(Bundle);
+
+    /// <summary>Reads a large bundle entry by entry, so that its JSON is not in memory as a whole.</summary>
+    private static async ValueTask<Bundle> ParseBundleAsync(
+        Stream stream, PooledBuffer start, FhirJsonOptions options, CancellationToken cancellationToken)
+    {
+        using var reader = await FhirBundleReader.OpenAsync(stream, start, options, cancellationToken)
+            .ConfigureAwait(false);
+        var entries = new List<BundleEntry>();
+        await foreach (var entry in reader.ReadEntriesAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (reader.Position > options.MaxLength)
+            {
+                throw new FhirFormatException([new FhirIssue(Faults.TooLarge, nameof(Bundle), options.MaxLength)]);
+            }
+
+            entries.Add(entry.Parse());
+        }
+
+        reader.Header.Entry = entries;
+        return reader.Header;
     }
 
     /// <summary>Counts bytes that were read, up to the limit.</summary>
