@@ -30,7 +30,7 @@ public sealed class FhirBundleEntry
 
     /// <summary>Gets the type of the entry's resource, without reading the rest; <see langword="null"/> if there is
     /// none.</summary>
-    public string? ResourceType => _resourceType ??= EntryMembers.TypeOf(ResourceBytes.Span);
+    public string? ResourceType => _resourceType ??= EntryMembers.TypeOfMember(Bytes.Span, "resource"u8);
 
     /// <summary>Reads the entry.</summary>
     /// <returns>The entry.</returns>

@@ -32,6 +32,11 @@ public sealed class FhirJsonOptions
         }
     }
 
+    /// <summary>Gets a value that indicates whether base64 values of 64 KiB and more refer to the array or memory that was
+    /// read, instead of copying it. Then it must not be changed or given back to a pool as long as the objects are
+    /// used.</summary>
+    public bool SharesInput { get; init; }
+
     /// <summary>Gets the number of objects that may be nested when reading, 1 to <see cref="GreatestDepth"/>; 128 by
     /// default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>

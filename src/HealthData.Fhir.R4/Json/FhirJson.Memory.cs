@@ -9,7 +9,7 @@ public static partial class FhirJson
     /// <returns>The resource; an <see cref="UnknownResource"/> if FHIR R4 does not define its type.</returns>
     /// <exception cref="FhirFormatException">The data is not JSON or not a resource.</exception>
     public static Resource ParseResource(ReadOnlyMemory<byte> utf8Json, FhirJsonOptions? options = null) =>
-        ParseResource(utf8Json.Span, options);
+        Parse<Resource>(utf8Json, options);
 
     /// <summary>Reads a resource of any type.</summary>
     /// <param name="utf8Json">The JSON.</param>
@@ -19,7 +19,7 @@ public static partial class FhirJson
     public static Resource ParseResource(byte[] utf8Json, FhirJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return ParseResource(utf8Json.AsSpan(), options);
+        return Parse<Resource>(utf8Json.AsMemory(), options);
     }
 
     /// <summary>Reads a resource, a data type or a part of one.</summary>
@@ -30,7 +30,9 @@ public static partial class FhirJson
     /// <exception cref="FhirFormatException">The data is not JSON or not of the type.</exception>
     /// <exception cref="NotSupportedException">As for spans.</exception>
     public static T Parse<T>(ReadOnlyMemory<byte> utf8Json, FhirJsonOptions? options = null)
-        where T : FhirObject => Parse<T>(utf8Json.Span, options);
+        where T : FhirObject => options is { SharesInput: true }
+            ? (T)ObjectText.Parse(typeof(T), utf8Json, options, out _)
+            : Parse<T>(utf8Json.Span, options);
 
     /// <summary>Reads a resource, a data type or a part of one.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -43,6 +45,6 @@ public static partial class FhirJson
         where T : FhirObject
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return Parse<T>(utf8Json.AsSpan(), options);
+        return Parse<T>(utf8Json.AsMemory(), options);
     }
 }

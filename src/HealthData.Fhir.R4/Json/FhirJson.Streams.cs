@@ -29,12 +29,13 @@ public static partial class FhirJson
         ArgumentNullException.ThrowIfNull(stream);
         options ??= FhirJsonOptions.Default;
         using var buffer = new PooledBuffer();
+        Prepare(buffer, stream);
         while (stream.Read(buffer.GetSpan(4096)) is var count and > 0)
         {
             Advance(buffer, count, options);
         }
 
-        return Parse<T>(buffer.WrittenSpan, options);
+        return Parse<T>(buffer, options);
     }
 
     /// <summary>Reads a resource of any type from a stream, to its end.</summary>
@@ -68,6 +69,7 @@ public static partial class FhirJson
         ArgumentNullException.ThrowIfNull(stream);
         options ??= FhirJsonOptions.Default;
         using var buffer = new PooledBuffer();
+        Prepare(buffer, stream);
         while (true)
         {
             var count = await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(false);
@@ -84,7 +86,7 @@ public static partial class FhirJson
             }
         }
 
-        return Parse<T>(buffer.WrittenSpan, options);
+        return Parse<T>(buffer, options);
     }
 
     /// <summary>Writes an object to a stream.</summary>
@@ -119,6 +121,28 @@ public static partial class FhirJson
         using var buffer = new PooledBuffer();
         Serialize(value, buffer, options);
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads what a stream gave. When values refer to the buffer, it is theirs.</summary>
+    private static T Parse<T>(PooledBuffer buffer, FhirJsonOptions options)
+        where T : FhirObject
+    {
+        var value = (T)ObjectText.Parse(typeof(T), buffer.WrittenMemory, options, out var isShared);
+        if (isShared)
+        {
+            buffer.Abandon();
+        }
+
+        return value;
+    }
+
+    /// <summary>Gets room for all of a stream, if its length is known, so that nothing is copied when the buffer grows.</summary>
+    private static void Prepare(PooledBuffer buffer, Stream stream)
+    {
+        if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= LargeLength * 64L and var length)
+        {
+            buffer.GetSpan((int)length + 1);
+        }
     }
 
     private static bool IsBundle<T>(PooledBuffer start, FhirJsonOptions options) =>

@@ -10,6 +10,9 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
 {
     private const int LeastBytes = 64;
 
+    private static readonly SearchValues<byte> Alphabet = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="u8);
+
     private readonly object? _value;
 
     /// <summary>Creates a value from its text.</summary>
@@ -29,13 +32,20 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
 
     /// <inheritdoc/>
     /// <remarks>A value that was made of bytes makes the text at every call.</remarks>
-    public string? Text => _value as string ?? (Canonical is { } bytes ? Convert.ToBase64String(bytes) : null);
+    public string? Text => _value switch
+    {
+        string text => text,
+        byte[] bytes => Convert.ToBase64String(bytes),
+        Base64Text shared => Encoding.ASCII.GetString(shared.Utf8.Span),
+        _ => null,
+    };
 
     /// <inheritdoc/>
     public bool IsValid => _value switch
     {
         string text => text.Length > 0 && Base64.IsValid(text),
         byte[] bytes => bytes.Length > 0,
+        Base64Text shared => Base64.IsValid(shared.Utf8.Span),
         _ => false,
     };
 
@@ -48,8 +58,11 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
     /// <summary>Gets the bytes whose base64 without white space is the text, if they are known.</summary>
     internal byte[]? Canonical => _value as byte[];
 
+    /// <summary>Gets the text in the memory that was read, if it is there.</summary>
+    internal Base64Text? Shared => _value as Base64Text;
+
     private string DebuggerText =>
-        Canonical is { } bytes ? $"{bytes.Length} bytes" : _value is string text ? $"{text.Length} characters" : "";
+        Canonical is { } bytes ? $"{bytes.Length} bytes" : $"{Shared?.Utf8.Length ?? Text?.Length ?? 0} characters";
 
     /// <summary>Makes a value from its text.</summary>
     /// <param name="text">The text.</param>
@@ -61,6 +74,12 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
 
     /// <inheritdoc/>
     public static FhirBase64 FromText(string text) => new(text);
+
+    /// <summary>Gets the length of the base64 without white space at the start of some data.</summary>
+    internal static int Measure(ReadOnlySpan<byte> data) => data.IndexOfAnyExcept(Alphabet);
+
+    /// <summary>Makes a value that refers to the memory of its text.</summary>
+    internal static FhirBase64 FromMemory(ReadOnlyMemory<byte> text) => new((object)new Base64Text(text));
 
     /// <summary>Makes a value from long base64 without white space, as its bytes.</summary>
     /// <param name="text">The text.</param>
@@ -88,7 +107,18 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
     /// <summary>Decodes the bytes.</summary>
     /// <returns>The bytes; white space in the text is passed over.</returns>
     /// <exception cref="FormatException">The text is not base64.</exception>
-    public byte[] ToBytes() => Canonical is { } bytes ? [.. bytes] : Convert.FromBase64String(Text ?? "");
+    public byte[] ToBytes()
+    {
+        if (Shared is not { } shared)
+        {
+            return Canonical is { } known ? [.. known] : Convert.FromBase64String(Text ?? "");
+        }
+
+        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(shared.Utf8.Length)];
+        return Base64.DecodeFromUtf8(shared.Utf8.Span, bytes, out _, out var written) == OperationStatus.Done
+            ? bytes[..written]
+            : throw new FormatException("The text is not base64.");
+    }
 
     /// <summary>Gets the bytes, without a copy if the text was base64 without white space.</summary>
     /// <returns>The bytes, which must not be changed; white space in the text is passed over.</returns>

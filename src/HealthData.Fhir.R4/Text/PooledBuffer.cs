@@ -38,6 +38,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return _bytes.AsSpan(_count);
     }
 
+    /// <summary>Leaves the bytes to those who refer to them, so that they do not go back to the pool.</summary>
+    public void Abandon()
+    {
+        _bytes = [];
+        _count = 0;
+    }
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);

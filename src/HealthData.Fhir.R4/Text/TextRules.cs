@@ -9,6 +9,8 @@ internal static class TextRules
     private static readonly SearchValues<byte> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n' or '\r')).Select(code => (byte)code)]);
 
+    private static readonly SearchValues<byte> Breaks = SearchValues.Create("\t\n\r"u8);
+
     private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\n\v\f\r"u8);
 
     private static readonly SearchValues<byte> IdCharacters = SearchValues.Create(
@@ -49,24 +51,9 @@ internal static class TextRules
     private static bool IsTooLong(ReadOnlySpan<byte> text) =>
         text.Length > LongestText && Encoding.UTF8.GetCharCount(text) > LongestText;
 
-    private static bool IsCode(ReadOnlySpan<byte> text)
-    {
-        if (Blanks.Contains(text[0]) || Blanks.Contains(text[^1]) || text.ContainsAny(Controls))
-        {
-            return false;
-        }
-
-        for (var next = text.IndexOfAny(Blanks); next >= 0; next = text.IndexOfAny(Blanks))
-        {
-            text = text[(next + 1)..];
-            if (Blanks.Contains(text[0]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsCode(ReadOnlySpan<byte> text) =>
+        text[0] != ' ' && text[^1] != ' ' && text.IndexOf("  "u8) < 0 && !text.ContainsAny(Breaks)
+        && !text.ContainsAny(Controls);
 
     private static bool IsOid(ReadOnlySpan<byte> text)
     {

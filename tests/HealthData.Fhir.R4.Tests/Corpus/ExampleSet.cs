@@ -65,6 +65,13 @@ internal sealed class ExampleSet
         return count;
     }
 
+    /// <summary>Reads the single resources up to a size, in one order.</summary>
+    public IReadOnlyList<byte[]> ReadSmall(int largest) =>
+    [
+        .. _files.Where(file => file.Extension == ".json" && file.Length <= largest)
+            .OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllBytes(file.FullName)),
+    ];
+
     private static string? Problem(Func<byte[], string?> check, byte[] json)
     {
         try

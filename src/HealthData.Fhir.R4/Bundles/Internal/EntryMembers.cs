@@ -6,30 +6,43 @@ internal static class EntryMembers
     /// <summary>Finds the value of a member of an object; empty if there is none.</summary>
     public static ReadOnlyMemory<byte> Find(ReadOnlyMemory<byte> json, ReadOnlySpan<byte> name)
     {
-        var (start, length) = Find(json.Span, name);
-        return json.Slice(start, length);
+        var start = Start(json.Span, name);
+        return start < 0 ? default : json.Slice(start, Length(json.Span[start..]));
     }
 
-    /// <summary>Gets the type of a resource.</summary>
+    /// <summary>Gets the type of the resource that is a member of an entry.</summary>
+    public static string? TypeOfMember(ReadOnlySpan<byte> entry, ReadOnlySpan<byte> name)
+    {
+        var start = Start(entry, name);
+        return start < 0 ? null : TypeOf(entry[start..]);
+    }
+
+    /// <summary>Gets the type of the resource at the start of some data.</summary>
     public static string? TypeOf(ReadOnlySpan<byte> resource)
     {
-        var (start, length) = Find(resource, "resourceType"u8);
-        if (length < 3 || resource[start] != '"')
+        var start = Start(resource, "resourceType"u8);
+        if (start < 0 || resource[start] != '"')
         {
             return null;
         }
 
-        var name = resource.Slice(start + 1, length - 2);
-        return CommonTexts.Find(name) ?? (Ascii.IsValid(name) && !name.Contains((byte)'\\')
-            ? CommonTexts.Add(name, Encoding.Latin1.GetString(name))
-            : null);
+        var name = resource[(start + 1)..];
+        var length = name.IndexOfAny((byte)'"', (byte)'\\');
+        if (length < 0 || name[length] != '"' || !Ascii.IsValid(name[..length]))
+        {
+            return null;
+        }
+
+        name = name[..length];
+        return CommonTexts.Find(name) ?? CommonTexts.Add(name, Encoding.Latin1.GetString(name));
     }
 
-    private static (int Start, int Length) Find(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
+    /// <summary>Finds where the value of a member begins; -1 if there is none.</summary>
+    private static int Start(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
     {
         if (json is not [(byte)'{', ..])
         {
-            return default;
+            return -1;
         }
 
         var position = SkipBlanks(json, 1);
@@ -44,13 +57,12 @@ internal static class EntryMembers
             }
 
             position = SkipBlanks(json, position + 1);
-            var length = Length(json[Math.Min(position, json.Length)..]);
             if (isIt)
             {
-                return (position, length);
+                return position < json.Length ? position : -1;
             }
 
-            position = SkipBlanks(json, position + length);
+            position = SkipBlanks(json, position + Length(json[position..]));
             if (position >= json.Length || json[position] != ',')
             {
                 break;
@@ -59,7 +71,7 @@ internal static class EntryMembers
             position = SkipBlanks(json, position + 1);
         }
 
-        return default;
+        return -1;
     }
 
     private static int Length(ReadOnlySpan<byte> json)

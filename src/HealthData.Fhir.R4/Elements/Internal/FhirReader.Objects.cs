@@ -139,7 +139,11 @@ internal ref partial struct FhirReader
         var outer = _typePosition;
         if (CreateResource() is not { } resource)
         {
-            Report(Faults.NoType, _position);
+            if (_depth > 0)
+            {
+                Report(Faults.NoType, _position);
+            }
+
             return null;
         }
 

@@ -5,6 +5,8 @@ namespace HealthData.Fhir.R4;
 /// <content>Primitive elements: each method takes the current value, to find duplicates, and gives the new one.</content>
 internal ref partial struct FhirReader
 {
+    private const int LeastShared = 64 * 1024;
+
     public string? String(string? current, TextRule rule = TextRule.String) =>
         Starts(current is null, '"', Faults.NotText) ? ReadText(rule) : current;
 
@@ -44,13 +46,22 @@ internal ref partial struct FhirReader
         }
 
         var start = _position;
-        var bytes = ReadBytes();
-        if (FhirBase64.FromCanonical(bytes) is { } value)
+        var rest = _data[(start + 1)..];
+        var length = FhirBase64.Measure(rest);
+        if (length < 0 || rest[length] != '"')
         {
-            return value;
+            return Check(new FhirBase64(Decode(ReadBytes(), start)), start);
         }
 
-        return Check(new FhirBase64(Decode(bytes, start)), start);
+        _position += length + 2;
+        if (length >= LeastShared && !_memory.IsEmpty)
+        {
+            IsShared = true;
+            return Check(FhirBase64.FromMemory(_memory.Slice(start + 1, length)), start);
+        }
+
+        return FhirBase64.FromCanonical(rest[..length])
+            ?? Check(new FhirBase64(Encoding.Latin1.GetString(rest[..length])), start);
     }
 
     public bool? Boolean(bool? current)

@@ -18,6 +18,7 @@ internal ref partial struct FhirReader
     private const ulong Backslashes = Ones * '\\';
 
     private readonly ReadOnlySpan<byte> _data;
+    private readonly ReadOnlyMemory<byte> _memory;
     private readonly FhirJsonOptions _options;
     private readonly bool _collects;
     private string _root;
@@ -52,9 +53,16 @@ internal ref partial struct FhirReader
     /// <param name="options">The options.</param>
     /// <param name="root">The name of the outermost type, for paths.</param>
     /// <param name="collects">Whether all deviations are looked for and collected.</param>
-    public FhirReader(ReadOnlySpan<byte> data, FhirJsonOptions options, string root, bool collects)
+    /// <param name="memory">The memory of the data, if values may refer to it.</param>
+    public FhirReader(
+        ReadOnlySpan<byte> data,
+        FhirJsonOptions options,
+        string root,
+        bool collects,
+        ReadOnlyMemory<byte> memory = default)
     {
         _data = data;
+        _memory = memory;
         _options = options;
         _root = root;
         _collects = collects;
@@ -65,6 +73,9 @@ internal ref partial struct FhirReader
 
         SkipWhiteSpace();
     }
+
+    /// <summary>Gets a value that indicates whether a value refers to the memory of the data.</summary>
+    public bool IsShared { get; private set; }
 
     /// <summary>Determines whether the name of the current member, whose first bytes are known already, is this one.</summary>
     public readonly bool Is(ReadOnlySpan<byte> name) => _name.SequenceEqual(name);

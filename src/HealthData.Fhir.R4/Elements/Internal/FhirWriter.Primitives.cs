@@ -28,6 +28,12 @@ internal ref partial struct FhirWriter
             Quoted64(bytes);
             value = null;
         }
+        else if (value?.Shared is { } shared)
+        {
+            Name(name);
+            Quoted64(shared);
+            value = null;
+        }
 
         String(owner, name, value?.Text);
     }
@@ -167,6 +173,10 @@ internal ref partial struct FhirWriter
         {
             Quoted64(bytes);
         }
+        else if (value.Shared is { } shared)
+        {
+            Quoted64(shared);
+        }
         else
         {
             Quoted(value.Text ?? "");
@@ -191,9 +201,13 @@ internal ref partial struct FhirWriter
     }
 
     /// <summary>Writes a value as it was read, if its text does not say how.</summary>
-    private bool TryVerbatim(SideTable? side, ReadOnlySpan<byte> name, int index, string value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryVerbatim(SideTable? side, ReadOnlySpan<byte> name, int index, string value) =>
+        side?.Verbatims is not null && TryKnownVerbatim(side, name, index, value);
+
+    private bool TryKnownVerbatim(SideTable side, ReadOnlySpan<byte> name, int index, string value)
     {
-        if (side?.Verbatims is null || side.FindVerbatim(name[2..^2], index, value) is not { } json)
+        if (side.FindVerbatim(name[2..^2], index, value) is not { } json)
         {
             return false;
         }

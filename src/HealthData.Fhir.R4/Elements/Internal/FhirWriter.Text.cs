@@ -72,6 +72,20 @@ internal ref partial struct FhirWriter
         Put('"');
     }
 
+    private void Quoted64(Base64Text text)
+    {
+        const int Block = 64 * 1024;
+        Put('"');
+        for (var rest = text.Utf8.Span; !rest.IsEmpty;)
+        {
+            var block = rest[..Math.Min(Block, rest.Length)];
+            Raw(block);
+            rest = rest[block.Length..];
+        }
+
+        Put('"');
+    }
+
     private void Piece(ReadOnlySpan<char> text)
     {
         Reserve((text.Length * 3) + 1);

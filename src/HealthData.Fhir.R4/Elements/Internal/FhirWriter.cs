@@ -216,6 +216,7 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
     }
 
     /// <summary>Writes the name of a member that is sure to have a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Name(ReadOnlySpan<byte> name)
     {
         if (_state != 0)

@@ -9,13 +9,35 @@ internal static class ObjectText
         return issues.Count == 0 ? value : throw new FhirFormatException(issues);
     }
 
+    /// <summary>Reads an object, whose long base64 values may refer to the memory.</summary>
+    public static FhirObject Parse(
+        Type type, ReadOnlyMemory<byte> utf8Json, FhirJsonOptions options, out bool isShared)
+    {
+        var fresh = ModelTypes.Create(type);
+        var reader = new FhirReader(
+            utf8Json.Span, options, fresh?.TypeName ?? "Resource", options.IsStrict, utf8Json);
+        var value = Read(ref reader, type, fresh, out var issues);
+        isShared = reader.IsShared;
+        return issues.Count == 0 ? value : throw new FhirFormatException(issues);
+    }
+
     /// <summary>Reads an object, and collects what is wrong.</summary>
     /// <exception cref="FhirFormatException">There is no object to read.</exception>
     public static FhirObject Read(
-        Type type, ReadOnlySpan<byte> utf8Json, FhirJsonOptions options, bool collects, out IReadOnlyList<FhirIssue> issues)
+        Type type,
+        ReadOnlySpan<byte> utf8Json,
+        FhirJsonOptions options,
+        bool collects,
+        out IReadOnlyList<FhirIssue> issues)
     {
         var fresh = ModelTypes.Create(type);
         var reader = new FhirReader(utf8Json, options, fresh?.TypeName ?? "Resource", collects);
+        return Read(ref reader, type, fresh, out issues);
+    }
+
+    private static FhirObject Read(
+        ref FhirReader reader, Type type, FhirObject? fresh, out IReadOnlyList<FhirIssue> issues)
+    {
         var value = reader.Root(type, fresh);
         reader.Finish();
         issues = reader.Issues;
