@@ -2,7 +2,7 @@ namespace HealthData.Fhir.R4;
 
 public static partial class FhirJson
 {
-    private const int LargeLength = 4 * 1024 * 1024;
+    private const int LargeLength = 8 * 1024 * 1024;
 
     /// <summary>Reads a resource of any type from a stream, to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
@@ -139,7 +139,7 @@ public static partial class FhirJson
     /// <summary>Gets room for all of a stream, if its length is known, so that nothing is copied when the buffer grows.</summary>
     private static void Prepare(PooledBuffer buffer, Stream stream)
     {
-        if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= LargeLength * 64L and var length)
+        if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= LargeLength * 32L and var length)
         {
             buffer.GetSpan((int)length + 1);
         }

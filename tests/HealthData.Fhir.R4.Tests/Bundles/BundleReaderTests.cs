@@ -123,7 +123,7 @@ public sealed class BundleReaderTests
     public async Task A_large_bundle_from_a_stream_is_the_same_as_from_memory()
     {
         var entry = """{"resource":{"resourceType":"Patient","name":[{"family":"Chalmers"}],"later":1}}""";
-        var entries = string.Join(",\n", Enumerable.Repeat(entry, 100_000));
+        var entries = string.Join(",\n", Enumerable.Repeat(entry, 150_000));
         var json = Encoding.UTF8.GetBytes($$"""{"resourceType":"Bundle","x":1,"type":"collection","y":2,"entry":[{{entries}}],"z":3}""");
 
         var read = await FhirJson.ParseAsync<Bundle>(new MemoryStream(json), cancellationToken: Token);
