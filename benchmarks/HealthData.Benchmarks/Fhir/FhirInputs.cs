@@ -23,7 +23,8 @@ internal static class FhirInputs
     {
         var bytes = new byte[BinaryLength];
         new Random(5).NextBytes(bytes);
-        var json = $$"""{"resourceType":"Binary","contentType":"application/pdf","data":"{{Convert.ToBase64String(bytes)}}"}""";
+        var data = Convert.ToBase64String(bytes);
+        var json = $$"""{"resourceType":"Binary","contentType":"application/pdf","data":"{{data}}"}""";
         return new FhirRounds(Encoding.UTF8.GetBytes(json), passes: 1, rounds: 31);
     }
 }

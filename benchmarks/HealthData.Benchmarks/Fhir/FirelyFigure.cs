@@ -1,7 +1,8 @@
 namespace HealthData.Benchmarks.Fhir;
 
 /// <summary>The time of Firely's fastest mode over that of the typed model, on the same bytes.</summary>
-internal sealed class FirelyFigure(string id, string goal, Func<FirelyRounds, Action> other, Func<FhirRounds, Action> work)
+internal sealed class FirelyFigure(
+    string id, string goal, Func<FirelyRounds, Action> other, Func<FhirRounds, Action> work)
     : Figure("fhir", id, goal)
 {
     public override Task<double> MeasureAsync()

@@ -21,5 +21,6 @@ public sealed partial class CodeableConcept
     public bool Has(string system, string code) =>
         _coding is not null && _coding.Exists(coding => coding.System == system && coding.Code == code);
 
-    internal override string DebuggerText => Text ?? _coding?.Find(coding => coding.Display is not null)?.Display ?? TypeName;
+    internal override string DebuggerText =>
+        Text ?? _coding?.Find(coding => coding.Display is not null)?.Display ?? TypeName;
 }

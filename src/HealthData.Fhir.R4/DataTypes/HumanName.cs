@@ -2,7 +2,8 @@ namespace HealthData.Fhir.R4;
 
 public sealed partial class HumanName
 {
-    /// <summary>Gets the name as one line: <see cref="Text"/>, else the prefixes, given names, family name and suffixes.</summary>
+    /// <summary>Gets the name as one line: <see cref="Text"/>, else the prefixes, given names, family name and
+    /// suffixes.</summary>
     /// <returns>The line; empty if there is no part.</returns>
     public string ToLine() => !string.IsNullOrWhiteSpace(Text)
         ? Text

@@ -24,8 +24,8 @@ public partial class Quantity
 
     /// <summary>Compares the value with another of the same unit.</summary>
     /// <param name="other">The other quantity.</param>
-    /// <returns>Less than 0, 0 or greater than 0; <see langword="null"/> if the units are not the same, a value is missing, or
-    /// one has a comparator such as <c>&lt;</c>. Units are not converted.</returns>
+    /// <returns>Less than 0, 0 or greater than 0; <see langword="null"/> if the units are not the same, a value is
+    /// missing, or one has a comparator such as <c>&lt;</c>. Units are not converted.</returns>
     public int? CompareWith(Quantity? other) =>
         other is { Value: { } right } && Value is { } left && Comparator is null && other.Comparator is null
         && HasSameUnit(other)

@@ -11,7 +11,8 @@ public abstract partial class Element
     /// <param name="url">The URL of the outer extension.</param>
     /// <param name="nestedUrl">The URL of the inner one, such as <c>ombCategory</c>.</param>
     /// <returns>The inner extension, or <see langword="null"/>.</returns>
-    public Extension? GetExtension(string url, string nestedUrl) => ExtensionLists.Find(Side?.Extension, url, nestedUrl);
+    public Extension? GetExtension(string url, string nestedUrl) =>
+        ExtensionLists.Find(Side?.Extension, url, nestedUrl);
 
     /// <summary>Gets the value of the first extension with a URL.</summary>
     /// <typeparam name="T">The type of the value, such as <see cref="StringValue"/>.</typeparam>

@@ -1,8 +1,8 @@
 namespace HealthData.Fhir.R4;
 
 /// <summary>An element of an object: its name, path and value.</summary>
-/// <remarks>One that a <c>foreach</c> over <see cref="FhirObjectExtensions.Descendants"/> gives knows its path only until the
-/// next; LINQ gets elements that keep it.</remarks>
+/// <remarks>One that a <c>foreach</c> over <see cref="FhirObjectExtensions.Descendants"/> gives knows its path only
+/// until the next; LINQ gets elements that keep it.</remarks>
 public readonly struct FhirChild
 {
     private readonly string? _path;
@@ -23,13 +23,15 @@ public readonly struct FhirChild
         _step = step;
     }
 
-    /// <summary>Gets the element's name, such as <c>family</c>; a choice element's has no type (<c>value</c>).</summary>
+    /// <summary>Gets the element's name, such as <c>family</c>; a choice element's has no type
+    /// (<c>value</c>).</summary>
     public string Name => _value.Name;
 
     /// <summary>Gets the position in a repeating element; <see langword="null"/> for others.</summary>
     public int? Index => _value.Index < 0 ? null : _value.Index;
 
-    /// <summary>Gets the value: a <see cref="FhirObject"/>, or the value of a primitive as its property has it.</summary>
+    /// <summary>Gets the value: a <see cref="FhirObject"/>, or the value of a primitive as its property has
+    /// it.</summary>
     public object Value => _value.Box();
 
     /// <summary>Gets the element's path from the object that was asked, such as <c>name[0].family</c>.</summary>

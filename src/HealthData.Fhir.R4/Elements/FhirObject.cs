@@ -15,13 +15,14 @@ public abstract class FhirObject
     [JsonIgnore]
     public abstract string TypeName { get; }
 
-    /// <summary>Gets the values that were read but have no place in the type, and are written back: members that the type
-    /// does not define, values of another JSON type than the element's, and elements that were there twice.</summary>
+    /// <summary>Gets the values that were read but have no place in the type, and are written back: members that the
+    /// type does not define, values of another JSON type than the element's, and elements that were there
+    /// twice.</summary>
     [JsonIgnore]
     public IReadOnlyList<UnknownElement> UnknownElements => Side?.Unknown ?? (IReadOnlyList<UnknownElement>)[];
 
-    /// <summary>Gets the JSON value that was read where this object should be in a list: UTF-8 bytes, empty when there was an
-    /// object. It is written back as long as nothing else is set.</summary>
+    /// <summary>Gets the JSON value that was read where this object should be in a list: UTF-8 bytes, empty when there
+    /// was an object. It is written back as long as nothing else is set.</summary>
     [JsonIgnore]
     public ReadOnlyMemory<byte> UntypedJson => Side?.Untyped;
 

@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>A member of a JSON object, or an item of an array of primitives, that was kept as it was read: the type does not
-/// define it, its value is of another JSON type than the element's, or it is there a second time.</summary>
+/// <summary>A member of a JSON object, or an item of an array of primitives, that was kept as it was read: the type
+/// does not define it, its value is of another JSON type than the element's, or it is there a second time.</summary>
 public sealed class UnknownElement
 {
     internal UnknownElement(string name, byte[] json, KeptReason reason, int order, int? index = null)

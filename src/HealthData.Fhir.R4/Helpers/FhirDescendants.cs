@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace HealthData.Fhir.R4;
 
-/// <summary>The elements below an object, each followed by its own elements, down to the primitives. A <c>foreach</c> over it
-/// allocates nothing for each element.</summary>
+/// <summary>The elements below an object, each followed by its own elements, down to the primitives. A <c>foreach</c>
+/// over it allocates nothing for each element.</summary>
 public readonly struct FhirDescendants : IEnumerable<FhirChild>
 {
     private readonly FhirObject _source;

@@ -27,6 +27,7 @@ public enum FhirIssueKind
     /// <summary>A required element that is missing, or a resource without a type.</summary>
     Missing,
 
-    /// <summary>Parts that do not fit together: extensions without values, contained resources in one another.</summary>
+    /// <summary>Parts that do not fit together: extensions without values, contained resources in one
+    /// another.</summary>
     Structure,
 }

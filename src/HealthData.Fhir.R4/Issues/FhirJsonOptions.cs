@@ -15,8 +15,9 @@ public sealed class FhirJsonOptions
     /// <summary>Gets options that report every deviation from the specification's structure.</summary>
     public static FhirJsonOptions Strict { get; } = new() { IsStrict = true };
 
-    /// <summary>Gets a value that indicates whether reading refuses what deviates from the definitions, with all deviations
-    /// in <see cref="FhirFormatException.Issues"/>. By default everything is kept that JSON can say.</summary>
+    /// <summary>Gets a value that indicates whether reading refuses what deviates from the definitions, with all
+    /// deviations in <see cref="FhirFormatException.Issues"/>. By default everything is kept that JSON can
+    /// say.</summary>
     public bool IsStrict { get; init; }
 
     /// <summary>Gets the greatest number of bytes that are read from a stream, or for one line or entry; 1 GiB by
@@ -32,8 +33,8 @@ public sealed class FhirJsonOptions
         }
     }
 
-    /// <summary>Gets a value that indicates whether base64 values of 64 KiB and more refer to the array or memory that was
-    /// read, instead of copying it. Then it must not be changed or given back to a pool as long as the objects are
+    /// <summary>Gets a value that indicates whether base64 values of 64 KiB and more refer to the array or memory that
+    /// was read, instead of copying it. Then it must not be changed or given back to a pool as long as the objects are
     /// used.</summary>
     public bool SharesInput { get; init; }
 

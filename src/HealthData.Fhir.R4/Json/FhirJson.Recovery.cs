@@ -5,15 +5,16 @@ public static partial class FhirJson
 {
     private static readonly FhirJsonOptions Deepest = new() { MaxDepth = FhirJsonOptions.GreatestDepth };
 
-    /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists it.</summary>
+    /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists
+    /// it.</summary>
     /// <typeparam name="T">The type: <see cref="Patient"/>, <see cref="Resource"/>, <see cref="HumanName"/> and so
     /// on.</typeparam>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="value">The object; written back, it is what was read.</param>
     /// <param name="issues">What deviates from the definitions, up to 1,000 issues.</param>
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
-    /// <returns><see langword="true"/> if there is an object, which may have issues; <see langword="false"/> if the data is
-    /// not JSON or not of the type.</returns>
+    /// <returns><see langword="true"/> if there is an object, which may have issues; <see langword="false"/> if the
+    /// data is not JSON or not of the type.</returns>
     /// <exception cref="NotSupportedException">The type is abstract, and not a base type of resources; or it is a
     /// <see cref="PrimitiveValue"/>, which is no JSON object.</exception>
     public static bool TryParse<T>(
@@ -37,7 +38,8 @@ public static partial class FhirJson
         }
     }
 
-    /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists it.</summary>
+    /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists
+    /// it.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="value">The object; written back, it is what was read.</param>
@@ -52,7 +54,8 @@ public static partial class FhirJson
         FhirJsonOptions? options = null)
         where T : FhirObject => TryParse(utf8Json.Span, out value, out issues, options);
 
-    /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists it.</summary>
+    /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists
+    /// it.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="value">The object; written back, it is what was read.</param>
@@ -71,7 +74,8 @@ public static partial class FhirJson
         return TryParse(utf8Json.AsSpan(), out value, out issues, options);
     }
 
-    /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists it.</summary>
+    /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists
+    /// it.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="json">The JSON.</param>
     /// <param name="value">The object; written back, it is what was read.</param>
@@ -98,8 +102,8 @@ public static partial class FhirJson
         return TryParse(buffer.WrittenSpan, out value, out issues, options);
     }
 
-    /// <summary>Finds what deviates from the definitions of FHIR in an object that was built or changed: the checks are those of
-    /// strict reading.</summary>
+    /// <summary>Finds what deviates from the definitions of FHIR in an object that was built or changed: the checks are
+    /// those of strict reading.</summary>
     /// <param name="value">The object.</param>
     /// <returns>The issues, whose positions and lines are unknown; none if the object is valid.</returns>
     /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains

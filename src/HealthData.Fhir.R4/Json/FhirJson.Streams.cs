@@ -136,7 +136,8 @@ public static partial class FhirJson
         return value;
     }
 
-    /// <summary>Gets room for all of a stream, if its length is known, so that nothing is copied when the buffer grows.</summary>
+    /// <summary>Gets room for all of a stream, if its length is known, so that nothing is copied when the buffer
+    /// grows.</summary>
     private static void Prepare(PooledBuffer buffer, Stream stream)
     {
         if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= LargeLength * 32L and var length)

@@ -4,10 +4,10 @@ namespace HealthData.Fhir.R4;
 /// <remarks>
 /// <para>Reading keeps everything that JSON can say: unknown elements and types, values of another JSON type than the
 /// element's, elements that are there twice and choice elements with two values are in
-/// <see cref="FhirObject.UnknownElements"/>. Only nulls, empty objects and empty arrays are passed over. <c>TryParse</c>
-/// lists all that deviates; strict options refuse it. A byte order mark is passed over.</para>
-/// <para>Writing puts the elements in the order of the specification, and what was kept in its place. Numbers, dates and times
-/// are written as they were read. Objects and lists that hold nothing are left out.</para>
+/// <see cref="FhirObject.UnknownElements"/>. Only nulls, empty objects and empty arrays are passed over.
+/// <c>TryParse</c> lists all that deviates; strict options refuse it. A byte order mark is passed over.</para>
+/// <para>Writing puts the elements in the order of the specification, and what was kept in its place. Numbers, dates
+/// and times are written as they were read. Objects and lists that hold nothing are left out.</para>
 /// <para>The methods are safe for concurrent use.</para>
 /// </remarks>
 /// <seealso href="http://hl7.org/fhir/R4/json.html"/>
@@ -28,7 +28,8 @@ public static partial class FhirJson
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <returns>The resource; an <see cref="UnknownResource"/> if FHIR R4 does not define its type.</returns>
     /// <exception cref="FhirFormatException">The text is not JSON or not a resource.</exception>
-    public static Resource ParseResource(string json, FhirJsonOptions? options = null) => Parse<Resource>(json, options);
+    public static Resource ParseResource(string json, FhirJsonOptions? options = null) =>
+        Parse<Resource>(json, options);
 
     /// <summary>Reads a resource, a data type or a part of one.</summary>
     /// <typeparam name="T">The type: <see cref="Patient"/>, <see cref="Resource"/>, <see cref="HumanName"/> and so

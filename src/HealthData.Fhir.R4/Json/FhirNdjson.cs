@@ -7,7 +7,8 @@ public static class FhirNdjson
 {
     private const int Block = 64 * 1024;
 
-    /// <summary>Reads resources as they arrive. Only one line at a time is in memory; empty lines are passed over.</summary>
+    /// <summary>Reads resources as they arrive. Only one line at a time is in memory; empty lines are passed
+    /// over.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
@@ -29,8 +30,8 @@ public static class FhirNdjson
         }
     }
 
-    /// <summary>Reads the lines of a sequence as they arrive, and goes on after one that is not a resource. Empty lines are
-    /// passed over.</summary>
+    /// <summary>Reads the lines of a sequence as they arrive, and goes on after one that is not a resource. Empty lines
+    /// are passed over.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>

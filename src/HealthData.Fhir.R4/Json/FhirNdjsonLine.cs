@@ -18,8 +18,8 @@ public sealed class FhirNdjsonLine
     /// <summary>Gets the resource; <see langword="null"/> if the line is not one.</summary>
     public Resource? Resource { get; }
 
-    /// <summary>Gets what is wrong with the line: of a resource, what deviates from the definitions; their positions count from
-    /// the start of the line.</summary>
+    /// <summary>Gets what is wrong with the line: of a resource, what deviates from the definitions; their positions
+    /// count from the start of the line.</summary>
     public IReadOnlyList<FhirIssue> Issues { get; }
 
     /// <summary>Gets the bytes of a line that is not a resource; empty for others.</summary>

@@ -83,7 +83,8 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
 
     /// <summary>Makes a value from long base64 without white space, as its bytes.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The value; <see langword="null"/> if the text is short, or if the bytes would not give it back.</returns>
+    /// <returns>The value; <see langword="null"/> if the text is short, or if the bytes would not give it
+    /// back.</returns>
     internal static FhirBase64? FromCanonical(ReadOnlySpan<byte> text)
     {
         if (text.Length < LeastBytes || text.Length % 4 != 0)

@@ -102,8 +102,8 @@ public readonly struct FhirDecimal : IEquatable<FhirDecimal>, IComparable<FhirDe
         ? value
         : throw new FormatException("The text is not a number.");
 
-    /// <summary>Compares the numbers exactly, whatever their length; 1.0 and 1.00 compare as 0, though their texts are not
-    /// equal. A default value comes first.</summary>
+    /// <summary>Compares the numbers exactly, whatever their length; 1.0 and 1.00 compare as 0, though their texts are
+    /// not equal. A default value comes first.</summary>
     /// <param name="other">The other number.</param>
     /// <returns>Less than 0, 0 or greater than 0.</returns>
     public int CompareTo(FhirDecimal other) => _text is null || other._text is null

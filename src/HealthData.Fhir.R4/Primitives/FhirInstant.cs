@@ -63,12 +63,12 @@ public readonly struct FhirInstant : IEquatable<FhirInstant>, IComparable<FhirIn
 
     /// <summary>Compares two values as FHIR defines it.</summary>
     /// <param name="other">The other value.</param>
-    /// <returns>Less than 0, 0 or greater than 0; <see langword="null"/> if the precision of the texts leaves it open, as for
-    /// 2020 and 2020-05, or if one is not valid.</returns>
+    /// <returns>Less than 0, 0 or greater than 0; <see langword="null"/> if the precision of the texts leaves it open,
+    /// as for 2020 and 2020-05, or if one is not valid.</returns>
     public int? CompareWith(FhirInstant other) => TemporalOrder.Compare(_text, other._text);
 
-    /// <summary>Compares two values for sorting: by the first moment that they stand for, then by precision and text. Values
-    /// that are not valid come last.</summary>
+    /// <summary>Compares two values for sorting: by the first moment that they stand for, then by precision and text.
+    /// Values that are not valid come last.</summary>
     /// <param name="other">The other value.</param>
     /// <returns>Less than 0, 0 or greater than 0.</returns>
     public int CompareTo(FhirInstant other) => TemporalOrder.Sort(_text, other._text);

@@ -38,7 +38,8 @@ internal static class Faults
     public const string NotId = "An id was expected: 1 to 64 letters, digits, hyphens and dots.";
     public const string NotCode = "A code was expected: words that are divided by single spaces.";
     public const string NotXhtml = "A well-formed div element was expected.";
-    public const string ControlCharacter = "The text has a control character other than tab, line feed and carriage return.";
+    public const string ControlCharacter =
+        "The text has a control character other than tab, line feed and carriage return.";
     public const string TooLong = "The text has more than 1,048,576 characters.";
     public const string NoType = "The resource has no resourceType.";
     public const string OtherType = "The resource is of another type than expected.";

@@ -9,7 +9,8 @@ internal static class JsonEscapes
     /// <param name="source">The bytes between the quotes.</param>
     /// <param name="target">The place for the result.</param>
     /// <param name="fault">The position of the first wrong escape; -1 if there is none.</param>
-    /// <param name="hasLoneSurrogate">Whether the result has half of a surrogate pair, encoded as if it were a character.</param>
+    /// <param name="hasLoneSurrogate">Whether the result has half of a surrogate pair, encoded as if it were a
+    /// character.</param>
     /// <returns>The length of the result.</returns>
     public static int Remove(ReadOnlySpan<byte> source, Span<byte> target, out int fault, out bool hasLoneSurrogate)
     {
@@ -100,7 +101,8 @@ internal static class JsonEscapes
     }
 
     /// <summary>Gets the length of the escape: 0 if it is wrong.</summary>
-    private static int ReadUnicode(ReadOnlySpan<byte> source, Span<byte> target, out int written, ref bool hasLoneSurrogate)
+    private static int ReadUnicode(
+        ReadOnlySpan<byte> source, Span<byte> target, out int written, ref bool hasLoneSurrogate)
     {
         written = 0;
         if (!TryReadUnit(source, out var first))

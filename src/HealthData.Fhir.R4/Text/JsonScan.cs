@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>A search for the end of one JSON value, which can go on when more data has arrived. It counts brackets and passes
-/// over strings; whether the rest is valid is not looked at.</summary>
+/// <summary>A search for the end of one JSON value, which can go on when more data has arrived. It counts brackets and
+/// passes over strings; whether the rest is valid is not looked at.</summary>
 internal struct JsonScan
 {
     private static readonly SearchValues<byte> Ends = SearchValues.Create(",]} \t\r\n"u8);

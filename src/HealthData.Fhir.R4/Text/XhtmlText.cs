@@ -85,7 +85,8 @@ internal static class XhtmlText
         return true;
     }
 
-    private static bool TrySkipEnd(ref ReadOnlySpan<byte> rest, ReadOnlySpan<byte> text, scoped Span<int> open, ref int depth)
+    private static bool TrySkipEnd(
+        ref ReadOnlySpan<byte> rest, ReadOnlySpan<byte> text, scoped Span<int> open, ref int depth)
     {
         if (depth == 0)
         {
@@ -104,7 +105,8 @@ internal static class XhtmlText
         return true;
     }
 
-    private static bool TrySkipStart(ref ReadOnlySpan<byte> rest, ReadOnlySpan<byte> text, scoped Span<int> open, ref int depth)
+    private static bool TrySkipStart(
+        ref ReadOnlySpan<byte> rest, ReadOnlySpan<byte> text, scoped Span<int> open, ref int depth)
     {
         var start = text.Length - rest.Length + 1;
         var name = NameAt(rest[1..]);
@@ -167,7 +169,8 @@ internal static class XhtmlText
         return !value.Contains((byte)'<') && HasGoodReferences(value);
     }
 
-    /// <summary>Determines whether an attribute is among those that were read before, all of which are well-formed.</summary>
+    /// <summary>Determines whether an attribute is among those that were read before, all of which are
+    /// well-formed.</summary>
     private static bool Has(ReadOnlySpan<byte> attributes, ReadOnlySpan<byte> name)
     {
         while (TrimStart(attributes) is { IsEmpty: false } rest)

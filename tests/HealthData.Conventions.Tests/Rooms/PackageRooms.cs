@@ -10,7 +10,10 @@ internal static class PackageRooms
     private static readonly Dictionary<string, Dictionary<string, string>> Merged = new(StringComparer.Ordinal)
     {
         ["HealthData.Dicom"] = new(StringComparer.Ordinal) { ["Attributes/Generated"] = "Attributes" },
-        ["HealthData.Fhir.R4"] = new(StringComparer.Ordinal) { ["Generated"] = "Elements", ["DataTypes"] = "Elements" },
+        ["HealthData.Fhir.R4"] = new(StringComparer.Ordinal)
+        {
+            ["Generated"] = "Elements", ["DataTypes"] = "Elements", ["Resources"] = "Elements",
+        },
     };
 
     public static RoomMap Of(string package) =>

@@ -41,6 +41,9 @@ public sealed class EncodingTests
             "Patient.extension[0].valueString",
             Faults.LoneSurrogate);
         Refusal.IsOfStrict($$"""{"resourceType":"Patient","a{{text}}":1}""", "Patient.?", Faults.NoSuchElement);
+        Assert.Equal(
+            [$"Patient.gender: {Faults.LoneSurrogate}"],
+            Refusal.OfStrict($$"""{"resourceType":"Patient","gender":"{{text}}"}"""));
         Assert.StartsWith("a", FhirJson.ParseResource($$"""{"resourceType":"Patient","id":"a{{text}}"}""").Id);
     }
 

@@ -46,6 +46,7 @@ public sealed class GapTests
     [InlineData("\"name\":[]", "Patient.name", Faults.EmptyArray)]
     [InlineData("\"name\":[{}]", "Patient.name[0]", Faults.EmptyObject)]
     [InlineData("\"meta\":{}", "Patient.meta", Faults.EmptyObject)]
+    [InlineData("\"contained\":[{ }]", "Patient.contained[0]", Faults.EmptyObject)]
     [InlineData("\"id\":\"\"", "Patient.id", Faults.EmptyText)]
     [InlineData("\"name\":[{\"given\":[]}]", "Patient.name[0].given", Faults.EmptyArray)]
     [InlineData("\"name\":[{\"given\":[\"\"]}]", "Patient.name[0].given[0]", Faults.EmptyText)]
@@ -98,6 +99,7 @@ public sealed class GapTests
 
         Assert.Equal([$"Patient.name[0].given: {Faults.Null}"], Refusal.OfStrict(json));
         Assert.Equal(
-            """{"resourceType":"Patient","name":[{"given":["a"]}]}""", FhirJson.Serialize(FhirJson.Parse<Patient>(json)));
+            """{"resourceType":"Patient","name":[{"given":["a"]}]}""", FhirJson.Serialize(
+                FhirJson.Parse<Patient>(json)));
     }
 }

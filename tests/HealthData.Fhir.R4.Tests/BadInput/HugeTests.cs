@@ -28,6 +28,20 @@ public sealed class HugeTests
         Assert.Equal(1000, error.Issues.Count);
     }
 
+    [Theory]
+    [InlineData("7", "Faults")]
+    [InlineData("\"\\ud83d\"", "Faults")]
+    [InlineData("null,\"x\"", "Gaps")]
+    public void A_hundred_thousand_odd_items_are_read_and_written_in_proportion(string item, string kind)
+    {
+        var json = "{\"given\":[" + string.Join(',', Enumerable.Repeat(item, Many / 10)) + "]}";
+
+        Assert.True(FhirJson.TryParse<HumanName>(json, out var name, out var issues));
+
+        Assert.Equal(kind == "Faults" ? 1000 : 1, issues.Count);
+        Assert.Equal(json, FhirJson.Serialize(name));
+    }
+
     [Fact]
     public void A_string_of_a_hundred_mebibytes_is_read_and_written()
     {

@@ -40,7 +40,8 @@ internal static class Refusal
             Of(json, FhirJsonOptions.Strict).Issues, issue => issue.Message == message && issue.Path == path);
     }
 
-    /// <summary>Expects that reading keeps a value, that it is written back, and that strict reading alone refuses it.</summary>
+    /// <summary>Expects that reading keeps a value, that it is written back, and that strict reading alone refuses
+    /// it.</summary>
     public static void IsOfStrict(string json, string path, string message)
     {
         var bytes = Encoding.UTF8.GetBytes(json);

@@ -39,13 +39,16 @@ public sealed class ResourceTypeTests
     public void A_second_type_is_kept_and_reported(string second)
     {
         Refusal.IsOfStrict(
-            $$"""{"resourceType":"Patient","id":"a","resourceType":"{{second}}"}""", "Patient.resourceType", Faults.Duplicate);
+            $$"""{"resourceType":"Patient","id":"a","resourceType":"{{second}}"}""", "Patient.resourceType",
+            Faults.Duplicate);
         Refusal.IsOfStrict(
-            $$"""{"id":"a","resourceType":"Patient","contained":[{"id":"c","resourceType":"Group"}],"resourceType":"{{second}}"}""",
+            """{"id":"a","resourceType":"Patient","contained":[{"id":"c","resourceType":"Group"}],"resourceType":"""
+                + $"\"{second}\"}}",
             "Patient.resourceType",
             Faults.Duplicate);
         Refusal.IsOfStrict(
-            $$"""{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","resourceType":"{{second}}" } }]}""",
+            """{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","resourceType":"""
+                + $"\"{second}\"}}}}]}}",
             "Bundle.entry[0].resource.resourceType",
             Faults.Duplicate);
     }

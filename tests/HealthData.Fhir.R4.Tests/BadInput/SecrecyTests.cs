@@ -59,7 +59,8 @@ public sealed class SecrecyTests
         const string json = """{"resourceType":"Patient","active":Zq7CANARY}""";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("{\"resourceType\":\"Group\"}\n\n" + json));
 
-        var converted = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Patient>("""{"resourceType":"Zq7CANARY"}"""));
+        var converted = Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<Patient>("""{"resourceType":"Zq7CANARY"}"""));
         var read = Assert.Throws<FhirFormatException>(
             () => FhirNdjson.ReadAsync(stream).ToBlockingEnumerable().Count());
 

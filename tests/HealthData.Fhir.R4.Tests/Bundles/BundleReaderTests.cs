@@ -6,9 +6,10 @@ public sealed class BundleReaderTests
 {
     private const string Json =
         """
-        {"resourceType":"Bundle","type":"searchset","total":5000000000,"link":[{"relation":"next","url":"http://x/?a=\"]}"}],
-         "entry" : [ {"fullUrl":"urn:uuid:1","resource":{"id":"a","contained":[{"resourceType":"Group"}],"resourceType":"Patient"}},
-          {"resource":{"resourceType":"Observation","status":"final","code":{"text":"}]\"["}},"search":{"mode":"include"}}
+        {"resourceType":"Bundle","type":"searchset","total":5000000000,
+         "link":[{"relation":"next","url":"http://x/?a=\"]}"}], "entry" : [
+          {"fullUrl":"urn:1","resource":{"id":"a","contained":[{"resourceType":"Group"}],"resourceType":"Patient"}},
+          {"resource":{"resourceType":"Observation","code":{"text":"}]\"["}},"search":{"mode":"include"}}
          , {"resource":{"resourceType":"Patient","active":yes}}, 7,
            {"resource":{"resourceType":"Patient","gender":"odd"}} ],
          "signature":{"who":{"display":"late"}}}
@@ -35,11 +36,13 @@ public sealed class BundleReaderTests
 
         var entries = reader.ReadEntries().ToList();
 
-        Assert.Equal(["Patient", "Observation", "Patient", null, "Patient"], entries.Select(entry => entry.ResourceType));
+        Assert.Equal(
+            ["Patient", "Observation", "Patient", null, "Patient"], entries.Select(entry => entry.ResourceType));
         Assert.Equal([0, 1, 2, 3, 4], entries.Select(entry => entry.Index));
         Assert.Equal("a", entries[0].Parse().Resource?.Id);
         Assert.Equal("include", entries[1].Parse().Search?.Mode?.Text);
-        Assert.StartsWith("{\"id\":\"a\"", Encoding.UTF8.GetString(entries[0].ResourceBytes.Span), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"id\":\"a\"", Encoding.UTF8.GetString(entries[0].ResourceBytes.Span), StringComparison.Ordinal);
         Assert.Equal("late", reader.Header.Signature?.Who?.Display);
     }
 
@@ -51,11 +54,13 @@ public sealed class BundleReaderTests
 
         var error = Assert.Throws<FhirFormatException>(() => entries[2].Parse());
 
-        Assert.Equal(("Bundle.entry[2].resource.active", 4), (error.Path, error.Issues[0].Line));
+        Assert.Equal(("Bundle.entry[2].resource.active", 5), (error.Path, error.Issues[0].Line));
         Assert.Equal("yes", Json.Substring((int)error.Position, 3));
         Assert.False(entries[2].TryParse(out _, out var issues));
         Assert.Equal(error.Path, issues[0].Path);
-        Assert.Equal("{\"resource\":{\"resourceType\":\"Patient\",\"active\":yes}}", Encoding.UTF8.GetString(entries[2].Bytes.Span));
+        Assert.Equal(
+            "{\"resource\":{\"resourceType\":\"Patient\",\"active\":yes}}", Encoding.UTF8.GetString(
+                entries[2].Bytes.Span));
         Assert.Equal("Bundle.entry[3]", Assert.Throws<FhirFormatException>(() => entries[3].Parse()).Path);
         Assert.True(entries[4].TryParse(out var entry, out issues));
         Assert.Equal("Bundle.entry[4].resource.gender", Assert.Single(issues).Path);
@@ -95,7 +100,8 @@ public sealed class BundleReaderTests
     public async Task What_ends_too_early_or_too_late_is_an_error_after_the_entries(string json, int count)
     {
         var read = 0;
-        using var reader = await FhirBundleReader.OpenAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), cancellationToken: Token);
+        using var reader = await FhirBundleReader.OpenAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(json)), cancellationToken: Token);
         await Assert.ThrowsAsync<FhirFormatException>(async () =>
         {
             await foreach (var entry in reader.ReadEntriesAsync(Token))
@@ -124,7 +130,8 @@ public sealed class BundleReaderTests
     {
         var entry = """{"resource":{"resourceType":"Patient","name":[{"family":"Chalmers"}],"later":1}}""";
         var entries = string.Join(",\n", Enumerable.Repeat(entry, 150_000));
-        var json = Encoding.UTF8.GetBytes($$"""{"resourceType":"Bundle","x":1,"type":"collection","y":2,"entry":[{{entries}}],"z":3}""");
+        var json = Encoding.UTF8.GetBytes(
+            $$"""{"resourceType":"Bundle","x":1,"type":"collection","y":2,"entry":[{{entries}}],"z":3}""");
 
         var read = await FhirJson.ParseAsync<Bundle>(new MemoryStream(json), cancellationToken: Token);
 

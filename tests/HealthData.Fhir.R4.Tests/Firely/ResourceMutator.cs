@@ -7,8 +7,10 @@ internal sealed class ResourceMutator(Random random)
 {
     private static readonly string[] Texts =
     [
-        "", " ", "a b", "a  b", " a", "a\tb", "2020", "2020-02-30", "2020-1", "2020-01-01T10:00:00", "2020-01-01T10:00:00Z",
-        "2020-01-01T24:00:00Z", "2020-01-01T10:00Z", "10:00:00", "10:00", "urn:oid:1.2.3", "urn:oid:1.02", "final", "male",
+        "", " ", "a b", "a  b", " a", "a\tb", "2020", "2020-02-30", "2020-1", "2020-01-01T10:00:00",
+        "2020-01-01T10:00:00Z",
+        "2020-01-01T24:00:00Z", "2020-01-01T10:00Z", "10:00:00", "10:00", "urn:oid:1.2.3", "urn:oid:1.02", "final",
+        "male",
         "http://example.org/a b", "QUJD", "QUJ", "<div>x</div>", "\u0001", "é",
         "a-very-long-id-that-has-more-than-sixty-four-characters-which-is-too-many",
     ];

@@ -5,8 +5,8 @@ using HealthData.Fhir.R4.Tests.Corpus;
 
 namespace HealthData.Fhir.R4.Tests.Fuzzing;
 
-/// <summary>What Firely's strict mode accepts, strict reading accepts, and the other way round; what differs is explained in
-/// <c>Firely/differences.tsv</c>.</summary>
+/// <summary>What Firely's strict mode accepts, strict reading accepts, and the other way round; what differs is
+/// explained in <c>Firely/differences.tsv</c>.</summary>
 [Trait("Category", "Corpus")]
 public sealed class FirelyDifferenceTests
 {

@@ -89,13 +89,17 @@ public sealed class PeopleTests
     {
         Assert.Equal(
             "Dr. Peter James Chalmers Jr.",
-            new HumanName { Family = "Chalmers", Given = { "Peter", null, "James" }, Prefix = { "Dr." }, Suffix = { "Jr." } }.ToLine());
+            new HumanName
+            {
+                Family = "Chalmers", Given = { "Peter", null, "James" }, Prefix = { "Dr." }, Suffix = { "Jr." },
+            }.ToLine());
         Assert.Equal("Peter", new HumanName { Text = "Peter", Family = "Chalmers" }.ToLine());
         Assert.Equal(
             "534 Erewhon St, PleasantVille, Vic 3999, Australia",
             new Address
             {
-                Line = { "534 Erewhon St" }, City = "PleasantVille", State = "Vic", PostalCode = "3999", Country = "Australia",
+                Line = { "534 Erewhon St" }, City = "PleasantVille", State = "Vic", PostalCode = "3999",
+                Country = "Australia",
             }.ToLine());
         Assert.Equal("", new Address().ToLine());
     }
@@ -116,7 +120,8 @@ public sealed class PeopleTests
         Assert.Equal(-1, new Quantity(9.9m, "kg").CompareWith(new Quantity("10.00", "kg")));
         Assert.Equal(0, new Quantity("1.0", "kg").CompareWith(new Quantity("1.00", "kg", "kilo")));
         Assert.Null(new Quantity(1, "kg").CompareWith(new Quantity(1, "g")));
-        Assert.Null(new Quantity(1, "kg") { Comparator = QuantityComparator.LessThan }.CompareWith(new Quantity(1, "kg")));
+        Assert.Null(
+            new Quantity(1, "kg") { Comparator = QuantityComparator.LessThan }.CompareWith(new Quantity(1, "kg")));
         Assert.Null(new Quantity(1, "kg").CompareWith(null));
         Assert.Equal(1, new Money(2, CurrencyCode.EUR).CompareWith(new Money(1, CurrencyCode.EUR)));
         Assert.Null(new Money(2, CurrencyCode.EUR).CompareWith(new Money(1, CurrencyCode.USD)));

@@ -24,7 +24,9 @@ public sealed class FhirJsonConverterTests
     public void An_error_is_a_json_exception_with_the_cause()
     {
         var exception = Assert.Throws<JsonException>(
-            () => JsonSerializer.Deserialize<Graph>("""{"Patient":{"resourceType":"Patient","active":"secret"}}""", Strict));
+            () =>
+                JsonSerializer.Deserialize<Graph>(
+                    """{"Patient":{"resourceType":"Patient","active":"secret"}}""", Strict));
         var cause = Assert.IsType<FhirFormatException>(exception.InnerException);
         Assert.Equal("Patient.active", cause.Path);
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);

@@ -5,7 +5,8 @@ public sealed class FhirNdjsonLineTests
     [Fact]
     public async Task Reading_goes_on_after_a_line_that_is_no_resource()
     {
-        const string json = "{\"resourceType\":\"Patient\"}\n\nrubbish\r\n{\"resourceType\":\"Group\",\"x\":1}\n{\"id\":1}";
+        const string json =
+            "{\"resourceType\":\"Patient\"}\n\nrubbish\r\n{\"resourceType\":\"Group\",\"x\":1}\n{\"id\":1}";
         var token = TestContext.Current.CancellationToken;
 
         var lines = await FhirNdjson.ReadLinesAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), null, token)
@@ -23,10 +24,12 @@ public sealed class FhirNdjsonLineTests
     public async Task A_line_that_is_longer_than_the_options_allow_is_refused_with_its_number()
     {
         var token = TestContext.Current.CancellationToken;
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("{\"resourceType\":\"Patient\"}\n" + new string(' ', 1_000_000)));
+        using var stream = new MemoryStream(
+            Encoding.UTF8.GetBytes("{\"resourceType\":\"Patient\"}\n" + new string(' ', 1_000_000)));
 
         var error = await Assert.ThrowsAsync<FhirFormatException>(async () =>
-            await FhirNdjson.ReadLinesAsync(stream, new FhirJsonOptions { MaxLength = 100_000 }, token).ToListAsync(token));
+            await FhirNdjson.ReadLinesAsync(stream, new FhirJsonOptions { MaxLength = 100_000 }, token).ToListAsync(
+                token));
 
         Assert.Equal(2, error.Line);
     }

@@ -51,7 +51,9 @@ public sealed class BuiltTests
     public void A_value_that_is_set_takes_the_place_of_one_that_could_not_be_read()
     {
         var read = FhirJson.Parse<Observation>(
-            """{"resourceType":"Observation","status":7,"valueBoolean":"x","code":null,"issued":null,"component":["c",{"id":"d"}]}""");
+            """
+            {"resourceType":"Observation","status":7,"valueBoolean":"x","code":null,"component":["c",{"id":"d"}]}
+            """);
         Assert.Equal(["status", "valueBoolean"], read.UnknownElements.Select(element => element.Name));
         Assert.Equal("\"c\"", Encoding.UTF8.GetString(read.Component[0].UntypedJson.Span));
 
@@ -60,7 +62,8 @@ public sealed class BuiltTests
         read.Component[0].Id = "c";
 
         Assert.Equal(
-            """{"resourceType":"Observation","status":"final","valueBoolean":true,"component":[{"id":"c"},{"id":"d"}]}""",
+            "{\"resourceType\":\"Observation\",\"status\":\"final\",\"valueBoolean\":true,"
+                + "\"component\":[{\"id\":\"c\"},{\"id\":\"d\"}]}",
             FhirJson.Serialize(read));
     }
 
@@ -81,7 +84,8 @@ public sealed class BuiltTests
     public void Faults_go_back_where_they_were()
     {
         const string json =
-            """{"resourceType":"Patient","a":1,"active":"yes","name":[{"family":["A"],"given":[1,"B"],"x":{"y":null}}],"telecom":"555","gender":"male","gender":"male","b":2,"multipleBirthInteger":-0}""";
+            """{"resourceType":"Patient","a":1,"active":"yes","name":[{"family":["A"],"given":[1,"B"],"x":{"y":null}}"""
+            + """],"telecom":"555","gender":"male","gender":"male","b":2,"multipleBirthInteger":-0}""";
 
         var read = FhirJson.Parse<Patient>(json);
 
@@ -108,7 +112,8 @@ public sealed class BuiltTests
 
         Assert.Equal(
             [
-                "Observation.id Format", "Observation.contained[0].contained[0] Structure", "Observation.status Binding",
+                "Observation.id Format", "Observation.contained[0].contained[0] Structure",
+                "Observation.status Binding",
                 "Observation.subject.display Empty", "Observation.issued Format", "Observation Missing",
             ],
             issues.OrderBy(issue => issue.Path == "Observation").Select(issue => $"{issue.Path} {issue.Kind}"));

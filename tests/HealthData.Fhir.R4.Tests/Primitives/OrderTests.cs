@@ -27,7 +27,8 @@ public sealed class OrderTests
         FhirDateTime[] dates = ["x", "2021", "2020-06", "2020", "2020-01-01T00:00:00Z", "2020-01"];
 
         Assert.Equal(
-            ["2020", "2020-01", "2020-01-01T00:00:00Z", "2020-06", "2021", "x"], dates.Order().Select(date => date.Text));
+            ["2020", "2020-01", "2020-01-01T00:00:00Z", "2020-06", "2021", "x"], dates.Order().Select(
+                date => date.Text));
     }
 
     [Theory]

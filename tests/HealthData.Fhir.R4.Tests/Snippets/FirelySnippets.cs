@@ -12,7 +12,8 @@ internal static class FirelySnippets
         var results = new List<object?>();
         var options = new JsonSerializerOptions().ForFhir(ModelInfo.ModelInspector);
         var patient = JsonSerializer.Deserialize<Patient>(json, options);
-        options = new JsonSerializerOptions().ForFhir(ModelInfo.ModelInspector).UsingMode(DeserializationMode.Recoverable);
+        options = new JsonSerializerOptions().ForFhir(ModelInfo.ModelInspector).UsingMode(
+            DeserializationMode.Recoverable);
         try
         {
             patient = JsonSerializer.Deserialize<Patient>(json, options);

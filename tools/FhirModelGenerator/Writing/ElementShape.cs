@@ -27,7 +27,8 @@ internal sealed record ElementShape(
     {
         if (IsRare && IsList)
         {
-            return $"var side = SideForWriting(); {ReadList($"side.{Property}", $"r.Add(side.{Property}, new {ItemType}())")}";
+            var list = $"side.{Property}";
+            return $"var side = SideForWriting(); {ReadList(list, $"r.Add({list}, new {ItemType}())")}";
         }
 
         if (Kind == ElementKind.Object)

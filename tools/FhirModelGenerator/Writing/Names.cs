@@ -51,7 +51,8 @@ internal static class Names
     };
 
     private static readonly HashSet<string> CodeMembers =
-        ["Text", "IsValid", "FromText", "Codes", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
+        ["Text", "IsValid", "FromText", "Codes", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
+        "Finalize"];
 
     public static string Type(string path) => Types.TryGetValue(path, out var name)
         ? name

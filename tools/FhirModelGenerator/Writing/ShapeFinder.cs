@@ -79,7 +79,10 @@ internal sealed class ShapeFinder(ModelDefinitions definitions)
         // Its definition says string, its page says id.
         primitive = element.Path == "Resource.id" ? Primitives["id"] : primitive;
         return new ElementShape(
-            element, Common.Contains(element.Path) ? ElementKind.Common : primitive.Kind, primitive.Type, primitive.Rule);
+            element,
+            Common.Contains(element.Path) ? ElementKind.Common : primitive.Kind,
+            primitive.Type,
+            primitive.Rule);
     }
 
     /// <summary>The codes of a required binding of a code, if they are known.</summary>

@@ -53,7 +53,7 @@ internal sealed class ChildList
     {
         if (value is { } primitive)
         {
-            Items.Add(new ChildValue(name, -1, primitive.Text, 0, Texts<T>.Boxing));
+            Items.Add(new ChildValue(name, -1, primitive.Text, 0, Boxes<T>.Boxing));
         }
     }
 
@@ -98,12 +98,12 @@ internal sealed class ChildList
         {
             if (values![index] is { } value)
             {
-                Items.Add(new ChildValue(name, index, value.Text, 0, Texts<T>.Boxing));
+                Items.Add(new ChildValue(name, index, value.Text, 0, Boxes<T>.Boxing));
             }
         }
     }
 
-    private static class Texts<T>
+    private static class Boxes<T>
         where T : struct, IFhirPrimitive<T>
     {
         public static readonly Func<object?, int, object> Boxing =

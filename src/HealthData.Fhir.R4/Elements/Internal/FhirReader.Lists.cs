@@ -80,7 +80,11 @@ internal ref partial struct FhirReader
 
             var isContained = _isContained;
             _isContained = true;
-            list.Add(ReadResource() ?? UntypedResource());
+            if (!SkipsEmpty())
+            {
+                list.Add(ReadResource() ?? UntypedResource());
+            }
+
             _isContained = isContained;
         }
         else
@@ -197,6 +201,22 @@ internal ref partial struct FhirReader
         return true;
     }
 
+    /// <summary>Passes over an object without members.</summary>
+    private bool SkipsEmpty()
+    {
+        var start = _position;
+        _position++;
+        if (NextToken() == '}')
+        {
+            _position++;
+            Report(Faults.EmptyObject, start);
+            return true;
+        }
+
+        _position = start;
+        return false;
+    }
+
     private UnknownResource UntypedResource()
     {
         var resource = new UnknownResource("");
@@ -204,8 +224,8 @@ internal ref partial struct FhirReader
         return resource;
     }
 
-    /// <summary>Passes over a null, which stands for a value that has only an extension, and keeps a value of a wrong type
-    /// beside the list.</summary>
+    /// <summary>Passes over a null, which stands for a value that has only an extension, and keeps a value of a wrong
+    /// type beside the list.</summary>
     private T? OddItem<T>(List<T?> list, string message)
     {
         if (IsNull())

@@ -29,6 +29,12 @@ internal ref partial struct FhirReader
         }
 
         var name = _name;
+        if (SkipsEmpty())
+        {
+            Nothing(name);
+            return null;
+        }
+
         var isContained = _isContained;
         _isContained = false;
         var resource = ReadResource();
@@ -92,8 +98,8 @@ internal ref partial struct FhirReader
         return true;
     }
 
-    /// <summary>Reads the value of a choice element. What is kept of its JSON belongs to the variant, a value of a wrong type
-    /// to the object.</summary>
+    /// <summary>Reads the value of a choice element. What is kept of its JSON belongs to the variant, a value of a
+    /// wrong type to the object.</summary>
     private void ReadVariant(PrimitiveValue target, int choiceLength)
     {
         _choiceLength = choiceLength;

@@ -19,7 +19,8 @@ internal ref partial struct FhirReader
         }
     }
 
-    /// <summary>Compares the arrays of the object that ends, and takes nulls off their ends that stand for nothing.</summary>
+    /// <summary>Compares the arrays of the object that ends, and takes nulls off their ends that stand for
+    /// nothing.</summary>
     private void CloseLists(int first)
     {
         for (var index = first; index < _lists!.Count; index++)
@@ -56,7 +57,8 @@ internal ref partial struct FhirReader
         var isReported = false;
         for (var index = Math.Max(count, siblings?.Count ?? 0) - 1; index >= 0; index--)
         {
-            var hasValue = index < count && (values is null || values[index] is not null || IsKept(note.Element, index));
+            var hasValue = index < count
+                && (values is null || values[index] is not null || IsKept(note.Element, index));
             if (hasValue || (index < siblings?.Count && siblings[index] is not null))
             {
                 continue;
@@ -108,7 +110,8 @@ internal ref partial struct FhirReader
         note.IsSibling ? note.Position : _lists!.FindLast(one => one.Element == note.Element && one.IsSibling).Position;
 
     private readonly bool IsKept(string element, int index) =>
-        _owner!.Side?.Unknown is { } kept && kept.Exists(one => one.Index == index && one.Name == element);
+        _owner!.Side?.Unknown is not null
+        && _owner.Side.FindItem(Encoding.UTF8.GetBytes(element), index) is not null;
 
     private readonly int CountValues(string element)
     {

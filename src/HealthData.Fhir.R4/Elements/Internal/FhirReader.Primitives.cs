@@ -2,7 +2,8 @@ using System.Buffers.Text;
 
 namespace HealthData.Fhir.R4;
 
-/// <content>Primitive elements: each method takes the current value, to find duplicates, and gives the new one.</content>
+/// <content>Primitive elements: each method takes the current value, to find duplicates, and gives the new
+/// one.</content>
 internal ref partial struct FhirReader
 {
     private const int LeastShared = 64 * 1024;
@@ -20,6 +21,7 @@ internal ref partial struct FhirReader
         if (Starts(current is null, '"', Faults.NotText))
         {
             var start = _position;
+            _wasLone = false;
             current = Check(T.FromText(ReadText(null)), start);
         }
 
@@ -32,6 +34,7 @@ internal ref partial struct FhirReader
         if (Starts(current is null, '"', Faults.NotText))
         {
             var start = _position;
+            _wasLone = false;
             current = Check(T.FromText(ReadCommonText(null)), start);
         }
 
@@ -50,6 +53,7 @@ internal ref partial struct FhirReader
         var length = FhirBase64.Measure(rest);
         if (length < 0 || rest[length] != '"')
         {
+            _wasLone = false;
             return Check(new FhirBase64(Decode(ReadBytes(), start)), start);
         }
 
@@ -170,7 +174,7 @@ internal ref partial struct FhirReader
     private T Check<T>(T value, int start)
         where T : struct, IFhirPrimitive<T>
     {
-        if (_collects && !value.IsValid)
+        if (_collects && !_wasLone && !value.IsValid)
         {
             Report(FaultOf<T>(value.Text), start);
         }

@@ -82,6 +82,7 @@ internal ref partial struct FhirReader
     private string DecodeLone(ReadOnlySpan<byte> bytes, int position)
     {
         _hasLoneSurrogate = false;
+        _wasLone = true;
         Report(Faults.LoneSurrogate, position);
         var text = JsonEscapes.DecodeLone(bytes);
         if (text is null)

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 
 namespace HealthData.Fhir.R4;
 
-/// <summary>The reader of FHIR JSON in memory. Generated code dispatches on <c>key</c>: the first eight bytes of a member's
-/// name as a little-endian number, which for names of up to seven bytes is the whole name.</summary>
+/// <summary>The reader of FHIR JSON in memory. Generated code dispatches on <c>key</c>: the first eight bytes of a
+/// member's name as a little-endian number, which for names of up to seven bytes is the whole name.</summary>
 internal ref partial struct FhirReader
 {
     /// <summary>The number of levels that fit on the stack of any thread.</summary>
@@ -42,6 +42,7 @@ internal ref partial struct FhirReader
     private PrimitiveValue? _variant;
 
     private bool _hasLoneSurrogate;
+    private bool _wasLone;
     private bool _isContained;
     private bool? _repeats;
     private List<(string Message, int Position)>? _issues;
@@ -77,7 +78,8 @@ internal ref partial struct FhirReader
     /// <summary>Gets a value that indicates whether a value refers to the memory of the data.</summary>
     public bool IsShared { get; private set; }
 
-    /// <summary>Determines whether the name of the current member, whose first bytes are known already, is this one.</summary>
+    /// <summary>Determines whether the name of the current member, whose first bytes are known already, is this
+    /// one.</summary>
     public readonly bool Is(ReadOnlySpan<byte> name) => _name.SequenceEqual(name);
 
     /// <summary>Reads the members of an object; the reader is at its opening brace.</summary>

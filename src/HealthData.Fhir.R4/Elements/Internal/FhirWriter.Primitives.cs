@@ -216,8 +216,8 @@ internal ref partial struct FhirWriter
         return true;
     }
 
-    /// <summary>Gets the number of items to write: without nulls at the end that stand for nothing, and filled up to the items
-    /// that have ids or extensions.</summary>
+    /// <summary>Gets the number of items to write: without nulls at the end that stand for nothing, and filled up to
+    /// the items that have ids or extensions.</summary>
     private static int Count<T>(List<T?>? values, SideTable? side, ReadOnlySpan<byte> name)
     {
         if (values is null or { Count: 0 })

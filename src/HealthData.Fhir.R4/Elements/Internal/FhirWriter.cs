@@ -2,8 +2,8 @@ using System.Buffers.Text;
 
 namespace HealthData.Fhir.R4;
 
-/// <summary>The writer of FHIR JSON into a buffer. Names come with comma, quotes and colon: <c>,"name":</c>. Objects and
-/// lists that turn out to hold nothing are taken back.</summary>
+/// <summary>The writer of FHIR JSON into a buffer. Names come with comma, quotes and colon: <c>,"name":</c>. Objects
+/// and lists that turn out to hold nothing are taken back.</summary>
 internal ref partial struct FhirWriter(IBufferWriter<byte> output)
 {
     private const int LeastSpan = 4096;
@@ -12,7 +12,8 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
     /// <summary>Nothing stands in the object yet, so that the next name has no comma.</summary>
     private const byte First = 1;
 
-    /// <summary>An object or a list around holds nothing yet, so that what was written since <c>_hold</c> may be taken back.</summary>
+    /// <summary>An object or a list around holds nothing yet, so that what was written since <c>_hold</c> may be taken
+    /// back.</summary>
     private const byte Open = 2;
 
     /// <summary>The object has values that were kept when it was read.</summary>
@@ -131,7 +132,8 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
         }
     }
 
-    /// <summary>Writes an object; <see langword="false"/> if it holds nothing, then an opening brace is there to be taken back.</summary>
+    /// <summary>Writes an object; <see langword="false"/> if it holds nothing, then an opening brace is there to be
+    /// taken back.</summary>
     private bool Body(FhirObject value)
     {
         if (value is null)

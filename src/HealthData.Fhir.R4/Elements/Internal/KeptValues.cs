@@ -45,5 +45,6 @@ internal sealed class KeptValues
     private static bool IsSet(FhirObject owner, List<ChildValue> children, UnknownElement element) =>
         element.Name.StartsWith('_')
             ? owner.Side!.Find(element.Name[1..])?.Items.Count > 0
-            : children.Exists(child => child.Name == element.Element && child.Object is not PrimitiveValue { HasValue: false });
+            : children.Exists(
+                child => child.Name == element.Element && child.Object is not PrimitiveValue { HasValue: false });
 }

@@ -6,7 +6,6 @@ internal sealed class SideTable
     private const int Few = 16;
 
     private static readonly List<PrimitiveSibling> NoSiblings = [];
-    private static readonly List<VerbatimText> NoVerbatims = [];
     private static readonly List<UnknownElement> NoUnknown = [];
 
     public string? Id;
@@ -17,11 +16,13 @@ internal sealed class SideTable
 
     private HashSet<string>? _unknownNames;
 
+    private Dictionary<(string Name, int Index), UnknownElement>? _items;
+
     public List<UnknownElement>? Unknown { get; private set; }
 
     public List<PrimitiveSibling>? Siblings { get; set; }
 
-    public List<VerbatimText>? Verbatims { get; private set; }
+    public Dictionary<(string Element, int Index), VerbatimText>? Verbatims { get; private set; }
 
     /// <summary>Gets or sets the value that stands in the place of the object.</summary>
     public byte[]? Untyped { get; set; }
@@ -44,41 +45,53 @@ internal sealed class SideTable
     {
         (Unknown ??= []).Add(element);
         _unknownNames?.Add(element.Name);
+        _items = null;
     }
 
     public bool RemoveUnknown(UnknownElement element)
     {
         _unknownNames = null;
+        _items = null;
         return Unknown is not null && Unknown.Remove(element);
     }
 
+    /// <summary>Finds the value of a wrong type that stands in a list of primitives.</summary>
     public UnknownElement? FindItem(ReadOnlySpan<byte> element, int index)
     {
-        foreach (var one in Unknown ?? NoUnknown)
+        if (Unknown is not { Count: > Few })
         {
-            if (one.Index == index && Ascii.Equals(element, one.Name))
+            foreach (var one in Unknown ?? NoUnknown)
             {
-                return one;
+                if (one.Index == index && Ascii.Equals(element, one.Name))
+                {
+                    return one;
+                }
+            }
+
+            return null;
+        }
+
+        if (_items is null)
+        {
+            _items = [];
+            foreach (var one in Unknown)
+            {
+                if (one.Index is { } place)
+                {
+                    _items[(one.Name, place)] = one;
+                }
             }
         }
 
-        return null;
+        return _items.GetValueOrDefault((Encoding.ASCII.GetString(element), index));
     }
 
-    public void AddVerbatim(VerbatimText text) => (Verbatims ??= []).Add(text);
+    public void AddVerbatim(VerbatimText text) => (Verbatims ??= [])[(text.Element, text.Index)] = text;
 
-    public byte[]? FindVerbatim(ReadOnlySpan<byte> element, int index, string value)
-    {
-        foreach (var one in Verbatims ?? NoVerbatims)
-        {
-            if (one.Index == index && one.Value == value && Ascii.Equals(element, one.Element))
-            {
-                return one.Json;
-            }
-        }
-
-        return null;
-    }
+    public byte[]? FindVerbatim(ReadOnlySpan<byte> element, int index, string value) =>
+        Verbatims!.TryGetValue((Encoding.ASCII.GetString(element), index), out var text) && text.Value == value
+            ? text.Json
+            : null;
 
     public PrimitiveSibling? Find(string element)
     {
@@ -125,7 +138,7 @@ internal sealed class SideTable
         ModifierExtension = Copies.Of(ModifierExtension),
         Unknown = Unknown is null ? null : [.. Unknown],
         Siblings = Siblings?.ConvertAll(sibling => sibling.Clone()),
-        Verbatims = Verbatims is null ? null : [.. Verbatims],
+        Verbatims = Verbatims is null ? null : new(Verbatims),
         Untyped = Untyped,
     };
 }

@@ -9,7 +9,8 @@ internal static class IssueKinds
         Faults.Syntax or Faults.Truncated or Faults.Trailing
             or Faults.TooDeep or Faults.TooLarge or Faults.InvalidText => FhirIssueKind.Syntax,
         Faults.NotObject or Faults.NotArray or Faults.NotText
-            or Faults.NotNumber or Faults.NotInteger or Faults.NotBoolean or Faults.OtherType => FhirIssueKind.WrongType,
+            or Faults.NotNumber or Faults.NotInteger or Faults.NotBoolean or Faults.OtherType =>
+                FhirIssueKind.WrongType,
         Faults.NoSuchElement or Faults.UnknownType => FhirIssueKind.Unknown,
         Faults.Duplicate or Faults.TwoVariants => FhirIssueKind.Duplicate,
         Faults.Null or Faults.EmptyObject or Faults.EmptyArray or Faults.EmptyText => FhirIssueKind.Empty,

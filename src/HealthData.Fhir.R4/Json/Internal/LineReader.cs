@@ -44,7 +44,8 @@ internal sealed class LineReader(Stream stream, FhirJsonOptions options) : IDisp
             _start = 0;
             if (_buffer.WrittenSpan.Length > options.MaxLength)
             {
-                throw new FhirFormatException([new FhirIssue(Faults.TooLarge, "Resource", options.MaxLength)], Number + 1);
+                throw new FhirFormatException(
+                    [new FhirIssue(Faults.TooLarge, "Resource", options.MaxLength)], Number + 1);
             }
 
             var count = await stream.ReadAsync(_buffer.GetMemory(Block), cancellationToken).ConfigureAwait(false);

@@ -4,7 +4,8 @@ namespace HealthData.Fhir.R4;
 /// <seealso href="http://hl7.org/fhirpath/N1/#comparison"/>
 internal static class TemporalOrder
 {
-    /// <summary>Compares two texts; <see langword="null"/> if their precision leaves the order open, or one is no date.</summary>
+    /// <summary>Compares two texts; <see langword="null"/> if their precision leaves the order open, or one is no
+    /// date.</summary>
     public static int? Compare(string? left, string? right)
     {
         if (!TemporalText.TryRead(left, out var one) || !TemporalText.TryRead(right, out var other)
@@ -25,8 +26,8 @@ internal static class TemporalOrder
         return end <= otherStart ? -1 : start >= otherEnd ? 1 : null;
     }
 
-    /// <summary>Compares two texts for sorting: by their first moments, then the more precise after, then by the texts. What is
-    /// no date comes last.</summary>
+    /// <summary>Compares two texts for sorting: by their first moments, then the more precise after, then by the texts.
+    /// What is no date comes last.</summary>
     public static int Sort(string? left, string? right)
     {
         var isDate = TemporalText.TryRead(left, out var one);

@@ -8,10 +8,10 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
 
     private readonly PooledBuffer _frame = new();
     private JsonScan _scan;
-    private State _state = State.Start;
+    private Step _step = Step.Start;
 
     /// <summary>The places in the grammar.</summary>
-    private enum State
+    private enum Step
     {
         /// <summary>Before the opening brace.</summary>
         Start,
@@ -28,11 +28,12 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
 
     public SliceSource Source => source;
 
-    public bool IsAtEntries => _state == State.Entry;
+    public bool IsAtEntries => _step == Step.Entry;
 
-    public bool IsAtEnd => _state == State.End;
+    public bool IsAtEnd => _step == Step.End;
 
-    /// <summary>Gets the JSON of the bundle without its entries, as far as it was read; a placeholder stands for them.</summary>
+    /// <summary>Gets the JSON of the bundle without its entries, as far as it was read; a placeholder stands for
+    /// them.</summary>
     public byte[] Frame()
     {
         byte[] end = _frame.WrittenSpan.IsEmpty ? "{}"u8.ToArray() : "}"u8.ToArray();
@@ -40,8 +41,8 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
     }
 
     /// <summary>Goes one step; <see langword="false"/> if there is not enough data for it.</summary>
-    /// <param name="entry">The length of an entry at the start of the window, when the step came to one; it is still to be
-    /// taken.</param>
+    /// <param name="entry">The length of an entry at the start of the window, when the step came to one; it is still to
+    /// be taken.</param>
     public bool TryStep(out int entry)
     {
         entry = 0;
@@ -55,11 +56,11 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
 
         source.Take(blanks);
         window = window[blanks..];
-        return _state switch
+        return _step switch
         {
-            State.Start => TryStart(window),
-            State.Member => TryMember(window),
-            State.Entry => TryEntry(window, out entry),
+            Step.Start => TryStart(window),
+            Step.Member => TryMember(window),
+            Step.Entry => TryEntry(window, out entry),
             _ => throw Error(Faults.Trailing),
         };
     }
@@ -92,7 +93,7 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
         }
 
         source.Take(1);
-        _state = State.Member;
+        _step = Step.Member;
         return true;
     }
 
@@ -101,7 +102,7 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
         if (window[0] == '}')
         {
             source.Take(1);
-            _state = State.End;
+            _step = Step.End;
             return true;
         }
 
@@ -126,7 +127,7 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
         {
             Keep(Placeholder);
             source.Take(value + 1);
-            _state = State.Entry;
+            _step = Step.Entry;
             return true;
         }
 
@@ -174,7 +175,7 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
         entry = 0;
         if (window[0] is (byte)']' or (byte)',')
         {
-            _state = window[0] == ']' ? State.Member : State.Entry;
+            _step = window[0] == ']' ? Step.Member : Step.Entry;
             source.Take(1);
             return true;
         }

@@ -45,12 +45,13 @@ public sealed partial class Reference
         return new Reference($"{type}/{id}", display);
     }
 
-    /// <summary>Gets the type of the resource: from <see cref="Url"/>, else from <see cref="Type"/>; <see langword="null"/> if
-    /// neither tells it.</summary>
+    /// <summary>Gets the type of the resource: from <see cref="Url"/>, else from <see cref="Type"/>;
+    /// <see langword="null"/> if neither tells it.</summary>
     [JsonIgnore]
     public string? TargetType => TryGetTarget(out var type, out _) ? type : Type;
 
-    /// <summary>Gets the id of the resource; <see langword="null"/> if <see cref="Url"/> has none, as a URN has none.</summary>
+    /// <summary>Gets the id of the resource; <see langword="null"/> if <see cref="Url"/> has none, as a URN has
+    /// none.</summary>
     [JsonIgnore]
     public string? TargetId => TryGetTarget(out _, out var id) ? id : Url is ['#', _, ..] ? Url[1..] : null;
 
@@ -58,7 +59,8 @@ public sealed partial class Reference
     [JsonIgnore]
     public string? TargetVersion => Url?.Split('/') is [.., _, _, "_history", { Length: > 0 } version] ? version : null;
 
-    /// <summary>Gets a value that indicates whether the resource is contained in the one that has the reference.</summary>
+    /// <summary>Gets a value that indicates whether the resource is contained in the one that has the
+    /// reference.</summary>
     [JsonIgnore]
     public bool IsContained => Url is ['#', ..];
 

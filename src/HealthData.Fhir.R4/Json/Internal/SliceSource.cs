@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>The data of a bundle, of which only a window is in memory: all of a span of memory, or the part of a stream that
-/// has not been taken yet.</summary>
+/// <summary>The data of a bundle, of which only a window is in memory: all of a span of memory, or the part of a stream
+/// that has not been taken yet.</summary>
 internal sealed class SliceSource : IDisposable
 {
     private const int Block = 64 * 1024;

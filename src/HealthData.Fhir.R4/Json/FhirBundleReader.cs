@@ -1,8 +1,9 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>A reader of a bundle of any size, entry by entry: the header first, then each entry with bytes of its own.</summary>
-/// <remarks>An entry that is wrong does not end the reading, as long as its brackets and quotes are in pairs. Instances are not
-/// safe for concurrent use.</remarks>
+/// <summary>A reader of a bundle of any size, entry by entry: the header first, then each entry with bytes of its
+/// own.</summary>
+/// <remarks>An entry that is wrong does not end the reading, as long as its brackets and quotes are in pairs. Instances
+/// are not safe for concurrent use.</remarks>
 /// <seealso href="http://hl7.org/fhir/R4/bundle.html"/>
 public sealed class FhirBundleReader : IDisposable
 {
@@ -21,8 +22,8 @@ public sealed class FhirBundleReader : IDisposable
     /// read.</summary>
     public Bundle Header => _header!;
 
-    /// <summary>Gets what <c>Bundle.total</c> says, which can be more than an <see cref="int"/> holds; <see langword="null"/> if
-    /// it says nothing.</summary>
+    /// <summary>Gets what <c>Bundle.total</c> says, which can be more than an <see cref="int"/> holds;
+    /// <see langword="null"/> if it says nothing.</summary>
     public long? Total => Header.Total ?? LargeTotal();
 
     /// <summary>Opens a bundle in memory, and reads its header.</summary>
@@ -40,8 +41,8 @@ public sealed class FhirBundleReader : IDisposable
 
     /// <summary>Opens a bundle from a stream, and reads its header.</summary>
     /// <param name="stream">The stream, which stays open.</param>
-    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>. The limit of bytes
-    /// holds for each entry.</param>
+    /// <param name="options">How to read; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>. The limit
+    /// of bytes holds for each entry.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The reader.</returns>
     /// <exception cref="FhirFormatException">The data is not JSON or not a bundle.</exception>

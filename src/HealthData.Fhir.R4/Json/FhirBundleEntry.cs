@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.R4;
 
-/// <summary>An entry of a bundle that is read entry by entry: its bytes, which are read into an object when that is asked
-/// for.</summary>
+/// <summary>An entry of a bundle that is read entry by entry: its bytes, which are read into an object when that is
+/// asked for.</summary>
 [DebuggerDisplay("{Index}: {ResourceType}")]
 public sealed class FhirBundleEntry
 {
@@ -34,8 +34,8 @@ public sealed class FhirBundleEntry
 
     /// <summary>Reads the entry.</summary>
     /// <returns>The entry.</returns>
-    /// <exception cref="FhirFormatException">The entry is not valid JSON or not an object; or the options are strict, and it
-    /// deviates from the definitions. Paths and positions are those in the bundle.</exception>
+    /// <exception cref="FhirFormatException">The entry is not valid JSON or not an object; or the options are strict,
+    /// and it deviates from the definitions. Paths and positions are those in the bundle.</exception>
     public BundleEntry Parse()
     {
         try
