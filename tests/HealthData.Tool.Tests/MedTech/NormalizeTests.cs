@@ -21,8 +21,8 @@ public sealed class NormalizeTests
             ],
             result.OutLines);
         Assert.StartsWith(
-            $"{MedTechFiles.Messages}(3): error UnusableValue: Line Number: 10, Position: 30. Unable to extract required "
-                + "value for [TimestampExpression]",
+            $"{MedTechFiles.Messages}(3): error UnusableValue: Line Number: 10, Position: 30. Unable to extract "
+                + "required value for [TimestampExpression]",
             result.ErrorLines[0],
             StringComparison.Ordinal);
         Assert.Equal("4 messages: 3 measurements, 1 rejected, 1 without a match.", result.ErrorLines[^1]);
