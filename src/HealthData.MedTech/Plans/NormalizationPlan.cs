@@ -54,7 +54,7 @@ internal sealed class NormalizationPlan
     public int CachedPartCount { get; }
 
     /// <summary>The templates that may match a message with a member of a name.</summary>
-    public ReadOnlySpan<ulong> ActivatedBy(ushort name) => _activated[name];
+    public ulong[] ActivatedBy(ushort name) => _activated[name];
 
     /// <summary>The templates that may match a message by the text of a member of a name, or null.</summary>
     public MemberDispatch? DispatchOf(ushort name) => _dispatches[name];

@@ -60,6 +60,7 @@ public sealed class FhirMappingTests
     [InlineData("\"value\": {}", "Property ValueType is missing.")]
     [InlineData("\"value\": null", "Cannot access child value on Newtonsoft.Json.Linq.JValue.")]
     [InlineData("\"value\": {\"valueType\": \"Boolean\"}", "Boolean")]
+    [InlineData("\"value\": {\"valueType\": \"\"}", "The value type is blank.")]
     [InlineData("\"value\": {\"valueType\": 10000000000000000000000000}", "Object must implement IConvertible.")]
     [InlineData(
         "\"value\": {\"valueType\": \"SampledData\", \"defaultPeriod\": \"x\"}",

@@ -21,6 +21,9 @@ internal sealed class BindingException : Exception
 
     public IssueHelp Help { get; init; }
 
+    /// <summary>Where the value is, if the service does not tell it.</summary>
+    public MappingPosition Place { get; init; } = MappingPosition.Unknown;
+
     /// <summary>
     /// An error of reading a value: the text has a path and a place, which the service cuts off.
     /// </summary>

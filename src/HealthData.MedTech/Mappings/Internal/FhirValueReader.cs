@@ -72,6 +72,7 @@ internal static class FhirValueReader
             ?? throw new BindingException("Property ValueType is missing.")
             {
                 Code = MappingIssueCode.MissingMember,
+                Place = node.At,
                 Help = MemberHelp.OfMissing("ValueType", node),
             };
         if (type.Kind is MappingNodeKind.Object or MappingNodeKind.Array)
@@ -88,8 +89,12 @@ internal static class FhirValueReader
         var index = Array.FindIndex(Kinds, kind => string.Equals(kind, type.Text, StringComparison.OrdinalIgnoreCase));
         return index >= 0
             ? (FhirValueKind)index
-            : throw new BindingException(type.Text ?? "The method or operation is not implemented.")
+            : throw new BindingException(
+                type.Text is null ? "The method or operation is not implemented."
+                : string.IsNullOrWhiteSpace(type.Text) ? "The value type is blank."
+                : type.Text)
             {
+                Place = type.At,
                 Help = new IssueHelp(
                     "Give the value one of the value types.",
                     "One of " + string.Join(", ", Kinds) + ".",

@@ -81,7 +81,8 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         binder.Populate(content, target, string.Empty, typeName, rules(binder));
         foreach (var error in binder.Errors)
         {
-            ReportWithPlace(error.Code, MappingPath.Cut(error.Message), error.At, error.Help);
+            var at = error.At.IsKnown ? error.At : error.Place;
+            Report(error.Code, error.At.Prefix(MappingPath.Cut(error.Message)), at, error.Help);
         }
 
         return binder.Errors.Count == 0;

@@ -30,11 +30,17 @@ internal sealed class TemplateActivation
     public void Find()
     {
         _hitCount = 0;
-        _plan.AlwaysActive.CopyTo(Active, 0);
-        foreach (var anchor in _message.Anchors)
+        var active = Active;
+        _plan.AlwaysActive.CopyTo(active, 0);
+        foreach (ref readonly var anchor in _message.Anchors)
         {
             var name = _message.Tokens[anchor.Token].NameId;
-            TemplateSet.AddAll(Active, _plan.ActivatedBy(name));
+            var activated = _plan.ActivatedBy(name);
+            for (var i = 0; i < activated.Length; i++)
+            {
+                active[i] |= activated[i];
+            }
+
             if (_plan.DispatchOf(name) is { } dispatch)
             {
                 var templates = FindByText(dispatch, name, anchor.Token);
