@@ -1,6 +1,6 @@
 namespace HealthData.Dicom;
 
-/// <summary>What a <see cref="DicomWebClient"/> lets its user choose.</summary>
+/// <summary>The options of a <see cref="DicomWebClient"/>.</summary>
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
 public sealed class DicomWebClientOptions : HealthDataClientOptions
 {
@@ -36,7 +36,7 @@ public sealed class DicomWebClientOptions : HealthDataClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the version segment that an endpoint of the Azure DICOM service without a path gets; null for the
+    /// Gets the version segment that an endpoint of the Azure DICOM service without a path gets; null for the
     /// newest. Beside any other endpoint, which is used as given, a version is refused.
     /// </summary>
     public ServiceVersion? Version { get; }

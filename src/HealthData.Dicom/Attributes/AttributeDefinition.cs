@@ -1,6 +1,6 @@
 namespace HealthData.Dicom;
 
-/// <summary>What the data dictionary says about an attribute (PS3.6).</summary>
+/// <summary>The entry of an attribute in the data dictionary (PS3.6).</summary>
 public readonly struct AttributeDefinition
 {
     private readonly int _index;
@@ -49,6 +49,6 @@ public readonly struct AttributeDefinition
     /// groups 6000 to 60FE.</summary>
     public bool IsRepeating => DictionaryTable.IsRepeatingAt(_index);
 
-    /// <summary>The keyword.</summary>
+    /// <summary>Gets the keyword.</summary>
     public override string ToString() => Keyword;
 }

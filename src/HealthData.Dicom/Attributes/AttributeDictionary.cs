@@ -36,8 +36,8 @@ public static class AttributeDictionary
         return index >= 0;
     }
 
-    /// <summary>The value representation of a tag: of the dictionary (the first where it gives more than one), UL for
-    /// a group length, LO for a private creator, UN for any other tag.</summary>
+    /// <summary>Gets the value representation of a tag: of the dictionary (the first where it gives more than one), UL
+    /// for a group length, LO for a private creator, UN for any other tag.</summary>
     /// <param name="tag">The tag.</param>
     public static ValueRepresentation GetValueRepresentation(AttributeTag tag)
     {

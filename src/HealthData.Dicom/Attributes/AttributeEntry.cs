@@ -28,6 +28,6 @@ public readonly struct AttributeEntry
     /// <see cref="AttributeSet.GetBulkDataUri"/>.</summary>
     public bool IsBulkData { get; }
 
-    /// <summary>The tag and the value representation.</summary>
+    /// <summary>Gets the tag and the value representation.</summary>
     public override string ToString() => $"{Tag} {ValueRepresentation}";
 }

@@ -5,7 +5,7 @@ namespace HealthData.Dicom;
 
 public sealed partial class AttributeSet
 {
-    /// <summary>The bytes of a binary attribute: <c>InlineBinary</c> of the JSON model, or the bytes of a file, in
+    /// <summary>Gets the bytes of a binary attribute: <c>InlineBinary</c> of the JSON model, or the bytes of a file, in
     /// little endian order.</summary>
     /// <param name="tag">The attribute.</param>
     /// <returns>The bytes; null when the attribute is absent, has no bytes here, or is not of a binary value
@@ -36,7 +36,7 @@ public sealed partial class AttributeSet
         return status == OperationStatus.Done ? bytes.AsMemory(0, written) : (ReadOnlyMemory<byte>?)null;
     }
 
-    /// <summary>Where the value of an attribute can be retrieved (PS3.18 F.2.2, <c>BulkDataURI</c>).</summary>
+    /// <summary>Tells where the value of an attribute can be retrieved (PS3.18 F.2.2, <c>BulkDataURI</c>).</summary>
     /// <param name="tag">The attribute.</param>
     /// <returns>The address, absolute or relative to that of the set; null when the attribute has none that is valid.
     /// </returns>

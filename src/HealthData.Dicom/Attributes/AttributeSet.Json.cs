@@ -86,7 +86,7 @@ public sealed partial class AttributeSet
         writer.Write("}"u8);
     }
 
-    /// <summary>The set in the DICOM JSON model, UTF-8.</summary>
+    /// <summary>Gets the set in the DICOM JSON model, UTF-8.</summary>
     public byte[] ToUtf8Json()
     {
         if (!_isChanged)

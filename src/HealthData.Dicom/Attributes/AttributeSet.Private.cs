@@ -5,7 +5,7 @@ public sealed partial class AttributeSet
     private const int FirstBlock = 0x10;
     private const int LastBlock = 0xFF;
 
-    /// <summary>The tag of a private attribute in this set (PS3.5 7.8.1): the block that its creator has reserved.
+    /// <summary>Gets the tag of a private attribute in this set (PS3.5 7.8.1): the block that its creator has reserved.
     /// </summary>
     /// <param name="group">The private group; its number is odd.</param>
     /// <param name="creator">The creator, as its attribute names it.</param>
@@ -28,8 +28,8 @@ public sealed partial class AttributeSet
         return null;
     }
 
-    /// <summary>The tag of a private attribute; the first free block of the group is reserved for the creator when it
-    /// has none yet.</summary>
+    /// <summary>Gets the tag of a private attribute; the first free block of the group is reserved for the creator when
+    /// it has none yet.</summary>
     /// <param name="group">The private group; its number is odd.</param>
     /// <param name="creator">The creator.</param>
     /// <param name="element">The number within the block: the lower eight bits of the element.</param>

@@ -2,7 +2,7 @@ namespace HealthData.Dicom;
 
 public sealed partial class AttributeSet
 {
-    /// <summary>The items of a sequence.</summary>
+    /// <summary>Gets the items of a sequence.</summary>
     /// <param name="tag">The attribute.</param>
     /// <returns>The items; none when the attribute is absent or empty. Items of a set that was read as JSON cannot be
     /// changed; those that were set by hand are the same objects that were set.</returns>

@@ -47,7 +47,7 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
     /// <summary>Gets how many attributes the set has.</summary>
     public int Count => _count;
 
-    /// <summary>Whether the set has an attribute, with or without a value.</summary>
+    /// <summary>Indicates whether the set has an attribute, with or without a value.</summary>
     /// <param name="tag">The attribute.</param>
     public bool Contains(AttributeTag tag) => IndexOf(tag) >= 0;
 
@@ -80,7 +80,7 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
         return true;
     }
 
-    /// <summary>A copy that can be changed without changing this set.</summary>
+    /// <summary>Gets a copy that can be changed without changing this set.</summary>
     public AttributeSet Clone()
     {
         var copy = new AttributeSet(_json, _slots.AsSpan(0, _count).ToArray(), _foreign) { _isChanged = _isChanged };
@@ -107,7 +107,7 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>How many attributes there are; no value.</summary>
+    /// <summary>Tells how many attributes there are; no value.</summary>
     public override string ToString() => $"{_count} attributes";
 
     private int IndexOf(AttributeTag tag)

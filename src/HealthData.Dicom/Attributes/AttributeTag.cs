@@ -33,29 +33,29 @@ public readonly struct AttributeTag(uint value) : IEquatable<AttributeTag>, ICom
     /// <c>(gggg,0010)</c> to <c>(gggg,00FF)</c> of a private group.</summary>
     public bool IsPrivateCreator => IsPrivate && Element is >= 0x10 and <= 0xFF;
 
-    /// <summary>The tag of a keyword.</summary>
+    /// <summary>Gets the tag of a keyword.</summary>
     /// <param name="keyword">The keyword; its value is the tag.</param>
     public static implicit operator AttributeTag(Keyword keyword) => new((uint)keyword);
 
-    /// <summary>Whether two tags are the same.</summary>
+    /// <summary>Indicates whether two tags are the same.</summary>
     public static bool operator ==(AttributeTag left, AttributeTag right) => left.Value == right.Value;
 
-    /// <summary>Whether two tags differ.</summary>
+    /// <summary>Indicates whether two tags differ.</summary>
     public static bool operator !=(AttributeTag left, AttributeTag right) => left.Value != right.Value;
 
-    /// <summary>Whether one tag stands before another.</summary>
+    /// <summary>Indicates whether one tag stands before another.</summary>
     public static bool operator <(AttributeTag left, AttributeTag right) => left.Value < right.Value;
 
-    /// <summary>Whether one tag stands after another.</summary>
+    /// <summary>Indicates whether one tag stands after another.</summary>
     public static bool operator >(AttributeTag left, AttributeTag right) => left.Value > right.Value;
 
-    /// <summary>Whether one tag stands before another or is the same.</summary>
+    /// <summary>Indicates whether one tag stands before another or is the same.</summary>
     public static bool operator <=(AttributeTag left, AttributeTag right) => left.Value <= right.Value;
 
-    /// <summary>Whether one tag stands after another or is the same.</summary>
+    /// <summary>Indicates whether one tag stands after another or is the same.</summary>
     public static bool operator >=(AttributeTag left, AttributeTag right) => left.Value >= right.Value;
 
-    /// <summary>The tag of a keyword.</summary>
+    /// <summary>Gets the tag of a keyword.</summary>
     /// <param name="keyword">The keyword.</param>
     public static AttributeTag FromKeyword(Keyword keyword) => keyword;
 
@@ -100,6 +100,6 @@ public readonly struct AttributeTag(uint value) : IEquatable<AttributeTag>, ICom
     /// <inheritdoc />
     public override int GetHashCode() => (int)Value;
 
-    /// <summary>The tag as eight hexadecimal digits in upper case, as PS3.18 Annex F writes it.</summary>
+    /// <summary>Gets the tag as eight hexadecimal digits in upper case, as PS3.18 Annex F writes it.</summary>
     public override string ToString() => Value.ToString("X8", CultureInfo.InvariantCulture);
 }

@@ -55,10 +55,10 @@ public readonly struct PersonName : IEquatable<PersonName>
     /// <summary>Gets a value that indicates whether no writing has a character.</summary>
     public bool IsEmpty => Alphabetic.Length + Ideographic.Length + Phonetic.Length == 0;
 
-    /// <summary>Whether two names have the same writings.</summary>
+    /// <summary>Indicates whether two names have the same writings.</summary>
     public static bool operator ==(PersonName left, PersonName right) => left.Equals(right);
 
-    /// <summary>Whether two names differ in a writing.</summary>
+    /// <summary>Indicates whether two names differ in a writing.</summary>
     public static bool operator !=(PersonName left, PersonName right) => !left.Equals(right);
 
     /// <summary>Reads the form of a DICOM file: the writings separated by <c>=</c>.</summary>
@@ -71,7 +71,8 @@ public readonly struct PersonName : IEquatable<PersonName>
         return new PersonName(groups[0], groups.ElementAtOrDefault(1), groups.ElementAtOrDefault(2));
     }
 
-    /// <summary>The form of a DICOM file: the writings separated by <c>=</c>, without empty ones at the end.</summary>
+    /// <summary>Gets the form of a DICOM file: the writings separated by <c>=</c>, without empty ones at the
+    /// end.</summary>
     public string ToDicomString() =>
         $"{Alphabetic}{GroupSeparator}{Ideographic}{GroupSeparator}{Phonetic}".TrimEnd(GroupSeparator);
 
@@ -86,7 +87,7 @@ public readonly struct PersonName : IEquatable<PersonName>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Alphabetic, Ideographic, Phonetic);
 
-    /// <summary>The name of this type: a person's name must not get into logs by accident.</summary>
+    /// <summary>Gets the name of this type: a person's name must not get into logs by accident.</summary>
     public override string ToString() => nameof(PersonName);
 
     private string Component(int index)

@@ -1,6 +1,6 @@
 namespace HealthData.Dicom;
 
-/// <summary>How a frame is rendered.</summary>
+/// <summary>The options of rendering a frame.</summary>
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
 public sealed class RenderOptions
 {

@@ -8,11 +8,11 @@ namespace HealthData.Dicom;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct DateRange(DateOnly? From, DateOnly? To)
 {
-    /// <summary>The range of a single day.</summary>
+    /// <summary>Gets the range of a single day.</summary>
     /// <param name="day">The day.</param>
     public static implicit operator DateRange(DateOnly day) => new(day, day);
 
-    /// <summary>The range of a single day.</summary>
+    /// <summary>Gets the range of a single day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The range.</returns>
     public static DateRange FromDateOnly(DateOnly day) => day;

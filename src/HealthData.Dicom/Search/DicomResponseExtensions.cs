@@ -1,11 +1,11 @@
 namespace HealthData.Dicom;
 
-/// <summary>What the Azure DICOM service says in headers of its answers.</summary>
+/// <summary>Readers of headers that the Azure DICOM service adds to its answers.</summary>
 public static class DicomResponseExtensions
 {
     /// <summary>
-    /// The extended query tags that were searched by and could not be indexed for some instances: such instances are
-    /// missing in the results.
+    /// Gets the extended query tags that were searched by and could not be indexed for some instances: such instances
+    /// are missing in the results.
     /// </summary>
     /// <param name="response">A page's answer, from <see cref="Page{T}.GetRawResponse"/>.</param>
     /// <returns>The tags' paths, such as <c>00101020</c>; none when the results are complete.</returns>

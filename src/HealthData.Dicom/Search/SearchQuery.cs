@@ -62,7 +62,7 @@ public abstract class SearchQuery
     /// <see cref="DicomResponseExtensions.GetErroneousAttributes"/> of a page's answer tells.</remarks>
     public IDictionary<AttributeTag, string> Matches { get; } = new Dictionary<AttributeTag, string>();
 
-    /// <summary>Gets or sets the attributes to return beside those that the service returns anyway.</summary>
+    /// <summary>Gets the attributes to return beside those that the service returns anyway.</summary>
     public IList<AttributeTag> IncludeFields { get; } = [];
 
     /// <summary>Gets or sets a value that indicates whether to return all attributes that the service keeps for

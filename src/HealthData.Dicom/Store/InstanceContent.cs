@@ -30,17 +30,17 @@ public sealed class InstanceContent
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Source { get; }
 
-    /// <summary>Gets or sets the Study Instance UID of the file; null until it is about to be stored, or if it has
+    /// <summary>Gets the Study Instance UID of the file; null until it is about to be stored, or if it has
     /// none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? StudyInstanceUid { get; private set; }
 
-    /// <summary>Gets or sets the Series Instance UID of the file; null until it is about to be stored, or if it has
+    /// <summary>Gets the Series Instance UID of the file; null until it is about to be stored, or if it has
     /// none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SeriesInstanceUid { get; private set; }
 
-    /// <summary>Gets or sets the SOP Instance UID of the file; null until it is about to be stored, or if it has
+    /// <summary>Gets the SOP Instance UID of the file; null until it is about to be stored, or if it has
     /// none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SopInstanceUid { get; private set; }

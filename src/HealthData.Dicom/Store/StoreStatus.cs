@@ -1,6 +1,6 @@
 namespace HealthData.Dicom;
 
-/// <summary>Specifies what became of an instance that was to be stored.</summary>
+/// <summary>The ways in which storing an instance can end.</summary>
 public enum StoreStatus
 {
     /// <summary>The instance is stored.</summary>

@@ -101,11 +101,11 @@ public sealed class AttributeSetStreamTests
     [Fact]
     public async Task Cancellation_reaches_the_stream()
     {
-        using var cancelled = new CancellationTokenSource();
-        await cancelled.CancelAsync();
+        using var canceled = new CancellationTokenSource();
+        await canceled.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in AttributeSet.ReadArrayAsync(new MemoryStream("[{}]"u8.ToArray()), cancelled.Token))
+            await foreach (var _ in AttributeSet.ReadArrayAsync(new MemoryStream("[{}]"u8.ToArray()), canceled.Token))
             {
             }
         });

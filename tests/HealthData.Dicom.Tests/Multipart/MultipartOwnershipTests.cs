@@ -100,7 +100,7 @@ public sealed class MultipartOwnershipTests
     }
 
     [Fact]
-    public async Task A_cancelled_read_loses_no_byte()
+    public async Task A_canceled_read_loses_no_byte()
     {
         var content = new byte[300_000];
         new Random(5).NextBytes(content);

@@ -148,7 +148,7 @@ public sealed class MultipartRelatedContentTests
     }
 
     [Fact]
-    public async Task A_cancelled_write_stops()
+    public async Task A_canceled_write_stops()
     {
         using var source = new CancellationTokenSource();
         using var content = new MultipartRelatedContent(

@@ -137,7 +137,7 @@ public sealed class ElementReaderLimitTests
     }
 
     [Fact]
-    public async Task Reading_can_be_cancelled()
+    public async Task Reading_can_be_canceled()
     {
         using var stream = new MemoryStream(Head);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(

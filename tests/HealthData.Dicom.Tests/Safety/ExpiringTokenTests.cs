@@ -6,7 +6,7 @@ namespace HealthData.Dicom.Tests.Safety;
 /// </summary>
 public sealed class ExpiringTokenTests
 {
-    private static readonly TimeSpan s_lifetime = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     private readonly ManualTime _service = new();
 
@@ -23,7 +23,7 @@ public sealed class ExpiringTokenTests
         using var instance = (await lab.Client.RetrieveInstanceAsync("1.2", "1.2.3", "1.2.3.4", null, Lab.Token)).Value;
         var start = new byte[100_000];
         await instance.Content.ReadExactlyAsync(start, Lab.Token);
-        _service.Advance(s_lifetime);
+        _service.Advance(Lifetime);
         var rest = async ? await instance.Content.ReadAllAsync(Lab.Token) : instance.Content.ReadAll();
 
         Assert.Equal(expected, start.Concat(rest));
@@ -43,14 +43,14 @@ public sealed class ExpiringTokenTests
         {
             if (_service.GetUtcNow() == started && lab.Workspace.Requests.Any(request => request.BodyLength > 0))
             {
-                _service.Advance(s_lifetime);
+                _service.Advance(Lifetime);
             }
         });
 
         var stored = await lab.Client.StoreAsync(InstanceContent.FromStream(source), null, Lab.Token);
 
         stored.Value.EnsureComplete();
-        Assert.Equal(started + s_lifetime, _service.GetUtcNow());
+        Assert.Equal(started + Lifetime, _service.GetUtcNow());
         Assert.Equal(1, lab.Workspace.Credential.TokenRequests);
         await lab.StoreAsync();
         Assert.Equal(2, lab.Workspace.Credential.TokenRequests);
@@ -69,7 +69,7 @@ public sealed class ExpiringTokenTests
             ReadRequestBody = true,
             When = _ =>
             {
-                _service.Advance(hasEnded ? TimeSpan.Zero : s_lifetime);
+                _service.Advance(hasEnded ? TimeSpan.Zero : Lifetime);
                 return hasEnded = true;
             },
         });
@@ -89,7 +89,7 @@ public sealed class ExpiringTokenTests
         _service.Advance(TimeProvider.System.GetUtcNow() - _service.GetUtcNow());
         await using var lab = await StartAsync();
         await DeleteAsync(lab, async);
-        _service.Advance(s_lifetime);
+        _service.Advance(Lifetime);
 
         await DeleteAsync(lab, async);
 
@@ -108,7 +108,7 @@ public sealed class ExpiringTokenTests
             options.TimeProvider = _service;
             options.HashRequestBodies = true;
         });
-        lab.Workspace.Credential.Lifetime = s_lifetime;
+        lab.Workspace.Credential.Lifetime = Lifetime;
         return lab;
     }
 

@@ -52,7 +52,8 @@ internal sealed class Login(CliHost host)
             password ?? throw new MisuseException($"Give the password of --user in {PasswordVariable}."));
     }
 
-    private static RequestAuthentication Header(string header) => header.Split(':', 2, StringSplitOptions.TrimEntries) is
+    private static RequestAuthentication Header(string header) =>
+        header.Split(':', 2, StringSplitOptions.TrimEntries) is
         [{ Length: > 0 } name, { Length: > 0 } value]
             ? RequestAuthentication.Header(name, new AzureKeyCredential(value))
             : throw new MisuseException("--header is NAME:VALUE.");

@@ -2,7 +2,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace HealthData.Tool;
 
-/// <summary>The standard output, whose failures are told: the console's own stream takes a closed pipe for a sink.</summary>
+/// <summary>The standard output, whose failures are told: the console's own stream takes a closed pipe for a
+/// sink.</summary>
 internal static class StandardStream
 {
     private const int OutputHandle = 1;
@@ -18,7 +19,8 @@ internal static class StandardStream
         {
             var handle = new SafeFileHandle(OutputHandle, ownsHandle: false);
             var stream = new FileStream(handle, FileAccess.Write, bufferSize: 1);
-            return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+            return new StreamWriter(
+                stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

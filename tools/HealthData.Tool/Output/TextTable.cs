@@ -77,7 +77,8 @@ internal sealed class TextTable
         int? widest = null;
         for (var column = 0; column < _widths.Length; column++)
         {
-            if (!_stays[column] && _widths[column] > MinWidth && (widest is null || _widths[column] > _widths[widest.Value]))
+            if (!_stays[column] && _widths[column] > MinWidth && (
+                widest is null || _widths[column] > _widths[widest.Value]))
             {
                 widest = column;
             }
@@ -92,7 +93,8 @@ internal sealed class TextTable
         foreach (var row in _waiting)
         {
             _output.Line(string.Join(Gap, row.Select((cell, column) =>
-                (isTerminal && !_stays[column] ? PlainText.Cut(cell, _widths[column]) : cell).PadRight(_widths[column])))
+                (isTerminal && !_stays[column] ? PlainText.Cut(cell, _widths[column]) : cell).PadRight(
+                    _widths[column])))
                 .TrimEnd());
         }
 

@@ -10,7 +10,8 @@ internal sealed class DeleteCommand : DicomVerb
     };
 
     public DeleteCommand(DicomConnection connection)
-        : base(connection, "delete", "Deletes a study, a series or an instance for good.", "healthdata dicom delete 1.2.3", "healthdata dicom delete 1.2.3/4.5 --yes")
+        : base(connection, "delete", "Deletes a study, a series or an instance for good.", "healthdata dicom delete"
+            + " 1.2.3", "healthdata dicom delete 1.2.3/4.5 --yes")
     {
         Add(_path);
         Add(_yes);
@@ -24,7 +25,8 @@ internal sealed class DeleteCommand : DicomVerb
         {
             if (output.Host.Confirm is not { } confirm)
             {
-                throw new MisuseException("Nothing was deleted: nobody can be asked here. Use --yes to delete without asking.");
+                throw new MisuseException(
+                    "Nothing was deleted: nobody can be asked here. Use --yes to delete without asking.");
             }
 
             if (!confirm($"Delete {Describe(path)} for good?"))

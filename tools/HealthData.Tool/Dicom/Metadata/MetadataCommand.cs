@@ -15,7 +15,8 @@ internal sealed class MetadataCommand : DicomVerb
     private readonly Option<bool> _dicomJson = DicomJson.CreateOption();
 
     public MetadataCommand(DicomConnection connection)
-        : base(connection, "metadata", "Shows the attributes of a study, a series or an instance.", "healthdata dicom metadata 1.2.3")
+        : base(connection, "metadata", "Shows the attributes of a study, a series or an instance.", "healthdata dic"
+            + "om metadata 1.2.3")
     {
         Add(_path);
         Add(_ifNoneMatch);

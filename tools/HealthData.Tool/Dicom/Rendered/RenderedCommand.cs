@@ -22,7 +22,8 @@ internal sealed class RenderedCommand : DicomVerb
     private readonly Option<bool> _original = RetrieveInput.Original();
 
     public RenderedCommand(DicomConnection connection)
-        : base(connection, "rendered", "Saves a frame of an instance as a picture.", "healthdata dicom rendered 1/2/3 --out slice.png")
+        : base(connection, "rendered", "Saves a frame of an instance as a picture.", "healthdata dicom rendered 1/2"
+            + "/3 --out slice.png")
     {
         Add(_path);
         Add(_frame);

@@ -54,7 +54,8 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
         if (printer.Count == 0 && !output.IsJson && query is { PatientName: { } name, FuzzyMatching: false }
             && !name.Contains('*', StringComparison.Ordinal))
         {
-            output.Error("Names match as a whole, such as Doe^Jane. Try --fuzzy or, where the server has wildcards, Doe*.");
+            output.Error(
+                "Names match as a whole, such as Doe^Jane. Try --fuzzy or, where the server has wildcards, Doe*.");
         }
 
         return ExitCode.Of(hasProblems);
