@@ -68,7 +68,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Service_that_cannot_be_reached_is_a_failure()
     {
-        var result = await InProcess.RunAsync("dicom", "delete", "1.2.3", "--endpoint", "http://127.0.0.1:1");
+        var result = await InProcess.RunAsync("dicom", "delete", "1.2.3", "--yes", "--endpoint", "http://127.0.0.1:1");
         Assert.Equal((1, ""), (result.Code, result.Out));
         Assert.Contains("ConnectionFailed", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
@@ -93,7 +93,7 @@ public sealed class CommandLineTests
         using var canceling = new CancellationTokenSource();
         cli.Workspace.Faults.Add(FakeFault.Stall());
         var running = InProcess.RunAsync(
-            ["dicom", "delete", "1.2.3", "--endpoint", cli.Workspace.DicomEndpoint.ToString()],
+            ["dicom", "delete", "1.2.3", "--yes", "--endpoint", cli.Workspace.DicomEndpoint.ToString()],
             cancellationToken: canceling.Token);
         while (cli.Workspace.Requests.Count == 0)
         {

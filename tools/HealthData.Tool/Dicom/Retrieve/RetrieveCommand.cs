@@ -60,7 +60,11 @@ internal sealed class RetrieveCommand : DicomVerb
         }
         catch (OperationCanceledException)
         {
-            output.Error($"{PlainText.Count(last.Items, "instance was", "instances were")} saved before.");
+            if (last.Items > 0)
+            {
+                output.Error($"{PlainText.Count(last.Items, "instance was", "instances were")} saved before.");
+            }
+
             throw;
         }
     }
