@@ -1,7 +1,7 @@
 namespace HealthData.Benchmarks.MedTech;
 
 /// <summary>Messages a second that all cores take together, one normalizer shared among them.</summary>
-internal sealed class RateFigure() : Figure("medtech", "medtech.rate", ">= 2500000")
+internal sealed class RateFigure() : Figure("medtech", "medtech.rate", "-")
 {
     private const int Messages = 100_000;
     private const int PassesARound = 10;

@@ -52,6 +52,7 @@ internal static class RatioReport
         new FieldFigure(),
         new BrokenFigure(),
         new RateFigure(),
+        new ScalingFigure(),
         new BytesFigure(),
     ];
 

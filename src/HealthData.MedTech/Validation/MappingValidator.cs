@@ -32,7 +32,7 @@ public sealed class MappingValidator
             .. device.Issues,
             .. fhir.Issues,
             .. device.HasTemplates && fhir.HasTemplates
-                ? MappingCompatibility.Check(device.Templates, fhir.Templates, !device.HasErrors)
+                ? MappingCompatibility.Check(device.Templates, fhir.Templates, !device.HasErrors, fhir.HasErrors)
                 : [],
         ];
         HasErrors = Issues.Any(issue => issue.Severity == MappingIssueSeverity.Error);

@@ -30,6 +30,7 @@ public sealed class MappingAdviceTests
     [Theory]
     [InlineData("JsonPathContnt", MappingIssueCode.WrongTemplateType, "JsonPathContent")]
     [InlineData("IotJsonPathContnt", MappingIssueCode.WrongTemplateType, "IotJsonPathContent")]
+    [InlineData("CalculatedContentTemplate", MappingIssueCode.WrongTemplateType, "CalculatedContent")]
     public void A_template_type_that_is_misspelled_leads_to_the_nearest(string type, string code, string mended)
     {
         _ = DeviceMapping.TryParse(Collection(Run.Template(type)), out _, out var issues);
@@ -54,6 +55,7 @@ public sealed class MappingAdviceTests
     [Theory]
     [InlineData("Body[?v == 5]", "Body[?v == `5`]")]
     [InlineData("add(Body.v, 1.5)", "add(Body.v, `1.5`)")]
+    [InlineData("[Body][?contains(keys(@), `heartRate`)]", "[Body][?contains(keys(@), 'heartRate')]")]
     [InlineData("Body[?ok == true && v > 3]", "Body[?ok == `true` && v > `3`]")]
     public void A_literal_without_quotes_leads_to_backticks(string expression, string mended)
     {

@@ -41,7 +41,9 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
         {
             var names = Kinds.Select(
                 known => known.TypeName.Replace("Template", string.Empty, StringComparison.Ordinal));
-            var nearest = container.TemplateType is { } type ? NearestName.Of(type, names) : null;
+            var nearest = container.TemplateType is { } type
+                ? NearestName.Of(type.Replace("Template", string.Empty, StringComparison.Ordinal), names)
+                : null;
             ReportWithPlace(
                 MappingIssueCode.WrongTemplateType,
                 $"No match found for template type {container.TemplateType}.",

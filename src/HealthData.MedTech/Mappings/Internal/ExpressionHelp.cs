@@ -34,6 +34,13 @@ internal static partial class ExpressionHelp
 
         // The service's documents compare with bare and with doubly quoted literals.
         var mended = BareNumber().Replace(text, match => $"{match.Groups[1].Value}`{match.Groups[2].Value}`");
+        var quoted = BareText().Replace(mended, match => $"'{match.Groups[1].Value}'");
+        if (quoted != mended && IsRight(quoted))
+        {
+            return new IssueHelp(
+                "Between backticks stands JSON. Put texts between '...'.", Mended: quoted, Expression: text);
+        }
+
         if (mended != text && IsRight(mended))
         {
             return new IssueHelp(
@@ -56,6 +63,10 @@ internal static partial class ExpressionHelp
 
     private static bool IsRight(string text) =>
         new MappingExpression(text, ExpressionLanguage.JmesPath, MappingPosition.Unknown).SyntaxError is null;
+
+    // A word between backticks that is no JSON.
+    [GeneratedRegex("`(?!(?:true|false|null)`)([A-Za-z_][^`\"'{}\\[\\]]*)`")]
+    private static partial Regex BareText();
 
     // A number or a word of JSON as an operand or an argument.
     [GeneratedRegex("((?:[=!<>]=|[<>]|,|\\()\\s*)(-?[0-9]+(?:\\.[0-9]+)?|true|false|null)(?=\\s*(?:[\\]),&|]|$))")]

@@ -129,7 +129,8 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
                 ? "This is a FHIR mapping. Pass the device mapping here."
                 : "This is a device mapping. Pass the FHIR mapping here.")
             : new IssueHelp(
-                "Write the type at the top of the mapping.", Mended: $"\"templateType\": \"{collectionType[..^8]}\"");
+                "Put the templates into the list of a collection.",
+                Mended: $"{{ \"templateType\": \"{collectionType[..^8]}\", \"template\": [ ... ] }}");
     }
 
     private TemplateContainer? ReadRoot(string text)

@@ -7,13 +7,13 @@ namespace HealthData.MedTech;
 internal static class MappingCompatibility
 {
     public static List<MappingIssue> Check(
-        IReadOnlyList<DeviceTemplate> device, IReadOnlyList<FhirTemplate> fhir, bool advises)
+        IReadOnlyList<DeviceTemplate> device, IReadOnlyList<FhirTemplate> fhir, bool advises, bool isFhirBroken)
     {
         var mapping = new FhirMapping(fhir);
         var issues = new List<MappingIssue>();
         foreach (var template in device)
         {
-            Check(template, mapping, issues);
+            Check(template, mapping, isFhirBroken, issues);
         }
 
         foreach (var template in advises ? fhir : [])
@@ -68,7 +68,8 @@ internal static class MappingCompatibility
         }.With(help));
     }
 
-    private static void Check(DeviceTemplate device, FhirMapping mapping, List<MappingIssue> issues)
+    private static void Check(
+        DeviceTemplate device, FhirMapping mapping, bool isFhirBroken, List<MappingIssue> issues)
     {
         if (string.IsNullOrWhiteSpace(device.TypeName))
         {
@@ -89,7 +90,9 @@ internal static class MappingCompatibility
                 $"No matching Fhir Template exists for Device Mapping [{device.TypeName}]. Ensure case matches. "
                 + $"Available Fhir Templates: [{available}].",
                 new IssueHelp(
-                    nearest is null
+                    isFhirBroken
+                        ? "Mend the errors of the FHIR mapping first: its templates with errors count as missing."
+                    : nearest is null
                         ? "Add a FHIR template of this type name: without it the measurements become no Observations."
                         : $"Give the two the same type name: the nearest is {nearest}.",
                     Mended: nearest));
