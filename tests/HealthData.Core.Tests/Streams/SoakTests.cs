@@ -2,6 +2,7 @@ namespace HealthData.Core.Tests.Streams;
 
 /// <summary>Calls that end in all the ways a call can end, one after the other, leave nothing behind.</summary>
 [Trait("Category", "Long")]
+[Collection(nameof(Sinks))]
 public sealed class SoakTests
 {
     private static readonly int Rounds = Environment.GetEnvironmentVariable("HEALTHDATA_LONG") == "1" ? 1_000 : 60;
