@@ -24,7 +24,7 @@ internal static class RatioReport
         new FhirFigure("fhir.write", ">= 2.2", FhirInputs.Bundle, rounds => rounds.Write),
         new FirelyFigure("fhir.parse.firely", ">= 7", firely => firely.Parse, rounds => rounds.Parse),
         new FirelyFigure("fhir.write.firely", ">= 4", firely => firely.Write, rounds => rounds.Write),
-        new NormalizingFigure("medtech.one", ">= 1.4", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(1), 1),
+        new NormalizingFigure("medtech.one", ">= 1.6", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(1), 1),
         new NormalizingFigure(
             "medtech.twenty", ">= 1.1", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(20), 2),
         new NormalizingFigure(
