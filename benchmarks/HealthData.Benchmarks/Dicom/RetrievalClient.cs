@@ -7,7 +7,7 @@ namespace HealthData.Benchmarks.Dicom;
 internal sealed class RetrievalClient(Uri peer, int instances)
 {
     public const string Role = "retrieve";
-    private const string Study = "1.2.3";
+    private const string Study = SampleInstance.Study;
 
     private readonly byte[] _buffer = new byte[128 * 1024];
     private readonly HttpClient _http = new(new SocketsHttpHandler());

@@ -8,11 +8,11 @@ namespace HealthData.Benchmarks.Dicom;
 /// <summary>
 /// The processor time of a raw POST of 200 instances of 512 KiB from streams, over that of the client.
 /// </summary>
-internal sealed class StoreFigure() : Figure("dicom", "dicom.store", ">= 0.8")
+internal sealed class StoreFigure() : Figure("dicom", "dicom.store", ">= 0.9")
 {
-    private const int Instances = 200;
+    private const int Instances = DicomPeer.StoredInstances;
 
-    private readonly byte[] _instance = MakeInstance();
+    private readonly byte[] _instance = new SampleInstance(DicomPeer.InstanceBytes, seed: 2).Bytes;
     private readonly HttpClient _http = new(new SocketsHttpHandler());
 
     public override async Task<double> MeasureAsync()
@@ -27,15 +27,6 @@ internal sealed class StoreFigure() : Figure("dicom", "dicom.store", ">= 0.8")
             () => Interleaved.CpuSecondsAsync(() => ClientAsync(client)));
     }
 
-    private static byte[] MakeInstance()
-    {
-        var bytes = new byte[DicomPeer.InstanceBytes];
-        new Random(2).NextBytes(bytes);
-        bytes.AsSpan(0, 128).Clear();
-        "DICM"u8.CopyTo(bytes.AsSpan(128));
-        return bytes;
-    }
-
     private MemoryStream[] Streams() =>
         [.. Enumerable.Range(0, Instances).Select(_ => new MemoryStream(_instance, writable: false))];
 
@@ -47,8 +38,14 @@ internal sealed class StoreFigure() : Figure("dicom", "dicom.store", ">= 0.8")
         response.EnsureSuccessStatusCode();
     }
 
-    private async Task ClientAsync(DicomWebClient client) =>
-        await client.StoreAsync(Streams().Select(InstanceContent.FromStream));
+    private async Task ClientAsync(DicomWebClient client)
+    {
+        StoreResult result = await client.StoreAsync(Streams().Select(InstanceContent.FromStream));
+        if (!result.IsComplete)
+        {
+            throw new InvalidOperationException("Not all instances were stored.");
+        }
+    }
 
     /// <summary>The least that a multipart request from streams takes.</summary>
     private sealed class RawMultipart : HttpContent

@@ -10,18 +10,25 @@ using Microsoft.Extensions.Logging;
 namespace HealthData.Benchmarks.Server;
 
 /// <summary>
-/// A server in a process of its own that costs next to nothing: it sends one prepared part again and again, and drops
-/// what it is sent. Its speed is the roof that both sides of a figure stand under.
+/// A server in a process of its own that costs next to nothing: it sends one prepared instance under ever new UIDs, and
+/// drops what it is sent. Its speed is the roof that both sides of a figure stand under.
 /// </summary>
 internal sealed class DicomPeer : IAsyncDisposable
 {
     public const string Role = "dicom-peer";
     public const int InstanceBytes = 512 * 1024;
+
+    /// <summary>How many instances a request to store has.</summary>
+    public const int StoredInstances = 200;
+
     private const string Boundary = "f3c5bb5d-0f5c-4b7f-9d2a-6a5f6d4d8c11";
 
-    private static readonly byte[] Part = MakePart();
+    private static readonly SampleInstance Instance = new(InstanceBytes, seed: 1);
+    private static readonly byte[] Head = Encoding.ASCII.GetBytes(
+        $"\r\n--{Boundary}\r\nContent-Type: application/dicom; transfer-syntax=1.2.840.10008.1.2.1\r\n\r\n");
     private static readonly byte[] Closing = Encoding.ASCII.GetBytes($"\r\n--{Boundary}--\r\n");
-    private static readonly byte[] Stored = "{\"00081199\":{\"vr\":\"SQ\",\"Value\":[]}}"u8.ToArray();
+
+    private static readonly byte[] Stored = MakeStored();
 
     private readonly Process _process;
 
@@ -70,9 +77,11 @@ internal sealed class DicomPeer : IAsyncDisposable
     {
         var instances = int.Parse((string)context.Request.RouteValues["instances"]!, CultureInfo.InvariantCulture);
         context.Response.ContentType = $"multipart/related; boundary={Boundary}";
+        byte[] part = [.. Head, .. Instance.Bytes];
         for (var i = 0; i < instances; i++)
         {
-            await context.Response.Body.WriteAsync(Part);
+            Instance.Number(part.AsSpan(Head.Length), i);
+            await context.Response.Body.WriteAsync(part);
         }
 
         await context.Response.Body.WriteAsync(Closing);
@@ -89,11 +98,14 @@ internal sealed class DicomPeer : IAsyncDisposable
         await context.Response.Body.WriteAsync(Stored);
     }
 
-    private static byte[] MakePart()
+    // Each instance of a request has the UID of the sample.
+    private static byte[] MakeStored()
     {
-        var content = new byte[InstanceBytes];
-        new Random(1).NextBytes(content);
-        var head = $"\r\n--{Boundary}\r\nContent-Type: application/dicom; transfer-syntax=1.2.840.10008.1.2.1\r\n\r\n";
-        return [.. Encoding.ASCII.GetBytes(head), .. content];
+        var item = "{"
+            + $"\"00081150\":{{\"vr\":\"UI\",\"Value\":[\"{SampleInstance.SopClassUid}\"]}},"
+            + $"\"00081155\":{{\"vr\":\"UI\",\"Value\":[\"{SampleInstance.SopInstanceUid}\"]}}"
+            + "}";
+        var items = string.Join(',', Enumerable.Repeat(item, StoredInstances));
+        return Encoding.UTF8.GetBytes($"{{\"00081199\":{{\"vr\":\"SQ\",\"Value\":[{items}]}}}}");
     }
 }
