@@ -18,7 +18,8 @@ public partial class DicomWebClient
     {
         ArgumentNullException.ThrowIfNull(instance);
         return new StoreRun(
-            _service, Checked(options)) { ThrowsForContent = true }.RunAsync([instance], cancellationToken);
+            _service, Checked(options))
+        { ThrowsForContent = true }.RunAsync([instance], cancellationToken);
     }
 
     /// <summary>Stores one instance from a stream, from where it stands to its end.</summary>

@@ -62,8 +62,12 @@ internal static class DicomOperations
     public static RequestOperation DeleteInstance { get; } = Deleting(nameof(DeleteInstance), Instance);
 
     private static RequestOperation Storing(RequestMethod method, string route, RetryClass retry) =>
-        new(Name(nameof(Store)), method, route, retry, StoreAnswers) { IsScoped =
-            true, IsAnswer = Answers.IsStoreAnswer };
+        new(Name(nameof(Store)), method, route, retry, StoreAnswers)
+        {
+            IsScoped =
+            true,
+            IsAnswer = Answers.IsStoreAnswer
+        };
 
     private static RequestOperation Retrieving(string name, string route) =>
         new(Name(name), RequestMethod.Get, route, RetryClass.Safe, 200, 206) { IsScoped = true, IsStreamed = true };

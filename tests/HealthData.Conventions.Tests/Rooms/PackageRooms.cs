@@ -12,7 +12,9 @@ internal static class PackageRooms
         ["HealthData.Dicom"] = new(StringComparer.Ordinal) { ["Attributes/Generated"] = "Attributes" },
         ["HealthData.Fhir.R4"] = new(StringComparer.Ordinal)
         {
-            ["Generated"] = "Elements", ["DataTypes"] = "Elements", ["Resources"] = "Elements",
+            ["Generated"] = "Elements",
+            ["DataTypes"] = "Elements",
+            ["Resources"] = "Elements",
         },
     };
 

@@ -40,7 +40,8 @@ internal sealed class CorpusRun(CorpusCase corpusCase, DicomWebClient client, Te
                 await socket.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
                 return new NetworkStream(socket, ownsSocket: true);
             },
-        }) { Timeout = Timeout.InfiniteTimeSpan });
+        })
+        { Timeout = Timeout.InfiniteTimeSpan });
         return new DicomWebClient(
             new Uri(corpusCase.IsAzure
                 ? "http://corpus-images.dicom.azurehealthcareapis.com/v2"

@@ -66,8 +66,15 @@ public sealed class StreamingTests
         var index = 0;
         await foreach (var instance in study)
         {
-            var taken = index switch { 0 => 0, 1 => 1, 2 => 200, 3 => 70_000, _ => slices.Min(
-                slice => slice.Content.Length) };
+            var taken = index switch
+            {
+                0 => 0,
+                1 => 1,
+                2 => 200,
+                3 => 70_000,
+                _ => slices.Min(
+                slice => slice.Content.Length)
+            };
             var buffer = new byte[taken];
             await instance.Content.ReadExactlyAsync(buffer, Lab.Token);
             Assert.Contains(slices, slice => slice.Content.Span[..taken].SequenceEqual(buffer));

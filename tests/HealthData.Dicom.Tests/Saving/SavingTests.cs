@@ -179,8 +179,12 @@ public sealed class SavingTests
         var bytes = new TestFile().Pixels(new byte[100_000]).ToBytes();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () =>
-            (await Record.ExceptionAsync(() => SaveAsync(folder, bytes, new SaveOptions { ExistingFile =
-                existing, OnProblem = ProblemPolicy.Throw })))?.GetType())));
+            (await Record.ExceptionAsync(() => SaveAsync(folder, bytes, new SaveOptions
+            {
+                ExistingFile =
+                existing,
+                OnProblem = ProblemPolicy.Throw
+            })))?.GetType())));
 
         Assert.Equal(bytes, await File.ReadAllBytesAsync(Assert.Single(folder.Files), Lab.Token));
         Assert.Equal(existing == ExistingFile.Fail ? 15 : 0, results.Count(type => type == typeof(IOException)));

@@ -123,7 +123,8 @@ public sealed class SearchPagingTests
     {
         StudyArchive archive = null!;
         archive = new StudyArchive(
-            "http://localhost:9/dicom-web") { Choose = (_, _, _) => archive.Window(0, 2) }.Add(2);
+            "http://localhost:9/dicom-web")
+        { Choose = (_, _, _) => archive.Window(0, 2) }.Add(2);
 
         Assert.Equal(archive.Studies, await archive.Client.SearchStudiesAsync().UidsAsync());
         Assert.Equal(["?limit=200", "?limit=200&offset=2"], archive.Windows);

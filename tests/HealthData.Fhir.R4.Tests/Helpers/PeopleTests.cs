@@ -91,14 +91,20 @@ public sealed class PeopleTests
             "Dr. Peter James Chalmers Jr.",
             new HumanName
             {
-                Family = "Chalmers", Given = { "Peter", null, "James" }, Prefix = { "Dr." }, Suffix = { "Jr." },
+                Family = "Chalmers",
+                Given = { "Peter", null, "James" },
+                Prefix = { "Dr." },
+                Suffix = { "Jr." },
             }.ToLine());
         Assert.Equal("Peter", new HumanName { Text = "Peter", Family = "Chalmers" }.ToLine());
         Assert.Equal(
             "534 Erewhon St, PleasantVille, Vic 3999, Australia",
             new Address
             {
-                Line = { "534 Erewhon St" }, City = "PleasantVille", State = "Vic", PostalCode = "3999",
+                Line = { "534 Erewhon St" },
+                City = "PleasantVille",
+                State = "Vic",
+                PostalCode = "3999",
                 Country = "Australia",
             }.ToLine());
         Assert.Equal("", new Address().ToLine());

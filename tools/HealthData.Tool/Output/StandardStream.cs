@@ -20,7 +20,8 @@ internal static class StandardStream
             var handle = new SafeFileHandle(OutputHandle, ownsHandle: false);
             var stream = new FileStream(handle, FileAccess.Write, bufferSize: 1);
             return new StreamWriter(
-                stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+                stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+            { AutoFlush = true };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

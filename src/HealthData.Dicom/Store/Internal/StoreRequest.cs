@@ -35,7 +35,8 @@ internal sealed class StoreRequest : IDisposable
         }
 
         _content = new MultipartRelatedContent(
-            [.. items.Select(item => item.Content.Part)], MediaTypes.Dicom) { OnProgress = _onProgress };
+            [.. items.Select(item => item.Content.Part)], MediaTypes.Dicom)
+        { OnProgress = _onProgress };
         return SendAsync(_content, _content.ContentType, _content.IsReplayable, cancellationToken);
     }
 

@@ -100,7 +100,9 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         _issues.Add(new MappingIssue(
             MappingIssueSeverity.Advice, stage, code, template.At.Prefix(message), template.At)
         {
-            TypeName = template.TypeName, TemplateIndex = template.Index, IsAddition = true,
+            TypeName = template.TypeName,
+            TemplateIndex = template.Index,
+            IsAddition = true,
         }.With(help));
 
     protected void ReportWithPlace(string code, string message, MappingPosition at, IssueHelp help = default) =>
@@ -112,7 +114,9 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
     protected void ReportFatal(string code, string message, MappingPosition at, IssueHelp help = default) =>
         _issues.Add(new MappingIssue(MappingIssueSeverity.Error, stage, code, message, at)
         {
-            IsFatal = true, TypeName = _typeName, TemplateIndex = _index,
+            IsFatal = true,
+            TypeName = _typeName,
+            TemplateIndex = _index,
         }.With(help));
 
     private MappingIssue Issue(MappingIssueSeverity severity, string code, string message, MappingPosition at) =>

@@ -64,7 +64,8 @@ internal static class MappingCompatibility
         void Add(string code, string message, IssueHelp help) => issues.Add(new MappingIssue(
             MappingIssueSeverity.Advice, MappingStage.FhirTransformation, code, message, fhir.At)
         {
-            TypeName = fhir.TypeName, IsAddition = true,
+            TypeName = fhir.TypeName,
+            IsAddition = true,
         }.With(help));
     }
 
@@ -145,7 +146,8 @@ internal static class MappingCompatibility
             issues.Add(new MappingIssue(
                 severity, MappingStage.FhirTransformation, code, message, at ?? MappingPosition.Unknown)
             {
-                TypeName = device.TypeName, TemplateIndex = device.Index,
+                TypeName = device.TypeName,
+                TemplateIndex = device.Index,
             }.With(help));
     }
 }
