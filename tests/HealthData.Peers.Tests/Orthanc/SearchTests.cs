@@ -41,15 +41,23 @@ public sealed class SearchTests(OrthancServer orthanc) : OrthancTests(orthanc)
         Assert.Empty(await ToListAsync(Client.SearchStudiesAsync(Query("Wald*"), Token)));
     }
 
-    [Theory]
-    [InlineData("Doe^Jane", "Doe?Jane")]
-    [InlineData("Grünwald", "Gr*nwald")]
-    public async Task Escapes_are_not_undone_so_wildcards_must_stand_in_for_what_is_escaped(string name, string pattern)
+    [Fact]
+    public async Task Escapes_are_not_undone_so_wildcards_must_stand_in_for_what_is_escaped()
     {
-        await StoreAsync(File().Text(0x00080005, "CS", "ISO_IR 100").Text(0x00100010, "PN", name));
+        await StoreAsync(File().Text(0x00080005, "CS", "ISO_IR 100").Text(0x00100010, "PN", "Grünwald"));
 
-        Assert.Empty(await ToListAsync(Client.SearchStudiesAsync(Query(name), Token)));
-        Assert.Single(await ToListAsync(Client.SearchStudiesAsync(Query(pattern), Token)));
+        Assert.Empty(await ToListAsync(Client.SearchStudiesAsync(Query("Grünwald"), Token)));
+        Assert.Single(await ToListAsync(Client.SearchStudiesAsync(Query("Gr*nwald"), Token)));
+    }
+
+    [Fact]
+    public async Task A_caret_is_sent_as_it_is()
+    {
+        var file = await StoreAsync(File().Text(0x00100010, "PN", "Doe^Jane"));
+
+        var study = Assert.Single(await ToListAsync(Client.SearchStudiesAsync(Query("Doe^Jane"), Token)));
+
+        Assert.Equal(file.Study, study.StudyInstanceUid);
     }
 
     [Fact]
@@ -136,7 +144,8 @@ public sealed class SearchTests(OrthancServer orthanc) : OrthancTests(orthanc)
             pages.Add(page.Values.Count);
         }
 
-        Assert.Equal([200, 50], pages);
+        // A short page is no end by itself, so the client asks once more.
+        Assert.Equal([200, 50, 0], pages);
     }
 
     [Fact]
