@@ -98,7 +98,7 @@ public partial class DicomWebClient
     {
         var part = await parts.NextAsync(cancellationToken).ConfigureAwait(false)
             ?? throw parts.Malformed("with no content");
-        if ((part.Problem ?? part.FrameProblem(part.Location)) is { } problem)
+        if ((part.Problem ?? part.FrameProblem()) is { } problem)
         {
             throw problem.ToException(parts.Call);
         }
@@ -109,11 +109,11 @@ public partial class DicomWebClient
         }
 
         var picture = new PictureContent();
-        var content = new InspectedContent(part.Content, default, picture.Look, EndAsync, part.Location);
+        var content = new InspectedContent(part.Content, default, picture.Look, EndAsync, part);
         return new RenderedImage(content, part.Type?.Type ?? type, parts);
 
         ValueTask<Exception?> EndAsync(CancellationToken token) => new(
-            part.FrameProblem(part.Location)?.ToException(parts.Call) ?? (picture.IsWhole ? null
+            part.FrameProblem()?.ToException(parts.Call) ?? (picture.IsWhole ? null
                 : FailureTranslator.Create(
                     parts.Call, HealthDataErrorCode.ResponseTruncated, "was answered with a picture that breaks off")));
     }

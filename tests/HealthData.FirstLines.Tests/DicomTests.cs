@@ -37,8 +37,7 @@ public sealed class DicomTests
         Assert.True(paths.IsComplete);
 
         await using var stream = File.OpenRead(Path.Combine(scans.Folder, "1.dcm"));
-        StoreResult again = await dicom.StoreAsync(
-            stream, new StoreOptions { ReplaceExisting = true }, Scans.Token);
+        StoreResult again = await dicom.StoreAsync(stream, new StoreOptions { ReplaceExisting = true }, Scans.Token);
         Assert.True(again.IsComplete);
     }
 

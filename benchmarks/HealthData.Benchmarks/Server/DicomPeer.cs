@@ -27,7 +27,6 @@ internal sealed class DicomPeer : IAsyncDisposable
     private static readonly byte[] Head = Encoding.ASCII.GetBytes(
         $"\r\n--{Boundary}\r\nContent-Type: application/dicom; transfer-syntax=1.2.840.10008.1.2.1\r\n\r\n");
     private static readonly byte[] Closing = Encoding.ASCII.GetBytes($"\r\n--{Boundary}--\r\n");
-
     private static readonly byte[] Stored = MakeStored();
 
     private readonly Process _process;

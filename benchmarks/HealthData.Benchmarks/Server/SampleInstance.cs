@@ -61,7 +61,8 @@ internal sealed class SampleInstance
     }
 
     private static int Write(MemoryStream to, ushort group, ushort element, string representation, string text) =>
-        Write(to, group, element, representation, Encoding.ASCII.GetBytes(text.Length % 2 == 0 ? text : text + '\0'));
+        Write(
+            to, group, element, representation, Encoding.ASCII.GetBytes(text.Length % 2 == 0 ? text : text + '\0'));
 
     private static int Write(MemoryStream to, ushort group, ushort element, string representation, byte[] value)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace HealthData.Dicom;
 
@@ -71,6 +72,7 @@ internal sealed partial class MultipartReader : IAsyncDisposable
 
     /// <summary>Skips what is left of the last part and reads the headers of the next one.</summary>
     /// <returns>The part, or null after the closing boundary.</returns>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<MultipartPart?> ReadPartAsync(CancellationToken cancellationToken)
     {
         Enter();

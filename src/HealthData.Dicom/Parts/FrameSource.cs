@@ -52,7 +52,7 @@ internal sealed class FrameSource
         }
 
         var content = new InspectedContent(
-            part.Content, _first.AsMemory(0, length), static _ => { }, EndAsync, Location(_number));
+            part.Content, _first.AsMemory(0, length), static _ => { }, EndAsync, part);
         _retire = content.Retire;
         return new FrameItem(_number, part, content, problem);
     }

@@ -8,7 +8,7 @@ internal sealed class InspectedContent : ReadOnlyStream
     private readonly Stream _content;
     private readonly ReadOnlySpanAction _look;
     private readonly Func<CancellationToken, ValueTask<Exception?>> _end;
-    private readonly string _location;
+    private readonly RetrievedPart? _part;
     private ReadOnlyMemory<byte> _head;
     private Exception? _failure;
     private bool _hasEnded;
@@ -18,15 +18,15 @@ internal sealed class InspectedContent : ReadOnlyStream
     /// <param name="head">The bytes that were read ahead.</param>
     /// <param name="look">Looks at bytes.</param>
     /// <param name="end">Tells at the end of the content what is wrong with it.</param>
-    /// <param name="location">The place in the answer.</param>
+    /// <param name="part">The part of the answer.</param>
     public InspectedContent(
         Stream content,
         ReadOnlyMemory<byte> head,
         ReadOnlySpanAction look,
         Func<CancellationToken, ValueTask<Exception?>> end,
-        string location)
+        RetrievedPart? part)
     {
-        _location = location;
+        _part = part;
         _content = content;
         _head = head;
         _look = look;
@@ -35,7 +35,7 @@ internal sealed class InspectedContent : ReadOnlyStream
 
     /// <summary>Content that is handed out as it is.</summary>
     public static InspectedContent Plain(Stream content) => new(
-        content, default, static _ => { }, static _ => new((Exception?)null), string.Empty);
+        content, default, static _ => { }, static _ => new((Exception?)null), null);
 
     /// <summary>Gets a value that indicates whether a byte was taken.</summary>
     public bool IsTaken { get; private set; }
@@ -94,7 +94,7 @@ internal sealed class InspectedContent : ReadOnlyStream
         }
         catch (Exception exception) when (PartContent.IsUndecodable(exception))
         {
-            throw _failure = PartContent.Undecodable(_location).ToException(null);
+            throw _failure = PartContent.Undecodable(_part?.Location ?? string.Empty).ToException(null);
         }
 
         if (read == 0 && !buffer.IsEmpty)

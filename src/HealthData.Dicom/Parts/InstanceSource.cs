@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -31,6 +32,7 @@ internal sealed class InstanceSource
         _end = EndAsync;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<InstanceItem?> NextAsync(CancellationToken cancellationToken)
     {
         _current?.Content.Retire();
@@ -40,7 +42,7 @@ internal sealed class InstanceSource
         }
 
         _walker.Reset();
-        var problem = part.Problem ?? part.FrameProblem(part.Location) ?? TypeProblem(part);
+        var problem = part.Problem ?? part.FrameProblem() ?? TypeProblem(part);
         var length = 0;
         try
         {
@@ -52,7 +54,7 @@ internal sealed class InstanceSource
         }
 
         var item = new InstanceItem(
-            part, new InspectedContent(part.Content, _head.AsMemory(0, length), _feed, _end, part.Location), _walker);
+            part, new InspectedContent(part.Content, _head.AsMemory(0, length), _feed, _end, part), _walker);
         item.Problem = problem ?? (_walker.HasIdentity ? Check(item) : null);
         return _current = item;
     }
@@ -64,6 +66,7 @@ internal sealed class InstanceSource
         "It may be an error text of the server.");
 
     // Reads ahead until the identifiers have gone by.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int> LookAsync(RetrievedPart part, CancellationToken cancellationToken)
     {
         var length = 0;
@@ -92,7 +95,7 @@ internal sealed class InstanceSource
     {
         var item = _current!;
         _walker.End();
-        item.Problem ??= item.Part.FrameProblem(item.Part.Location) ?? Check(item);
+        item.Problem ??= item.Part.FrameProblem() ?? Check(item);
         if (item.Problem is null && _scope.Instance is not null)
         {
             item.Problem = await SecondAsync(cancellationToken).ConfigureAwait(false);
@@ -165,7 +168,8 @@ internal sealed class InstanceSource
     private static UInt128 Hash(string uid)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(uid), hash);
+        Span<byte> bytes = stackalloc byte[Encoding.UTF8.GetMaxByteCount(InstanceWalker.LongestUid)];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(uid, bytes)], hash);
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 }

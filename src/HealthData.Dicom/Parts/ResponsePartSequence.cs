@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HealthData.Dicom;
 
 /// <summary>The parts of an answer on the wire, whether the service sent it as multipart or as a single part.</summary>
@@ -40,6 +42,7 @@ internal sealed class ResponsePartSequence : PartSequence
 
     public override ICallFacts Call => _call;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<RetrievedPart?> NextAsync(CancellationToken cancellationToken)
     {
         _number++;

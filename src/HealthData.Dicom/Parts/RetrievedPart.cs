@@ -23,16 +23,16 @@ internal sealed record RetrievedPart(
     public string? ContentLocation => Source?.Headers["Content-Location"];
 
     /// <summary>Tells what is wrong with the multipart frame of the part, as far as is known.</summary>
-    public ItemProblem? FrameProblem(string location) => Source?.Fault switch
+    public ItemProblem? FrameProblem(string? location = null) => Source?.Fault switch
     {
         PartFault.MalformedHeader => new(
-            ItemProblemCode.MalformedHeader, "The header of the part can't be read.", location),
+            ItemProblemCode.MalformedHeader, "The header of the part can't be read.", location ?? Location),
         PartFault.HeadersTooLong => new(
-            ItemProblemCode.MalformedHeader, "The header of the part is longer than the limit.", location),
+            ItemProblemCode.MalformedHeader, "The header of the part is longer than the limit.", location ?? Location),
         PartFault.TooShort => new(
-            ItemProblemCode.WrongLength, "The part has fewer bytes than its Content-Length.", location),
+            ItemProblemCode.WrongLength, "The part has fewer bytes than its Content-Length.", location ?? Location),
         PartFault.TooLong => new(
-            ItemProblemCode.WrongLength, "The part has more bytes than its Content-Length.", location),
+            ItemProblemCode.WrongLength, "The part has more bytes than its Content-Length.", location ?? Location),
         _ => null,
     };
 }

@@ -23,11 +23,10 @@ internal static class ReadmeSnippets
 
     public static async Task ManyAsync(DicomWebClient client, string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*.dcm").Select(InstanceContent.FromFile);
-        StoreResult result = await client.StoreAsync(files);
-        foreach (var outcome in result.Outcomes.Where(outcome => !outcome.Succeeded))
+        StoreResult result = await client.StoreAsync(InstanceContent.FromFolder(folder));
+        foreach (StoreOutcome outcome in result.Outcomes.Where(outcome => !outcome.Succeeded))
         {
-            Console.WriteLine($"{outcome.Status}, reason {outcome.ReasonCode}");
+            Console.WriteLine($"{outcome.Source}: {outcome.Status}. {outcome.Advice}");
         }
     }
 

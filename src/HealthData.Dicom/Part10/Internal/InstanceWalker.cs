@@ -14,14 +14,17 @@ internal sealed partial class InstanceWalker
     private const int ElementHead = 8;
     private const int LongHead = 12;
     private const int NewVrHead = 14;
-    private const int LongestUid = 256;
+    public const int LongestUid = 256;
     private const int MaxFrames = 1024;
+    private const int KnownTexts = 8;
 
     private readonly byte[] _head = new byte[LongestUid];
     private readonly List<WalkerFrame> _frames = [];
+    private readonly string?[] _known = new string?[KnownTexts];
     private State _state;
     private WalkerFrame _frame;
     private int _filled;
+    private int _nextKnown;
     private int _needed = PrefixEnd;
     private long _skip;
     private uint _tag;
@@ -226,9 +229,26 @@ internal sealed partial class InstanceWalker
     private void FailForeign(ReadOnlySpan<byte> head) =>
         Fail(WalkerFault.NotDicom, "is not a DICOM file: " + Part10Probe.Describe(Part10Probe.Inspect(head)));
 
+    // One file after the other has the same study, series and transfer syntax, and says its own UID twice.
+    private string Text(ReadOnlySpan<byte> value)
+    {
+        foreach (var known in _known)
+        {
+            if (known is not null && Ascii.Equals(value, known))
+            {
+                return known;
+            }
+        }
+
+        var text = Encoding.Latin1.GetString(value);
+        _known[_nextKnown] = text;
+        _nextKnown = (_nextKnown + 1) % _known.Length;
+        return text;
+    }
+
     private void TakeUid(ReadOnlySpan<byte> value)
     {
-        var text = value.Trim(" \0\t"u8) is { IsEmpty: false } trimmed ? Encoding.Latin1.GetString(trimmed) : null;
+        var text = value.Trim(" \0\t"u8) is { IsEmpty: false } trimmed ? Text(trimmed) : null;
         switch (_tag)
         {
             case Part10Tags.MetaGroupLength when value.Length == 4:

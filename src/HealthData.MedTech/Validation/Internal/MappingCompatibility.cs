@@ -138,11 +138,8 @@ internal static class MappingCompatibility
         }
 
         void Add(
-            MappingIssueSeverity severity,
-            string code,
-            string message,
-            IssueHelp help = default,
-            MappingPosition? at = null) =>
+            MappingIssueSeverity severity, string code, string message,
+            IssueHelp help = default, MappingPosition? at = null) =>
             issues.Add(new MappingIssue(
                 severity, MappingStage.FhirTransformation, code, message, at ?? MappingPosition.Unknown)
             {
