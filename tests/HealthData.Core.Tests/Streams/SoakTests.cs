@@ -1,14 +1,13 @@
 namespace HealthData.Core.Tests.Streams;
 
-/// <summary>Calls that end in all the ways a call can end, one after the other, leave nothing behind.</summary>
+/// <summary>Calls that end in all the ways a call can end, one after the other, leave no connection behind.</summary>
 [Trait("Category", "Long")]
-[Collection(nameof(Sinks))]
 public sealed class SoakTests
 {
     private static readonly int Rounds = Environment.GetEnvironmentVariable("HEALTHDATA_LONG") == "1" ? 1_000 : 60;
 
     [Fact]
-    public async Task No_connection_no_registration_and_no_memory_is_left()
+    public async Task No_connection_is_left()
     {
         using var longLived = new CancellationTokenSource();
         using var connections = new OwnConnections();
@@ -21,7 +20,6 @@ public sealed class SoakTests
             await CallAsync(service, ending, longLived.Token);
         }
 
-        var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var ending in Enum.GetValues<Ending>())
@@ -31,8 +29,6 @@ public sealed class SoakTests
         }
 
         await WaitForOpenAsync(connections, 1);
-        var growth = GC.GetTotalMemory(forceFullCollection: true) - before - HeldByTheTest(connections, server);
-        Assert.InRange(growth, long.MinValue, 512 * Rounds * Enum.GetValues<Ending>().Length);
         Assert.False(longLived.IsCancellationRequested);
     }
 
@@ -123,11 +119,6 @@ public sealed class SoakTests
             await Task.Delay(10, limit.Token);
         }
     }
-
-    // The notes that the test itself takes of each connection and each request.
-    private static long HeldByTheTest(OwnConnections connections, RawServer server) =>
-        connections.All.Sum(connection => 2_000 + (2 * connection.Received))
-        + server.Heads.Sum(head => 200L + (2 * head.Length));
 
     private enum Ending
     {
