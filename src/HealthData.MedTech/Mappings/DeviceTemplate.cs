@@ -66,4 +66,18 @@ public sealed class DeviceTemplate
     public int Column => At.Column;
 
     internal MappingPosition At { get; init; }
+
+    /// <summary>The expressions that a mapping's author wrote.</summary>
+    internal IEnumerable<MappingExpression> Expressions
+    {
+        get
+        {
+            MappingExpression?[] all =
+            [
+                TypeMatch, DeviceId, Timestamp, PatientId, EncounterId, CorrelationId,
+                .. Values.Select(value => value.Expression),
+            ];
+            return all.OfType<MappingExpression>();
+        }
+    }
 }

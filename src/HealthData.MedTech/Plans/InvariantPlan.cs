@@ -24,7 +24,7 @@ internal sealed class InvariantPlan
         }
         else if (expression.JsonPath is { } path)
         {
-            var use = MatchUses.Of(path.Path, MatchedTokenScope.Member);
+            var use = MatchUses.Of(path.Path, MatchedToken.Name);
             expression.Settle(use, use is MatchUse.None or MatchUse.Last ? SlotOf(expression, isTime) : -1);
         }
     }

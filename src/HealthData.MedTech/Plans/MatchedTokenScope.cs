@@ -15,11 +15,6 @@ internal sealed class MatchedTokenScope
 
     public MatchedTokenScope(TokenIndex message) => Index = _message = message;
 
-    /// <summary>The name of the member.</summary>
-    public const string Member = "matchedToken";
-
-    private static ReadOnlySpan<byte> Name => "matchedToken"u8;
-
     /// <summary>The index to evaluate over, once a match has been added.</summary>
     public TokenIndex Index { get; private set; }
 
@@ -63,7 +58,7 @@ internal sealed class MatchedTokenScope
     public void End(TokenIndex target)
     {
         ref var added = ref target.Tokens[_count];
-        (added.NameStart, added.NameLength) = (_nameStart, Name.Length);
+        (added.NameStart, added.NameLength) = (_nameStart, MatchedToken.Utf8Name.Length);
         added.Flags &= ~TokenFlags.EscapedName;
         target.Tokens[0].Next = target.Count;
     }
@@ -78,8 +73,8 @@ internal sealed class MatchedTokenScope
     private void Prepare()
     {
         _isPrepared = true;
-        _nameStart = _message.AppendText(Name);
-        var own = _message.Find(0, Name);
+        _nameStart = _message.AppendText(MatchedToken.Utf8Name);
+        var own = _message.Find(0, MatchedToken.Utf8Name);
         Index = own < 0 ? _message : CopyWithout(own);
         _count = Index.Count;
     }

@@ -142,7 +142,7 @@ internal sealed class PlanCompiler
         return names switch
         {
             [] => null,
-            [MatchedTokenScope.Member, .. var rest] => new MemberPath(true, Numbers(rest)),
+            [MatchedToken.Name, .. var rest] => new MemberPath(true, Numbers(rest)),
             _ => new MemberPath(false, Numbers(names)),
         };
     }

@@ -7,7 +7,8 @@ public sealed class AttributeSetReadTests
     private const string Study = """
         {"00080005":{"vr":"CS","Value":["ISO_IR 192"]},"00080020":{"vr":"DA","Value":["20200131"]},
         "00080030":{"vr":"TM","Value":["101112.5"]},"00080050":{"vr":"SH"},"00080061":{"vr":"CS","Value":["CT","MR"]},
-        "00100010":{"vr":"PN","Value":[{"Alphabetic":"Yamada^Tarou^^Dr","Ideographic":"山田^太郎","Phonetic":"やまだ^たろう"}]},
+        "00100010":{"vr":"PN","Value":[{"Alphabetic":"Yamada^Tarou^^Dr",
+        "Ideographic":"山田^太郎","Phonetic":"やまだ^たろう"}]},
         "00201206":{"vr":"IS","Value":["12"]},
         "00280030":{"vr":"DS","Value":[0.50,"1.25"]},
         "00281050":{"vr":"DS","Value":[1E2,null,40]}}

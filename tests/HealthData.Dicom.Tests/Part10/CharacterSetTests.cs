@@ -30,7 +30,8 @@ public sealed class CharacterSetTests
         Assert.Equal(expected, Decode(term, Convert.FromHexString(hex)));
 
     [Theory]
-    [InlineData(@"\ISO 2022 IR 87", "Yamada^Tarou=\u001b$B;3ED\u001b(B^\u001b$BB@O:\u001b(B", "Yamada^Tarou=山田^太郎")]
+    [InlineData(
+        @"\ISO 2022 IR 87", "Yamada^Tarou=\u001b$B;3ED\u001b(B^\u001b$BB@O:\u001b(B", "Yamada^Tarou=山田^太郎")]
     [InlineData(@"\ISO 2022 IR 149", "Hong=\u001b$)C\u00fb\u00f3^\u001b$)C\u00d1\u00ce", "Hong=洪^吉")]
     [InlineData(@"\ISO 2022 IR 58", "Zhang=\u001b$)A\u00d5\u00c5", "Zhang=张")]
     [InlineData(@"\ISO 2022 IR 159", "\u001b$(D\u0030\u0021\u001b(B", "丂")]

@@ -6,7 +6,8 @@ namespace HealthData.Fhir.R4.Tests.Json;
 
 public sealed class FhirJsonTests
 {
-    private const string Json = """{"resourceType":"Patient","id":"p","name":[{"family":"Ä \"q\" \\ \n \u0001 😀"}]}""";
+    private const string Json =
+        """{"resourceType":"Patient","id":"p","name":[{"family":"Ä \"q\" \\ \n \u0001 😀"}]}""";
 
     [Fact]
     public async Task Every_way_of_reading_and_writing_gives_the_same()

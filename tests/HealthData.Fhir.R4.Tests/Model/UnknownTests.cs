@@ -11,7 +11,8 @@ public sealed class UnknownTests
         var element = Assert.Single(read.UnknownElements);
         Assert.Equal("later", element.Name);
         Assert.Equal("""{"a":[1.50,"ä"]}""", Encoding.UTF8.GetString(element.Json.Span));
-        Assert.Equal("""{"resourceType":"Patient","later":{"a":[1.50,"ä"]},"active":true}""", FhirJson.Serialize(read));
+        Assert.Equal(
+            """{"resourceType":"Patient","later":{"a":[1.50,"ä"]},"active":true}""", FhirJson.Serialize(read));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ internal sealed class RandomTexts(Random random)
 {
     private static readonly string[] Pieces =
     [
-        "", "a", "Z", " ", "\"", "\\", "/", "\b", "\f", "\n", "\r", "\t", "\0", "\u001f", "\u007f", "é", "ß", "漢", "😀",
+        "", "a", "Z", " ", "\"", "\\", "/", "\b", "\f", "\n", "\r", "\t", "\0", "\u001f", "\u007f",
+        "é", "ß", "漢", "😀",
         "\u2028", "\ufeff",
         "\ufffd", "</div>", "&amp;", "<", "\\u0041", "null", "true", "{", "]", "_", "urn:uuid:",
         "http://example.org/",

@@ -3,8 +3,6 @@ namespace HealthData.MedTech;
 /// <summary>Finds out how expressions use the value that they are evaluated over.</summary>
 internal static class RootUses
 {
-    private const string Match = "matchedToken";
-
     /// <summary>
     /// How a part uses the root. One that only asks for members by their names works on a root whose member is made up;
     /// one that does not ask for the match is the same for all matches.
@@ -12,7 +10,7 @@ internal static class RootUses
     public static RootUse Of(JmesNode node) => node switch
     {
         LiteralNode => RootUse.None,
-        MemberNode member => member.Name == Match ? RootUse.Match : RootUse.Members,
+        MemberNode member => member.Name == MatchedToken.Name ? RootUse.Match : RootUse.Members,
         ChainNode { First: CurrentNode } chain => chain.Steps is [MemberNode member, ..] ? Of(member) : RootUse.Whole,
         ChainNode chain => Of(chain.First),
         PipeNode pipe => Of(pipe.Parts[0]),

@@ -30,7 +30,7 @@ internal static class DeviceMappingLint
                 first[template.TypeName] = template;
             }
 
-            foreach (var expression in ExpressionsOf(template))
+            foreach (var expression in template.Expressions)
             {
                 if (Check(template, expression) is var (code, message, help))
                 {
@@ -50,7 +50,7 @@ internal static class DeviceMappingLint
 
         var steps = path.Path.Steps;
         if (template.Kind != DeviceTemplateKind.Calculated && steps is [{ Kind: PathStepKind.Member } first, ..]
-            && first.Names[0].Text == MatchedTokenScope.Member)
+            && first.Names[0].Text == MatchedToken.Name)
         {
             return (
                 MappingIssueCode.NeverMatches,
@@ -58,8 +58,8 @@ internal static class DeviceMappingLint
                 new IssueHelp(
                     "Leave matchedToken out, or use CalculatedContent.",
                     Mended: "$."
-                        + expression.Text[(expression.Text.IndexOf(MatchedTokenScope.Member, StringComparison.Ordinal)
-                        + MatchedTokenScope.Member.Length)..].TrimStart('.')));
+                        + expression.Text[(expression.Text.IndexOf(MatchedToken.Name, StringComparison.Ordinal)
+                        + MatchedToken.Name.Length)..].TrimStart('.')));
         }
 
         foreach (var step in steps)
@@ -81,14 +81,4 @@ internal static class DeviceMappingLint
 
     private static HashSet<string> NamesOf(DeviceTemplate template) =>
         [.. template.Values.Select(value => value.Name)];
-
-    private static IEnumerable<MappingExpression> ExpressionsOf(DeviceTemplate template)
-    {
-        MappingExpression?[] all =
-        [
-            template.TypeMatch, template.DeviceId, template.Timestamp, template.PatientId, template.EncounterId,
-            template.CorrelationId, .. template.Values.Select(value => value.Expression),
-        ];
-        return all.OfType<MappingExpression>();
-    }
 }

@@ -19,8 +19,9 @@ internal sealed partial class MatchHelp
         _template = template;
         _expression = expression;
         _names = names;
-        _known = [.. mapping.Templates.SelectMany(ExpressionsOf).SelectMany(
-            text => Name().Matches(text)).Select(name => name.Value)];
+        _known = [.. mapping.Templates.SelectMany(template => template.Expressions)
+            .SelectMany(used => Name().Matches(used.Text))
+            .Select(name => name.Value)];
         _known.UnionWith(["Body", "Properties", "SystemProperties"]);
     }
 
@@ -36,7 +37,7 @@ internal sealed partial class MatchHelp
         }
 
         var startsAtMatch = template.Kind != DeviceTemplateKind.Calculated;
-        if (!startsAtMatch && names is [MatchedTokenScope.Member, .. { Length: > 0 } rest])
+        if (!startsAtMatch && names is [MatchedToken.Name, .. { Length: > 0 } rest])
         {
             (startsAtMatch, names) = (true, rest);
         }
@@ -234,16 +235,6 @@ internal sealed partial class MatchHelp
         return expression.JmesPath is { } jmesPath && jmesPath.TryGetMemberPath(out var members)
             ? members.ToArray()
             : null;
-    }
-
-    private static IEnumerable<string> ExpressionsOf(DeviceTemplate template)
-    {
-        MappingExpression?[] all =
-        [
-            template.TypeMatch, template.DeviceId, template.Timestamp, template.PatientId, template.EncounterId,
-            template.CorrelationId, .. template.Values.Select(value => value.Expression),
-        ];
-        return all.OfType<MappingExpression>().Select(expression => expression.Text);
     }
 
     [GeneratedRegex("[\\p{L}_][\\p{L}\\p{Nd}_-]*")]

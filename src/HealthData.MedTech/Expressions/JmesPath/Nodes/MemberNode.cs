@@ -6,7 +6,7 @@ namespace HealthData.MedTech;
 internal sealed class MemberNode(string name) : JmesNode(1)
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(name);
-    private readonly bool _isMatch = name == "matchedToken";
+    private readonly bool _isMatch = name == MatchedToken.Name;
 
     public string Name { get; } = name;
 
