@@ -102,13 +102,12 @@ public partial class DicomWebClient
     /// <summary>Makes a request to send through <see cref="Pipeline"/>.</summary>
     /// <param name="method">The HTTP method. GET, HEAD and OPTIONS are retried, others are not.</param>
     /// <param name="path">The path and query below <see cref="Endpoint"/>, escaped where needed, such as
-    /// <c>/studies?limit=1</c>.</param>
+    /// <c>studies?limit=1</c>.</param>
     /// <returns>The message; dispose of it after use.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> does not start with a slash, or leaves the
-    /// endpoint's path.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> leaves the endpoint's path.</exception>
     /// <example>
     /// <code>
-    /// using HttpMessage message = client.CreateMessage(RequestMethod.Get, "/changefeed/latest");
+    /// using HttpMessage message = client.CreateMessage(RequestMethod.Get, "changefeed/latest");
     /// await client.Pipeline.SendAsync(message, cancellationToken);
     /// </code>
     /// </example>

@@ -75,7 +75,7 @@ public sealed class SharedTests
         await using var scans = await Scans.StartAsync();
         var dicom = scans.Workspace.CreateDicomClient();
 
-        using HttpMessage message = dicom.CreateMessage(RequestMethod.Get, "/changefeed/latest");
+        using HttpMessage message = dicom.CreateMessage(RequestMethod.Get, "changefeed/latest");
         await dicom.Pipeline.SendAsync(message, Scans.Token);
         Assert.Equal("/v2/changefeed/latest", message.Request.Uri.ToUri().AbsolutePath);
 

@@ -38,7 +38,7 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
         var isError = message.Response.IsError;
         var limit = isError ? Math.Min(SafeText.MaxBodyBytes, maxBytes) : maxBytes;
         using var watch = call.WatchAttempt(message.CancellationToken);
-        using var reader = new BoundedReader(Decode(message, call, body), watch, async);
+        using var reader = new BoundedReader(Decode(message.Response, call, body), watch, async);
         try
         {
             while (await reader.ReadAsync().ConfigureAwait(false) && !(isError && reader.Length >= limit))
@@ -47,6 +47,13 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
                 {
                     throw TooLarge(call);
                 }
+            }
+
+            if (reader.Length < AnnouncedLength.Of(message.Response)
+                && !message.Response.Headers.Contains("Content-Encoding"))
+            {
+                throw FailureTranslator.Create(
+                    call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely");
             }
         }
         catch (Exception) when (isError && !message.CancellationToken.IsCancellationRequested)
@@ -57,20 +64,17 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
         message.Response.ContentStream = reader.ToStream(limit);
     }
 
-    // The limit counts decoded bytes.
-    private static Stream Decode(HttpMessage message, CallState call, Stream body)
+    // The limit counts decoded bytes. Of an error, the status says more than its explanation.
+    private static Stream Decode(Response response, CallState call, Stream body)
     {
-        var codings = message.Response.Headers.TryGetValue("Content-Encoding", out var value) ? value : null;
-        var decoded = ContentCoding.Decode(body, codings, out var unknown);
-        if (unknown is not null && !message.Response.IsError)
+        try
         {
-            throw FailureTranslator.Create(
-                call,
-                HealthDataErrorCode.ResponseMalformed,
-                $"was answered in the content coding {unknown}, which isn't supported");
+            return DecodedStream.Of(body, response, call);
         }
-
-        return decoded == body ? body : new DecodedStream(decoded, call);
+        catch (HealthDataRequestFailedException) when (response.IsError)
+        {
+            return body;
+        }
     }
 
     private static HealthDataRequestFailedException TooLarge(CallState call) => FailureTranslator.Create(

@@ -5,6 +5,11 @@ namespace HealthData.Core;
 /// <summary>Reads how long a service asks to wait.</summary>
 internal static class RetryAfter
 {
+    // The form to write, and the two that a recipient has to take too (RFC 9110, 5.6.7).
+    private static readonly string[] DateForms = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
+
+    private const DateTimeStyles DateStyles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite;
+
     private static readonly string[] MillisecondHeaders = ["x-ms-retry-after-ms", "retry-after-ms"];
 
     /// <summary>Gives the wait, no longer than the cap; null when nothing usable is said.</summary>
@@ -29,7 +34,7 @@ internal static class RetryAfter
         }
 
         return DateTimeOffset.TryParseExact(
-            value, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            value, DateForms, CultureInfo.InvariantCulture, DateStyles, out var date)
             ? Cap((date - time.GetUtcNow()).TotalMilliseconds, cap.TotalMilliseconds, cap)
             : null;
     }

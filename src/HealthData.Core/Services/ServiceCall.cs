@@ -77,20 +77,18 @@ internal sealed class ServiceCall : IDisposable
     public Stream OpenBody(CancellationToken cancellationToken)
     {
         var response = _message.Response;
-        var codings = response.Headers.TryGetValue("Content-Encoding", out var value) ? value : null;
         var body = new ResponseStream(
             _message.ExtractResponseContent() ?? Stream.Null, response, _state, _state.WatchBody(cancellationToken),
             cancellationToken);
-        var decoded = ContentCoding.Decode(body, codings, out var unknown);
-        if (unknown is null)
+        try
         {
-            return decoded == body ? body : new DecodedStream(decoded, _state);
+            return DecodedStream.Of(body, response, _state);
         }
-
-        body.Dispose();
-        throw Fail(
-            HealthDataErrorCode.ResponseMalformed,
-            $"was answered in the content coding {unknown}, which isn't supported");
+        catch (HealthDataRequestFailedException)
+        {
+            body.Dispose();
+            throw;
+        }
     }
 
     public HealthDataRequestFailedException Fail(

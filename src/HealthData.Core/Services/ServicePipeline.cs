@@ -99,13 +99,13 @@ internal sealed class ServicePipeline
     public HttpMessage CreateMessage(RequestMethod method, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (!path.StartsWith('/')
-            || !Uri.TryCreate(
-                Endpoint.GetLeftPart(UriPartial.Authority) + _basePath + path, UriKind.Absolute, out var target)
+        var slash = path.StartsWith('/') ? string.Empty : "/";
+        if (!Uri.TryCreate(
+                Endpoint.GetLeftPart(UriPartial.Authority) + _basePath + slash + path, UriKind.Absolute, out var target)
             || !target.AbsolutePath.StartsWith(_basePath + "/", StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                "The path must start with a slash and stay below the endpoint.", nameof(path));
+                "The path must stay below the endpoint.", nameof(path));
         }
 
         var message = Pipeline.CreateMessage();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace HealthData.Core;
@@ -35,7 +34,7 @@ internal sealed class ResponseStream : ReadOnlyStream
         _call = call;
         _callToken = callToken;
         _watch = watch;
-        _announced = call.Method != "HEAD" ? Announced(response) : -1;
+        _announced = AnnouncedLength.Of(response);
         _registration = _watch.Token.UnsafeRegister(
             static state =>
             {
@@ -47,16 +46,7 @@ internal sealed class ResponseStream : ReadOnlyStream
             new WeakReference<ResponseStream>(this));
     }
 
-    private static long Announced(Response response) =>
-        response.Headers.TryGetValue("Content-Length", out var value)
-        && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-            ? length
-            : -1;
-
     ~ResponseStream() => Dispose(false);
-
-    /// <summary>What is registered with the call's token.</summary>
-    internal StallWatch Watch => _watch;
 
     // Only an asynchronous read can be ended without disposing of the body under it; see GiveUp.
     public override int Read(Span<byte> buffer)

@@ -14,6 +14,8 @@ public sealed class RetryAfterTests
     [InlineData("Retry-After", "Fri, 02 Jan 2026 03:04:15 GMT", 10)]
     [InlineData("Retry-After", "Fri, 02 Jan 2026 03:14:15 GMT", 60)]
     [InlineData("Retry-After", "Thu, 01 Jan 2026 03:04:15 GMT", 0)]
+    [InlineData("Retry-After", "Friday, 02-Jan-26 03:04:15 GMT", 10)]
+    [InlineData("Retry-After", "Fri Jan  2 03:04:15 2026", 10)]
     [InlineData("x-ms-retry-after-ms", "2500", 2.5)]
     [InlineData("retry-after-ms", "2500", 2.5)]
     [InlineData("x-ms-retry-after-ms", "1000000000000", 60)]

@@ -77,7 +77,9 @@ public sealed class AbandonedAnswerTests
         await call.SendAsync(token);
         using var body = call.OpenBody(token);
         await body.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
-        var link = typeof(StallWatch).GetField("_linked", BindingFlags.Instance | BindingFlags.NonPublic)!;
-        return new WeakReference(link.GetValue(((ResponseStream)body).Watch));
+        return new WeakReference(Field(Field(body, "_watch"), "_linked"));
     }
+
+    private static object Field(object owner, string name) =>
+        owner.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(owner)!;
 }

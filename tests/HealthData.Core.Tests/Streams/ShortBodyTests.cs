@@ -13,12 +13,8 @@ public sealed class ShortBodyTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var serving = ServeAsync(listener, announced);
-        using var client = new HttpClient(
-            new Http2 { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } });
-        var options = new TestClientOptions { Transport = new HttpClientTransport(client) };
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        using var call = TestService.Create(
-            new Uri($"http://127.0.0.1:{port}/v2"), options).Open(TestService.Stream, "one");
+        using var client = CreateClient();
+        using var call = CreateService(client, listener).Open(TestService.Stream, "one");
         await call.SendAsync(default);
         await using var body = call.OpenBody(default);
         using var read = new MemoryStream();
@@ -29,8 +25,36 @@ public sealed class ShortBodyTests
         Assert.Equal("body"u8, read.ToArray());
         Assert.Equal(code, (exception as HealthDataRequestFailedException)?.ErrorCode);
         Assert.Equal(code is null, exception is null);
-        listener.Stop();
+        client.Dispose();
         await serving;
+    }
+
+    [Theory]
+    [InlineData(5, "ResponseTruncated")]
+    [InlineData(4, null)]
+    public async Task So_is_one_that_is_read_as_a_whole(int announced, string? code)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var serving = ServeAsync(listener, announced);
+        using var client = CreateClient();
+
+        var exception = await Record.ExceptionAsync(() => CreateService(client, listener).Get());
+
+        Assert.Equal(code, (exception as HealthDataRequestFailedException)?.ErrorCode);
+        Assert.Equal(code is null, exception is null);
+        client.Dispose();
+        await serving;
+    }
+
+    private static HttpClient CreateClient() =>
+        new(new Http2 { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } });
+
+    private static ServicePipeline CreateService(HttpClient client, TcpListener listener)
+    {
+        var options = new TestClientOptions { Transport = new HttpClientTransport(client), Retry = { MaxRetries = 0 } };
+        return TestService.Create(
+            new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/v2"), options);
     }
 
     // RFC 9113: the preface, our SETTINGS, and for the first request a head and one DATA frame that ends the stream.

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace HealthData.Core;
+
+/// <summary>The length that an answer announces for its body.</summary>
+internal static class AnnouncedLength
+{
+    /// <summary>Gives the value of Content-Length; -1 where there is none, or none that counts.</summary>
+    public static long Of(Response response) =>
+        response.Headers.TryGetValue("Content-Length", out var value)
+        && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            ? length
+            : -1;
+}
