@@ -3,6 +3,7 @@ namespace HealthData.Tool.Tests;
 public sealed class CommandLineTests
 {
     private const string Nowhere = "http://127.0.0.1:9/";
+    private const string Azure = "https://a-b.dicom.azurehealthcareapis.com";
 
     [Theory]
     [InlineData()]
@@ -12,14 +13,14 @@ public sealed class CommandLineTests
     [InlineData("dicom", "store", "--endpoint", Nowhere)]
     [InlineData("dicom", "store", "no such file", "--endpoint", Nowhere)]
     [InlineData("dicom", "store", ".", "--endpoint", Nowhere, "--max-instances", "0")]
-    [InlineData("dicom", "delete", "1.2.3")]
-    [InlineData("dicom", "delete", "1.2.3", "--endpoint", "localhost")]
-    [InlineData("dicom", "delete", "1.2.3", "--endpoint", "ftp://localhost")]
-    [InlineData("dicom", "delete", "1.2.3", "--endpoint", "http://example.org")]
-    [InlineData("dicom", "delete", "1.2.3", "--endpoint", "https://a-b.dicom.azurehealthcareapis.com", "--no-token")]
-    [InlineData("dicom", "delete", "1/2/3/4", "--endpoint", Nowhere)]
-    [InlineData("dicom", "delete", "..", "--endpoint", Nowhere)]
-    [InlineData("dicom", "delete", "1.2.3", "--endpoint", Nowhere, "--what")]
+    [InlineData("dicom", "delete", "1.2.3", "--yes")]
+    [InlineData("dicom", "delete", "1.2.3", "--yes", "--endpoint", "localhost")]
+    [InlineData("dicom", "delete", "1.2.3", "--yes", "--endpoint", "ftp://localhost")]
+    [InlineData("dicom", "delete", "1.2.3", "--yes", "--endpoint", "http://example.org")]
+    [InlineData("dicom", "delete", "1.2.3", "--yes", "--endpoint", Azure, "--no-token")]
+    [InlineData("dicom", "delete", "1/2/3/4", "--yes", "--endpoint", Nowhere)]
+    [InlineData("dicom", "delete", "..", "--yes", "--endpoint", Nowhere)]
+    [InlineData("dicom", "delete", "1.2.3", "--yes", "--endpoint", Nowhere, "--what")]
     [InlineData("dicom", "retrieve", "1.2.3", "--endpoint", Nowhere)]
     [InlineData("dicom", "retrieve", "1.2.3", "--out", "x", "--existing", "perhaps", "--endpoint", Nowhere)]
     [InlineData("dicom", "rendered", "1/2", "--out", "x", "--endpoint", Nowhere)]
@@ -36,11 +37,36 @@ public sealed class CommandLineTests
     [InlineData("dicom", "search", "studies", "--match", "PatientID=1", "--patient-id", "2", "--endpoint", Nowhere)]
     [InlineData("dicom", "search", "studies", "--include", "NoSuchKeyword", "--endpoint", Nowhere)]
     [InlineData("dicom", "search", "studies", "--modality", "CT", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--json", "--dicom-json", "--endpoint", Nowhere)]
+    [InlineData("dicom", "metadata", "1.2.3", "--json", "--dicom-json", "--endpoint", Nowhere)]
+    [InlineData("dicom", "rendered", "1/2/3", "--out", "x.png", "--quality", "50", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--user", "u:p", "--header", "K:v", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--user", "nobody", "--endpoint", Nowhere)]
+    [InlineData("dicom", "search", "studies", "--header", "no colon", "--endpoint", Nowhere)]
     public async Task Wrong_use_is_told_on_the_error_stream(params string[] args)
     {
         var result = await InProcess.RunAsync(args);
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.NotEmpty(result.Error);
+    }
+
+    [Theory]
+    [InlineData("such as http://localhost:8042/x.", "delete", "1", "--yes", "--endpoint", "localhost:8042/x")]
+    [InlineData("such as https://server/dicom.", "delete", "1", "--yes", "--endpoint", "server/dicom")]
+    [InlineData("http or https address.", "delete", "1", "--yes", "--endpoint", "ftp://server")]
+    [InlineData("no option '--foo'", "store", "--foo", ".", "--endpoint", Nowhere)]
+    [InlineData("writes it 'PatientID'", "search", "studies", "--match", "patientid=1", "--endpoint", Nowhere)]
+    [InlineData("'PatID' names no attribute", "search", "studies", "--match", "PatID=1", "--endpoint", Nowhere)]
+    [InlineData("'PatientID' has no value", "search", "studies", "--match", "PatientID", "--endpoint", Nowhere)]
+    [InlineData("writes it 'PatientID'", "search", "studies", "--include", "PATIENTID", "--endpoint", Nowhere)]
+    [InlineData("'.gif' is neither", "rendered", "1/2/3", "--out", "x.gif", "--endpoint", Nowhere)]
+    [InlineData("HEALTHDATA_DICOM_ENDPOINT", "search", "studies")]
+    [InlineData("HEALTHDATA_PASSWORD", "search", "studies", "--user", "nobody", "--endpoint", Nowhere)]
+    public async Task Wrong_use_is_told_with_what_helps(string help, params string[] args)
+    {
+        var result = await InProcess.RunAsync(["dicom", .. args]);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains(help, result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,6 +97,18 @@ public sealed class CommandLineTests
         var result = await InProcess.RunAsync("dicom", "delete", "1.2.3", "--yes", "--endpoint", "http://127.0.0.1:1");
         Assert.Equal((1, ""), (result.Code, result.Out));
         Assert.Contains("ConnectionFailed", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Person_who_is_not_signed_in_is_told_how_to()
+    {
+        await using var cli = await CliFixture.StartAsync(options => options.UseHttps = true);
+        var result = await InProcess.RunAsync(
+            ["dicom", "search", "studies", "--endpoint", cli.Workspace.DicomEndpoint.ToString()],
+            credential: new FailingCredential(),
+            transport: cli.Workspace.Transport);
+        Assert.Equal((1, ""), (result.Code, result.Out));
+        Assert.Contains("az login", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

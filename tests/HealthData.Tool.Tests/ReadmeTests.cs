@@ -5,19 +5,22 @@ namespace HealthData.Tool.Tests;
 
 public sealed partial class ReadmeTests
 {
-    [Fact]
-    public void Commands_of_the_readme_are_understood()
+    [Theory]
+    [InlineData("README.md", 6)]
+    [InlineData("tools/HealthData.Tool/README.md", 4)]
+    [InlineData("TROUBLESHOOTING.md", 0)]
+    public void Commands_of_the_documents_are_understood(string document, int least)
     {
-        var readme = File.ReadAllText(Readme());
-        var commands = Command().Matches(readme).Select(match => match.Groups["args"].Value).ToArray();
-        Assert.True(commands.Length >= 6, "The README shows the verbs.");
+        var text = File.ReadAllText(Path.Combine(Root(), document));
+        var commands = Command().Matches(text).Select(match => match.Groups["args"].Value).ToArray();
+        Assert.True(commands.Length >= least, $"{document} has {commands.Length} commands.");
         var root = HealthDataApp.CreateCommand(new CliHost { Out = TextWriter.Null, Error = TextWriter.Null });
         Assert.All(commands, command => Assert.DoesNotContain(
             root.Parse([.. CommandLineParser.SplitCommandLine(command.Replace("$SERVER", "http://localhost"))]).Errors,
             error => !error.Message.StartsWith("There is no file", StringComparison.Ordinal)));
     }
 
-    private static string Readme()
+    private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))
@@ -25,7 +28,7 @@ public sealed partial class ReadmeTests
             folder = folder.Parent!;
         }
 
-        return Path.Combine(folder.FullName, "README.md");
+        return folder.FullName;
     }
 
     [GeneratedRegex("^healthdata (?<args>.*)$", RegexOptions.Multiline)]

@@ -28,6 +28,11 @@ internal static class Guard
         catch (Exception exception) when (IsExpected(exception))
         {
             output.Error(exception);
+            if (exception is RequestFailedException { ErrorCode: HealthDataErrorCode.MissingToken })
+            {
+                output.Error("Sign in with 'az login'. A server without tokens needs --no-token, --user or --header.");
+            }
+
             return ExitCode.Failed;
         }
     }

@@ -1,5 +1,4 @@
 using System.CommandLine.Invocation;
-using System.Runtime.InteropServices;
 using HealthData.Tool.Dicom;
 using HealthData.Tool.MedTech;
 
@@ -8,8 +7,6 @@ namespace HealthData.Tool;
 /// <summary>The command line: one command for each area, and the exit codes.</summary>
 internal static class HealthDataApp
 {
-    private static readonly TimeSpan GraceAfterCancel = TimeSpan.FromSeconds(1);
-
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args, CliHost host, CancellationToken cancellationToken = default)
     {
@@ -20,15 +17,14 @@ internal static class HealthDataApp
             misuse.ShowHelp = input.CommandResult.Command.Subcommands.Count > 0;
         }
 
-        using var terminating = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(
-            PosixSignal.SIGTERM, _ => host.IsTerminated = true);
         var configuration = new InvocationConfiguration
         {
             Output = misuse is null ? host.Out : host.Error,
             Error = host.Error,
-            ProcessTerminationTimeout = GraceAfterCancel,
+            ProcessTerminationTimeout = null,
         };
-        var code = await input.InvokeAsync(configuration, cancellationToken);
+        using var watch = new TerminationWatch(host, cancellationToken);
+        var code = await watch.RunAsync(canceling => input.InvokeAsync(configuration, canceling));
         return misuse is null ? code : ExitCode.Misuse;
     }
 

@@ -21,11 +21,11 @@ public sealed class ProcessTests
         await using var cli = await CliFixture.StartAsync();
         var study = (await cli.StoreAsync(1))[0].StudyInstanceUid;
         var endpoint = cli.Workspace.DicomEndpoint.ToString();
-        using var process = CliProcess.Start("dicom", "delete", study, "--yes", "--endpoint", endpoint, "--json");
+        using var process = CliProcess.Start("dicom", "delete", study, "--endpoint", endpoint, "--json");
         var result = await process.FinishAsync();
-        Assert.Equal((0, ""), (result.Code, result.Error));
-        Assert.Equal("deleted", Assert.Single(result.Objects).Text("status"));
-        Assert.Equal(0, cli.Workspace.Dicom.Count);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains("--yes", result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, cli.Workspace.Dicom.Count);
     }
 
     [Fact]
@@ -37,8 +37,10 @@ public sealed class ProcessTests
         Assert.Contains("--endpoint", result.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Interrupt_ends_the_call_and_leaves_no_half_file()
+    [Theory]
+    [InlineData("-INT", 130)]
+    [InlineData("-TERM", 143)]
+    public async Task Signal_ends_the_call_and_leaves_no_half_file(string signal, int code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals there.");
         await using var cli = await CliFixture.StartAsync();
@@ -56,11 +58,27 @@ public sealed class ProcessTests
         // The bytes before the stall come.
         await Task.Delay(300, TestContext.Current.CancellationToken);
 
-        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var kill = System.Diagnostics.Process.Start("kill", [signal, $"{process.Id}"]);
         var result = await process.FinishAsync();
-        Assert.Equal((130, "", "Canceled."), (result.Code, result.Out, result.Error.TrimEnd()));
+        Assert.Equal((code, "", "Canceled."), (result.Code, result.Out, result.Error.TrimEnd()));
         Assert.True(
             !Directory.Exists(cli.PathOf("out"))
             || Directory.GetFiles(cli.PathOf("out"), "*", SearchOption.AllDirectories).Length == 0);
+    }
+
+    [Fact]
+    public async Task Reader_that_has_enough_ends_the_output_quietly()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A closed pipe is told in other ways there.");
+        await using var cli = await CliFixture.StartAsync();
+        await cli.StoreAsync(40);
+        using var process = CliProcess.Start(
+            "dicom", "search", "instances", "--page-size", "1", "--json",
+            "--endpoint", cli.Workspace.DicomEndpoint.ToString());
+        process.StandardOutput.Close();
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((1, ""), (process.ExitCode, error));
+        Assert.True(cli.Workspace.Requests.Total < 40, "The rest isn't asked for.");
     }
 }

@@ -13,6 +13,7 @@ internal static class InProcess
         Func<string, bool>? confirm = null,
         TokenCredential? credential = null,
         HttpPipelineTransport? transport = null,
+        IReadOnlyDictionary<string, string>? variables = null,
         CancellationToken cancellationToken = default)
     {
         using StringWriter output = new(), error = new();
@@ -23,6 +24,7 @@ internal static class InProcess
             Confirm = confirm,
             Credential = () => credential ?? throw new InvalidOperationException("A token was asked for."),
             Transport = transport,
+            Variable = name => variables?.GetValueOrDefault(name),
         };
         var code = await HealthDataApp.RunAsync(args, host, cancellationToken);
         return new CliResult(code, output.ToString(), error.ToString());

@@ -97,7 +97,7 @@ internal sealed class DicomConnection(CliHost host)
     {
         null or "" => throw new MisuseException(
             $"Option '--endpoint' is required, or the environment variable {EndpointVariable}."),
-        var text => Parse(text) ?? throw new MisuseException($"{EndpointVariable} must be an absolute https address."),
+        var text => Parse(text) ?? throw new MisuseException(Complaint(EndpointVariable, text)),
     };
 
     private static Uri? Parse(string text) => Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
@@ -112,7 +112,16 @@ internal sealed class DicomConnection(CliHost host)
             return endpoint;
         }
 
-        result.AddError("--endpoint must be an absolute https address.");
+        result.AddError(Complaint("--endpoint", result.Tokens[0].Value));
         return null;
+    }
+
+    private static string Complaint(string source, string text)
+    {
+        var scheme = text.Contains("://", StringComparison.Ordinal) ? null
+            : Uri.TryCreate("http://" + text, UriKind.Absolute, out var plain) && plain.IsLoopback ? "http://"
+            : "https://";
+        return $"{source} must be an absolute http or https address"
+            + (scheme is null ? "." : $", such as {scheme}{PlainText.Clean(text)}.");
     }
 }

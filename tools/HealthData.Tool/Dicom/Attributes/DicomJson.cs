@@ -8,6 +8,15 @@ internal static class DicomJson
         Description = "Print one data set of the DICOM JSON model per line, as the service wrote it.",
     };
 
+    /// <exception cref="MisuseException">Both forms of JSON are asked for.</exception>
+    public static void RequireOneForm(ParseResult input, Option<bool> dicomJson)
+    {
+        if (input.GetValue(dicomJson) && input.GetValue(CommonOptions.Json))
+        {
+            throw new MisuseException("Use --json or --dicom-json, not both.");
+        }
+    }
+
     // The text may have line breaks between its members, and none within a string.
     public static void Print(Output output, AttributeSet set) =>
         output.Line(Encoding.UTF8.GetString(set.ToUtf8Json()).ReplaceLineEndings(" "));

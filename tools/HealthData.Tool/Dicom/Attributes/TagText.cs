@@ -18,5 +18,9 @@ internal static class TagText
         return isKnown;
     }
 
-    public static string Complaint(string option, string form) => $"{option} takes {form}: {Rule}.";
+    /// <summary>Says what is wrong with what was written for an option.</summary>
+    public static string Complaint(string option, string form, string name) => Enum.TryParse<Keyword>(
+        name, ignoreCase: true, out var known) && Enum.IsDefined(known)
+        ? $"{option} has the keyword '{PlainText.Clean(name)}', and the standard writes it '{known}'."
+        : $"{option} takes {form}, and '{PlainText.Clean(name)}' names no attribute: use {Rule}.";
 }

@@ -27,6 +27,7 @@ internal sealed class MetadataCommand : DicomVerb
     protected override async Task<int> RunAsync(
         DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
+        DicomJson.RequireOneForm(input, _dicomJson);
         var options = new MetadataOptions
         {
             IfNoneMatch = input.GetValue(_ifNoneMatch) is { } etag ? new ETag(etag) : null,

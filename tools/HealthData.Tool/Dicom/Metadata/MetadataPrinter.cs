@@ -19,9 +19,13 @@ internal sealed class MetadataPrinter(Output output, string? etag, bool isDicomJ
             return;
         }
 
-        if (!isDicomJson)
+        if (!isDicomJson && isUnchanged)
         {
-            output.Line(isUnchanged ? "Nothing has changed." : $"ETag: {PlainText.Clean(etag)}");
+            output.Line("Nothing has changed.");
+        }
+        else if (!isDicomJson && etag is not null)
+        {
+            output.Line($"ETag: {PlainText.Clean(etag)}");
         }
     }
 

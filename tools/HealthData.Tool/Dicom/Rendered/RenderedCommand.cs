@@ -44,10 +44,17 @@ internal sealed class RenderedCommand : DicomVerb
             Quality = input.GetValue(_quality),
             OriginalVersion = input.GetValue(_original),
         };
+        if (options is { Quality: not null, Format: RenderedFormat.Png })
+        {
+            throw new MisuseException("--quality is for JPEG, and the picture is a PNG.");
+        }
+
         var save = new SaveOptions { ExistingFile = input.GetValue(_existing) };
         if (file.Exists && save.ExistingFile == ExistingFile.Fail)
         {
-            throw new IOException("The file exists already. Choose another name, or use --existing keep or replace.");
+            throw new IOException(
+                $"{PlainText.Clean(file.ToString())} exists already. Choose another name, or use --existing keep or "
+                + "--existing replace.");
         }
 
         await using RenderedImage image = await (input.GetValue(_frame) is { } frame
@@ -57,29 +64,42 @@ internal sealed class RenderedCommand : DicomVerb
                 path.Study, path.Series!, path.Instance!, options, cancellationToken));
         file.Directory?.Create();
         var saved = await image.SaveAsync(file.FullName, save, cancellationToken);
-        Print(output, path, file, image.MediaType, saved.Length);
+        Print(output, path, saved, image.MediaType);
         return ExitCode.Done;
     }
 
-    private static void Print(Output output, ResourcePath path, FileInfo file, string mediaType, long length)
+    private static void Print(Output output, ResourcePath path, SavedFile saved, string mediaType)
     {
         if (!output.IsJson)
         {
-            output.Line($"{file.FullName} ({mediaType}, {PlainText.Size(length)})");
+            output.Line(saved.WasKept
+                ? $"{saved.Path} was kept."
+                : $"{saved.Path} ({mediaType}, {PlainText.Size(saved.Length)})");
             return;
         }
 
         output.Json(writer =>
         {
             path.WriteTo(writer);
-            writer.WriteString("path", file.FullName);
-            writer.WriteString("mediaType", mediaType);
-            writer.WriteNumber("length", length);
+            writer.WriteString("path", saved.Path);
+            if (!saved.WasKept)
+            {
+                writer.WriteString("mediaType", mediaType);
+            }
+
+            writer.WriteNumber("length", saved.Length);
+            writer.WriteBoolean("wasKept", saved.WasKept);
         });
     }
 
-    private static RenderedFormat FormatOf(FileInfo file) =>
-        file.Extension.Equals(".png", StringComparison.OrdinalIgnoreCase) ? RenderedFormat.Png : RenderedFormat.Jpeg;
+    private static RenderedFormat FormatOf(FileInfo file) => file.Extension.ToUpperInvariant() switch
+    {
+        ".PNG" => RenderedFormat.Png,
+        "" or ".JPG" or ".JPEG" => RenderedFormat.Jpeg,
+        _ => throw new MisuseException(
+            $"A picture is a JPEG or a PNG, and '{PlainText.Clean(file.Extension)}' is neither. Name the file .jpg or .png, or "
+            + "use --format."),
+    };
 
     private static RenderedFormat? ParseFormat(ArgumentResult result)
     {

@@ -7,7 +7,7 @@ internal sealed class RetrieveReport(Output output)
     {
         foreach (var problem in result.Problems)
         {
-            output.Error($"{problem.Location}: {problem.Message.TrimEnd('.')}. {problem.Advice}".TrimEnd());
+            output.Error($"{Place(problem)}: {problem.Message.TrimEnd('.')}. {Advice(problem)}".TrimEnd());
         }
 
         if (result.IsPartial)
@@ -32,6 +32,14 @@ internal sealed class RetrieveReport(Output output)
 
         return isEmpty ? ExitCode.Empty : ExitCode.Of(!result.IsComplete);
     }
+
+    private static string Place(ItemProblem problem) => problem.Identifier is { } uid
+        ? $"{problem.Location} ({PlainText.Clean(uid)})"
+        : problem.Location ?? "The answer";
+
+    private static string? Advice(ItemProblem problem) => problem.Code == ItemProblemCode.FileExists
+        ? "Use --existing keep or --existing replace."
+        : problem.Advice;
 
     private void PrintText(SaveResult result)
     {

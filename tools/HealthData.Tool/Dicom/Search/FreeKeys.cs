@@ -35,9 +35,12 @@ internal sealed class FreeKeys
     {
         _include.Validators.Add(result =>
         {
-            if (result.Tokens.Any(token => !IsAll(token.Value) && !TagText.TryParse(token.Value, out _)))
+            foreach (var token in result.Tokens)
             {
-                result.AddError(TagText.Complaint("--include", "TAG or all"));
+                if (!IsAll(token.Value) && !TagText.TryParse(token.Value, out _))
+                {
+                    result.AddError(TagText.Complaint("--include", "TAG or all", token.Value));
+                }
             }
         });
     }
@@ -95,13 +98,17 @@ internal sealed class FreeKeys
         List<KeyValuePair<AttributeTag, string>> matches = [];
         foreach (var token in result.Tokens)
         {
-            if (token.Value.Split('=', 2) is [var name, { Length: > 0 } value] && TagText.TryParse(name, out var tag))
+            if (token.Value.Split('=', 2) is not [var name, { Length: > 0 } value])
+            {
+                result.AddError($"--match takes TAG=VALUE, and '{PlainText.Clean(token.Value)}' has no value.");
+            }
+            else if (TagText.TryParse(name, out var tag))
             {
                 matches.Add(new(tag, value));
             }
             else
             {
-                result.AddError(TagText.Complaint("--match", "TAG=VALUE"));
+                result.AddError(TagText.Complaint("--match", "TAG=VALUE", name));
             }
         }
 

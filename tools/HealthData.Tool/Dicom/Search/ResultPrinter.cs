@@ -6,11 +6,12 @@ internal sealed class ResultPrinter(Output output, IReadOnlyList<AttributeTag> c
     private readonly TextTable _table = new(
         output, [.. columns.Select(Header)], header => header.EndsWith("UID", StringComparison.Ordinal));
 
-    /// <summary>Gets how many results were printed in the table.</summary>
-    public int Count => _table.Count;
+    /// <summary>Gets how many results were printed.</summary>
+    public int Count { get; private set; }
 
     public void Print(AttributeSet set)
     {
+        Count++;
         if (isDicomJson)
         {
             DicomJson.Print(output, set);
@@ -28,7 +29,7 @@ internal sealed class ResultPrinter(Output output, IReadOnlyList<AttributeTag> c
     public void End()
     {
         _table.End();
-        if (_table.Count == 0 && !output.IsJson && !isDicomJson)
+        if (Count == 0 && !output.IsJson && !isDicomJson)
         {
             output.Line("Nothing matches.");
         }

@@ -37,6 +37,7 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
     protected override async Task<int> RunAsync(
         DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
+        DicomJson.RequireOneForm(input, _dicomJson);
         var query = new TQuery { OnProblem = ProblemPolicy.Continue };
         foreach (var key in _keys)
         {
@@ -51,7 +52,7 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
         var hasProblems = await PrintAsync(
             Search(client, input, query, cancellationToken), _free.Limit(input), printer, output, cancellationToken);
         printer.End();
-        if (printer.Count == 0 && !output.IsJson && query is { PatientName: { } name, FuzzyMatching: false }
+        if (printer.Count == 0 && query is { PatientName: { } name, FuzzyMatching: false }
             && !name.Contains('*', StringComparison.Ordinal))
         {
             output.Error(

@@ -62,6 +62,7 @@ internal sealed class StoreCommand : DicomVerb
         DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
+        var paths = input.GetRequiredValue(_paths);
         var report = new StoreReport(output, input.GetValue(_allowExisting), input.GetValue(_allowForeign));
         var options = new StoreOptions
         {
@@ -74,12 +75,17 @@ internal sealed class StoreCommand : DicomVerb
         options.MaxRequestBytes = input.GetValue(_maxMebibytes) * Mebibyte ?? options.MaxRequestBytes;
         try
         {
+            if (IsEmpty(paths))
+            {
+                output.Error("There are no files to store.");
+                return ExitCode.Empty;
+            }
+
             return await output.WithProgressAsync("Store", knowsTotal: true, async progress =>
             {
                 options.Progress = progress;
-                return await StoreAsync(client, input.GetRequiredValue(_paths), options, cancellationToken)
-                    ? ExitCode.Of(report.HasFailed)
-                    : ExitCode.Empty;
+                await client.StoreAsync(paths.DistinctBy(Path.GetFullPath), options, cancellationToken);
+                return ExitCode.Of(report.HasFailed);
             });
         }
         finally
@@ -88,23 +94,17 @@ internal sealed class StoreCommand : DicomVerb
         }
     }
 
-    private static async Task<bool> StoreAsync(
-        DicomWebClient client, string[] paths, StoreOptions options, CancellationToken cancellationToken)
-    {
-        if (paths.All(path => Directory.Exists(path) && InstanceContent.FromFolder(path).Count == 0))
-        {
-            return false;
-        }
-
-        await client.StoreAsync(paths.DistinctBy(Path.GetFullPath), options, cancellationToken);
-        return true;
-    }
+    private static bool IsEmpty(string[] paths) =>
+        paths.All(path => Directory.Exists(path) && InstanceContent.FromFolder(path).Count == 0);
 
     private static void RequireExisting(ArgumentResult result)
     {
         foreach (var token in result.Tokens.Where(token => !Path.Exists(token.Value)))
         {
-            result.AddError($"There is no file or folder '{PlainText.Clean(token.Value)}'.");
+            var name = PlainText.Clean(token.Value);
+            result.AddError(name.StartsWith('-')
+                ? $"There is no option '{name}'. If it is the name of a file, write './{name}'."
+                : $"There is no file or folder '{name}'.");
         }
     }
 }

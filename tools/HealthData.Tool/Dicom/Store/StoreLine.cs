@@ -3,7 +3,10 @@ namespace HealthData.Tool.Dicom;
 /// <summary>Writes the outcome of a file as a line of JSON.</summary>
 internal static class StoreLine
 {
-    public static void WriteTo(Utf8JsonWriter writer, StoreOutcome outcome)
+    /// <param name="writer">Where to.</param>
+    /// <param name="outcome">What became of the file.</param>
+    /// <param name="showsComments">Whether to write the service's own words, which may hold patient data.</param>
+    public static void WriteTo(Utf8JsonWriter writer, StoreOutcome outcome, bool showsComments)
     {
         writer.WriteString("path", outcome.Source);
         writer.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(outcome.Status.ToString()));
@@ -16,7 +19,7 @@ internal static class StoreLine
         }
 
         WriteIfKnown("detail", outcome.Advice);
-        if (outcome.Issues.Count > 0)
+        if (showsComments && outcome.Issues.Count > 0)
         {
             writer.WriteStartArray("comments");
             foreach (var issue in outcome.Issues)

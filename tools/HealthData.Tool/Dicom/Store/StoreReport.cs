@@ -18,7 +18,7 @@ internal sealed class StoreReport(Output output, bool allowsExisting, bool allow
         StoredBytes += value.Succeeded ? value.Content?.Length ?? 0 : 0;
         if (output.IsJson)
         {
-            output.Json(writer => StoreLine.WriteTo(writer, value));
+            output.Json(writer => StoreLine.WriteTo(writer, value, output.IsVerbose));
         }
 
         if (Describe(value.Status) is { } what)
@@ -36,11 +36,6 @@ internal sealed class StoreReport(Output output, bool allowsExisting, bool allow
         if (Count(StoreStatus.NotSent) > 0)
         {
             output.Error($"{PlainText.Count(Count(StoreStatus.NotSent), "file was", "files were")} not sent.");
-        }
-
-        if (_counts.Count == 0)
-        {
-            output.Error("There are no files to store.");
         }
 
         if (!output.IsJson)
