@@ -12,6 +12,9 @@ namespace HealthData.Dicom;
 /// </remarks>
 internal sealed class MultipartRelatedContent : RequestContent
 {
+    // Streams that don't know their length may claim the largest there is: room for the frames stays.
+    private const long MaxLength = long.MaxValue / 2;
+
     private readonly IReadOnlyList<MultipartPartSource>? _list;
     private readonly IAsyncEnumerable<MultipartPartSource>? _sequence;
     private readonly string _boundary;
@@ -56,7 +59,7 @@ internal sealed class MultipartRelatedContent : RequestContent
     /// <summary>Whether the body can be written now: it is replayable, or nothing was read from it yet.</summary>
     public bool CanWrite => !_started || IsReplayable;
 
-    /// <summary>True only if all parts know their length.</summary>
+    /// <summary>Whether all parts know their length, and the sum is a length.</summary>
     public override bool TryComputeLength(out long length)
     {
         length = 0;
@@ -72,7 +75,13 @@ internal sealed class MultipartRelatedContent : RequestContent
                 return false;
             }
 
-            length += content + MultipartWriter.FrameLength(_boundary, i == 0, _list[i].Headers);
+            length += MultipartWriter.FrameLength(_boundary, i == 0, _list[i].Headers);
+            if (content > MaxLength - length)
+            {
+                return false;
+            }
+
+            length += content;
         }
 
         length += MultipartWriter.ClosingLength(_boundary) - (_list.Count == 0 ? 2 : 0);

@@ -12,25 +12,11 @@ public sealed class AbandonedAnswerTests
     {
         using var token = new CancellationTokenSource();
         var ended = new TaskCompletionSource();
-        await using var server = new RawServer(async connection =>
-        {
-            await connection.ReadRequestAsync();
-            await connection.WriteAsync(Half);
-            try
-            {
-                while (await connection.SwallowAsync())
-                {
-                }
-            }
-            finally
-            {
-                ended.SetResult();
-            }
-        });
+        await using var server = AnsweringHalf(ended);
 
         await AbandonAsync(TestService.Create(server.Endpoint, new TestClientOptions()), token.Token);
 
-        for (var round = 0; round < 100 && !ended.Task.IsCompleted; round++)
+        for (var round = 0; round < 1000 && !ended.Task.IsCompleted; round++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
@@ -38,6 +24,24 @@ public sealed class AbandonedAnswerTests
         }
 
         Assert.True(ended.Task.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Canceling_while_nobody_reads_closes_the_connection()
+    {
+        using var token = new CancellationTokenSource();
+        var ended = new TaskCompletionSource();
+        await using var server = AnsweringHalf(ended);
+        var service = TestService.Create(server.Endpoint, new TestClientOptions());
+        using var call = service.Open(TestService.Stream, "one");
+        await call.SendAsync(token.Token);
+        var body = call.OpenBody(token.Token);
+        await body.ReadExactlyAsync(new byte[4], TestContext.Current.CancellationToken);
+
+        await token.CancelAsync();
+
+        await ended.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        GC.KeepAlive(body);
     }
 
     [Fact]
@@ -59,6 +63,22 @@ public sealed class AbandonedAnswerTests
         Assert.InRange(watches.Count(watch => watch.IsAlive), 0, 2);
         Assert.False(token.IsCancellationRequested);
     }
+
+    private static RawServer AnsweringHalf(TaskCompletionSource ended) => new(async connection =>
+    {
+        await connection.ReadRequestAsync();
+        await connection.WriteAsync(Half);
+        try
+        {
+            while (await connection.SwallowAsync())
+            {
+            }
+        }
+        finally
+        {
+            ended.SetResult();
+        }
+    });
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static async Task AbandonAsync(ServicePipeline service, CancellationToken token)

@@ -49,6 +49,16 @@ public sealed class MultipartRelatedContentTests
     }
 
     [Fact]
+    public void Lengths_whose_sum_is_no_length_leave_the_length_of_the_body_unknown()
+    {
+        using var content = Content(
+            [.. new[] { long.MaxValue, 1 }.Select(
+                length => MultipartPartSource.FromStream(new ClaimingStream(length), Dicom))]);
+
+        Assert.False(content.TryComputeLength(out _));
+    }
+
+    [Fact]
     public void One_unknown_length_leaves_the_length_of_the_body_unknown()
     {
         using var content = Content([MultipartPartSource.FromBytes(new byte[3], Dicom), OneTime([1])]);
