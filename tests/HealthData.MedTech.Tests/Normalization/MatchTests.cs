@@ -28,6 +28,13 @@ public sealed class MatchTests
             Run.Template()));
 
     [Fact]
+    public void A_text_below_a_member_of_its_own_name_matches_the_object_around_it() => Assert.Equal(
+        "heartrate x 2020-01-01T00:00:00Z hr=1",
+        Run.Token(
+            $$$"""{"type":{"type":"x","id":"y"},"id":"x","t":"{{{T}}}","hr":1}""",
+            Run.Template(match: "$..[?(@.type.type == 'x')]")));
+
+    [Fact]
     public void An_object_with_two_names_of_a_filter_is_one_match() => Assert.Equal(
         "heartrate x 2020-01-01T00:00:00Z hr=1",
         Run.Token($$"""{"hr":1,"sp":2,"id":"x","t":"{{T}}"}""", Run.Template(match: "$..[?(@hr || @sp)]")));

@@ -15,7 +15,7 @@ internal readonly record struct FilterAnchors(string[] Names, string[] Activator
     public TextCondition? Condition { get; init; }
 
     /// <summary>Whether the condition is about a member of the object itself.</summary>
-    public bool IsDirect => Condition is not null && Names[0] == Activators[0];
+    public bool IsDirect { get; init; }
 
     public static bool TryFind(PathFilter filter, out FilterAnchors anchors)
     {
@@ -93,6 +93,7 @@ internal readonly record struct FilterAnchors(string[] Names, string[] Activator
         anchors = new FilterAnchors([steps[0].Names[0].Text], [steps[^1].Names[0].Text], false, filter)
         {
             Condition = condition,
+            IsDirect = steps.Length == 1,
         };
         return true;
     }
