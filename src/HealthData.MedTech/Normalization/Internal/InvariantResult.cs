@@ -4,7 +4,7 @@ namespace HealthData.MedTech;
 internal struct InvariantResult
 {
     /// <summary>The message's turn; another one's result is none.</summary>
-    public int Turn;
+    public long Turn;
 
     public ValueStatus Status;
 

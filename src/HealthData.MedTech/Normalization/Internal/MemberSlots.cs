@@ -31,7 +31,12 @@ internal sealed class MemberSlots(TokenIndex message, int nameCount)
     private void Fill(int owner)
     {
         _owner = owner;
-        _turn++;
+        if (++_turn > int.MaxValue)
+        {
+            _slots.AsSpan().Clear();
+            _turn = 1;
+        }
+
         var tokens = message.Tokens;
         if (tokens[owner].Kind != TokenKind.Object)
         {

@@ -20,7 +20,7 @@ internal sealed partial class NormalizationRun
     private readonly EvaluationBudget _budget;
     private readonly MeasurementRow _row;
     private IMeasurementVisitor _visitor = null!;
-    private int _turn;
+    private long _turn;
     private bool _isLimitExceeded;
 
     public NormalizationRun(NormalizationPlan plan, NormalizationOptions options, RunPool pool)
