@@ -89,10 +89,11 @@ internal static class Timestamp
         Encoding.UTF8.GetBytes(text, iso);
         iso[10] = (byte)'T';
         var zone = DateText.TextLength;
-        while (zone < text.Length
-            && (char.IsAsciiDigit(text[zone]) || (text[zone] == '.' && zone == DateText.TextLength)))
+        if (zone < text.Length && text[zone] == '.')
         {
-            zone++;
+            for (zone++; zone < text.Length && char.IsAsciiDigit(text[zone]); zone++)
+            {
+            }
         }
 
         var length = text.Length;

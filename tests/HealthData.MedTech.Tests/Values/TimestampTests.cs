@@ -57,6 +57,7 @@ public sealed class TimestampTests
     [InlineData("\"2019-032\"", nameof(ValueStatus.WrongFormat))]
     [InlineData("\"2019-02-30T00:00:00Z\"", nameof(ValueStatus.WrongFormat))]
     [InlineData("\"2019-02-01T22:46:60Z\"", nameof(ValueStatus.WrongFormat))]
+    [InlineData("\"2024-02-06 14:30:0012\"", nameof(ValueStatus.WrongFormat))]
     [InlineData("\"1549061161\"", nameof(ValueStatus.WrongFormat))]
     [InlineData("1549061161", nameof(ValueStatus.WrongType))]
     [InlineData("99999999999999999999", nameof(ValueStatus.WrongType))]
@@ -87,6 +88,7 @@ public sealed class TimestampTests
             "2024-02-06 14:30:00 -0800", "2024-02-06 14:30:00", "2024-02-06T14:30:00.5+02:00",
             "2024-02-06 14:30:00.1234567",
             "2024-02-29 23:59:59Z", "2024-12-31T00:00:00 +0000", "2024-01-01 24:00:00", "2024-01-01 10:00:00 +09:59",
+            "2024-02-06 14:30:0012", "2024-02-06T14:30:005", "2024-02-06 14:30:0012Z", "2024-02-06 14:30:001 +01:00",
         ];
         var random = new Random(20260303);
         var read = 0;
