@@ -58,7 +58,13 @@ internal sealed class PatternBuilder
     {
         for (var i = 0; i < least && !IsTooLong; i++)
         {
+            var start = Next;
             part(this);
+            if (Next == start)
+            {
+                // The part is empty, however often it is repeated.
+                break;
+            }
         }
 
         if (most == int.MaxValue)

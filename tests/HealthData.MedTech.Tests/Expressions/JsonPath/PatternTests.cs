@@ -88,6 +88,17 @@ public sealed class PatternTests
     }
 
     [Theory]
+    [InlineData("(?=a)(?:){2000000000}b?")]
+    [InlineData("(?=a)(?:(?:){2000000000}){2000000000}")]
+    public void A_part_that_is_empty_is_repeated_in_no_time(string pattern)
+    {
+        var matcher = BacktrackingPattern.TryRead(pattern, RegexOptions.CultureInvariant)!;
+
+        Assert.True(matcher.IsMatch("ba", new EvaluationBudget(100)));
+        Assert.False(matcher.IsMatch("b", new EvaluationBudget(100)));
+    }
+
+    [Theory]
     [InlineData("^a|b$")]
     [InlineData("a+")]
     [InlineData("[a]")]
