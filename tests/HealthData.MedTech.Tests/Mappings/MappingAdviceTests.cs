@@ -76,6 +76,50 @@ public sealed class MappingAdviceTests
     }
 
     [Fact]
+    public void A_mended_expression_has_the_whole_name_changed_and_no_part_of_another()
+    {
+        const string Message = """{"hr":1,"t":"2020-01-01","r":{"ID":{"id-x":1,"idx":"x"}}}""";
+        var template = Run.Template(device: "$.r.id.idx", more: "\"patientIdExpression\":\"$.r.id.id-x\",");
+
+        var issue = new MappingValidator(Collection(template)).Validate(DeviceMessage.FromBody(Message)).Issues[0];
+
+        Assert.Equal("$.r.ID.idx", issue.Mended);
+    }
+
+    [Fact]
+    public void A_message_with_properties_is_not_looked_into_as_if_it_were_its_body()
+    {
+        var template = Run.Template(
+            "CalculatedContent", match: "$.Body", device: "$.Properties.id", time: "$.Body.t", values: "");
+        var message = DeviceMessage.FromEvent(
+            """{"t":"2020-01-01"}"""u8.ToArray(), properties: [new("ID", "x")], systemProperties: null);
+
+        var issue = Assert.Single(new MappingValidator(Collection(template)).Validate(message).Issues);
+
+        Assert.Equal(nameof(NormalizationProblemCode.MissingValue), issue.Code);
+        Assert.Null(issue.Found);
+        Assert.DoesNotContain("has no", issue.Advice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hr", "bp")]
+    [InlineData("hr", "rr")]
+    [InlineData("spo2", "temp")]
+    public void A_short_name_does_not_lead_to_another_one(string name, string other)
+    {
+        var fhir = $$"""
+            {"templateType":"CollectionFhir","template":[{"templateType":"CodeValueFhir","template":{
+            "typeName":"heartrate","codes":[],"value":{"valueType":"Quantity","valueName":"{{other}}"} } }]}
+            """;
+        var template = Run.Template(values: $$"""{"valueName":"{{name}}","valueExpression":"$.hr"}""");
+
+        var issues = new MappingValidator(Collection(template), fhir).Issues;
+
+        Assert.NotEmpty(issues);
+        Assert.All(issues, issue => Assert.Null(issue.Mended));
+    }
+
+    [Fact]
     public void Names_of_a_message_that_the_mapping_does_not_have_are_not_told()
     {
         var report = new MappingValidator(Collection(Run.Template()))
@@ -91,14 +135,15 @@ public sealed class MappingAdviceTests
         const string Fhir = """
             {"templateType":"CollectionFhir","template":[
             {"templateType":"CodeValueFhir","template":{"typeName":"heartrate","codes":[],
-            "value":{"valueType":"Quantity","valueName":"hrs"}}},
+            "value":{"valueType":"Quantity","valueName":"pulses"}}},
             {"templateType":"CodeValueFhir","template":{"typeName":"heartrates","codes":[],
-            "value":{"valueType":"Quantity","valueName":"hr"}}}]}
+            "value":{"valueType":"Quantity","valueName":"pulse"}}}]}
             """;
-        var issues = new MappingValidator(Collection(Run.Template()), Fhir).Issues
+        var template = Run.Template(values: """{"valueName":"pulse","valueExpression":"$.hr"}""");
+        var issues = new MappingValidator(Collection(template), Fhir).Issues
             .Where(issue => issue.Severity == MappingIssueSeverity.Advice);
         Assert.Equal(
-            [(MappingIssueCode.NoDeviceValue, "hr"), (MappingIssueCode.NoDeviceTemplate, "heartrate")],
+            [(MappingIssueCode.NoDeviceValue, "pulse"), (MappingIssueCode.NoDeviceTemplate, "heartrate")],
             issues.Select(issue => (issue.Code, issue.Mended!)));
     }
 

@@ -6,7 +6,7 @@ internal static class NearestName
     /// <summary>The nearest of some names, or null if none is near.</summary>
     public static string? Of(string name, IEnumerable<string> names) => names
         .Select(candidate => (candidate, Distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
-        .Where(pair => pair.Distance <= Math.Max(2, pair.candidate.Length / 4))
+        .Where(pair => pair.Distance <= Math.Min(name.Length, pair.candidate.Length) / 3)
         .OrderBy(pair => pair.Distance)
         .Select(pair => pair.candidate)
         .FirstOrDefault();

@@ -48,6 +48,12 @@ internal sealed partial class MatchHelp
 
     private IssueHelp? Find(in DeviceMessage message, bool startsAtMatch)
     {
+        // Only the body is looked into: a place in it would be wrong where the expressions see properties beside it.
+        if (message.Properties is not null || message.SystemProperties is not null)
+        {
+            return null;
+        }
+
         var status = message.IsEnvelope
             ? _index.Read(message.Body.Span, isLenient: true)
             : _index.ReadEnvelope(message.Body.Span, isLenient: true);
@@ -219,11 +225,24 @@ internal sealed partial class MatchHelp
         ? $"The member {_index.GetName(token)}"
         : "A part of the message";
 
-    private static string ReplaceLast(string text, string name, string other)
+    private static string? ReplaceLast(string text, string name, string other)
     {
-        var at = text.LastIndexOf(name, StringComparison.Ordinal);
-        return at < 0 ? text : text[..at] + other + text[(at + name.Length)..];
+        for (var end = text.Length; text[..end].LastIndexOf(name, StringComparison.Ordinal) is >= 0 and var at;)
+        {
+            end = at + name.Length;
+            if (!IsOfName(text, at - 1) && !IsOfName(text, end))
+            {
+                return text[..at] + other + text[end..];
+            }
+
+            end--;
+        }
+
+        return null;
     }
+
+    private static bool IsOfName(string text, int at) =>
+        at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-');
 
     private static string[]? NamesOf(MappingExpression expression)
     {
