@@ -21,8 +21,6 @@ internal static class RootUses
         SelectListNode list => Of(list.Elements),
         SelectObjectNode list => Of(list),
         FunctionNode function => Of(function),
-        CachedNode cached => Of(cached.Inner),
-        JoinedTextNode joined => Of(joined.General),
         _ => RootUse.Whole,
     };
 

@@ -3,18 +3,16 @@ namespace HealthData.MedTech;
 /// <summary>A part that does not depend on the match: evaluated once a message.</summary>
 internal sealed class CachedNode(JmesNode inner, int slot) : JmesNode(inner.Depth)
 {
-    public JmesNode Inner { get; } = inner;
-
     public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
     {
         if (scope.Cache is not { } cache)
         {
-            return Inner.Evaluate(scope, current);
+            return inner.Evaluate(scope, current);
         }
 
         if (!cache.TryGet(scope.Index, slot, out var value))
         {
-            value = Inner.Evaluate(scope, current);
+            value = inner.Evaluate(scope, current);
             cache.Set(scope.Index, slot, value);
         }
 

@@ -13,9 +13,6 @@ internal sealed class JoinedTextNode(JmesNode separator, JmesNode array, Functio
     private const int MaxNumberLength = 40;
     private const int MaxDigits = 18;
 
-    /// <summary>The function, for all other values.</summary>
-    public FunctionNode General { get; } = general;
-
     public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
     {
         var between = separator.Evaluate(scope, current);
@@ -25,7 +22,7 @@ internal sealed class JoinedTextNode(JmesNode separator, JmesNode array, Functio
             && scope.Index.Tokens[values.Token].Kind == TokenKind.Array
             && TryJoin(scope, between.Text, values.Token, out var text)
                 ? JmesValue.Of(text)
-                : General.Evaluate(scope, current);
+                : general.Evaluate(scope, current);
     }
 
     private static bool TryJoin(in JmesScope scope, string separator, int array, out string text)
