@@ -17,31 +17,37 @@ public sealed class DeviceTemplateBuilder
     /// <summary>Sets the expression that selects the parts of a message that become measurements.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
     public DeviceTemplateBuilder TypeMatch(string expression) => Add("typeMatchExpression", expression);
 
     /// <summary>Sets the expression that selects the device's identifier.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
     public DeviceTemplateBuilder DeviceId(string expression) => Add("deviceIdExpression", expression);
 
     /// <summary>Sets the expression that selects the time of the measurement.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
     public DeviceTemplateBuilder Timestamp(string expression) => Add("timestampExpression", expression);
 
     /// <summary>Sets the expression that selects the patient's identifier.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
     public DeviceTemplateBuilder PatientId(string expression) => Add("patientIdExpression", expression);
 
     /// <summary>Sets the expression that selects the encounter's identifier.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
     public DeviceTemplateBuilder EncounterId(string expression) => Add("encounterIdExpression", expression);
 
     /// <summary>Sets the expression that selects what measurements of one series have in common.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
     public DeviceTemplateBuilder CorrelationId(string expression) => Add("correlationIdExpression", expression);
 
     /// <summary>Adds a value.</summary>

@@ -29,8 +29,13 @@ public sealed class FhirTemplateBuilder
     /// <param name="system">The system that the code is of.</param>
     /// <param name="display">The text to show.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="code"/> or <paramref name="system"/> is null.
+    /// </exception>
     public FhirTemplateBuilder Code(string code, string system, string? display = null)
     {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(system);
         _codes.Add(json => WriteCode(json, code, system, display));
         return this;
     }
@@ -40,8 +45,13 @@ public sealed class FhirTemplateBuilder
     /// <param name="system">The system that the code is of.</param>
     /// <param name="display">The text to show.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="code"/> or <paramref name="system"/> is null.
+    /// </exception>
     public FhirTemplateBuilder Category(string code, string system, string? display = null)
     {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(system);
         _categories.Add(json =>
         {
             json.WriteStartObject();
@@ -59,6 +69,7 @@ public sealed class FhirTemplateBuilder
     /// <param name="system">The system of the unit's code.</param>
     /// <param name="code">The unit's code.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="valueName"/> is null.</exception>
     public FhirTemplateBuilder Quantity(
         string valueName, string? unit = null, string? system = null, string? code = null) =>
         Value("Quantity", valueName, ("unit", unit), ("system", system), ("code", code));
@@ -66,6 +77,7 @@ public sealed class FhirTemplateBuilder
     /// <summary>Makes a text the value of the Observation.</summary>
     /// <param name="valueName">The name of the measurement's property.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="valueName"/> is null.</exception>
     public FhirTemplateBuilder Text(string valueName) => Value("String", valueName);
 
     /// <summary>Makes a series of values in equal steps of time the value of the Observation.</summary>
@@ -73,8 +85,10 @@ public sealed class FhirTemplateBuilder
     /// <param name="defaultPeriod">The milliseconds from one value to the next.</param>
     /// <param name="unit">The unit.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="valueName"/> is null.</exception>
     public FhirTemplateBuilder SampledData(string valueName, decimal defaultPeriod, string? unit = null)
     {
+        ArgumentNullException.ThrowIfNull(valueName);
         _value = json =>
         {
             WriteValue(json, "SampledData", valueName, ("unit", unit));
@@ -91,9 +105,15 @@ public sealed class FhirTemplateBuilder
     /// <param name="display">The text to show.</param>
     /// <param name="unit">The unit.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="valueName"/>, <paramref name="code"/> or <paramref name="system"/> is null.
+    /// </exception>
     public FhirTemplateBuilder QuantityComponent(
         string valueName, string code, string system, string? display = null, string? unit = null)
     {
+        ArgumentNullException.ThrowIfNull(valueName);
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(system);
         _components.Add(json =>
         {
             json.WriteStartObject();
@@ -138,6 +158,7 @@ public sealed class FhirTemplateBuilder
 
     private FhirTemplateBuilder Value(string type, string valueName, params (string Member, string? Text)[] members)
     {
+        ArgumentNullException.ThrowIfNull(valueName);
         _value = json =>
         {
             WriteValue(json, type, valueName, members);

@@ -63,6 +63,27 @@ public sealed class MappingBuilderTests
     }
 
     [Fact]
+    public void A_template_takes_no_null_where_it_needs_a_text()
+    {
+        Action<FhirTemplateBuilder>[] calls =
+        [
+            template => template.Code(null!, "s"),
+            template => template.Code("c", null!),
+            template => template.Category(null!, "s"),
+            template => template.Category("c", null!),
+            template => template.Quantity(null!),
+            template => template.Text(null!),
+            template => template.SampledData(null!, 1),
+            template => template.QuantityComponent(null!, "c", "s"),
+            template => template.QuantityComponent("v", null!, "s"),
+            template => template.QuantityComponent("v", "c", null!),
+        ];
+
+        Assert.All(calls, call => Assert.Throws<ArgumentNullException>(
+            () => new FhirMappingBuilder().AddCodeValueFhir("heartrate", call)));
+    }
+
+    [Fact]
     public void Writing_keeps_what_reading_does_not_know()
     {
         const string Text = """
