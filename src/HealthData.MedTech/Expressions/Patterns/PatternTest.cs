@@ -91,7 +91,7 @@ internal sealed class PatternTest
 
     private static bool IsLinear(Regex regex) => (regex.Options & RegexOptions.NonBacktracking) != 0;
 
-    // Of what is left out by the matcher of our own, conditions and balancing groups, no step is counted.
+    // Of what is left out by the matcher of our own, no step is counted.
     private bool HoldsFor(ReadOnlySpan<char> text, Regex regex, EvaluationBudget? budget) =>
         budget is null || IsLinear(regex) || _backtracking!.Value is not { } backtracking
             ? IsMatch(text, regex)
