@@ -11,7 +11,7 @@ internal sealed class CliHost
     public required TextWriter Error { get; init; }
 
     /// <summary>Opens the standard input.</summary>
-    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+    public Func<Stream> OpenInput { get; init; } = StandardStream.OpenInput;
 
     /// <summary>Whether a person looks at both streams, so that bars can be drawn.</summary>
     public bool ShowsProgress { get; init; }

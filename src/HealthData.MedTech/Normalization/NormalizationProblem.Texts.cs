@@ -65,6 +65,9 @@ public sealed partial class NormalizationProblem
         NormalizationProblemCode.OtherEncoding =>
             "Write the messages in UTF-8. Older PowerShells write UTF-16 unless told otherwise: use Set-Content "
                 + "-Encoding utf8.",
+        NormalizationProblemCode.UnreadableMessage when _readStatus == ReadStatus.EndOfText =>
+            "Send the whole message. In a file, each message stands on a line of its own: jq -c . writes those that "
+                + "stand on several lines so.",
         NormalizationProblemCode.UnreadableMessage =>
             "Send the message's JSON in UTF-8, nested no deeper than 64 levels. "
                 + "Compressed and binary bodies are not read.",

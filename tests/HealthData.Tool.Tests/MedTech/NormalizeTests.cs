@@ -48,11 +48,24 @@ public sealed class NormalizeTests
     {
         var result = await MedTechFiles.RunWithInputAsync(
             "{\"Body\":{\"device\":{\"id\":\"c\"},\"readings\":[{\"at\":0,\"systolic\":1,\"diastolic\":2}]}}",
-            "normalize", "--device", MedTechFiles.Device, "--tokens");
+            "normalize", "--device", MedTechFiles.Device, "--envelopes");
 
         Assert.Equal(0, result.Code);
         Assert.Equal("1970-01-01T00:00:00Z", Assert.Single(result.Objects).Text("occurrenceTimeUtc"));
         Assert.Equal("1 messages: 1 measurements, 0 rejected, 0 without a match.", Assert.Single(result.ErrorLines));
+    }
+
+    [Theory]
+    [InlineData("{\n  \"heartRate\": 78\n}")]
+    [InlineData("[\n  { \"heartRate\": 78 }\n]")]
+    public async Task A_message_over_several_lines_is_told_to_stand_on_one(string message)
+    {
+        var result = await MedTechFiles.RunWithInputAsync(message, "normalize", "--device", MedTechFiles.Device);
+
+        Assert.Equal((1, ""), (result.Code, result.Out));
+        Assert.StartsWith("-(1): error UnreadableMessage: ", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("advice: ", result.ErrorLines[1], StringComparison.Ordinal);
+        Assert.Contains("on a line of its own: jq -c .", result.ErrorLines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,8 +75,8 @@ public sealed class NormalizeTests
 
         Assert.Equal((1, ""), (result.Code, result.Out));
         Assert.Equal(
-            "fhir.json(2,17): error WrongTemplateType: Expected TemplateType value CollectionContentTemplate, actual "
-                + "CollectionFhir.",
+            $"{MedTechFiles.Fhir}(2,17): error WrongTemplateType: Expected TemplateType value "
+                + "CollectionContentTemplate, actual CollectionFhir.",
             result.ErrorLines[0]);
     }
 

@@ -42,8 +42,8 @@ public sealed class ValidateTests
         Assert.Equal(1, result.Code);
         Assert.Equal(
             [
-                ("fhir.json", "Expected TemplateType value CollectionContentTemplate, actual CollectionFhir."),
-                ("device.json", "Expected TemplateType value CollectionFhirTemplate, actual CollectionContent."),
+                (MedTechFiles.Fhir, "Expected TemplateType value CollectionContentTemplate, actual CollectionFhir."),
+                (MedTechFiles.Device, "Expected TemplateType value CollectionFhirTemplate, actual CollectionContent."),
             ],
             result.Objects.Select(line => (line.Text("source"), line.Text("text"))));
         Assert.Equal("The mappings have errors; messages were not checked.", Assert.Single(result.ErrorLines));
@@ -63,8 +63,8 @@ public sealed class ValidateTests
         var result = await MedTechFiles.RunAsync("validate", "--device", MedTechFiles.Fhir);
 
         Assert.Equal(
-            "fhir.json(2,17): error WrongTemplateType: Expected TemplateType value CollectionContentTemplate, actual "
-                + "CollectionFhir.",
+            $"{MedTechFiles.Fhir}(2,17): error WrongTemplateType: Expected TemplateType value "
+                + "CollectionContentTemplate, actual CollectionFhir.",
             result.OutLines[0]);
         Assert.Equal("advice: This is a FHIR mapping. Pass the device mapping here.", result.OutLines[1]);
     }
@@ -86,6 +86,29 @@ public sealed class ValidateTests
             run.GetProperty("results").EnumerateArray().Select(result => result.Text("ruleId")).Distinct(),
             run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(
                 rule => rule.Text("id")));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_file_is_named_as_it_was_typed_and_in_SARIF_by_a_URI(bool isRelative)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var path = Path.Combine(folder.FullName, "a b#1%41é.json");
+        File.Copy(MedTechFiles.Fhir, path);
+        var typed = isRelative ? Path.GetRelativePath(Environment.CurrentDirectory, path) : path;
+
+        var text = await MedTechFiles.RunAsync("validate", "--device", typed);
+        var document = await MedTechFiles.RunAsync("validate", "--format", "sarif", "--device", typed);
+        folder.Delete(recursive: true);
+
+        Assert.StartsWith($"{typed}(2,17): error ", text.OutLines[0], StringComparison.Ordinal);
+        using var sarif = System.Text.Json.JsonDocument.Parse(document.Out);
+        var uri = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0]
+            .GetProperty("physicalLocation").GetProperty("artifactLocation").Text("uri");
+        Assert.EndsWith("/a%20b%231%2541%C3%A9.json", uri, StringComparison.Ordinal);
+        var resolved = new Uri(new Uri($"file://{Environment.CurrentDirectory}/"), uri);
+        Assert.Equal(path, resolved.LocalPath);
     }
 
     [Fact]

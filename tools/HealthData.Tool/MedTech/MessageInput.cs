@@ -13,7 +13,7 @@ internal sealed class MessageInput(CliHost host)
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<bool> _tokens = new("--tokens")
+    private readonly Option<bool> _envelopes = new("--envelopes")
     {
         Description = "Take each line as expressions see it, with its envelope "
             + "(Body, Properties, SystemProperties). By default lines are bodies.",
@@ -22,7 +22,7 @@ internal sealed class MessageInput(CliHost host)
     public void AddTo(Command command)
     {
         command.Add(_files);
-        command.Add(_tokens);
+        command.Add(_envelopes);
         _files.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
@@ -38,7 +38,8 @@ internal sealed class MessageInput(CliHost host)
     /// <summary>The names of what is to be read.</summary>
     public string[] NamesOf(ParseResult input) => input.GetValue(_files) ?? [];
 
-    public MessageStreamOptions OptionsOf(ParseResult input) => new() { LinesAreEnvelopes = input.GetValue(_tokens) };
+    public MessageStreamOptions OptionsOf(ParseResult input) =>
+        new() { LinesAreEnvelopes = input.GetValue(_envelopes) };
 
     public Stream Open(string name) => name == StandardInput ? host.OpenInput() : File.OpenRead(name);
 }

@@ -29,7 +29,7 @@ internal sealed class NormalizeCommand : Command
         var issues = new TextIssueWriter(output.Error);
         foreach (var issue in validator.Issues)
         {
-            issues.Write(file.Name, null, issue);
+            issues.Write($"{file}", null, issue);
         }
 
         if (validator.HasErrors)

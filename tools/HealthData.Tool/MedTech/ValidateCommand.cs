@@ -48,7 +48,7 @@ internal sealed class ValidateCommand : Command
         foreach (var issue in validator.Issues)
         {
             var source = issue.Stage == MappingStage.Normalization ? device : fhir!;
-            issues.Write(source.Name, null, issue);
+            issues.Write($"{source}", null, issue);
         }
 
         var names = _messages.NamesOf(input);

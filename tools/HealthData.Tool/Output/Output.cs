@@ -29,7 +29,7 @@ internal sealed class Output(CliHost host, bool isJson, bool isVerbose)
         {
             host.Out.WriteLine(text);
         }
-        catch (IOException)
+        catch (Exception exception) when (IsRefusal(exception))
         {
             throw new OutputClosedException();
         }
@@ -63,10 +63,13 @@ internal sealed class Output(CliHost host, bool isJson, bool isVerbose)
                 host.Error.WriteLine(text);
             }
         }
-        catch (IOException)
+        catch (Exception exception) when (IsRefusal(exception))
         {
         }
     }
+
+    // A stream that nobody reads, that has no room, or that was closed before the process began.
+    private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     public void Error(Exception exception)
     {

@@ -1,9 +1,10 @@
+using System.IO.Pipelines;
 using Microsoft.Win32.SafeHandles;
 
 namespace HealthData.Tool;
 
-/// <summary>The standard output, whose failures are told: the console's own stream takes a closed pipe for a
-/// sink.</summary>
+/// <summary>The standard streams. The console's own take a closed pipe for a sink, and reads of them do not end before
+/// something comes.</summary>
 internal static class StandardStream
 {
     private const int OutputHandle = 1;
@@ -27,6 +28,30 @@ internal static class StandardStream
         {
             return Console.Out;
         }
+    }
+
+    /// <summary>Opens the input, so that a token ends a read of it.</summary>
+    public static Stream OpenInput()
+    {
+        var pipe = new Pipe();
+        _ = Task.Run(() => FillAsync(pipe.Writer));
+        return pipe.Reader.AsStream();
+    }
+
+    private static async Task FillAsync(PipeWriter writer)
+    {
+        Exception? failure = null;
+        try
+        {
+            await using var input = Console.OpenStandardInput();
+            await input.CopyToAsync(writer);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            failure = exception;
+        }
+
+        await writer.CompleteAsync(failure);
     }
 
     public static int? Width()

@@ -6,7 +6,7 @@ namespace HealthData.Tool.MedTech.Issues;
 internal interface IIssueWriter
 {
     /// <summary>Writes an issue.</summary>
-    /// <param name="source">The name of the file that it is about.</param>
+    /// <param name="source">The file that it is about, as it was typed.</param>
     /// <param name="line">The line of a file of messages; null for a mapping.</param>
     /// <param name="issue">The issue.</param>
     void Write(string source, long? line, MappingIssue issue);

@@ -73,7 +73,7 @@ internal sealed class SarifIssueWriter(Output output) : IIssueWriter
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", source.Replace('\\', '/'));
+        json.WriteString("uri", UriOf(source));
         json.WriteEndObject();
         if ((line ?? issue.Line) is > 0 and var startLine)
         {
@@ -92,4 +92,12 @@ internal sealed class SarifIssueWriter(Output output) : IIssueWriter
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    // A relative path stays relative to where the program was run.
+    private static string UriOf(string path) => Path.IsPathFullyQualified(path)
+        ? new UriBuilder(Uri.UriSchemeFile, string.Empty) { Path = Escape(Path.GetFullPath(path)) }.Uri.AbsoluteUri
+        : Escape(path);
+
+    private static string Escape(string path) => string.Join(
+        '/', path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString));
 }
