@@ -24,7 +24,12 @@ internal sealed class RetrievalClient(Uri peer, int instances)
         await warm.ClientAsync();
         var client = new RetrievalClient(peer, instances);
         PeakMemory.Reset();
+        var before = GC.GetTotalAllocatedBytes();
         await (side == "raw" ? client.RawAsync() : client.ClientAsync());
+        var allocated = GC.GetTotalAllocatedBytes() - before;
+        await Console.Error.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"dicom.retrieve.memory: {side}, {instances} instances, {allocated / instances} bytes allocated for each"));
         Console.WriteLine(PeakMemory.Read().ToString(CultureInfo.InvariantCulture));
     }
 

@@ -33,6 +33,41 @@ public sealed class PydicomFilesTests(OrthancServer orthanc) : OrthancTests(orth
         Assert.Equal(_counts["stored"], _counts["identical"]);
     }
 
+    [Fact]
+    public async Task Folder_is_stored_by_one_command_that_names_what_is_refused()
+    {
+        var files = Files().ToArray();
+        string[] command =
+            ["dicom", "store", Folder, "--allow-foreign", "--json", "--endpoint", Orthanc.Endpoint.ToString()];
+        var run = await ToolRun.StartAsync(Token, command);
+        var again = await ToolRun.StartAsync(Token, command);
+
+        Assert.Equal((1, 1), (run.Code, again.Code));
+        Assert.All(Paths(run, "failed"), path => Assert.Contains(path + ": not stored", run.Error));
+        Assert.Equal(Paths(run, "stored"), Paths(again, "stored"));
+        Assert.Equal(Paths(run, "failed"), Paths(again, "failed"));
+        var found = new List<string>();
+        foreach (var file in files)
+        {
+            var answer = await StoreRawAsync(await File.ReadAllBytesAsync(file, Token));
+            if (answer.Status == HttpStatusCode.OK && answer.Text.Contains("00081199", StringComparison.Ordinal))
+            {
+                found.Add(file);
+            }
+        }
+
+        Assert.Equal(found, Paths(run, "stored"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{files.Length} files: {found.Count} stored, {Paths(run, "failed").Count} refused");
+    }
+
+    private static List<string> Paths(ToolRun run, string status) =>
+    [
+        .. run.Lines.Where(line => line.GetProperty("status").GetString() == status)
+            .Select(line => line.GetProperty("path").GetString()!)
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static IEnumerable<string> Files()
     {
         Assert.SkipWhen(!Directory.Exists(Folder), "Debian's package python3-pydicom is not installed.");
