@@ -29,6 +29,20 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task Runs_that_share_a_file_write_one_after_the_other()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such shell there.");
+        await using var cli = await CliFixture.StartAsync();
+        var file = cli.PathOf("out.txt");
+        const string Script = "{ echo first; dotnet \"$0\" --version; echo; echo last; } > \"$1\"";
+        using var shell = System.Diagnostics.Process.Start(
+            "sh", ["-c", Script, Path.Combine(AppContext.BaseDirectory, "healthdata.dll"), file]);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var lines = File.ReadAllLines(file).Where(line => line.Length > 0).ToArray();
+        Assert.Equal(("first", "last", 3), (lines[0], lines[^1], lines.Length));
+    }
+
+    [Fact]
     public async Task Wrong_use_ends_with_2()
     {
         using var process = CliProcess.Start("dicom", "delete", "1.2.3");

@@ -20,9 +20,14 @@ internal static class StandardStream
         {
             var handle = new SafeFileHandle(OutputHandle, ownsHandle: false);
             var stream = new FileStream(handle, FileAccess.Write, bufferSize: 1);
-            return new StreamWriter(
-                stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
-            { AutoFlush = true };
+
+            // In a file the stream would write at a place of its own, over what other processes write there.
+            return stream.CanSeek
+                ? Console.Out
+                : new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+                {
+                    AutoFlush = true,
+                };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
