@@ -48,10 +48,7 @@ internal static class TextOperations
             Body = """{"resourceType":"Bundle","type":"batch","entry":[]}"""u8.ToArray(),
         };
 
-        string? Value(string name) => parameters
-            .Where(parameter => parameter.Text("name") == name)
-            .Select(parameter => parameter.Text("valueString"))
-            .FirstOrDefault();
+        string? Value(string name) => parameters.Named(name)?.Value()?.Text();
     }
 
     private static FhirResponse Answer(string severity, string code, string text) =>

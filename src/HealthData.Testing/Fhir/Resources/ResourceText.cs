@@ -20,7 +20,7 @@ internal static class ResourceText
             json.WriteStartObject("meta");
             json.WriteString("versionId", version.ToString(CultureInfo.InvariantCulture));
             json.WriteString("lastUpdated", lastUpdated.ToString(InstantFormat, CultureInfo.InvariantCulture));
-            if (resource.TryGetProperty("meta", out var meta) && meta.ValueKind == JsonValueKind.Object)
+            if (resource.Member("meta") is { ValueKind: JsonValueKind.Object } meta)
             {
                 Copy(json, meta, name => name is not ("versionId" or "lastUpdated"));
             }

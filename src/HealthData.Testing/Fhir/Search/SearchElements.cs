@@ -42,8 +42,6 @@ internal static class SearchElements
             return [element];
         }
 
-        return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(path.Span[0], out var value)
-            ? Find(value, path[1..])
-            : [];
+        return element.Member(path.Span[0]) is { } value ? Find(value, path[1..]) : [];
     }
 }
