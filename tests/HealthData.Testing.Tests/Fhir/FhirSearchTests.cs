@@ -66,6 +66,36 @@ public sealed class FhirSearchTests
     }
 
     [Theory]
+    [InlineData(@"Device?identifier=urn:a\|b|7", "bar")]
+    [InlineData(@"Device?identifier=7\|8", "code")]
+    [InlineData(@"Device?identifier=urn:a|b|7", "")]
+    [InlineData(@"Device?identifier=x\,y", "comma")]
+    [InlineData(@"Device?identifier=x,7\|8", "code")]
+    [InlineData(@"Device?identifier=x\$y", "dollar")]
+    [InlineData(@"Device?identifier=x\\", "slash")]
+    [InlineData(@"Device?identifier=x\\,x\,y", "comma slash")]
+    [InlineData(@"Device?url=http://x/a\,b", "comma")]
+    [InlineData(@"Device?url=http://x/a\|b", "bar")]
+    [InlineData(@"Observation?value-quantity=5|urn:a\|b|c\|d", "o")]
+    [InlineData(@"Observation?value-quantity=5|urn:a\|b|c", "")]
+    public async Task What_is_escaped_separates_nothing(string target, string expected)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        Add("bar", "http://x/a|b", """{"system":"urn:a|b","value":"7"}""");
+        Add("code", "http://x/a", """{"value":"7|8"}""");
+        Add("comma", "http://x/a,b", """{"value":"x,y"}""");
+        Add("dollar", "http://x/$", """{"value":"x$y"}""");
+        Add("slash", "http://x/", """{"value":"x\\"}""");
+        lab.Fhir.Add(
+            """{"resourceType":"Observation","id":"o","valueQuantity":{"value":5,"system":"urn:a|b","code":"c|d"}}""");
+
+        Assert.Equal(expected, string.Join(' ', await lab.SearchAsync(target)));
+
+        void Add(string id, string url, string identifier) => lab.Fhir.Add(
+            $$"""{"resourceType":"Device","id":"{{id}}","url":"{{url}}","identifier":[{{identifier}}]}""");
+    }
+
+    [Theory]
     [InlineData("Patient?_sort=birthdate", "a b")]
     [InlineData("Patient?_sort=-birthdate", "b a")]
     [InlineData("Patient?_sort=-_lastUpdated", "b a")]

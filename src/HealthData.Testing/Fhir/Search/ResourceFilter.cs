@@ -5,14 +5,24 @@ namespace HealthData.Testing;
 /// <summary>Makes conditions on resources from parameters of searches, chained ones and <c>_has</c> too.</summary>
 internal sealed class ResourceFilter(ResourceStore store, string root)
 {
+    // Links are followed one within the other.
+    private const int MaxNameLength = 1000;
+
     private static readonly string[] TokenModifiers = ["not", "text"];
     private static readonly string[] StringModifiers = ["exact", "contains"];
     private static readonly string[] UriModifiers = ["above", "below"];
 
     /// <summary>Makes a condition; null where the service does not know the parameter.</summary>
-    /// <exception cref="FhirException">The value is not valid (400); the modifier is not supported (403).</exception>
+    /// <exception cref="FhirException">
+    /// The value is not valid, or the name is too long (400); the modifier is not supported (403).
+    /// </exception>
     public Func<ResourceVersion, bool>? Create(string? type, string name, string value)
     {
+        if (name.Length > MaxNameLength)
+        {
+            throw FhirException.Invalid($"The name of a search parameter exceeds {MaxNameLength} characters.");
+        }
+
         if (name.StartsWith("_has:", StringComparison.Ordinal))
         {
             return CreateReverse(name.Split(':', 4), value);
@@ -45,7 +55,7 @@ internal sealed class ResourceFilter(ResourceStore store, string root)
 
         CheckModifier(parameter, modifier);
         Func<JsonElement, bool>[] anyOf =
-            [.. Split(value).Select(one => ValueMatch.Create(parameter, modifier, one, root))];
+            [.. EscapedText.Split(value, ',').Select(one => ValueMatch.Create(parameter, modifier, one, root))];
         bool Holds(ResourceVersion version) =>
             Elements(version, parameter).Any(element => Array.Exists(anyOf, match => match(element)));
         return modifier == "not" ? version => !Holds(version) : Holds;
@@ -103,11 +113,6 @@ internal sealed class ResourceFilter(ResourceStore store, string root)
     public bool RefersTo(ResourceVersion from, SearchParameter link, ResourceVersion to) =>
         Elements(from, link).Any(element =>
             element.Text("reference") is { } reference && ValueMatch.Relative(reference, root) == to.Reference);
-
-    /// <summary>Splits the alternatives of a value at commas that are not escaped.</summary>
-    public static IEnumerable<string> Split(string value) =>
-        value.Replace(@"\,", "\0", StringComparison.Ordinal).Split(',')
-            .Select(one => one.Replace('\0', ',').Replace(@"\|", "|", StringComparison.Ordinal));
 
     public static IEnumerable<JsonElement> Elements(ResourceVersion version, SearchParameter parameter) =>
         SearchElements.Find(version.Root, parameter);

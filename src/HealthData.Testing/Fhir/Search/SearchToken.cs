@@ -9,11 +9,10 @@ internal readonly record struct SearchToken(string? System, string? Code, string
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            var code = element.ValueKind == JsonValueKind.String ? element.GetString() : element.GetRawText();
-            return [new(null, code, null)];
+            return [new(null, element.Text() ?? element.GetRawText(), null)];
         }
 
-        if (element.TryGetProperty("coding", out _) || element.TryGetProperty("text", out _))
+        if (element.Member("coding") is not null || element.Member("text") is not null)
         {
             var text = element.Text("text");
             var codings = element.Items("coding").SelectMany(Read).ToList();
@@ -23,16 +22,9 @@ internal readonly record struct SearchToken(string? System, string? Code, string
         return [new(element.Text("system"), element.Text("code") ?? element.Text("value"), element.Text("display"))];
     }
 
-    /// <summary>Compares with <c>code</c>, <c>system|code</c>, <c>|code</c> or <c>system|</c>.</summary>
-    public bool Matches(string wanted)
-    {
-        var bar = wanted.IndexOf('|', StringComparison.Ordinal);
-        if (bar < 0)
-        {
-            return Code == wanted;
-        }
-
-        var (system, code) = (wanted[..bar], wanted[(bar + 1)..]);
-        return (system.Length == 0 ? System is null : System == system) && (code.Length == 0 || Code == code);
-    }
+    /// <summary>Compares with a system and a code; an empty system is that of tokens without one.</summary>
+    /// <param name="system">The system; null is any.</param>
+    /// <param name="code">The code; null is any.</param>
+    public bool Matches(string? system, string? code) =>
+        (system is null || system == (System ?? string.Empty)) && (code is null || code == Code);
 }

@@ -12,6 +12,7 @@ internal static class ValueMatch
     /// <exception cref="FhirException">The value cannot be one of the parameter (400).</exception>
     public static Func<JsonElement, bool> Create(SearchParameter parameter, string modifier, string value, string root)
     {
+        var plain = EscapedText.Unescape(value);
         switch (parameter.Kind)
         {
             case SearchKind.Date:
@@ -20,14 +21,14 @@ internal static class ValueMatch
                     ?? throw FhirException.Invalid($"The value of '{parameter.Name}' is not a date.");
                 return element => DateInterval.Read(element)?.Matches(prefix, wanted) == true;
             case SearchKind.String:
-                return element => SearchElements.Texts(element).Any(found => MatchesText(found, modifier, value));
+                return element => SearchElements.Texts(element).Any(found => MatchesText(found, modifier, plain));
             case SearchKind.Token:
-                return element => SearchToken.Read(element).Any(token => MatchesToken(token, modifier, value));
+                return modifier == "text" ? TokenText(plain) : Token(value);
             case SearchKind.Reference:
-                var target = modifier.Length > 0 ? $"{modifier}/{value}" : value;
+                var target = modifier.Length > 0 ? $"{modifier}/{plain}" : plain;
                 return element => element.Text("reference") is { } found && MatchesReference(found, target, root);
             case SearchKind.Uri:
-                return element => element.GetString() is { } found && MatchesUri(found, modifier, value);
+                return element => element.Text() is { } found && MatchesUri(found, modifier, plain);
             default:
                 return Quantity(parameter, value);
         }
@@ -62,9 +63,18 @@ internal static class ValueMatch
         _ => Comparer.IsPrefix(found, wanted, Loose),
     };
 
-    private static bool MatchesToken(SearchToken token, string modifier, string wanted) => modifier == "text"
-        ? token.Text is { } text && Comparer.IsPrefix(text, wanted, Loose)
-        : token.Matches(wanted);
+    private static Func<JsonElement, bool> TokenText(string wanted) => element => SearchToken.Read(element)
+        .Any(token => token.Text is { } text && Comparer.IsPrefix(text, wanted, Loose));
+
+    // The forms are code, system|code, |code and system|.
+    private static Func<JsonElement, bool> Token(string value)
+    {
+        var parts = EscapedText.Split(value, '|').ConvertAll(EscapedText.Unescape);
+        var system = parts.Count > 1 ? parts[0] : null;
+        var code = parts.Count > 1 ? string.Join('|', parts.Skip(1)) : parts[0];
+        var wanted = system is not null && code.Length == 0 ? null : code;
+        return element => SearchToken.Read(element).Any(token => token.Matches(system, wanted));
+    }
 
     private static bool MatchesUri(string found, string modifier, string wanted) => modifier switch
     {
@@ -75,17 +85,17 @@ internal static class ValueMatch
 
     private static Func<JsonElement, bool> Quantity(SearchParameter parameter, string value)
     {
-        var parts = value.Split('|');
+        var parts = EscapedText.Split(value, '|').ConvertAll(EscapedText.Unescape);
         var (prefix, text) = SplitPrefix(parts[0]);
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var wanted))
         {
             throw FhirException.Invalid($"The value of '{parameter.Name}' is not a number.");
         }
 
-        return element => element.TryGetProperty("value", out var number)
+        return element => element.Member("value") is { ValueKind: JsonValueKind.Number } number
             && number.TryGetDecimal(out var found)
-            && (parts.Length < 3 || parts[1].Length == 0 || element.Text("system") == parts[1])
-            && (parts.Length < 3
+            && (parts.Count < 3 || parts[1].Length == 0 || element.Text("system") == parts[1])
+            && (parts.Count < 3
                 || parts[2].Length == 0
                 || element.Text("code") == parts[2]
                 || element.Text("unit") == parts[2])
