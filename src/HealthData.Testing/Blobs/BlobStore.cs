@@ -10,6 +10,13 @@ internal sealed class BlobStore
     /// <summary>Gets or sets the address of the account, without a slash at its end.</summary>
     public string Root { get; set; } = string.Empty;
 
+    /// <summary>
+    /// Tells whether a text can be the name of a container: 3 to 63 lower case letters, digits and single hyphens.
+    /// </summary>
+    public static bool IsContainer(string name) => name.Length is >= 3 and <= 63
+        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && !$"-{name}-".Contains("--", StringComparison.Ordinal);
+
     public Uri Add(string name, ReadOnlyMemory<byte> content)
     {
         _blobs[name] = content;

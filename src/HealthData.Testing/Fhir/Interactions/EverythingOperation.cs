@@ -10,11 +10,11 @@ internal sealed class EverythingOperation(FhirContext context)
     {
         var patient = context.Require("Patient", id);
         var types = request.Parameter("_type")?.Split(',');
+        var isWithin = ReadPeriod(request);
         var start = request.Parameter("ct") is { } token ? (int)ContinuationToken.Decode(token).Start : -1;
         List<ResourceVersion> found = start < 0 ? FirstPhase(request, patient) : [];
         var compartment = context.Store.Current
-            .Where(version => version != patient && Compartment.Holds(version, id, request.Root))
-            .Where(version => IsWithin(request, version))
+            .Where(version => version != patient && Compartment.Holds(version, id, request.Root) && isWithin(version))
             .ToList();
         if (start >= 0)
         {
@@ -37,16 +37,20 @@ internal sealed class EverythingOperation(FhirContext context)
         return [patient, .. referred.Distinct()];
     }
 
-    private static bool IsWithin(FhirRequest request, ResourceVersion version)
+    private static Func<ResourceVersion, bool> ReadPeriod(FhirRequest request)
     {
-        var since = request.Parameter("_since") is { } text ? DateInterval.Read(text) : null;
-        var start = request.Parameter("start") is { } from ? DateInterval.Read(from) : null;
-        var end = request.Parameter("end") is { } to ? DateInterval.Read(to) : null;
-        var date = ResourceFilter.Elements(version, SearchParameters.Find(null, "date")!)
-            .Select(DateInterval.Read)
-            .FirstOrDefault(interval => interval is not null);
-        return (since is null || version.LastUpdated >= since.Value.From)
-            && (start is null || date is null || date.Value.Matches("ge", start.Value))
-            && (end is null || date is null || date.Value.Matches("le", end.Value));
+        var since = DateInterval.ReadParameter(request, "_since");
+        var start = DateInterval.ReadParameter(request, "start");
+        var end = DateInterval.ReadParameter(request, "end");
+        var dates = SearchParameters.Find(null, "date")!;
+        return version =>
+        {
+            var date = ResourceFilter.Elements(version, dates)
+                .Select(DateInterval.Read)
+                .FirstOrDefault(interval => interval is not null);
+            return (since is null || version.LastUpdated >= since.Value.From)
+                && (start is null || date is null || date.Value.Matches("ge", start.Value))
+                && (end is null || date is null || date.Value.Matches("le", end.Value));
+        };
     }
 }

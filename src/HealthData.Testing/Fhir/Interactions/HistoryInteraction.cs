@@ -14,7 +14,7 @@ internal sealed class HistoryInteraction(FhirContext context)
 
         var versions = context.Store.All
             .Where(version => (type is null || version.Type == type) && (id is null || version.Id == id))
-            .Where(version => IsWithin(request, version))
+            .Where(ReadPeriod(request))
             .ToList();
         if (request.Parameter("_sort") != "_lastUpdated")
         {
@@ -88,22 +88,21 @@ internal sealed class HistoryInteraction(FhirContext context)
         json.WriteEndObject();
     }
 
-    private static bool IsWithin(FhirRequest request, ResourceVersion version)
+    private static Func<ResourceVersion, bool> ReadPeriod(FhirRequest request)
     {
-        var at = new DateInterval(version.LastUpdated, version.LastUpdated.AddTicks(1));
-        return Holds("_since", "ge") && Holds("_before", "lt") && Holds("_at", "eq");
-
-        bool Holds(string name, string prefix)
+        (string Prefix, DateInterval? Wanted)[] limits =
+        [
+            ("ge", DateInterval.ReadParameter(request, "_since")),
+            ("lt", DateInterval.ReadParameter(request, "_before")),
+            ("eq", DateInterval.ReadParameter(request, "_at")),
+        ];
+        return version =>
         {
-            if (request.Parameter(name) is not { } text)
-            {
-                return true;
-            }
-
-            var wanted = DateInterval.Read(text)
-                ?? throw FhirException.Invalid($"The value of '{name}' is not a date.");
-            return at.Matches(prefix, wanted);
-        }
+            var at = new DateInterval(version.LastUpdated, version.LastUpdated.AddTicks(1));
+            return Array.TrueForAll(
+                limits,
+                limit => limit.Wanted is not { } wanted || at.Matches(limit.Prefix, wanted));
+        };
     }
 
     private int PageSize(FhirRequest request) => request.Parameter("_count") switch

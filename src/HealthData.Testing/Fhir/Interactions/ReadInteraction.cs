@@ -32,6 +32,6 @@ internal sealed class ReadInteraction(FhirContext context)
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal,
             out var since)
-            && current.LastUpdated < since.AddSeconds(1);
+            && current.LastUpdated.AddSeconds(-1) < since;
     }
 }

@@ -17,42 +17,45 @@ internal sealed class ExportOperation(FhirContext context, BlobStore blobs, JobT
             context.Require("Group", groupId!);
         }
 
-        CheckDate(request, "_since");
-        CheckDate(request, "_till");
+        var selects = ReadSelection(request);
         var started = context.Store.Now;
-        return jobs.Start(request, "export", () => Run(request, level, groupId, started));
+        return jobs.Start(request, "export", () => Run(request, level, groupId, selects, started));
     }
 
-    private static void CheckDate(FhirRequest request, string name)
+    private FhirResponse Run(
+        FhirRequest request,
+        string? level,
+        string? groupId,
+        Func<ResourceVersion, bool> selects,
+        DateTimeOffset started)
     {
-        if (request.Parameter(name) is { } text && DateInterval.Read(text) is null)
+        var container = request.Parameter("_container") ?? "fhir-export";
+        if (!BlobStore.IsContainer(container))
         {
-            throw FhirException.Invalid($"The value of '{name}' is not a date.");
+            throw FhirException.Invalid("The value of '_container' is not the name of a container.");
         }
-    }
 
-    private FhirResponse Run(FhirRequest request, string? level, string? groupId, DateTimeOffset started)
-    {
-        var folder = $"{request.Parameter("_container") ?? "fhir-export"}/{Guid.NewGuid()}";
-        var files = Select(request, level, groupId)
+        var folder = $"{container}/{Guid.NewGuid()}";
+        var patients = level is null ? null : Patients(request, groupId);
+        var files = context.Store.Current
+            .Where(version => selects(version)
+                && (patients is null || patients.Exists(patient => Compartment.Holds(version, patient, request.Root))))
             .GroupBy(version => version.Type, StringComparer.Ordinal)
             .Select(group => WriteFile(folder, group.Key, [.. group]))
             .ToList();
         return new(200) { ContentType = "application/json", Body = WriteManifest(request, started, files) };
     }
 
-    private IEnumerable<ResourceVersion> Select(FhirRequest request, string? level, string? groupId)
+    private Func<ResourceVersion, bool> ReadSelection(FhirRequest request)
     {
         var types = request.Parameter("_type")?.Split(',');
-        var since = request.Parameter("_since") is { } from ? DateInterval.Read(from) : null;
-        var till = request.Parameter("_till") is { } to ? DateInterval.Read(to) : null;
-        var patients = level is null ? null : Patients(request, groupId);
+        var since = DateInterval.ReadParameter(request, "_since");
+        var till = DateInterval.ReadParameter(request, "_till");
         var filters = TypeFilters(request);
-        return context.Store.Current.Where(version => (types is null || types.Contains(version.Type))
+        return version => (types is null || types.Contains(version.Type))
             && (since is null || version.LastUpdated >= since.Value.From)
             && (till is null || version.LastUpdated <= till.Value.To)
-            && (patients is null || patients.Exists(patient => Compartment.Holds(version, patient, request.Root)))
-            && (!filters.TryGetValue(version.Type, out var anyOf) || anyOf.Exists(holds => holds(version))));
+            && (!filters.TryGetValue(version.Type, out var anyOf) || anyOf.Exists(holds => holds(version)));
     }
 
     private List<string> Patients(FhirRequest request, string? groupId)

@@ -10,9 +10,9 @@ internal readonly record struct DateInterval(DateTimeOffset From, DateTimeOffset
 
     public static DateInterval? Read(JsonElement element)
     {
-        if (element.ValueKind == JsonValueKind.String)
+        if (element.ValueKind != JsonValueKind.Object)
         {
-            return Read(element.GetString()!);
+            return element.Text() is { } text ? Read(text) : null;
         }
 
         var start = element.Text("start") is { } from ? Read(from)?.From : DateTimeOffset.MinValue;
@@ -20,24 +20,30 @@ internal readonly record struct DateInterval(DateTimeOffset From, DateTimeOffset
         return start is not null && end is not null ? new(start.Value, end.Value) : null;
     }
 
+    /// <summary>Reads a parameter of a request; null where the request has none.</summary>
+    /// <exception cref="FhirException">The value is not a date (400).</exception>
+    public static DateInterval? ReadParameter(FhirRequest request, string name) => request.Parameter(name) is { } text
+        ? Read(text) ?? throw FhirException.Invalid($"The value of '{name}' is not a date.")
+        : null;
+
     public static DateInterval? Read(string text)
     {
         if (Parse(text, "yyyy") is { } year)
         {
-            return new(year, year.AddYears(1));
+            return Create(year, TimeSpan.FromDays(DateTime.IsLeapYear(year.Year) ? 366 : 365));
         }
 
         if (Parse(text, "yyyy-MM") is { } month)
         {
-            return new(month, month.AddMonths(1));
+            return Create(month, TimeSpan.FromDays(DateTime.DaysInMonth(month.Year, month.Month)));
         }
 
         if (Parse(text, "yyyy-MM-dd") is { } day)
         {
-            return new(day, day.AddDays(1));
+            return Create(day, TimeSpan.FromDays(1));
         }
 
-        return Parse(text, Instants) is { } instant ? new(instant, instant.Add(Precision(text))) : null;
+        return Parse(text, Instants) is { } instant ? Create(instant, Precision(text)) : null;
     }
 
     /// <summary>Compares as the prefix of a search says (FHIR R4 3.1.1.4.5).</summary>
@@ -54,11 +60,15 @@ internal readonly record struct DateInterval(DateTimeOffset From, DateTimeOffset
         _ => From < wanted.To && To > wanted.From,
     };
 
+    // What ends after the last of all times ends with it.
+    private static DateInterval Create(DateTimeOffset from, TimeSpan length) =>
+        new(from, DateTimeOffset.MaxValue - from < length ? DateTimeOffset.MaxValue : from + length);
+
     private static DateTimeOffset? Parse(string text, params string[] forms) => DateTimeOffset.TryParseExact(
         text,
         forms,
         CultureInfo.InvariantCulture,
-        DateTimeStyles.AssumeUniversal,
+        DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
         out var value)
         ? value
         : null;
