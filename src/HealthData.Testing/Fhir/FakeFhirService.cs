@@ -9,13 +9,15 @@ namespace HealthData.Testing;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeFhirService
 {
+    private readonly FhirContext _context;
     private readonly ResourceStore _store;
     private readonly JobTable _jobs;
     private readonly BlobStore _blobs;
 
-    internal FakeFhirService(ResourceStore store, JobTable jobs, BlobStore blobs)
+    internal FakeFhirService(FhirContext context, JobTable jobs, BlobStore blobs)
     {
-        _store = store;
+        _context = context;
+        _store = context.Store;
         _jobs = jobs;
         _blobs = blobs;
     }
@@ -47,29 +49,26 @@ public sealed class FakeFhirService
     /// <summary>Adds a resource, or a version of one, as an update does.</summary>
     /// <param name="json">The resource; without an id it gets one.</param>
     /// <returns>The type and the id, as in <c>Patient/7</c>.</returns>
-    /// <exception cref="ArgumentException">The text is not a JSON object with the type of a resource.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is not a JSON object with the type of a resource, or its id cannot be one.
+    /// </exception>
     public string Add(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
             var resource = FhirJsonText.ReadObject(Encoding.UTF8.GetBytes(json));
-            var type = resource.Text("resourceType");
-            if (type is not null && ResourceTypes.Contain(type))
+            var type = resource.Text("resourceType") ?? string.Empty;
+            var id = resource.Text("id") ?? Guid.NewGuid().ToString();
+            lock (_store.Gate)
             {
-                lock (_store.Gate)
-                {
-                    var id = resource.Text("id") ?? Guid.NewGuid().ToString();
-                    return _store.Put("PUT", type, id, resource).Reference;
-                }
+                return _context.Put("PUT", type, id, resource).Reference;
             }
         }
         catch (FhirException exception)
         {
             throw new ArgumentException(exception.Message, nameof(json), exception);
         }
-
-        throw new ArgumentException("The text is not a resource: its type is missing or unknown.", nameof(json));
     }
 
     /// <summary>Finds the current version of a resource.</summary>

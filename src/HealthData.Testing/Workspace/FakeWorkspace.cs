@@ -55,7 +55,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
         var resources = new ResourceStore(options.TimeProvider);
         var context = new FhirContext(options.Fhir, resources);
         var jobs = new JobTable(context);
-        Fhir = new FakeFhirService(resources, jobs, _blobs);
+        Fhir = new FakeFhirService(context, jobs, _blobs);
         IFakeService[] services =
         [
             new DicomEndpoint(options.Dicom, _catalog, _folder),

@@ -88,6 +88,20 @@ public sealed class FhirWriteTests
     }
 
     [Fact]
+    public async Task What_a_test_adds_to_a_type_without_versions_replaces_what_was_there()
+    {
+        await using var lab = await FhirLab.StartAsync(
+            options => options.Versioning["Patient"] = FakeFhirVersioning.NoVersion);
+        lab.AddPatients(1);
+        lab.AddPatients(1);
+
+        var history = await lab.GetAsync("Patient/p1/_history");
+
+        var entry = Assert.Single(FhirLab.Entries(history));
+        Assert.Equal("W/\"2\"", entry.GetProperty("response").GetProperty("etag").GetString());
+    }
+
+    [Fact]
     public async Task A_type_without_versions_keeps_the_current_one_alone()
     {
         await using var lab = await FhirLab.StartAsync(

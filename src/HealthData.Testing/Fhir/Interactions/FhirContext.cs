@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace HealthData.Testing;
 
 /// <summary>What interactions work on: the options and the resources.</summary>
@@ -8,6 +10,15 @@ internal sealed record FhirContext(FakeFhirOptions Options, ResourceStore Store)
 
     public bool NeedsIfMatch(string type) =>
         Options.Versioning.TryGetValue(type, out var policy) && policy == FakeFhirVersioning.VersionUpdate;
+
+    /// <summary>Adds a version of a resource, and keeps those before it where the type has versions.</summary>
+    /// <exception cref="FhirException">The type is unknown (404), or the text cannot be an id (400).</exception>
+    public ResourceVersion Put(string method, string type, string id, JsonElement resource)
+    {
+        ResourceTypes.Require(type);
+        ResourceId.Require(id);
+        return Store.Put(method, type, id, resource, KeepsHistory(type));
+    }
 
     public ResourceFilter Filter(FhirRequest request) => new(Store, request.Root);
 

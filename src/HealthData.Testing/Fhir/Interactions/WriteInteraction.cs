@@ -22,7 +22,7 @@ internal sealed class WriteInteraction(FhirContext context)
 
         // The service gives every created resource an id of its own.
         var id = Guid.NewGuid().ToString();
-        return ResourceAnswer.Written(request, context.Store.Put("POST", type, id, resource), 201);
+        return ResourceAnswer.Written(request, context.Put("POST", type, id, resource), 201);
     }
 
     public FhirResponse Update(FhirRequest request, string type, string id)
@@ -71,7 +71,7 @@ internal sealed class WriteInteraction(FhirContext context)
             && latest is { IsDeleted: false }
             && ResourceText.SameButMeta(latest.Root, resource);
         var before = context.Store.VersionsOf(type, id);
-        var written = context.Store.Put(method, type, id, resource, context.KeepsHistory(type));
+        var written = context.Put(method, type, id, resource);
         if (isMetaOnly)
         {
             context.Store.DropVersion(before[^1]);

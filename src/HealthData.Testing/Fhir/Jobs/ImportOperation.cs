@@ -30,22 +30,15 @@ internal sealed class ImportOperation(FhirContext context, BlobStore blobs, JobT
         return jobs.Start(request, "import", () => Run(request, inputs), Encoding.UTF8.GetString(request.Body.Span));
     }
 
-    private static string? Value(IEnumerable<JsonElement> parameters, string name)
-    {
-        var parameter = parameters.FirstOrDefault(parameter => parameter.Text("name") == name);
-        return parameter.ValueKind != JsonValueKind.Object ? null
-            : parameter.EnumerateObject()
-                .Where(member => member.Name.StartsWith("value", StringComparison.Ordinal))
-                .Select(member => member.Value.GetString())
-                .FirstOrDefault();
-    }
+    private static string? Value(IEnumerable<JsonElement> parts, string name) => parts.Named(name)?.Value()?.Text();
 
     private FhirResponse Run(FhirRequest request, List<JsonElement> inputs)
     {
         var files = inputs
             .Select(input => input.Items("part").ToList())
-            .Select(parts => ReadFile(Value(parts, "type"), Value(parts, "url")))
-            .ToList();
+            .Select(parts => Find(Value(parts, "type"), Value(parts, "url")))
+            .ToList()
+            .ConvertAll(Store);
         var errors = files.Where(file => file.Errors.Count > 0).ToList();
         return new(200)
         {
@@ -64,13 +57,15 @@ internal sealed class ImportOperation(FhirContext context, BlobStore blobs, JobT
         };
     }
 
-    private ImportedFile ReadFile(string? type, string? url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || blobs.Find(address) is not { } content)
-        {
-            throw FhirException.Invalid("An input file cannot be read.");
-        }
+    // All files are found before anything is stored.
+    private (string? Type, Uri Address, ReadOnlyMemory<byte> Content) Find(string? type, string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && blobs.Find(address) is { } content
+            ? (type, address, content)
+            : throw FhirException.Invalid("An input file cannot be read.");
 
+    private ImportedFile Store((string? Type, Uri Address, ReadOnlyMemory<byte> Content) file)
+    {
+        var (type, address, content) = file;
         var errors = new List<ReadOnlyMemory<byte>>();
         var count = 0;
         foreach (var line in Encoding.UTF8.GetString(content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries))
@@ -103,7 +98,7 @@ internal sealed class ImportOperation(FhirContext context, BlobStore blobs, JobT
                 return "The resource has no id.";
             }
 
-            context.Store.Put("PUT", found, id, resource, context.KeepsHistory(found));
+            context.Put("PUT", found, id, resource);
             return null;
         }
         catch (FhirException exception)

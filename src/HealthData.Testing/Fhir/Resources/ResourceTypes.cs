@@ -35,4 +35,13 @@ internal static class ResourceTypes
     public static IReadOnlyCollection<string> All => Names;
 
     public static bool Contain(string name) => Names.Contains(name);
+
+    /// <exception cref="FhirException">There is no such type (404).</exception>
+    public static void Require(string name)
+    {
+        if (!Contain(name))
+        {
+            throw new FhirException(404, "not-supported", $"The resource type '{name}' is not supported.");
+        }
+    }
 }
