@@ -109,6 +109,51 @@ public sealed class FhirJobTests
     }
 
     [Fact]
+    public async Task An_import_refuses_lines_that_are_no_resources()
+    {
+        await using var lab = await FhirLab.StartAsync(options => options.PollsBeforeCompletion = 0);
+        var file = lab.Fhir.AddFile("in/x.ndjson", """
+            {"resourceType":"Unheard","id":"1"}
+            {"resourceType":"*","id":"1"}
+            {"resourceType":"Patient","id":"a/b"}
+            {"resourceType":"Patient","id":7}
+            {"resourceType":"Patient","id":"1","gender":"\ud800"}
+            {"resourceType":["Patient"],"id":"1"}
+            {"resourceType":"Patient","id":"2"}
+            """);
+
+        var result = await RunAsync(lab, "POST", "$import", Import(file).Replace(
+            """{"name":"type","valueString":"Patient"},""",
+            string.Empty,
+            StringComparison.Ordinal));
+
+        Assert.Equal(6, result.GetProperty("error")[0].GetProperty("count").GetInt32());
+        Assert.Equal(1, result.GetProperty("output")[0].GetProperty("count").GetInt32());
+        Assert.Equal(1, lab.Fhir.Count);
+        using var log = await lab.SendAsync("GET", result.GetProperty("error")[0].GetProperty("url").GetString()!);
+        Assert.Equal(7, (await log.Content.ReadAsStringAsync(Token)).Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task An_import_that_cannot_read_a_file_stores_nothing()
+    {
+        await using var lab = await FhirLab.StartAsync(options => options.PollsBeforeCompletion = 0);
+        var file = lab.Fhir.AddFile("in/p.ndjson", """{"resourceType":"Patient","id":"1"}""");
+        var body = Import(file).Replace(
+            "]}]}",
+            """]},{"name":"input","part":[{"name":"url","valueUri":"https://data.example/x"}]}]}""",
+            StringComparison.Ordinal);
+
+        using var started = await lab.SendAsync("POST", "$import", body, Async);
+        await lab.FailAsync(
+            HttpStatusCode.BadRequest,
+            "GET",
+            started.Content.Headers.ContentLocation!.ToString());
+
+        Assert.Equal(0, lab.Fhir.Count);
+    }
+
+    [Fact]
     public async Task The_same_import_is_the_same_job()
     {
         await using var lab = await FhirLab.StartAsync();
@@ -223,6 +268,62 @@ public sealed class FhirJobTests
         Assert.Contains("\"gender\":\"other\"", lab.Fhir.Find("Patient", "p1"), StringComparison.Ordinal);
         Assert.DoesNotContain("gender", lab.Fhir.Find("Patient", "p2"), StringComparison.Ordinal);
         await lab.FailAsync(HttpStatusCode.BadRequest, "PATCH", "$bulk-update", Update("delete"), Async);
+    }
+
+    [Fact]
+    public async Task A_bulk_update_counts_what_it_could_not_patch()
+    {
+        await using var lab = await FhirLab.StartAsync(options => options.PollsBeforeCompletion = 0);
+        lab.AddPatients(2);
+        lab.Fhir.Add("""{"resourceType":"Patient","id":"p3","gender":"female"}""");
+        lab.Fhir.Add("""{"resourceType":"Device"}""");
+
+        var done = await RunAsync(lab, "PATCH", "$bulk-update", Update("replace"));
+
+        Assert.Equal(
+            """
+            {"name":"ResourceUpdatedCount","part":[{"name":"Patient","valueInteger64":1.0}]}
+            {"name":"ResourceIgnoredCount","part":[{"name":"Device","valueInteger64":1.0}]}
+            {"name":"ResourcePatchFailedCount","part":[{"name":"Patient","valueInteger64":2.0}]}
+            """,
+            string.Join('\n', done.GetProperty("parameter").EnumerateArray()),
+            ignoreLineEndingDifferences: true);
+        Assert.Contains("\"gender\":\"other\"", lab.Fhir.Find("Patient", "p3"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Patient")]
+    [InlineData("Patient.id")]
+    [InlineData("Patient.resourceType")]
+    [InlineData("Patient.name[0")]
+    [InlineData("Patient.x[x]")]
+    public async Task A_bulk_update_along_a_path_that_cannot_be_followed_changes_nothing(string path)
+    {
+        await using var lab = await FhirLab.StartAsync(options => options.PollsBeforeCompletion = 0);
+        lab.AddPatients(2);
+        var before = lab.Fhir.Resources;
+
+        var done = await RunAsync(
+            lab,
+            "PATCH",
+            "Patient/$bulk-update",
+            Update("upsert").Replace("Patient.gender", path, StringComparison.Ordinal));
+
+        Assert.Equal(
+            """{"name":"ResourcePatchFailedCount","part":[{"name":"Patient","valueInteger64":2.0}]}""",
+            Assert.Single(done.GetProperty("parameter").EnumerateArray()).GetRawText());
+        Assert.Equal(before, lab.Fhir.Resources);
+    }
+
+    [Theory]
+    [InlineData("""{"resourceType":"Parameters"}""")]
+    [InlineData("""{"resourceType":"Parameters","parameter":[7]}""")]
+    [InlineData("""{"resourceType":"Parameters","parameter":[{"name":"operation","part":[{"name":"type"}]}]}""")]
+    public async Task A_bulk_update_without_operations_is_400(string body)
+    {
+        await using var lab = await FhirLab.StartAsync();
+
+        await lab.FailAsync(HttpStatusCode.BadRequest, "PATCH", "$bulk-update", body, Async);
     }
 
     private static async Task<JsonElement> RunAsync(FhirLab lab, string method, string target, string? body = null)

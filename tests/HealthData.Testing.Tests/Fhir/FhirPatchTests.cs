@@ -38,6 +38,7 @@ public sealed class FhirPatchTests
     [InlineData("""[{"op":"replace","path":"/name/7","value":{}}]""")]
     [InlineData("""[{"op":"replace","path":"/id","value":"8"}]""")]
     [InlineData("""[{"op":"unheard-of","path":"/id"}]""")]
+    [InlineData("""["remove"]""")]
     [InlineData("""{"op":"remove","path":"/active"}""")]
     public async Task A_JSON_Patch_that_fails_changes_nothing(string patch)
     {
@@ -99,6 +100,17 @@ public sealed class FhirPatchTests
     [InlineData("replace", "Patient.name[x].family", """{"name":"value","valueString":"x"}""")]
     [InlineData("insert", "Patient.name", """{"name":"index","valueInteger":9},{"name":"value","valueString":"x"}""")]
     [InlineData("upsert", "gender", """{"name":"value","valueCode":"other"}""")]
+    [InlineData("upsert", "Patient", """{"name":"value","part":[]}""")]
+    [InlineData("delete", "Patient", null)]
+    [InlineData("replace", "Patient", """{"name":"value","part":[{"name":"id","valueId":"7"}]}""")]
+    [InlineData("replace", "Patient.active", """{"name":"value"}""")]
+    [InlineData("replace", "Patient.active", """{"name":"value","part":[{"valueString":"x"}]}""")]
+    [InlineData("move", "Patient.name", """
+        {"name":"source","valueInteger":2},{"name":"destination","valueInteger":0}
+        """)]
+    [InlineData("move", "Patient.name", """
+        {"name":"source","valueInteger":0},{"name":"destination","valueInteger":2}
+        """)]
     [InlineData("unheard-of", "Patient.active", null)]
     [InlineData("replace", "Patient.id", """{"name":"value","valueString":"8"}""")]
     public async Task A_FHIRPath_Patch_that_fails_is_400(string type, string path, string? parts)

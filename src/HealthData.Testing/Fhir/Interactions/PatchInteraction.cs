@@ -24,34 +24,18 @@ internal sealed class PatchInteraction(FhirContext context, WriteInteraction wri
     private FhirResponse Patch(FhirRequest request, ResourceVersion current)
     {
         FhirContext.CheckIfMatch(request, current);
-        var resource = (JsonObject)JsonNode.Parse(current.Json.Span)!;
-        try
-        {
-            Apply(request, resource);
-        }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
-        {
-            throw new FhirException(400, "processing", "The patch cannot be applied to the resource.");
-        }
-
-        if (resource["id"]?.ToString() != current.Id || resource["resourceType"]?.ToString() != current.Type)
-        {
-            throw FhirException.Invalid("A patch cannot change the type or the id of a resource.");
-        }
-
-        var patched = FhirJsonText.ReadObject(FhirJsonText.Write(json => resource.WriteTo(json)));
+        var patched = ResourcePatch.Apply(current, Read(request));
         return write.Put(request, current.Type, current.Id, patched, "PATCH");
     }
 
-    private static void Apply(FhirRequest request, JsonObject resource)
+    private static Action<JsonObject> Read(FhirRequest request)
     {
         if (MediaType.TryParse(request.Header("Content-Type"), out var type) && type.Type == JsonPatchType)
         {
-            JsonPatch.Apply(resource, request.Body);
-            return;
+            return resource => JsonPatch.Apply(resource, request.Body);
         }
 
-        var parameters = WriteInteraction.ReadResource(request, "Parameters");
-        FhirPathPatch.Apply(resource, (JsonObject)JsonNode.Parse(parameters.GetRawText())!);
+        var operations = FhirPathPatch.ReadOperations(WriteInteraction.ReadResource(request, "Parameters"));
+        return resource => FhirPathPatch.Apply(resource, operations);
     }
 }

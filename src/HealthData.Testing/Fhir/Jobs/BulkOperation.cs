@@ -1,11 +1,14 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace HealthData.Testing;
 
 /// <summary>Deletes or patches what a search finds, as jobs.</summary>
 internal sealed class BulkOperation(FhirContext context, DeleteInteraction delete, JobTable jobs)
 {
+    private const string Updated = "ResourceUpdatedCount";
+    private const string Ignored = "ResourceIgnoredCount";
+    private const string Failed = "ResourcePatchFailedCount";
+
     public FhirResponse StartDelete(FhirRequest request, string? type, bool isOfDeleted)
     {
         var find = Find(request, type, isOfDeleted);
@@ -13,14 +16,14 @@ internal sealed class BulkOperation(FhirContext context, DeleteInteraction delet
         {
             var doomed = find();
             doomed.ForEach(version => Delete(request, version, isOfDeleted));
-            return Count("ResourceDeletedCount", doomed);
+            return Count(("ResourceDeletedCount", doomed));
         });
     }
 
     public FhirResponse StartUpdate(FhirRequest request, string? type)
     {
-        var parameters = WriteInteraction.ReadResource(request, "Parameters");
-        if (parameters.GetRawText() is var patch && !IsReplaceOrUpsert(parameters))
+        var operations = FhirPathPatch.ReadOperations(WriteInteraction.ReadResource(request, "Parameters"));
+        if (!operations.All(operation => FhirPathPatch.ReadPart(operation, "type") is "replace" or "upsert"))
         {
             throw FhirException.Invalid("A bulk update supports the operations replace and upsert only.");
         }
@@ -33,16 +36,10 @@ internal sealed class BulkOperation(FhirContext context, DeleteInteraction delet
         var find = Find(request, type, isOfDeleted: false);
         return jobs.Start(request, "bulk-update", () =>
         {
-            var found = find();
-            found.ForEach(version => Update(version, patch));
-            return Count("ResourceUpdatedCount", found);
+            var counts = find().ToLookup(version => Update(version, operations));
+            return Count((Updated, counts[Updated]), (Ignored, counts[Ignored]), (Failed, counts[Failed]));
         });
     }
-
-    private static bool IsReplaceOrUpsert(JsonElement parameters) => parameters.Items("parameter")
-        .SelectMany(parameter => parameter.Items("part"))
-        .Where(part => part.Text("name") == "type")
-        .All(part => (part.Text("valueCode") ?? part.Text("valueString")) is "replace" or "upsert");
 
     private Func<List<ResourceVersion>> Find(FhirRequest request, string? type, bool isOfDeleted)
     {
@@ -74,39 +71,67 @@ internal sealed class BulkOperation(FhirContext context, DeleteInteraction delet
         }
     }
 
-    private void Update(ResourceVersion version, string patch)
+    // Operations for other types than that of a resource are not meant for it.
+    private string Update(ResourceVersion version, IReadOnlyList<JsonElement> operations)
     {
-        var resource = (JsonObject)JsonNode.Parse(version.Json.Span)!;
-        FhirPathPatch.Apply(resource, (JsonObject)JsonNode.Parse(patch)!);
-        var patched = FhirJsonText.ReadObject(FhirJsonText.Write(json => resource.WriteTo(json)));
-        context.Store.Put("PATCH", version.Type, version.Id, patched, context.KeepsHistory(version.Type));
+        var own = operations.Where(operation => IsFor(version.Type, operation)).ToList();
+        if (own.Count == 0 || version.Type is "SearchParameter" or "StructureDefinition")
+        {
+            return Ignored;
+        }
+
+        try
+        {
+            var patched = ResourcePatch.Apply(version, resource => FhirPathPatch.Apply(resource, own));
+            context.Put("PATCH", version.Type, version.Id, patched);
+            return Updated;
+        }
+        catch (FhirException)
+        {
+            return Failed;
+        }
     }
 
-    private static FhirResponse Count(string name, List<ResourceVersion> versions) => new(200)
+    private static bool IsFor(string type, JsonElement operation)
+    {
+        var root = FhirPathPatch.ReadPart(operation, "path")?.Split('.')[0];
+        return root is null || root == type || !ResourceTypes.Contain(root);
+    }
+
+    private static FhirResponse Count(params (string Name, IEnumerable<ResourceVersion> Versions)[] counts) => new(200)
     {
         Body = FhirJsonText.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("resourceType", "Parameters");
             json.WriteStartArray("parameter");
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            json.WriteStartArray("part");
-            foreach (var group in versions.GroupBy(version => version.Type, StringComparer.Ordinal))
+            foreach (var (name, versions) in counts.Where(count => count.Versions.Any()))
             {
-                json.WriteStartObject();
-                json.WriteString("name", group.Key);
-
-                // The service writes the number with a fraction.
-                json.WritePropertyName("valueInteger64");
-                json.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"{group.Count()}.0"));
-                json.WriteEndObject();
+                WriteCount(json, name, versions);
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
         }),
     };
+
+    private static void WriteCount(Utf8JsonWriter json, string name, IEnumerable<ResourceVersion> versions)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteStartArray("part");
+        foreach (var group in versions.GroupBy(version => version.Type, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", group.Key);
+
+            // The service writes the number with a fraction.
+            json.WritePropertyName("valueInteger64");
+            json.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"{group.Count()}.0"));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 }

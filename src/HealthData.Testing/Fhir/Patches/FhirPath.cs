@@ -12,7 +12,7 @@ internal static class FhirPath
     {
         List<FhirPathNode> found = [new(null, string.Empty, -1, resource)];
         var steps = Split(path);
-        foreach (var step in steps.Skip(steps[0] == resource["resourceType"]?.GetValue<string>() ? 1 : 0))
+        foreach (var step in steps.Skip(steps[0] == resource["resourceType"]?.ToString() ? 1 : 0))
         {
             found = Follow(found, step);
         }
@@ -47,8 +47,8 @@ internal static class FhirPath
             return children;
         }
 
-        var text = step[(bracket + 1)..].TrimEnd(']');
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        return step.EndsWith(']')
+            && int.TryParse(step[(bracket + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             ? [.. children.Skip(index).Take(1)]
             : throw FhirException.Invalid("A path of the patch is not supported.");
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace HealthData.Testing;
@@ -15,56 +16,53 @@ internal static class FhirPathPatch
         "referenceRange", "derivedFrom", "hasMember", "basedOn", "partOf", "member",
     ];
 
-    /// <exception cref="FhirException">The patch is not valid, or cannot be applied (400).</exception>
-    public static void Apply(JsonObject resource, JsonObject parameters)
+    /// <exception cref="FhirException">There are no operations (400).</exception>
+    public static IReadOnlyList<JsonElement> ReadOperations(JsonElement parameters)
     {
-        var operations = Parts(parameters["parameter"]).Where(part => NameOf(part) == "operation").ToList();
-        if (operations.Count == 0)
-        {
-            throw FhirException.Invalid("The patch has no operations.");
-        }
+        var operations = parameters.Items("parameter").Where(part => part.Text("name") == "operation").ToList();
+        return operations.Count > 0 ? operations : throw FhirException.Invalid("The patch has no operations.");
+    }
 
+    /// <summary>Gets the value of a part of an operation, such as its path; null where there is none.</summary>
+    public static string? ReadPart(JsonElement operation, string name) =>
+        operation.Items("part").Named(name)?.Value()?.ToString();
+
+    /// <exception cref="FhirException">The patch is not valid, or cannot be applied (400).</exception>
+    public static void Apply(JsonObject resource, IEnumerable<JsonElement> operations)
+    {
         foreach (var operation in operations)
         {
-            Apply(resource, [.. Parts(operation["part"])], Text);
-
-            string? Text(string name) => Parts(operation["part"])
-                .Where(part => NameOf(part) == name)
-                .Select(part => ValueOf(part)?.ToString())
-                .FirstOrDefault();
+            Apply(resource, operation);
         }
     }
 
-    private static void Apply(JsonObject resource, List<JsonObject> parts, Func<string, string?> text)
+    private static void Apply(JsonObject resource, JsonElement operation)
     {
-        var path = text("path") ?? throw FhirException.Invalid("An operation of the patch has no path.");
+        var path = Text(operation, "path");
         var found = FhirPath.Find(resource, path);
-        switch (text("type"))
+        switch (ReadPart(operation, "type"))
         {
             case "add":
-                Add(Single(found), text("name") ?? throw FhirException.Invalid("An add has no name."), Value(parts));
+                Add(Single(found), Text(operation, "name"), Value(operation));
                 break;
             case "upsert":
-                Upsert(resource, path, found, Value(parts));
+                Upsert(resource, path, found, Value(operation));
                 break;
             case "insert":
-                Items(found).Insert(Index(text, "index"), Value(parts));
+                Insert(Items(found), operation, "index", Value(operation));
                 break;
             case "delete":
                 if (found.Count > 0)
                 {
-                    Single(found).Remove();
+                    Inner(found).Remove();
                 }
 
                 break;
             case "replace":
-                Single(found).Replace(Value(parts));
+                Inner(found).Replace(Value(operation));
                 break;
             case "move":
-                var items = Items(found);
-                var item = items[Index(text, "source")];
-                items.Remove(item);
-                items.Insert(Index(text, "destination"), item);
+                Move(Items(found), operation);
                 break;
             default:
                 throw FhirException.Invalid("An operation of the patch is not known.");
@@ -88,50 +86,82 @@ internal static class FhirPathPatch
     {
         if (found.Count > 0)
         {
-            Single(found).Replace(value);
+            Inner(found).Replace(value);
             return;
         }
 
         var dot = path.LastIndexOf('.');
-        Add(Single(FhirPath.Find(resource, path[..dot])), path[(dot + 1)..], value);
+        var name = path[(dot + 1)..];
+        if (dot < 0 || !name.All(char.IsAsciiLetterOrDigit))
+        {
+            throw Failed();
+        }
+
+        Add(Single(FhirPath.Find(resource, path[..dot])), name, value);
     }
 
+    private static void Move(JsonArray items, JsonElement operation)
+    {
+        var source = Index(operation, "source", items.Count - 1);
+        var item = items[source];
+        items.RemoveAt(source);
+        Insert(items, operation, "destination", item);
+    }
+
+    private static void Insert(JsonArray items, JsonElement operation, string name, JsonNode? item) =>
+        items.Insert(Index(operation, name, items.Count), item);
+
     private static FhirPathNode Single(List<FhirPathNode> found) => found is [var node] ? node : throw Failed();
+
+    // The resource itself can be neither removed nor replaced.
+    private static FhirPathNode Inner(List<FhirPathNode> found) =>
+        found is [{ Parent: not null } node] ? node : throw Failed();
 
     private static JsonArray Items(List<FhirPathNode> found) =>
         found is [{ Index: >= 0 } first, ..] ? (JsonArray)first.Parent![first.Member]! : throw Failed();
 
-    private static int Index(Func<string, string?> text, string name) =>
-        int.TryParse(text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            ? index
-            : throw FhirException.Invalid($"The part '{name}' of an operation is not an index.");
-
-    private static JsonNode? Value(List<JsonObject> parts)
+    private static int Index(JsonElement operation, string name, int greatest)
     {
-        var part = parts.FirstOrDefault(part => NameOf(part) == "value")
-            ?? throw FhirException.Invalid("An operation of the patch has no value.");
-        return part["part"] is { } members ? ObjectOf(members) : ValueOf(part)?.DeepClone();
+        var text = ReadPart(operation, name);
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        {
+            throw FhirException.Invalid($"The part '{name}' of an operation is not an index.");
+        }
+
+        return index <= greatest ? index : throw Failed();
     }
 
+    private static string Text(JsonElement operation, string name) => ReadPart(operation, name)
+        ?? throw FhirException.Invalid($"An operation of the patch has no {name}.");
+
+    private static JsonNode Value(JsonElement operation) =>
+        operation.Items("part").Named("value") is { } part ? NodeOf(part) : throw NoValue();
+
     // A backbone element is given by parts, one for each of its elements.
-    private static JsonObject ObjectOf(JsonNode parts)
+    private static JsonNode NodeOf(JsonElement part)
     {
-        var made = new JsonObject();
-        foreach (var part in Parts(parts))
+        if (part.Member("part") is null)
         {
-            made[NameOf(part)!] = part["part"] is { } inner ? ObjectOf(inner) : ValueOf(part)?.DeepClone();
+            return part.Value() is { } value ? NodeOfValue(value) : throw NoValue();
+        }
+
+        var made = new JsonObject();
+        foreach (var inner in part.Items("part"))
+        {
+            made[inner.Text("name") ?? throw FhirException.Invalid("A part of a value has no name.")] = NodeOf(inner);
         }
 
         return made;
     }
 
-    private static IEnumerable<JsonObject> Parts(JsonNode? parts) => (parts as JsonArray)?.OfType<JsonObject>() ?? [];
+    private static JsonNode NodeOfValue(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => JsonObject.Create(value)!,
+        JsonValueKind.Array => JsonArray.Create(value)!,
+        _ => JsonValue.Create(value) ?? throw NoValue(),
+    };
 
-    private static string? NameOf(JsonObject part) => part["name"]?.ToString();
-
-    private static JsonNode? ValueOf(JsonObject part) => part
-        .FirstOrDefault(member => member.Key.StartsWith("value", StringComparison.Ordinal))
-        .Value;
+    private static FhirException NoValue() => FhirException.Invalid("An operation of the patch has no value.");
 
     private static FhirException Failed() =>
         new(400, "processing", "A path of the patch does not lead to one element.");

@@ -9,24 +9,16 @@ internal static class JsonPatch
     /// <exception cref="FhirException">The patch is not valid, or cannot be applied (400).</exception>
     public static void Apply(JsonObject resource, ReadOnlyMemory<byte> patch)
     {
-        JsonNode? operations;
-        try
-        {
-            operations = JsonNode.Parse(patch.Span);
-        }
-        catch (JsonException)
-        {
-            throw FhirException.Invalid("The body is not valid JSON.");
-        }
-
-        if (operations is not JsonArray list)
+        var operations = FhirJsonText.Read(patch);
+        if (operations.ValueKind != JsonValueKind.Array)
         {
             throw FhirException.Invalid("A JSON Patch is an array of operations.");
         }
 
-        foreach (var operation in list.OfType<JsonObject>())
+        foreach (var operation in JsonArray.Create(operations)!)
         {
-            Apply(resource, operation);
+            Apply(resource, operation as JsonObject
+                ?? throw FhirException.Invalid("An operation of the patch is not an object."));
         }
     }
 
