@@ -82,6 +82,37 @@ public sealed class FhirBundleTests
         Assert.NotNull(lab.Fhir.Find("Patient", members[1].Split('/')[1]));
     }
 
+    [Theory]
+    [InlineData("Patient/p9", "p9", "Patient/p9")]
+    [InlineData("Patient?identifier=7", "p1", "Patient/p1")]
+    [InlineData("Patient?identifier=8", "p9", "Patient/p9")]
+    public async Task An_update_in_a_transaction_can_be_referred_to(string url, string id, string expected)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.Fhir.Add("""{"resourceType":"Patient","id":"p1","identifier":[{"value":"7"}]}""");
+
+        await lab.AskAsync("POST", "", Bundle(
+            "transaction",
+            Entry("PUT", url, $$"""{"resourceType":"Patient","id":"{{id}}"}""", fullUrl: "urn:uuid:1"),
+            Entry("PUT", "Group/g", """
+                {"resourceType":"Group","id":"g","member":[{"entity":{"reference":"urn:uuid:1"}}]}
+                """)));
+
+        Assert.Contains($"\"{expected}\"", lab.Fhir.Find("Group", "g"), StringComparison.Ordinal);
+        Assert.NotNull(lab.Fhir.Find("Patient", id));
+    }
+
+    [Fact]
+    public async Task A_transaction_with_a_full_URL_twice_is_400()
+    {
+        await using var lab = await FhirLab.StartAsync();
+
+        await lab.FailAsync(HttpStatusCode.BadRequest, "POST", "", Bundle(
+            "transaction",
+            Entry("POST", "Patient", """{"resourceType":"Patient"}""", fullUrl: "urn:uuid:1"),
+            Entry("PUT", "Patient/1", """{"resourceType":"Patient","id":"1"}""", fullUrl: "urn:uuid:1")));
+    }
+
     [Fact]
     public async Task A_transaction_deletes_first_and_reads_last()
     {
@@ -141,6 +172,95 @@ public sealed class FhirBundleTests
         var entry = Entry("PUT", "Patient/1", """{"resourceType":"Patient","id":"1"}""");
 
         await lab.FailAsync(HttpStatusCode.BadRequest, "POST", "", Bundle(type, entry, entry));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("?_format=json")]
+    [InlineData("[root]")]
+    [InlineData("[root]/")]
+    public async Task A_bundle_within_a_bundle_is_400_and_changes_nothing(string url)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.AddPatients(1);
+        var before = lab.Fhir.Resources;
+        var inner = Bundle("transaction", Entry("POST", "Patient", """{"resourceType":"Patient"}"""));
+        string[] entries =
+        [
+            Entry("DELETE", "Patient/p1"),
+            Entry("POST", url.Replace("[root]", lab.Root, StringComparison.Ordinal), inner),
+            Entry("GET", "Patient/p9"),
+        ];
+
+        await lab.FailAsync(HttpStatusCode.BadRequest, "POST", "", Bundle("transaction", entries));
+        Assert.Equal(before, lab.Fhir.Resources);
+
+        var batch = await lab.AskAsync("POST", "", Bundle("batch", entries));
+        Assert.Equal(["204", "400", "404"], Statuses(batch));
+        Assert.Equal(0, lab.Fhir.Count);
+    }
+
+    [Theory]
+    [InlineData("GET", "$export")]
+    [InlineData("DELETE", "Patient/$bulk-delete?active=true")]
+    [InlineData("GET", "_operations/export/1")]
+    [InlineData("DELETE", "_operations/export/1")]
+    public async Task A_job_within_a_bundle_is_400(string method, string url)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        using var started = await lab.SendAsync("GET", "$export", null, ("Prefer", "respond-async"));
+
+        var batch = await lab.AskAsync(
+            "POST",
+            "",
+            Bundle("batch", Entry(method, url)),
+            HttpStatusCode.OK,
+            ("Prefer", "respond-async"));
+
+        Assert.Equal(["400"], Statuses(batch));
+        using var running = await lab.SendAsync("GET", started.Content.Headers.ContentLocation!.ToString());
+        Assert.Equal(HttpStatusCode.Accepted, running.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Patient/$validate", HttpStatusCode.OK)]
+    [InlineData("Patient/_search", HttpStatusCode.OK)]
+    [InlineData("Unheard", HttpStatusCode.NotFound)]
+    [InlineData("Patient/a/b/c", HttpStatusCode.NotFound)]
+    public async Task A_posted_entry_that_creates_nothing_gets_no_id(string url, HttpStatusCode expected)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        var type = url.Split('/')[0];
+
+        await lab.AskAsync(
+            "POST",
+            "",
+            Bundle("transaction", Entry("POST", url, $$"""{"resourceType":"{{type}}"}""", fullUrl: "urn:uuid:1")),
+            expected);
+
+        Assert.Equal(0, lab.Fhir.Count);
+    }
+
+    [Fact]
+    public async Task A_transaction_knows_a_resource_by_its_whole_address_too()
+    {
+        await using var lab = await FhirLab.StartAsync();
+        const string patient = """{"resourceType":"Patient","id":"1"}""";
+
+        await lab.FailAsync(HttpStatusCode.BadRequest, "POST", "", Bundle(
+            "transaction",
+            Entry("PUT", "Patient/1", patient),
+            Entry("PUT", $"{lab.Root}/Patient/1", patient)));
+        var response = await lab.AskAsync("POST", "", Bundle(
+            "transaction",
+            Entry("POST", $"{lab.Root}/Patient", """{"resourceType":"Patient"}""", fullUrl: "urn:uuid:1"),
+            Entry("PUT", "Group/g", """
+                {"resourceType":"Group","id":"g","member":[{"entity":{"reference":"urn:uuid:1"}}]}
+                """)));
+
+        var id = FhirLab.Entries(response).First().GetProperty("resource").GetProperty("id").GetString();
+        Assert.Contains($"\"Patient/{id}\"", lab.Fhir.Find("Group", "g"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,25 +1,35 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace HealthData.Testing;
 
 /// <summary>An entry of a batch or transaction: a request within the request.</summary>
-internal sealed record BundleEntry(int Index, string Method, string Url, string? FullUrl, JsonElement Element)
+internal sealed record BundleEntry(int Index, string Method, string Url, JsonElement Element)
 {
+    public string? FullUrl => Element.Text("fullUrl");
+
+    public string? IfNoneExist => Element.Member("request")?.Text("ifNoneExist");
+
     /// <exception cref="FhirException">The entry has no request (400).</exception>
-    public static BundleEntry Read(JsonElement element, int index)
-    {
-        if (!element.TryGetProperty("request", out var request)
-            || request.Text("method") is not { } method
-            || request.Text("url") is not { } url)
-        {
-            throw new FhirException(400, "invalid", "An entry has no request with a method and a URL.")
+    public static BundleEntry Read(JsonElement element, int index) =>
+        element.Member("request") is { } request
+        && request.Text("method") is { } method
+        && request.Text("url") is { } url
+            ? new(index, method, url, element)
+            : throw new FhirException(400, "invalid", "An entry has no request with a method and a URL.")
             {
                 Expression = string.Create(CultureInfo.InvariantCulture, $"Bundle.entry[{index}]"),
             };
-        }
 
-        return new(index, method, url, element.Text("fullUrl"), element);
-    }
+    /// <summary>Gets the URL below the address of the service.</summary>
+    public string Target(string root) =>
+        Url.StartsWith(root, StringComparison.Ordinal) && (Url.Length == root.Length || Url[root.Length] is '/' or '?')
+            ? Url[root.Length..].TrimStart('/')
+            : Url.TrimStart('/');
+
+    /// <summary>Tells what the entry asks for.</summary>
+    public FhirRoute Route(string root) => FhirRoute.Parse(
+        FhirRequest.Create(Method, root, Target(root), FrozenDictionary<string, string>.Empty));
 
     /// <summary>Makes the request of the entry; references to other entries are replaced.</summary>
     public FhirRequest ToRequest(FhirRequest outer, IReadOnlyDictionary<string, string> references)
@@ -28,7 +38,7 @@ internal sealed record BundleEntry(int Index, string Method, string Url, string?
         {
             ["Content-Type"] = "application/fhir+json",
         };
-        var request = Element.GetProperty("request");
+        var request = Element.Member("request");
         Copy("ifMatch", "If-Match");
         Copy("ifNoneExist", "If-None-Exist");
         Copy("ifNoneMatch", "If-None-Match");
@@ -38,11 +48,13 @@ internal sealed record BundleEntry(int Index, string Method, string Url, string?
             headers["Prefer"] = preference;
         }
 
-        return FhirRequest.Create(Method, outer.Root, Target(outer, references), headers, Body(headers, references));
+        var target = references.TryGetValue(Url, out var known) ? known : Target(outer.Root);
+        var body = Body(headers, references);
+        return FhirRequest.Create(Method, outer.Root, target, headers).WithBody(body);
 
         void Copy(string member, string header)
         {
-            if (request.Text(member) is { } value)
+            if (request?.Text(member) is { } value)
             {
                 headers[header] = value;
             }
@@ -51,17 +63,12 @@ internal sealed record BundleEntry(int Index, string Method, string Url, string?
 
     public override string ToString() => $"{nameof(BundleEntry)} {Index} {Method}";
 
-    private string Target(FhirRequest outer, IReadOnlyDictionary<string, string> references) =>
-        references.TryGetValue(Url, out var known) ? known
-            : Url.StartsWith(outer.Root + "/", StringComparison.Ordinal) ? Url[(outer.Root.Length + 1)..]
-            : Url;
-
     // A JSON Patch comes as a Binary in base64.
     private ReadOnlyMemory<byte> Body(
         Dictionary<string, string> headers,
         IReadOnlyDictionary<string, string> references)
     {
-        if (!Element.TryGetProperty("resource", out var resource))
+        if (Element.Member("resource") is not { } resource)
         {
             return default;
         }
@@ -69,7 +76,8 @@ internal sealed record BundleEntry(int Index, string Method, string Url, string?
         if (Method == "PATCH" && resource.Text("resourceType") == "Binary")
         {
             headers["Content-Type"] = resource.Text("contentType") ?? PatchInteraction.JsonPatchType;
-            return resource.TryGetProperty("data", out var data) && data.TryGetBytesFromBase64(out var patch)
+            return resource.Member("data") is { ValueKind: JsonValueKind.String } data
+                && data.TryGetBytesFromBase64(out var patch)
                 ? patch
                 : throw FhirException.Invalid("The data of a Binary is not base64.");
         }

@@ -55,7 +55,7 @@ internal sealed class BundleInteraction(FhirContext context, Func<FhirRequest, F
     private FhirResponse RunTransaction(FhirRequest request, List<JsonElement> elements)
     {
         var entries = elements.Select(BundleEntry.Read).ToList();
-        CheckDuplicates(entries);
+        CheckDuplicates(request, entries);
         var references = Assign(request, entries);
         var responses = new FhirResponse[entries.Count];
         foreach (var entry in entries.OrderBy(Rank))
@@ -81,11 +81,11 @@ internal sealed class BundleInteraction(FhirContext context, Func<FhirRequest, F
         {
             var inner = entry.ToRequest(request, references);
             return entry.FullUrl is { } url
-                && entry.Method == "POST"
+                && entry.Route(request.Root).Action == FhirAction.Create
                 && references.TryGetValue(url, out var reference)
                 && context.Filter(request).Resolve(reference) is null
-                ? Create(inner, reference)
-                : process(inner);
+                    ? Create(inner, reference)
+                    : process(inner);
         }
         catch (FhirException exception)
         {
@@ -100,24 +100,20 @@ internal sealed class BundleInteraction(FhirContext context, Func<FhirRequest, F
     {
         var parts = reference.Split('/');
         var resource = WriteInteraction.ReadResource(request, parts[0]);
-        return ResourceAnswer.Written(request, context.Store.Put("POST", parts[0], parts[1], resource), 201);
+        return ResourceAnswer.Written(request, context.Put("POST", parts[0], parts[1], resource), 201);
     }
 
     // What other entries refer to gets its id before anything is written.
     private Dictionary<string, string> Assign(FhirRequest request, List<BundleEntry> entries)
     {
         var references = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in entries.Where(entry => entry.FullUrl is not null))
+        foreach (var entry in entries)
         {
-            if (entry.Method == "POST")
+            if (entry.FullUrl is { } url
+                && ReferenceTo(request, entry) is { } reference
+                && !references.TryAdd(url, reference))
             {
-                var condition = entry.Element.GetProperty("request").Text("ifNoneExist");
-                var match = condition is null ? null : Match(request, entry, condition);
-                references[entry.FullUrl!] = match?.Reference ?? $"{entry.Url.Split('?')[0]}/{Guid.NewGuid()}";
-            }
-            else if (entry.Method == "PUT" && entry.FullUrl!.StartsWith("urn:", StringComparison.Ordinal))
-            {
-                references[entry.FullUrl] = entry.Url.Split('?')[0];
+                throw FhirException.Invalid("Several entries of the transaction have the same fullUrl.");
             }
         }
 
@@ -132,6 +128,26 @@ internal sealed class BundleInteraction(FhirContext context, Func<FhirRequest, F
         return references;
     }
 
+    private string? ReferenceTo(FhirRequest request, BundleEntry entry)
+    {
+        switch (entry.Route(request.Root))
+        {
+            case { Action: FhirAction.Create, Type: { } type } when ResourceTypes.Contain(type):
+                var match = entry.IfNoneExist is { } condition ? Match(request, type, condition) : null;
+                return match?.Reference ?? $"{type}/{Guid.NewGuid()}";
+            case { Action: FhirAction.Update, Type: { } type, Id: { } id } when IsUrn(entry.FullUrl):
+                return $"{type}/{id}";
+            case { Action: FhirAction.UpdateConditional, Type: { } type } when IsUrn(entry.FullUrl):
+                return context.FindConditional(type, request, entry.Url.Split('?', 2)[^1]) is [var updated]
+                    ? updated.Reference
+                    : entry.Element.Member("resource")?.Text("id") is { } given ? $"{type}/{given}" : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsUrn(string? url) => url?.StartsWith("urn:", StringComparison.Ordinal) == true;
+
     private string Resolve(FhirRequest request, string reference)
     {
         var parts = reference.Split('?', 2);
@@ -140,17 +156,19 @@ internal sealed class BundleInteraction(FhirContext context, Func<FhirRequest, F
             : throw FhirException.Invalid("A conditional reference does not lead to one resource.");
     }
 
-    private ResourceVersion? Match(FhirRequest request, BundleEntry entry, string condition) =>
-        context.FindConditional(entry.Url, request, condition) switch
+    private ResourceVersion? Match(FhirRequest request, string type, string condition) =>
+        context.FindConditional(type, request, condition) switch
         {
             [] => null,
             [var match] => match,
             _ => throw FhirException.Precondition("multiple-matches", "Several resources match ifNoneExist."),
         };
 
-    private static void CheckDuplicates(List<BundleEntry> entries)
+    private static void CheckDuplicates(FhirRequest request, List<BundleEntry> entries)
     {
-        var targets = entries.Where(entry => entry.Method is "PUT" or "DELETE" or "PATCH").Select(entry => entry.Url);
+        var targets = entries
+            .Where(entry => entry.Method is "PUT" or "DELETE" or "PATCH")
+            .Select(entry => entry.Target(request.Root));
         if (targets.GroupBy(url => url, StringComparer.Ordinal).Any(group => group.Count() > 1))
         {
             throw FhirException.Invalid("The transaction changes a resource more than once.");

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace HealthData.Testing;
 
 /// <summary>A request to the FHIR service, from the wire or from an entry of a bundle.</summary>
-internal sealed class FhirRequest
+internal sealed record FhirRequest
 {
     private const string FormType = "application/x-www-form-urlencoded";
 
@@ -26,11 +26,11 @@ internal sealed class FhirRequest
     public IReadOnlyList<string> Segments { get; }
 
     /// <summary>Gets the parameters of the query in their order; those of a search with POST, too.</summary>
-    public IReadOnlyList<(string Name, string Value)> Query { get; init; }
+    public IReadOnlyList<(string Name, string Value)> Query { get; private init; }
 
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Headers { get; private init; } = new Dictionary<string, string>();
 
-    public ReadOnlyMemory<byte> Body { get; init; }
+    public ReadOnlyMemory<byte> Body { get; private init; }
 
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 
@@ -56,18 +56,13 @@ internal sealed class FhirRequest
         string method,
         string root,
         string target,
-        IReadOnlyDictionary<string, string> headers,
-        ReadOnlyMemory<byte> body)
-    {
-        var request = new FhirRequest(method, root, target) { Headers = headers, Body = body };
-        return request.Header("Content-Type")?.StartsWith(FormType, StringComparison.Ordinal) == true
-            ? new FhirRequest(method, root, target)
-            {
-                Headers = headers,
-                Query = [.. request.Query, .. ReadQuery(Encoding.UTF8.GetString(body.Span))],
-            }
-            : request;
-    }
+        IReadOnlyDictionary<string, string> headers) => new(method, root, target) { Headers = headers };
+
+    /// <summary>Makes the same request with a body; that of a search with POST adds to the query.</summary>
+    public FhirRequest WithBody(ReadOnlyMemory<byte> body) =>
+        Header("Content-Type")?.StartsWith(FormType, StringComparison.Ordinal) == true
+            ? this with { Query = [.. Query, .. ReadQuery(Encoding.UTF8.GetString(body.Span))] }
+            : this with { Body = body };
 
     public static List<(string Name, string Value)> ReadQuery(string text)
     {

@@ -28,7 +28,7 @@ internal sealed class FhirDispatcher
         _history = new HistoryInteraction(context);
         _search = new SearchInteraction(context);
         _everything = new EverythingOperation(context);
-        _bundle = new BundleInteraction(context, request => Answer(request, FhirRoute.Parse(request)));
+        _bundle = new BundleInteraction(context, AnswerEntry);
         _export = new ExportOperation(context, blobs, jobs);
         _import = new ImportOperation(context, blobs, jobs);
         _bulk = new BulkOperation(context, _delete, jobs);
@@ -37,9 +37,9 @@ internal sealed class FhirDispatcher
     /// <exception cref="FhirException">The request cannot be answered otherwise.</exception>
     public FhirResponse Answer(FhirRequest request, FhirRoute route)
     {
-        if (route.Type is { } type && type != "*" && !ResourceTypes.Contain(type))
+        if (route.Type is { } type && (type != "*" || route.Action != FhirAction.SearchCompartment))
         {
-            throw new FhirException(404, "not-supported", $"The resource type '{type}' is not supported.");
+            ResourceTypes.Require(type);
         }
 
         return route.Action switch
@@ -57,6 +57,14 @@ internal sealed class FhirDispatcher
             FhirAction.NotAllowed => throw FhirException.NotAllowed("The path does not support the method."),
             _ => AnswerJob(request, route) ?? AnswerResource(request, route),
         };
+    }
+
+    private FhirResponse AnswerEntry(FhirRequest request)
+    {
+        var route = FhirRoute.Parse(request);
+        return route.IsForEntries
+            ? Answer(request, route)
+            : throw FhirException.Invalid("An entry of a bundle can neither be a bundle nor start or follow a job.");
     }
 
     private FhirResponse? AnswerJob(FhirRequest request, FhirRoute route) => route.Action switch

@@ -11,9 +11,9 @@ internal sealed class FhirEndpoint(FakeFhirOptions options, FhirDispatcher dispa
     public bool Owns(PathString path) => path.StartsWithSegments(Path);
 
     public string? GetScope(HttpContext context) =>
-        RouteOf(context).IsAnonymous ? null : options.Scope ?? $"{RootOf(context)}/.default";
+        CallOf(context).Route.IsAnonymous ? null : options.Scope ?? $"{RootOf(context)}/.default";
 
-    public FakeOperation Classify(HttpContext context) => RouteOf(context).Action switch
+    public FakeOperation Classify(HttpContext context) => CallOf(context).Route.Action switch
     {
         FhirAction.Capabilities or FhirAction.SmartConfiguration or FhirAction.Versions =>
             FakeOperation.FhirCapabilities,
@@ -41,11 +41,12 @@ internal sealed class FhirEndpoint(FakeFhirOptions options, FhirDispatcher dispa
         FhirResponse response;
         try
         {
-            var request = await ReadAsync(context).ConfigureAwait(false);
+            var call = CallOf(context);
+            var request = await ReadBodyAsync(context, call.Request).ConfigureAwait(false);
             CheckAccept(request);
             lock (store.Gate)
             {
-                response = dispatcher.Answer(request, FhirRoute.Parse(request));
+                response = dispatcher.Answer(request, call.Route);
             }
         }
         catch (FhirException exception)
@@ -58,24 +59,38 @@ internal sealed class FhirEndpoint(FakeFhirOptions options, FhirDispatcher dispa
 
     private static string RootOf(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}{Path}";
 
-    private static FhirRoute RouteOf(HttpContext context) => FhirRoute.Parse(RequestOf(context, default));
+    // The workspace asks for the scope and the operation of a request before it has it answered.
+    private static FhirCall CallOf(HttpContext context)
+    {
+        if (context.Features.Get<FhirCall>() is not { } call)
+        {
+            var request = RequestOf(context);
+            call = new(request, FhirRoute.Parse(request));
+            context.Features.Set(call);
+        }
 
-    private static FhirRequest RequestOf(HttpContext context, ReadOnlyMemory<byte> body)
+        return call;
+    }
+
+    private static FhirRequest RequestOf(HttpContext context)
     {
         var headers = context.Request.Headers.ToDictionary(
             header => header.Key,
             header => header.Value.ToString(),
             StringComparer.OrdinalIgnoreCase);
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        return FhirRequest.Create(context.Request.Method, RootOf(context), target[Path.Length..], headers, body);
+        return FhirRequest.Create(context.Request.Method, RootOf(context), target[Path.Length..], headers);
     }
 
-    // The caller's id comes back under another name than the service's own.
+    // The caller's id comes back under another name than the service's own, if a header can carry it.
     private static void NoteRequest(HttpContext context)
     {
         context.Response.Headers["X-Request-Id"] = Guid.NewGuid().ToString();
         var caller = context.Request.Headers["X-Request-Id"].ToString();
-        context.Response.Headers["X-Correlation-Id"] = caller.Length > 0 ? caller : Guid.NewGuid().ToString();
+        context.Response.Headers["X-Correlation-Id"] =
+            caller.Length > 0 && !caller.AsSpan().ContainsAnyExceptInRange(' ', '~')
+                ? caller
+                : Guid.NewGuid().ToString();
     }
 
     private static void CheckAccept(FhirRequest request)
@@ -110,17 +125,17 @@ internal sealed class FhirEndpoint(FakeFhirOptions options, FhirDispatcher dispa
         }
     }
 
-    private async Task<FhirRequest> ReadAsync(HttpContext context)
+    private async Task<FhirRequest> ReadBodyAsync(HttpContext context, FhirRequest request)
     {
-        if (Bodiless.Contains(context.Request.Method))
+        if (Bodiless.Contains(request.Method))
         {
-            return RequestOf(context, default);
+            return request;
         }
 
         using var body = new MemoryStream();
         var limited = new LimitedStream(context.Request.Body, options.MaxRequestBytes, () =>
             new FhirException(413, "too-long", $"The request exceeds the limit of {options.MaxRequestBytes} bytes."));
         await limited.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        return RequestOf(context, body.ToArray());
+        return request.WithBody(body.ToArray());
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ResourceStore(TimeProvider clock)
     public ResourceVersion? Find(string type, string id) => VersionsOf(type, id) is [.., var latest] ? latest : null;
 
     /// <summary>Adds a version; where history is not kept, the versions before it are dropped.</summary>
-    public ResourceVersion Put(string method, string type, string id, JsonElement resource, bool keepsHistory = true)
+    public ResourceVersion Put(string method, string type, string id, JsonElement resource, bool keepsHistory)
     {
         var number = (Find(type, id)?.Number ?? 0) + 1;
         var lastUpdated = NextInstant();

@@ -14,6 +14,16 @@ internal sealed record FhirRoute(FhirAction Action, string? Type = null, string?
         or FhirAction.Versions
         or FhirAction.Health;
 
+    /// <summary>Tells whether an entry of a bundle may ask for the action: bundles and jobs cannot be undone.</summary>
+    public bool IsForEntries => Action is not (FhirAction.Bundle
+        or FhirAction.Export
+        or FhirAction.Import
+        or FhirAction.BulkDelete
+        or FhirAction.BulkDeleteSoftDeleted
+        or FhirAction.BulkUpdate
+        or FhirAction.PollJob
+        or FhirAction.CancelJob);
+
     public static FhirRoute Parse(FhirRequest request)
     {
         var (method, path) = (request.Method, request.Segments);
