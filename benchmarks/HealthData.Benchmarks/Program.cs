@@ -10,6 +10,9 @@ switch (args)
     case [DicomPeer.Role]:
         await DicomPeer.ServeAsync();
         break;
+    case [SearchPeer.Role]:
+        await SearchPeer.ServeAsync();
+        break;
     case [RetrievalClient.Role, var side, var address, var instances]:
         await RetrievalClient.RunAsync(side, new Uri(address), int.Parse(instances, CultureInfo.InvariantCulture));
         break;

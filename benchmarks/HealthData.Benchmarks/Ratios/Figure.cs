@@ -11,5 +11,8 @@ internal abstract class Figure(string area, string id, string goal)
 
     public string Goal { get; } = goal;
 
+    /// <summary>Gets what the machine lacks for the figure; null where it lacks nothing.</summary>
+    public virtual string? Missing => null;
+
     public abstract Task<double> MeasureAsync();
 }

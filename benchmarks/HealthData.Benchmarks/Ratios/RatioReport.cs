@@ -1,6 +1,7 @@
 using HealthData.Benchmarks.Dicom;
 using HealthData.Benchmarks.Fhir;
 using HealthData.Benchmarks.MedTech;
+using HealthData.Benchmarks.Orthanc;
 
 namespace HealthData.Benchmarks.Ratios;
 
@@ -13,8 +14,14 @@ internal static class RatioReport
     [
         new RetrieveFigure(),
         new RetrieveMemoryFigure(),
+        new RetrieveOddFigure(),
         new StoreFigure(),
         new SearchFigure(),
+        new SearchGzipFigure(),
+        new OrthancStoreFigure("dicom.store.orthanc", "curl"),
+        new OrthancStoreFigure("dicom.store.orthanc.npm", "npm"),
+        new OrthancRetrieveFigure("dicom.retrieve.orthanc", "curl"),
+        new OrthancRetrieveFigure("dicom.retrieve.orthanc.npm", "npm"),
         new FhirFigure("fhir.parse", ">= 0.95", FhirInputs.Bundle, rounds => rounds.Parse),
         new FhirFigure("fhir.parse.indented", ">= 0.85", FhirInputs.IndentedBundle, rounds => rounds.Parse),
         new FhirFigure("fhir.parse.strict", ">= 0.6", FhirInputs.Bundle, rounds => rounds.ParseStrictly),
@@ -60,7 +67,16 @@ internal static class RatioReport
     {
         foreach (var figure in Figures)
         {
-            if (areas.Length == 0 || areas.Contains(figure.Area) || areas.Contains(figure.Id))
+            if (areas.Length > 0 && !areas.Contains(figure.Area) && !areas.Contains(figure.Id))
+            {
+                continue;
+            }
+
+            if (figure.Missing is { } missing)
+            {
+                await Console.Error.WriteLineAsync($"{figure.Id} is left out: {missing}.");
+            }
+            else
             {
                 var value = await figure.MeasureAsync();
                 Console.WriteLine(

@@ -18,6 +18,9 @@ internal sealed class DicomPeer : IAsyncDisposable
     public const string Role = "dicom-peer";
     public const int InstanceBytes = 512 * 1024;
 
+    /// <summary>How many parts of a study that is asked for below <c>/odd</c> are no instances.</summary>
+    public const int OddParts = 10;
+
     /// <summary>How many instances a request to store has.</summary>
     public const int StoredInstances = 200;
 
@@ -57,7 +60,8 @@ internal sealed class DicomPeer : IAsyncDisposable
             kestrel.Limits.MinRequestBodyDataRate = null;
         });
         await using var app = builder.Build();
-        app.MapGet("/{instances:int}/studies/{study}", SendAsync);
+        app.MapGet("/{instances:int}/studies/{study}", context => SendAsync(context, odd: 0));
+        app.MapGet("/odd/{instances:int}/studies/{study}", context => SendAsync(context, odd: OddParts));
         app.MapPost("/studies", DropAsync);
         await app.StartAsync();
         Console.WriteLine(app.Services.GetRequiredService<IServer>()
@@ -72,7 +76,7 @@ internal sealed class DicomPeer : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task SendAsync(HttpContext context)
+    private static async Task SendAsync(HttpContext context, int odd)
     {
         var instances = int.Parse((string)context.Request.RouteValues["instances"]!, CultureInfo.InvariantCulture);
         context.Response.ContentType = $"multipart/related; boundary={Boundary}";
@@ -80,7 +84,8 @@ internal sealed class DicomPeer : IAsyncDisposable
         for (var i = 0; i < instances; i++)
         {
             Instance.Number(part.AsSpan(Head.Length), i);
-            await context.Response.Body.WriteAsync(part);
+            await context.Response.Body.WriteAsync(
+                odd > 0 && i % (instances / odd) == 1 ? MakeOdd(part, i / (instances / odd)) : part);
         }
 
         await context.Response.Body.WriteAsync(Closing);
@@ -95,6 +100,26 @@ internal sealed class DicomPeer : IAsyncDisposable
 
         context.Response.ContentType = "application/dicom+json";
         await context.Response.Body.WriteAsync(Stored);
+    }
+
+    private static ReadOnlyMemory<byte> MakeOdd(byte[] part, int kind)
+    {
+        byte[] odd = [.. part];
+        switch (kind % 5)
+        {
+            case 0:
+                return odd.AsMemory(0, odd.Length / 2);
+            case 1:
+                return odd.AsMemory(0, Head.Length);
+            case 2:
+                return Encoding.ASCII.GetBytes($"\r\n--{Boundary}\r\nContent-Type: text/plain\r\n\r\nSorry.");
+            case 3:
+                Instance.Number(odd.AsSpan(Head.Length), 0);
+                return odd;
+            default:
+                odd.AsSpan(Head.Length + Instance.PixelLengthOffset, 4).Fill(0x11);
+                return odd;
+        }
     }
 
     // Each instance of a request has the UID of the sample.

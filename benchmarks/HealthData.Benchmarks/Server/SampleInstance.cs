@@ -38,12 +38,16 @@ internal sealed class SampleInstance
         file.Write([0xE0, 0x7F, 0x10, 0x00, (byte)'O', (byte)'W', 0, 0]);
         var pixelLength = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(pixelLength, pixels.Length);
+        PixelLengthOffset = (int)file.Position;
         file.Write(pixelLength);
         file.Write(pixels);
         Bytes = file.ToArray();
     }
 
     public byte[] Bytes { get; }
+
+    /// <summary>Gets where the length of the pixels stands.</summary>
+    public int PixelLengthOffset { get; }
 
     public static string SopClassUid => CtImageStorage;
 
