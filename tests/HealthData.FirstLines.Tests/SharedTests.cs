@@ -1,4 +1,5 @@
 using Azure.Core;
+using Microsoft.Extensions.Azure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HealthData.FirstLines.Tests;
@@ -37,15 +38,20 @@ public sealed class SharedTests
     {
         var endpoint = new Uri("https://one.dicom.azurehealthcareapis.com/v2");
         var archiveEndpoint = new Uri("https://two.dicom.azurehealthcareapis.com/v2");
+        var thirdEndpoint = new Uri("https://three.dicom.azurehealthcareapis.com/v2");
         var services = new ServiceCollection();
         var credential = new NoCredential();
 
         services.AddDicomWebClient(endpoint, credential, options => options.Partition = "clinic-a");
         services.AddKeyedDicomWebClient("archive", archiveEndpoint, credential);
+        services.AddAzureClients(clients =>
+            clients.AddDicomWebClient(thirdEndpoint).WithName("third").WithCredential(credential));
 
         using var provider = services.BuildServiceProvider();
-        Assert.NotSame(
-            provider.GetRequiredService<DicomWebClient>(), provider.GetRequiredKeyedService<DicomWebClient>("archive"));
+        Assert.Equal(endpoint, provider.GetRequiredService<DicomWebClient>().Endpoint);
+        Assert.Equal(archiveEndpoint, provider.GetRequiredKeyedService<DicomWebClient>("archive").Endpoint);
+        var third = provider.GetRequiredService<IAzureClientFactory<DicomWebClient>>().CreateClient("third");
+        Assert.Equal(thirdEndpoint, third.Endpoint);
     }
 
     [Fact]
