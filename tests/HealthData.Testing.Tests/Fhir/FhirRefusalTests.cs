@@ -123,6 +123,20 @@ public sealed class FhirRefusalTests
         Assert.Equal(["p"], await lab.SearchAsync($"Patient?family={Uri.EscapeDataString("\ud83d\ude00")}"));
     }
 
+    [Theory]
+    [InlineData("79228162514264337593543950335", "-79228162514264337593543950335", false)]
+    [InlineData("-1", "79228162514264337593543950335", false)]
+    [InlineData("1.1", "1", true)]
+    [InlineData("-0.9", "-1", true)]
+    [InlineData("0", "0.0", true)]
+    public async Task A_number_is_near_another_of_its_sign(string stored, string wanted, bool isFound)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.Fhir.Add($$$"""{"resourceType":"Observation","id":"o","valueQuantity":{"value":{{{stored}}}}}""");
+
+        Assert.Equal(isFound ? ["o"] : [], await lab.SearchAsync($"Observation?value-quantity=ap{wanted}"));
+    }
+
     [Fact]
     public async Task A_condition_at_the_end_of_time_is_met()
     {

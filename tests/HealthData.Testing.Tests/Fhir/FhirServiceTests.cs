@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Security;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace HealthData.Testing.Tests.Fhir;
 
@@ -79,6 +81,23 @@ public sealed class FhirServiceTests
         Assert.Equal("4.0.1", statement.GetProperty("fhirVersion").GetString());
         Assert.Equal(146, types.Length);
         Assert.Contains("vread", types[0].GetProperty("interaction").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_request_is_taken_apart_once()
+    {
+        var options = new FakeFhirOptions();
+        var context = new FhirContext(options, new ResourceStore(TimeProvider.System));
+        var dispatcher = new FhirDispatcher(context, new JobTable(context), new BlobStore());
+        var endpoint = new FhirEndpoint(options, dispatcher, context.Store);
+        var http = new DefaultHttpContext();
+        http.Request.Method = "GET";
+        http.Features.Get<IHttpRequestFeature>()!.RawTarget = "/fhir/Patient/p";
+
+        Assert.Equal(FakeOperation.FhirRead, endpoint.Classify(http));
+        http.Features.Get<IHttpRequestFeature>()!.RawTarget = "/fhir/metadata";
+
+        Assert.NotNull(endpoint.GetScope(http));
     }
 
     [Fact]

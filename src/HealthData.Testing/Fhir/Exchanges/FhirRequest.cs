@@ -47,6 +47,15 @@ internal sealed record FhirRequest
         return null;
     }
 
+    /// <summary>Reads a parameter that is a number; null where there is none.</summary>
+    /// <exception cref="FhirException">The value is not a number from 0 to what an int holds (400).</exception>
+    public int? Number(string name) => Parameter(name) switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw FhirException.Invalid($"The value of '{name}' is not a number."),
+    };
+
     /// <summary>Tells whether a preference is among those of the header <c>Prefer</c> (RFC 7240).</summary>
     public bool Prefers(string preference) =>
         Header("Prefer")?.Split([',', ';'], StringSplitOptions.TrimEntries)

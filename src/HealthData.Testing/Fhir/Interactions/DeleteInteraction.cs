@@ -57,16 +57,9 @@ internal sealed class DeleteInteraction(FhirContext context)
     private static bool IsTrue(FhirRequest request, string name) =>
         string.Equals(request.Parameter(name), "true", StringComparison.OrdinalIgnoreCase);
 
-    private static int? ReadLimit(FhirRequest request)
+    private static int? ReadLimit(FhirRequest request) => request.Number("_count") switch
     {
-        if (request.Parameter("_count") is not { } text)
-        {
-            return null;
-        }
-
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
-            && limit is >= 1 and <= MaxItems
-            ? limit
-            : throw FhirException.Invalid($"The value of '_count' must be between 1 and {MaxItems}.");
-    }
+        0 or > MaxItems => throw FhirException.Invalid($"The value of '_count' must be between 1 and {MaxItems}."),
+        var limit => limit,
+    };
 }

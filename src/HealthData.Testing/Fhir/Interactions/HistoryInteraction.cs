@@ -22,7 +22,7 @@ internal sealed class HistoryInteraction(FhirContext context)
         }
 
         var start = request.Parameter("ct") is { } token ? ContinuationToken.Decode(token).Start : 0;
-        var size = PageSize(request);
+        var size = Math.Min(request.Number("_count") ?? context.Options.DefaultPageSize, context.Options.MaxPageSize);
         var page = versions.Skip((int)start).Take(size).ToList();
         var isCountOnly = request.Parameter("_summary") == "count" || size == 0;
         ContinuationToken? next = start + page.Count < versions.Count && !isCountOnly ? new(start + page.Count) : null;
@@ -104,12 +104,4 @@ internal sealed class HistoryInteraction(FhirContext context)
                 limit => limit.Wanted is not { } wanted || at.Matches(limit.Prefix, wanted));
         };
     }
-
-    private int PageSize(FhirRequest request) => request.Parameter("_count") switch
-    {
-        null => context.Options.DefaultPageSize,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) =>
-            Math.Min(size, context.Options.MaxPageSize),
-        _ => throw FhirException.Invalid("The value of '_count' is not a number."),
-    };
 }

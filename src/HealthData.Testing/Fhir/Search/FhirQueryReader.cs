@@ -41,7 +41,7 @@ internal sealed class FhirQueryReader(FakeFhirOptions options, ResourceFilter fi
             Applied = _applied,
             Includes = _includes,
             PageSize = size,
-            IncludesLimit = ReadNumber(request, "_includesCount") is { } limit
+            IncludesLimit = request.Number("_includesCount") is { } limit
                 ? Math.Min(limit, options.MaxIncludes)
                 : options.MaxIncludes,
             Sort = sort,
@@ -68,13 +68,6 @@ internal sealed class FhirQueryReader(FakeFhirOptions options, ResourceFilter fi
         _ => throw FhirException.Invalid("The value of '_total' is not valid."),
     };
 
-    private static int? ReadNumber(FhirRequest request, string name) => request.Parameter(name) switch
-    {
-        null => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => throw FhirException.Invalid($"The value of '{name}' is not a number."),
-    };
-
     private void ReadCondition(string? type, string name, string value, bool isStrict)
     {
         if (filter.Create(type, name, value) is { } condition)
@@ -94,7 +87,7 @@ internal sealed class FhirQueryReader(FakeFhirOptions options, ResourceFilter fi
 
     private int ReadPageSize(FhirRequest request)
     {
-        var wanted = ReadNumber(request, "_count") ?? options.DefaultPageSize;
+        var wanted = request.Number("_count") ?? options.DefaultPageSize;
         if (wanted > options.MaxPageSize)
         {
             _warnings.Add(("informational", $"The page size was lowered to {options.MaxPageSize}."));

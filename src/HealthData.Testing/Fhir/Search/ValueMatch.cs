@@ -109,7 +109,7 @@ internal static class ValueMatch
         "lt" or "eb" => found < wanted,
         "ge" => found >= wanted,
         "le" => found <= wanted,
-        "ap" => Math.Abs(found - wanted) <= Math.Abs(wanted) / 10,
+        "ap" => Math.Sign(found) == Math.Sign(wanted) && Math.Abs(found - wanted) <= Math.Abs(wanted) / 10,
         _ => found == wanted,
     };
 }
