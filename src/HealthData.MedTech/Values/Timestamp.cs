@@ -11,7 +11,6 @@ namespace HealthData.MedTech;
 internal static class Timestamp
 {
     private const int MaxCharsOnStack = 128;
-    private const int MaxUsualLength = 36;
 
     /// <param name="index">The message.</param>
     /// <param name="token">A token of it, or -1 for none.</param>
@@ -48,7 +47,7 @@ internal static class Timestamp
     /// </returns>
     public static ValueStatus TryRead(ReadOnlySpan<char> text, TimeProvider clock, out DateTime value)
     {
-        if (TryReadUsual(text, out value))
+        if (UsualTime.TryRead(text, out value))
         {
             return ValueStatus.Found;
         }
@@ -67,59 +66,6 @@ internal static class Timestamp
         value = value.Kind == DateTimeKind.Utc ? DateTime.SpecifyKind(value, DateTimeKind.Local) : value;
         return ValueStatus.Found;
     }
-
-    /// <summary>
-    /// Reads <c>yyyy-MM-dd HH:mm:ss</c>, with a fraction and a zone or without, as most devices write that write no
-    /// dates: as <see cref="DateTime.Parse(string)"/> does, in a tenth of the time.
-    /// </summary>
-    private static bool TryReadUsual(ReadOnlySpan<char> text, out DateTime value)
-    {
-        value = default;
-        if (text.Length is < DateText.TextLength or > MaxUsualLength || text[10] is not (' ' or 'T'))
-        {
-            return false;
-        }
-
-        Span<byte> iso = stackalloc byte[MaxUsualLength];
-        if (Encoding.UTF8.GetByteCount(text) != text.Length)
-        {
-            return false;
-        }
-
-        Encoding.UTF8.GetBytes(text, iso);
-        iso[10] = (byte)'T';
-        var zone = DateText.TextLength;
-        if (zone < text.Length && text[zone] == '.')
-        {
-            for (zone++; zone < text.Length && char.IsAsciiDigit(text[zone]); zone++)
-            {
-            }
-        }
-
-        var length = text.Length;
-        if (zone + 1 < length && text[zone] == ' ' && text[10] == ' ' && text[zone + 1] != 'Z')
-        {
-            iso[(zone + 1)..length].CopyTo(iso[zone..]);
-            length--;
-        }
-
-        if (zone > DateText.TextLength + 8 || text[11] > '2' || (text[11] == '2' && text[12] > '3')
-            || !IsUsualZone(iso[zone..length]) || !DateText.TryRead(iso[..length], out value) || value.Year < 3)
-        {
-            return false;
-        }
-
-        value = DateTime.SpecifyKind(value, zone == length ? DateTimeKind.Unspecified : DateTimeKind.Local);
-        return true;
-    }
-
-    private static bool IsUsualZone(ReadOnlySpan<byte> zone) => zone switch
-    {
-        [] or [(byte)'Z'] => true,
-        [(byte)'+' or (byte)'-', (byte)'0', _, (byte)':', _, _] => zone[4] <= '5',
-        [(byte)'+' or (byte)'-', (byte)'0', _, _, _] => zone[3] <= '5',
-        _ => false,
-    };
 
     private static ValueStatus Parse(TokenIndex index, int token, TimeProvider clock, out DateTime value)
     {

@@ -82,17 +82,19 @@ public sealed class TimestampTests
     [Fact]
     public void Usual_texts_are_read_as_NET_reads_them()
     {
-        const string Letters = "0123456789-+:. ZTz";
+        const string Letters = "0123456789-+:. ZTz/APM";
         string[] seeds =
         [
             "2024-02-06 14:30:00 -0800", "2024-02-06 14:30:00", "2024-02-06T14:30:00.5+02:00",
             "2024-02-06 14:30:00.1234567",
             "2024-02-29 23:59:59Z", "2024-12-31T00:00:00 +0000", "2024-01-01 24:00:00", "2024-01-01 10:00:00 +09:59",
             "2024-02-06 14:30:0012", "2024-02-06T14:30:005", "2024-02-06 14:30:0012Z", "2024-02-06 14:30:001 +01:00",
+            "2024-02-06T14:30Z", "2024-02-06 14:30", "2024-02-06T14:30+02:00", "2024-02-06 14:30 -0800",
+            "4/21/2021 11:30:17 AM", "12/1/2021 12:05:09 PM", "02/29/2024 23:59:59", "1/02/2021 1:30:17 PM",
         ];
         var random = new Random(20260303);
         var read = 0;
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 40_000; i++)
         {
             var text = seeds[i % seeds.Length].ToCharArray();
             for (var changes = random.Next(3); changes > 0; changes--)
@@ -114,7 +116,7 @@ public sealed class TimestampTests
             }
         }
 
-        Assert.True(read > 5_000, $"{read} were read");
+        Assert.True(read > 12_000, $"{read} were read");
     }
 
     [Fact]
