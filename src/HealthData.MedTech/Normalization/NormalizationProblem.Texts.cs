@@ -3,7 +3,7 @@ namespace HealthData.MedTech;
 /// <content>The texts, made when somebody reads them: most problems are only counted.</content>
 public sealed partial class NormalizationProblem
 {
-    private bool SelectionFailed => _cause is not null && ServiceException == SelectionException;
+    private bool SelectionFailed => Cause is not null && ServiceException == SelectionException;
 
     private string Describe() => Code switch
     {
@@ -14,7 +14,7 @@ public sealed partial class NormalizationProblem
         NormalizationProblemCode.BlankName => "A value of the template has a blank name.",
         NormalizationProblemCode.MissingValue => _at.Prefix(
             $"Unable to extract required value for [{_name}] using {Expression!.Text}"
-                + (_alternate is null ? null : "," + _alternate.Text)),
+                + (Alternate is null ? null : "," + Alternate.Text)),
         NormalizationProblemCode.UnusableValue => _at.Prefix($"Unable to extract required value for [{_name}]"),
         NormalizationProblemCode.MembersSelected => "The filter selects members of objects, which are no values.",
         _ when SelectionFailed => _at.Prefix(
@@ -23,26 +23,26 @@ public sealed partial class NormalizationProblem
                 + $" using expression {Expression!.Text}"),
         NormalizationProblemCode.SeveralValues => _at.Prefix(
             $"Multiple tokens were returned using expression {Expression!.Text}"),
-        _ => _cause!,
+        _ => Cause!,
     };
 
     private string[] DescribeCauses()
     {
-        if (_attempts is null)
+        if (Attempts is null)
         {
             return Code == NormalizationProblemCode.UnreadableMessage ? [DescribeReading()]
-                : SelectionFailed ? [_cause!]
+                : SelectionFailed ? [Cause!]
                 : [];
         }
 
-        var texts = Array.ConvertAll(_attempts, attempt => attempt.Message(_name!));
+        var texts = Array.ConvertAll(Attempts, attempt => attempt.Message(_name!));
         var all = $"One or more errors occurred. ({string.Join(") (", texts)})";
-        return _attempts[0].IsEmpty ? [all, texts[0]] : [all, texts[0], Unconvertible()];
+        return Attempts[0].IsEmpty ? [all, texts[0]] : [all, texts[0], Unconvertible()];
     }
 
     private string DescribeReading() => _readStatus switch
     {
-        ReadStatus.Done => _cause!,
+        ReadStatus.Done => Cause!,
         ReadStatus.EndOfText => $"The text ends at byte {_offset}, before its value does.",
         ReadStatus.TrailingText => $"Something stands behind the value, at byte {_offset}.",
         ReadStatus.TooDeep => $"More than {TokenIndex.MaxDepth} objects and arrays are open at byte {_offset}.",

@@ -12,10 +12,7 @@ namespace HealthData.MedTech;
 public sealed partial class NormalizationProblem
 {
     private readonly string? _name;
-    private readonly FailedAttempt[]? _attempts;
-    private readonly MappingExpression? _alternate;
     private readonly MappingPosition _at = MappingPosition.Unknown;
-    private readonly string? _cause;
     private readonly ReadStatus _readStatus;
     private readonly int _offset;
 
@@ -31,7 +28,7 @@ public sealed partial class NormalizationProblem
     {
         Code = code;
         Stage = NormalizationStage.Parse;
-        _cause = cause;
+        Cause = cause;
     }
 
     private NormalizationProblem(
@@ -49,17 +46,6 @@ public sealed partial class NormalizationProblem
         _at = at;
         _name = name;
     }
-
-    private NormalizationProblem(NormalizationProblem problem, FailedAttempt[]? attempts, MappingExpression? alternate)
-        : this(problem.Code, problem.Stage, problem.Template!, problem.Expression, problem._at, problem._name)
-    {
-        _attempts = attempts;
-        _alternate = alternate;
-    }
-
-    private NormalizationProblem(NormalizationProblem problem, ExpressionException cause)
-        : this(problem.Code, problem.Stage, problem.Template!, problem.Expression, problem._at, problem._name) =>
-        _cause = cause.Message;
 
     /// <summary>Gets what went wrong.</summary>
     public NormalizationProblemCode Code { get; }
@@ -101,6 +87,12 @@ public sealed partial class NormalizationProblem
     /// <returns>The code and the message.</returns>
     public override string ToString() => $"{Code}: {Message}";
 
+    private FailedAttempt[]? Attempts { get; init; }
+
+    private MappingExpression? Alternate { get; init; }
+
+    private string? Cause { get; init; }
+
     internal static NormalizationProblem TooLong(int most) => new(
         string.Create(CultureInfo.InvariantCulture, $"The message has more than {most:N0} bytes and was not read."),
         NormalizationProblemCode.MessageTooLong);
@@ -131,8 +123,11 @@ public sealed partial class NormalizationProblem
         FailedAttempt[]? attempts)
     {
         var code = attempts is null ? NormalizationProblemCode.MissingValue : NormalizationProblemCode.UnusableValue;
-        return new NormalizationProblem(
-            new(code, stage, template, expression, expression.At, name), attempts, alternate);
+        return new NormalizationProblem(code, stage, template, expression, expression.At, name)
+        {
+            Attempts = attempts,
+            Alternate = alternate,
+        };
     }
 
     internal static NormalizationProblem SeveralSelected(
@@ -148,8 +143,7 @@ public sealed partial class NormalizationProblem
 
     internal static NormalizationProblem Failed(
         DeviceTemplate template, NormalizationStage stage, MappingExpression expression, ExpressionException cause) =>
-            new(
-        new(CodeOf(cause.Kind), stage, template, expression, expression.EvaluatorAt), cause);
+            new(CodeOf(cause.Kind), stage, template, expression, expression.EvaluatorAt) { Cause = cause.Message };
 
     private static bool IsDate(ReadStatus status) => status == ReadStatus.DateOutOfRange;
 }
