@@ -110,7 +110,8 @@ internal static class TextScan
 
                 at += 6;
             }
-            else if ("\"\\/bfnrt"u8.Contains(letter))
+            else if (letter is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r'
+                or (byte)'t')
             {
                 at += 2;
             }

@@ -37,6 +37,7 @@ internal sealed partial class TokenIndex
         var (nameStart, nameLength, nameId, flags) = (name.NameStart, name.NameLength, name.NameId, TokenFlags.None);
         ref var guesses = ref MemoryMarshal.GetArrayDataReference(_guesses);
         var (guess, guessCount, wrong) = (0, _pause > 0 ? 0 : MaxGuesses, 0);
+        var (elements, guessOfElement, guessedAgain) = (-1, 0, 0);
         nint at = start;
         _refusal = ReadStatus.Done;
         var inObject = false;
@@ -95,6 +96,18 @@ internal sealed partial class TokenIndex
                 return ReadStatus.TooDeep;
             }
 
+            if (!inObject && letter == '{')
+            {
+                // Where no guesses are left for as many members as the element before has, its own serve again.
+                if (container == elements && (guess * 2) - guessOfElement > guessCount)
+                {
+                    guessedAgain += guess - guessOfElement;
+                    guess = guessOfElement;
+                }
+
+                (elements, guessOfElement) = (container, guess);
+            }
+
             // While a container is open, its Next leads to the one around it.
             token.Next = container;
             container = count++;
@@ -138,7 +151,7 @@ internal sealed partial class TokenIndex
         if (depth == 0)
         {
             (Count, _position) = (count, (int)at);
-            _pause = wrong * 2 > guess ? TextsWithoutGuesses : Math.Max(_pause - 1, 0);
+            _pause = wrong * 2 > guess + guessedAgain ? TextsWithoutGuesses : Math.Max(_pause - 1, 0);
             return ReadStatus.Done;
         }
 
