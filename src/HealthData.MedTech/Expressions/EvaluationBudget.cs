@@ -9,6 +9,8 @@ namespace HealthData.MedTech;
 internal sealed class EvaluationBudget
 {
     private readonly EvaluationLimits _limits;
+    private readonly long _leastSteps;
+    private readonly long _leastBytes;
     private long _steps;
     private long _bytes;
     private long _allowedSteps;
@@ -25,6 +27,7 @@ internal sealed class EvaluationBudget
     public EvaluationBudget(EvaluationLimits limits)
     {
         _limits = limits;
+        (_leastSteps, _leastBytes) = (limits.Steps, limits.Bytes);
         Reset(0, 0);
     }
 
@@ -34,7 +37,7 @@ internal sealed class EvaluationBudget
     public void Reset(int length, int expressions)
     {
         (_length, _expressions) = (length, expressions);
-        (_allowedSteps, _allowedBytes) = (_limits.Steps, _limits.Bytes);
+        (_allowedSteps, _allowedBytes) = (_leastSteps, _leastBytes);
         (_steps, _bytes) = (0, 0);
     }
 

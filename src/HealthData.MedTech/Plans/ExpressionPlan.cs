@@ -82,4 +82,22 @@ internal sealed class ExpressionPlan
         names = members.ToArray();
         return PlanNames.CanHave(names);
     }
+
+    /// <summary>The same for an expression that may take the elements of an array at the end.</summary>
+    public bool TryGetPath(out string[] names, out ElementsTaken taken)
+    {
+        taken = ElementsTaken.None;
+        if (TryGetMemberNames(out names))
+        {
+            return true;
+        }
+
+        if (JsonPath is not null)
+        {
+            taken = ElementsTaken.All;
+            return JsonPath.TryGetElementsPath(out names) && PlanNames.CanHave(names);
+        }
+
+        return JmesPath is not null && JmesPath.TryGetElementsPath(out names, out taken) && PlanNames.CanHave(names);
+    }
 }

@@ -23,9 +23,18 @@ internal sealed class MatchPlan
     /// </summary>
     public bool[]? IsAnchor { get; init; }
 
+    /// <summary>
+    /// The numbers of the names of paths that must lead from an object with an anchor to some member, in place of the
+    /// filter; null where the filter is to be tried.
+    /// </summary>
+    public ushort[][]? Paths { get; init; }
+
     /// <summary>To be tried on objects with an anchor; null where the anchor suffices.</summary>
     public PathFilter? Filter { get; init; }
 
-    /// <summary>The path to the only match.</summary>
+    /// <summary>The path to the only match, or to the array whose elements are the matches.</summary>
     public MemberPath? Path { get; init; }
+
+    /// <summary>Which elements of the array are the matches, if the path leads to one.</summary>
+    public ElementsTaken Elements { get; init; }
 }

@@ -33,6 +33,7 @@ internal sealed class NormalizationPlan
         foreach (var dispatch in _dispatches)
         {
             dispatch?.Settle();
+            HasDispatches |= dispatch is not null;
         }
     }
 
@@ -55,6 +56,9 @@ internal sealed class NormalizationPlan
 
     /// <summary>The templates that may match a message with a member of a name.</summary>
     public ulong[] ActivatedBy(ushort name) => _activated[name];
+
+    /// <summary>Whether there are templates that match by the text of a member.</summary>
+    public bool HasDispatches { get; }
 
     /// <summary>The templates that may match a message by the text of a member of a name, or null.</summary>
     public MemberDispatch? DispatchOf(ushort name) => _dispatches[name];

@@ -50,10 +50,10 @@ internal sealed class PlanCompiler
             && PlanNames.CanHave(anchors.Names) && PlanNames.CanHave(anchors.Activators);
     }
 
-    private static bool HasPath(TemplatePlan template, out string[] names)
+    private static bool HasPath(TemplatePlan template, out string[] names, out ElementsTaken taken)
     {
-        names = [];
-        return template.Match is { } match && match.TryGetMemberNames(out names) && names.Length > 0;
+        (names, taken) = ([], ElementsTaken.None);
+        return template.Match is { } match && match.TryGetPath(out names, out taken) && names.Length > 0;
     }
 
     private static bool HasNeeds(TemplatePlan template, out MatchNeeds needs)
@@ -68,11 +68,15 @@ internal sealed class PlanCompiler
         {
             _names.AddAnchors(anchors.Names);
             _names.AddAnchors(anchors.Activators);
+            foreach (var path in anchors.Paths ?? [])
+            {
+                _names.Add(path);
+            }
         }
-        else if (HasPath(template, out var path))
+        else if (HasPath(template, out var names, out _))
         {
-            _names.AddAnchors([path[^1]]);
-            _names.Add(path);
+            _names.AddAnchors([names[^1]]);
+            _names.Add(names);
         }
         else if (HasNeeds(template, out var needs))
         {
@@ -81,9 +85,9 @@ internal sealed class PlanCompiler
 
         foreach (var expression in template.Fields.SelectMany(field => field.Expressions))
         {
-            if (expression.TryGetMemberNames(out var names))
+            if (expression.TryGetMemberNames(out var members))
             {
-                _names.Add(names);
+                _names.Add(members);
             }
         }
     }
@@ -96,15 +100,23 @@ internal sealed class PlanCompiler
             {
                 Activators = Numbers(anchors.Activators),
                 IsAnchor = Flags(anchors.Names),
+                Paths = anchors.Paths is { } paths && Array.TrueForAll(paths, PlanNames.CanHave)
+                    ? Array.ConvertAll(paths, Numbers)
+                    : null,
                 Filter = anchors.Suffices ? null : anchors.Filter,
                 Condition = anchors.Condition,
                 IsDirect = anchors.IsDirect,
             };
         }
-        else if (HasPath(template, out var path))
+        else if (HasPath(template, out var path, out var taken))
         {
             var numbers = Numbers(path);
-            template.Matches = new MatchPlan { Activators = [numbers[^1]], Path = new MemberPath(false, numbers) };
+            template.Matches = new MatchPlan
+            {
+                Activators = [numbers[^1]],
+                Path = new MemberPath(false, numbers),
+                Elements = taken,
+            };
         }
         else if (HasNeeds(template, out var needs))
         {
@@ -129,6 +141,8 @@ internal sealed class PlanCompiler
 
             field.Settle();
         }
+
+        template.Settle();
     }
 
     private MemberPath? PathOf(TemplatePlan template, string[] names)

@@ -41,6 +41,9 @@ internal sealed class TemplatePlan
     /// <summary>How many expressions there are.</summary>
     public int ExpressionCount => 1 + _fieldExpressions;
 
+    /// <summary>Whether anything of it is evaluated step by step; else all of it has fast forms.</summary>
+    public bool SpendsSteps { get; private set; } = true;
+
     /// <summary>Selects the matches; null for a blank one.</summary>
     public ExpressionPlan? Match { get; }
 
@@ -74,4 +77,8 @@ internal sealed class TemplatePlan
             return ids.OfType<FieldPlan>().Concat(Values);
         }
     }
+
+    /// <summary>Takes over the fast forms of its expressions.</summary>
+    public void Settle() => SpendsSteps = Matches is not ({ IsEvaluated: false, Filter: null } or { Paths: not null })
+        || Fields.Any(field => field.Expressions.Any(expression => expression.Members is null));
 }

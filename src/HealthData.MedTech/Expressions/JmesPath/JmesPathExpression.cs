@@ -70,33 +70,54 @@ internal sealed class JmesPathExpression
         return _memberPath is not null;
     }
 
+    /// <summary>
+    /// Tells whether the expression goes from member to member and takes the elements there, such as <c>Body.list[]</c>
+    /// and <c>Body.list[*]</c>.
+    /// </summary>
+    public bool TryGetElementsPath(out string[] names, out ElementsTaken taken)
+    {
+        if (Root is ChainNode { Steps: [.. var steps, FlattenNode or ElementsNode] } chain
+            && PathOf(chain.First, steps) is { } path)
+        {
+            names = path;
+            taken = chain.Steps[^1] is FlattenNode ? ElementsTaken.Flattened : ElementsTaken.WithoutNulls;
+            return true;
+        }
+
+        (names, taken) = ([], ElementsTaken.None);
+        return false;
+    }
+
     public override string ToString() => Text;
 
     private static JmesPathExpression Of(string text, JmesNode root) => new(text, root, root);
 
-    private static string[]? PathOf(JmesNode root)
+    private static string[]? PathOf(JmesNode root) => root switch
     {
-        switch (root)
+        CurrentNode => [],
+        MemberNode member => [member.Name],
+        ChainNode chain => PathOf(chain.First, chain.Steps),
+        _ => null,
+    };
+
+    private static string[]? PathOf(JmesNode first, ReadOnlySpan<JmesNode> steps)
+    {
+        if (PathOf(first) is not { } start)
         {
-            case CurrentNode:
-                return [];
-            case MemberNode member:
-                return [member.Name];
-            case ChainNode chain when PathOf(chain.First) is { } start:
-                List<string> names = [.. start];
-                foreach (var step in chain.Steps)
-                {
-                    if (step is not MemberNode member)
-                    {
-                        return null;
-                    }
-
-                    names.Add(member.Name);
-                }
-
-                return [.. names];
-            default:
-                return null;
+            return null;
         }
+
+        List<string> names = [.. start];
+        foreach (var step in steps)
+        {
+            if (step is not MemberNode member)
+            {
+                return null;
+            }
+
+            names.Add(member.Name);
+        }
+
+        return [.. names];
     }
 }

@@ -14,6 +14,12 @@ internal readonly record struct FilterAnchors(string[] Names, string[] Activator
     /// <summary>What the text of the only activator must be, or null.</summary>
     public TextCondition? Condition { get; init; }
 
+    /// <summary>
+    /// The paths from member to member, from the object on, that all must lead somewhere for the filter to hold; null
+    /// where it asks for something else.
+    /// </summary>
+    public string[][]? Paths { get; init; }
+
     /// <summary>Whether the condition is about a member of the object itself.</summary>
     public bool IsDirect { get; init; }
 
@@ -56,12 +62,35 @@ internal readonly record struct FilterAnchors(string[] Names, string[] Activator
             if (term.Join != FilterJoin.Or)
             {
                 suffices &= term.Join == FilterJoin.None;
-                anchors = new FilterAnchors([.. names], [.. activators], suffices, filter);
+                anchors = new FilterAnchors([.. names], [.. activators], suffices, filter)
+                {
+                    Paths = suffices ? null : PathsOf(filter),
+                };
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static string[][]? PathsOf(PathFilter filter)
+    {
+        var paths = new List<string[]>();
+        foreach (var term in filter.Terms)
+        {
+            if (term.Operator != FilterOperator.Exists
+                || term.Join == FilterJoin.Or
+                || term.Left.Path is not { StartsAtRoot: false } path
+                || !JsonPathExpression.TryGetNames(path.Steps, out var names)
+                || names.Length == 0)
+            {
+                return null;
+            }
+
+            paths.Add(names);
+        }
+
+        return [.. paths];
     }
 
     // One member must have one of some texts: a == 'x', a == 'x' || a == 'y', or a =~ /x/, behind terms that cannot

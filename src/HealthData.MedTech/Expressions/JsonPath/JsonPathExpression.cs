@@ -55,17 +55,29 @@ internal sealed class JsonPathExpression
     /// <summary>
     /// The names of a path that goes from the root from member to member: <c>$.a.b</c>; none of <c>$</c>.
     /// </summary>
-    public bool TryGetMemberPath(out string[] names)
+    public bool TryGetMemberPath(out string[] names) => TryGetNames(Path.Steps, out names);
+
+    /// <summary>
+    /// Tells whether the path goes from member to member and takes the elements there, such as <c>$.Body.list[*]</c>.
+    /// </summary>
+    public bool TryGetElementsPath(out string[] names)
     {
-        names = new string[Path.Steps.Length];
+        names = [];
+        return Path.Steps is [.. var steps, { Kind: PathStepKind.Elements }] && TryGetNames(steps, out names);
+    }
+
+    /// <summary>Gives the names of steps that only go from member to member.</summary>
+    public static bool TryGetNames(ReadOnlySpan<PathStep> steps, out string[] names)
+    {
+        names = new string[steps.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            if (Path.Steps[i].Kind != PathStepKind.Member)
+            if (steps[i].Kind != PathStepKind.Member)
             {
                 return false;
             }
 
-            names[i] = Path.Steps[i].Names[0].Text;
+            names[i] = steps[i].Names[0].Text;
         }
 
         return true;

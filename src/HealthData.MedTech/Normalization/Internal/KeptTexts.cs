@@ -15,8 +15,11 @@ internal sealed class KeptTexts(TokenIndex message)
 
     public void Clear()
     {
-        _entries.AsSpan(0, _count).Clear();
-        (_count, _arenaLength) = (0, 0);
+        if (_count > 0)
+        {
+            _entries.AsSpan(0, _count).Clear();
+            (_count, _arenaLength) = (0, 0);
+        }
     }
 
     /// <summary>Keeps a text: where it is if that is in the message, else as a copy.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace HealthData.MedTech;
@@ -9,23 +10,27 @@ internal sealed class MeasurementRow(TokenIndex message)
     private byte[] _arena = new byte[256];
     private int _arenaLength;
     private TextSlice[] _values = new TextSlice[8];
-    private string[] _names = new string[8];
+    private int[] _fields = new int[8];
 
     // Templates that match the same object have the same device: the string is made once.
     private TextSlice _namedDevice;
     private string? _deviceName;
 
     // As have matches with the same patient.
-    private (TextSlice, TextSlice, TextSlice) _seriesIds;
+    private TextSlice _seriesPatient;
+    private TextSlice _seriesEncounter;
+    private TextSlice _seriesCorrelation;
     private MeasurementSeries? _series;
 
-    public DeviceTemplate Template = null!;
+    private TemplatePlan _plan = null!;
     public DateTime Occurrence;
     public DateTime Ingestion;
     public TextSlice DeviceId;
     public TextSlice PatientId;
     public TextSlice EncounterId;
     public TextSlice CorrelationId;
+
+    public DeviceTemplate Template => _plan.Template;
 
     public int Count { get; private set; }
 
@@ -38,33 +43,41 @@ internal sealed class MeasurementRow(TokenIndex message)
         _kept.Clear();
     }
 
-    public void Clear(DeviceTemplate template)
+    public void Clear(TemplatePlan template)
     {
-        Template = template;
+        if (!ReferenceEquals(_plan, template))
+        {
+            _plan = template;
+        }
+
         PatientId = EncounterId = CorrelationId = default;
         _arenaLength = 0;
         Count = 0;
     }
 
-    public void Add(string name, TextSlice value)
+    /// <summary>Adds what one of the template's values has given.</summary>
+    public void Add(int field, TextSlice value)
     {
         if (Count == _values.Length)
         {
             Array.Resize(ref _values, Count * 2);
-            Array.Resize(ref _names, Count * 2);
+            Array.Resize(ref _fields, Count * 2);
         }
 
-        _names[Count] = name;
+        _fields[Count] = field;
         _values[Count++] = value;
     }
 
-    public string NameAt(int position) => _names[CheckPosition(position)];
+    public string NameAt(int position) => NameOf(CheckPosition(position));
 
     public ReadOnlySpan<byte> ValueAt(int position) => Utf8(_values[CheckPosition(position)]);
 
-    public ReadOnlySpan<byte> Text(TextSlice slice) => slice.Source switch
+    public ReadOnlySpan<byte> Text(TextSlice slice) => slice.Source == TextSource.Message
+        ? message.Text.AsSpan(slice.Start, slice.Length)
+        : OtherText(slice);
+
+    private ReadOnlySpan<byte> OtherText(TextSlice slice) => slice.Source switch
     {
-        TextSource.Message => message.Text.AsSpan(slice.Start, slice.Length),
         TextSource.Arena => _arena.AsSpan(slice.Start, slice.Length),
         TextSource.Kept => _kept.Utf8(slice.Start),
         _ => default,
@@ -103,28 +116,30 @@ internal sealed class MeasurementRow(TokenIndex message)
         return new TextSlice(start, length, TextSource.Arena);
     }
 
-    public NormalizedMeasurement ToMeasurement()
-    {
-        return new NormalizedMeasurement(Template, DeviceName(), Occurrence, Ingestion, Series(), Properties());
-    }
+    public NormalizedMeasurement ToMeasurement() => new(
+        Template,
+        DeviceName(),
+        Occurrence,
+        Ingestion,
+        PatientId.Exists || EncounterId.Exists || CorrelationId.Exists ? Series() : null,
+        Properties());
 
-    private MeasurementSeries? Series()
-    {
-        if (!PatientId.Exists && !EncounterId.Exists && !CorrelationId.Exists)
-        {
-            return null;
-        }
+    private string NameOf(int position) => _plan.Values[_fields[position]].Name;
 
-        var ids = (PatientId, EncounterId, CorrelationId);
-        if (_series is not null && ids == _seriesIds)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private MeasurementSeries Series()
+    {
+        if (_series is not null
+            && PatientId == _seriesPatient
+            && EncounterId == _seriesEncounter
+            && CorrelationId == _seriesCorrelation)
         {
             return _series;
         }
 
         var series = new MeasurementSeries(ToText(PatientId), ToText(EncounterId), ToText(CorrelationId));
-        (_series, _seriesIds) = IsForMessage(PatientId) && IsForMessage(EncounterId) && IsForMessage(CorrelationId)
-            ? (series, ids)
-            : (null, default);
+        _series = IsForMessage(PatientId) && IsForMessage(EncounterId) && IsForMessage(CorrelationId) ? series : null;
+        (_seriesPatient, _seriesEncounter, _seriesCorrelation) = (PatientId, EncounterId, CorrelationId);
         return series;
     }
 
@@ -134,13 +149,13 @@ internal sealed class MeasurementRow(TokenIndex message)
     {
         if (Count == 1)
         {
-            return new OneItemList<MeasurementProperty>(new(_names[0], ToText(_values[0])!));
+            return new OneItemList<MeasurementProperty>(new(NameOf(0), ToText(_values[0])!));
         }
 
         var properties = Count == 0 ? [] : new MeasurementProperty[Count];
         for (var i = 0; i < properties.Length; i++)
         {
-            properties[i] = new MeasurementProperty(_names[i], ToText(_values[i])!);
+            properties[i] = new MeasurementProperty(NameOf(i), ToText(_values[i])!);
         }
 
         return properties;
@@ -151,15 +166,18 @@ internal sealed class MeasurementRow(TokenIndex message)
         if (DeviceId != _namedDevice || _deviceName is null)
         {
             _deviceName = ToText(DeviceId);
-            _namedDevice = DeviceId.Source == TextSource.Message ? DeviceId : default;
+            _namedDevice = IsForMessage(DeviceId) ? DeviceId : default;
         }
 
         return _deviceName!;
     }
 
-    private string? ToText(TextSlice slice) => slice.Source switch
+    private string? ToText(TextSlice slice) => slice.Source == TextSource.Message
+        ? ShortText.Make(message.Text, slice.Start, slice.Length)
+        : OtherToText(slice);
+
+    private string? OtherToText(TextSlice slice) => slice.Source switch
     {
-        TextSource.Message => ShortText.Make(message.Text, slice.Start, slice.Length),
         TextSource.Arena => ShortText.Make(_arena, slice.Start, slice.Length),
         TextSource.Kept => _kept.ToText(slice.Start),
         _ => null,

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HealthData.MedTech;
 
 /// <content>Fast forms: matches by anchors, and paths from member to member.</content>
@@ -10,6 +12,13 @@ internal sealed partial class NormalizationRun
         if (plan.Path is { } path)
         {
             var token = Follow(path);
+            if (plan.Elements != ElementsTaken.None)
+            {
+                return token < 0
+                    || _message.Tokens[token].Kind != TokenKind.Array
+                    || TryRunElements(template, token, plan.Elements);
+            }
+
             return token < 0
                 || (template.Match!.JmesPath is not null && _message.Tokens[token].Kind == TokenKind.Null)
                 || TryRunMatch(template, token);
@@ -20,7 +29,9 @@ internal sealed partial class NormalizationRun
         {
             try
             {
-                if (plan.Filter is { } filter && !filter.Matches(_message, _matches[i], 0, _budget))
+                if (plan.Filter is { } filter && !(plan.Paths is { } paths
+                    ? LeadSomewhere(paths, _matches[i])
+                    : filter.Matches(_message, _matches[i], 0, _budget)))
                 {
                     continue;
                 }
@@ -40,18 +51,61 @@ internal sealed partial class NormalizationRun
         return true;
     }
 
+    private bool LeadSomewhere(ushort[][] paths, int candidate)
+    {
+        foreach (var path in paths)
+        {
+            if (Follow(path, _slots.Find(candidate, path[0]), 1) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryRunElements(TemplatePlan template, int array, ElementsTaken taken)
+    {
+        // What is taken from a match may make room for more tokens, but leaves those that there are.
+        var end = _message.Tokens[array].Next;
+        for (var child = array + 1; child < end; child = _message.Tokens[child].Next)
+        {
+            var kind = _message.Tokens[child].Kind;
+            if (kind == TokenKind.Array && taken == ElementsTaken.Flattened)
+            {
+                if (!TryRunElements(template, child, ElementsTaken.WithoutNulls))
+                {
+                    return false;
+                }
+            }
+            else if ((kind != TokenKind.Null || taken == ElementsTaken.All)
+                && !TryRunMatch(template, child) && EndsTemplate)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Reads a field that is a member of the match and a text as it stands there, or digits: what most fields are.
     /// </summary>
     private bool TryReadPlainText(FieldPlan field, out TextSlice text)
     {
         text = default;
-        if (field.Member == 0 || _match < 0 || _slots.Find(_match, field.Member) is var found && found < 0)
-        {
-            return false;
-        }
+        return field.Member != 0
+            && _match >= 0
+            && _slots.Find(_match, field.Member) is >= 0 and var token
+            && TryReadPlain(token, out text);
+    }
 
-        ref readonly var token = ref _message.Tokens[found];
+    /// <summary>Reads a token that is a text as it stands there, or digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadPlain(int number, out TextSlice text)
+    {
+        text = default;
+        ref readonly var token = ref _message.Tokens[number];
         ref readonly var first = ref _message.Text[token.Start];
         switch (token.Kind)
         {
@@ -118,6 +172,11 @@ internal sealed partial class NormalizationRun
             }
         }
 
+        return Follow(names, token, next);
+    }
+
+    private int Follow(ushort[] names, int token, int next)
+    {
         for (; token >= 0 && next < names.Length; next++)
         {
             token = Find(token, names[next]);

@@ -1,16 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace HealthData.MedTech;
 
 /// <content>Taking a measurement from a match.</content>
 internal sealed partial class NormalizationRun
 {
-    private TokenIndex? _index;
-    private int _root;
     private int _match;
+    private bool _seesMatchAlone;
+    private bool _isMatchAdded;
     private byte[] _scratch = new byte[256];
 
     private bool TryTakeMeasurement(TemplatePlan template)
     {
-        _row.Clear(template.Template);
+        _row.Clear(template);
         if (!TryTakeText(template, template.DeviceId, out _row.DeviceId)
             || !TryTakeTime(template, template.Timestamp)
             || (
@@ -22,16 +24,17 @@ internal sealed partial class NormalizationRun
             return false;
         }
 
-        foreach (var value in template.Values)
+        var values = template.Values;
+        for (var i = 0; i < values.Length; i++)
         {
-            if (!TryTakeText(template, value, out var text))
+            if (!TryTakeText(template, values[i], out var text))
             {
                 return false;
             }
 
             if (text.Exists)
             {
-                _row.Add(value.Name, text);
+                _row.Add(i, text);
             }
         }
 
@@ -40,9 +43,11 @@ internal sealed partial class NormalizationRun
     }
 
     private bool TryTakeText(TemplatePlan template, FieldPlan field, out TextSlice text) =>
-        TryReadKnownText(field, out text)
-            || TryReadPlainText(field, out text)
-            || TryTakeAnyText(template, field, out text);
+        TryReadPlainText(field, out text) || TryTakeOtherText(template, field, out text);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryTakeOtherText(TemplatePlan template, FieldPlan field, out TextSlice text) =>
+        TryReadKnownText(field, out text) || TryTakeAnyText(template, field, out text);
 
     private bool TryTakeAnyText(TemplatePlan template, FieldPlan field, out TextSlice text)
     {
@@ -111,15 +116,12 @@ internal sealed partial class NormalizationRun
             }
         }
 
-        List<FailedAttempt> attempts = [];
-        if (status != ValueStatus.Missing)
-        {
-            attempts.Add(new FailedAttempt(expression.Source, status));
-        }
-
+        var attempt = new FailedAttempt(expression.Source, status);
+        FailedAttempt[]? attempts = status == ValueStatus.Missing ? null : [attempt];
         if (alternateStatus != ValueStatus.Missing)
         {
-            attempts.Add(new FailedAttempt(field.Alternate!.Source, alternateStatus));
+            var other = new FailedAttempt(field.Alternate!.Source, alternateStatus);
+            attempts = attempts is null ? [other] : [attempt, other];
         }
 
         return Fail(NormalizationProblem.NoValue(
@@ -128,7 +130,7 @@ internal sealed partial class NormalizationRun
             field.Name,
             expression.Source,
             field.Alternate?.Source,
-            attempts.Count == 0 ? null : attempts.ToArray()));
+            attempts));
     }
 
     private bool TryEvaluateText(
@@ -202,6 +204,11 @@ internal sealed partial class NormalizationRun
         if (token < -1)
         {
             return ValueStatus.WrongType;
+        }
+
+        if (token >= 0 && ReferenceEquals(index, _message) && TryReadPlain(token, out text))
+        {
+            return ValueStatus.Found;
         }
 
         var status = TokenText.TryGetUtf8(index, token, ref _scratch, out var utf8);

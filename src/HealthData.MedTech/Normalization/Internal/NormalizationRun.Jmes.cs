@@ -49,9 +49,9 @@ internal sealed partial class NormalizationRun
         var target = _scope.Begin();
         JmesTokens.Append(_message, target, match);
         _scope.End(target);
-        (_index, _root, _match) = (target, 0, Made);
+        (_match, _seesMatchAlone, _isMatchAdded) = (Made, false, true);
         var succeeded = TryTakeMeasurement(template);
-        _scope.Remove();
+        RemoveScope();
         return succeeded;
     }
 
@@ -80,8 +80,8 @@ internal sealed partial class NormalizationRun
             }
             else
             {
-                index = Scope();
-                value = expression.JmesPath!.Evaluate(index, _root, _budget, _cache);
+                index = Scope(out var root);
+                value = expression.JmesPath!.Evaluate(index, root, _budget, _cache);
             }
         }
         catch (ExpressionException exception)

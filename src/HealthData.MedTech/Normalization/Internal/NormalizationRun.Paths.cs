@@ -55,8 +55,8 @@ internal sealed partial class NormalizationRun
                 expression.JsonPath!.SelectNodes(_message, _match, _selected, _budget);
                 return _message;
             default:
-                var index = Scope();
-                expression.JsonPath!.SelectNodes(index, _root, _selected, _budget);
+                var index = Scope(out var root);
+                expression.JsonPath!.SelectNodes(index, root, _selected, _budget);
                 return index;
         }
     }

@@ -33,7 +33,7 @@ internal sealed partial class NormalizationRun
         _slots = new MemberSlots(_message, plan.Names.Count);
         _activation = new TemplateActivation(plan, _message);
         _invariants = new InvariantResult[plan.InvariantCount];
-        _cache = new JmesCache(plan.CachedPartCount);
+        _cache = new JmesCache(_message, plan.CachedPartCount);
         _budget = new EvaluationBudget(options.Limits);
         _row = new MeasurementRow(_message);
     }
@@ -50,7 +50,7 @@ internal sealed partial class NormalizationRun
         }
 
         _turn++;
-        _cache.Begin(_message);
+        _cache.Begin();
         _scope.Clear();
         _slots.Clear();
         _row.Begin(message.EnqueuedTime is { } enqueued ? enqueued.UtcDateTime : default);
@@ -93,7 +93,11 @@ internal sealed partial class NormalizationRun
     {
         var template = _plan.Templates[number];
         _isLimitExceeded = false;
-        _budget.Reset(_message.TextLength, template.ExpressionCount);
+        if (template.SpendsSteps)
+        {
+            _budget.Reset(_message.TextLength, template.ExpressionCount);
+        }
+
         if (template.Matches is { IsEvaluated: false } matches)
         {
             return TryRunFastMatches(template, matches, number);
@@ -142,9 +146,9 @@ internal sealed partial class NormalizationRun
     private bool TryRunMatch(TemplatePlan template, int match)
     {
         _match = match;
-        if (!template.AddsMatchedToken)
+        _seesMatchAlone = !template.AddsMatchedToken;
+        if (_seesMatchAlone)
         {
-            (_index, _root) = (_message, match);
             return TryTakeMeasurement(template);
         }
 
@@ -153,34 +157,41 @@ internal sealed partial class NormalizationRun
             return Fail(NormalizationProblem.MemberMatched(template.Template));
         }
 
-        _index = null;
         var succeeded = TryTakeMeasurement(template);
         RemoveScope();
         return succeeded;
     }
 
-    /// <summary>Takes a match out of the message again that is a token of it.</summary>
+    /// <summary>Takes a match out of the message again that was added to it.</summary>
     private void RemoveScope()
     {
-        if (_index is not null)
+        if (_isMatchAdded)
         {
             _scope.Remove();
-            _index = null;
+            _isMatchAdded = false;
         }
     }
 
     /// <summary>
-    /// Gives the index that expressions see which are not in a fast form; the match is added to it when first needed.
+    /// Gives the index that expressions see which are not in a fast form, and what in it is their root; the match is
+    /// added to it when first needed.
     /// </summary>
-    private TokenIndex Scope()
+    private TokenIndex Scope(out int root)
     {
-        if (_index is null)
+        if (_seesMatchAlone)
         {
-            _scope.Add(_match);
-            (_index, _root) = (_scope.Index, 0);
+            root = _match;
+            return _message;
         }
 
-        return _index;
+        root = 0;
+        if (!_isMatchAdded)
+        {
+            _scope.Add(_match);
+            _isMatchAdded = true;
+        }
+
+        return _scope.Index;
     }
 
     private bool EndsTemplate => _isLimitExceeded || _options.ProblemScope != ProblemScope.Match;

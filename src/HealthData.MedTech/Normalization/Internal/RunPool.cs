@@ -12,15 +12,15 @@ internal sealed class RunPool(NormalizationPlan plan, NormalizationOptions optio
     private const int MaxBytesAThread = 1 << 20;
 
     [ThreadStatic]
-    private static NormalizationRun? _atHand;
+    private static ThreadSlot? _slot;
 
     private readonly ConcurrentBag<NormalizationRun> _others = [];
 
     public NormalizationRun Rent()
     {
-        if (_atHand is { } run && run.Pool == this)
+        if (_slot is { } slot && slot.Run is { } run && run.Pool == this)
         {
-            _atHand = null;
+            slot.Run = null;
             return run;
         }
 
@@ -31,13 +31,19 @@ internal sealed class RunPool(NormalizationPlan plan, NormalizationOptions optio
     {
         if (run.Capacity <= MaxBytesAThread)
         {
-            var before = _atHand;
-            _atHand = run;
+            var slot = _slot ??= new ThreadSlot();
+            var before = slot.Run;
+            slot.Run = run;
             before?.Pool._others.Add(before);
         }
         else if (run.Capacity <= MaxKeptBytes)
         {
             _others.Add(run);
         }
+    }
+
+    private sealed class ThreadSlot
+    {
+        public NormalizationRun? Run;
     }
 }

@@ -31,7 +31,8 @@ internal sealed class TemplateActivation
     {
         _hitCount = 0;
         var active = Active;
-        _plan.AlwaysActive.CopyTo(active, 0);
+        var hasDispatches = _plan.HasDispatches;
+        _plan.AlwaysActive.AsSpan().CopyTo(active);
         foreach (ref readonly var anchor in _message.Anchors)
         {
             var name = _message.Tokens[anchor.Token].NameId;
@@ -41,7 +42,7 @@ internal sealed class TemplateActivation
                 active[i] |= activated[i];
             }
 
-            if (_plan.DispatchOf(name) is { } dispatch)
+            if (hasDispatches && _plan.DispatchOf(name) is { } dispatch)
             {
                 var templates = FindByText(dispatch, name, anchor.Token);
                 TemplateSet.AddAll(Active, templates);
