@@ -11,7 +11,7 @@ internal static class CommonOptions
 
     public static Option<bool> Verbose { get; } = new("--verbose")
     {
-        Description = "Show what the service wrote about an error. It may hold patient data.",
+        Description = "Show the service's own error text. It might contain patient data.",
         Recursive = true,
     };
 }

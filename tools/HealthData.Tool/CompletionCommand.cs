@@ -31,7 +31,7 @@ internal static class CompletionCommand
 
     public static Command Create(CliHost host)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh or pwsh." };
+        var shell = new Argument<string>("SHELL") { Description = "The shell: bash, zsh, or pwsh." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
         var command = new Command("completion", Examples.AddTo(
             "Prints a script that completes commands and options in a shell.",

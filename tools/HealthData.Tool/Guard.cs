@@ -30,7 +30,8 @@ internal static class Guard
             output.Error(exception);
             if (exception is RequestFailedException { ErrorCode: HealthDataErrorCode.MissingToken })
             {
-                output.Error("Sign in with 'az login'. A server without tokens needs --no-token, --user or --header.");
+                output.Error(
+                    "Sign in with 'az login'. For a server without tokens, use --no-token, --user, or --header.");
             }
 
             return ExitCode.Failed;

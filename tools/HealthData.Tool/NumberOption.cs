@@ -18,8 +18,8 @@ internal static class NumberOption
                 }
 
                 result.AddError(max == int.MaxValue
-                    ? $"{name} is a number from {min}."
-                    : $"{name} is a number from {min} to {max}.");
+                    ? $"{name} must be a number of at least {min}."
+                    : $"{name} must be a number from {min} to {max}.");
                 return null;
             },
         };

@@ -12,7 +12,7 @@ public sealed class DeleteTests
         var slice = (await cli.StoreAsync(2))[0];
         var path = slice.PathAt(level);
         var result = await cli.DicomAsync("delete", path, "--yes");
-        Assert.Equal((0, "", $"The {kind} is deleted."), (result.Code, result.Error, result.Out.TrimEnd()));
+        Assert.Equal((0, "", $"The {kind} was deleted."), (result.Code, result.Error, result.Out.TrimEnd()));
         Assert.Equal(left, cli.Workspace.Dicom.Count);
     }
 

@@ -44,7 +44,7 @@ public sealed class SearchTests
     {
         await using var cli = await CliFixture.StartAsync();
         var table = await cli.DicomAsync("search", "studies");
-        Assert.Equal((0, "Nothing matches.", ""), (table.Code, table.Out.TrimEnd(), table.Error));
+        Assert.Equal((0, "No results.", ""), (table.Code, table.Out.TrimEnd(), table.Error));
         var json = await cli.DicomAsync("search", "studies", "--json");
         Assert.Equal((0, "", ""), (json.Code, json.Out, json.Error));
     }

@@ -143,7 +143,7 @@ public sealed class StoreTests
         var again = await cli.DicomAsync("store", cli.PathOf("in"));
         Assert.Equal(1, again.Code);
         Assert.Contains("The instance exists already (reason 45070)", again.Error, StringComparison.Ordinal);
-        Assert.StartsWith("0 of 1 instance stored, 1 existed already. ", again.Out, StringComparison.Ordinal);
+        Assert.StartsWith("0 of 1 instance stored, 1 already existed. ", again.Out, StringComparison.Ordinal);
         var allowed = await cli.DicomAsync("store", cli.PathOf("in"), "--allow-existing");
         Assert.Equal((0, ""), (allowed.Code, allowed.Error));
         Assert.Equal(0, (await cli.DicomAsync("store", cli.PathOf("in"), "--overwrite")).Code);

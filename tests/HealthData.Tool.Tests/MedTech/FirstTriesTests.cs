@@ -28,7 +28,7 @@ public sealed class FirstTriesTests : IDisposable
         Assert.Contains(
             "its codings stand in the list codes (which FHIR calls coding)", result.Out, StringComparison.Ordinal);
         var mended = result.OutLines.First(
-            line => line.StartsWith("write: ", StringComparison.Ordinal))["write: ".Length..];
+            line => line.StartsWith("fix: ", StringComparison.Ordinal))["fix: ".Length..];
         var again = await MedTechFiles.RunAsync(
             "validate", "--device", Device("$..[?(@heartRate)]"), "--fhir", Fhir($"\"category\": [{mended}]"));
         Assert.Equal((0, ""), (again.Code, again.Out));
@@ -42,7 +42,7 @@ public sealed class FirstTriesTests : IDisposable
 
         Assert.Contains("selects the member data, where no deviceId stands", result.Error, StringComparison.Ordinal);
         var mended = result.ErrorLines.First(
-            line => line.StartsWith("write: ", StringComparison.Ordinal))["write: ".Length..];
+            line => line.StartsWith("fix: ", StringComparison.Ordinal))["fix: ".Length..];
         Assert.Equal("$..[?(@data.heartRate)]", mended.Replace("@.", "@", StringComparison.Ordinal));
         var again = await MedTechFiles.RunWithInputAsync(Message, "normalize", "--device", Device(mended));
         Assert.Equal((0, "72"), (again.Code, Assert.Single(again.Objects).GetProperty("properties")[0].Text("value")));

@@ -46,7 +46,7 @@ public sealed class ValidateTests
                 (MedTechFiles.Device, "Expected TemplateType value CollectionFhirTemplate, actual CollectionContent."),
             ],
             result.Objects.Select(line => (line.Text("source"), line.Text("text"))));
-        Assert.Equal("The mappings have errors; messages were not checked.", Assert.Single(result.ErrorLines));
+        Assert.Equal("The mappings have errors. Messages weren't checked.", Assert.Single(result.ErrorLines));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ internal static class DicomCommand
     public static Command Create(CliHost host)
     {
         var connection = new DicomConnection(host);
-        var command = new Command("dicom", "Works with the DICOM service, or any other DICOMweb server.")
+        var command = new Command("dicom", "Works with the Azure DICOM service or any other DICOMweb server.")
         {
             new StoreCommand(connection),
             SearchCommand.Create(connection),

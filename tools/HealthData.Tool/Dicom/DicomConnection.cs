@@ -19,21 +19,21 @@ internal sealed class DicomConnection(CliHost host)
 
     private readonly Option<string?> _audience = new("--audience")
     {
-        Description = "Whom tokens are for, where it does not follow from the endpoint.",
+        Description = "The audience of tokens, if the tool can't derive it from the endpoint.",
         HelpName = "URL",
         Recursive = true,
     };
 
     private readonly Option<string?> _partition = new("--partition")
     {
-        Description = "The data partition, if the service has them.",
+        Description = "The data partition, if the service has data partitions.",
         HelpName = "NAME",
         Recursive = true,
     };
 
     private readonly Option<bool> _noToken = new("--no-token")
     {
-        Description = "Send no token, to a server that asks for none over https.",
+        Description = "Don't send a token. Use this for an https server that doesn't require one.",
         Recursive = true,
     };
 
@@ -77,7 +77,8 @@ internal sealed class DicomConnection(CliHost host)
         if (isHttp && !endpoint.IsLoopback && !options.AllowInsecureEndpoint)
         {
             throw new MisuseException(
-                "Plain http is for this machine only. Use https, or --allow-http for a server in your own network.");
+                "Plain http is allowed only for this machine. Use https, or use --allow-http for a server in your own "
+                + "network.");
         }
 
         if (_login.Read(input) is { } authentication)
@@ -96,7 +97,7 @@ internal sealed class DicomConnection(CliHost host)
     private Uri FromVariable() => host.Variable(EndpointVariable) switch
     {
         null or "" => throw new MisuseException(
-            $"Option '--endpoint' is required, or the environment variable {EndpointVariable}."),
+            $"Use the option '--endpoint' or set the environment variable {EndpointVariable}."),
         var text => Parse(text) ?? throw new MisuseException(Complaint(EndpointVariable, text)),
     };
 

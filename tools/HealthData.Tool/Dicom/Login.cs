@@ -9,7 +9,7 @@ internal sealed class Login(CliHost host)
 
     private readonly Option<string?> _user = new("--user", "-u")
     {
-        Description = $"A user name, for Basic authentication; the password comes from {PasswordVariable}. "
+        Description = $"The user name for Basic authentication. Set the password in {PasswordVariable}. "
             + $"Default: the environment variable {UserVariable}.",
         HelpName = "NAME[:PASSWORD]",
         Recursive = true,
@@ -17,7 +17,7 @@ internal sealed class Login(CliHost host)
 
     private readonly Option<string?> _header = new("--header")
     {
-        Description = $"A header that authenticates. Default: the environment variable {HeaderVariable}.",
+        Description = $"An authentication header. Default: the environment variable {HeaderVariable}.",
         HelpName = "NAME:VALUE",
         Recursive = true,
     };
@@ -35,7 +35,7 @@ internal sealed class Login(CliHost host)
         var header = input.GetValue(_header);
         if (user is not null && header is not null)
         {
-            throw new MisuseException("Use --user or --header, not both.");
+            throw new MisuseException("Use --user or --header, but not both.");
         }
 
         user ??= header is null ? Variable(UserVariable) : null;
@@ -49,14 +49,14 @@ internal sealed class Login(CliHost host)
         var password = colon < 0 ? Variable(PasswordVariable) : user[(colon + 1)..];
         return RequestAuthentication.Basic(
             colon < 0 ? user : user[..colon],
-            password ?? throw new MisuseException($"Give the password of --user in {PasswordVariable}."));
+            password ?? throw new MisuseException($"Set the password for --user in {PasswordVariable}."));
     }
 
     private static RequestAuthentication Header(string header) =>
         header.Split(':', 2, StringSplitOptions.TrimEntries) is
         [{ Length: > 0 } name, { Length: > 0 } value]
             ? RequestAuthentication.Header(name, new AzureKeyCredential(value))
-            : throw new MisuseException("--header is NAME:VALUE.");
+            : throw new MisuseException("--header must be NAME:VALUE.");
 
     private string? Variable(string name) => host.Variable(name) is { Length: > 0 } value ? value : null;
 }

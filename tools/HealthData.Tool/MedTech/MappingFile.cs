@@ -15,7 +15,7 @@ internal static class MappingFile
         {
             if (result.Tokens.Count > 0 && !File.Exists(result.Tokens[0].Value))
             {
-                result.AddError($"There is no file {result.Tokens[0].Value}.");
+                result.AddError($"The file {result.Tokens[0].Value} doesn't exist.");
             }
         });
         return option;

@@ -4,7 +4,7 @@ namespace HealthData.Tool.MedTech;
 internal static class MedTechCommand
 {
     public static Command Create(CliHost host) =>
-        new("medtech", "Runs the mappings of the MedTech service on this machine.")
+        new("medtech", "Runs MedTech service mappings on this machine.")
         {
             new NormalizeCommand(host),
             new ValidateCommand(host),

@@ -9,14 +9,14 @@ internal sealed class MessageInput(CliHost host)
 
     private readonly Argument<string[]> _files = new("MESSAGES")
     {
-        Description = "Files with one message per line; - is the standard input.",
+        Description = "Files with one message per line. Use - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<bool> _envelopes = new("--envelopes")
     {
-        Description = "Take each line as expressions see it, with its envelope "
-            + "(Body, Properties, SystemProperties). By default lines are bodies.",
+        Description = "Read each line as a message with its envelope (Body, Properties, SystemProperties), as "
+            + "expressions see it. By default, each line is a body.",
     };
 
     public void AddTo(Command command)
@@ -29,7 +29,7 @@ internal sealed class MessageInput(CliHost host)
             {
                 if (token.Value != StandardInput && !File.Exists(token.Value))
                 {
-                    result.AddError($"There is no file {token.Value}.");
+                    result.AddError($"The file {token.Value} doesn't exist.");
                 }
             }
         });

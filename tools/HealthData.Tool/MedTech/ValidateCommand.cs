@@ -8,17 +8,18 @@ internal sealed class ValidateCommand : Command
 {
     private readonly Option<FileInfo> _device = MappingFile.Option("--device", "The device mapping.", isRequired: true);
     private readonly Option<FileInfo> _fhir = MappingFile.Option(
-        "--fhir", "The FHIR mapping, to check against the device mapping.", isRequired: false);
+        "--fhir", "The FHIR mapping to check against the device mapping.", isRequired: false);
     private readonly Option<IssueFormat> _format = new("--format")
     {
-        Description = "text, as compilers write it; json, an object per line; or sarif, for editors and build servers.",
+        Description = "The output format: text in compiler format, json with one object per line, or sarif for editors "
+            + "and build servers.",
         DefaultValueFactory = _ => IssueFormat.Text,
     };
 
     private readonly MessageInput _messages;
 
     public ValidateCommand(CliHost host)
-        : base("validate", "Prints what is wrong with mappings and messages, and how to mend it.")
+        : base("validate", "Prints errors in mappings and messages, and how to fix them.")
     {
         _messages = new MessageInput(host);
         Add(_device);
@@ -56,7 +57,7 @@ internal sealed class ValidateCommand : Command
         {
             issues.End();
             output.Error(names.Length > 0
-                ? "The mappings have errors; messages were not checked."
+                ? "The mappings have errors. Messages weren't checked."
                 : "The mappings have errors.");
             return ExitCode.Failed;
         }

@@ -5,7 +5,7 @@ internal static class DicomJson
 {
     public static Option<bool> CreateOption() => new("--dicom-json")
     {
-        Description = "Print one data set of the DICOM JSON model per line, as the service wrote it.",
+        Description = "Print one data set per line in the DICOM JSON model, as the service wrote it.",
     };
 
     /// <exception cref="MisuseException">Both forms of JSON are asked for.</exception>
@@ -13,7 +13,7 @@ internal static class DicomJson
     {
         if (input.GetValue(dicomJson) && input.GetValue(CommonOptions.Json))
         {
-            throw new MisuseException("Use --json or --dicom-json, not both.");
+            throw new MisuseException("Use --json or --dicom-json, but not both.");
         }
     }
 

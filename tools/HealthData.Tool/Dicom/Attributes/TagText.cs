@@ -21,6 +21,6 @@ internal static class TagText
     /// <summary>Says what is wrong with what was written for an option.</summary>
     public static string Complaint(string option, string form, string name) => Enum.TryParse<Keyword>(
         name, ignoreCase: true, out var known) && Enum.IsDefined(known)
-        ? $"{option} has the keyword '{PlainText.Clean(name)}', and the standard writes it '{known}'."
-        : $"{option} takes {form}, and '{PlainText.Clean(name)}' names no attribute: use {Rule}.";
+        ? $"{option} has the keyword '{PlainText.Clean(name)}', which the standard spells '{known}'."
+        : $"{option} requires {form}, but '{PlainText.Clean(name)}' isn't an attribute. Use {Rule}.";
 }

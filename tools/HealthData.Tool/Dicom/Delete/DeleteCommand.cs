@@ -6,11 +6,11 @@ internal sealed class DeleteCommand : DicomVerb
     private readonly Argument<ResourcePath> _path = ResourceArgument.OfAnyLevel();
     private readonly Option<bool> _yes = new("--yes", "-y")
     {
-        Description = "Don't ask. Required where nobody can be asked, as in a script.",
+        Description = "Don't ask for confirmation. Required in scripts.",
     };
 
     public DeleteCommand(DicomConnection connection)
-        : base(connection, "delete", "Deletes a study, a series or an instance for good.", "healthdata dicom delete"
+        : base(connection, "delete", "Permanently deletes a study, a series, or an instance.", "healthdata dicom delete"
             + " 1.2.3", "healthdata dicom delete 1.2.3/4.5 --yes")
     {
         Add(_path);
@@ -26,10 +26,11 @@ internal sealed class DeleteCommand : DicomVerb
             if (output.Host.Confirm is not { } confirm)
             {
                 throw new MisuseException(
-                    "Nothing was deleted: nobody can be asked here. Use --yes to delete without asking.");
+                    "Nothing was deleted because you can't be asked for confirmation here. Use --yes to delete without "
+                    + "asking.");
             }
 
-            if (!confirm($"Delete {Describe(path)} for good?"))
+            if (!confirm($"Permanently delete {Describe(path)}?"))
             {
                 output.Error("Nothing was deleted.");
                 return ExitCode.Failed;
@@ -52,7 +53,7 @@ internal sealed class DeleteCommand : DicomVerb
         }
         else
         {
-            output.Line($"The {path.Kind} is deleted.");
+            output.Line($"The {path.Kind} was deleted.");
         }
 
         return ExitCode.Done;
@@ -60,8 +61,8 @@ internal sealed class DeleteCommand : DicomVerb
 
     private static string Describe(ResourcePath path) => path switch
     {
-        { Series: null } => $"the study {PlainText.Clean(path.Study)} with all its instances",
-        { Instance: null } => $"the series {PlainText.Clean(path.Series)} with all its instances",
+        { Series: null } => $"the study {PlainText.Clean(path.Study)} and all its instances",
+        { Instance: null } => $"the series {PlainText.Clean(path.Series)} and all its instances",
         _ => $"the instance {PlainText.Clean(path.Instance)}",
     };
 }

@@ -6,7 +6,7 @@ internal sealed class MetadataCommand : DicomVerb
     private readonly Argument<ResourcePath> _path = ResourceArgument.OfAnyLevel();
     private readonly Option<string?> _ifNoneMatch = new("--if-none-match")
     {
-        Description = "The ETag of an earlier answer: nothing is retrieved unless something has changed since.",
+        Description = "The ETag of an earlier response. Retrieve metadata only if it has changed since then.",
         HelpName = "ETAG",
     };
 
@@ -15,7 +15,7 @@ internal sealed class MetadataCommand : DicomVerb
     private readonly Option<bool> _dicomJson = DicomJson.CreateOption();
 
     public MetadataCommand(DicomConnection connection)
-        : base(connection, "metadata", "Shows the attributes of a study, a series or an instance.", "healthdata dic"
+        : base(connection, "metadata", "Shows the attributes of a study, a series, or an instance.", "healthdata dic"
             + "om metadata 1.2.3")
     {
         Add(_path);

@@ -5,24 +5,24 @@ internal sealed class RenderedCommand : DicomVerb
 {
     private readonly Argument<ResourcePath> _path = ResourceArgument.OfInstance();
     private readonly Option<int?> _frame = NumberOption.Create(
-        "--frame", "N", "The frame's number, from 1; the first by default.", min: 1);
+        "--frame", "N", "The frame number, starting at 1. The default is the first frame.", min: 1);
 
     private readonly Option<RenderedFormat?> _format = new("--format")
     {
-        Description = "The picture's format; by default what the name of the file says, else jpeg.",
+        Description = "The image format. The default is the format of the file name extension, or jpeg.",
         HelpName = "png|jpeg",
         CustomParser = ParseFormat,
     };
 
     private readonly Option<int?> _quality = NumberOption.Create(
-        "--quality", "1-100", "The quality of a JPEG.", min: 1, max: 100);
+        "--quality", "1-100", "The quality of a JPEG image.", min: 1, max: 100);
 
     private readonly Option<FileInfo> _out = RetrieveInput.Out<FileInfo>("The file to write.", "FILE");
     private readonly Option<ExistingFile> _existing = RetrieveInput.Existing();
     private readonly Option<bool> _original = RetrieveInput.Original();
 
     public RenderedCommand(DicomConnection connection)
-        : base(connection, "rendered", "Saves a frame of an instance as a picture.", "healthdata dicom rendered 1/2"
+        : base(connection, "rendered", "Saves a frame of an instance as an image.", "healthdata dicom rendered 1/2"
             + "/3 --out slice.png")
     {
         Add(_path);
@@ -46,14 +46,14 @@ internal sealed class RenderedCommand : DicomVerb
         };
         if (options is { Quality: not null, Format: RenderedFormat.Png })
         {
-            throw new MisuseException("--quality is for JPEG, and the picture is a PNG.");
+            throw new MisuseException("--quality applies only to JPEG, but the image format is PNG.");
         }
 
         var save = new SaveOptions { ExistingFile = input.GetValue(_existing) };
         if (file.Exists && save.ExistingFile == ExistingFile.Fail)
         {
             throw new IOException(
-                $"{PlainText.Clean(file.ToString())} exists already. Choose another name, or use --existing keep or "
+                $"{PlainText.Clean(file.ToString())} already exists. Choose another name, or use --existing keep or "
                 + "--existing replace.");
         }
 
@@ -97,8 +97,8 @@ internal sealed class RenderedCommand : DicomVerb
         ".PNG" => RenderedFormat.Png,
         "" or ".JPG" or ".JPEG" => RenderedFormat.Jpeg,
         _ => throw new MisuseException(
-            $"A picture is a JPEG or a PNG, and '{PlainText.Clean(file.Extension)}' is neither. Name the file .jpg or .png, or "
-            + "use --format."),
+            $"An image can't be saved as '{PlainText.Clean(file.Extension)}'. Use a file name that ends with .jpg or "
+            + ".png, or use --format."),
     };
 
     private static RenderedFormat? ParseFormat(ArgumentResult result)
@@ -110,7 +110,7 @@ internal sealed class RenderedCommand : DicomVerb
             case "JPEG" or "JPG":
                 return RenderedFormat.Jpeg;
             default:
-                result.AddError("--format is png or jpeg.");
+                result.AddError("--format must be png or jpeg.");
                 return null;
         }
     }

@@ -5,11 +5,13 @@ internal static class ResourceArgument
 {
     public static Argument<ResourcePath> OfAnyLevel() => Create(
         "STUDY[/SERIES[/INSTANCE]]",
-        "The UIDs of a study, of a series in it, or of an instance in that.",
+        "The UID of a study, optionally followed by the UIDs of a series and an instance.",
         static _ => true);
 
     public static Argument<ResourcePath> OfInstance() => Create(
-        "STUDY/SERIES/INSTANCE", "The UIDs of an instance.", static path => path.Instance is not null);
+        "STUDY/SERIES/INSTANCE",
+        "The UIDs of a study, a series, and an instance.",
+        static path => path.Instance is not null);
 
     private static Argument<ResourcePath> Create(
         string name, string description, Predicate<ResourcePath> isFit) => new(name)
@@ -22,7 +24,7 @@ internal static class ResourceArgument
                     return path;
                 }
 
-                result.AddError($"Give UIDs as {name}.");
+                result.AddError($"Specify UIDs as {name}.");
                 return null;
             },
         };

@@ -5,13 +5,13 @@ internal sealed class RetrieveCommand : DicomVerb
 {
     private readonly Argument<ResourcePath> _path = ResourceArgument.OfAnyLevel();
     private readonly Option<DirectoryInfo> _out = RetrieveInput.Out<DirectoryInfo>(
-        "The folder to write STUDY/SERIES/INSTANCE.dcm into.", "DIR");
+        "The folder for the files, which are saved as STUDY/SERIES/INSTANCE.dcm.", "DIR");
 
     private readonly Option<ExistingFile> _existing = RetrieveInput.Existing();
     private readonly Option<bool> _original = RetrieveInput.Original();
     private readonly Option<string> _transferSyntax = new("--transfer-syntax")
     {
-        Description = "The transfer syntax to retrieve in; as stored, by default.",
+        Description = "The UID of the transfer syntax to retrieve. By default, instances are retrieved as stored.",
         HelpName = "UID",
         DefaultValueFactory = static _ => "*",
     };
@@ -20,7 +20,7 @@ internal sealed class RetrieveCommand : DicomVerb
         : base(
             connection,
             "retrieve",
-            "Retrieves a study, a series or an instance into files.",
+            "Retrieves a study, a series, or an instance and saves it as files.",
             "healthdata dicom retrieve 1.2.3 --out downloads",
             "healthdata dicom retrieve 1.2.3/4.5 --out downloads --existing keep")
     {
@@ -62,7 +62,7 @@ internal sealed class RetrieveCommand : DicomVerb
         {
             if (last.Items > 0)
             {
-                output.Error($"{PlainText.Count(last.Items, "instance was", "instances were")} saved before.");
+                output.Error($"{PlainText.Count(last.Items, "instance was", "instances were")} saved before that.");
             }
 
             throw;

@@ -5,7 +5,7 @@ internal static class RetrieveInput
 {
     public static Option<ExistingFile> Existing() => new("--existing")
     {
-        Description = "What to do with a file that exists already: fail (the default), keep or replace.",
+        Description = "What to do if a file already exists: fail (the default), keep, or replace.",
         HelpName = "fail|keep|replace",
         CustomParser = ParseExisting,
     };
@@ -33,7 +33,7 @@ internal static class RetrieveInput
             case "REPLACE":
                 return ExistingFile.Replace;
             default:
-                result.AddError("--existing is fail, keep or replace.");
+                result.AddError("--existing must be fail, keep, or replace.");
                 return default;
         }
     }

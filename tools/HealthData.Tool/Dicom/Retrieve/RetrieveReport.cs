@@ -27,7 +27,7 @@ internal sealed class RetrieveReport(Output output)
         var isEmpty = result.Files.Count == 0 && result.Problems.Count == 0;
         if (isEmpty)
         {
-            output.Error("The answer has no instances.");
+            output.Error("The response has no instances.");
         }
 
         return isEmpty ? ExitCode.Empty : ExitCode.Of(!result.IsComplete);
@@ -35,7 +35,7 @@ internal sealed class RetrieveReport(Output output)
 
     private static string Place(ItemProblem problem) => problem.Identifier is { } uid
         ? $"{problem.Location} ({PlainText.Clean(uid)})"
-        : problem.Location ?? "The answer";
+        : problem.Location ?? "The response";
 
     private static string? Advice(ItemProblem problem) => problem.Code == ItemProblemCode.FileExists
         ? "Use --existing keep or --existing replace."

@@ -7,7 +7,7 @@ internal sealed class FreeKeys
 
     private readonly Option<KeyValuePair<AttributeTag, string>[]> _match = new("--match")
     {
-        Description = "Match any attribute, by keyword or tag. Can be given several times.",
+        Description = "Match any attribute, by keyword or tag. You can repeat this option.",
         HelpName = "TAG=VALUE",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = ParseMatches,
@@ -15,21 +15,21 @@ internal sealed class FreeKeys
 
     private readonly Option<string[]> _include = new("--include")
     {
-        Description = "An attribute to return as well, by keyword or tag; or all. Can be given several times.",
+        Description = "An additional attribute to return, by keyword or tag, or all. You can repeat this option.",
         HelpName = "TAG|all",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<bool> _fuzzy = new("--fuzzy")
     {
-        Description = "Match names by the start of any of their words.",
+        Description = "Match the beginning of any word in a name.",
     };
 
     private readonly Option<int?> _limit = NumberOption.Create(
-        "--limit", "N", "How many results to print; all by default.", min: 1);
+        "--limit", "N", "The maximum number of results to print. The default is all results.", min: 1);
 
     private readonly Option<int?> _pageSize = NumberOption.Create(
-        "--page-size", "N", "How many results to ask for at a time, from 1 to 200.", min: 1, max: MaxPageSize);
+        "--page-size", "N", "The number of results per request, from 1 to 200.", min: 1, max: MaxPageSize);
 
     public FreeKeys()
     {
@@ -77,7 +77,7 @@ internal sealed class FreeKeys
         {
             if (!query.Matches.TryAdd(tag, value))
             {
-                throw new MisuseException("--match has an attribute twice.");
+                throw new MisuseException("--match has the same attribute twice.");
             }
         }
 
@@ -100,7 +100,7 @@ internal sealed class FreeKeys
         {
             if (token.Value.Split('=', 2) is not [var name, { Length: > 0 } value])
             {
-                result.AddError($"--match takes TAG=VALUE, and '{PlainText.Clean(token.Value)}' has no value.");
+                result.AddError($"--match requires TAG=VALUE, but '{PlainText.Clean(token.Value)}' has no value.");
             }
             else if (TagText.TryParse(name, out var tag))
             {

@@ -31,7 +31,7 @@ internal sealed class ResultPrinter(Output output, IReadOnlyList<AttributeTag> c
         _table.End();
         if (Count == 0 && !output.IsJson && !isDicomJson)
         {
-            output.Line("Nothing matches.");
+            output.Line("No results.");
         }
     }
 

@@ -4,7 +4,7 @@ namespace HealthData.Tool.Dicom;
 internal static class SearchCommand
 {
     public static Command Create(DicomConnection connection) =>
-        new("search", "Searches studies, series or instances by their attributes.")
+        new("search", "Searches for studies, series, or instances by their attributes.")
         {
             new SearchStudiesCommand(connection),
             new SearchSeriesCommand(connection),

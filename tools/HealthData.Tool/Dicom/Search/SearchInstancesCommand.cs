@@ -5,13 +5,13 @@ internal sealed class SearchInstancesCommand : SearchVerb<InstanceQuery, Instanc
 {
     private readonly Option<string?> _study = new("--study")
     {
-        Description = "The study to search in; all by default.",
+        Description = "The UID of the study to search in. The default is all studies.",
         HelpName = "UID",
     };
 
     private readonly Option<string?> _series = new("--series")
     {
-        Description = "The series to search in; all by default.",
+        Description = "The UID of the series to search in. The default is all series.",
         HelpName = "UID",
     };
 
@@ -19,9 +19,9 @@ internal sealed class SearchInstancesCommand : SearchVerb<InstanceQuery, Instanc
         : base(
             connection,
             "instances",
-            "Searches instances, everywhere, in one study or in one series.",
+            "Searches for instances in all studies, in one study, or in one series.",
             [
-                SearchKeys.Text<InstanceQuery>("--instance", "UID", "The instance.",
+                SearchKeys.Text<InstanceQuery>("--instance", "UID", "The instance UID.",
                     (query, value) => query.SopInstanceUid = value),
                 .. SearchKeys.OfSeries<InstanceQuery>(
                     (query, value) => query.Modality = value,

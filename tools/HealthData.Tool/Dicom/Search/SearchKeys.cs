@@ -22,7 +22,7 @@ internal static class SearchKeys
     {
         var option = new Option<DateRange?>(name)
         {
-            Description = description + ": 2026-01-31, 2026-01-01..2026-01-31 or 2026-01-01..",
+            Description = description + ": 2026-01-31, 2026-01-01..2026-01-31, or 2026-01-01..",
             HelpName = "DAYS",
             CustomParser = result =>
             {
@@ -31,7 +31,7 @@ internal static class SearchKeys
                     return range;
                 }
 
-                result.AddError($"{name} is a day such as 2026-01-31, or a range such as 2026-01-01..2026-01-31.");
+                result.AddError($"{name} must be a day such as 2026-01-31, or a range such as 2026-01-01..2026-01-31.");
                 return null;
             },
         };
@@ -47,18 +47,18 @@ internal static class SearchKeys
     public static IEnumerable<SearchKey<TQuery>> OfStudies<TQuery>()
         where TQuery : SearchQuery =>
     [
-        Text<TQuery>("--patient-id", "ID", "Patient ID.", (query, value) => query.PatientId = value),
-        Text<TQuery>("--patient-name", "NAME", "Patient's name, such as Doe^Jane.",
+        Text<TQuery>("--patient-id", "ID", "The patient ID.", (query, value) => query.PatientId = value),
+        Text<TQuery>("--patient-name", "NAME", "The patient's name, such as Doe^Jane.",
             (query, value) => query.PatientName = value),
-        Days<TQuery>("--birth-date", "Patient's birth date", (query, value) => query.PatientBirthDate = value),
-        Text<TQuery>("--accession-number", "NUMBER", "Accession number.",
+        Days<TQuery>("--birth-date", "The patient's birth date", (query, value) => query.PatientBirthDate = value),
+        Text<TQuery>("--accession-number", "NUMBER", "The accession number.",
             (query, value) => query.AccessionNumber = value),
-        Text<TQuery>("--referring-physician", "NAME", "Referring physician's name.",
+        Text<TQuery>("--referring-physician", "NAME", "The referring physician's name.",
             (query, value) => query.ReferringPhysicianName = value),
-        Days<TQuery>("--study-date", "Study date", (query, value) => query.StudyDate = value),
-        Text<TQuery>("--study-description", "TEXT", "Study description.",
+        Days<TQuery>("--study-date", "The study date", (query, value) => query.StudyDate = value),
+        Text<TQuery>("--study-description", "TEXT", "The study description.",
             (query, value) => query.StudyDescription = value),
-        Text<TQuery>("--modalities-in-study", "CODE", "A modality that the study has, such as CT.",
+        Text<TQuery>("--modalities-in-study", "CODE", "A modality in the study, such as CT.",
             (query, value) => query.ModalitiesInStudy = value),
     ];
 
@@ -67,8 +67,8 @@ internal static class SearchKeys
         where TQuery : SearchQuery =>
     [
         .. OfStudies<TQuery>(),
-        Text("--modality", "CODE", "Modality of the series, such as CT.", setModality),
-        Days("--performed-date", "Performed procedure step start date", setPerformed),
-        Text("--model", "NAME", "Manufacturer's model name.", setModel),
+        Text("--modality", "CODE", "The modality of the series, such as CT.", setModality),
+        Days("--performed-date", "The start date of the performed procedure step", setPerformed),
+        Text("--model", "NAME", "The manufacturer's model name.", setModel),
     ];
 }

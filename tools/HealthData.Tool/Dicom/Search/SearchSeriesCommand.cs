@@ -5,7 +5,7 @@ internal sealed class SearchSeriesCommand : SearchVerb<SeriesQuery, SeriesResult
 {
     private readonly Option<string?> _study = new("--study")
     {
-        Description = "The study to search in; all by default.",
+        Description = "The UID of the study to search in. The default is all studies.",
         HelpName = "UID",
     };
 
@@ -13,9 +13,9 @@ internal sealed class SearchSeriesCommand : SearchVerb<SeriesQuery, SeriesResult
         : base(
             connection,
             "series",
-            "Searches series, in all studies or in one.",
+            "Searches for series in all studies or in one study.",
             [
-                SearchKeys.Text<SeriesQuery>("--series", "UID", "The series.",
+                SearchKeys.Text<SeriesQuery>("--series", "UID", "The series UID.",
                     (query, value) => query.SeriesInstanceUid = value),
                 .. SearchKeys.OfSeries<SeriesQuery>(
                     (query, value) => query.Modality = value,

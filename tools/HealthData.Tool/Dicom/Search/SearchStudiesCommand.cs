@@ -4,9 +4,10 @@ namespace HealthData.Tool.Dicom;
 internal sealed class SearchStudiesCommand(DicomConnection connection) : SearchVerb<StudyQuery, StudyResult>(
     connection,
     "studies",
-    "Searches studies.",
+    "Searches for studies.",
     [
-        SearchKeys.Text<StudyQuery>("--study", "UID", "The study.", (query, value) => query.StudyInstanceUid = value),
+        SearchKeys.Text<StudyQuery>("--study", "UID", "The study UID.",
+            (query, value) => query.StudyInstanceUid = value),
         .. SearchKeys.OfStudies<StudyQuery>(),
     ],
     [

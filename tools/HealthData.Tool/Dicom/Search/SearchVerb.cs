@@ -56,7 +56,8 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
             && !name.Contains('*', StringComparison.Ordinal))
         {
             output.Error(
-                "Names match as a whole, such as Doe^Jane. Try --fuzzy or, where the server has wildcards, Doe*.");
+                "Names must match completely, such as Doe^Jane. Try --fuzzy or, if the server supports wildcards, "
+                + "Doe*.");
         }
 
         return ExitCode.Of(hasProblems);
@@ -75,7 +76,8 @@ internal abstract class SearchVerb<TQuery, TResult> : DicomVerb
         {
             foreach (var tag in page.GetRawResponse().GetErroneousAttributes().Where(erroneous.Add))
             {
-                output.Error($"Instances that could not be indexed by {PlainText.Clean(tag)} are missing here.");
+                output.Error(
+                    $"The results don't include instances that couldn't be indexed by {PlainText.Clean(tag)}.");
             }
 
             foreach (var problem in page.GetProblems())

@@ -9,36 +9,37 @@ internal sealed class StoreCommand : DicomVerb
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files, and folders to take all files of, at any depth; hidden ones aside.",
+        Description = "Files and folders to store. Folders include all files at any depth, except hidden files.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<bool> _replace = new("--replace-existing", "--overwrite")
     {
-        Description = "Replace instances that exist already. Only some services can.",
+        Description = "Replace existing instances. Not all services support this.",
     };
 
     private readonly Option<string?> _study = new("--study")
     {
-        Description = "The study that all instances must belong to.",
+        Description = "The UID of the study that all instances must belong to.",
         HelpName = "UID",
     };
 
     private readonly Option<bool> _allowExisting = new("--allow-existing")
     {
-        Description = "An instance that exists already is not a failure.",
+        Description = "Don't treat an existing instance as a failure.",
     };
 
     private readonly Option<bool> _allowForeign = new("--allow-foreign")
     {
-        Description = "A file that is not DICOM is not a failure.",
+        Description = "Don't treat a file that isn't DICOM as a failure.",
     };
 
     private readonly Option<int?> _maxInstances = NumberOption.Create(
-        "--max-instances", "N", "How many instances a request may have; 1000 by default.", min: 1);
+        "--max-instances", "N", "The maximum number of instances per request. The default is 1000.", min: 1);
 
     private readonly Option<int?> _maxMebibytes = NumberOption.Create(
-        "--max-size", "MIB", "How large a request may be, in MiB; 1024 by default. A larger file goes alone.", min: 1);
+        "--max-size", "MIB", "The maximum size of a request in MiB. The default is 1024. A larger file is sent alone.",
+        min: 1);
 
     public StoreCommand(DicomConnection connection)
         : base(
@@ -103,8 +104,8 @@ internal sealed class StoreCommand : DicomVerb
         {
             var name = PlainText.Clean(token.Value);
             result.AddError(name.StartsWith('-')
-                ? $"There is no option '{name}'. If it is the name of a file, write './{name}'."
-                : $"There is no file or folder '{name}'.");
+                ? $"'{name}' isn't an option. If it's a file name, use './{name}'."
+                : $"The file or folder '{name}' doesn't exist.");
         }
     }
 }

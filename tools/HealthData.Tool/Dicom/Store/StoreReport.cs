@@ -42,7 +42,7 @@ internal sealed class StoreReport(Output output, bool allowsExisting, bool allow
         {
             var details = new (StoreStatus Status, string Text)[]
             {
-                (StoreStatus.AlreadyExists, "existed already"),
+                (StoreStatus.AlreadyExists, "already existed"),
                 (StoreStatus.Failed, "failed"),
                 (StoreStatus.Unknown, "unknown"),
                 (StoreStatus.NotSent, "not sent"),
@@ -68,12 +68,12 @@ internal sealed class StoreReport(Output output, bool allowsExisting, bool allow
 
     private string? Describe(StoreStatus status) => status switch
     {
-        StoreStatus.StoredWithWarnings => "stored, with a warning",
+        StoreStatus.StoredWithWarnings => "stored with a warning",
         StoreStatus.AlreadyExists when !allowsExisting => "not stored",
         StoreStatus.Failed => "not stored",
         StoreStatus.NotDicom => "not a DICOM file",
         StoreStatus.Skipped => "skipped",
-        StoreStatus.Unknown => "may be stored or not",
+        StoreStatus.Unknown => "might or might not be stored",
         _ => null,
     };
 

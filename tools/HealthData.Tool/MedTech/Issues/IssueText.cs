@@ -27,10 +27,10 @@ internal static class IssueText
                 ? $"{issue.TypeName ?? "without a type name"} (number {index + 1})"
                 : null),
             ("expression", issue.Expression),
-            ("there", issue.Found),
+            ("found", issue.Found),
             ("expected", issue.Expected),
             ("advice", issue.Advice),
-            ("write", issue.Mended),
+            ("fix", issue.Mended),
         ];
         foreach (var (title, text) in help)
         {
