@@ -12,7 +12,7 @@ internal static class JsonIndenter
             switch (one)
             {
                 case (byte)'"':
-                    var length = StringLength(json[index..]);
+                    var length = JsonScan.Measure(json[index..]);
                     output.Write(json.Slice(index, length));
                     index += length - 1;
                     break;
@@ -49,17 +49,6 @@ internal static class JsonIndenter
                     break;
             }
         }
-    }
-
-    private static int StringLength(ReadOnlySpan<byte> json)
-    {
-        var index = 1;
-        while (json[index] != '"')
-        {
-            index += json[index] == '\\' ? 2 : 1;
-        }
-
-        return index + 1;
     }
 
     private static void NewLine(IBufferWriter<byte> output, int depth)

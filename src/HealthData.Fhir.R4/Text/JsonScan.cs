@@ -14,6 +14,14 @@ internal struct JsonScan
     /// <summary>Gets the position from the start of the value: behind its end when that was found.</summary>
     public int Position { get; private set; }
 
+    /// <summary>Gets the length of the value at the start of some data, or of what there is of it.</summary>
+    public static int Measure(ReadOnlySpan<byte> data)
+    {
+        var scan = default(JsonScan);
+        scan.Advance(data);
+        return scan.Position;
+    }
+
     /// <summary>Goes on in the data of the value.</summary>
     /// <param name="data">The data from the start of the value.</param>
     /// <returns><see langword="true"/> if the value has ended.</returns>

@@ -42,18 +42,22 @@ internal static class TextRules
             case TextRule.Xhtml:
                 return XhtmlText.IsDiv(text) ? null : Faults.NotXhtml;
             default:
-                return text.ContainsAny(Controls) ? Faults.ControlCharacter : IsTooLong(text) ? Faults.TooLong : null;
+                return HasControls(text) ? Faults.ControlCharacter : IsTooLong(text) ? Faults.TooLong : null;
         }
     }
 
-    private static bool HasBlanks(ReadOnlySpan<byte> text) => text.ContainsAny(Blanks) || text.ContainsAny(Controls);
+    /// <summary>Determines whether a text has a control character other than tab, line feed and carriage
+    /// return.</summary>
+    public static bool HasControls(ReadOnlySpan<byte> text) => text.ContainsAny(Controls);
+
+    private static bool HasBlanks(ReadOnlySpan<byte> text) => text.ContainsAny(Blanks) || HasControls(text);
 
     private static bool IsTooLong(ReadOnlySpan<byte> text) =>
         text.Length > LongestText && Encoding.UTF8.GetCharCount(text) > LongestText;
 
     private static bool IsCode(ReadOnlySpan<byte> text) =>
         text[0] != ' ' && text[^1] != ' ' && text.IndexOf("  "u8) < 0 && !text.ContainsAny(Breaks)
-        && !text.ContainsAny(Controls);
+        && !HasControls(text);
 
     private static bool IsOid(ReadOnlySpan<byte> text)
     {

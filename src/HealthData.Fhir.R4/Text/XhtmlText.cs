@@ -13,16 +13,13 @@ internal static class XhtmlText
         .. Enumerable.Range(128, 128).Select(one => (byte)one),
     ]);
 
-    private static readonly SearchValues<byte> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n' or '\r')).Select(code => (byte)code)]);
-
     /// <summary>Determines whether a text is a well-formed <c>div</c>.</summary>
     public static bool IsDiv(ReadOnlySpan<byte> text)
     {
         var rest = TrimStart(text);
         Span<int> open = stackalloc int[MostLevels];
         var depth = 0;
-        if (text.ContainsAny(Controls) || rest is not [(byte)'<', ..] || !NameAt(rest[1..]).SequenceEqual("div"u8))
+        if (TextRules.HasControls(text) || rest is not [(byte)'<', ..] || !NameAt(rest[1..]).SequenceEqual("div"u8))
         {
             return false;
         }

@@ -7,7 +7,7 @@ internal static class EntryMembers
     public static ReadOnlyMemory<byte> Find(ReadOnlyMemory<byte> json, ReadOnlySpan<byte> name)
     {
         var start = Start(json.Span, name);
-        return start < 0 ? default : json.Slice(start, Length(json.Span[start..]));
+        return start < 0 ? default : json.Slice(start, JsonScan.Measure(json.Span[start..]));
     }
 
     /// <summary>Gets the type of the resource that is a member of an entry.</summary>
@@ -48,7 +48,7 @@ internal static class EntryMembers
         var position = SkipBlanks(json, 1);
         while (position < json.Length && json[position] == '"')
         {
-            var nameLength = Length(json[position..]);
+            var nameLength = JsonScan.Measure(json[position..]);
             var isIt = nameLength == name.Length + 2 && json.Slice(position + 1, name.Length).SequenceEqual(name);
             position = SkipBlanks(json, position + nameLength);
             if (position >= json.Length || json[position] != ':')
@@ -62,7 +62,7 @@ internal static class EntryMembers
                 return position < json.Length ? position : -1;
             }
 
-            position = SkipBlanks(json, position + Length(json[position..]));
+            position = SkipBlanks(json, position + JsonScan.Measure(json[position..]));
             if (position >= json.Length || json[position] != ',')
             {
                 break;
@@ -72,13 +72,6 @@ internal static class EntryMembers
         }
 
         return -1;
-    }
-
-    private static int Length(ReadOnlySpan<byte> json)
-    {
-        var scan = default(JsonScan);
-        scan.Advance(json);
-        return scan.Position;
     }
 
     private static int SkipBlanks(ReadOnlySpan<byte> json, int position)
