@@ -180,7 +180,7 @@ public sealed class FhirBundleReader : IDisposable
         Resource? header = null;
         if (isTyped || _slicer.IsAtEnd)
         {
-            header = FhirJson.ParseResource(frame.AsSpan());
+            header = ParseFrame(frame);
         }
 
         if (header is not (null or Bundle))
@@ -190,6 +190,18 @@ public sealed class FhirBundleReader : IDisposable
 
         _header = header as Bundle ?? new Bundle();
         _header.Entry.Clear();
+    }
+
+    private Resource ParseFrame(byte[] frame)
+    {
+        try
+        {
+            return FhirJson.ParseResource(frame, new FhirJsonOptions { MaxDepth = _options.MaxDepth });
+        }
+        catch (FhirFormatException exception)
+        {
+            throw new FhirFormatException([.. exception.Issues.Select(_slicer.Locate)]);
+        }
     }
 
     private long? LargeTotal()

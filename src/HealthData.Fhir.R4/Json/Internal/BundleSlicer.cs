@@ -7,8 +7,14 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
     private static ReadOnlySpan<byte> Placeholder => "\"entry\":[{\"id\":\"e\"}]"u8;
 
     private readonly PooledBuffer _frame = new();
+
+    /// <summary>Where each member of the frame was in the data.</summary>
+    private readonly List<(int Frame, long Position, long Line)> _places = [];
+
     private JsonScan _scan;
     private Step _step = Step.Start;
+    private Comma _comma = Comma.MayNotCome;
+    private bool _hasEntries;
 
     /// <summary>The places in the grammar.</summary>
     private enum Step
@@ -24,6 +30,19 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
 
         /// <summary>Behind the closing brace.</summary>
         End,
+    }
+
+    /// <summary>What may come between members or items.</summary>
+    private enum Comma
+    {
+        /// <summary>The first member or item, or the end.</summary>
+        MayNotCome,
+
+        /// <summary>A comma or the end, after a member or an item.</summary>
+        MustCome,
+
+        /// <summary>A member or an item, after a comma.</summary>
+        HasCome,
     }
 
     public SliceSource Source => source;
@@ -66,7 +85,25 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
     }
 
     public FhirFormatException Error(string fault) =>
-        new([new FhirIssue(fault, "Bundle", source.Position) { Line = source.Line }]);
+        new([new FhirIssue(fault, "Bundle", source.Position) { Kind = IssueKinds.Of(fault), Line = source.Line }]);
+
+    /// <summary>Finds the place in the data of an issue of the frame.</summary>
+    public FhirIssue Locate(FhirIssue issue)
+    {
+        var index = _places.FindLastIndex(place => place.Frame <= issue.Position);
+        if (index < 0)
+        {
+            return issue;
+        }
+
+        var (start, position, line) = _places[index];
+        var before = Math.Min((int)issue.Position, _frame.WrittenSpan.Length) - start;
+        return issue with
+        {
+            Position = position + before,
+            Line = line + _frame.WrittenSpan.Slice(start, before).Count((byte)'\n'),
+        };
+    }
 
     public void Dispose()
     {
@@ -99,16 +136,8 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
 
     private bool TryMember(ReadOnlySpan<byte> window)
     {
-        if (window[0] == '}')
+        if (TakesSign(window[0], '}', Step.End))
         {
-            source.Take(1);
-            _step = Step.End;
-            return true;
-        }
-
-        if (window[0] == ',' && !_frame.WrittenSpan.IsEmpty)
-        {
-            source.Take(1);
             return true;
         }
 
@@ -123,11 +152,11 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
             return false;
         }
 
-        if (window[..name.Position].SequenceEqual("\"entry\""u8) && window[value] == '[' && !HasEntries())
+        if (window[..name.Position].SequenceEqual("\"entry\""u8) && window[value] == '[' && !_hasEntries)
         {
             Keep(Placeholder);
             source.Take(value + 1);
-            _step = Step.Entry;
+            (_step, _comma, _hasEntries) = (Step.Entry, Comma.MayNotCome, true);
             return true;
         }
 
@@ -139,7 +168,28 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
         var length = value + _scan.Position;
         Keep(window[..length]);
         source.Take(length);
-        _scan = default;
+        (_scan, _comma) = (default, Comma.MustCome);
+        return true;
+    }
+
+    /// <summary>Takes a comma or the closing sign, where it may come; what else comes there must be a member or an
+    /// item.</summary>
+    private bool TakesSign(byte sign, char end, Step next)
+    {
+        var isEnd = sign == end;
+        if (!isEnd && sign != ',')
+        {
+            return _comma == Comma.MustCome ? throw Error(Faults.Syntax) : false;
+        }
+
+        if (_comma == (isEnd ? Comma.HasCome : Comma.MayNotCome) || (!isEnd && _comma == Comma.HasCome))
+        {
+            throw Error(Faults.Syntax);
+        }
+
+        source.Take(1);
+        _step = isEnd ? next : _step;
+        _comma = isEnd ? Comma.MustCome : Comma.HasCome;
         return true;
     }
 
@@ -162,21 +212,18 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
         return blanks >= 0;
     }
 
-    private bool HasEntries() => _frame.WrittenSpan.IndexOf(Placeholder) >= 0;
-
     private void Keep(ReadOnlySpan<byte> member)
     {
         _frame.Write(_frame.WrittenSpan.IsEmpty ? "{"u8 : ","u8);
+        _places.Add((_frame.WrittenSpan.Length, source.Position, source.Line));
         _frame.Write(member);
     }
 
     private bool TryEntry(ReadOnlySpan<byte> window, out int entry)
     {
         entry = 0;
-        if (window[0] is (byte)']' or (byte)',')
+        if (TakesSign(window[0], ']', Step.Member))
         {
-            _step = window[0] == ']' ? Step.Member : Step.Entry;
-            source.Take(1);
             return true;
         }
 
@@ -186,7 +233,7 @@ internal sealed class BundleSlicer(SliceSource source) : IDisposable
         }
 
         entry = _scan.Position;
-        _scan = default;
+        (_scan, _comma) = (default, Comma.MustCome);
         return entry > 0 ? true : throw Error(Faults.Syntax);
     }
 }
