@@ -46,7 +46,11 @@ public sealed class FhirFormatException : FormatException
     /// the start of the line in NDJSON; -1 when unknown.</summary>
     public long Position => Issues is [var first, ..] ? first.Position : -1;
 
-    internal FhirFormatException AtLine(long line) => new(Issues, line);
+    internal FhirFormatException AtLine(long line) => new(AtLine(Issues, line), line);
+
+    /// <summary>Puts the issues of a line of a sequence there.</summary>
+    internal static IReadOnlyList<FhirIssue> AtLine(IReadOnlyList<FhirIssue> issues, long line) =>
+        issues.Count == 0 ? issues : [.. issues.Select(issue => issue with { Line = line })];
 
     private static string Describe(IReadOnlyList<FhirIssue> issues, long? line)
     {

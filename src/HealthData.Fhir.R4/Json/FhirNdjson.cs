@@ -50,7 +50,8 @@ public static class FhirNdjson
         while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
         {
             var isRead = FhirJson.TryParse<Resource>(lines.Line, out var resource, out var issues, options);
-            yield return new FhirNdjsonLine(lines.Number, resource, issues, isRead ? [] : lines.Line.ToArray());
+            var located = FhirFormatException.AtLine(issues, lines.Number);
+            yield return new FhirNdjsonLine(lines.Number, resource, located, isRead ? [] : lines.Line.ToArray());
         }
     }
 

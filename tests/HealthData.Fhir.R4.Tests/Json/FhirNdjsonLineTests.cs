@@ -18,6 +18,7 @@ public sealed class FhirNdjsonLineTests
         Assert.Contains(lines[2].Issues, issue => issue.Path == "Group.x");
         Assert.Equal(Faults.NoType, Assert.Single(lines[3].Issues).Message);
         Assert.True(lines[2].Bytes.IsEmpty);
+        Assert.Equal([3, 4, 4, 4, 5], lines.SelectMany(line => line.Issues).Select(issue => issue.Line));
     }
 
     [Fact]
@@ -31,6 +32,6 @@ public sealed class FhirNdjsonLineTests
             await FhirNdjson.ReadLinesAsync(stream, new FhirJsonOptions { MaxLength = 100_000 }, token).ToListAsync(
                 token));
 
-        Assert.Equal(2, error.Line);
+        Assert.Equal((2, 2), (error.Line, error.Issues[0].Line));
     }
 }

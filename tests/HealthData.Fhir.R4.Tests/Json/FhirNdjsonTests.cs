@@ -57,7 +57,7 @@ public sealed class FhirNdjsonTests
                 Assert.IsType<Patient>(resource);
             }
         });
-        Assert.Equal(3, exception.Line);
+        Assert.Equal((3, 3), (exception.Line, exception.Issues[0].Line));
         Assert.Equal("Patient.active", exception.Path);
         Assert.Contains("line 3", exception.Message, StringComparison.Ordinal);
     }

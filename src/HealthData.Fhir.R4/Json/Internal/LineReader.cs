@@ -45,7 +45,7 @@ internal sealed class LineReader(Stream stream, FhirJsonOptions options) : IDisp
             if (_buffer.WrittenSpan.Length > options.MaxLength)
             {
                 throw new FhirFormatException(
-                    [new FhirIssue(Faults.TooLarge, "Resource", options.MaxLength)], Number + 1);
+                    [new FhirIssue(Faults.TooLarge, "Resource", options.MaxLength) { Line = Number + 1 }], Number + 1);
             }
 
             var count = await stream.ReadAsync(_buffer.GetMemory(Block), cancellationToken).ConfigureAwait(false);
