@@ -24,11 +24,14 @@ public sealed class UnknownElement
     /// them.</summary>
     public ReadOnlyMemory<byte> Json { get; }
 
-    internal KeptReason Reason { get; }
+    internal KeptReason Reason { get; set; }
 
     /// <summary>Gets the element's name, which for a choice element lacks the name of the type.</summary>
     internal string Element { get; init; }
 
     /// <summary>Gets the number of members before it in its object.</summary>
     internal int Order { get; }
+
+    /// <summary>Gets where the value began in the data.</summary>
+    internal int Position { get; init; }
 }

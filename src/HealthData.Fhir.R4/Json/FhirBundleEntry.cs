@@ -5,6 +5,8 @@ namespace HealthData.Fhir.R4;
 [DebuggerDisplay("{Index}: {ResourceType}")]
 public sealed class FhirBundleEntry
 {
+    private const string Root = "Bundle.entry";
+
     private readonly FhirJsonOptions _options;
     private readonly long _position;
     private readonly long _line;
@@ -40,7 +42,7 @@ public sealed class FhirBundleEntry
     {
         try
         {
-            return FhirJson.Parse<BundleEntry>(Bytes.Span, _options);
+            return FhirJson.Parse<BundleEntry>(Bytes, _options);
         }
         catch (FhirFormatException exception)
         {
@@ -54,14 +56,29 @@ public sealed class FhirBundleEntry
     /// <returns><see langword="true"/> if there is an entry, which may have issues.</returns>
     public bool TryParse([NotNullWhen(true)] out BundleEntry? entry, out IReadOnlyList<FhirIssue> issues)
     {
-        var isRead = FhirJson.TryParse(Bytes.Span, out entry, out var found, _options);
+        var isRead = FhirJson.TryParse(Bytes, out entry, out var found, _options);
         issues = Locate(found);
         return isRead;
     }
 
+    /// <summary>Reads the entry as the bundle's list has it: what is no object is kept, too, and what holds nothing is
+    /// left out.</summary>
+    internal void AddTo(List<BundleEntry> entries)
+    {
+        // A number ends with what follows it.
+        var data = Bytes.Span is [(byte)'{', ..] ? Bytes.Span : [.. Bytes.Span, (byte)' '];
+        try
+        {
+            new FhirReader(data, _options, Root, collects: false).Entry(entries);
+        }
+        catch (FhirFormatException exception)
+        {
+            throw new FhirFormatException(Locate(exception.Issues));
+        }
+    }
+
     private FhirIssue[] Locate(IReadOnlyList<FhirIssue> issues)
     {
-        const string Root = "Bundle.entry";
         var place = string.Create(CultureInfo.InvariantCulture, $"{Root}[{Index}]");
         return [.. issues.Select(issue => issue with
         {

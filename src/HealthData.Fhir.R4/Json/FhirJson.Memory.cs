@@ -30,9 +30,12 @@ public static partial class FhirJson
     /// <exception cref="FhirFormatException">The data is not JSON or not of the type.</exception>
     /// <exception cref="NotSupportedException">As for spans.</exception>
     public static T Parse<T>(ReadOnlyMemory<byte> utf8Json, FhirJsonOptions? options = null)
-        where T : FhirObject => options is { SharesInput: true }
-            ? (T)ObjectText.Parse(typeof(T), utf8Json, options, out _)
-            : Parse<T>(utf8Json.Span, options);
+        where T : FhirObject
+    {
+        options ??= FhirJsonOptions.Default;
+        var shared = SharedInput.Of(utf8Json, options);
+        return (T)ObjectText.Parse(typeof(T), utf8Json.Span, options, shared, out _);
+    }
 
     /// <summary>Reads a resource, a data type or a part of one.</summary>
     /// <typeparam name="T">The type.</typeparam>

@@ -24,18 +24,8 @@ public static partial class FhirJson
         FhirJsonOptions? options = null)
         where T : FhirObject
     {
-        try
-        {
-            value = (T)ObjectText.Read(
-                typeof(T), utf8Json, options ?? FhirJsonOptions.Default, collects: true, out issues);
-            return true;
-        }
-        catch (FhirFormatException exception)
-        {
-            value = null;
-            issues = exception.Issues;
-            return false;
-        }
+        value = (T?)ObjectText.TryRead(typeof(T), utf8Json, options ?? FhirJsonOptions.Default, default, out issues);
+        return value is not null;
     }
 
     /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists
@@ -52,7 +42,13 @@ public static partial class FhirJson
         [NotNullWhen(true)] out T? value,
         out IReadOnlyList<FhirIssue> issues,
         FhirJsonOptions? options = null)
-        where T : FhirObject => TryParse(utf8Json.Span, out value, out issues, options);
+        where T : FhirObject
+    {
+        options ??= FhirJsonOptions.Default;
+        var shared = SharedInput.Of(utf8Json, options);
+        value = (T?)ObjectText.TryRead(typeof(T), utf8Json.Span, options, shared, out issues);
+        return value is not null;
+    }
 
     /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists
     /// it.</summary>
@@ -71,7 +67,7 @@ public static partial class FhirJson
         where T : FhirObject
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return TryParse(utf8Json.AsSpan(), out value, out issues, options);
+        return TryParse(utf8Json.AsMemory(), out value, out issues, options);
     }
 
     /// <summary>Reads a resource, a data type or a part of one, keeps what deviates from the definitions, and lists
@@ -120,7 +116,7 @@ public static partial class FhirJson
         try
         {
             ObjectText.Write(value, buffer);
-            ObjectText.Read(value.GetType(), buffer.WrittenSpan, Deepest, collects: true, out var issues);
+            ObjectText.TryRead(value.GetType(), buffer.WrittenSpan, Deepest, default, out var issues);
             return [.. issues.Select(issue => issue with { Position = -1, Line = 0 })];
         }
         catch (FhirFormatException exception)
@@ -146,7 +142,13 @@ public static partial class FhirJson
         }
         catch (EncoderFallbackException exception)
         {
-            return new FhirIssue(Faults.LoneSurrogate, type.Name, exception.Index);
+            var before = json.AsSpan(0, exception.Index);
+            var path = ModelTypes.Create(type)?.TypeName ?? nameof(Resource);
+            return new FhirIssue(Faults.LoneSurrogate, path, Encoding.UTF8.GetByteCount(before))
+            {
+                Kind = IssueKinds.Of(Faults.LoneSurrogate),
+                Line = before.Count('\n') + 1,
+            };
         }
     }
 }

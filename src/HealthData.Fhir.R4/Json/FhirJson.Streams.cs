@@ -3,6 +3,7 @@ namespace HealthData.Fhir.R4;
 public static partial class FhirJson
 {
     private const int LargeLength = 8 * 1024 * 1024;
+    private const int MostPrepared = 32 * LargeLength;
 
     /// <summary>Reads a resource of any type from a stream, to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
@@ -29,7 +30,7 @@ public static partial class FhirJson
         ArgumentNullException.ThrowIfNull(stream);
         options ??= FhirJsonOptions.Default;
         using var buffer = new PooledBuffer();
-        Prepare(buffer, stream);
+        Prepare(buffer, stream, options, MostPrepared);
         while (stream.Read(buffer.GetSpan(4096)) is var count and > 0)
         {
             Advance(buffer, count, options);
@@ -69,7 +70,8 @@ public static partial class FhirJson
         ArgumentNullException.ThrowIfNull(stream);
         options ??= FhirJsonOptions.Default;
         using var buffer = new PooledBuffer();
-        Prepare(buffer, stream);
+        Prepare(buffer, stream, options, LargeLength);
+        var isAsked = false;
         while (true)
         {
             var count = await stream.ReadAsync(buffer.GetMemory(4096), cancellationToken).ConfigureAwait(false);
@@ -79,10 +81,16 @@ public static partial class FhirJson
             }
 
             Advance(buffer, count, options);
-            if (buffer.WrittenSpan.Length > LargeLength && IsBundle<T>(buffer, options))
+            if (buffer.WrittenSpan.Length > LargeLength && !isAsked)
             {
-                return (T)(FhirObject)await ParseBundleAsync(stream, buffer, options, cancellationToken)
-                    .ConfigureAwait(false);
+                isAsked = true;
+                if (IsBundle<T>(buffer, options))
+                {
+                    return (T)(FhirObject)await ParseBundleAsync(stream, buffer, options, cancellationToken)
+                        .ConfigureAwait(false);
+                }
+
+                Prepare(buffer, stream, options, MostPrepared);
             }
         }
 
@@ -127,7 +135,8 @@ public static partial class FhirJson
     private static T Parse<T>(PooledBuffer buffer, FhirJsonOptions options)
         where T : FhirObject
     {
-        var value = (T)ObjectText.Parse(typeof(T), buffer.WrittenMemory, options, out var isShared);
+        var value = (T)ObjectText.Parse(
+            typeof(T), buffer.WrittenSpan, options, SharedInput.Of(buffer), out var isShared);
         if (isShared)
         {
             buffer.Abandon();
@@ -136,15 +145,26 @@ public static partial class FhirJson
         return value;
     }
 
-    /// <summary>Gets room for all of a stream, if its length is known, so that nothing is copied when the buffer
+    /// <summary>Gets room for the rest of a stream, if its length is known, so that nothing is copied when the buffer
     /// grows.</summary>
-    private static void Prepare(PooledBuffer buffer, Stream stream)
+    private static void Prepare(PooledBuffer buffer, Stream stream, FhirJsonOptions options, int most)
     {
-        if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= LargeLength * 32L and var length)
+        if (!stream.CanSeek)
         {
-            buffer.GetSpan((int)length + 1);
+            return;
         }
+
+        var length = stream.Length - stream.Position;
+        if (length > options.MaxLength - buffer.WrittenSpan.Length)
+        {
+            throw TooLarge(options);
+        }
+
+        buffer.GetSpan((int)Math.Clamp(length, 0, most) + 1);
     }
+
+    private static FhirFormatException TooLarge(FhirJsonOptions options, string type = "Resource") =>
+        new([new FhirIssue(Faults.TooLarge, type, options.MaxLength)]);
 
     private static bool IsBundle<T>(PooledBuffer start, FhirJsonOptions options) =>
         !options.IsStrict && typeof(T).IsAssignableFrom(typeof(Bundle))
@@ -161,10 +181,10 @@ public static partial class FhirJson
         {
             if (reader.Position > options.MaxLength)
             {
-                throw new FhirFormatException([new FhirIssue(Faults.TooLarge, nameof(Bundle), options.MaxLength)]);
+                throw TooLarge(options, nameof(Bundle));
             }
 
-            entries.Add(entry.Parse());
+            entry.AddTo(entries);
         }
 
         reader.Header.Entry = entries;
@@ -177,7 +197,7 @@ public static partial class FhirJson
         buffer.Advance(count);
         if (buffer.WrittenSpan.Length > options.MaxLength)
         {
-            throw new FhirFormatException([new FhirIssue(Faults.TooLarge, "Resource", options.MaxLength)]);
+            throw TooLarge(options);
         }
     }
 }

@@ -92,8 +92,8 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
             return null;
         }
 
-        var padding = text[^2] == '=' ? 2 : text[^1] == '=' ? 1 : 0;
-        var bytes = GC.AllocateUninitializedArray<byte>((text.Length / 4 * 3) - padding);
+        var bytes = GC.AllocateUninitializedArray<byte>(Base64Text.Length(text));
+        var padding = (text.Length / 4 * 3) - bytes.Length;
         if (Base64.DecodeFromUtf8(text, bytes, out var read, out var written) != OperationStatus.Done
             || read != text.Length || written != bytes.Length)
         {
@@ -108,23 +108,18 @@ public readonly struct FhirBase64 : IEquatable<FhirBase64>, IFhirPrimitive<FhirB
     /// <summary>Decodes the bytes.</summary>
     /// <returns>The bytes; white space in the text is passed over.</returns>
     /// <exception cref="FormatException">The text is not base64.</exception>
-    public byte[] ToBytes()
+    public byte[] ToBytes() => _value switch
     {
-        if (Shared is not { } shared)
-        {
-            return Canonical is { } known ? [.. known] : Convert.FromBase64String(Text ?? "");
-        }
+        byte[] bytes => [.. bytes],
+        Base64Text shared => Base64Text.Decode(shared.Utf8.Span),
+        _ => Convert.FromBase64String(Text ?? ""),
+    };
 
-        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(shared.Utf8.Length)];
-        return Base64.DecodeFromUtf8(shared.Utf8.Span, bytes, out _, out var written) == OperationStatus.Done
-            ? bytes[..written]
-            : throw new FormatException("The text is not base64.");
-    }
-
-    /// <summary>Gets the bytes, without a copy if the text was base64 without white space.</summary>
+    /// <summary>Gets the bytes. Those of long base64 without white space that was read are decoded at most once, and
+    /// not copied.</summary>
     /// <returns>The bytes, which must not be changed; white space in the text is passed over.</returns>
     /// <exception cref="FormatException">The text is not base64.</exception>
-    public ReadOnlyMemory<byte> AsMemory() => Canonical ?? ToBytes();
+    public ReadOnlyMemory<byte> AsMemory() => Canonical ?? Shared?.Bytes ?? ToBytes();
 
     /// <inheritdoc/>
     public bool Equals(FhirBase64 other) => Canonical is { } one && other.Canonical is { } another

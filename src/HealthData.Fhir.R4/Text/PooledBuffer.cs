@@ -8,6 +8,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _count);
 
+    public int Capacity => _bytes.Length;
+
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _count);
 
     public void Clear() => _count = 0;

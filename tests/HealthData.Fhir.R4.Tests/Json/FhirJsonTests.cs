@@ -84,8 +84,19 @@ public sealed class FhirJsonTests
         Assert.Throws<NotSupportedException>(() => FhirJson.Parse<StringValue>("{}"));
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_refused_in_strings() =>
-        Assert.Throws<FhirFormatException>(() => FhirJson.Parse<HumanName>("{\"text\":\"\ud800\"}"));
+    public void Half_of_a_surrogate_pair_is_refused_in_strings_with_its_place()
+    {
+        var json = "{\n\"text\":\"ä\ud800\"}";
+        var issue = new FhirIssue(Faults.LoneSurrogate, "Patient.contact", 12)
+        {
+            Kind = FhirIssueKind.Format,
+            Line = 2,
+        };
+
+        Assert.Equal([issue], Assert.Throws<FhirFormatException>(() => FhirJson.Parse<PatientContact>(json)).Issues);
+        Assert.False(FhirJson.TryParse<DomainResource>(json, out _, out var issues));
+        Assert.Equal("Resource", issues[0].Path);
+    }
 
     [Fact]
     public void A_null_in_a_list_of_objects_is_refused() =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HealthData.Fhir.R4.Tests.Primitives;
 
 public sealed class FhirBase64Tests
@@ -17,5 +19,30 @@ public sealed class FhirBase64Tests
         Assert.False(value.IsValid);
         Assert.Equal("???", value.Text);
         Assert.Throws<FormatException>(() => value.ToBytes());
+    }
+
+    [Fact]
+    public void Bytes_in_shared_memory_are_decoded_once_and_have_their_own_length()
+    {
+        var bytes = new byte[100_001];
+        var json = FhirJson.SerializeToUtf8Bytes(new Binary { Data = bytes });
+        var data = FhirJson.Parse<Binary>(json, new FhirJsonOptions { SharesInput = true }).Data!.Value;
+
+        Assert.True(MemoryMarshal.TryGetArray(data.AsMemory(), out var first));
+        Assert.True(MemoryMarshal.TryGetArray(data.AsMemory(), out var second));
+
+        Assert.Same(first.Array, second.Array);
+        Assert.Equal(bytes, first.Array);
+        Assert.NotSame(first.Array, data.ToBytes());
+    }
+
+    [Fact]
+    public void Shared_text_that_is_not_base64_has_no_bytes()
+    {
+        var json = Encoding.UTF8.GetBytes($$"""{"resourceType":"Binary","data":"{{new string('=', 70_000)}}"}""");
+        var data = FhirJson.Parse<Binary>(json, new FhirJsonOptions { SharesInput = true }).Data!.Value;
+
+        Assert.Throws<FormatException>(() => data.ToBytes());
+        Assert.Throws<FormatException>(() => data.AsMemory());
     }
 }

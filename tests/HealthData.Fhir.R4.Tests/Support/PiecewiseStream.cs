@@ -5,8 +5,14 @@ internal sealed class PiecewiseStream(byte[] bytes, Random random) : MemoryStrea
 {
     private const int MostAtOnce = 40;
 
-    public override int Read(Span<byte> buffer) =>
-        base.Read(buffer[..Math.Min(buffer.Length, random.Next(1, MostAtOnce))]);
+    /// <summary>Gets the number of bytes at the start that come in large pieces.</summary>
+    public int AtOnce { get; init; }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var most = Position < AtOnce ? AtOnce - (int)Position : random.Next(1, MostAtOnce);
+        return base.Read(buffer[..Math.Min(buffer.Length, most)]);
+    }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Read(buffer.Span));

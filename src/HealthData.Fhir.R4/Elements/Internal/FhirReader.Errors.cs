@@ -39,7 +39,7 @@ internal ref partial struct FhirReader
     /// <summary>Determines whether an element is there, though in a form that was reported already.</summary>
     private readonly bool IsFaulty(string element)
     {
-        if (_faulty is not null && _faulty.Contains(element))
+        if (_faulty is not null && _faulty.IndexOf(element, _firstFaulty) >= 0)
         {
             return true;
         }

@@ -33,8 +33,20 @@ internal ref partial struct FhirReader
         side.AddUnknown(new UnknownElement(name, JsonSpaces.Remove(SkipValue()), reason, _members - _nothings)
         {
             Element = _choiceLength > 0 ? name[.._choiceLength] : name,
+            Position = start,
         });
         ReportDuplicates(start);
+    }
+
+    /// <summary>Makes duplicates of the values of a wrong type that a right one followed, so that both are written
+    /// back.</summary>
+    private void KeepReplaced(FhirObject target)
+    {
+        foreach (var element in KeptValues.Replaced(target))
+        {
+            element.Reason = KeptReason.Duplicate;
+            Report(element.Element == element.Name ? Faults.Duplicate : Faults.TwoVariants, element.Position);
+        }
     }
 
     private string NameText()

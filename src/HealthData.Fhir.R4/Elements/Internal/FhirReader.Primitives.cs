@@ -6,8 +6,6 @@ namespace HealthData.Fhir.R4;
 /// one.</content>
 internal ref partial struct FhirReader
 {
-    private const int LeastShared = 64 * 1024;
-
     public string? String(string? current, TextRule rule = TextRule.String) =>
         Starts(current is null, '"', Faults.NotText) ? ReadText(rule) : current;
 
@@ -49,19 +47,19 @@ internal ref partial struct FhirReader
         }
 
         var start = _position;
+        _wasLone = false;
         var rest = _data[(start + 1)..];
         var length = FhirBase64.Measure(rest);
         if (length < 0 || rest[length] != '"')
         {
-            _wasLone = false;
             return Check(new FhirBase64(Decode(ReadBytes(), start)), start);
         }
 
         _position += length + 2;
-        if (length >= LeastShared && !_memory.IsEmpty)
+        if (length >= _shared.Least && !_shared.Memory.IsEmpty)
         {
             IsShared = true;
-            return Check(FhirBase64.FromMemory(_memory.Slice(start + 1, length)), start);
+            return Check(FhirBase64.FromMemory(_shared.Memory.Slice(start + 1, length)), start);
         }
 
         return FhirBase64.FromCanonical(rest[..length])

@@ -3,6 +3,14 @@ namespace HealthData.Fhir.R4;
 /// <content>The outermost object.</content>
 internal ref partial struct FhirReader
 {
+    /// <summary>Reads the only item of the entries of a bundle, and adds it unless it holds nothing.</summary>
+    public void Entry(List<BundleEntry> entries)
+    {
+        _depth++;
+        Add(entries, new BundleEntry());
+        Finish();
+    }
+
     /// <summary>Reads an object of a type; <paramref name="fresh"/> is null for the base types of resources.</summary>
     public FhirObject Root(Type type, FhirObject? fresh)
     {

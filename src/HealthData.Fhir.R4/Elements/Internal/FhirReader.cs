@@ -18,7 +18,7 @@ internal ref partial struct FhirReader
     private const ulong Backslashes = Ones * '\\';
 
     private readonly ReadOnlySpan<byte> _data;
-    private readonly ReadOnlyMemory<byte> _memory;
+    private readonly SharedInput _shared;
     private readonly FhirJsonOptions _options;
     private readonly bool _collects;
     private string _root;
@@ -47,23 +47,27 @@ internal ref partial struct FhirReader
     private bool? _repeats;
     private List<(string Message, int Position)>? _issues;
     private List<ListNote>? _lists;
+
+    /// <summary>The names of members that were reported already, of all open objects, and where those of the object
+    /// that ends begin.</summary>
     private List<string>? _faulty;
+    private int _firstFaulty;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="data">The JSON.</param>
     /// <param name="options">The options.</param>
     /// <param name="root">The name of the outermost type, for paths.</param>
     /// <param name="collects">Whether all deviations are looked for and collected.</param>
-    /// <param name="memory">The memory of the data, if values may refer to it.</param>
+    /// <param name="shared">The memory of the data, if values may refer to it.</param>
     public FhirReader(
         ReadOnlySpan<byte> data,
         FhirJsonOptions options,
         string root,
         bool collects,
-        ReadOnlyMemory<byte> memory = default)
+        SharedInput shared = default)
     {
         _data = data;
-        _memory = memory;
+        _shared = shared;
         _options = options;
         _root = root;
         _collects = collects;
@@ -114,10 +118,16 @@ internal ref partial struct FhirReader
             CloseLists(lists);
         }
 
+        if (target.Side?.Unknown is not null)
+        {
+            KeepReplaced(target);
+        }
+
         var hasContent = _members > _nothings;
         if (_collects && hasContent)
         {
             _objectStart = start;
+            _firstFaulty = faulty;
             target.CheckRequired(ref this);
         }
 

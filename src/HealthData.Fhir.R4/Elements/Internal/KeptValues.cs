@@ -9,10 +9,10 @@ internal sealed class KeptValues
 
     public KeptValues(FhirObject owner)
     {
-        var children = Children(owner);
+        var replaced = Replaced(owner);
         foreach (var element in owner.UnknownElements)
         {
-            if (element.Index is null && (element.Reason != KeptReason.WrongType || !IsSet(owner, children, element)))
+            if (element.Index is null && !replaced.Contains(element))
             {
                 _elements.Add(element);
             }
@@ -23,7 +23,31 @@ internal sealed class KeptValues
     public int Written { get; set; }
 
     /// <summary>Determines whether an object still has nothing but the value that stands in its place.</summary>
-    public static bool IsUntouched(FhirObject owner) => Children(owner).Count == 0;
+    public static bool IsUntouched(FhirObject owner)
+    {
+        var list = new ChildList();
+        owner.ListChildren(list);
+        return list.Items.Count == 0;
+    }
+
+    /// <summary>Finds the values of a wrong type whose elements have right ones.</summary>
+    public static IReadOnlySet<UnknownElement> Replaced(FhirObject owner)
+    {
+        var found = new HashSet<UnknownElement>();
+        HashSet<string>? names = null;
+        foreach (var element in owner.UnknownElements)
+        {
+            if (element is { Index: null, Reason: KeptReason.WrongType }
+                && (element.Name[0] == '_'
+                    ? owner.Side!.Find(element.Name[1..])?.Items.Count > 0
+                    : (names ??= Names(owner)).Contains(element.Element)))
+            {
+                found.Add(element);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Takes the next value that has its turn, or any.</summary>
     public UnknownElement? Take(bool isLast) =>
@@ -35,16 +59,20 @@ internal sealed class KeptValues
         return _elements[_next++];
     }
 
-    private static List<ChildValue> Children(FhirObject owner)
+    /// <summary>Lists the elements that have a value.</summary>
+    private static HashSet<string> Names(FhirObject owner)
     {
         var list = new ChildList();
         owner.ListChildren(list);
-        return list.Items;
-    }
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var child in list.Items)
+        {
+            if (child.Object is not PrimitiveValue { HasValue: false })
+            {
+                names.Add(child.Name);
+            }
+        }
 
-    private static bool IsSet(FhirObject owner, List<ChildValue> children, UnknownElement element) =>
-        element.Name.StartsWith('_')
-            ? owner.Side!.Find(element.Name[1..])?.Items.Count > 0
-            : children.Exists(
-                child => child.Name == element.Element && child.Object is not PrimitiveValue { HasValue: false });
+        return names;
+    }
 }

@@ -3,44 +3,61 @@ namespace HealthData.Fhir.R4;
 /// <summary>One object from its JSON and back, for all doors alike.</summary>
 internal static class ObjectText
 {
-    public static FhirObject Parse(Type type, ReadOnlySpan<byte> utf8Json, FhirJsonOptions options)
-    {
-        var value = Read(type, utf8Json, options, options.IsStrict, out var issues);
-        return issues.Count == 0 ? value : throw new FhirFormatException(issues);
-    }
+    public static FhirObject Parse(Type type, ReadOnlySpan<byte> utf8Json, FhirJsonOptions options) =>
+        Parse(type, utf8Json, options, default, out _);
 
     /// <summary>Reads an object, whose long base64 values may refer to the memory.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="utf8Json">The JSON.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="shared">The memory of the JSON, if values may refer to it.</param>
+    /// <param name="isShared">Whether any value does.</param>
+    /// <returns>The object.</returns>
     public static FhirObject Parse(
-        Type type, ReadOnlyMemory<byte> utf8Json, FhirJsonOptions options, out bool isShared)
+        Type type,
+        ReadOnlySpan<byte> utf8Json,
+        FhirJsonOptions options,
+        SharedInput shared,
+        out bool isShared)
     {
-        var fresh = ModelTypes.Create(type);
-        var reader = new FhirReader(
-            utf8Json.Span, options, fresh?.TypeName ?? "Resource", options.IsStrict, utf8Json);
-        var value = Read(ref reader, type, fresh, out var issues);
-        isShared = reader.IsShared;
+        var value = Read(type, utf8Json, options, options.IsStrict, shared, out isShared, out var issues);
         return issues.Count == 0 ? value : throw new FhirFormatException(issues);
     }
 
-    /// <summary>Reads an object, and collects what is wrong.</summary>
-    /// <exception cref="FhirFormatException">There is no object to read.</exception>
-    public static FhirObject Read(
+    /// <summary>Reads an object, and collects what is wrong; <see langword="null"/> if there is no object to
+    /// read.</summary>
+    public static FhirObject? TryRead(
+        Type type,
+        ReadOnlySpan<byte> utf8Json,
+        FhirJsonOptions options,
+        SharedInput shared,
+        out IReadOnlyList<FhirIssue> issues)
+    {
+        try
+        {
+            return Read(type, utf8Json, options, collects: true, shared, out _, out issues);
+        }
+        catch (FhirFormatException exception)
+        {
+            issues = exception.Issues;
+            return null;
+        }
+    }
+
+    private static FhirObject Read(
         Type type,
         ReadOnlySpan<byte> utf8Json,
         FhirJsonOptions options,
         bool collects,
+        SharedInput shared,
+        out bool isShared,
         out IReadOnlyList<FhirIssue> issues)
     {
         var fresh = ModelTypes.Create(type);
-        var reader = new FhirReader(utf8Json, options, fresh?.TypeName ?? "Resource", collects);
-        return Read(ref reader, type, fresh, out issues);
-    }
-
-    private static FhirObject Read(
-        ref FhirReader reader, Type type, FhirObject? fresh, out IReadOnlyList<FhirIssue> issues)
-    {
+        var reader = new FhirReader(utf8Json, options, fresh?.TypeName ?? nameof(Resource), collects, shared);
         var value = reader.Root(type, fresh);
         reader.Finish();
-        issues = reader.Issues;
+        (isShared, issues) = (reader.IsShared, reader.Issues);
         return value;
     }
 
@@ -54,41 +71,30 @@ internal static class ObjectText
         }
         catch (LoneSurrogateException)
         {
-            var path = PathOfLoneSurrogate(value, value.TypeName) ?? value.TypeName;
-            var issue = new FhirIssue(Faults.LoneSurrogate, path, -1) { Kind = FhirIssueKind.Format };
+            var issue = new FhirIssue(Faults.LoneSurrogate, PathOfLoneSurrogate(value), -1)
+            {
+                Kind = IssueKinds.Of(Faults.LoneSurrogate),
+            };
             throw new FhirFormatException([issue]);
         }
     }
 
-    private static string? PathOfLoneSurrogate(FhirObject value, string path)
+    /// <summary>Writes up to the text once more, and looks where that is.</summary>
+    private static string PathOfLoneSurrogate(FhirObject value)
     {
-        var list = new ChildList();
-        value.ListChildren(list);
-        foreach (var child in list.Items)
+        using var buffer = new PooledBuffer();
+        var writer = new FhirWriter(buffer);
+        try
         {
-            var place = $"{path}.{child.Place}";
-            var found = child.Object is { } inner
-                ? PathOfLoneSurrogate(inner, place)
-                : child.Content is string text && !IsWhole(text) ? place : null;
-            if (found is not null)
-            {
-                return found;
-            }
+            writer.Root(value);
+        }
+        catch (LoneSurrogateException)
+        {
+            writer.Flush();
         }
 
-        return null;
-    }
-
-    private static bool IsWhole(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune == Rune.ReplacementChar && !text.Contains('\uFFFD'))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var end = buffer.WrittenSpan.Length;
+        buffer.Write("\""u8);
+        return PathFinder.Locate(buffer.WrittenSpan, value.TypeName, [(Faults.LoneSurrogate, end)])[0].Path;
     }
 }

@@ -71,19 +71,7 @@ internal sealed class SideTable
             return null;
         }
 
-        if (_items is null)
-        {
-            _items = [];
-            foreach (var one in Unknown)
-            {
-                if (one.Index is { } place)
-                {
-                    _items[(one.Name, place)] = one;
-                }
-            }
-        }
-
-        return _items.GetValueOrDefault((Encoding.ASCII.GetString(element), index));
+        return (_items ??= ListItems(Unknown)).GetValueOrDefault((Encoding.ASCII.GetString(element), index));
     }
 
     public void AddVerbatim(VerbatimText text) => (Verbatims ??= [])[(text.Element, text.Index)] = text;
@@ -129,6 +117,20 @@ internal sealed class SideTable
         var added = new PrimitiveSibling(element, repeats);
         (Siblings ??= []).Add(added);
         return added;
+    }
+
+    private static Dictionary<(string Name, int Index), UnknownElement> ListItems(List<UnknownElement> elements)
+    {
+        var items = new Dictionary<(string Name, int Index), UnknownElement>();
+        foreach (var one in elements)
+        {
+            if (one.Index is { } place)
+            {
+                items[(one.Name, place)] = one;
+            }
+        }
+
+        return items;
     }
 
     public SideTable Clone() => new()
