@@ -52,7 +52,7 @@ public abstract class FhirObject
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        var repeats = FhirReader.Repeats(this, element)
+        var repeats = RepeatsPrimitive(element)
             ?? throw new ArgumentException($"{TypeName} has no primitive element of this name.", nameof(element));
         if (index > 0 && !repeats)
         {
@@ -83,6 +83,10 @@ public abstract class FhirObject
 
     /// <summary>Reads the member whose name begins with an underscore; false leaves it unread.</summary>
     internal virtual bool ReadSibling(ref FhirReader r, ulong key) => false;
+
+    /// <summary>Determines whether the type has a primitive element of a name, and whether it repeats.</summary>
+    /// <returns><see langword="null"/> if there is no such element.</returns>
+    internal virtual bool? RepeatsPrimitive(string element) => null;
 
     internal virtual void WriteMembers(ref FhirWriter w)
     {

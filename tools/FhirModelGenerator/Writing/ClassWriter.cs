@@ -59,6 +59,7 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         WriteChoiceMembers(text, isPart ? "" : type.Name);
         WriteRead(text, type, path, elements);
         WriteSiblings(text, elements);
+        WriteRepeats(text, elements);
         WriteList(
             text, "WriteMembers(ref FhirWriter w)", "base.WriteMembers(ref w);", elements.Select(one => one.Write()));
         WriteList(text, "CopyMembers()", "base.CopyMembers();", elements.Select(one => one.Copy()).OfType<string>());
@@ -184,6 +185,23 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
 
         text.Line("return base.ReadSibling(ref r, key);");
         text.Close();
+    }
+
+    private static void WriteRepeats(CodeText text, ElementShape[] elements)
+    {
+        var names = elements.Where(one => one.IsPrimitive).ToLookup(one => one.IsList, one => $"\"{one.Json}\"");
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        text.Line().Open("internal override bool? RepeatsPrimitive(string element) => element switch");
+        foreach (var group in names.OrderBy(group => group.Key))
+        {
+            text.Line($"{string.Join(" or ", group)} => {(group.Key ? "true" : "false")},");
+        }
+
+        text.Line("_ => base.RepeatsPrimitive(element),").Close(";");
     }
 
     private static void WriteList(CodeText text, string method, string first, IEnumerable<string> lines)

@@ -34,10 +34,10 @@ internal sealed class CodeText
         return this;
     }
 
-    public CodeText Close()
+    public CodeText Close(string end = "")
     {
         _depth--;
-        return Line("}");
+        return Line("}" + end);
     }
 
     /// <summary>Puts cases for names under the first eight bytes of each.</summary>

@@ -32,7 +32,8 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
         Add("Tables/DataTypes", TableWriter.DataTypes(
             choices, type => primitives.Contains(type) ? Names.Primitive(type) : Names.Type(type)));
         Add("Tables/ResourceTypes", TableWriter.ResourceTypes(types));
-        Add("Tables/ModelTypes", TableWriter.ModelTypes(types.Where(type => !type.Abstract).SelectMany(Classes)));
+        Add("Tables/ModelTypes", TableWriter.ModelTypes(
+            types.Where(type => !type.Abstract).SelectMany(Classes).Append("PrimitiveElement")));
         Save();
         return _files.Count;
     }

@@ -64,8 +64,7 @@ internal static class TableWriter
             text.Line($"\"{name}\" => new {name}(),");
         }
 
-        text.Line("_ => null,");
-        return text.Close().ToString().TrimEnd('\n') + ";\n}\n";
+        return text.Line("_ => null,").Close(";").Close().ToString();
     }
 
     public static string SearchParameters(IGrouping<string, SearchParameterDefinition> parameters)

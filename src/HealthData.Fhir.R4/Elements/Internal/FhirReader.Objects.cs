@@ -112,7 +112,7 @@ internal ref partial struct FhirReader
     /// <summary>Reads the id and the extensions of a primitive choice element.</summary>
     public bool ChoiceSibling(ReadOnlySpan<byte> element, ChoiceTypes allowed, ref DataType? field)
     {
-        if (_data.IsEmpty || !_name[1..].StartsWith(element)
+        if (!_name[1..].StartsWith(element)
             || DataTypes.Create(_name[(element.Length + 1)..], allowed) is not PrimitiveValue fresh)
         {
             return false;

@@ -1,25 +1,11 @@
-using System.Buffers.Binary;
-
 namespace HealthData.Fhir.R4;
 
 /// <content>Ids and extensions of primitive elements, which JSON has beside their values.</content>
 internal ref partial struct FhirReader
 {
-    /// <summary>Determines whether a type has a primitive element of a name, and whether it repeats.</summary>
-    /// <returns><see langword="null"/> if there is no such element.</returns>
-    public static bool? Repeats(FhirObject target, string element)
-    {
-        Span<byte> name = new byte[Encoding.UTF8.GetByteCount(element) + 9];
-        name[0] = (byte)'_';
-        var length = Encoding.UTF8.GetBytes(element, name[1..]) + 1;
-        var probe = new FhirReader([], FhirJsonOptions.Default, "", collects: false) { _name = name[..length] };
-        return target.ReadSibling(ref probe, BinaryPrimitives.ReadUInt64LittleEndian(name)) ? probe._repeats : null;
-    }
-
     public void Sibling(FhirObject owner, string element)
     {
-        _repeats = false;
-        if (_data.IsEmpty || !Starts(owner.Side?.Find(element) is null, '{', Faults.NotObject))
+        if (!Starts(owner.Side?.Find(element) is null, '{', Faults.NotObject))
         {
             return;
         }
@@ -37,12 +23,6 @@ internal ref partial struct FhirReader
 
     public void Siblings(FhirObject owner, string element)
     {
-        _repeats = true;
-        if (_data.IsEmpty)
-        {
-            return;
-        }
-
         if (owner.Side?.Find(element) is not null)
         {
             Keep(KeptReason.Duplicate, Faults.Duplicate);

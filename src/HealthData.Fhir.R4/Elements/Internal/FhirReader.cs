@@ -44,7 +44,6 @@ internal ref partial struct FhirReader
     private bool _hasLoneSurrogate;
     private bool _wasLone;
     private bool _isContained;
-    private bool? _repeats;
     private List<(string Message, int Position)>? _issues;
     private List<ListNote>? _lists;
 

@@ -109,6 +109,13 @@ public sealed partial class Address : DataType
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "use" or "type" or "text" or "city" or "district" or "state" or "postalCode" or "country" => false,
+        "line" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

@@ -93,6 +93,12 @@ public sealed partial class Attachment : DataType
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "contentType" or "language" or "data" or "url" or "size" or "hash" or "title" or "creation" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

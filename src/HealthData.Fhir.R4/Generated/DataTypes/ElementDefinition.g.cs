@@ -335,6 +335,13 @@ public sealed partial class ElementDefinition : BackboneType
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "path" or "sliceName" or "sliceIsConstraining" or "label" or "short" or "definition" or "comment" or "requirements" or "min" or "max" or "contentReference" or "meaningWhenMissing" or "orderMeaning" or "maxLength" or "mustSupport" or "isModifier" or "isModifierReason" or "isSummary" => false,
+        "representation" or "alias" or "condition" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -501,6 +508,12 @@ public sealed partial class ElementDefinitionSlicing : Element
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" or "ordered" or "rules" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -571,6 +584,12 @@ public sealed partial class ElementDefinitionSlicingDiscriminator : Element
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "type" or "path" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -638,6 +657,12 @@ public sealed partial class ElementDefinitionBase : Element
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "path" or "min" or "max" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -746,6 +771,13 @@ public sealed partial class ElementDefinitionType : Element
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "code" or "versioning" => false,
+        "profile" or "targetProfile" or "aggregation" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -823,6 +855,12 @@ public sealed partial class ElementDefinitionExample : Element
         if (r.ChoiceSibling("value"u8, ChoiceTypes.Base64Binary | ChoiceTypes.Boolean | ChoiceTypes.Canonical | ChoiceTypes.Code | ChoiceTypes.Date | ChoiceTypes.DateTime | ChoiceTypes.Decimal | ChoiceTypes.Id | ChoiceTypes.Instant | ChoiceTypes.Integer | ChoiceTypes.Markdown | ChoiceTypes.Oid | ChoiceTypes.PositiveInt | ChoiceTypes.String | ChoiceTypes.Time | ChoiceTypes.UnsignedInt | ChoiceTypes.Uri | ChoiceTypes.Url | ChoiceTypes.Uuid | ChoiceTypes.Address | ChoiceTypes.Age | ChoiceTypes.Annotation | ChoiceTypes.Attachment | ChoiceTypes.CodeableConcept | ChoiceTypes.Coding | ChoiceTypes.ContactPoint | ChoiceTypes.Count | ChoiceTypes.Distance | ChoiceTypes.Duration | ChoiceTypes.HumanName | ChoiceTypes.Identifier | ChoiceTypes.Money | ChoiceTypes.Period | ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.Reference | ChoiceTypes.SampledData | ChoiceTypes.Signature | ChoiceTypes.Timing | ChoiceTypes.ContactDetail | ChoiceTypes.Contributor | ChoiceTypes.DataRequirement | ChoiceTypes.Expression | ChoiceTypes.ParameterDefinition | ChoiceTypes.RelatedArtifact | ChoiceTypes.TriggerDefinition | ChoiceTypes.UsageContext | ChoiceTypes.Dosage | ChoiceTypes.Meta, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "label" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -932,6 +970,12 @@ public sealed partial class ElementDefinitionConstraint : Element
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "key" or "requirements" or "severity" or "human" or "expression" or "xpath" or "source" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1017,6 +1061,12 @@ public sealed partial class ElementDefinitionBinding : Element
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "strength" or "description" or "valueSet" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1097,6 +1147,12 @@ public sealed partial class ElementDefinitionMapping : Element
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "identity" or "language" or "map" or "comment" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -93,6 +93,13 @@ public sealed partial class HumanName : DataType
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "use" or "text" or "family" => false,
+        "given" or "prefix" or "suffix" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

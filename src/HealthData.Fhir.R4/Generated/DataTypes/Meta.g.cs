@@ -90,6 +90,13 @@ public sealed partial class Meta : DataType
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "versionId" or "lastUpdated" or "source" => false,
+        "profile" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

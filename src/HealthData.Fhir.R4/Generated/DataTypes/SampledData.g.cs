@@ -84,6 +84,12 @@ public sealed partial class SampledData : DataType
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "period" or "factor" or "lowerLimit" or "upperLimit" or "dimensions" or "data" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

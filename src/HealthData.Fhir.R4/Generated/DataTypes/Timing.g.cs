@@ -53,6 +53,12 @@ public sealed partial class Timing : BackboneType
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "event" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -234,6 +240,13 @@ public sealed partial class TimingRepeat : Element
         if (r.ChoiceSibling("bounds"u8, ChoiceTypes.Duration | ChoiceTypes.Range | ChoiceTypes.Period, ref _bounds)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "count" or "countMax" or "duration" or "durationMax" or "durationUnit" or "frequency" or "frequencyMax" or "period" or "periodMax" or "periodUnit" or "offset" => false,
+        "dayOfWeek" or "timeOfDay" or "when" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -446,6 +446,13 @@ public sealed partial class ActivityDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "subtitle" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "usage" or "copyright" or "approvalDate" or "lastReviewDate" or "kind" or "profile" or "intent" or "priority" or "doNotPerform" or "transform" => false,
+        "library" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -622,6 +629,12 @@ public sealed partial class ActivityDefinitionParticipant : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "type" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -686,6 +699,12 @@ public sealed partial class ActivityDefinitionDynamicValue : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "path" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -120,6 +120,12 @@ public sealed partial class BiologicallyDerivedProduct : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "productCategory" or "status" or "quantity" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -292,6 +298,12 @@ public sealed partial class BiologicallyDerivedProductProcessing : BackboneEleme
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -363,6 +375,12 @@ public sealed partial class BiologicallyDerivedProductManipulation : BackboneEle
         if (r.ChoiceSibling("time"u8, ChoiceTypes.DateTime | ChoiceTypes.Period, ref _time)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -440,6 +458,12 @@ public sealed partial class BiologicallyDerivedProductStorage : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" or "temperature" or "scale" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

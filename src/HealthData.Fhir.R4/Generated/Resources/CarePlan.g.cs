@@ -238,6 +238,13 @@ public sealed partial class CarePlan : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "intent" or "title" or "description" or "created" => false,
+        "instantiatesCanonical" or "instantiatesUri" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -592,6 +599,13 @@ public sealed partial class CarePlanActivityDetail : BackboneElement
         if (r.ChoiceSibling("product"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _product)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "kind" or "status" or "doNotPerform" or "description" => false,
+        "instantiatesCanonical" or "instantiatesUri" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -251,6 +251,13 @@ public sealed partial class ChargeItem : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "factorOverride" or "overrideReason" or "enteredDate" => false,
+        "definitionUri" or "definitionCanonical" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

@@ -244,6 +244,13 @@ public sealed partial class ChargeItemDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "title" or "status" or "experimental" or "date" or "publisher" or "description" or "copyright" or "approvalDate" or "lastReviewDate" => false,
+        "derivedFromUri" or "partOf" or "replaces" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -377,6 +384,12 @@ public sealed partial class ChargeItemDefinitionApplicability : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" or "language" or "expression" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -503,6 +516,12 @@ public sealed partial class ChargeItemDefinitionPropertyGroupPriceComponent : Ba
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "type" or "factor" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -224,6 +224,12 @@ public sealed partial class Claim : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "use" or "created" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -505,6 +511,12 @@ public sealed partial class ClaimCareTeam : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "responsible" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -613,6 +625,12 @@ public sealed partial class ClaimSupportingInfo : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -719,6 +737,12 @@ public sealed partial class ClaimDiagnosis : BackboneElement
         if (r.ChoiceSibling("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -828,6 +852,12 @@ public sealed partial class ClaimProcedure : BackboneElement
         if (r.ChoiceSibling("procedure"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _procedure)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "date" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -947,6 +977,13 @@ public sealed partial class ClaimInsurance : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "focal" or "businessArrangement" => false,
+        "preAuthRef" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1036,6 +1073,12 @@ public sealed partial class ClaimAccident : BackboneElement
         if (r.ChoiceSibling("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "date" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -1289,6 +1332,13 @@ public sealed partial class ClaimItem : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "factor" => false,
+        "careTeamSequence" or "diagnosisSequence" or "procedureSequence" or "informationSequence" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1491,6 +1541,12 @@ public sealed partial class ClaimItemDetail : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "factor" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1654,6 +1710,12 @@ public sealed partial class ClaimItemDetailSubDetail : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "factor" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

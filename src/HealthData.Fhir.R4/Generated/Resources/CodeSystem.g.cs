@@ -255,6 +255,12 @@ public sealed partial class CodeSystem : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "copyright" or "caseSensitive" or "valueSet" or "hierarchyMeaning" or "compositional" or "versionNeeded" or "content" or "supplements" or "count" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -399,6 +405,13 @@ public sealed partial class CodeSystemFilter : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "code" or "description" or "value" => false,
+        "operator" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -486,6 +499,12 @@ public sealed partial class CodeSystemProperty : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "code" or "uri" or "description" or "type" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -594,6 +613,12 @@ public sealed partial class CodeSystemConcept : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "code" or "display" or "definition" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -677,6 +702,12 @@ public sealed partial class CodeSystemConceptDesignation : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "language" or "value" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -748,6 +779,12 @@ public sealed partial class CodeSystemConceptProperty : BackboneElement
         if (r.ChoiceSibling("value"u8, ChoiceTypes.Code | ChoiceTypes.Coding | ChoiceTypes.String | ChoiceTypes.Integer | ChoiceTypes.Boolean | ChoiceTypes.DateTime | ChoiceTypes.Decimal, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "code" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -236,6 +236,13 @@ public sealed partial class Communication : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "priority" or "sent" or "received" => false,
+        "instantiatesCanonical" or "instantiatesUri" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

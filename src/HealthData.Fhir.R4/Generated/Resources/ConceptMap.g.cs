@@ -184,6 +184,12 @@ public sealed partial class ConceptMap : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "copyright" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -322,6 +328,12 @@ public sealed partial class ConceptMapGroup : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "source" or "sourceVersion" or "target" or "targetVersion" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -407,6 +419,12 @@ public sealed partial class ConceptMapGroupElement : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "code" or "display" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -509,6 +527,12 @@ public sealed partial class ConceptMapGroupElementTarget : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "code" or "display" or "equivalence" or "comment" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -601,6 +625,12 @@ public sealed partial class ConceptMapGroupElementTargetDependsOn : BackboneElem
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "property" or "system" or "value" or "display" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -680,6 +710,12 @@ public sealed partial class ConceptMapGroupUnmapped : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "mode" or "code" or "display" or "url" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

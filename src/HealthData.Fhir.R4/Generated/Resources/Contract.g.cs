@@ -303,6 +303,13 @@ public sealed partial class Contract : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "status" or "instantiatesUri" or "issued" or "name" or "title" or "subtitle" => false,
+        "alias" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -474,6 +481,12 @@ public sealed partial class ContractContentDefinition : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "publicationDate" or "publicationStatus" or "copyright" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -629,6 +642,12 @@ public sealed partial class ContractTerm : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "issued" or "text" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -748,6 +767,12 @@ public sealed partial class ContractTermSecurityLabel : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "number" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -896,6 +921,13 @@ public sealed partial class ContractTermOffer : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "text" => false,
+        "linkId" or "securityLabelNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -1231,6 +1263,13 @@ public sealed partial class ContractTermAsset : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "condition" or "text" => false,
+        "linkId" or "securityLabelNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1337,6 +1376,12 @@ public sealed partial class ContractTermAssetContext : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "text" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -1496,6 +1541,13 @@ public sealed partial class ContractTermAssetValuedItem : BackboneElement
         if (r.ChoiceSibling("entity"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _entity)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "effectiveTime" or "factor" or "points" or "payment" or "paymentDate" => false,
+        "linkId" or "securityLabelNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -1776,6 +1828,13 @@ public sealed partial class ContractTermAction : BackboneElement
         if (r.ChoiceSibling("occurrence"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Timing, ref _occurrence)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "doNotPerform" => false,
+        "linkId" or "contextLinkId" or "requesterLinkId" or "performerLinkId" or "reason" or "reasonLinkId" or "securityLabelNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

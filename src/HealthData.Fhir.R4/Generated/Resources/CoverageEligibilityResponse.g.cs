@@ -150,6 +150,13 @@ public sealed partial class CoverageEligibilityResponse : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "created" or "outcome" or "disposition" or "preAuthRef" => false,
+        "purpose" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -272,6 +279,12 @@ public sealed partial class CoverageEligibilityResponseInsurance : BackboneEleme
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "inforce" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -432,6 +445,12 @@ public sealed partial class CoverageEligibilityResponseInsuranceItem : BackboneE
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "excluded" or "name" or "description" or "authorizationRequired" or "authorizationUrl" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -246,6 +246,13 @@ public sealed partial class DeviceRequest : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "intent" or "priority" or "authoredOn" => false,
+        "instantiatesCanonical" or "instantiatesUri" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

@@ -281,6 +281,12 @@ public sealed partial class EventDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "subtitle" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "usage" or "copyright" or "approvalDate" or "lastReviewDate" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

@@ -280,6 +280,12 @@ public sealed partial class Evidence : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "shortTitle" or "subtitle" or "status" or "date" or "publisher" or "description" or "copyright" or "approvalDate" or "lastReviewDate" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

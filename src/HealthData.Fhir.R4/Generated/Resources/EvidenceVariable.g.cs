@@ -273,6 +273,12 @@ public sealed partial class EvidenceVariable : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "shortTitle" or "subtitle" or "status" or "date" or "publisher" or "description" or "copyright" or "approvalDate" or "lastReviewDate" or "type" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -452,6 +458,12 @@ public sealed partial class EvidenceVariableCharacteristic : BackboneElement
         if (r.ChoiceSibling("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" or "exclude" or "groupMeasure" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -358,6 +358,13 @@ public sealed partial class ExplanationOfBenefit : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "use" or "created" or "outcome" or "disposition" or "precedence" => false,
+        "preAuthRef" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -679,6 +686,12 @@ public sealed partial class ExplanationOfBenefitCareTeam : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "responsible" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -787,6 +800,12 @@ public sealed partial class ExplanationOfBenefitSupportingInfo : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -893,6 +912,12 @@ public sealed partial class ExplanationOfBenefitDiagnosis : BackboneElement
         if (r.ChoiceSibling("diagnosis"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _diagnosis)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -1003,6 +1028,12 @@ public sealed partial class ExplanationOfBenefitProcedure : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "date" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1091,6 +1122,13 @@ public sealed partial class ExplanationOfBenefitInsurance : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "focal" => false,
+        "preAuthRef" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1169,6 +1207,12 @@ public sealed partial class ExplanationOfBenefitAccident : BackboneElement
         if (r.ChoiceSibling("location"u8, ChoiceTypes.Address | ChoiceTypes.Reference, ref _location)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "date" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -1441,6 +1485,13 @@ public sealed partial class ExplanationOfBenefitItem : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "factor" => false,
+        "careTeamSequence" or "diagnosisSequence" or "procedureSequence" or "informationSequence" or "noteNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1578,6 +1629,12 @@ public sealed partial class ExplanationOfBenefitItemAdjudication : BackboneEleme
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "value" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -1754,6 +1811,13 @@ public sealed partial class ExplanationOfBenefitItemDetail : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "factor" => false,
+        "noteNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -1949,6 +2013,13 @@ public sealed partial class ExplanationOfBenefitItemDetailSubDetail : BackboneEl
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "sequence" or "factor" => false,
+        "noteNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -2213,6 +2284,13 @@ public sealed partial class ExplanationOfBenefitAddItem : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "factor" => false,
+        "itemSequence" or "detailSequence" or "subDetailSequence" or "noteNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -2390,6 +2468,13 @@ public sealed partial class ExplanationOfBenefitAddItemDetail : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "factor" => false,
+        "noteNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -2528,6 +2613,13 @@ public sealed partial class ExplanationOfBenefitAddItemDetailSubDetail : Backbon
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "factor" => false,
+        "noteNumber" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -2689,6 +2781,12 @@ public sealed partial class ExplanationOfBenefitPayment : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "date" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -2773,6 +2871,12 @@ public sealed partial class ExplanationOfBenefitProcessNote : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "number" or "type" or "text" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -2880,6 +2984,12 @@ public sealed partial class ExplanationOfBenefitBenefitBalance : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "excluded" or "name" or "description" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -190,6 +190,13 @@ public sealed partial class FamilyMemberHistory : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "date" or "name" or "estimatedAge" => false,
+        "instantiatesCanonical" or "instantiatesUri" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -328,6 +335,12 @@ public sealed partial class FamilyMemberHistoryCondition : BackboneElement
         if (r.ChoiceSibling("onset"u8, ChoiceTypes.Age | ChoiceTypes.Range | ChoiceTypes.Period | ChoiceTypes.String, ref _onset)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "contributedToDeath" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

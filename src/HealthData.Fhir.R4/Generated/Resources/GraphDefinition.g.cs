@@ -155,6 +155,12 @@ public sealed partial class GraphDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "start" or "profile" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -287,6 +293,12 @@ public sealed partial class GraphDefinitionLink : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "path" or "sliceName" or "min" or "max" or "description" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -383,6 +395,12 @@ public sealed partial class GraphDefinitionLinkTarget : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "type" or "params" or "profile" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -481,6 +499,12 @@ public sealed partial class GraphDefinitionLinkTargetCompartment : BackboneEleme
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "use" or "code" or "rule" or "expression" or "description" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -153,6 +153,12 @@ public sealed partial class GuidanceResponse : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "occurrenceDateTime" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

@@ -262,6 +262,12 @@ public sealed partial class Immunization : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "recorded" or "primarySource" or "lotNumber" or "expirationDate" or "isSubpotent" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -482,6 +488,12 @@ public sealed partial class ImmunizationEducation : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "documentType" or "reference" or "publicationDate" or "presentationDate" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -546,6 +558,12 @@ public sealed partial class ImmunizationReaction : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "date" or "reported" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -640,6 +658,12 @@ public sealed partial class ImmunizationProtocolApplied : BackboneElement
         if (r.ChoiceSibling("seriesDoses"u8, ChoiceTypes.PositiveInt | ChoiceTypes.String, ref _seriesDoses)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "series" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -203,6 +203,13 @@ public sealed partial class MedicationAdministration : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" => false,
+        "instantiates" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -402,6 +409,12 @@ public sealed partial class MedicationAdministrationDosage : BackboneElement
         if (r.ChoiceSibling("rate"u8, ChoiceTypes.Ratio | ChoiceTypes.Quantity, ref _rate)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "text" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

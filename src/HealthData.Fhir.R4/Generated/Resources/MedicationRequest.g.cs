@@ -302,6 +302,13 @@ public sealed partial class MedicationRequest : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "intent" or "priority" or "doNotPerform" or "authoredOn" => false,
+        "instantiatesCanonical" or "instantiatesUri" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -487,6 +494,12 @@ public sealed partial class MedicationRequestDispenseRequest : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "numberOfRepeatsAllowed" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

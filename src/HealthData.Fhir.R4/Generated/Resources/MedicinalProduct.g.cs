@@ -216,6 +216,12 @@ public sealed partial class MedicinalProduct : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "specialMeasures" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -354,6 +360,12 @@ public sealed partial class MedicinalProductName : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "productName" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -420,6 +432,12 @@ public sealed partial class MedicinalProductNameNamePart : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "part" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -584,6 +602,12 @@ public sealed partial class MedicinalProductManufacturingBusinessOperation : Bac
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "effectiveDate" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -691,6 +715,12 @@ public sealed partial class MedicinalProductSpecialDesignation : BackboneElement
         if (r.ChoiceSibling("indication"u8, ChoiceTypes.CodeableConcept | ChoiceTypes.Reference, ref _indication)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "date" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -149,6 +149,12 @@ public sealed partial class MedicinalProductAuthorization : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "statusDate" or "restoreDate" or "dateOfFirstAuthorization" or "internationalBirthDate" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

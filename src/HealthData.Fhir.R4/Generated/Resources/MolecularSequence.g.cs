@@ -158,6 +158,12 @@ public sealed partial class MolecularSequence : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "type" or "coordinateSystem" or "observedSeq" or "readCoverage" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -315,6 +321,12 @@ public sealed partial class MolecularSequenceReferenceSeq : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "genomeBuild" or "orientation" or "referenceSeqString" or "strand" or "windowStart" or "windowEnd" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -421,6 +433,12 @@ public sealed partial class MolecularSequenceVariant : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "start" or "end" or "observedAllele" or "referenceAllele" or "cigar" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -579,6 +597,12 @@ public sealed partial class MolecularSequenceQuality : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "type" or "start" or "end" or "truthTP" or "queryTP" or "truthFN" or "queryFP" or "gtFP" or "precision" or "recall" or "fScore" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -751,6 +775,12 @@ public sealed partial class MolecularSequenceQualityRoc : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "score" or "numTP" or "numFP" or "numFN" or "precision" or "sensitivity" or "fMeasure" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -861,6 +891,12 @@ public sealed partial class MolecularSequenceRepository : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "type" or "url" or "name" or "datasetId" or "variantsetId" or "readsetId" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -945,6 +981,12 @@ public sealed partial class MolecularSequenceStructureVariant : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "exact" or "length" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1013,6 +1055,12 @@ public sealed partial class MolecularSequenceStructureVariantOuter : BackboneEle
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "start" or "end" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1066,6 +1114,12 @@ public sealed partial class MolecularSequenceStructureVariantInner : BackboneEle
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "start" or "end" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

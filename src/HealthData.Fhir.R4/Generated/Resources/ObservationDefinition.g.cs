@@ -132,6 +132,13 @@ public sealed partial class ObservationDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "multipleResultsAllowed" or "preferredReportName" => false,
+        "permittedDataType" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -245,6 +252,12 @@ public sealed partial class ObservationDefinitionQuantitativeDetails : BackboneE
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "conversionFactor" or "decimalPrecision" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -352,6 +365,12 @@ public sealed partial class ObservationDefinitionQualifiedInterval : BackboneEle
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "category" or "gender" or "condition" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

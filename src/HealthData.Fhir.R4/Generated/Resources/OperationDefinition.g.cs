@@ -252,6 +252,13 @@ public sealed partial class OperationDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "status" or "kind" or "experimental" or "date" or "publisher" or "description" or "purpose" or "affectsState" or "code" or "comment" or "base" or "system" or "type" or "instance" or "inputProfile" or "outputProfile" => false,
+        "resource" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -456,6 +463,13 @@ public sealed partial class OperationDefinitionParameter : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "name" or "use" or "min" or "max" or "documentation" or "type" or "searchType" => false,
+        "targetProfile" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -550,6 +564,12 @@ public sealed partial class OperationDefinitionParameterBinding : BackboneElemen
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "strength" or "valueSet" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -612,6 +632,12 @@ public sealed partial class OperationDefinitionParameterReferencedFrom : Backbon
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "source" or "sourceId" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -680,6 +706,13 @@ public sealed partial class OperationDefinitionOverload : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "comment" => false,
+        "parameterName" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

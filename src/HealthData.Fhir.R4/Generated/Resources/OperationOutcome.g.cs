@@ -137,6 +137,13 @@ public sealed partial class OperationOutcomeIssue : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "severity" or "code" or "diagnostics" => false,
+        "location" or "expression" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

@@ -229,6 +229,13 @@ public sealed partial class Questionnaire : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "copyright" or "approvalDate" or "lastReviewDate" => false,
+        "derivedFrom" or "subjectType" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -471,6 +478,12 @@ public sealed partial class QuestionnaireItem : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "linkId" or "definition" or "prefix" or "text" or "type" or "enableBehavior" or "required" or "repeats" or "readOnly" or "maxLength" or "answerValueSet" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -585,6 +598,12 @@ public sealed partial class QuestionnaireItemEnableWhen : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "question" or "operator" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -660,6 +679,12 @@ public sealed partial class QuestionnaireItemAnswerOption : BackboneElement
         if (r.ChoiceSibling("value"u8, ChoiceTypes.Integer | ChoiceTypes.Date | ChoiceTypes.Time | ChoiceTypes.String | ChoiceTypes.Coding | ChoiceTypes.Reference, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "initialSelected" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -184,6 +184,13 @@ public sealed partial class RequestGroup : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "intent" or "priority" or "authoredOn" => false,
+        "instantiatesCanonical" or "instantiatesUri" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -454,6 +461,12 @@ public sealed partial class RequestGroupAction : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "prefix" or "title" or "description" or "textEquivalent" or "priority" or "groupingBehavior" or "selectionBehavior" or "requiredBehavior" or "precheckBehavior" or "cardinalityBehavior" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -555,6 +568,12 @@ public sealed partial class RequestGroupActionCondition : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "kind" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -635,6 +654,12 @@ public sealed partial class RequestGroupActionRelatedAction : BackboneElement
         if (r.ChoiceSibling("offset"u8, ChoiceTypes.Duration | ChoiceTypes.Range, ref _offset)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "actionId" or "relationship" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -327,6 +327,13 @@ public sealed partial class ResearchDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "shortTitle" or "subtitle" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "usage" or "copyright" or "approvalDate" or "lastReviewDate" => false,
+        "comment" or "library" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

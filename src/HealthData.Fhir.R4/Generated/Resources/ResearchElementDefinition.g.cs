@@ -333,6 +333,13 @@ public sealed partial class ResearchElementDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "shortTitle" or "subtitle" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "usage" or "copyright" or "approvalDate" or "lastReviewDate" or "type" or "variableType" => false,
+        "comment" or "library" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -556,6 +563,12 @@ public sealed partial class ResearchElementDefinitionCharacteristic : BackboneEl
         if (r.ChoiceSibling("participantEffective"u8, ChoiceTypes.DateTime | ChoiceTypes.Period | ChoiceTypes.Duration | ChoiceTypes.Timing, ref _participantEffective)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "exclude" or "studyEffectiveDescription" or "studyEffectiveGroupMeasure" or "participantEffectiveDescription" or "participantEffectiveGroupMeasure" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -241,6 +241,12 @@ public sealed partial class ResearchStudy : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "title" or "status" or "description" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -378,6 +384,12 @@ public sealed partial class ResearchStudyArm : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "name" or "description" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -443,6 +455,12 @@ public sealed partial class ResearchStudyObjective : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "name" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -161,6 +161,12 @@ public sealed partial class RiskAssessment : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "mitigation" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -308,6 +314,12 @@ public sealed partial class RiskAssessmentPrediction : BackboneElement
         if (r.ChoiceSibling("when"u8, ChoiceTypes.Period | ChoiceTypes.Range, ref _when)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "relativeRisk" or "rationale" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -289,6 +289,12 @@ public sealed partial class RiskEvidenceSynthesis : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "status" or "date" or "publisher" or "description" or "copyright" or "approvalDate" or "lastReviewDate" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -443,6 +449,12 @@ public sealed partial class RiskEvidenceSynthesisSampleSize : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" or "numberOfStudies" or "numberOfParticipants" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -541,6 +553,12 @@ public sealed partial class RiskEvidenceSynthesisRiskEstimate : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" or "value" or "denominatorCount" or "numeratorCount" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -624,6 +642,12 @@ public sealed partial class RiskEvidenceSynthesisRiskEstimatePrecisionEstimate :
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "level" or "from" or "to" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -267,6 +267,13 @@ public sealed partial class SearchParameter : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "derivedFrom" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "code" or "type" or "expression" or "xpath" or "xpathUsage" or "multipleOr" or "multipleAnd" => false,
+        "base" or "target" or "comparator" or "modifier" or "chain" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -398,6 +405,12 @@ public sealed partial class SearchParameterComponent : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "definition" or "expression" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -338,6 +338,13 @@ public sealed partial class ServiceRequest : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "status" or "intent" or "priority" or "doNotPerform" or "authoredOn" or "patientInstruction" => false,
+        "instantiatesCanonical" or "instantiatesUri" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);

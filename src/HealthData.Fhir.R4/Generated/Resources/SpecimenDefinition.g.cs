@@ -81,6 +81,12 @@ public sealed partial class SpecimenDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "timeAspect" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -204,6 +210,12 @@ public sealed partial class SpecimenDefinitionTypeTested : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "isDerived" or "preference" or "requirement" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -334,6 +346,12 @@ public sealed partial class SpecimenDefinitionTypeTestedContainer : BackboneElem
         if (r.ChoiceSibling("minimumVolume"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _minimumVolume)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" or "preparation" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -477,6 +495,12 @@ public sealed partial class SpecimenDefinitionTypeTestedHandling : BackboneEleme
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "instruction" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -263,6 +263,13 @@ public sealed partial class StructureDefinition : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "status" or "experimental" or "date" or "publisher" or "description" or "purpose" or "copyright" or "fhirVersion" or "kind" or "abstract" or "type" or "baseDefinition" or "derivation" => false,
+        "contextInvariant" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -410,6 +417,12 @@ public sealed partial class StructureDefinitionMapping : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "identity" or "uri" or "name" or "comment" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -475,6 +488,12 @@ public sealed partial class StructureDefinitionContext : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "type" or "expression" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

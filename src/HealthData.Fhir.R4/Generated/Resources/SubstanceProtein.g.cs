@@ -66,6 +66,13 @@ public sealed partial class SubstanceProtein : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "numberOfSubunits" => false,
+        "disulfideLinkage" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -171,6 +178,12 @@ public sealed partial class SubstanceProteinSubunit : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "subunit" or "sequence" or "length" or "nTerminalModification" or "cTerminalModification" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

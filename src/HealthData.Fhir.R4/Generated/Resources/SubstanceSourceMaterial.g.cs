@@ -134,6 +134,13 @@ public sealed partial class SubstanceSourceMaterial : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "organismName" => false,
+        "parentSubstanceName" or "geographicalLocation" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -227,6 +234,12 @@ public sealed partial class SubstanceSourceMaterialFractionDescription : Backbon
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "fraction" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -323,6 +336,12 @@ public sealed partial class SubstanceSourceMaterialOrganism : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "intraspecificDescription" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -401,6 +420,12 @@ public sealed partial class SubstanceSourceMaterialOrganismAuthor : BackboneElem
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "authorDescription" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -481,6 +506,12 @@ public sealed partial class SubstanceSourceMaterialOrganismHybrid : BackboneElem
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "maternalOrganismId" or "maternalOrganismName" or "paternalOrganismId" or "paternalOrganismName" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -172,6 +172,12 @@ public sealed partial class SubstanceSpecification : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "description" or "comment" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -318,6 +324,12 @@ public sealed partial class SubstanceSpecificationMoiety : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "name" or "molecularFormula" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -419,6 +431,12 @@ public sealed partial class SubstanceSpecificationProperty : BackboneElement
         if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "parameters" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -535,6 +553,12 @@ public sealed partial class SubstanceSpecificationStructure : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "molecularFormula" or "molecularFormulaByMoiety" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -753,6 +777,12 @@ public sealed partial class SubstanceSpecificationStructureRepresentation : Back
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "representation" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -838,6 +868,12 @@ public sealed partial class SubstanceSpecificationCode : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "statusDate" or "comment" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -993,6 +1029,12 @@ public sealed partial class SubstanceSpecificationName : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "name" or "preferred" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -1088,6 +1130,12 @@ public sealed partial class SubstanceSpecificationNameOfficial : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "date" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -1196,6 +1244,12 @@ public sealed partial class SubstanceSpecificationRelationship : BackboneElement
         if (r.ChoiceSibling("amount"u8, ChoiceTypes.Quantity | ChoiceTypes.Range | ChoiceTypes.Ratio | ChoiceTypes.String, ref _amount)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "isDefining" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -177,6 +177,12 @@ public sealed partial class ValueSet : DomainResource
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "url" or "version" or "name" or "title" or "status" or "experimental" or "date" or "publisher" or "description" or "immutable" or "purpose" or "copyright" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -304,6 +310,12 @@ public sealed partial class ValueSetCompose : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "lockedDate" or "inactive" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -410,6 +422,13 @@ public sealed partial class ValueSetComposeInclude : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "system" or "version" => false,
+        "valueSet" => true,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -490,6 +509,12 @@ public sealed partial class ValueSetComposeIncludeConcept : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "code" or "display" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -564,6 +589,12 @@ public sealed partial class ValueSetComposeIncludeConceptDesignation : BackboneE
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "language" or "value" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -641,6 +672,12 @@ public sealed partial class ValueSetComposeIncludeFilter : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "property" or "op" or "value" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -746,6 +783,12 @@ public sealed partial class ValueSetExpansion : BackboneElement
         return base.ReadSibling(ref r, key);
     }
 
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "identifier" or "timestamp" or "total" or "offset" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
+
     internal override void WriteMembers(ref FhirWriter w)
     {
         base.WriteMembers(ref w);
@@ -824,6 +867,12 @@ public sealed partial class ValueSetExpansionParameter : BackboneElement
         if (r.ChoiceSibling("value"u8, ChoiceTypes.String | ChoiceTypes.Boolean | ChoiceTypes.Integer | ChoiceTypes.Decimal | ChoiceTypes.Uri | ChoiceTypes.Code | ChoiceTypes.DateTime, ref _value)) { return true; }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "name" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {
@@ -946,6 +995,12 @@ public sealed partial class ValueSetExpansionContains : BackboneElement
         }
         return base.ReadSibling(ref r, key);
     }
+
+    internal override bool? RepeatsPrimitive(string element) => element switch
+    {
+        "system" or "abstract" or "inactive" or "version" or "code" or "display" => false,
+        _ => base.RepeatsPrimitive(element),
+    };
 
     internal override void WriteMembers(ref FhirWriter w)
     {

@@ -665,6 +665,7 @@ internal static class ModelTypes
         "VisionPrescription" => new VisionPrescription(),
         "VisionPrescriptionLensSpecification" => new VisionPrescriptionLensSpecification(),
         "VisionPrescriptionLensSpecificationPrism" => new VisionPrescriptionLensSpecificationPrism(),
+        "PrimitiveElement" => new PrimitiveElement(),
         _ => null,
     };
 }
