@@ -39,6 +39,8 @@ public readonly struct FhirDescendants : IEnumerable<FhirChild>
 
         /// <summary>Goes to the next element.</summary>
         /// <returns><see langword="true"/> if there is one.</returns>
+        /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
+        /// itself.</exception>
         public bool MoveNext() => _walk.MoveNext();
     }
 }

@@ -56,7 +56,9 @@ public static class FhirObjectExtensions
     /// <summary>Lists the elements that have a value, each followed by its own elements, down to the
     /// primitives.</summary>
     /// <param name="source">The object.</param>
-    /// <returns>The elements, their paths relative to the object.</returns>
+    /// <returns>The elements, their paths relative to the object. Going on is an
+    /// <see cref="InvalidOperationException"/> where objects are nested more than 500 deep, or one contains
+    /// itself.</returns>
     public static FhirDescendants Descendants(this FhirObject source)
     {
         ArgumentNullException.ThrowIfNull(source);

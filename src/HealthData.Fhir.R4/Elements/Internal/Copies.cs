@@ -17,7 +17,8 @@ internal static class Copies
         var copy = new List<T>(list.Count);
         foreach (var item in list)
         {
-            copy.Add((T)item.Clone());
+            // A list that was built can hold null, which writing refuses.
+            copy.Add(Of(item)!);
         }
 
         return copy;

@@ -141,10 +141,10 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
             throw new InvalidOperationException("A list holds null where only primitives may.");
         }
 
-        if (++_depth > FhirJsonOptions.GreatestDepth + 12
+        if (++_depth > Nesting.Most
             || (_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
         {
-            throw new InvalidOperationException("The objects are nested too deep, or one contains itself.");
+            throw Nesting.Error();
         }
 
         var kept = _kept;
@@ -231,12 +231,7 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
 
     private ReadOnlySpan<byte> FirstName(ReadOnlySpan<byte> name)
     {
-        if ((_state & Kept) != 0)
-        {
-            PutKept(isLast: false);
-            _kept!.Written++;
-        }
-
+        CountMember();
         name = (_state & First) != 0 ? name[1..] : name;
         _state &= Kept;
         return name;
@@ -245,15 +240,20 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
     /// <summary>Writes the name of a member that may turn out to be empty.</summary>
     private Mark Begin(ReadOnlySpan<byte> name)
     {
+        CountMember();
+        var mark = MarkHere();
+        Raw((_state & First) != 0 ? name[1..] : name);
+        return mark;
+    }
+
+    /// <summary>Writes the kept values that come before the member that begins, and counts it.</summary>
+    private void CountMember()
+    {
         if ((_state & Kept) != 0)
         {
             PutKept(isLast: false);
             _kept!.Written++;
         }
-
-        var mark = MarkHere();
-        Raw((_state & First) != 0 ? name[1..] : name);
-        return mark;
     }
 
     private Mark MarkHere()

@@ -64,6 +64,11 @@ internal sealed class TreeWalk : IPathSource
         parent.ListChildren(_list);
         if (_list.Items.Count > start)
         {
+            if (_levels.Count == Nesting.Most)
+            {
+                throw Nesting.Error();
+            }
+
             _levels.Add((start, start));
         }
     }
