@@ -97,64 +97,18 @@ internal ref partial struct FhirReader
         }
     }
 
-    public void Strings(ref List<string?>? list, TextRule rule = TextRule.String)
-    {
-        if (Begin(ref list))
-        {
-            do
-            {
-                _item = list.Count;
-                list.Add(Peek() == '"' ? ReadText(rule) : OddItem<string>(list, Faults.NotText));
-            }
-            while (More(list));
-            NoteGaps(list);
-        }
-    }
+    public void Strings(ref List<string?>? list, TextRule rule = TextRule.String) =>
+        Strings(ref list, rule, isCommon: false);
 
     /// <summary>Reads strings that are likely to come again.</summary>
-    public void Commons(ref List<string?>? list, TextRule rule = TextRule.String)
-    {
-        if (Begin(ref list))
-        {
-            do
-            {
-                _item = list.Count;
-                list.Add(Peek() == '"' ? ReadCommonText(rule) : OddItem<string>(list, Faults.NotText));
-            }
-            while (More(list));
-            NoteGaps(list);
-        }
-    }
+    public void Commons(ref List<string?>? list, TextRule rule = TextRule.String) =>
+        Strings(ref list, rule, isCommon: true);
 
     public void Texts<T>(ref List<T?>? list)
-        where T : struct, IFhirPrimitive<T>
-    {
-        if (Begin(ref list))
-        {
-            do
-            {
-                _item = list.Count;
-                list.Add(Peek() == '"' ? Text<T>(null) : OddItem<T?>(list, Faults.NotText));
-            }
-            while (More(list));
-            NoteGaps(list);
-        }
-    }
+        where T : struct, IFhirPrimitive<T> => Texts(ref list, isCommon: false);
 
     public void Codes<T>(ref List<T?>? list)
-        where T : struct, IFhirPrimitive<T>
-    {
-        if (Begin(ref list))
-        {
-            do
-            {
-                _item = list.Count;
-                list.Add(Peek() == '"' ? Code<T>(null) : OddItem<T?>(list, Faults.NotText));
-            }
-            while (More(list));
-            NoteGaps(list);
-        }
-    }
+        where T : struct, IFhirPrimitive<T> => Texts(ref list, isCommon: true);
 
     public void Integers(ref List<int?>? list, NumberRule rule)
     {
@@ -178,6 +132,41 @@ internal ref partial struct FhirReader
             {
                 _item = list.Count;
                 list.Add(TryReadDecimal(out var value) ? value : OddItem<FhirDecimal?>(list, Faults.NotNumber));
+            }
+            while (More(list));
+            NoteGaps(list);
+        }
+    }
+
+    private void Strings(ref List<string?>? list, TextRule rule, bool isCommon)
+    {
+        if (Begin(ref list))
+        {
+            do
+            {
+                _item = list.Count;
+                list.Add(
+                    Peek() != '"' ? OddItem<string>(list, Faults.NotText)
+                    : isCommon ? ReadCommonText(rule)
+                    : ReadText(rule));
+            }
+            while (More(list));
+            NoteGaps(list);
+        }
+    }
+
+    private void Texts<T>(ref List<T?>? list, bool isCommon)
+        where T : struct, IFhirPrimitive<T>
+    {
+        if (Begin(ref list))
+        {
+            do
+            {
+                _item = list.Count;
+                list.Add(
+                    Peek() != '"' ? OddItem<T?>(list, Faults.NotText)
+                    : isCommon ? Code<T>(null)
+                    : Text<T>(null));
             }
             while (More(list));
             NoteGaps(list);

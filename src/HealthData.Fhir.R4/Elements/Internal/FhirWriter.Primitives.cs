@@ -14,10 +14,7 @@ internal ref partial struct FhirWriter
             }
         }
 
-        if (owner.Side is not null)
-        {
-            Sibling(owner.Side, name);
-        }
+        Sibling(owner.Side, name);
     }
 
     public void Base64(FhirObject owner, ReadOnlySpan<byte> name, FhirBase64? value)
@@ -46,10 +43,7 @@ internal ref partial struct FhirWriter
             Number(text);
         }
 
-        if (owner.Side is not null)
-        {
-            Sibling(owner.Side, name);
-        }
+        Sibling(owner.Side, name);
     }
 
     public void Boolean(FhirObject owner, ReadOnlySpan<byte> name, bool? value)
@@ -60,10 +54,7 @@ internal ref partial struct FhirWriter
             Value(truth);
         }
 
-        if (owner.Side is not null)
-        {
-            Sibling(owner.Side, name);
-        }
+        Sibling(owner.Side, name);
     }
 
     public void Integer(FhirObject owner, ReadOnlySpan<byte> name, int? value)
@@ -74,10 +65,7 @@ internal ref partial struct FhirWriter
             Integer(owner.Side, name, 0, number);
         }
 
-        if (owner.Side is not null)
-        {
-            Sibling(owner.Side, name);
-        }
+        Sibling(owner.Side, name);
     }
 
     public void Strings(FhirObject owner, ReadOnlySpan<byte> name, List<string?>? values)
@@ -85,16 +73,7 @@ internal ref partial struct FhirWriter
         var count = Count(values, owner.Side, name);
         for (var index = 0; index < count; index++)
         {
-            var value = index < values!.Count ? values[index] : null;
-            Next(name, index);
-            if (value is null)
-            {
-                Gap(owner.Side, name, index);
-            }
-            else if (!TryVerbatim(owner.Side, name, index, value))
-            {
-                Quoted(value);
-            }
+            Item(owner.Side, name, index, index < values!.Count ? values[index] : null);
         }
 
         Close(owner.Side, name, count);
@@ -106,16 +85,7 @@ internal ref partial struct FhirWriter
         var count = Count(values, owner.Side, name);
         for (var index = 0; index < count; index++)
         {
-            var value = index < values!.Count ? values[index]?.Text : null;
-            Next(name, index);
-            if (value is null)
-            {
-                Gap(owner.Side, name, index);
-            }
-            else if (!TryVerbatim(owner.Side, name, index, value))
-            {
-                Quoted(value);
-            }
+            Item(owner.Side, name, index, index < values!.Count ? values[index]?.Text : null);
         }
 
         Close(owner.Side, name, count);
@@ -242,6 +212,19 @@ internal ref partial struct FhirWriter
         return count;
     }
 
+    private void Item(SideTable? side, ReadOnlySpan<byte> name, int index, string? value)
+    {
+        Next(name, index);
+        if (value is null)
+        {
+            Gap(side, name, index);
+        }
+        else if (!TryVerbatim(side, name, index, value))
+        {
+            Quoted(value);
+        }
+    }
+
     private void Next(ReadOnlySpan<byte> name, int index)
     {
         if (index > 0)
@@ -274,10 +257,7 @@ internal ref partial struct FhirWriter
             Put(']');
         }
 
-        if (side is not null)
-        {
-            Sibling(side, name);
-        }
+        Sibling(side, name);
     }
 
     private void Number(string text)
@@ -286,9 +266,18 @@ internal ref partial struct FhirWriter
         _used += Encoding.UTF8.GetBytes(text, _span[_used..]);
     }
 
-    private void Sibling(SideTable side, ReadOnlySpan<byte> name)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Sibling(SideTable? side, ReadOnlySpan<byte> name)
     {
-        if (side.Siblings is null || side.Find(name[2..^2]) is not { Items.Count: > 0 } sibling)
+        if (side is { Siblings: not null })
+        {
+            KnownSibling(side, name);
+        }
+    }
+
+    private void KnownSibling(SideTable side, ReadOnlySpan<byte> name)
+    {
+        if (side.Find(name[2..^2]) is not { Items.Count: > 0 } sibling)
         {
             return;
         }
