@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace HealthData.Fhir.R4.Tests.Firely;
 
 /// <summary>The differences from Firely that are meant: <c>differences.tsv</c> has who refuses, a pattern of what is
-/// said, and the reason on each line.</summary>
+/// said with the value, and the reason on each line.</summary>
 internal static class ExplainedDifferences
 {
     private static readonly (string Side, string Part)[] All =

@@ -52,11 +52,20 @@ public sealed class FirelyDifferenceTests
         return _ => Stopwatch.GetTimestamp() < until;
     }
 
+    /// <summary>Gets the scalar at a position, or the start of an object or array.</summary>
+    private static string Value(byte[] json, long position)
+    {
+        var start = (int)position;
+        var reader = new Utf8JsonReader(json.AsSpan(start), isFinalBlock: false, default);
+        return reader.Read() ? Encoding.UTF8.GetString(json, start, (int)reader.BytesConsumed) : "";
+    }
+
     /// <summary>Compares the verdicts; <see langword="true"/> if both accept.</summary>
     private static bool Compare(byte[] json, ConcurrentDictionary<string, string> differences)
     {
         var ours = FhirJson.TryParse<Resource>(json, out _, out var issues)
-            ? issues.Select(issue => $"{issue.Kind} {issue.Message} {issue.Path}").ToArray()
+            ? issues.Select(
+                issue => $"{issue.Kind} {issue.Message} {issue.Path} = {Value(json, issue.Position)}").ToArray()
             : ["refused"];
         var theirs = Firely.FirelyReader.Issues(json);
         if (ours.Length == 0 != (theirs.Count == 0))
