@@ -45,4 +45,36 @@ public sealed class FhirBase64Tests
         Assert.Throws<FormatException>(() => data.ToBytes());
         Assert.Throws<FormatException>(() => data.AsMemory());
     }
+
+    [Theory]
+    [InlineData("\"}")]
+    [InlineData("\",\"x\":1}")]
+    [InlineData("\",\"xy\":1}")]
+    [InlineData("\",\"xyz\":\"1\"}")]
+    [InlineData("\",\"wxyz\":\"A==\" } ")]
+    public void Long_base64_ends_at_its_own_quotation_mark(string end)
+    {
+        for (var length = 100_000; length < 100_004; length++)
+        {
+            var bytes = new byte[length];
+            new Random(length).NextBytes(bytes);
+            var json = $$"""{"resourceType":"Binary","data":"{{Convert.ToBase64String(bytes)}}{{end}}""";
+
+            var read = FhirJson.Parse<Binary>(json);
+
+            Assert.Equal(bytes, read.Data!.Value.ToBytes());
+            Assert.Equal(json.Trim().Replace(" }", "}", StringComparison.Ordinal), FhirJson.Serialize(read));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\"}")]
+    [InlineData("\\\"}")]
+    public void Long_base64_without_an_end_is_refused(string end)
+    {
+        var json = $$"""{"resourceType":"Binary","data":"{{new string('A', 100_000)}}{{end}}""";
+
+        Assert.Equal("Binary.data", Assert.Throws<FhirFormatException>(() => FhirJson.Parse<Binary>(json)).Path);
+    }
 }

@@ -6,6 +6,10 @@ namespace HealthData.Fhir.R4;
 /// one.</content>
 internal ref partial struct FhirReader
 {
+    /// <summary>The length from which on the data of a Binary is taken to be the last text, since looking for its end
+    /// costs as much as decoding it.</summary>
+    private const int LeastGuessed = 64 * 1024;
+
     public string? String(string? current, TextRule rule = TextRule.String) =>
         Starts(current is null, '"', Faults.NotText) ? ReadText(rule) : current;
 
@@ -49,6 +53,13 @@ internal ref partial struct FhirReader
         var start = _position;
         _wasLone = false;
         var rest = _data[(start + 1)..];
+        if (_depth == 1 && rest.Length >= LeastGuessed && _shared.Memory.IsEmpty
+            && rest.LastIndexOf((byte)'"') is > 0 and var last && FhirBase64.FromCanonical(rest[..last]) is { } whole)
+        {
+            _position += last + 2;
+            return whole;
+        }
+
         var length = FhirBase64.Measure(rest);
         if (length < 0 || rest[length] != '"')
         {
