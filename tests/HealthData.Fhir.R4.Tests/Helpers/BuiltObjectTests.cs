@@ -49,7 +49,10 @@ public sealed class BuiltObjectTests
         patient.SetPrimitiveElement(
             "birthDate", new PrimitiveElement { Extension = { new Extension("x", "\uFFFD" + new string('a', 5000)) } });
 
-        Assert.Equal("""{"resourceType":"Patient","language":"\udc00","name":[{"gi""", FhirJson.Serialize(patient)[..58]);
+        Assert.StartsWith(
+            """{"resourceType":"Patient","language":"\udc00","name":[{"gi""",
+            FhirJson.Serialize(patient),
+            StringComparison.Ordinal);
 
         patient.GetPrimitiveElement("birthDate")!.Extension[0].Value =
             new StringValue("\uFFFD" + new string('a', 5000) + "\ud800");

@@ -18,5 +18,7 @@ internal sealed record ElementDefinition(
 
     public bool IsList => Max != "1" && Max != "0";
 
+    public bool IsConcept => Types is ["CodeableConcept"];
+
     public bool IsChoice => Path.EndsWith("[x]", StringComparison.Ordinal);
 }

@@ -22,8 +22,7 @@ internal static class PackageReader
             .ToArray();
         var used = types.SelectMany(type => type.Elements)
             .Where(element => element is { Strength: "required", ValueSet: not null })
-            .Select(element => element.ValueSet!)
-            .ToHashSet(StringComparer.Ordinal);
+            .ToLookup(element => element.ValueSet!, element => element.IsConcept, StringComparer.Ordinal);
         return new ModelDefinitions("4.0.1", types, ReadValueSets(folder, used), ReadSearchParameters(folder, types));
     }
 
@@ -77,7 +76,8 @@ internal static class PackageReader
             : code;
     }
 
-    private static IReadOnlyList<ValueSetDefinition> ReadValueSets(string folder, HashSet<string> used)
+    private static IReadOnlyList<ValueSetDefinition> ReadValueSets(
+        string folder, ILookup<string, bool> used)
     {
         var found = new SortedDictionary<string, ValueSetDefinition>(StringComparer.Ordinal);
         foreach (var set in ValueSetFiles.SelectMany(file => Resources(folder, file, "ValueSet")))
@@ -88,19 +88,24 @@ internal static class PackageReader
                 continue;
             }
 
-            var codes = set.TryGetProperty("expansion", out var expansion) ? Codes(expansion).Distinct().ToArray() : [];
-            found[url] = new ValueSetDefinition(url, Text(set, "name")!, codes);
+            var codings = set.TryGetProperty("expansion", out var expansion) ? Codings(expansion).ToArray() : [];
+            var codes = codings.Select(coding => coding.Code).Distinct().ToArray();
+            var system = used[url].Contains(true)
+                ? codings.Select(coding => coding.System).Distinct().SingleOrDefault()
+                : null;
+            found[url] = new ValueSetDefinition(url, Text(set, "name")!, codes, system);
         }
 
         return [.. found.Values];
     }
 
-    private static IEnumerable<string> Codes(JsonElement container) =>
+    private static IEnumerable<(string? System, string Code)> Codings(JsonElement container) =>
         Items(container, "contains").SelectMany(concept =>
     {
         var isAbstract = concept.TryGetProperty("abstract", out var flag) && flag.GetBoolean();
         var code = isAbstract ? null : Text(concept, "code");
-        return (code is null ? Enumerable.Empty<string>() : [code]).Concat(Codes(concept));
+        return (code is null ? Enumerable.Empty<(string?, string)>() : [(Text(concept, "system"), code)])
+            .Concat(Codings(concept));
     });
 
     private static IReadOnlyList<SearchParameterDefinition> ReadSearchParameters(string folder, TypeDefinition[] types)

@@ -4,7 +4,7 @@ namespace FhirModelGenerator.Writing;
 
 /// <summary>How an element is a property: its kind, type and names.</summary>
 internal sealed record ElementShape(
-    ElementDefinition Element, ElementKind Kind, string ItemType, string? Rule = null)
+    ElementDefinition Element, ElementKind Kind, string ItemType, string? Rule = null, string? Binding = null)
 {
     public string Property => Names.Property(Element.Path);
 
@@ -29,6 +29,11 @@ internal sealed record ElementShape(
         {
             var list = $"side.{Property}";
             return $"var side = SideForWriting(); {ReadList(list, $"r.Add({list}, new {ItemType}())")}";
+        }
+
+        if (Binding is not null && !IsList)
+        {
+            return $"{Property} = r.Concept({Property}, Bindings.{Binding});";
         }
 
         if (Kind == ElementKind.Object)

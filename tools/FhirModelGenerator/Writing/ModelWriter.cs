@@ -34,6 +34,8 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
         Add("Tables/ResourceTypes", TableWriter.ResourceTypes(types));
         Add("Tables/ModelTypes", TableWriter.ModelTypes(
             types.Where(type => !type.Abstract).SelectMany(Classes).Append("PrimitiveElement")));
+        Add("Tables/Bindings", TableWriter.Bindings(types.SelectMany(type => type.Elements)
+            .Select(_shapes.BoundConcepts).OfType<ValueSetDefinition>().Distinct()));
         Save();
         return _files.Count;
     }

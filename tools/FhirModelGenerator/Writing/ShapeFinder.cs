@@ -68,7 +68,8 @@ internal sealed class ShapeFinder(ModelDefinitions definitions)
 
         if (!Primitives.TryGetValue(type, out var primitive))
         {
-            return new ElementShape(element, ElementKind.Object, Names.Type(type));
+            var binding = BoundConcepts(element) is { } concepts ? Names.ValueSet(concepts.Url, concepts.Name) : null;
+            return new ElementShape(element, ElementKind.Object, Names.Type(type), Binding: binding);
         }
 
         if (BoundSet(element) is { } set)
@@ -90,6 +91,10 @@ internal sealed class ShapeFinder(ModelDefinitions definitions)
         element is { Strength: "required", ValueSet: { } url, Types: ["code"] }
             ? _valueSets.GetValueOrDefault(url)
             : null;
+
+    /// <summary>The codes of a required binding of a concept, if they are known.</summary>
+    public ValueSetDefinition? BoundConcepts(ElementDefinition element) =>
+        element.IsConcept ? RequiredSet(element) : null;
 
     /// <summary>The codes of a required binding, whatever the element's type is.</summary>
     public ValueSetDefinition? RequiredSet(ElementDefinition element) =>

@@ -5,6 +5,9 @@ namespace FhirModelGenerator.Writing;
 /// <summary>Writes what maps names to types.</summary>
 internal static class TableWriter
 {
+    /// <summary>The code systems whose codes no expansion lists to the end.</summary>
+    private static readonly HashSet<string> OpenSystems = ["http://unitsofmeasure.org"];
+
     public static string ChoiceTypes(IReadOnlyList<string> types)
     {
         if (types.Count > 64)
@@ -65,6 +68,21 @@ internal static class TableWriter
         }
 
         return text.Line("_ => null,").Close(";").Close().ToString();
+    }
+
+    public static string Bindings(IEnumerable<ValueSetDefinition> sets)
+    {
+        var text = CodeText.File().Line().Line("/// <summary>The required bindings of concepts.</summary>");
+        text.Open("internal static class Bindings");
+        foreach (var set in sets)
+        {
+            var codes = OpenSystems.Contains(set.System!) ? [] : set.Codes;
+            var arguments = string.Join(", ", codes.Prepend(set.System!).Select(CodeText.Literal));
+            text.Line(
+                $"public static readonly ConceptRule {Names.ValueSet(set.Url, set.Name)} = new({arguments});");
+        }
+
+        return text.Close().ToString();
     }
 
     public static string SearchParameters(IGrouping<string, SearchParameterDefinition> parameters)

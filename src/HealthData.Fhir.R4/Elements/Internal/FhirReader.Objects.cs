@@ -21,6 +21,19 @@ internal ref partial struct FhirReader
         return null;
     }
 
+    /// <summary>Reads a concept of a required binding.</summary>
+    public CodeableConcept? Concept(CodeableConcept? current, ConceptRule rule)
+    {
+        var start = _position;
+        var concept = Object(current, new CodeableConcept());
+        if (_collects && current is null && concept is not null && !rule.Allows(concept))
+        {
+            Report(Faults.NotAllowedCode, start);
+        }
+
+        return concept;
+    }
+
     public Resource? Resource(Resource? current)
     {
         if (!Starts(current is null, '{', Faults.NotObject))

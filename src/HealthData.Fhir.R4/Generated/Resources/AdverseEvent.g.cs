@@ -144,10 +144,10 @@ public sealed partial class AdverseEvent : DomainResource
                 if (r.Is("seriousness"u8)) { Seriousness = r.Object(Seriousness, new CodeableConcept()); return true; }
                 break;
             case 0x7974697265766573UL: // severity
-                if (r.Is("severity"u8)) { Severity = r.Object(Severity, new CodeableConcept()); return true; }
+                if (r.Is("severity"u8)) { Severity = r.Concept(Severity, Bindings.AdverseEventSeverity); return true; }
                 break;
             case 0x656D6F6374756FUL: // outcome
-                Outcome = r.Object(Outcome, new CodeableConcept()); return true;
+                Outcome = r.Concept(Outcome, Bindings.AdverseEventOutcome); return true;
             case 0x726564726F636572UL: // recorder
                 if (r.Is("recorder"u8)) { Recorder = r.Object(Recorder, new Reference()); return true; }
                 break;

@@ -93,10 +93,10 @@ public sealed partial class AllergyIntolerance : DomainResource
                 if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6C6163696E696C63UL: // clinicalStatus
-                if (r.Is("clinicalStatus"u8)) { ClinicalStatus = r.Object(ClinicalStatus, new CodeableConcept()); return true; }
+                if (r.Is("clinicalStatus"u8)) { ClinicalStatus = r.Concept(ClinicalStatus, Bindings.AllergyIntoleranceClinicalStatus); return true; }
                 break;
             case 0x6163696669726576UL: // verificationStatus
-                if (r.Is("verificationStatus"u8)) { VerificationStatus = r.Object(VerificationStatus, new CodeableConcept()); return true; }
+                if (r.Is("verificationStatus"u8)) { VerificationStatus = r.Concept(VerificationStatus, Bindings.AllergyIntoleranceVerificationStatus); return true; }
                 break;
             case 0x65707974UL: // type
                 Type = r.Code(Type); return true;

@@ -112,10 +112,10 @@ public sealed partial class Condition : DomainResource
                 if (r.Is("identifier"u8)) { if (r.Begin(ref _identifier)) { do { r.Add(_identifier, new Identifier()); } while (r.More(_identifier)); } return true; }
                 break;
             case 0x6C6163696E696C63UL: // clinicalStatus
-                if (r.Is("clinicalStatus"u8)) { ClinicalStatus = r.Object(ClinicalStatus, new CodeableConcept()); return true; }
+                if (r.Is("clinicalStatus"u8)) { ClinicalStatus = r.Concept(ClinicalStatus, Bindings.ConditionClinicalStatus); return true; }
                 break;
             case 0x6163696669726576UL: // verificationStatus
-                if (r.Is("verificationStatus"u8)) { VerificationStatus = r.Object(VerificationStatus, new CodeableConcept()); return true; }
+                if (r.Is("verificationStatus"u8)) { VerificationStatus = r.Concept(VerificationStatus, Bindings.ConditionVerificationStatus); return true; }
                 break;
             case 0x79726F6765746163UL: // category
                 if (r.Is("category"u8)) { if (r.Begin(ref _category)) { do { r.Add(_category, new CodeableConcept()); } while (r.More(_category)); } return true; }

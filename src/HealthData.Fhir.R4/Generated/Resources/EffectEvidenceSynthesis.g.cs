@@ -640,7 +640,7 @@ public sealed partial class EffectEvidenceSynthesisEffectEstimate : BackboneElem
             case 0x65756C6176UL: // value
                 Value = r.Decimal(Value); return true;
             case 0x654D664F74696E75UL: // unitOfMeasure
-                if (r.Is("unitOfMeasure"u8)) { UnitOfMeasure = r.Object(UnitOfMeasure, new CodeableConcept()); return true; }
+                if (r.Is("unitOfMeasure"u8)) { UnitOfMeasure = r.Concept(UnitOfMeasure, Bindings.UCUMCodes); return true; }
                 break;
             case 0x6F69736963657270UL: // precisionEstimate
                 if (r.Is("precisionEstimate"u8)) { if (r.Begin(ref _precisionEstimate)) { do { r.Add(_precisionEstimate, new EffectEvidenceSynthesisEffectEstimatePrecisionEstimate()); } while (r.More(_precisionEstimate)); } return true; }

@@ -840,7 +840,7 @@ public sealed partial class InsurancePlanPlanSpecificCostBenefitCost : BackboneE
             case 0x65707974UL: // type
                 Type = r.Object(Type, new CodeableConcept()); return true;
             case 0x626163696C707061UL: // applicability
-                if (r.Is("applicability"u8)) { Applicability = r.Object(Applicability, new CodeableConcept()); return true; }
+                if (r.Is("applicability"u8)) { Applicability = r.Concept(Applicability, Bindings.BenefitCostApplicability); return true; }
                 break;
             case 0x656966696C617571UL: // qualifiers
                 if (r.Is("qualifiers"u8)) { if (r.Begin(ref _qualifiers)) { do { r.Add(_qualifiers, new CodeableConcept()); } while (r.More(_qualifiers)); } return true; }

@@ -310,7 +310,7 @@ public sealed partial class Measure : DomainResource
                 if (r.Is("clinicalRecommendationStatement"u8)) { ClinicalRecommendationStatement = r.String(ClinicalRecommendationStatement, TextRule.Markdown); return true; }
                 break;
             case 0x6D65766F72706D69UL: // improvementNotation
-                if (r.Is("improvementNotation"u8)) { ImprovementNotation = r.Object(ImprovementNotation, new CodeableConcept()); return true; }
+                if (r.Is("improvementNotation"u8)) { ImprovementNotation = r.Concept(ImprovementNotation, Bindings.MeasureImprovementNotation); return true; }
                 break;
             case 0x6974696E69666564UL: // definition
                 if (r.Is("definition"u8)) { r.Strings(ref _definition, TextRule.Markdown); return true; }

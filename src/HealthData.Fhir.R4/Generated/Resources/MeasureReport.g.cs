@@ -82,7 +82,7 @@ public sealed partial class MeasureReport : DomainResource
             case 0x646F69726570UL: // period
                 Period = r.Object(Period, new Period()); return true;
             case 0x6D65766F72706D69UL: // improvementNotation
-                if (r.Is("improvementNotation"u8)) { ImprovementNotation = r.Object(ImprovementNotation, new CodeableConcept()); return true; }
+                if (r.Is("improvementNotation"u8)) { ImprovementNotation = r.Concept(ImprovementNotation, Bindings.MeasureImprovementNotation); return true; }
                 break;
             case 0x70756F7267UL: // group
                 if (r.Begin(ref _group)) { do { r.Add(_group, new MeasureReportGroup()); } while (r.More(_group)); } return true;

@@ -523,7 +523,7 @@ public sealed partial class ResearchElementDefinitionCharacteristic : BackboneEl
             case 0x6564756C637865UL: // exclude
                 Exclude = r.Boolean(Exclude); return true;
             case 0x654D664F74696E75UL: // unitOfMeasure
-                if (r.Is("unitOfMeasure"u8)) { UnitOfMeasure = r.Object(UnitOfMeasure, new CodeableConcept()); return true; }
+                if (r.Is("unitOfMeasure"u8)) { UnitOfMeasure = r.Concept(UnitOfMeasure, Bindings.UCUMCodes); return true; }
                 break;
             case 0x6666457964757473UL: // studyEffectiveDescription, studyEffectiveTimeFromStart, studyEffectiveGroupMeasure
                 if (r.Is("studyEffectiveDescription"u8)) { StudyEffectiveDescription = r.String(StudyEffectiveDescription); return true; }

@@ -519,7 +519,7 @@ public sealed partial class RiskEvidenceSynthesisRiskEstimate : BackboneElement
             case 0x65756C6176UL: // value
                 Value = r.Decimal(Value); return true;
             case 0x654D664F74696E75UL: // unitOfMeasure
-                if (r.Is("unitOfMeasure"u8)) { UnitOfMeasure = r.Object(UnitOfMeasure, new CodeableConcept()); return true; }
+                if (r.Is("unitOfMeasure"u8)) { UnitOfMeasure = r.Concept(UnitOfMeasure, Bindings.UCUMCodes); return true; }
                 break;
             case 0x616E696D6F6E6564UL: // denominatorCount
                 if (r.Is("denominatorCount"u8)) { DenominatorCount = r.Integer(DenominatorCount, NumberRule.Integer); return true; }

@@ -86,7 +86,7 @@ public sealed partial class SupplyDelivery : DomainResource
             case 0x746E6569746170UL: // patient
                 Patient = r.Object(Patient, new Reference()); return true;
             case 0x65707974UL: // type
-                Type = r.Object(Type, new CodeableConcept()); return true;
+                Type = r.Concept(Type, Bindings.SupplyItemType); return true;
             case 0x6465696C70707573UL: // suppliedItem
                 if (r.Is("suppliedItem"u8)) { SuppliedItem = r.Object(SuppliedItem, new SupplyDeliverySuppliedItem()); return true; }
                 break;
