@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace HealthData.Fhir.R4;
 
-/// <summary>Keeps codes, units and addresses that were read lately, so that each is one string. It is bounded, and only
-/// texts that stand for themselves go in: no names, ids or free text. Concurrent use is safe: at worst a text is made
+/// <summary>Keeps codes, their displays, units, addresses of systems, profiles and extensions, and names of types that
+/// were read lately, so that each is one string. It is bounded. Concurrent use is safe: at worst a text is made
 /// twice.</summary>
 internal static class CommonTexts
 {

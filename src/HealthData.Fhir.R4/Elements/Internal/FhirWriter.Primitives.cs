@@ -212,6 +212,7 @@ internal ref partial struct FhirWriter
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Item(SideTable? side, ReadOnlySpan<byte> name, int index, string? value)
     {
         Next(name, index);

@@ -247,6 +247,7 @@ internal ref partial struct FhirWriter(IBufferWriter<byte> output)
     }
 
     /// <summary>Writes the kept values that come before the member that begins, and counts it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CountMember()
     {
         if ((_state & Kept) != 0)
