@@ -68,6 +68,11 @@ internal sealed class SearchPages<T>(
             }
         }
 
+        foreach (var fault in faults)
+        {
+            progress.AddUnread(fault.Bytes.Span);
+        }
+
         var problems = faults.ConvertAll(EntryProblems.Convert);
         if (problems.Count > 0 && request.OnProblem == ProblemPolicy.Throw)
         {

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace HealthData.Dicom;
 
 /// <summary>
@@ -35,11 +32,11 @@ internal sealed class SearchProgress(SearchLevel level)
     public bool Add(AttributeSet set)
     {
         var key = Key(set, out var isNamed);
-        _page.Add(key);
-        var isNew = _seen.Add(key);
-        HasNew |= isNew;
-        return isNew || !isNamed;
+        return Note(key) || !isNamed;
     }
+
+    /// <summary>Notes an entry of the page that can't be read: it takes a place as a result does.</summary>
+    public void AddUnread(ReadOnlySpan<byte> entry) => Note(ShortHash.Of(entry));
 
     /// <summary>
     /// Whether more pages would bring nothing new: this one is empty; or the same page came again and again, which
@@ -76,19 +73,20 @@ internal sealed class SearchProgress(SearchLevel level)
         isNamed = set.GetString(own) is not null;
         if (!isNamed)
         {
-            return Hash(set.ToUtf8Json());
+            return ShortHash.Of(set.ToUtf8Json());
         }
 
         var study = set.GetString(Keyword.StudyInstanceUID);
         var series = level == SearchLevel.Study ? null : set.GetString(Keyword.SeriesInstanceUID);
         var instance = level == SearchLevel.Instance ? set.GetString(Keyword.SOPInstanceUID) : null;
-        return Hash(Encoding.UTF8.GetBytes($"{study}/{series}/{instance}"));
+        return ShortHash.Of($"{study}/{series}/{instance}");
     }
 
-    private static UInt128 Hash(ReadOnlySpan<byte> bytes)
+    private bool Note(UInt128 key)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash);
+        _page.Add(key);
+        var isNew = _seen.Add(key);
+        HasNew |= isNew;
+        return isNew;
     }
 }
