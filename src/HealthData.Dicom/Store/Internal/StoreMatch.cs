@@ -44,25 +44,34 @@ internal static class StoreMatch
         }
     }
 
-    // A file that we can't read, and the service can.
+    // A file that we can't read, and the service can: only where nothing else is left is it plain which one.
     private static void AssignUnread(IReadOnlyList<StoreItem> items, List<AnsweredInstance> left)
     {
-        StoreItem[] unread = [.. items.Where(item => item.Outcome is null && Uid(item).Length == 0)];
-        for (var index = 0; unread.Length == left.Count && index < left.Count; index++)
+        if (left.Count == 1 && Waiting(items) is [var only] && Uid(only).Length == 0)
         {
-            unread[index].Set(left[index]);
+            only.Set(left[0]);
         }
     }
 
-    // Where it is plain which contents a failure without a name is about.
+    // Failures without a name: it is plain whom they are about where all that is left failed in the same way.
     private static void AssignNameless(IReadOnlyList<StoreItem> items, List<AnsweredInstance> nameless)
     {
-        StoreItem[] waiting = [.. items.Where(item => item.Outcome is null)];
-        StoreItem[] unread = [.. waiting.Where(item => Uid(item).Length == 0)];
-        var about = unread.Length == nameless.Count ? unread : waiting;
-        for (var index = 0; about.Length == nameless.Count && index < about.Length; index++)
+        var waiting = Waiting(items);
+        if (waiting.Length != nameless.Count || !nameless.TrueForAll(other => AreAlike(nameless[0], other)))
         {
-            about[index].Set(nameless[index]);
+            return;
+        }
+
+        foreach (var item in waiting)
+        {
+            item.Set(nameless[0]);
         }
     }
+
+    private static StoreItem[] Waiting(IReadOnlyList<StoreItem> items) =>
+        [.. items.Where(item => item.Outcome is null)];
+
+    private static bool AreAlike(AnsweredInstance left, AnsweredInstance right) =>
+        left.Status == right.Status && left.Reason == right.Reason
+        && left.Issues.Select(issue => issue.Text).SequenceEqual(right.Issues.Select(issue => issue.Text));
 }
