@@ -109,12 +109,15 @@ public partial class DicomWebClient
         }
 
         var picture = new PictureContent();
-        var content = new InspectedContent(part.Content, default, picture.Look, EndAsync, part);
+        var content = new InspectedContent(part.Content, default, picture.Look, EndAsync);
         return new RenderedImage(content, part.Type?.Type ?? type, parts);
 
-        ValueTask<Exception?> EndAsync(CancellationToken token) => new(
-            part.FrameProblem()?.ToException(parts.Call) ?? (picture.IsWhole ? null
+        ValueTask<Exception?> EndAsync(bool isDamaged, CancellationToken token)
+        {
+            var problem = isDamaged ? PartContent.Undecodable(part.Location) : part.FrameProblem();
+            return new(problem?.ToException(parts.Call) ?? (picture.IsWhole ? null
                 : FailureTranslator.Create(
                     parts.Call, HealthDataErrorCode.ResponseTruncated, "was answered with a picture that breaks off")));
+        }
     }
 }

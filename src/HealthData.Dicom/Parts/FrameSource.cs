@@ -46,13 +46,18 @@ internal sealed class FrameSource
         var length = 0;
         if (problem is null)
         {
-            length = await part.Content.ReadAsync(_first, cancellationToken).ConfigureAwait(false);
-            problem = length > 0 ? null : part.FrameProblem(Location(_number)) ?? new ItemProblem(
-                ItemProblemCode.Empty, "The frame has no bytes.", Location(_number), "Retrieve it again.");
+            length = await PartContent.TryAsync(part.Content.ReadAsync(_first, cancellationToken)).ConfigureAwait(false);
+            problem = length switch
+            {
+                > 0 => null,
+                < 0 => PartContent.Undecodable(Location(_number)),
+                _ => part.FrameProblem(Location(_number)) ?? new ItemProblem(
+                    ItemProblemCode.Empty, "The frame has no bytes.", Location(_number), "Retrieve it again."),
+            };
         }
 
         var content = new InspectedContent(
-            part.Content, _first.AsMemory(0, length), static _ => { }, EndAsync, part);
+            part.Content, _first.AsMemory(0, Math.Max(0, length)), static _ => { }, EndAsync);
         _retire = content.Retire;
         return new FrameItem(_number, part, content, problem);
     }
@@ -78,6 +83,10 @@ internal sealed class FrameSource
                 : _waiting[0];
     }
 
-    private ValueTask<Exception?> EndAsync(CancellationToken cancellationToken) =>
-        new(_part!.FrameProblem(Location(_number))?.ToException(_parts.Call));
+    private ValueTask<Exception?> EndAsync(bool isDamaged, CancellationToken cancellationToken)
+    {
+        var location = Location(_number);
+        var problem = isDamaged ? PartContent.Undecodable(location) : _part!.FrameProblem(location);
+        return new(problem?.ToException(_parts.Call));
+    }
 }

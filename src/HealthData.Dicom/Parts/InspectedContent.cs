@@ -7,8 +7,7 @@ internal sealed class InspectedContent : ReadOnlyStream
 {
     private readonly Stream _content;
     private readonly ReadOnlySpanAction _look;
-    private readonly Func<CancellationToken, ValueTask<Exception?>> _end;
-    private readonly RetrievedPart? _part;
+    private readonly Func<bool, CancellationToken, ValueTask<Exception?>> _end;
     private ReadOnlyMemory<byte> _head;
     private Exception? _failure;
     private bool _hasEnded;
@@ -17,16 +16,14 @@ internal sealed class InspectedContent : ReadOnlyStream
     /// <param name="content">The content behind the bytes that were read ahead.</param>
     /// <param name="head">The bytes that were read ahead.</param>
     /// <param name="look">Looks at bytes.</param>
-    /// <param name="end">Tells at the end of the content what is wrong with it.</param>
-    /// <param name="part">The part of the answer.</param>
+    /// <param name="end">Tells at the end of the content what is wrong with it; takes whether its coding is damaged
+    /// there. Without an exception the content ends.</param>
     public InspectedContent(
         Stream content,
         ReadOnlyMemory<byte> head,
         ReadOnlySpanAction look,
-        Func<CancellationToken, ValueTask<Exception?>> end,
-        RetrievedPart? part)
+        Func<bool, CancellationToken, ValueTask<Exception?>> end)
     {
-        _part = part;
         _content = content;
         _head = head;
         _look = look;
@@ -35,7 +32,10 @@ internal sealed class InspectedContent : ReadOnlyStream
 
     /// <summary>Content that is handed out as it is.</summary>
     public static InspectedContent Plain(Stream content) => new(
-        content, default, static _ => { }, static _ => new((Exception?)null), null);
+        content,
+        default,
+        static _ => { },
+        static (isDamaged, _) => new(isDamaged ? PartContent.Undecodable("part 1").ToException(null) : null));
 
     /// <summary>Gets a value that indicates whether a byte was taken.</summary>
     public bool IsTaken { get; private set; }
@@ -50,14 +50,22 @@ internal sealed class InspectedContent : ReadOnlyStream
             return taken;
         }
 
-        var read = _content.Read(buffer);
-        if (read > 0 || buffer.IsEmpty)
+        var isDamaged = false;
+        try
         {
-            _look(buffer[..read]);
-            return read;
+            var read = _content.Read(buffer);
+            if (read > 0 || buffer.IsEmpty)
+            {
+                _look(buffer[..read]);
+                return read;
+            }
+        }
+        catch (Exception exception) when (PartContent.IsUndecodable(exception))
+        {
+            isDamaged = true;
         }
 
-        return EndAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        return EndAsync(isDamaged, CancellationToken.None).AsTask().GetAwaiter().GetResult();
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -94,12 +102,12 @@ internal sealed class InspectedContent : ReadOnlyStream
         }
         catch (Exception exception) when (PartContent.IsUndecodable(exception))
         {
-            throw _failure = PartContent.Undecodable(_part?.Location ?? string.Empty).ToException(null);
+            return await EndAsync(isDamaged: true, cancellationToken).ConfigureAwait(false);
         }
 
         if (read == 0 && !buffer.IsEmpty)
         {
-            return await EndAsync(cancellationToken).ConfigureAwait(false);
+            return await EndAsync(isDamaged: false, cancellationToken).ConfigureAwait(false);
         }
 
         _look(buffer.Span[..read]);
@@ -127,9 +135,9 @@ internal sealed class InspectedContent : ReadOnlyStream
         return taken > 0 || _hasEnded;
     }
 
-    private async ValueTask<int> EndAsync(CancellationToken cancellationToken)
+    private async ValueTask<int> EndAsync(bool isDamaged, CancellationToken cancellationToken)
     {
-        _failure = await _end(cancellationToken).ConfigureAwait(false);
+        _failure = await _end(isDamaged, cancellationToken).ConfigureAwait(false);
         _hasEnded = _failure is null;
         return _failure is null ? 0 : throw _failure;
     }

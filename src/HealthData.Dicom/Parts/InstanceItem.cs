@@ -1,7 +1,11 @@
 namespace HealthData.Dicom;
 
 /// <summary>One part of an answer: an instance, or a problem.</summary>
-internal sealed class InstanceItem(RetrievedPart part, InspectedContent content, InstanceWalker walker)
+internal sealed class InstanceItem(
+    RetrievedPart part,
+    InspectedContent content,
+    InstanceWalker walker,
+    Func<InstanceItem, InstanceScope, ItemProblem?> check)
 {
     public RetrievedPart Part { get; } = part;
 
@@ -12,9 +16,12 @@ internal sealed class InstanceItem(RetrievedPart part, InspectedContent content,
     /// <summary>Gets or sets what is wrong with it; what is wrong with its end is known once it was read.</summary>
     public ItemProblem? Problem { get; set; }
 
-    /// <summary>Gets or sets a value that indicates whether its identifiers were compared with the others.</summary>
+    /// <summary>Gets or sets a value that indicates whether it is the first with its identifier.</summary>
     public bool IsCounted { get; set; }
 
     /// <summary>Gets the SOP Instance UID: of a deflated data set, the one of its file meta information.</summary>
     public string? SopInstanceUid => Walker.SopInstanceUid ?? Walker.MediaStorageSopInstanceUid;
+
+    /// <summary>Tells whether identifiers that were read from the whole file are what was asked for.</summary>
+    public ItemProblem? Check(InstanceScope identity) => check(this, identity);
 }

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace HealthData.Dicom;
 
@@ -10,14 +8,12 @@ namespace HealthData.Dicom;
 /// </summary>
 internal sealed class InstanceSource
 {
-    private const int FirstLook = 4 * 1024;
-    private const int LongestLook = 256 * 1024;
-
     private readonly HashSet<UInt128> _seen = [];
     private readonly InstanceWalker _walker = new();
     private readonly ReadOnlySpanAction _feed;
-    private readonly Func<CancellationToken, ValueTask<Exception?>> _end;
-    private byte[] _head = new byte[FirstLook];
+    private readonly Func<bool, CancellationToken, ValueTask<Exception?>> _end;
+    private readonly Func<InstanceItem, InstanceScope, ItemProblem?> _check;
+    private readonly InstanceHead _head = new();
     private readonly PartSequence _parts;
     private readonly InstanceScope _scope;
     private readonly bool _throwsAtEnd;
@@ -30,6 +26,7 @@ internal sealed class InstanceSource
         _throwsAtEnd = throwsAtEnd;
         _feed = _walker.Feed;
         _end = EndAsync;
+        _check = CheckReadBack;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -44,17 +41,15 @@ internal sealed class InstanceSource
         _walker.Reset();
         var problem = part.Problem ?? part.FrameProblem() ?? TypeProblem(part);
         var length = 0;
-        try
+        if (problem is null)
         {
-            length = problem is null ? await LookAsync(part, cancellationToken).ConfigureAwait(false) : 0;
-        }
-        catch (Exception exception) when (PartContent.IsUndecodable(exception))
-        {
-            problem = PartContent.Undecodable(part.Location);
+            length = await PartContent.TryAsync(_head.ReadAsync(part.Content, _walker, 0, cancellationToken))
+                .ConfigureAwait(false);
+            problem = length < 0 ? PartContent.Undecodable(part.Location) : null;
         }
 
-        var item = new InstanceItem(
-            part, new InspectedContent(part.Content, _head.AsMemory(0, length), _feed, _end, part), _walker);
+        var content = new InspectedContent(part.Content, _head.First(Math.Max(0, length)), _feed, _end);
+        var item = new InstanceItem(part, content, _walker, _check);
         item.Problem = problem ?? (_walker.HasIdentity ? Check(item) : null);
         return _current = item;
     }
@@ -65,40 +60,21 @@ internal sealed class InstanceSource
         part.Location,
         "It may be an error text of the server.");
 
-    // Reads ahead until the identifiers have gone by.
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<int> LookAsync(RetrievedPart part, CancellationToken cancellationToken)
-    {
-        var length = 0;
-        while (!_walker.HasIdentity && length < LongestLook)
-        {
-            if (length == _head.Length)
-            {
-                Array.Resize(ref _head, Math.Min(LongestLook, _head.Length * 4));
-            }
-
-            var read = await part.Content.ReadAsync(_head.AsMemory(length), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                _walker.End();
-                break;
-            }
-
-            _walker.Feed(_head.AsSpan(length, read));
-            length += read;
-        }
-
-        return length;
-    }
-
-    private async ValueTask<Exception?> EndAsync(CancellationToken cancellationToken)
+    private async ValueTask<Exception?> EndAsync(bool isDamaged, CancellationToken cancellationToken)
     {
         var item = _current!;
         _walker.End();
-        item.Problem ??= item.Part.FrameProblem() ?? Check(item);
+        item.Problem ??= isDamaged
+            ? PartContent.Undecodable(item.Part.Location)
+            : item.Part.FrameProblem() ?? Check(item);
         if (item.Problem is null && _scope.Instance is not null)
         {
             item.Problem = await SecondAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (item.Problem is not null)
+        {
+            Uncount(item);
         }
 
         return _throwsAtEnd ? item.Problem?.ToException(_parts.Call) : null;
@@ -144,32 +120,49 @@ internal sealed class InstanceSource
                 identifier: uid);
         }
 
-        if (!item.Walker.IsOpaque && !_scope.Has(item.Walker.StudyInstanceUid, item.Walker.SeriesInstanceUid, uid))
+        // Of a deflated data set the file meta information names the instance alone.
+        var scope = item.Walker.IsOpaque ? new InstanceScope(null, null, _scope.Instance) : _scope;
+        if (!scope.Has(item.Walker.StudyInstanceUid, item.Walker.SeriesInstanceUid, uid))
         {
-            return new ItemProblem(
-                ItemProblemCode.NotAskedFor,
-                "The instance isn't part of what was asked for.",
-                item.Part.Location,
-                "Check the server: it mixes up instances, or gave them other UIDs.",
-                uid);
+            return NotAskedFor(item, uid);
         }
 
-        var isFirst = item.IsCounted || _seen.Add(Hash(uid));
-        item.IsCounted = true;
-        return isFirst
-            ? null
-            : new ItemProblem(
-                ItemProblemCode.Duplicate,
-                "The same answer has had an instance with this SOP Instance UID already.",
-                item.Part.Location,
-                identifier: uid);
+        item.IsCounted = item.IsCounted || _seen.Add(ShortHash.Of(uid));
+        return item.IsCounted ? null : Duplicate(item, uid);
     }
 
-    private static UInt128 Hash(string uid)
+    // What a deflated data set says of itself, once it was inflated.
+    private ItemProblem? CheckReadBack(InstanceItem item, InstanceScope identity)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        Span<byte> bytes = stackalloc byte[Encoding.UTF8.GetMaxByteCount(InstanceWalker.LongestUid)];
-        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(uid, bytes)], hash);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+        Uncount(item);
+        if (!_scope.Has(identity.Study, identity.Series, identity.Instance))
+        {
+            return NotAskedFor(item, identity.Instance);
+        }
+
+        return identity.Instance is not { } uid || _seen.Add(ShortHash.Of(uid)) ? null : Duplicate(item, uid);
     }
+
+    // A whole instance may follow one that can't be used.
+    private void Uncount(InstanceItem item)
+    {
+        if (item is { IsCounted: true, SopInstanceUid: { } uid })
+        {
+            _seen.Remove(ShortHash.Of(uid));
+            item.IsCounted = false;
+        }
+    }
+
+    private static ItemProblem NotAskedFor(InstanceItem item, string? uid) => new(
+        ItemProblemCode.NotAskedFor,
+        "The instance isn't part of what was asked for.",
+        item.Part.Location,
+        "Check the server: it mixes up instances, or gave them other UIDs.",
+        uid);
+
+    private static ItemProblem Duplicate(InstanceItem item, string uid) => new(
+        ItemProblemCode.Duplicate,
+        "The same answer has had an instance with this SOP Instance UID already.",
+        item.Part.Location,
+        identifier: uid);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace HealthData.Dicom;
@@ -25,6 +26,20 @@ internal static class PartContent
     }
 
     public static bool IsUndecodable(Exception exception) => exception is InvalidDataException or FormatException;
+
+    /// <summary>Waits for a read ahead; -1 where the coding of the content is damaged.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<int> TryAsync(ValueTask<int> reading)
+    {
+        try
+        {
+            return await reading.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsUndecodable(exception))
+        {
+            return -1;
+        }
+    }
 
     public static ItemProblem Undecodable(string location) => new(
         ItemProblemCode.Malformed, "The coding of the part is damaged.", location, "Retrieve it again.");

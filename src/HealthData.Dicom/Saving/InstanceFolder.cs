@@ -31,17 +31,8 @@ internal sealed class InstanceFolder
         var file = AtomicFile.Create(_root);
         await using (file.ConfigureAwait(false))
         {
-            long length;
-            try
-            {
-                length = await file.FillAsync(item.Content, OnBytes, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (PartContent.IsUndecodable(exception))
-            {
-                return (null, PartContent.Undecodable(item.Part.Location));
-            }
-
-            var identity = item.Walker.IsOpaque
+            var length = await file.FillAsync(item.Content, OnBytes, cancellationToken).ConfigureAwait(false);
+            var identity = item.Walker.IsOpaque && item.Problem is null
                 ? await ReadBackAsync(file, item, cancellationToken).ConfigureAwait(false)
                 : new InstanceScope(
                     item.Walker.StudyInstanceUid, item.Walker.SeriesInstanceUid, item.Walker.SopInstanceUid);
@@ -56,15 +47,22 @@ internal sealed class InstanceFolder
         try
         {
             file.Content.Position = 0;
-            var identity = await InstanceIdentity.ReadWholeAsync(file.Content, cancellationToken).ConfigureAwait(false);
-            return new(identity.StudyInstanceUid, identity.SeriesInstanceUid, identity.SopInstanceUid);
+            var read = await InstanceIdentity.ReadWholeAsync(file.Content, cancellationToken).ConfigureAwait(false);
+            var identity = new InstanceScope(read.StudyInstanceUid, read.SeriesInstanceUid, read.SopInstanceUid);
+            item.Problem = item.Check(identity);
+            return identity;
         }
         catch (DicomFormatException exception)
         {
-            item.Problem ??= new ItemProblem(
+            item.Problem = new ItemProblem(
                 ItemProblemCode.Malformed, exception.Message, item.Part.Location, identifier: item.SopInstanceUid);
-            return default;
         }
+        catch (Exception exception) when (FileFailure.IsOne(exception))
+        {
+            item.Problem = Failure(FileFailure.WithoutPath(exception), item.Part.Location, item.SopInstanceUid);
+        }
+
+        return default;
     }
 
     private void Prepare()

@@ -6,9 +6,6 @@ namespace HealthData.Dicom;
 /// </summary>
 internal static class InstanceLook
 {
-    private const int Step = 4 * 1024;
-    private const int Longest = 256 * 1024;
-
     public static async ValueTask<ReadOnlyMemory<byte>> FileAsync(
         string path, InstanceWalker walker, CancellationToken cancellationToken)
     {
@@ -42,29 +39,21 @@ internal static class InstanceLook
 
     public static ReadOnlyMemory<byte> Memory(ReadOnlyMemory<byte> bytes, InstanceWalker walker)
     {
-        bytes = bytes[..Math.Min(bytes.Length, Longest)];
-        walker.Feed(bytes.Span);
-        return bytes;
+        var head = bytes[..Math.Min(bytes.Length, InstanceHead.Longest)];
+        walker.Feed(head.Span);
+        if (head.Length == bytes.Length)
+        {
+            walker.End();
+        }
+
+        return head;
     }
 
     public static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(
         Stream stream, InstanceWalker walker, CancellationToken cancellationToken)
     {
-        var bytes = new byte[Step];
-        var length = 0;
-        while (true)
-        {
-            var read = await stream.ReadAtLeastAsync(
-                bytes.AsMemory(length), bytes.Length - length, throwOnEndOfStream: false, cancellationToken)
-                .ConfigureAwait(false);
-            walker.Feed(bytes.AsSpan(length, read));
-            length += read;
-            if (length < bytes.Length || walker.HasIdentity || length >= Longest)
-            {
-                return bytes.AsMemory(0, length);
-            }
-
-            Array.Resize(ref bytes, bytes.Length * 4);
-        }
+        var head = new InstanceHead();
+        var length = await head.ReadAsync(stream, walker, Part10Probe.Size, cancellationToken).ConfigureAwait(false);
+        return head.First(length);
     }
 }

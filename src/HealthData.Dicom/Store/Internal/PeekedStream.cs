@@ -4,11 +4,12 @@ namespace HealthData.Dicom;
 internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
 {
     private ReadOnlyMemory<byte>? _peeked;
-    private int _taken;
+    private PrefixedStream? _whole;
+    private bool _isTaken;
 
     public async ValueTask<ReadOnlyMemory<byte>> LookAsync(InstanceWalker walker, CancellationToken cancellationToken)
     {
-        if (_taken > 0)
+        if (_isTaken)
         {
             throw new InvalidOperationException(
                 "The stream was sent already and cannot be read again. Make the content anew from a new stream.");
@@ -22,25 +23,18 @@ internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
 
         var read = await InstanceLook.ReadAsync(inner, walker, cancellationToken).ConfigureAwait(false);
         _peeked = read;
+        _whole = new PrefixedStream(read, inner);
         return read;
     }
 
-    public override int Read(Span<byte> buffer) => TryTake(buffer, out var taken) ? taken : inner.Read(buffer);
+    public override int Read(Span<byte> buffer) => Take().Read(buffer);
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        TryTake(buffer.Span, out var taken) ? new(taken) : inner.ReadAsync(buffer, cancellationToken);
+        Take().ReadAsync(buffer, cancellationToken);
 
-    private bool TryTake(Span<byte> buffer, out int taken)
+    private Stream Take()
     {
-        taken = 0;
-        if (_peeked is not { } peeked || _taken == peeked.Length)
-        {
-            return false;
-        }
-
-        taken = Math.Min(buffer.Length, peeked.Length - _taken);
-        peeked.Span.Slice(_taken, taken).CopyTo(buffer);
-        _taken += taken;
-        return true;
+        _isTaken = true;
+        return _whole ?? inner;
     }
 }
