@@ -6,6 +6,7 @@ namespace HealthData.Core;
 internal static class ContentCoding
 {
     private const int MaxCodings = 4;
+    private const CompressionMode Mode = CompressionMode.Decompress;
 
     /// <summary>Decodes content; the stream of content is disposed of with the one that is returned.</summary>
     /// <param name="content">The content.</param>
@@ -26,9 +27,9 @@ internal static class ContentCoding
             Stream? decoded = names[index].ToLowerInvariant() switch
             {
                 "identity" => content,
-                "gzip" or "x-gzip" => new GZipStream(content, CompressionMode.Decompress),
+                "gzip" or "x-gzip" => Whole(content, static coded => new GZipStream(coded, Mode), decodersAskOn: true),
                 "deflate" => new InflatingStream(content),
-                "br" => new BrotliStream(content, CompressionMode.Decompress),
+                "br" => Whole(content, static coded => new BrotliStream(coded, Mode)),
                 _ => null,
             };
             if (decoded is null || names.Length > MaxCodings)
@@ -43,5 +44,13 @@ internal static class ContentCoding
         }
 
         return content;
+    }
+
+    /// <summary>Decodes by a decoder of the runtime; content that breaks off is an
+    /// <see cref="InvalidDataException"/>.</summary>
+    public static Stream Whole(Stream content, Func<Stream, Stream> decoder, bool decodersAskOn = false)
+    {
+        var coded = new CodedContent(content, decodersAskOn);
+        return new WholeStream(coded, decoder(coded));
     }
 }

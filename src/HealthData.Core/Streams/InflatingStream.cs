@@ -35,8 +35,8 @@ internal sealed class InflatingStream(Stream content) : ReadOnlyStream
     {
         var isZlib = length == 2 && (_first[0] & 0x0F) == 8 && ((_first[0] << 8) | _first[1]) % 31 == 0;
         var whole = new PrefixedStream(_first.AsMemory(0, length), content);
-        return isZlib
-            ? new ZLibStream(whole, CompressionMode.Decompress)
-            : new DeflateStream(whole, CompressionMode.Decompress);
+        return ContentCoding.Whole(whole, coded => isZlib
+            ? new ZLibStream(coded, CompressionMode.Decompress)
+            : new DeflateStream(coded, CompressionMode.Decompress));
     }
 }
