@@ -41,6 +41,9 @@ public partial class DicomWebClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The outcome of each file. Refused ones are a result, not an exception, and so are files that can't be
     /// read or are not DICOM.</returns>
+    /// <exception cref="ArgumentException">There is no path, or a path can't be one.</exception>
+    /// <exception cref="IOException">A folder can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
     /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
     public virtual Task<Response<StoreResult>> StoreAsync(
         IEnumerable<string> paths, StoreOptions? options = null, CancellationToken cancellationToken = default)
@@ -90,8 +93,12 @@ public partial class DicomWebClient
     /// <returns>The outcome of each instance. Refused ones are a result, not an exception, and so are contents that
     /// can't be read or are not DICOM.</returns>
     /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
-    /// <remarks>A request of a sequence is sent once: it is not retried after its first instance was read. Instances
-    /// that can be read again are sent again where the server did not deal with them.</remarks>
+    /// <remarks>
+    /// <para>A request of a sequence is sent once: it is not retried after its first instance was read. Instances that
+    /// can be read again are sent again where the server did not deal with them.</para>
+    /// <para>What the sequence itself throws ends the call and is thrown as it is;
+    /// <see cref="StoreOptions.OutcomeProgress"/> tells what was stored before.</para>
+    /// </remarks>
     public virtual async Task<Response<StoreResult>> StoreAsync(
         IAsyncEnumerable<InstanceContent> instances,
         StoreOptions? options = null,

@@ -56,6 +56,7 @@ public sealed class InstanceContent
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be used.</exception>
     public static InstanceContent FromFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -76,6 +77,7 @@ public sealed class InstanceContent
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">The folder can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     /// <remarks>Links to files and folders are followed, each target once. Hidden files are left out: they are notes of
     /// the operating system, or transfers that have not ended.</remarks>
     public static IReadOnlyList<InstanceContent> FromFolder(string folder)
@@ -129,12 +131,22 @@ public sealed class InstanceContent
     }
 
     /// <summary>Takes files and what is in folders, whether they can be read or not.</summary>
-    internal static IReadOnlyList<InstanceContent> FromPaths(IEnumerable<string> paths) =>
-    [
-        .. paths.SelectMany(path => Directory.Exists(path)
-            ? FolderWalk.Find(path).Select(file => FromPath(file, isFromFolder: true))
-            : [FromPath(path, isFromFolder: false)]),
-    ];
+    /// <exception cref="ArgumentException">A path can't be one.</exception>
+    internal static IReadOnlyList<InstanceContent> FromPaths(IEnumerable<string> paths)
+    {
+        string[] all = [.. paths];
+        if (Array.Exists(all, path => string.IsNullOrEmpty(path) || path.Contains('\0', StringComparison.Ordinal)))
+        {
+            throw new ArgumentException("No path may be null, empty or hold a NUL.", nameof(paths));
+        }
+
+        return
+        [
+            .. all.SelectMany(path => Directory.Exists(path)
+                ? FolderWalk.Find(path).Select(file => FromPath(file, isFromFolder: true))
+                : [FromPath(path, isFromFolder: false)]),
+        ];
+    }
 
     /// <summary>Takes the file at a path, whether it can be read or not.</summary>
     internal static InstanceContent FromPath(string path, bool isFromFolder) => new(

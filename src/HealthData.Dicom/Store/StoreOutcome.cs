@@ -54,8 +54,8 @@ public sealed class StoreOutcome
     internal bool IsMissing => !Succeeded && Status != StoreStatus.Skipped
         && !(Status == StoreStatus.NotDicom && Content is { IsFromFolder: true });
 
-    /// <summary>Gets a value that indicates whether the instance was sent.</summary>
-    internal bool IsSent => Status is not (StoreStatus.NotDicom or StoreStatus.Skipped);
+    /// <summary>Gets a value that indicates whether there is an instance to store.</summary>
+    internal bool IsInstance => Status is not (StoreStatus.NotDicom or StoreStatus.Skipped);
 
     /// <summary>Returns the status and the code of the reason, which identify nobody.</summary>
     /// <returns>A text such as <c>Failed (43264)</c>.</returns>

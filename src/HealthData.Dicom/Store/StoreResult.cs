@@ -10,11 +10,13 @@ public sealed class StoreResult
 {
     private readonly CallSnapshot? _call;
     private readonly int _status;
+    private readonly int _instances;
 
     internal StoreResult(IReadOnlyList<StoreOutcome> outcomes, CallSnapshot? call = null, int status = 200)
     {
         Outcomes = outcomes;
-        SentCount = outcomes.Count(outcome => outcome.IsSent);
+        _instances = outcomes.Count(outcome => outcome.IsInstance);
+        SentCount = outcomes.Count(outcome => outcome.IsInstance && outcome.Status != StoreStatus.NotSent);
         StoredCount = outcomes.Count(outcome => outcome.Succeeded);
         UnreportedCount = outcomes.Count(outcome => outcome.Status == StoreStatus.Unknown);
         IsComplete = !outcomes.Any(outcome => outcome.IsMissing);
@@ -25,7 +27,8 @@ public sealed class StoreResult
     /// <summary>Gets the outcomes, one for each content, in the order of the contents.</summary>
     public IReadOnlyList<StoreOutcome> Outcomes { get; }
 
-    /// <summary>Gets how many instances were to be sent: all contents but those that are no instances.</summary>
+    /// <summary>Gets how many instances came to their turn: all contents but those that are no instances, and those
+    /// that were not sent because of an earlier failure.</summary>
     public int SentCount { get; }
 
     /// <summary>Gets how many instances the service says are stored, with or without warnings.</summary>
@@ -58,7 +61,7 @@ public sealed class StoreResult
             {
                 Call = _call,
                 Status = _status,
-                Event = $"stored {StoredCount} of {SentCount} instances",
+                Event = $"stored {StoredCount} of {_instances} instances",
                 Advice = "See Issues, or Outcomes of the result, for the reason of each.",
                 Issues = [.. Outcomes.Where(outcome => outcome.IsMissing).Select(ToIssue)],
             }.ToException();
@@ -67,10 +70,10 @@ public sealed class StoreResult
 
     /// <summary>Returns the counts.</summary>
     /// <returns>A text such as <c>3 of 4 instances stored</c>.</returns>
-    public override string ToString() => $"{StoredCount} of {SentCount} instances stored";
+    public override string ToString() => $"{StoredCount} of {_instances} instances stored";
 
     private static ServiceIssue ToIssue(StoreOutcome outcome) => new(
         outcome.ReasonCode?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? outcome.Status.ToString(),
-        string.Join("; ", outcome.Issues.Select(issue => issue.Text)),
-        outcome.SopInstanceUid ?? outcome.Content?.SopInstanceUid);
+        outcome.Issues.Count > 0 ? string.Join("; ", outcome.Issues.Select(issue => issue.Text)) : outcome.Advice,
+        outcome.SopInstanceUid ?? outcome.Content?.SopInstanceUid ?? outcome.Source);
 }

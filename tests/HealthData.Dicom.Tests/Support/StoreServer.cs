@@ -20,7 +20,12 @@ internal sealed class StoreServer : IAsyncDisposable
                 number = Bodies.Count;
             }
 
-            await connection.WriteAsync(answer(number, body));
+            var said = answer(number, body);
+            await connection.WriteAsync(said);
+            if (said.Contains("Connection: close", StringComparison.Ordinal))
+            {
+                return;
+            }
         }
     });
 

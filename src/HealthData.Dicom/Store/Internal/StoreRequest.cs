@@ -7,6 +7,7 @@ internal sealed class StoreRequest : IDisposable
     private readonly ServiceCall _call;
     private readonly Action<long, int> _onProgress;
     private MultipartRelatedContent? _content;
+    private bool _isSequence;
 
     public StoreRequest(ServicePipeline service, StoreOptions options, Action<long, int> onProgress)
     {
@@ -25,6 +26,10 @@ internal sealed class StoreRequest : IDisposable
     /// <summary>Gets the place of the part that was last being written, from 0; -1 before the first.</summary>
     public int CurrentPart => _content?.CurrentPart ?? 0;
 
+    /// <summary>Gets a value that indicates whether a sequence was refused before its first content was sent, so that
+    /// the refusal is of none of its contents.</summary>
+    public bool IsUnread => _isSequence && CurrentPart < 0;
+
     public Task<StoreAnswer> SendAsync(IReadOnlyList<StoreItem> items, CancellationToken cancellationToken)
     {
         if (_options.SinglePart)
@@ -42,6 +47,7 @@ internal sealed class StoreRequest : IDisposable
 
     public Task<StoreAnswer> SendAsync(IAsyncEnumerable<MultipartPartSource> parts, CancellationToken cancellationToken)
     {
+        _isSequence = true;
         _content = new MultipartRelatedContent(parts, MediaTypes.Dicom) { OnProgress = _onProgress };
         return SendAsync(_content, _content.ContentType, isReplayable: false, cancellationToken);
     }

@@ -16,6 +16,7 @@ internal static class StoreRest
             return [];
         }
 
+        Again(rest);
         return rest.Count == group.Count ? Halves(rest) : [[rest[0]], .. Others(rest)];
     }
 
@@ -42,28 +43,18 @@ internal static class StoreRest
     {
         if (bad >= 0 && bad < group.Count)
         {
-            report(group[bad].Set(StoreStatus.Failed, exception is PartLengthException
-                ? "The file changed while it was sent."
-                : exception.Message));
+            report(group[bad].Set(StoreStatus.Failed, SourceFault.Describe(exception)));
         }
 
         List<StoreItem> rest = [.. group.Where(item => item.Outcome is null)];
-        foreach (var item in rest)
-        {
-            item.MayBeStored = true;
-        }
-
+        Again(rest);
         return rest.Count == 0 ? [] : [rest];
     }
 
     /// <summary>The server did not mention them.</summary>
     public static IReadOnlyList<List<StoreItem>> Singly(List<StoreItem> rest)
     {
-        foreach (var item in rest)
-        {
-            item.MayBeStored = true;
-        }
-
+        Again(rest);
         return [.. rest.Select(item => new List<StoreItem> { item })];
     }
 
@@ -74,6 +65,15 @@ internal static class StoreRest
             failure.Status.ToString(System.Globalization.CultureInfo.InvariantCulture), text, null)],
         _ => [],
     };
+
+    // The request that left them without an outcome may have stored them.
+    private static void Again(List<StoreItem> rest)
+    {
+        foreach (var item in rest)
+        {
+            item.MayBeStored = true;
+        }
+    }
 
     private static IReadOnlyList<List<StoreItem>> Halves(List<StoreItem> items) =>
         [items[..(items.Count / 2)], items[(items.Count / 2)..]];

@@ -8,6 +8,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
 {
     private readonly List<StoreItem> _items = [];
     private readonly StoreProgress _progress = new(options);
+    private StoreSequence? _sequence;
     private StoreAnswer? _first;
     private CallSnapshot? _call;
     private Exception? _hopeless;
@@ -47,10 +48,17 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
     public async Task<Response<StoreResult>> RunAsync(
         IAsyncEnumerator<InstanceContent> contents, CancellationToken cancellationToken)
     {
-        var sequence = new StoreSequence(contents, AddAsync, Fits);
+        var sequence = _sequence = new StoreSequence(contents, AddAsync, Fits);
         while (await sequence.BeginGroupAsync(cancellationToken).ConfigureAwait(false))
         {
-            await SendSequenceAsync(sequence, cancellationToken).ConfigureAwait(false);
+            if (_hopeless is null)
+            {
+                await SendSequenceAsync(sequence, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                GiveUp(sequence.Group);
+            }
         }
 
         return Result();
@@ -90,9 +98,9 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
             _ = content.Length;
             return item;
         }
-        catch (Exception exception) when (!ThrowsForContent && FileFailure.IsOne(exception))
+        catch (Exception exception) when (!ThrowsForContent && SourceFault.IsOne(exception))
         {
-            Report(item.Set(StoreStatus.Failed, exception.Message));
+            Report(item.Set(StoreStatus.Failed, SourceFault.Describe(exception)));
             return null;
         }
     }
@@ -137,9 +145,9 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
     {
         foreach (var item in group.Where(item => item.IsUsedUp || _hopeless is not null))
         {
-            Report(item.MayBeStored || _hopeless is null
+            Report(item.IsUsedUp
                 ? item.Set(StoreStatus.Unknown, "The content can be read once, and had to be sent again.")
-                : item.Set(StoreStatus.NotSent, _hopeless.Message));
+                : item.Set(item.MayBeStored ? StoreStatus.Unknown : StoreStatus.NotSent, _hopeless!.Message));
         }
 
         group.RemoveAll(item => item.Outcome is not null);
@@ -166,7 +174,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
                 _ when exception == request.Facts.SourceFailure => StoreRest.AfterBadSource(
                     group, request.CurrentPart, exception, Report),
                 HealthDataRequestFailedException { Status: 400 or 409 or 413 or 415 or 422 } refusal =>
-                    StoreRest.AfterRefusal(group, refusal, Report),
+                    request.IsUnread ? [group] : StoreRest.AfterRefusal(group, refusal, Report),
                 _ => Fail(group, exception),
             };
         }
@@ -175,6 +183,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
     private bool IsTaken(Exception exception, StoreRequest request) => exception switch
     {
         OperationCanceledException => false,
+        _ when exception == _sequence?.Failure => false,
         _ when exception == request.Facts.SourceFailure && exception is not HealthDataRequestFailedException =>
             !ThrowsForContent && FileFailure.IsOne(exception),
         HealthDataRequestFailedException { Status: 400 or 409 or 413 or 415 or 422 } => _items.Count > 1 || GoesOn,
@@ -221,19 +230,23 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
 
     private IReadOnlyList<List<StoreItem>> Fail(List<StoreItem> group, Exception exception)
     {
-        var mayHaveActed = exception is IOException or RequestFailedException
-        {
-            Status: 0 or >= 500, ErrorCode: not HealthDataErrorCode.ConnectionFailed,
-        };
+        var mayHaveActed = exception is not HealthDataRequestFailedException { Attempts: 0 }
+            and (IOException or RequestFailedException
+            {
+                Status: 0 or >= 500, ErrorCode: not HealthDataErrorCode.ConnectionFailed,
+            });
         foreach (var item in group)
         {
             Report(item.Set(
-                mayHaveActed ? StoreStatus.Unknown : StoreStatus.Failed,
+                mayHaveActed || item.MayBeStored ? StoreStatus.Unknown : StoreStatus.Failed,
                 exception.Message,
                 StoreRest.Issues(exception)));
         }
 
-        _hopeless = exception is RequestFailedException { Status: not (0 or 401 or 403 or 404) } ? null : exception;
+        _hopeless = exception is RequestFailedException
+            and ({ Status: 401 or 403 or 404 } or { ErrorCode: HealthDataErrorCode.ConnectionFailed })
+                ? exception
+                : null;
         return [];
     }
 

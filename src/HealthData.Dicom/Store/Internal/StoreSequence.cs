@@ -17,23 +17,29 @@ internal sealed class StoreSequence(
     /// <summary>Gets the contents that were taken for the current request.</summary>
     public List<StoreItem> Group { get; private set; } = [];
 
-    /// <summary>Begins the next group; false if there are no more contents.</summary>
+    /// <summary>Gets what the sequence itself threw, if it did.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <summary>Begins the next group with its first content; false if there are no more.</summary>
     public async ValueTask<bool> BeginGroupAsync(CancellationToken cancellationToken)
     {
-        Group = [];
         await MoveNextAsync(cancellationToken).ConfigureAwait(false);
-        return _next is not null;
+        Group = _next is { } first ? [first] : [];
+        _next = null;
+        return Group.Count > 0;
     }
 
     public async IAsyncEnumerable<MultipartPartSource> ReadGroupAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bytes = 0L;
+        var bytes = Group[0].RequestBytes;
+        yield return Group[0].Content.Part;
+        await MoveNextAsync(cancellationToken).ConfigureAwait(false);
         while (_next is { } item && fits(Group.Count, bytes, item))
         {
+            _next = null;
             Group.Add(item);
             bytes += item.RequestBytes;
-            _next = null;
             yield return item.Content.Part;
             await MoveNextAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -44,7 +50,16 @@ internal sealed class StoreSequence(
     {
         while (_next is null && !_hasEnded)
         {
-            _hasEnded = !await contents.MoveNextAsync().ConfigureAwait(false);
+            try
+            {
+                _hasEnded = !await contents.MoveNextAsync().ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                Failure = exception;
+                throw;
+            }
+
             _next = _hasEnded ? null : await add(contents.Current, cancellationToken).ConfigureAwait(false);
         }
     }
