@@ -2,8 +2,8 @@ namespace HealthData.Core;
 
 /// <summary>Content in a coding, which tells whether its decoder asked for more than there is.</summary>
 /// <param name="content">The content; it is disposed of with this one.</param>
-/// <param name="decodersAskOn">Whether a decoder asks on behind a whole coding, as that of gzip does for another member.
-/// It is given a byte then that no member starts with: a decoder that has ended stops there.</param>
+/// <param name="decodersAskOn">Whether a decoder asks on behind a whole coding, as that of gzip does for another
+/// member. It is given a byte then that no member starts with: a decoder that has ended stops there.</param>
 internal sealed class CodedContent(Stream content, bool decodersAskOn) : ReadOnlyStream
 {
     private const byte NoMember = 0xFF;
@@ -18,7 +18,8 @@ internal sealed class CodedContent(Stream content, bool decodersAskOn) : ReadOnl
 
     public override int Read(Span<byte> buffer) => Seen(content.Read(buffer), buffer);
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+    public override async ValueTask<int> ReadAsync(
+        Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         Seen(await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Span);
 
     protected override void Dispose(bool disposing)

@@ -6,7 +6,8 @@ internal sealed class WholeStream(CodedContent coded, Stream decoder) : ReadOnly
 {
     public override int Read(Span<byte> buffer) => Checked(decoder.Read(buffer), buffer.Length);
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+    public override async ValueTask<int> ReadAsync(
+        Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         Checked(await decoder.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
 
     protected override void Dispose(bool disposing)

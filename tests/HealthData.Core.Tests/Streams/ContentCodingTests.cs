@@ -130,7 +130,8 @@ public sealed class ContentCodingTests
                 var response = new MockResponse(200).With("Content-Encoding", coding);
                 await using var body = DecodedStream.Of(new TrickleStream(coded[..length], 5), response, Call);
 
-                var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => DrainAsync(body, async));
+                var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+                    () => DrainAsync(body, async));
                 Assert.Equal(
                     (HealthDataErrorCode.ResponseTruncated, "TestClient.Read"),
                     (exception.ErrorCode, exception.Operation));
@@ -146,7 +147,8 @@ public sealed class ContentCodingTests
         switch (kind)
         {
             case 0:
-                return Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 60).Select(number => $"{number * 7};")));
+                return Encoding.ASCII.GetBytes(
+                    string.Concat(Enumerable.Range(0, 60).Select(number => $"{number * 7};")));
             case 1:
                 new Random(3).NextBytes(bytes);
                 return bytes;

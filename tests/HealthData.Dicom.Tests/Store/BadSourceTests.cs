@@ -3,7 +3,7 @@ namespace HealthData.Dicom.Tests.Store;
 /// <summary>A content or a sequence that fails: what is told of it, and what comes of the others.</summary>
 public sealed class BadSourceTests
 {
-    private const string Private = "/home/Doe-Jane/scan.dcm";
+    private const string Private = "scans/Doe-Jane.dcm";
 
     public static TheoryData<string> Failures => ["closed", "io", "access", "state", "support", "data"];
 

@@ -48,9 +48,10 @@ public sealed class StoreStopTests
     [InlineData(false, true)]
     public async Task After_an_answer_that_was_lost_or_is_none_the_others_are_sent(bool isLost, bool inSequence)
     {
+        var cut = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\n{";
         await using var server = new StoreServer((number, _) => number > 1
             ? StoreServer.Tell(200, [$"1.{number}"])
-            : isLost ? "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\n{" : StoreServer.Say(200, "<"));
+            : isLost ? cut : StoreServer.Say(200, "<"));
 
         var result = await StoreAsync(server.Client, inSequence, Named("1.1"), Named("1.2"), Named("1.3"));
 
@@ -106,7 +107,8 @@ public sealed class StoreStopTests
     {
         await using var server = new StoreServer((number, _) =>
             number == 1 ? StoreServer.Tell(202, ["1.1"]) : StoreServer.Say(403));
-        var once = InstanceContent.FromStream(new OneWayStream(new MemoryStream(new TestFile(instance: "1.3").ToBytes())));
+        var once = InstanceContent.FromStream(
+            new OneWayStream(new MemoryStream(new TestFile(instance: "1.3").ToBytes())));
 
         StoreResult result = await server.Client.StoreAsync([Named("1.1"), Named("1.2"), once], null, Lab.Token);
 
