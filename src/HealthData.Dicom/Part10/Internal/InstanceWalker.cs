@@ -162,13 +162,17 @@ internal sealed partial class InstanceWalker
         Begin(head.AsSpan(0, 4).SequenceEqual("DICM"u8) ? 4 : 0, head);
     }
 
-    // A few bytes after the last element are padding that some writers leave.
+    // Zeros after the last element are padding that some writers leave; anything else is the start of another one.
     private void EndInElements()
     {
         var isCut = _filled >= ElementHead && _needed != NewVrHead;
         if (_skip > 0 || _state == State.Uid || _frames.Count > 0 || isCut)
         {
             Fail(WalkerFault.Truncated, $"ends inside the element ({_tag >> 16:X4},{_tag & 0xFFFF:X4})");
+        }
+        else if (_filled < ElementHead && _head.AsSpan(0, _filled).IndexOfAnyExcept((byte)0) >= 0)
+        {
+            Fail(WalkerFault.Truncated, $"ends inside what follows the element ({_tag >> 16:X4},{_tag & 0xFFFF:X4})");
         }
         else if (_frame.Kind == ElementFrameKind.FileMeta)
         {
