@@ -11,6 +11,7 @@ internal sealed class FrameSource
     private Action _retire = static () => { };
     private RetrievedPart? _part;
     private int _number;
+    private bool _hasLost;
 
     public FrameSource(PartSequence parts, IEnumerable<int> numbers)
     {
@@ -27,6 +28,12 @@ internal sealed class FrameSource
         if (await _parts.NextAsync(cancellationToken).ConfigureAwait(false) is not { } part)
         {
             return null;
+        }
+
+        if (part.Problem is { Code: ItemProblemCode.Lost } lost)
+        {
+            _hasLost = true;
+            return new FrameItem(0, part, part.Content, lost);
         }
 
         if (_waiting.Count == 0)
@@ -46,7 +53,8 @@ internal sealed class FrameSource
         var length = 0;
         if (problem is null)
         {
-            length = await PartContent.TryAsync(part.Content.ReadAsync(_first, cancellationToken)).ConfigureAwait(false);
+            length = await PartContent.TryAsync(part.Content.ReadAsync(_first, cancellationToken))
+                .ConfigureAwait(false);
             problem = length switch
             {
                 > 0 => null,
@@ -73,14 +81,19 @@ internal sealed class FrameSource
         Location(_number),
         "It may be an error text of the server.");
 
-    // RFC 9110 8.7: where a part has an address, that says which frame it is; else the order does.
+    // RFC 9110 8.7: where a part has an address, that says which frame it is; else the order does, if all are there.
     private int Number(RetrievedPart part)
     {
         var name = part.ContentLocation is { } location ? location[(location.LastIndexOf('/') + 1)..] : null;
-        return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && _waiting.Contains(number)
-                ? number
-                : _waiting[0];
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && _waiting.Contains(number))
+        {
+            return number;
+        }
+
+        return _hasLost
+            ? throw _parts.Malformed("with frames of which one is lost, and does not say which ones the others are")
+            : _waiting[0];
     }
 
     private ValueTask<Exception?> EndAsync(bool isDamaged, CancellationToken cancellationToken)

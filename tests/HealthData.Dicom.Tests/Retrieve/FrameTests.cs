@@ -4,6 +4,9 @@ namespace HealthData.Dicom.Tests.Retrieve;
 public sealed class FrameTests
 {
     private const int Size = 64;
+    private const string OctetStream = "Content-Type: application/octet-stream\r\n";
+
+    private static readonly RetrieveOptions Continue = new() { OnProblem = ProblemPolicy.Continue };
 
     [Theory]
     [InlineData(1)]
@@ -82,6 +85,50 @@ public sealed class FrameTests
     }
 
     [Fact]
+    public async Task A_frame_that_is_lost_takes_no_number_of_another()
+    {
+        await using var server = RawServer.Answering(Damaged(Located(2), Located(3)));
+
+        await using var frames = (await Lab.ClientOf(server)
+            .RetrieveFramesAsync("1.2", "1.3", "1.4", [1, 2, 3], Continue, Lab.Token)).Value;
+        List<(int, byte[])> got = [];
+        await foreach (var frame in frames)
+        {
+            got.Add((frame.FrameNumber, await frame.Content.ReadAllAsync(Lab.Token)));
+        }
+
+        Assert.Equal([(2, "frame 2"), (3, "frame 3")], got.Select(
+            item => (item.Item1, Encoding.ASCII.GetString(item.Item2))));
+        Assert.Equal(
+            [(ItemProblemCode.Lost, "part 1"), (ItemProblemCode.Missing, "frame 1")],
+            frames.Problems.Select(problem => (problem.Code, problem.Location!)));
+    }
+
+    [Theory]
+    [InlineData(ProblemPolicy.Continue, "does not say which")]
+    [InlineData(ProblemPolicy.Throw, "damaged")]
+    public async Task Frames_that_follow_a_lost_one_and_do_not_say_which_they_are_are_an_error(
+        ProblemPolicy policy, string expected)
+    {
+        await using var server = RawServer.Answering(Damaged(
+            WireAnswers.Part("frame 2", OctetStream), WireAnswers.Part("frame 3", OctetStream)));
+        var options = new RetrieveOptions { OnProblem = policy };
+
+        var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(async () =>
+        {
+            await using var frames = (await Lab.ClientOf(server)
+                .RetrieveFramesAsync("1.2", "1.3", "1.4", [1, 2, 3], options, Lab.Token)).Value;
+            await foreach (var frame in frames)
+            {
+                Assert.Fail("A frame came.");
+            }
+        });
+
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_frame_beyond_the_last_is_not_found()
     {
         await using var lab = await Lab.StartAsync();
@@ -106,6 +153,15 @@ public sealed class FrameTests
 
         Assert.Equal(0, lab.Workspace.TotalConnections);
     }
+
+    // The delimiter before the first part has a wrong letter.
+    private static string Damaged(params string[] parts) => WireAnswers.Whole(
+        WireAnswers.Multipart,
+        WireAnswers.Part("frame 1", OctetStream).Replace("--b0", "--B0", StringComparison.Ordinal)
+            + string.Concat(parts) + WireAnswers.Closing);
+
+    private static string Located(int number) =>
+        WireAnswers.Part($"frame {number}", $"{OctetStream}Content-Location: /instances/1.4/frames/{number}\r\n");
 
     private static TestFile Multiframe() => new TestFile().Image(8, 8, 8, "MONOCHROME2", frames: 3)
         .Pixels([.. Enumerable.Range(0, 3 * Size).Select(index => (byte)((index / Size) + 1))]);
