@@ -113,10 +113,11 @@ public static class DicomModelFactory
     /// <param name="sets">The data sets, one for each instance.</param>
     /// <param name="isUnchanged">Whether nothing has changed.</param>
     /// <param name="etag">The version.</param>
+    /// <param name="isPartial">Whether some were left out.</param>
     /// <returns>The metadata.</returns>
     public static RetrievedMetadata RetrievedMetadata(
-        IEnumerable<AttributeSet> sets, bool isUnchanged = false, ETag? etag = null) =>
-        new(new FixedMetadataBody(sets), isUnchanged, etag);
+        IEnumerable<AttributeSet> sets, bool isUnchanged = false, ETag? etag = null, bool isPartial = false) =>
+        new(new FixedMetadataBody(sets), isUnchanged, etag, isPartial);
 
     /// <summary>Makes a study that a search has found.</summary>
     /// <param name="attributes">Its attributes.</param>

@@ -97,6 +97,13 @@ public partial class DicomWebClient
                 options is { OnProblem: ProblemPolicy.Continue } ? problems : null);
         ETag? etag = response.Headers.TryGetValue("ETag", out var value) && value.Length > 0 ? new ETag(value) : null;
         return Response.FromValue(
-            new RetrievedMetadata(body, isUnchanged, isUnchanged ? options?.IfNoneMatch : etag, problems), response);
+            new RetrievedMetadata(
+                body,
+                isUnchanged,
+                isUnchanged ? options?.IfNoneMatch : etag,
+                response.Status == 206,
+                ResponseWarnings.Read(response),
+                problems),
+            response);
     }
 }

@@ -13,13 +13,27 @@ public sealed class RetrievedMetadata : IAsyncEnumerable<AttributeSet>, IDisposa
     private readonly MetadataBody _body;
 
     internal RetrievedMetadata(
-        MetadataBody body, bool isUnchanged, ETag? etag, IReadOnlyList<ItemProblem>? problems = null)
+        MetadataBody body,
+        bool isUnchanged,
+        ETag? etag,
+        bool isPartial = false,
+        IReadOnlyList<ServiceIssue>? issues = null,
+        IReadOnlyList<ItemProblem>? problems = null)
     {
+        IsPartial = isPartial;
+        Issues = issues ?? [];
         Problems = problems ?? [];
         _body = body;
         IsUnchanged = isUnchanged;
         ETag = etag;
     }
+
+    /// <summary>Gets a value that indicates whether the service left out some data sets (status 206).</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>Gets what the service said in Warning headers. It may hold patient data: don't log it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IReadOnlyList<ServiceIssue> Issues { get; }
 
     /// <summary>Gets the data sets so far that can't be read, if <see cref="MetadataOptions.OnProblem"/> is
     /// <see cref="ProblemPolicy.Continue"/>. The list grows while the data sets are read.</summary>

@@ -22,6 +22,23 @@ public sealed class MetadataTests
         };
 
     [Theory]
+    [InlineData("206 Partial Content", "Warning: 299 pacs \"some are missing\"\r\n", true)]
+    [InlineData("206 Partial Content", "", true)]
+    [InlineData("200 OK", "Warning: 299 pacs \"some are missing\"\r\n", false)]
+    public async Task What_the_server_left_out_is_visible(string status, string header, bool isPartial)
+    {
+        await using var server = new QidoServer(RawServer.Answering(
+            WireAnswers.Whole("application/dicom+json", $"[{One}]", header, status)));
+
+        await using var metadata = (await server.Client().RetrieveStudyMetadataAsync("1.2")).Value;
+
+        Assert.Equal(isPartial, metadata.IsPartial);
+        Assert.Equal(
+            header.Length > 0 ? ["299 pacs \"some are missing\""] : [], metadata.Issues.Select(issue => issue.Text));
+        Assert.Equal(["1.4"], await UidsAsync(metadata));
+    }
+
+    [Theory]
     [MemberData(nameof(Calls), DisableDiscoveryEnumeration = true)]
     public async Task Each_level_has_its_path_below_any_base_and_partition(
         string path, Func<DicomWebClient, MetadataOptions?, Task<Response<RetrievedMetadata>>> call)

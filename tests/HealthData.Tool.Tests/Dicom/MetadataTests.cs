@@ -38,6 +38,16 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public async Task A_partial_answer_is_told_and_a_failure()
+    {
+        await using var cli = await CliFixture.StartAsync();
+        cli.Workspace.Faults.Add(FakeFault.Respond(206, """[{"00080018":{"vr":"UI","Value":["1.4"]}}]"""));
+        var result = await cli.DicomAsync("metadata", "1.2", "--dicom-json");
+        Assert.Equal((1, "The service left out some instances."), (result.Code, result.Error.TrimEnd()));
+        Assert.Single(result.Objects);
+    }
+
+    [Fact]
     public async Task Attributes_are_listed_by_tag()
     {
         await using var cli = await CliFixture.StartAsync();

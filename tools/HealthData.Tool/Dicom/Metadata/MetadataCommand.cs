@@ -48,7 +48,12 @@ internal sealed class MetadataCommand : DicomVerb
             output.Error($"{problem.Location}: {problem.Message}");
         }
 
-        return ExitCode.Of(metadata.Problems.Count > 0);
+        if (metadata.IsPartial)
+        {
+            output.Error("The service left out some instances.");
+        }
+
+        return ExitCode.Of(metadata.Problems.Count > 0 || metadata.IsPartial);
     }
 
     private static async Task<RetrievedMetadata> RetrieveAsync(
