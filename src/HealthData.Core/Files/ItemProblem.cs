@@ -53,14 +53,21 @@ public sealed class ItemProblem
     /// <returns>The text, which holds no patient data.</returns>
     public override string ToString() => Location is null ? Message : $"{Location}: {Message}";
 
-    internal ServiceIssue ToIssue() => new(Code, Message, Location);
+    /// <summary>Gets the code of a failed request that this alone is the reason of; null where the answer isn't at
+    /// fault.</summary>
+    internal string? ErrorCode => Code switch
+    {
+        ItemProblemCode.Truncated => HealthDataErrorCode.ResponseTruncated,
+        ItemProblemCode.FileExists or ItemProblemCode.FileFailed => null,
+        _ => HealthDataErrorCode.ResponseMalformed,
+    };
+
+    internal ServiceIssue ToIssue() => new(Code, Advice is null ? Message : $"{Message} {Advice}", Location);
 
     /// <summary>Makes the exception for a caller that doesn't go on.</summary>
     internal Exception ToException(ICallFacts? call) => Cause ?? FailureTranslator.Create(
         call,
-        Code == ItemProblemCode.Truncated
-            ? HealthDataErrorCode.ResponseTruncated
-            : HealthDataErrorCode.ResponseMalformed,
+        ErrorCode ?? HealthDataErrorCode.ResponseMalformed,
         $"was answered with an item that can't be used ({ToString().TrimEnd('.')})",
         Advice);
 }

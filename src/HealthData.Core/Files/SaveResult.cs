@@ -41,7 +41,7 @@ public sealed class SaveResult
         throw new Failure
         {
             Call = _call,
-            ErrorCode = HealthDataErrorCode.ResponseMalformed,
+            ErrorCode = Problems.Select(problem => problem.ErrorCode).FirstOrDefault(code => code is not null),
             Event = Problems.Count > 0
                 ? $"saved {Files.Count} files, and {Problems.Count} items couldn't be saved"
                 : $"saved {Files.Count} files, and the service left out some items",

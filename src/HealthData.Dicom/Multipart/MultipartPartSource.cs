@@ -24,11 +24,11 @@ internal abstract class MultipartPartSource
         new BytesPartSource(bytes, contentType);
 
     /// <summary>
-    /// Content from where the stream stands now to its end. It can be sent again if the stream can seek and is left
-    /// open; one that is not left open is disposed of as soon as it is sent.
+    /// Content from where the stream stands now to its end. It can be sent again if the stream can seek; the stream
+    /// stays open.
     /// </summary>
-    public static MultipartPartSource FromStream(Stream stream, string? contentType, bool leaveOpen = true) =>
-        new StreamPartSource(stream, contentType, leaveOpen);
+    public static MultipartPartSource FromStream(Stream stream, string? contentType) =>
+        new StreamPartSource(stream, contentType);
 
     /// <summary>The file as it is when its length is first asked for; it is opened when its turn comes.</summary>
     public static MultipartPartSource FromFile(string path, string? contentType) =>

@@ -3,15 +3,13 @@ namespace HealthData.Dicom;
 internal sealed class StreamPartSource : MultipartPartSource
 {
     private readonly Stream _stream;
-    private readonly bool _leaveOpen;
     private readonly long _origin;
     private bool _opened;
 
-    public StreamPartSource(Stream stream, string? contentType, bool leaveOpen)
+    public StreamPartSource(Stream stream, string? contentType)
         : base(contentType)
     {
         _stream = stream;
-        _leaveOpen = leaveOpen;
         if (!stream.CanSeek)
         {
             return;
@@ -23,7 +21,7 @@ internal sealed class StreamPartSource : MultipartPartSource
 
     public override long? Length { get; }
 
-    public override bool IsReplayable => Length is not null && _leaveOpen;
+    public override bool IsReplayable => Length is not null;
 
     public override ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => new(Open());
 
@@ -39,6 +37,6 @@ internal sealed class StreamPartSource : MultipartPartSource
         }
 
         _opened = true;
-        return _leaveOpen ? new UndisposedStream(_stream) : _stream;
+        return new UndisposedStream(_stream);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class InspectedContent : ReadOnlyStream
     private Exception? _failure;
     private bool _hasEnded;
     private bool _isOver;
+    private bool _isTaken;
 
     /// <param name="content">The content behind the bytes that were read ahead.</param>
     /// <param name="head">The bytes that were read ahead.</param>
@@ -37,8 +38,16 @@ internal sealed class InspectedContent : ReadOnlyStream
         static _ => { },
         static (isDamaged, _) => new(isDamaged ? PartContent.Undecodable("part 1").ToException(null) : null));
 
-    /// <summary>Gets a value that indicates whether a byte was taken.</summary>
-    public bool IsTaken { get; private set; }
+    /// <summary>Refuses to save content that was taken from before.</summary>
+    /// <exception cref="InvalidOperationException">It was.</exception>
+    public void ThrowIfTaken()
+    {
+        if (_isTaken)
+        {
+            throw new InvalidOperationException(
+                "The content was read or saved already, and can be read once. Retrieve it again.");
+        }
+    }
 
     /// <summary>Takes what was read ahead away, when the next part is asked for.</summary>
     public void Retire() => _isOver = true;
@@ -128,7 +137,7 @@ internal sealed class InspectedContent : ReadOnlyStream
             throw _failure;
         }
 
-        IsTaken |= !buffer.IsEmpty;
+        _isTaken |= !buffer.IsEmpty;
         taken = Math.Min(_head.Length, buffer.Length);
         _head.Span[..taken].CopyTo(buffer);
         _head = _head[taken..];

@@ -31,18 +31,14 @@ public sealed class RenderedImage : IDisposable, IAsyncDisposable
     /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
     /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be
     /// written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
     /// <exception cref="HealthDataRequestFailedException">The answer broke off.</exception>
     /// <remarks>The file is written under a temporary name and renamed when it is complete.</remarks>
     public Task<SavedFile> SaveAsync(
         string path, SaveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (_content.IsTaken)
-        {
-            throw new InvalidOperationException(
-                "The content was read or saved already, and can be read once. Retrieve the picture again.");
-        }
-
+        _content.ThrowIfTaken();
         return AtomicFile.SaveAsync(path, options, Content, cancellationToken);
     }
 

@@ -51,6 +51,7 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
     /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be
     /// written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
     /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is not the instance that was asked
     /// for.</exception>
     /// <remarks>The file is written under a temporary name and renamed when it is complete.</remarks>
@@ -58,7 +59,7 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
         string path, SaveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        ThrowIfTaken();
+        _content.ThrowIfTaken();
         return AtomicFile.SaveAsync(path, options, Content, cancellationToken);
     }
 
@@ -70,12 +71,13 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
     /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be
     /// written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
     /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is not the instance that was asked
     /// for.</exception>
     public async Task<SavedFile> SaveToFolderAsync(
         string folder, SaveOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ThrowIfTaken();
+        _content.ThrowIfTaken();
         var target = new InstanceFolder(folder, options ?? new SaveOptions());
         var item = _item;
         if (item is null)
@@ -97,13 +99,4 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     /// <summary>Frees the connection; what was not read is dropped.</summary>
     /// <returns>A task that ends with it.</returns>
     public ValueTask DisposeAsync() => _owner?.DisposeAsync() ?? default;
-
-    private void ThrowIfTaken()
-    {
-        if (_content.IsTaken)
-        {
-            throw new InvalidOperationException(
-                "The content was read or saved already, and can be read once. Retrieve the instance again.");
-        }
-    }
 }

@@ -84,6 +84,8 @@ public sealed class RetrievedInstances : IAsyncEnumerable<RetrievedInstance>, ID
     /// <returns>The files, and the instances that couldn't be saved. Call <see cref="SaveResult.EnsureComplete"/> to
     /// have all or an exception.</returns>
     /// <exception cref="IOException">No file can be written, or a file exists and the options say to throw.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written, or a file may not and the options
+    /// say to throw.</exception>
     /// <exception cref="HealthDataRequestFailedException">The options say to throw, and the answer broke off, is
     /// malformed, or has a part that can't be used.</exception>
     /// <remarks>

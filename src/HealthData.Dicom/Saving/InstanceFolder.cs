@@ -47,7 +47,7 @@ internal sealed class InstanceFolder
         try
         {
             file.Content.Position = 0;
-            var read = await InstanceIdentity.ReadWholeAsync(file.Content, cancellationToken).ConfigureAwait(false);
+            var read = await InstanceIdentity.ReadAsync(file.Content, cancellationToken).ConfigureAwait(false);
             var identity = new InstanceScope(read.StudyInstanceUid, read.SeriesInstanceUid, read.SopInstanceUid);
             item.Problem = item.Check(identity);
             return identity;
@@ -92,40 +92,19 @@ internal sealed class InstanceFolder
         try
         {
             var path = Path.Combine(Enter(Enter(_root, study), series), instance + ".dcm");
-            if (file.TryMove(path, _options.ExistingFile == ExistingFile.Replace))
+            if (file.TryName(path, length, _options.ExistingFile) is { } saved)
             {
-                return (Count(new SavedFile(path, length)), null);
+                return (Count(saved), null);
             }
 
-            if (_options.ExistingFile == ExistingFile.Fail)
-            {
-                var exists = AtomicFile.AlreadyThere();
-                return (null, new ItemProblem(
-                    ItemProblemCode.FileExists,
-                    exists.Message,
-                    location,
-                    identifier: identity.Instance,
-                    cause: exists));
-            }
-
-            return (Count(Keep(file, path, length)), null);
+            var exists = AtomicFile.AlreadyThere();
+            return (null, new ItemProblem(
+                ItemProblemCode.FileExists, exists.Message, location, identifier: identity.Instance, cause: exists));
         }
         catch (Exception exception) when (FileFailure.IsOne(exception) && !FileFailure.IsFinal(exception))
         {
             return (null, Failure(exception, location, identity.Instance));
         }
-    }
-
-    // An empty file, or a link that leads nowhere, is not the instance.
-    private static SavedFile Keep(AtomicFile file, string path, long length)
-    {
-        if (File.Exists(path) && AtomicFile.Kept(path) is { Length: > 0 } kept)
-        {
-            return kept;
-        }
-
-        file.TryMove(path, overwrite: true);
-        return new SavedFile(path, length);
     }
 
     private static string Enter(string parent, string name)

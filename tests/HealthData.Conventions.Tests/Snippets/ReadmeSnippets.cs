@@ -18,7 +18,8 @@ internal static class ReadmeSnippets
         stored.EnsureComplete();
 
         RetrievedInstances study = await client.RetrieveStudyAsync(studyInstanceUid);
-        await study.SaveAsync("downloads");
+        SaveResult saved = await study.SaveAsync("downloads");
+        saved.EnsureComplete();
     }
 
     public static async Task ManyAsync(DicomWebClient client, string folder)

@@ -49,7 +49,11 @@ public sealed class Part10FuzzTests
 
                 break;
             case 2:
-                InstanceIdentity.Read(bytes);
+                using (var stream = new MemoryStream(bytes))
+                {
+                    InstanceIdentity.ReadAsync(stream, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+                }
+
                 break;
             default:
                 Part10Transcoder.Transcode(bytes, TransferSyntaxes.ImplicitLittleEndian);

@@ -150,11 +150,13 @@ public sealed class ElementReaderLimitTests
         var bytes = Set(b => b.Explicit(0x00080016, "UI", "1.9").Explicit(0x00080018, "UI", "1.3")
             .Explicit(0x00100020, "LO", "").Explicit(0x0020000D, "UI", "1.1").Explicit(0x0020000E, "UI", "1.2")
             .Explicit(0x00200010, "SH", "1 ").ExplicitHeader(0x00280010, "SQ", 0x70000000));
-        var identity = InstanceIdentity.Read(bytes);
+        var walker = new InstanceWalker();
+        walker.Feed(bytes);
+        Assert.True(walker.HasIdentity);
         Assert.Equal(
-            ("1.9", "1.3", "1.1", "1.2", true, DicomBytes.ExplicitLittle),
-            (identity.SopClassUid, identity.SopInstanceUid, identity.StudyInstanceUid, identity.SeriesInstanceUid,
-                identity.HasPatientId, identity.TransferSyntaxUid));
+            ("1.9", "1.3", "1.1", "1.2", DicomBytes.ExplicitLittle),
+            (walker.SopClassUid, walker.SopInstanceUid, walker.StudyInstanceUid, walker.SeriesInstanceUid,
+                walker.TransferSyntaxUid));
     }
 
     private static byte[] Set(Func<DicomBytes, DicomBytes> add) => add(new DicomBytes().Raw(Head)).ToArray();

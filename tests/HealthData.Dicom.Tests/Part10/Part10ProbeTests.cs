@@ -26,7 +26,7 @@ public sealed class Part10ProbeTests
     public void Foreign_files_are_told_apart(string kind, byte[] head)
     {
         Assert.Equal(kind, Part10Probe.Inspect(head).ToString());
-        Assert.False(Part10Probe.IsPlausible(head));
+        Assert.False(Part10Probe.IsDicom(Part10Probe.Inspect(head)));
         var error = Assert.Throws<DicomFormatException>(() => Part10File.Read(head));
         Assert.Contains(Part10Probe.Describe(Enum.Parse<Part10Kind>(kind)), error.Message, StringComparison.Ordinal);
         Assert.Equal(0, error.Offset);

@@ -113,8 +113,8 @@ public sealed class RetrieveFormsTests
     [InlineData("PHI-7f3a")]
     public async Task An_answer_that_is_no_image_is_refused_and_its_connection_given_back(string contentType)
     {
-        await using var server = RawServer.Answering(WireAnswers.Whole(contentType, "PHI-7f3a"));
-        var client = Lab.ClientOf(server);
+        await using var server = new HoldingServer(contentType, "PHI-7f3a");
+        var client = server.Client;
 
         foreach (var act in (Func<Task>[])[
             () => client.RetrieveStudyAsync("1.2", null, Lab.Token),
@@ -125,6 +125,7 @@ public sealed class RetrieveFormsTests
             var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(act);
             Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
             Assert.DoesNotContain("PHI-7f3a", exception.ToString(), StringComparison.Ordinal);
+            await server.AssertClosedAsync();
         }
     }
 

@@ -12,14 +12,14 @@ public sealed class CtPhantomTests
     public void A_slice_is_a_file_that_names_itself_as_the_slice_says(bool implicitVr, string syntax)
     {
         var slice = CtPhantom.CreateSeries(2, 16, new() { ImplicitVr = implicitVr })[1];
-        var identity = InstanceIdentity.Read(slice.Content);
+        var file = Part10File.Read(slice.Content);
         Assert.Equal(Part10Kind.File, Part10Probe.Inspect(slice.Content.Span));
-        Assert.Equal(syntax, identity.TransferSyntaxUid);
-        Assert.Equal("1.2.840.10008.5.1.4.1.1.2", identity.SopClassUid);
-        Assert.Equal(slice.SopInstanceUid, identity.SopInstanceUid);
-        Assert.Equal(slice.SeriesInstanceUid, identity.SeriesInstanceUid);
-        Assert.Equal(slice.StudyInstanceUid, identity.StudyInstanceUid);
-        Assert.True(identity.HasPatientId);
+        Assert.Equal(syntax, file.TransferSyntaxUid);
+        Assert.Equal("1.2.840.10008.5.1.4.1.1.2", file.DataSet.GetString(Keyword.SOPClassUID));
+        Assert.Equal(slice.SopInstanceUid, file.DataSet.GetString(Keyword.SOPInstanceUID));
+        Assert.Equal(slice.SeriesInstanceUid, file.DataSet.GetString(Keyword.SeriesInstanceUID));
+        Assert.Equal(slice.StudyInstanceUid, file.DataSet.GetString(Keyword.StudyInstanceUID));
+        Assert.True(file.DataSet.Contains(Keyword.PatientID));
         Assert.Equal(2, slice.InstanceNumber);
     }
 

@@ -54,9 +54,14 @@ internal sealed class AtomicFile : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         path = Path.GetFullPath(path);
         var existing = options?.ExistingFile ?? ExistingFile.Fail;
-        if (existing != ExistingFile.Replace && File.Exists(path))
+        if (existing == ExistingFile.Fail && File.Exists(path))
         {
-            return existing == ExistingFile.Keep ? Kept(path) : throw AlreadyThere();
+            throw AlreadyThere();
+        }
+
+        if (existing == ExistingFile.Keep && TryKeep(path) is { } kept)
+        {
+            return kept;
         }
 
         var file = Create(Path.GetDirectoryName(path)!);
@@ -64,13 +69,9 @@ internal sealed class AtomicFile : IAsyncDisposable
         {
             var written = 0L;
             var length = await file.FillAsync(content, OnBytes, cancellationToken).ConfigureAwait(false);
-            if (file.TryMove(path, existing == ExistingFile.Replace))
-            {
-                options?.Progress?.Report(new TransferProgress(length, 1, length, 1));
-                return new SavedFile(path, length);
-            }
-
-            return existing == ExistingFile.Keep ? Kept(path) : throw AlreadyThere();
+            var saved = file.TryName(path, length, existing) ?? throw AlreadyThere();
+            options?.Progress?.Report(new TransferProgress(length, 1, length, 1));
+            return saved;
 
             void OnBytes(ReadOnlySpan<byte> bytes) =>
                 options?.Progress?.Report(new TransferProgress(written += bytes.Length, 0, null, 1));
@@ -99,9 +100,43 @@ internal sealed class AtomicFile : IAsyncDisposable
     public static IOException AlreadyThere() =>
         new("A file of this name already exists. Choose another folder, or keep or replace files.");
 
-    /// <summary>Describes a file that stays as it is.</summary>
-    public static SavedFile Kept(string path) =>
-        new(path, FileFailure.Guard(() => RegularFile.Length(path)), wasKept: true);
+    /// <summary>Gives the file its name, or keeps the one that has it; null if there is one that must not be
+    /// touched.</summary>
+    public SavedFile? TryName(string path, long length, ExistingFile existing)
+    {
+        if (TryMove(path, existing == ExistingFile.Replace))
+        {
+            return new SavedFile(path, length);
+        }
+
+        if (existing != ExistingFile.Keep)
+        {
+            return null;
+        }
+
+        if (TryKeep(path) is { } kept)
+        {
+            return kept;
+        }
+
+        TryMove(path, overwrite: true);
+        return new SavedFile(path, length);
+    }
+
+    // An empty file, or a link that leads nowhere, is not what was saved.
+    private static SavedFile? TryKeep(string path)
+    {
+        try
+        {
+            return FileFailure.Guard(() => RegularFile.Length(path)) is > 0 and var length
+                ? new SavedFile(path, length, wasKept: true)
+                : null;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Writes all content, and returns its length.</summary>
     public async ValueTask<long> FillAsync(
@@ -129,9 +164,8 @@ internal sealed class AtomicFile : IAsyncDisposable
         });
     }
 
-    /// <summary>Gives the file its name; false if there is one of this name already, and it is not to be
-    /// replaced.</summary>
-    public bool TryMove(string path, bool overwrite)
+    // False if there is a file of this name already, and it is not to be replaced.
+    private bool TryMove(string path, bool overwrite)
     {
         try
         {

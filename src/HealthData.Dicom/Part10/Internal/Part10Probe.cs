@@ -6,8 +6,6 @@ internal static class Part10Probe
     /// <summary>How many of the first bytes are worth looking at.</summary>
     public const int Size = 512;
 
-    public static bool IsPlausible(ReadOnlySpan<byte> head) => IsDicom(Inspect(head));
-
     public static bool IsDicom(Part10Kind kind) => kind is Part10Kind.File or Part10Kind.BareDataSet;
 
     public static Part10Kind Inspect(ReadOnlySpan<byte> head)

@@ -20,8 +20,4 @@ internal static class TransferSyntaxes
     /// <summary>True for implicit VR; GE's private syntax has big-endian pixels in an implicit little-endian
     /// set.</summary>
     public static bool IsImplicit(string? uid) => uid is ImplicitLittleEndian or GeImplicitBigEndian;
-
-    /// <summary>True for syntaxes whose pixel data is native, not encapsulated.</summary>
-    public static bool IsNative(string? uid) =>
-        uid is ImplicitLittleEndian or ExplicitLittleEndian or DeflatedExplicitLittleEndian or ExplicitBigEndian;
 }

@@ -10,6 +10,4 @@ internal sealed record AnsweredInstance(StoreStatus Status, int? Reason)
     public Uri? RetrieveUri { get; init; }
 
     public IReadOnlyList<ServiceIssue> Issues { get; init; } = [];
-
-    public bool IsStored => Status is StoreStatus.Stored or StoreStatus.StoredWithWarnings;
 }
