@@ -128,7 +128,8 @@ public sealed class InstanceWalkerTests
         List<int> ends = [bytes.Count];
         Add(set => Text(set, 0x00080016, "1.9"));
         Add(set => Text(set, 0x00080018, "1.4"));
-        Add(set => Text(Open(set, DicomBytes.Undefined).Header(DicomBytes.Item, DicomBytes.Undefined), 0x00081155, "7.7")
+        Add(set => Text(
+            Open(set, DicomBytes.Undefined).Header(DicomBytes.Item, DicomBytes.Undefined), 0x00081155, "7.7")
             .Header(DicomBytes.ItemEnd, 0).Header(DicomBytes.SequenceEnd, 0));
         Add(set => Open(set, 0));
         Add(set => Text(set, 0x0020000D, "1.2"));
