@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 
 namespace HealthData.Benchmarks.Server;
 
-/// <summary>A server in a process of its own that answers each search with the same page, over a line of 20 MB/s, and in
-/// gzip where it is asked for.</summary>
+/// <summary>A server in a process of its own that answers each search with the same page, over a line of 20 MB/s, and
+/// in gzip where it is asked for.</summary>
 internal sealed class SearchPeer : IAsyncDisposable
 {
     public const string Role = "search-peer";
