@@ -102,8 +102,8 @@ public static partial class FhirJson
     /// those of strict reading.</summary>
     /// <param name="value">The object.</param>
     /// <returns>The issues, whose positions and lines are unknown; none if the object is valid.</returns>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
-    /// itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, one contains itself, or a
+    /// list of objects holds null.</exception>
     public static IReadOnlyList<FhirIssue> Validate(this FhirObject value)
     {
         ArgumentNullException.ThrowIfNull(value);

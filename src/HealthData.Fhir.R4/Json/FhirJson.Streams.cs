@@ -101,8 +101,8 @@ public static partial class FhirJson
     /// <param name="value">The object.</param>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
-    /// itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, one contains itself, or a
+    /// list of objects holds null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public static void Serialize(FhirObject value, Stream stream, FhirJsonOptions? options = null)
     {
@@ -118,8 +118,8 @@ public static partial class FhirJson
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
     /// <returns>A task that ends when all is written.</returns>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
-    /// itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, one contains itself, or a
+    /// list of objects holds null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static async ValueTask SerializeAsync(

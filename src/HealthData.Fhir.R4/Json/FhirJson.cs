@@ -64,8 +64,8 @@ public static partial class FhirJson
     /// <param name="value">The object.</param>
     /// <param name="output">Where the UTF-8 bytes go.</param>
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
-    /// itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, one contains itself, or a
+    /// list of objects holds null.</exception>
     /// <exception cref="FhirFormatException">A text that was built has half of a surrogate pair.</exception>
     public static void Serialize(FhirObject value, IBufferWriter<byte> output, FhirJsonOptions? options = null)
     {
@@ -87,8 +87,8 @@ public static partial class FhirJson
     /// <param name="value">The object.</param>
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <returns>The UTF-8 bytes.</returns>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
-    /// itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, one contains itself, or a
+    /// list of objects holds null.</exception>
     /// <exception cref="FhirFormatException">A text that was built has half of a surrogate pair.</exception>
     public static byte[] SerializeToUtf8Bytes(FhirObject value, FhirJsonOptions? options = null)
     {
@@ -101,8 +101,8 @@ public static partial class FhirJson
     /// <param name="value">The object.</param>
     /// <param name="options">How to write; <see cref="FhirJsonOptions.Default"/> when <see langword="null"/>.</param>
     /// <returns>The JSON.</returns>
-    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, or one contains
-    /// itself.</exception>
+    /// <exception cref="InvalidOperationException">The objects are nested more than 500 deep, one contains itself, or a
+    /// list of objects holds null.</exception>
     /// <exception cref="FhirFormatException">A text that was built has half of a surrogate pair.</exception>
     public static string Serialize(FhirObject value, FhirJsonOptions? options = null)
     {

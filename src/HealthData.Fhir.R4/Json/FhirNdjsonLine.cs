@@ -19,7 +19,7 @@ public sealed class FhirNdjsonLine
     public Resource? Resource { get; }
 
     /// <summary>Gets what is wrong with the line: of a resource, what deviates from the definitions; their positions
-    /// count from the start of the line.</summary>
+    /// count from the start of the line, and their lines are its number.</summary>
     public IReadOnlyList<FhirIssue> Issues { get; }
 
     /// <summary>Gets the bytes of a line that is not a resource; empty for others.</summary>

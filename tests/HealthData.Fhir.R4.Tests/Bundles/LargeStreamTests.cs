@@ -60,6 +60,20 @@ public sealed class LargeStreamTests
     }
 
     [Fact]
+    public async Task A_large_bundle_has_the_limit_of_the_options()
+    {
+        var entry = $$"""{"fullUrl":"{{new string('x', 1000)}}"}""";
+        var json = Encoding.UTF8.GetBytes(
+            $$"""{"resourceType":"Bundle","entry":[{{string.Join(',', Enumerable.Repeat(entry, 12_000))}}]}""");
+        using var stream = new PiecewiseStream(json, new Random(1)) { AtOnce = (8 * 1024 * 1024) + 1 };
+
+        var error = await Assert.ThrowsAsync<FhirFormatException>(
+            () => FhirJson.ParseAsync<Bundle>(stream, new FhirJsonOptions { MaxLength = Large }, Token).AsTask());
+
+        Assert.Equal((Faults.TooLarge, "Bundle"), (error.Issues[0].Message, error.Path));
+    }
+
+    [Fact]
     public async Task A_stream_that_announces_more_than_the_options_allow_is_refused_unread()
     {
         var options = new FhirJsonOptions { MaxLength = 1000 };

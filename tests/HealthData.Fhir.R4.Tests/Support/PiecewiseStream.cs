@@ -8,6 +8,8 @@ internal sealed class PiecewiseStream(byte[] bytes, Random random) : MemoryStrea
     /// <summary>Gets the number of bytes at the start that come in large pieces.</summary>
     public int AtOnce { get; init; }
 
+    public override bool CanSeek => false;
+
     public override int Read(Span<byte> buffer)
     {
         var most = Position < AtOnce ? AtOnce - (int)Position : random.Next(1, MostAtOnce);
