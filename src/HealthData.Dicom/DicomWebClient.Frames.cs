@@ -32,7 +32,8 @@ public partial class DicomWebClient
         int[] numbers = [.. frameNumbers];
         if (numbers.Length == 0 || Array.Exists(numbers, number => number < 1))
         {
-            throw new ArgumentException("There must be at least one frame number, each from 1.", nameof(frameNumbers));
+            throw new ArgumentException(
+                "Pass at least one frame number. Frame numbers start at 1.", nameof(frameNumbers));
         }
 
         using var call = _service.Open(

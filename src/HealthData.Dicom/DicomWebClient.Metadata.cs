@@ -85,7 +85,7 @@ public partial class DicomWebClient
         {
             throw call.Fail(
                 HealthDataErrorCode.ResponseMalformed,
-                "was answered as unchanged, though no earlier version was named");
+                "returned 304 (NotModified), but the request specified no version");
         }
 
         List<ItemProblem> problems = [];

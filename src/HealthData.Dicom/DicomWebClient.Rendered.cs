@@ -97,7 +97,7 @@ public partial class DicomWebClient
         ResponsePartSequence parts, string type, CancellationToken cancellationToken)
     {
         var part = await parts.NextAsync(cancellationToken).ConfigureAwait(false)
-            ?? throw parts.Malformed("with no content");
+            ?? throw parts.Malformed("no content");
         if ((part.Problem ?? part.FrameProblem()) is { } problem)
         {
             throw problem.ToException(parts.Call);
@@ -105,7 +105,7 @@ public partial class DicomWebClient
 
         if (part.Type is { } said && !MediaTypes.IsPicture(said.Type))
         {
-            throw parts.Malformed("with something else than a picture");
+            throw parts.Malformed("a response that isn't an image");
         }
 
         var picture = new PictureContent();
@@ -117,7 +117,7 @@ public partial class DicomWebClient
             var problem = isDamaged ? PartContent.Undecodable(part.Location) : part.FrameProblem();
             return new(problem?.ToException(parts.Call) ?? (picture.IsWhole ? null
                 : FailureTranslator.Create(
-                    parts.Call, HealthDataErrorCode.ResponseTruncated, "was answered with a picture that breaks off")));
+                    parts.Call, HealthDataErrorCode.ResponseTruncated, "returned an incomplete image")));
         }
     }
 }

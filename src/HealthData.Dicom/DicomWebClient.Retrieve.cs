@@ -81,7 +81,7 @@ public partial class DicomWebClient
         {
             var source = new InstanceSource(parts, Scope(scope, options), throwsAtEnd: true);
             var item = await source.NextAsync(cancellationToken).ConfigureAwait(false)
-                ?? throw parts.Malformed("with no content");
+                ?? throw parts.Malformed("no content");
             return item.Problem is null
                 ? Response.FromValue(new RetrievedInstance(item, parts), parts.Response)
                 : throw item.Problem.ToException(parts.Call);

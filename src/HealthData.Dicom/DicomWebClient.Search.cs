@@ -96,7 +96,7 @@ public partial class DicomWebClient
     {
         if (studyInstanceUid is null && seriesInstanceUid is not null)
         {
-            throw new ArgumentException("A series to search in needs its study.", nameof(studyInstanceUid));
+            throw new ArgumentException("To search in a series, also specify its study.", nameof(studyInstanceUid));
         }
 
         var (operation, scope) = (studyInstanceUid, seriesInstanceUid) switch

@@ -72,7 +72,7 @@ public partial class DicomWebClient
         if (all.Count == 0 || all.Contains(null!))
         {
             throw new ArgumentException(
-                "There must be at least one instance, and none may be null.", nameof(instances));
+                "Pass at least one instance. Instances can't be null.", nameof(instances));
         }
 
         if (options is { SinglePart: true } && all.Count > 1)
@@ -107,7 +107,7 @@ public partial class DicomWebClient
         ArgumentNullException.ThrowIfNull(instances);
         if (options is { SinglePart: true })
         {
-            throw new ArgumentException("A sequence of instances cannot be sent as a single part.", nameof(options));
+            throw new ArgumentException("A sequence of instances can't be sent as a single part.", nameof(options));
         }
 
         var run = new StoreRun(_service, Checked(options));
@@ -117,7 +117,7 @@ public partial class DicomWebClient
             var result = await run.RunAsync(enumerator, cancellationToken).ConfigureAwait(false);
             return result.Value.Outcomes.Count > 0
                 ? result
-                : throw new ArgumentException("There must be at least one instance.", nameof(instances));
+                : throw new ArgumentException("Pass at least one instance.", nameof(instances));
         }
     }
 

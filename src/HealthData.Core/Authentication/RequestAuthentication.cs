@@ -9,7 +9,7 @@ namespace HealthData.Core;
 public sealed class RequestAuthentication
 {
     private const string CustomAdvice =
-        "The service did not accept what the authentication delegate added: check what it adds.";
+        "The service didn't accept what the authentication delegate added. Check the delegate.";
 
     private readonly Action<Request, CancellationToken> _apply;
     private readonly Func<Request, CancellationToken, ValueTask> _applyAsync;
@@ -47,12 +47,12 @@ public sealed class RequestAuthentication
         ArgumentNullException.ThrowIfNull(password);
         if (userName.Contains(':', StringComparison.Ordinal))
         {
-            throw new ArgumentException("A user name has no colon (RFC 7617).", nameof(userName));
+            throw new ArgumentException("A user name can't contain a colon (RFC 7617).", nameof(userName));
         }
 
         var value = "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"));
         return new(
-            "The service did not accept the user name and password: check both.",
+            "The service didn't accept the user name and password. Check both.",
             (request, _) => request.Headers.SetValue(HttpHeader.Names.Authorization, value))
         {
             HeaderName = HttpHeader.Names.Authorization,
@@ -70,7 +70,7 @@ public sealed class RequestAuthentication
         RequestGuards.HeaderName(name, nameof(name));
         RequestGuards.HeaderValue(key.Key, nameof(key));
         return new(
-            "The service did not accept the key: check it, and the name of its header.",
+            "The service didn't accept the key. Check the key and the name of its header.",
             (request, _) => request.Headers.SetValue(name, RequestGuards.HeaderValue(key.Key, nameof(key))))
         {
             HeaderName = name,

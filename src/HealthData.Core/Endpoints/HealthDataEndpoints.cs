@@ -37,7 +37,7 @@ public static class HealthDataEndpoints
         null => "com",
         { } known when known == HealthDataAudience.AzurePublicCloud => "com",
         { } known when known == HealthDataAudience.AzureUSGovernment => "us",
-        _ => throw new ArgumentException("Only the public and the US Government cloud are known by name; pass the "
+        _ => throw new ArgumentException("Only the public and US Government clouds are known by name. Pass the "
             + "endpoint as a Uri instead.", nameof(cloud)),
     };
 
@@ -48,7 +48,7 @@ public static class HealthDataEndpoints
         {
             if (!char.IsAsciiLetterOrDigit(c) && c != '-')
             {
-                throw new ArgumentException("A name has only ASCII letters, digits and hyphens.", parameter);
+                throw new ArgumentException("A name can contain only ASCII letters, digits, and hyphens.", parameter);
             }
         }
     }

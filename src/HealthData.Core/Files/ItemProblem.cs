@@ -68,6 +68,6 @@ public sealed class ItemProblem
     internal Exception ToException(ICallFacts? call) => Cause ?? FailureTranslator.Create(
         call,
         ErrorCode ?? HealthDataErrorCode.ResponseMalformed,
-        $"was answered with an item that can't be used ({ToString().TrimEnd('.')})",
+        $"returned an item that can't be used ({ToString().TrimEnd('.')})",
         Advice);
 }

@@ -43,9 +43,9 @@ public sealed class SaveResult
             Call = _call,
             ErrorCode = Problems.Select(problem => problem.ErrorCode).FirstOrDefault(code => code is not null),
             Event = Problems.Count > 0
-                ? $"saved {Files.Count} files, and {Problems.Count} items couldn't be saved"
-                : $"saved {Files.Count} files, and the service left out some items",
-            Advice = "See Issues, or Problems of the result, for the reason of each.",
+                ? $"couldn't save all items: {Files.Count} saved, {Problems.Count} failed"
+                : $"couldn't save all items: {Files.Count} saved, and the service left out some",
+            Advice = "For the reasons, see Issues or the Problems of the result.",
             Issues = [.. Problems.Select(problem => problem.ToIssue())],
         }.ToException();
     }

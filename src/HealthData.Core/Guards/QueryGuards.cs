@@ -12,12 +12,12 @@ internal static class QueryGuards
     {
         if (string.IsNullOrWhiteSpace(value))
         {
-            throw new ArgumentException("A value to search for must not be empty. Leave it null instead.", parameter);
+            throw new ArgumentException("A search value can't be empty. Leave it null instead.", parameter);
         }
 
         if (value.Length > MaxValueLength)
         {
-            throw new ArgumentException("A value to search for has at most 16,384 characters.", parameter);
+            throw new ArgumentException("A search value can have at most 16,384 characters.", parameter);
         }
 
         for (var index = 0; index < value.Length; index++)
@@ -26,7 +26,7 @@ internal static class QueryGuards
             if (char.IsControl(value[index]) || (char.IsSurrogate(value[index]) && !isPair))
             {
                 throw new ArgumentException(
-                    "A value to search for has no line breaks, control characters or halves of surrogate pairs.",
+                    "A search value can't contain line breaks, control characters, or unpaired surrogates.",
                     parameter);
             }
 

@@ -17,7 +17,7 @@ internal static class RequestGuards
         return IsHeaderValue(value)
             ? value
             : throw new ArgumentException(
-                "A header value has only printable ASCII characters, no line breaks.", parameter);
+                "A header value can contain only printable ASCII characters and no line breaks.", parameter);
     }
 
     /// <summary>Refuses what is no token (RFC 9110, 5.6.2).</summary>
@@ -27,7 +27,7 @@ internal static class RequestGuards
         return !name.AsSpan().ContainsAnyExcept(Token)
             ? name
             : throw new ArgumentException(
-                "A header name has only letters, digits and some signs, no spaces.", parameter);
+                "A header name can contain only letters, digits, and some symbols, and no spaces.", parameter);
     }
 
     public static bool IsHeaderValue(ReadOnlySpan<char> value) => !value.ContainsAnyExcept(Printable);
@@ -37,7 +37,7 @@ internal static class RequestGuards
     {
         ArgumentException.ThrowIfNullOrEmpty(value, parameter);
         return value is "." or ".."
-            ? throw new ArgumentException("A path segment must not be '.' or '..'.", parameter)
+            ? throw new ArgumentException("A path segment can't be '.' or '..'.", parameter)
             : value;
     }
 }

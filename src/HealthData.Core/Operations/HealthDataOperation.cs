@@ -44,13 +44,13 @@ public class HealthDataOperation<T> : Operation<T>
     {
         { Failure: { } failure } => throw failure,
         { HasValue: true, Value: var value } => value!,
-        _ => throw new InvalidOperationException("The operation has not completed yet: wait for its completion first."),
+        _ => throw new InvalidOperationException("The operation hasn't completed. Wait for it to complete first."),
     };
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">No state has been asked for yet.</exception>
     public override Response GetRawResponse() => _state?.Response
-        ?? throw new InvalidOperationException("No answer has been received yet: update the status first.");
+        ?? throw new InvalidOperationException("No response has been received. Update the status first.");
 
     /// <inheritdoc/>
     public override Response UpdateStatus(CancellationToken cancellationToken = default)
@@ -75,7 +75,7 @@ public class HealthDataOperation<T> : Operation<T>
     }
 
     private IOperationPoller<T> Poller => _poller
-        ?? throw new NotSupportedException("A mocked operation needs a status update of its own.");
+        ?? throw new NotSupportedException("A mocked operation must override the status update.");
 
     // A slower poll of another thread must not undo a completion.
     private void Set(OperationState<T> next)

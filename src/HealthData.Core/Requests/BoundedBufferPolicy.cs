@@ -53,7 +53,7 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
                 && !message.Response.Headers.Contains("Content-Encoding"))
             {
                 throw FailureTranslator.Create(
-                    call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely");
+                    call, HealthDataErrorCode.ResponseTruncated, "returned an incomplete response");
             }
         }
         catch (Exception) when (isError && !message.CancellationToken.IsCancellationRequested)
@@ -80,6 +80,6 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
     private static HealthDataRequestFailedException TooLarge(CallState call) => FailureTranslator.Create(
         call,
         HealthDataErrorCode.ResponseTooLarge,
-        "was answered with more than fits the limit",
-        $"Ask for less, or raise {nameof(HealthDataClientOptions.MaxBufferedResponseBytes)} in the options.");
+        "returned a response that is larger than the limit",
+        $"Request less data, or raise {nameof(HealthDataClientOptions.MaxBufferedResponseBytes)} in the options.");
 }

@@ -56,8 +56,8 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
             throw FailureTranslator.Create(
                 call,
                 HealthDataErrorCode.OriginNotAllowed,
-                "was not sent, since its address is not the endpoint's",
-                $"If you trust where the link leads, add it to {nameof(HealthDataClientOptions.AllowedOrigins)}.");
+                "was not sent because its address is not the endpoint's",
+                $"If you trust the origin of the link, add it to {nameof(HealthDataClientOptions.AllowedOrigins)}.");
         }
 
         foreach (var header in message.Request.Headers)
@@ -65,7 +65,7 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
             if (!RequestGuards.IsHeaderValue(header.Name) || !RequestGuards.IsHeaderValue(header.Value))
             {
                 throw new ArgumentException(
-                    "A request header has a line break or a character that is not printable ASCII.");
+                    "A request header has a line break or a character that isn't printable ASCII.");
             }
         }
     }

@@ -50,13 +50,14 @@ internal sealed class FailureReader(ServiceProfile profile, bool isOwnHost, stri
     {
         401 => unauthorizedAdvice,
         403 =>
-            "The service knows who is calling and does not allow it: ask for access; or a network rule of the service "
-            + "keeps this machine out.",
-        412 when call.Attempts > 1 => "An earlier attempt of this call may have been carried out: read the current "
-            + "version before trying again.",
-        413 => "The request is larger than the service accepts: send fewer items at a time.",
-        429 => "The service is busy: call it less often, or raise Retry.MaxRetries in the options.",
-        >= 300 and < 400 => "The service redirects, and redirects are not followed: use the address it redirects to.",
+            "The service doesn't allow this call. The identity might lack access, or a network rule of the service "
+            + "might block this machine.",
+        412 when call.Attempts > 1 => "An earlier attempt of this call might have been carried out. Read the current "
+            + "version before you try again.",
+        413 => "The request is larger than the service accepts. Send fewer items at a time.",
+        429 => "The service is busy. Call it less often, or raise Retry.MaxRetries in the options.",
+        >= 300 and < 400 =>
+            "The service redirects, and the client doesn't follow redirects. Use the address that it redirects to.",
         _ => null,
     };
 

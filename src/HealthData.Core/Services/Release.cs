@@ -20,8 +20,9 @@ internal static class Release
         if (release != Current)
         {
             throw new InvalidOperationException(
-                $"{package} belongs to release {release}, and the HealthData.Core that is loaded to {Current}. "
-                + "Reference HealthData packages of the same minor version; previews have to be the same preview.");
+                $"{package} belongs to release {release}, but the loaded HealthData.Core belongs to {Current}. "
+                + "Reference HealthData packages of the same minor version. Preview packages must be the same "
+                + "preview.");
         }
     }
 }

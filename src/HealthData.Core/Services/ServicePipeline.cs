@@ -21,7 +21,7 @@ internal sealed class ServicePipeline
         if (credential is not null && options.Authentication is not null)
         {
             throw new ArgumentException(
-                $"Pass a token credential, or set {nameof(options.Authentication)} in the options, not both.",
+                $"Pass a token credential, or set {nameof(options.Authentication)} in the options, but not both.",
                 nameof(credential));
         }
 
@@ -129,9 +129,9 @@ internal sealed class ServicePipeline
 
     private static string UnauthorizedAdvice(TokenCredential? credential, HealthDataClientOptions options) =>
         credential is not null
-            ? "The service did not accept the token: check the identity's tenant, and Audience in the options."
+            ? "The service didn't accept the token. Check the identity's tenant and Audience in the options."
             : options.Authentication?.Advice
-                ?? "The service asks who is calling: pass a credential, or set Authentication in the options.";
+                ?? "The service requires authentication. Pass a credential, or set Authentication in the options.";
 
     // A comma stands for itself in a path, where lists have it (RFC 3986, 3.3).
     private static string Escape(string value, string segment) =>

@@ -36,7 +36,7 @@ internal static class ContentCoding
             {
                 unknown = names[index] is { Length: <= 16 } name && name.All(char.IsAsciiLetterOrDigit)
                     ? $"'{name}'"
-                    : "of an unknown name";
+                    : "with an unknown name";
                 return content;
             }
 

@@ -20,7 +20,7 @@ internal sealed class DecodedStream : ReadOnlyStream
             throw FailureTranslator.Create(
                 call,
                 HealthDataErrorCode.ResponseMalformed,
-                $"was answered in the content coding {unknown}, which isn't supported");
+                $"returned a response in the content coding {unknown}, which isn't supported");
         }
 
         return decoded == body ? body : new DecodedStream(decoded, call);
@@ -64,5 +64,5 @@ internal sealed class DecodedStream : ReadOnlyStream
     private HealthDataRequestFailedException Damaged() => FailureTranslator.Create(
         _call,
         HealthDataErrorCode.ResponseTruncated,
-        "was answered with compressed content that is damaged or breaks off");
+        "returned compressed content that is damaged or incomplete");
 }

@@ -20,7 +20,7 @@ internal abstract class ReadOnlyStream : Stream
     }
 
     public override int Read(Span<byte> buffer) =>
-        throw new NotSupportedException("This stream is read by the asynchronous methods.");
+        throw new NotSupportedException("Use the asynchronous methods to read this stream.");
 
     public override int Read(byte[] buffer, int offset, int count)
     {

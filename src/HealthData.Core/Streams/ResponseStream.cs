@@ -212,7 +212,8 @@ internal sealed class ResponseStream : ReadOnlyStream
         }
 
         return wanted > 0 && _received < _announced
-            ? throw FailureTranslator.Create(_call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely")
+            ? throw FailureTranslator.Create(
+                _call, HealthDataErrorCode.ResponseTruncated, "returned an incomplete response")
             : read;
     }
 
@@ -234,7 +235,7 @@ internal sealed class ResponseStream : ReadOnlyStream
         }
 
         return _isDisposed
-            ? new ObjectDisposedException(null, "The answer was disposed of while it was read.")
+            ? new ObjectDisposedException(null, "The response was disposed while it was being read.")
             : FailureTranslator.Translate(exception, _call, cancellationToken);
     }
 }

@@ -95,7 +95,7 @@ internal sealed class UploadContent(RequestContent inner, bool isReplayable, ICa
                 call,
                 HealthDataErrorCode.ContentNotReplayable,
                 "had to be sent again, but its content can be read only once",
-                "Call again with fresh content, or use content that can seek.");
+                "Call again with new content, or use content that can seek.");
             throw SourceFailure;
         }
 

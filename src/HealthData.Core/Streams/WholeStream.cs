@@ -23,6 +23,6 @@ internal sealed class WholeStream(CodedContent coded, Stream decoder) : ReadOnly
     private int Checked(int read, int wanted)
     {
         var isCut = read > 0 ? coded.IsBehindEnd : wanted > 0 && coded.HasRunOut;
-        return isCut ? throw new InvalidDataException("The compressed content breaks off.") : read;
+        return isCut ? throw new InvalidDataException("The compressed content is incomplete.") : read;
     }
 }

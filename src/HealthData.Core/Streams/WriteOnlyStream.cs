@@ -21,7 +21,7 @@ internal abstract class WriteOnlyStream : Stream
     }
 
     public override void Write(ReadOnlySpan<byte> buffer) =>
-        throw new NotSupportedException("This stream is written by the asynchronous methods.");
+        throw new NotSupportedException("Use the asynchronous methods to write to this stream.");
 
     public override void Write(byte[] buffer, int offset, int count)
     {

@@ -65,7 +65,7 @@ public sealed partial class AttributeSet
     {
         if ((group & 1) == 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(group), "A private group has an odd number.");
+            throw new ArgumentOutOfRangeException(nameof(group), "A private group must have an odd number.");
         }
     }
 

@@ -40,8 +40,8 @@ public sealed partial class AttributeSet
             || representation is ValueRepresentation.SQ or ValueRepresentation.None)
         {
             throw new ArgumentException(
-                $"Attribute {tag} has the value representation {representation}, which has no texts. Use SetBytes or "
-                + "SetSequence, or name another value representation.",
+                $"Attribute {tag} has the value representation {representation}, which has no text values. Use "
+                + "SetBytes or SetSequence, or specify another value representation.",
                 nameof(tag));
         }
 
@@ -158,7 +158,7 @@ public sealed partial class AttributeSet
         if (!Representations.IsBinary(representation))
         {
             throw new ArgumentException(
-                $"Attribute {tag} has the value representation {representation}, which is not binary.", nameof(tag));
+                $"Attribute {tag} has the value representation {representation}, which isn't binary.", nameof(tag));
         }
 
         return Put(tag, representation, writer =>

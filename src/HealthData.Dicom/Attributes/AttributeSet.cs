@@ -141,7 +141,7 @@ public sealed partial class AttributeSet : IReadOnlyCollection<AttributeEntry>
         if (_isReadOnly)
         {
             throw new InvalidOperationException(
-                "An item of a sequence that was read cannot be changed. Change a clone of it and set the sequence.");
+                "You can't change an item of a sequence that was read. Change a clone of it and set the sequence.");
         }
 
         _isChanged = true;

@@ -68,7 +68,8 @@ public readonly struct AttributeTag(uint value) : IEquatable<AttributeTag>, ICom
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var tag)
             ? tag
-            : throw new FormatException("A tag is eight hexadecimal digits, group before element: 00100010.");
+            : throw new FormatException(
+                "A tag must be eight hexadecimal digits, with the group before the element, such as 00100010.");
     }
 
     /// <summary>Reads a tag of eight hexadecimal digits, in either case.</summary>

@@ -27,8 +27,8 @@ internal static class DicomService
         if (!isBare && options.Version is not null)
         {
             throw new ArgumentException(
-                "The options name a version of the service, and the endpoint has a path or is no Azure DICOM "
-                + "service: leave the version out, and let the endpoint end with it.",
+                "The options specify a service version, but the endpoint has a path or isn't an Azure DICOM service. "
+                + "Remove the version from the options, and end the endpoint with it.",
                 nameof(options));
         }
 
@@ -39,20 +39,20 @@ internal static class DicomService
 
     private static string? Advise(int status, bool isOwnHost) => (status, isOwnHost) switch
     {
-        (400, _) => "The service finds the request wrong: check the UIDs, and the attributes and values of a search. "
-            + "Its own words are in the exception's ServiceMessage.",
+        (400, _) => "The request isn't valid. Check the UIDs, and the attributes and values of a search. For the "
+            + "service's own message, see ServiceMessage of the exception.",
         (403, true) =>
-            "The identity needs the role 'DICOM Data Owner' (or 'DICOM Data Reader' to read) on the service, and "
-            + "a new assignment takes up to 5 minutes to work; or the service's network rules or private link keep "
-            + "this machine out.",
-        (404, true) => "The service has no such study, series, instance or frame. If it should, check the endpoint's "
+            "The identity needs the role 'DICOM Data Owner' (or 'DICOM Data Reader' to read) on the service. A new "
+            + "assignment takes up to 5 minutes to take effect. The service's network rules or private link might "
+            + "also block this machine.",
+        (404, true) => "The service has no such study, series, instance, or frame. If it should, check the endpoint's "
             + "version segment, such as /v2, and the data partition.",
-        (404, false) => "The server has no such study, series, instance or frame. If it should, check that the "
-            + "endpoint's path is that of the DICOMweb service, such as /dicom-web.",
-        (405, _) => "The server doesn't offer this operation.",
-        (406, _) => "The service can't give the answer in the form that was asked for: ask for another transfer "
-            + "syntax, or for '*', the one that is stored.",
-        (424, true) => "The service could not reach its storage or its encryption key.",
+        (404, false) => "The server has no such study, series, instance, or frame. If it should, check that the "
+            + "endpoint has the path of the DICOMweb service, such as /dicom-web.",
+        (405, _) => "The server doesn't support this operation.",
+        (406, _) => "The service can't return the response in the requested format. Request another transfer "
+            + "syntax, or '*' for the stored one.",
+        (424, true) => "The service couldn't reach its storage or its encryption key.",
         _ => null,
     };
 }

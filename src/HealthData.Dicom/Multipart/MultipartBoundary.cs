@@ -28,7 +28,8 @@ internal static class MultipartBoundary
         if (boundary.Length > MaxLength || boundary.EndsWith(' ') || boundary.AsSpan().ContainsAnyExcept(Allowed))
         {
             throw new ArgumentException(
-                "A boundary has 1 to 70 characters of RFC 2046 5.1.1 and does not end with a space.", nameof(boundary));
+                "A boundary must have 1 to 70 characters from RFC 2046 5.1.1 and can't end with a space.",
+                nameof(boundary));
         }
     }
 }

@@ -40,5 +40,5 @@ internal abstract class MultipartPartSource
     /// <inheritdoc cref="OpenAsync"/>
     /// <exception cref="NotSupportedException">The source can only be opened asynchronously.</exception>
     public virtual Stream Open() =>
-        throw new NotSupportedException("This content can only be sent by the asynchronous methods.");
+        throw new NotSupportedException("Use the asynchronous methods to send this content.");
 }

@@ -145,7 +145,7 @@ internal sealed partial class MultipartReader : IAsyncDisposable
         }
 
         ObjectDisposedException.ThrowIf((before & Disposed) != 0, this);
-        throw new InvalidOperationException("A read of this multipart body is under way. Await it first.");
+        throw new InvalidOperationException("A read of this multipart body is in progress. Await it first.");
     }
 
     private void Enter(MultipartPartStream part)
@@ -158,7 +158,7 @@ internal sealed partial class MultipartReader : IAsyncDisposable
 
         Exit();
         throw new InvalidOperationException(
-            "The reader has moved on to the next part. Read or copy a part before asking for the next one.");
+            "The reader has moved to the next part. Read or copy a part before you request the next one.");
     }
 
     private void Exit()

@@ -124,7 +124,7 @@ internal sealed class MultipartRelatedContent : RequestContent
     {
         if (_list is null)
         {
-            throw new NotSupportedException("A sequence of parts can only be sent by the asynchronous methods.");
+            throw new NotSupportedException("Use the asynchronous methods to send a sequence of parts.");
         }
 
         var (writer, sink) = Start(stream);
@@ -149,8 +149,8 @@ internal sealed class MultipartRelatedContent : RequestContent
         if (!CanWrite)
         {
             throw new InvalidOperationException(
-                "This body was sent already, and a part of it cannot be read again. Build a new one from new streams, "
-                + "or use seekable streams, files or bytes, which can be sent again.");
+                "This body was already sent, and a part of it can't be read again. Build a new one from new streams, "
+                + "or use seekable streams, files, or bytes, which can be sent again.");
         }
 
         _started = true;

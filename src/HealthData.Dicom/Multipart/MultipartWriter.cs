@@ -87,13 +87,13 @@ internal sealed class MultipartWriter
     {
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameCharacters))
         {
-            throw new ArgumentException("A header's name must be a token (RFC 9110 5.1).", nameof(name));
+            throw new ArgumentException("A header name must be a token (RFC 9110 5.1).", nameof(name));
         }
 
         if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
             throw new ArgumentException(
-                "A header's value must be printable ASCII, without CR, LF and NUL.", nameof(value));
+                "A header value must be printable ASCII without CR, LF, or NUL.", nameof(value));
         }
     }
 

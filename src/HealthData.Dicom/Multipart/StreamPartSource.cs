@@ -33,7 +33,7 @@ internal sealed class StreamPartSource : MultipartPartSource
         }
         else if (_opened)
         {
-            throw new InvalidOperationException("The stream was read already and cannot be read again.");
+            throw new InvalidOperationException("The stream was already read and can't be read again.");
         }
 
         _opened = true;

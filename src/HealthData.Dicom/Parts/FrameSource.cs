@@ -38,7 +38,7 @@ internal sealed class FrameSource
 
         if (_waiting.Count == 0)
         {
-            throw _parts.Malformed("with more frames than asked for");
+            throw _parts.Malformed("more frames than requested");
         }
 
         _part = part;
@@ -71,15 +71,15 @@ internal sealed class FrameSource
     }
 
     public static ItemProblem Missing(int number) => new(
-        ItemProblemCode.Missing, "The frame isn't in the answer.", Location(number), "Retrieve it again.");
+        ItemProblemCode.Missing, "The frame isn't in the response.", Location(number), "Retrieve it again.");
 
     private static string Location(int number) => string.Create(CultureInfo.InvariantCulture, $"frame {number}");
 
     private ItemProblem? TypeProblem(RetrievedPart part) => MediaTypes.IsPixelData(part.Type?.Type) ? null : new(
         ItemProblemCode.WrongType,
-        "The part is of another media type than a frame.",
+        "The media type of the part isn't that of a frame.",
         Location(_number),
-        "It may be an error text of the server.");
+        "It might be an error message from the server.");
 
     // RFC 9110 8.7: where a part has an address, that says which frame it is; else the order does, if all are there.
     private int Number(RetrievedPart part)
@@ -92,7 +92,7 @@ internal sealed class FrameSource
         }
 
         return _hasLost
-            ? throw _parts.Malformed("with frames of which one is lost, and does not say which ones the others are")
+            ? throw _parts.Malformed("frames without one that was lost, and doesn't identify the others")
             : _waiting[0];
     }
 

@@ -45,7 +45,7 @@ internal sealed class InspectedContent : ReadOnlyStream
         if (_isTaken)
         {
             throw new InvalidOperationException(
-                "The content was read or saved already, and can be read once. Retrieve it again.");
+                "The content was already read or saved, and can be read only once. Retrieve it again.");
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed class InspectedContent : ReadOnlyStream
         if (_isOver)
         {
             throw new InvalidOperationException(
-                "The reader has moved on to the next part. Read or copy a part before asking for the next one.");
+                "The reader has moved to the next part. Read or copy a part before you request the next one.");
         }
 
         if (_failure is not null)

@@ -56,9 +56,9 @@ internal sealed class InstanceSource
 
     private static ItemProblem? TypeProblem(RetrievedPart part) => MediaTypes.IsInstance(part.Type?.Type) ? null : new(
         ItemProblemCode.WrongType,
-        "The part is of another media type than an instance.",
+        "The media type of the part isn't that of an instance.",
         part.Location,
-        "It may be an error text of the server.");
+        "It might be an error message from the server.");
 
     private async ValueTask<Exception?> EndAsync(bool isDamaged, CancellationToken cancellationToken)
     {
@@ -84,7 +84,9 @@ internal sealed class InstanceSource
     private async ValueTask<ItemProblem?> SecondAsync(CancellationToken cancellationToken) =>
         await _parts.NextAsync(cancellationToken).ConfigureAwait(false) is { } second
             ? new ItemProblem(
-                ItemProblemCode.NotAskedFor, "One instance was asked for, and more came.", second.Location)
+                ItemProblemCode.NotAskedFor,
+                "You requested one instance, but the server returned more.",
+                second.Location)
             : null;
 
     private ItemProblem? Check(InstanceItem item)
@@ -102,7 +104,7 @@ internal sealed class InstanceSource
             code,
             $"The part {walker.FaultText}.",
             item.Part.Location,
-            "Retrieve the instance again; if that gives the same, the server holds it so.",
+            "Retrieve the instance again. If the problem remains, the instance is stored that way on the server.",
             item.SopInstanceUid);
     }
 
@@ -115,7 +117,7 @@ internal sealed class InstanceSource
                 ItemProblemCode.UnusableIdentifier,
                 uid is null
                     ? "The instance has no SOP Instance UID."
-                    : "The SOP Instance UID of the instance isn't valid and can't name a file.",
+                    : "The SOP Instance UID of the instance isn't valid and can't be used as a file name.",
                 item.Part.Location,
                 identifier: uid);
         }
@@ -155,14 +157,14 @@ internal sealed class InstanceSource
 
     private static ItemProblem NotAskedFor(InstanceItem item, string? uid) => new(
         ItemProblemCode.NotAskedFor,
-        "The instance isn't part of what was asked for.",
+        "The instance isn't part of what you requested.",
         item.Part.Location,
-        "Check the server: it mixes up instances, or gave them other UIDs.",
+        "Check the server. It might mix up instances or change their UIDs.",
         uid);
 
     private static ItemProblem Duplicate(InstanceItem item, string uid) => new(
         ItemProblemCode.Duplicate,
-        "The same answer has had an instance with this SOP Instance UID already.",
+        "The same response already had an instance with this SOP Instance UID.",
         item.Part.Location,
         identifier: uid);
 }

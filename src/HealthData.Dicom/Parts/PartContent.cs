@@ -42,5 +42,5 @@ internal static class PartContent
     }
 
     public static ItemProblem Undecodable(string location) => new(
-        ItemProblemCode.Malformed, "The coding of the part is damaged.", location, "Retrieve it again.");
+        ItemProblemCode.Malformed, "The compressed content of the part is damaged.", location, "Retrieve it again.");
 }

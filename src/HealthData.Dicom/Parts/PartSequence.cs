@@ -20,7 +20,7 @@ internal abstract class PartSequence : IDisposable, IAsyncDisposable
     {
         if (_enumerated)
         {
-            throw new InvalidOperationException("The answer can be enumerated once: retrieve again.");
+            throw new InvalidOperationException("The response can be enumerated only once. Retrieve it again.");
         }
 
         _enumerated = true;
@@ -29,10 +29,10 @@ internal abstract class PartSequence : IDisposable, IAsyncDisposable
     /// <summary>Takes the next part; null after the last one of a complete answer.</summary>
     public abstract ValueTask<RetrievedPart?> NextAsync(CancellationToken cancellationToken);
 
-    public HealthDataRequestFailedException Malformed(string how) => FailureTranslator.Create(
+    public HealthDataRequestFailedException Malformed(string what) => FailureTranslator.Create(
         Call,
         HealthDataErrorCode.ResponseMalformed,
-        "was answered " + how,
+        "returned " + what,
         "Check that the endpoint is a DICOMweb service.");
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();

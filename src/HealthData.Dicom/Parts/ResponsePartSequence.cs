@@ -80,7 +80,7 @@ internal sealed class ResponsePartSequence : PartSequence
 
     private static ItemProblem Lost => new(
         ItemProblemCode.Lost,
-        "Before the first part there is what is left of another one, whose delimiter is damaged.",
+        "The first part is preceded by the rest of another part, whose delimiter is damaged.",
         "part 1",
         "Retrieve again.");
 
@@ -106,7 +106,7 @@ internal sealed class ResponsePartSequence : PartSequence
         {
             Problem = unknown is null ? null : new ItemProblem(
                 ItemProblemCode.WrongType,
-                $"The part is in the content coding {unknown}, which isn't supported.",
+                $"The part has the content coding {unknown}, which isn't supported.",
                 $"part {_number}"),
         };
     }
@@ -115,13 +115,13 @@ internal sealed class ResponsePartSequence : PartSequence
     {
         { Type: MediaTypes.MultipartRelated or MediaTypes.MultipartMixed } => new MultipartReader(
             _body, _type.GetParameter("boundary"), MultipartLimits.Default, Failed),
-        null => throw Malformed("without a content type"),
-        _ when !MediaTypes.IsContent(_type.Type) => throw Malformed("with something else than images"),
+        null => throw Malformed("a response without a content type"),
+        _ when !MediaTypes.IsContent(_type.Type) => throw Malformed("a response without images"),
         _ => null,
     };
 
     private HealthDataRequestFailedException Failed(MultipartError error) => error == MultipartError.Truncated
         ? FailureTranslator.Create(
-            _call, HealthDataErrorCode.ResponseTruncated, "was answered with a multipart body that breaks off")
-        : Malformed($"with a multipart body that can't be read ({error})");
+            _call, HealthDataErrorCode.ResponseTruncated, "returned an incomplete multipart body")
+        : Malformed($"a multipart body that can't be read ({error})");
 }

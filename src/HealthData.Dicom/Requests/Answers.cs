@@ -8,16 +8,16 @@ internal static class Answers
         ICallFacts? call, DicomFormatException? cause = null) => cause?.Fault switch
         {
             JsonFault.Truncated => FailureTranslator.Create(
-                call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely", inner: cause),
+                call, HealthDataErrorCode.ResponseTruncated, "returned an incomplete response", inner: cause),
             JsonFault.TooLarge => FailureTranslator.Create(
                 call,
                 HealthDataErrorCode.ResponseTooLarge,
-                "was answered with a data set that is too large",
+                "returned a data set that is too large",
                 inner: cause),
             _ => FailureTranslator.Create(
                 call,
                 HealthDataErrorCode.ResponseMalformed,
-                "was answered with something that is not DICOM JSON",
+                "returned a response that isn't DICOM JSON",
                 "Check that the endpoint is a DICOMweb service.",
                 cause),
         };

@@ -13,7 +13,7 @@ internal static class PartitionGuard
         return partition.Length is > 0 and <= 64 && partition is not ("." or "..") && partition.All(IsAllowed)
             ? "/partitions/" + partition
             : throw new ArgumentException(
-                "A partition's name has 1 to 64 characters of A-Z, a-z, 0-9, '.', '_' and '-'.", nameof(partition));
+                "A partition name must have 1 to 64 characters (A-Z, a-z, 0-9, '.', '_', and '-').", nameof(partition));
     }
 
     private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-';

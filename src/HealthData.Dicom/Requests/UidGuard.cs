@@ -19,7 +19,8 @@ internal static class UidGuard
         return IsValid(uid)
             ? uid
             : throw new ArgumentException(
-                "A UID has at most 64 characters of A-Z, a-z, 0-9, '.' and '-', and no empty component (PS3.5 9.1).",
+                "A UID can have at most 64 characters (A-Z, a-z, 0-9, '.', and '-') and no empty component (PS3.5 "
+                + "9.1).",
                 parameter);
     }
 

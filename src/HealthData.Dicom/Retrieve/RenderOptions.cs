@@ -19,7 +19,7 @@ public sealed class RenderOptions
         {
             if (value is < 1 or > 100)
             {
-                throw new ArgumentOutOfRangeException(nameof(value), "The quality is from 1 to 100.");
+                throw new ArgumentOutOfRangeException(nameof(value), "The quality must be from 1 to 100.");
             }
 
             _quality = value;

@@ -60,7 +60,7 @@ public sealed class RetrievedFrames : IAsyncEnumerable<RetrievedFrame>, IDisposa
 
             if (source.Waiting.Count > 0 && _onProblem == ProblemPolicy.Throw)
             {
-                throw _parts.Malformed("with fewer frames than asked for");
+                throw _parts.Malformed("fewer frames than requested");
             }
 
             foreach (var number in source.Waiting)

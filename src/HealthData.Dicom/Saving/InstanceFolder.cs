@@ -84,7 +84,7 @@ internal sealed class InstanceFolder
         {
             return (null, new ItemProblem(
                 ItemProblemCode.UnusableIdentifier,
-                "The instance has no Study, Series or SOP Instance UID that can name a file.",
+                "The instance has no Study, Series, or SOP Instance UID that can be used as a file name.",
                 location,
                 identifier: identity.Instance));
         }
@@ -112,7 +112,7 @@ internal sealed class InstanceFolder
         var directory = FileFailure.Guard(() => Directory.CreateDirectory(Path.Combine(parent, name)));
         return directory.LinkTarget is null
             ? directory.FullName
-            : throw new IOException("A folder to save into is a link, which might lead elsewhere. Remove the link.");
+            : throw new IOException("A folder in the path is a link, which might lead elsewhere. Remove the link.");
     }
 
     private static string? FileName(string? uid) => UidGuard.IsPlausible(uid) ? FileNames.Escape(uid) : null;

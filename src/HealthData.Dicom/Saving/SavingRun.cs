@@ -36,9 +36,9 @@ internal sealed class SavingRun(InstanceFolder folder, ProblemPolicy onProblem, 
         exception.ErrorCode is HealthDataErrorCode.ResponseMalformed
             ? ItemProblemCode.Malformed
             : ItemProblemCode.Truncated,
-        "The answer broke off. " + exception.Message,
+        "The response is incomplete. " + exception.Message,
         $"part {number}",
-        "Retrieve again, and keep the files that are there.",
+        "Retrieve again, and keep the existing files.",
         cause: exception);
 
     private async ValueTask SaveAsync(InstanceItem item, CancellationToken cancellationToken)

@@ -81,7 +81,7 @@ public abstract class SearchQuery
         {
             if (value is < 1 or > SearchRequest.MaxPageSize)
             {
-                throw new ArgumentOutOfRangeException(nameof(value), "The page size is from 1 to 200.");
+                throw new ArgumentOutOfRangeException(nameof(value), "The page size must be from 1 to 200.");
             }
 
             _pageSize = value;

@@ -62,7 +62,7 @@ public sealed class InstanceContent
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
         {
-            throw new FileNotFoundException("There is no file at the path given.");
+            throw new FileNotFoundException("The file doesn't exist.");
         }
 
         var content = FromPath(path, isFromFolder: false);
@@ -95,7 +95,7 @@ public sealed class InstanceContent
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanRead)
         {
-            throw new ArgumentException("The stream cannot be read.", nameof(stream));
+            throw new ArgumentException("The stream can't be read.", nameof(stream));
         }
 
         var source = (stream as FileStream)?.Name;
@@ -137,7 +137,7 @@ public sealed class InstanceContent
         string[] all = [.. paths];
         if (Array.Exists(all, path => string.IsNullOrEmpty(path) || path.Contains('\0', StringComparison.Ordinal)))
         {
-            throw new ArgumentException("No path may be null, empty or hold a NUL.", nameof(paths));
+            throw new ArgumentException("A path can't be null, be empty, or contain a NUL character.", nameof(paths));
         }
 
         return

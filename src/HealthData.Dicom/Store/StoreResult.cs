@@ -62,7 +62,7 @@ public sealed class StoreResult
                 Call = _call,
                 Status = _status,
                 Event = $"stored {StoredCount} of {_instances} instances",
-                Advice = "See Issues, or Outcomes of the result, for the reason of each.",
+                Advice = "For the reasons, see Issues or the Outcomes of the result.",
                 Issues = [.. Outcomes.Where(outcome => outcome.IsMissing).Select(ToIssue)],
             }.ToException();
         }

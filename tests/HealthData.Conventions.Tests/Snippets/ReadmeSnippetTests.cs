@@ -52,7 +52,7 @@ public sealed class ReadmeSnippetTests
         await using var workspace = await FakeWorkspace.StartAsync(cancellationToken: None);
         var text = await ReadmeSnippets.FaultAsync(workspace, Client(workspace));
         Assert.StartsWith(
-            "DicomWebClient.DeleteStudy failed: DELETE /studies/{study} was answered 503 (ServiceUnavailable)",
+            "DicomWebClient.DeleteStudy failed: DELETE /studies/{study} returned 503 (ServiceUnavailable)",
             text,
             StringComparison.Ordinal);
     }

@@ -32,7 +32,7 @@ public sealed class RefusedTokenTests
         var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Get());
 
         Assert.Equal(401, failure.Status);
-        Assert.Contains("did not accept the token", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("didn't accept the token", failure.Message, StringComparison.Ordinal);
         Assert.Equal(3, transport.Attempts.Count);
     }
 

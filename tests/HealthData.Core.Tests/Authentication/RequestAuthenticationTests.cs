@@ -98,7 +98,7 @@ public sealed class RequestAuthenticationTests
                 (RequestAuthentication.Basic("a", "b"), "user name and password"),
                 (RequestAuthentication.Header("X-Key", new AzureKeyCredential("k")), "the key"),
                 (RequestAuthentication.Custom(_ => { }), "the authentication delegate"),
-                (null, "pass a credential"),
+                (null, "Pass a credential"),
             ])
         {
             var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(

@@ -14,14 +14,14 @@ public sealed class EndpointTests
         Assert.Equal(endpoint, Create(endpoint, hasCredential).Endpoint.OriginalString);
 
     [Theory]
-    [InlineData("http://h.example/v2", true, "must not travel over http")]
-    [InlineData("http://localhost/v2", true, "must not travel over http")]
+    [InlineData("http://h.example/v2", true, "can't be sent over http")]
+    [InlineData("http://localhost/v2", true, "can't be sent over http")]
     [InlineData("http://pacs.hospital/dicom-web", false, "AllowInsecureEndpoint")]
     [InlineData("https://user:secret@h.example/", true, "user name")]
     [InlineData("https://h.example/?x=1", true, "query")]
     [InlineData("https://h.example/#x", true, "fragment")]
-    [InlineData("https://w-l.lab.azurehealthcareapis.com/v2", false, "needs a credential")]
-    [InlineData("https://W-L.LAB.AZUREHEALTHCAREAPIS.US/v2", false, "needs a credential")]
+    [InlineData("https://w-l.lab.azurehealthcareapis.com/v2", false, "requires a credential")]
+    [InlineData("https://W-L.LAB.AZUREHEALTHCAREAPIS.US/v2", false, "requires a credential")]
     [InlineData("ftp://h.example/", true, "absolute https")]
     [InlineData("/v2", true, "absolute https")]
     public void An_unsafe_endpoint_is_refused(string endpoint, bool hasCredential, string text)

@@ -39,7 +39,7 @@ public sealed class ConnectionFailureTests
     {
         { "localhost", -1, 30, "has a certificate that this machine does not trust" },
         { "localhost", -30, -1, "has a certificate" },
-        { "other.example", -1, 30, "has a certificate for another name" },
+        { "other.example", -1, 30, "has a certificate for a different name" },
     };
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class ConnectionFailureTests
 
     [Theory]
     [InlineData("-tls1_2", "ended the TLS handshake")]
-    [InlineData("-tls1_3", "asks for a client certificate")]
+    [InlineData("-tls1_3", "requires a client certificate")]
     public async Task A_server_that_asks_for_a_client_certificate_is_told_as_that(string protocol, string text)
     {
         using var certificate = TlsServer.Certify("localhost");
@@ -125,12 +125,12 @@ public sealed class ConnectionFailureTests
 
         var failure = await FailAsync(new UriBuilder(plain.Endpoint) { Scheme = "https" }.Uri, new TestClientOptions());
 
-        Assert.Contains("does not speak TLS on this port", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("does not use TLS on this port", failure.Message, StringComparison.Ordinal);
         Assert.Equal(1, failure.Attempts);
     }
 
     [Theory]
-    [InlineData(407, "could not be reached: the proxy asks for a login (407)", 1)]
+    [InlineData(407, "could not be reached: the proxy requires a login (407)", 1)]
     [InlineData(403, "could not be reached: the proxy does not allow it (403)", 1)]
     [InlineData(502, "could not be reached by the proxy", 4)]
     public async Task A_proxy_that_opens_no_tunnel_is_told_by_its_answer(int status, string text, int attempts)

@@ -4,13 +4,13 @@ public sealed class FailureTextTests
 {
     [Theory]
     [InlineData(401, "Audience")]
-    [InlineData(403, "does not allow it")]
+    [InlineData(403, "doesn't allow this call")]
     [InlineData(404, "Check the sample's number.")]
     [InlineData(413, "fewer items")]
     [InlineData(429, "MaxRetries")]
-    [InlineData(307, "redirects are not followed")]
-    [InlineData(404, "TestClient.Read failed: GET /items/{item} was answered 404 (NotFound)")]
-    [InlineData(499, "was answered 499.")]
+    [InlineData(307, "doesn't follow redirects")]
+    [InlineData(404, "TestClient.Read failed: GET /items/{item} returned 404 (NotFound)")]
+    [InlineData(499, "returned 499.")]
     public async Task The_text_says_what_is_usually_behind_a_status(int status, string text)
     {
         var options = TestClientOptions.For(MockTransport.Always(status), new ManualTime());
@@ -35,7 +35,7 @@ public sealed class FailureTextTests
             () => TestService.Create(options).Get());
 
         Assert.Equal(
-            "TestClient.Read failed: GET /items/{item} was answered 503 (ServiceUnavailable) [code SampleMissing, "
+            "TestClient.Read failed: GET /items/{item} returned 503 (ServiceUnavailable) [code SampleMissing, "
             + "request id 0f8fad5b-d9cb-469f-a165-70867728950e, attempts 4].",
             exception.Message);
         Assert.Equal(
@@ -47,10 +47,10 @@ public sealed class FailureTextTests
     public void A_failure_made_by_hand_reads_well()
     {
         Assert.Equal(
-            "Client.Method failed: GET / was answered 404 (NotFound) [code Gone].",
+            "Client.Method failed: GET / returned 404 (NotFound) [code Gone].",
             HealthDataModelFactory.HealthDataRequestFailedException(404, "Gone", "PHI-7f3a").Message);
         Assert.Equal(
-            "Client.Method failed: GET / got no answer. Call again.",
+            "Client.Method failed: GET / got no response. Call again.",
             HealthDataModelFactory.HealthDataRequestFailedException(0, advice: "Call again.").Message);
     }
 }

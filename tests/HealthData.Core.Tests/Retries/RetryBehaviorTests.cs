@@ -121,7 +121,7 @@ public sealed class RetryBehaviorTests
 
         var exception = await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => service.Get());
 
-        Assert.Contains("read the current version", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Read the current version", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

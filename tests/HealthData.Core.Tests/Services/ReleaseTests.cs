@@ -10,8 +10,8 @@ public sealed class ReleaseTests
     {
         var exception = Assert.Throws<InvalidOperationException>(() => Release.Require("0.9", "HealthData.Dicom"));
         Assert.Equal(
-            $"HealthData.Dicom belongs to release 0.9, and the HealthData.Core that is loaded to {Release.Current}. "
-            + "Reference HealthData packages of the same minor version; previews have to be the same preview.",
+            $"HealthData.Dicom belongs to release 0.9, but the loaded HealthData.Core belongs to {Release.Current}. "
+            + "Reference HealthData packages of the same minor version. Preview packages must be the same preview.",
             exception.Message);
     }
 }

@@ -93,7 +93,7 @@ public sealed class ContentCodingTests
 
     [Theory]
     [InlineData("zstd", "'zstd'")]
-    [InlineData("Doe Jane", "of an unknown name")]
+    [InlineData("Doe Jane", "with an unknown name")]
     [InlineData("gzip, gzip, gzip, gzip, gzip", "'gzip'")]
     public void A_coding_that_is_not_supported_is_named_in_safe_letters(string coding, string expected)
     {

@@ -74,7 +74,7 @@ public sealed class AddressConnectorTests
             () => TestService.Create(new Uri($"http://127.0.0.1:{silent.Port}/v2"), options).Get());
 
         Assert.Equal((HealthDataErrorCode.ConnectionFailed, 2), (failure.ErrorCode, failure.Attempts));
-        Assert.Contains("did not take a connection in time", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("did not accept a connection in time", failure.Message, StringComparison.Ordinal);
         Assert.Contains("ConnectTimeout", failure.Advice, StringComparison.Ordinal);
     }
 

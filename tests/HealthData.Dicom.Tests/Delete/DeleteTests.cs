@@ -48,7 +48,7 @@ public sealed class DeleteTests
             () => DeleteAsync(lab.Client, level, async, new TestFile(), Lab.Token));
 
         Assert.Equal((404, 1), (exception.Status, exception.Attempts));
-        Assert.Contains("the endpoint's path", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("the path of the DICOMweb service", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class BadInputTests
         { "empty", [], "it is empty" },
         { "text", "Dear colleague, this is no image."u8.ToArray(), "looks like text" },
         { "zip", [.. "PK\u0003\u0004"u8, .. new byte[600]], "archive" },
-        { "png", [0x89, .. "PNG\r\n\u001a\n"u8, .. new byte[600]], "picture" },
+        { "png", [0x89, .. "PNG\r\n\u001a\n"u8, .. new byte[600]], "image" },
         { "pdf", "%PDF-1.7 "u8.ToArray(), "PDF" },
         { "zeros", new byte[4096], "zero bytes" },
         { "noise", [.. Enumerable.Range(0, 4096).Select(index => (byte)((index * 37) + 3))], "neither" },

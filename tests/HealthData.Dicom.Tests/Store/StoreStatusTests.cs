@@ -28,7 +28,7 @@ public sealed class StoreStatusTests
         Assert.Equal("Patient Doe was refused.", exception.ServiceMessage);
         Assert.DoesNotContain("Doe", exception.ToString(), StringComparison.Ordinal);
         Assert.Contains(
-            "DicomWebClient.Store failed: POST /studies was answered " + status,
+            "DicomWebClient.Store failed: POST /studies returned " + status,
             exception.Message,
             StringComparison.Ordinal);
     }

@@ -142,7 +142,7 @@ public sealed class StoreTests
         Assert.Equal(0, (await cli.DicomAsync("store", cli.PathOf("in"))).Code);
         var again = await cli.DicomAsync("store", cli.PathOf("in"));
         Assert.Equal(1, again.Code);
-        Assert.Contains("The instance exists already (reason 45070)", again.Error, StringComparison.Ordinal);
+        Assert.Contains("The instance already exists (reason 45070)", again.Error, StringComparison.Ordinal);
         Assert.StartsWith("0 of 1 instance stored, 1 already existed. ", again.Out, StringComparison.Ordinal);
         var allowed = await cli.DicomAsync("store", cli.PathOf("in"), "--allow-existing");
         Assert.Equal((0, ""), (allowed.Code, allowed.Error));

@@ -32,7 +32,7 @@ internal sealed class CheckedCredential(TokenCredential inner, TimeSpan limit, T
             exception is not CallFaultException && !cancellationToken.IsCancellationRequested)
         {
             throw watch.HasFired
-                ? Missing($"the credential gave no token within {limit.TotalSeconds:0.#} s")
+                ? Missing($"the credential returned no token within {limit.TotalSeconds:0.#} seconds")
                 : Missing($"the credential failed ({exception.GetType().Name})", exception);
         }
     }
@@ -40,7 +40,7 @@ internal sealed class CheckedCredential(TokenCredential inner, TimeSpan limit, T
     private static AccessToken Check(AccessToken token) =>
         !string.IsNullOrWhiteSpace(token.Token) && RequestGuards.IsHeaderValue(token.Token)
             ? token
-            : throw Missing("the credential gave a token that no header can hold");
+            : throw Missing("the credential returned a token that isn't valid in a header");
 
     private static CallFaultException Missing(string what, Exception? cause = null) =>
         new(HealthDataErrorCode.MissingToken, $"was not sent: {what}", Advice, cause);

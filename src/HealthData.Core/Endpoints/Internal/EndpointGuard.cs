@@ -27,7 +27,7 @@ internal static class EndpointGuard
         if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
         {
             throw new ArgumentException(
-                "The endpoint must have no user name, query or fragment. Pass a credential to authenticate.",
+                "The endpoint can't have a user name, query, or fragment. Pass a credential to authenticate.",
                 nameof(endpoint));
         }
 
@@ -38,14 +38,14 @@ internal static class EndpointGuard
         else if (kind == AuthenticationKind.None && isOwnHost)
         {
             throw new ArgumentException(
-                "This service needs a credential. Pass a TokenCredential, such as DefaultAzureCredential.",
+                "This service requires a credential. Pass a TokenCredential, such as DefaultAzureCredential.",
                 nameof(endpoint));
         }
         else if (kind == AuthenticationKind.Token && !isOwnHost && !hasAudience && !endpoint.IsLoopback)
         {
             throw new ArgumentException(
-                "The host is none of the service's own, so a token for the service does not go there. Check its "
-                + $"spelling; or set {Audience} to the resource that the host takes tokens for.",
+                "The host isn't one of the service's own, so the client doesn't send it a token. Check its spelling, "
+                + $"or set {Audience} to the resource that the host accepts tokens for.",
                 nameof(endpoint));
         }
 
@@ -57,21 +57,22 @@ internal static class EndpointGuard
         if (kind == AuthenticationKind.Token)
         {
             throw new ArgumentException(
-                "A token must not travel over http. Use an https endpoint, or create the client without a credential.",
+                "A token can't be sent over http. Use an https endpoint, or create the client without a credential.",
                 nameof(endpoint));
         }
 
         if (kind == AuthenticationKind.Other && !allowInsecure)
         {
             throw new ArgumentException(
-                $"A password or key would travel over http in clear. Use an https endpoint, or set {AllowInsecure}.",
+                "A password or key would be sent over http unencrypted. Use an https endpoint, or set "
+                + $"{AllowInsecure}.",
                 nameof(endpoint));
         }
 
         if (!endpoint.IsLoopback && !allowInsecure)
         {
             throw new ArgumentException(
-                $"Plain http is for this machine. For a server in your own network, set {AllowInsecure}.",
+                $"Plain http is allowed only for this machine. For a server in your own network, set {AllowInsecure}.",
                 nameof(endpoint));
         }
     }

@@ -11,17 +11,18 @@ namespace HealthData.Core;
 internal readonly record struct ConnectionCause(string Event, string Advice, bool IsLasting = false)
 {
     private static readonly ConnectionCause Unknown = new(
-        "could not be connected to",
-        "Check the endpoint's host and port, and the network, proxy and firewall between.");
+        "could not be reached",
+        "Check the endpoint's host and port, and the network, proxy, and firewall.");
 
     public static ConnectionCause TimedOut { get; } = new(
-        "did not take a connection in time",
-        "Check the endpoint's host and port, and that no firewall drops the packets; "
-        + $"{nameof(HealthDataClientOptions.ConnectTimeout)} in the options sets the limit.");
+        "did not accept a connection in time",
+        "Check the endpoint's host and port, and that no firewall drops the packets. To wait longer, raise "
+        + $"{nameof(HealthDataClientOptions.ConnectTimeout)} in the options.");
 
     public static ConnectionCause ClientCertificate { get; } = Lasting(
-        "asks for a client certificate",
-        $"Pass one in the options of {nameof(HealthDataTransport)}, or let the server accept clients without one.");
+        "requires a client certificate",
+        $"Pass one in the options of {nameof(HealthDataTransport)}, or configure the server to accept clients without "
+        + "one.");
 
     /// <summary>Whether a server ended a connection because no client certificate came.</summary>
     public static bool AsksForCertificate(Exception exception) =>
@@ -32,7 +33,7 @@ internal readonly record struct ConnectionCause(string Event, string Advice, boo
         {
             HttpRequestError.NameResolutionError => new(
                 "could not be resolved to an address",
-                "Check the spelling of the host, and the name server of this machine."),
+                "Check the spelling of the host and the DNS settings of this machine."),
             HttpRequestError.SecureConnectionError => OfTls(exception),
             HttpRequestError.ProxyTunnelError => OfProxy(exception),
             _ => OfSocket(socket?.SocketErrorCode),
@@ -41,13 +42,13 @@ internal readonly record struct ConnectionCause(string Event, string Advice, boo
     private static ConnectionCause OfSocket(SocketError? error) => error switch
     {
         SocketError.ConnectionRefused => new(
-            "refused the connection", "Check the port, and that the server is running."),
+            "refused the connection", "Check the port and that the server is running."),
         SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown => new(
-            "could not be reached", "Check the network of this machine, and the firewall or VPN between."),
+            "could not be reached", "Check the network of this machine, and any firewall or VPN."),
         SocketError.TimedOut => TimedOut,
         SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain => new(
             "could not be resolved to an address",
-            "Check the spelling of the host, and the name server of this machine."),
+            "Check the spelling of the host and the DNS settings of this machine."),
         _ => Unknown,
     };
 
@@ -57,26 +58,27 @@ internal readonly record struct ConnectionCause(string Event, string Advice, boo
         return text switch
         {
             _ when Has("RemoteCertificateNameMismatch") => Lasting(
-                "has a certificate for another name", "Use the host name that the certificate was issued for."),
+                "has a certificate for a different name", "Use the host name that the certificate was issued for."),
             _ when Has("NotTimeValid") => Lasting(
                 "has a certificate that has expired or is not valid yet",
-                "Renew the server's certificate, or set the clock of this machine."),
+                "Renew the server's certificate, or correct the clock of this machine."),
             _ when Has("Revoked") => Lasting(
                 "has a certificate that was revoked", "Replace the server's certificate."),
             _ when Has("RemoteCertificateChainErrors") || Has("UntrustedRoot") || Has("PartialChain")
                 || Has("certificate is invalid") => Lasting(
                 "has a certificate that this machine does not trust",
-                "Install the issuing authority's certificate on this machine, or replace the server's certificate."),
+                "Install the certificate of the issuing authority on this machine, or replace the certificate of the "
+                    + "server."),
             _ when Has("certificate required") || Has("peer did not return a certificate") => ClientCertificate,
             _ when Has("frame") || Has("wrong version number") || Has("packet length too long")
                 || Has("http request") => Lasting(
-                "does not speak TLS on this port",
+                "does not use TLS on this port",
                 "Check the port, and whether the server expects http instead of https."),
             _ when Has("protocol version") || Has("unsupported protocol") || Has("no protocols available") => Lasting(
-                "has no TLS version in common with this machine", "Enable TLS 1.2 or later on the server."),
+                "supports no TLS version that this machine supports", "Enable TLS 1.2 or later on the server."),
             _ => new(
                 "ended the TLS handshake",
-                "Check that the server speaks TLS 1.2 or later, and whether it asks for a client certificate."),
+                "Check that the server supports TLS 1.2 or later, and whether it requires a client certificate."),
         };
 
         bool Has(string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
@@ -88,15 +90,16 @@ internal readonly record struct ConnectionCause(string Event, string Advice, boo
         return text switch
         {
             _ when text.Contains("'407'", StringComparison.Ordinal) => Lasting(
-                "could not be reached: the proxy asks for a login (407)",
-                "Give the proxy's address a user name and password."),
+                "could not be reached: the proxy requires a login (407)",
+                "Add a user name and password to the proxy's address."),
             _ when text.Contains("'403'", StringComparison.Ordinal) => Lasting(
-                "could not be reached: the proxy does not allow it (403)", "Ask who runs the proxy to allow the host."),
+                "could not be reached: the proxy does not allow it (403)",
+                "Ask the administrator of the proxy to allow the host."),
             _ when text.Contains(
                 "'502'", StringComparison.Ordinal) || text.Contains("'504'", StringComparison.Ordinal) => new(
                 "could not be reached by the proxy (502 or 504)",
-                "Check the endpoint's host, and the proxy's own network."),
-            _ => new("could not be reached through the proxy", "Check the proxy's address and its log."),
+                "Check the endpoint's host and the proxy's own network."),
+            _ => new("could not be reached through the proxy", "Check the proxy's address and log."),
         };
     }
 

@@ -33,10 +33,10 @@ internal static class FailureText
 
     private static string Answered(int status) => status switch
     {
-        0 => "got no answer",
+        0 => "got no response",
         _ when Enum.IsDefined((HttpStatusCode)status) =>
-            string.Create(CultureInfo.InvariantCulture, $"was answered {status} ({(HttpStatusCode)status})"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"was answered {status}"),
+            string.Create(CultureInfo.InvariantCulture, $"returned {status} ({(HttpStatusCode)status})"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"returned {status}"),
     };
 
     private static void AppendFacts(StringBuilder text, Failure failure)

@@ -54,8 +54,8 @@ internal static class FailureTranslator
     private static HealthDataRequestFailedException TimedOut(ICallFacts? call) => Create(
         call,
         HealthDataErrorCode.TimedOut,
-        "stood still for too long",
-        $"{nameof(HealthDataClientOptions.StallTimeout)} in the options sets how long it may.");
+        "stalled for too long",
+        $"To wait longer, raise {nameof(HealthDataClientOptions.StallTimeout)} in the options.");
 
     private static HealthDataRequestFailedException Connection(Exception exception, ICallFacts? call)
     {
@@ -69,13 +69,13 @@ internal static class FailureTranslator
                 when call is not { HasStarted: true } =>
                     NotConnected(call, ConnectionCause.Of(error.Value, exception, socket), socket),
             HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded => Create(
-                call, HealthDataErrorCode.ResponseMalformed, "was answered with something that is not proper HTTP"),
+                call, HealthDataErrorCode.ResponseMalformed, "returned a response that isn't valid HTTP"),
             HttpRequestError.ResponseEnded when call is { HasAnswer: true } => Create(
-                call, HealthDataErrorCode.ResponseTruncated, "was answered incompletely", inner: socket),
+                call, HealthDataErrorCode.ResponseTruncated, "returned an incomplete response", inner: socket),
             HttpRequestError.ResponseEnded => Create(
                 call,
                 HealthDataErrorCode.ConnectionLost,
-                "was not answered before the connection ended",
+                "got no response before the connection ended",
                 inner: socket),
             _ when ConnectionCause.AsksForCertificate(exception) => NotConnected(
                 call, ConnectionCause.ClientCertificate, socket),

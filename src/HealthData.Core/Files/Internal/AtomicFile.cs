@@ -98,7 +98,7 @@ internal sealed class AtomicFile : IAsyncDisposable
     }
 
     public static IOException AlreadyThere() =>
-        new("A file of this name already exists. Choose another folder, or keep or replace files.");
+        new("A file with this name already exists. Choose another folder, or keep or replace files.");
 
     /// <summary>Gives the file its name, or keeps the one that has it; null if there is one that must not be
     /// touched.</summary>

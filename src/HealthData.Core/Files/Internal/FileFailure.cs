@@ -31,19 +31,19 @@ internal static class FileFailure
 
     public static Exception WithoutPath(Exception exception) => exception switch
     {
-        FileNotFoundException => new FileNotFoundException("There is no file at the path given."),
-        DirectoryNotFoundException => new DirectoryNotFoundException("There is no folder at the path given."),
+        FileNotFoundException => new FileNotFoundException("The file doesn't exist."),
+        DirectoryNotFoundException => new DirectoryNotFoundException("The folder doesn't exist."),
         PathTooLongException => new PathTooLongException("The path is too long for this system."),
         UnauthorizedAccessException => new UnauthorizedAccessException(
-            "The file or folder may not be used. Check its permissions, and that it is not of the other kind."),
+            "Access is denied. Check the permissions, and that a file isn't used as a folder, or a folder as a file."),
         _ when IsFinal(exception) => new IOException(
             Error(exception) == UnixReadOnly && !OperatingSystem.IsWindows()
                 ? "The disk is read-only."
                 : "The disk is full.",
             exception.HResult),
         _ => new IOException(
-            $"The file system failed (system error {Error(exception)}). Check that the disk has room and that no other "
-            + "process uses the file.",
+            $"The file system failed (system error {Error(exception)}). Check that the disk has free space and that no "
+            + "other process uses the file.",
             exception.HResult),
     };
 

@@ -11,7 +11,7 @@ internal static class RegularFile
         if (file.LinkTarget is not null)
         {
             file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo
-                ?? throw new FileNotFoundException("There is no file at the path given.");
+                ?? throw new FileNotFoundException("The file doesn't exist.");
         }
 
         return file.Length;

@@ -47,8 +47,8 @@ internal sealed class FinalAddressHandler(HttpClient client) : HttpMessageHandle
             response.Dispose();
             throw new CallFaultException(
                 HealthDataErrorCode.OriginNotAllowed,
-                "was led to another address by a redirect that the transport followed",
-                $"Make the transport with {nameof(HealthDataTransport)}.{nameof(HealthDataTransport.Create)}.");
+                "was sent to another address because the transport followed a redirect",
+                $"Create the transport with {nameof(HealthDataTransport)}.{nameof(HealthDataTransport.Create)}.");
         }
 
         return response;

@@ -21,8 +21,8 @@ internal static class RedirectGuard
         return Follows(HandlerOf(client)) switch
         {
             true => throw new ArgumentException(
-                "The transport in the options follows redirects, which may lead a request and what it holds to another "
-                + $"server. Make one with {nameof(HealthDataTransport)}.{nameof(HealthDataTransport.Create)}, or set "
+                "The transport in the options follows redirects, which might send a request and its content to another "
+                + $"server. Create one with {nameof(HealthDataTransport)}.{nameof(HealthDataTransport.Create)}, or set "
                 + "AllowAutoRedirect of its handler to false."),
             false => transport,
             null => new HttpClientTransport(new FinalAddressHandler(client)),

@@ -9,7 +9,7 @@ internal abstract class MetadataBody : IDisposable, IAsyncDisposable
     {
         if (_enumerated)
         {
-            throw new InvalidOperationException("The answer can be enumerated once: retrieve again.");
+            throw new InvalidOperationException("The response can be enumerated only once. Retrieve it again.");
         }
 
         _enumerated = true;

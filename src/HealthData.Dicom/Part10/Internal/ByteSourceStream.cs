@@ -4,7 +4,7 @@ namespace HealthData.Dicom;
 internal sealed class ByteSourceStream(ByteSource source) : ReadOnlyStream
 {
     public override int Read(Span<byte> buffer) =>
-        throw new NotSupportedException("This stream is read by the asynchronous methods.");
+        throw new NotSupportedException("Use the asynchronous methods to read this stream.");
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         source.ReadAsync(buffer, cancellationToken);

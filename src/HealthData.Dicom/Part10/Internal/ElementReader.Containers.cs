@@ -92,7 +92,7 @@ internal sealed partial class ElementReader
         Offset = _source.Position;
         if (_source.Window.Length < ItemHeader)
         {
-            throw Fail("is followed by the end of the data, but its sequence is still open; the file is cut off");
+            throw Fail("is followed by the end of the data, but its sequence is still open. The file is truncated");
         }
 
         Tag = ReadTag(_source.Window, _frame.BigEndian);
@@ -102,7 +102,7 @@ internal sealed partial class ElementReader
         IsSkipped = false;
         if (Tag is not (Part10Tags.Item or Part10Tags.ItemEnd or Part10Tags.SequenceEnd))
         {
-            throw Fail("stands where an item of a sequence must");
+            throw Fail("is in a place where only a sequence item is allowed");
         }
 
         Count();

@@ -65,7 +65,7 @@ internal sealed partial class ElementReader
 
         if (!IsDataSet)
         {
-            throw Fail("is followed by the end of the data, but its sequence is still open; the file is cut off");
+            throw Fail("is followed by the end of the data, but its sequence is still open. The file is truncated");
         }
 
         return true;
@@ -214,7 +214,7 @@ internal sealed partial class ElementReader
         }
         else if ((_inflatedPixels += Length) > MaxInflatedPixels)
         {
-            throw Fail("inflates to more than 4 GiB of pixel data");
+            throw Fail("decompresses to more than 4 GiB of pixel data");
         }
     }
 

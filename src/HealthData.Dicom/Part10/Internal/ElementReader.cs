@@ -108,7 +108,7 @@ internal sealed partial class ElementReader : IDisposable
         }
         catch (InvalidDataException e)
         {
-            throw new DicomFormatException("The deflated data set cannot be inflated; the file is damaged.",
+            throw new DicomFormatException("The deflated data set can't be decompressed. The file is damaged.",
                 _source.Position, e);
         }
     }
@@ -232,7 +232,7 @@ internal sealed partial class ElementReader : IDisposable
         _read += bytes;
         if (_read > _options.MaxHeaderBytes)
         {
-            throw Fail($"passes the limit of {_options.MaxHeaderBytes} bytes before the pixel data");
+            throw Fail($"exceeds the limit of {_options.MaxHeaderBytes} bytes before the pixel data");
         }
     }
 
@@ -240,12 +240,12 @@ internal sealed partial class ElementReader : IDisposable
     {
         if (++_elements > _options.MaxElements)
         {
-            throw Fail($"passes the limit of {_options.MaxElements} elements and items");
+            throw Fail($"exceeds the limit of {_options.MaxElements} elements and items");
         }
     }
 
     private DicomFormatException Truncated() =>
-        Fail("ends past the end of the data; the file is cut off or a length is wrong");
+        Fail("ends after the end of the data. The file is truncated, or a length is wrong");
 
     private DicomFormatException Fail(string what) =>
         new($"The element ({Tag >> 16:X4},{Tag & 0xFFFF:X4}) at byte {Offset} {what}.", new AttributeTag(Tag), Offset);

@@ -192,7 +192,7 @@ internal sealed partial class InstanceWalker
         {
             Fail(
                 WalkerFault.Damaged,
-                $"has the element ({_tag >> 16:X4},{_tag & 0xFFFF:X4}) where an item of a sequence must stand");
+                $"has the element ({_tag >> 16:X4},{_tag & 0xFFFF:X4}) where only a sequence item is allowed");
         }
         else if (length == ElementReader.UndefinedLength)
         {

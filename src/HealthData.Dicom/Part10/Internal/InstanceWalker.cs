@@ -91,7 +91,7 @@ internal sealed partial class InstanceWalker
         {
             if (_state == State.Padding && bytes.IndexOfAnyExcept((byte)0) >= 0)
             {
-                Fail(WalkerFault.Trailing, "has bytes behind its elements");
+                Fail(WalkerFault.Trailing, "has bytes after its last element");
             }
 
             if (_state >= State.Opaque)
@@ -172,7 +172,7 @@ internal sealed partial class InstanceWalker
         }
         else if (_filled < ElementHead && _head.AsSpan(0, _filled).IndexOfAnyExcept((byte)0) >= 0)
         {
-            Fail(WalkerFault.Truncated, $"ends inside what follows the element ({_tag >> 16:X4},{_tag & 0xFFFF:X4})");
+            Fail(WalkerFault.Truncated, $"ends inside the data after the element ({_tag >> 16:X4},{_tag & 0xFFFF:X4})");
         }
         else if (_frame.Kind == ElementFrameKind.FileMeta)
         {

@@ -32,11 +32,11 @@ internal static class Part10Probe
     public static string Describe(Part10Kind kind) => kind switch
     {
         Part10Kind.Empty => "it is empty",
-        Part10Kind.Zeros => "it begins with zero bytes only",
+        Part10Kind.Zeros => "it starts with only zero bytes",
         Part10Kind.Text => "it looks like text",
-        Part10Kind.Archive => "it looks like a compressed archive; extract the files first",
-        Part10Kind.Picture => "it looks like a plain picture; wrap it in a DICOM object first",
-        Part10Kind.Pdf => "it looks like a PDF document; wrap it in a DICOM object first",
+        Part10Kind.Archive => "it looks like a compressed archive, so extract the files first",
+        Part10Kind.Picture => "it looks like a plain image, so wrap it in a DICOM object first",
+        Part10Kind.Pdf => "it looks like a PDF document, so wrap it in a DICOM object first",
         Part10Kind.Unknown => "it has neither the DICM prefix at byte 128 nor a data element at its start",
         _ => "it looks like DICOM",
     };

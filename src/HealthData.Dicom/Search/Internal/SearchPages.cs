@@ -48,7 +48,7 @@ internal sealed class SearchPages<T>(
         if (token is not null
             && !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out offset))
         {
-            throw new ArgumentException("The continuation token is not one of this search.", nameof(token));
+            throw new ArgumentException("The continuation token isn't from this search.", nameof(token));
         }
 
         return (offset, size > 0 ? Math.Min(size.Value, SearchRequest.MaxPageSize) : request.PageSize);
@@ -110,7 +110,7 @@ internal sealed class SearchPages<T>(
             return response.Headers.TryGetValue("Content-Length", out var length) && length.Trim() == "0"
                 ? []
                 : throw call.Fail(
-                    HealthDataErrorCode.ResponseTruncated, "was answered without the body that was to come");
+                    HealthDataErrorCode.ResponseTruncated, "returned a response without its body");
         }
 
         try

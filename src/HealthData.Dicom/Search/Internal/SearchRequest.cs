@@ -34,7 +34,7 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPol
 
         if (!_matched.Add(tag.Value))
         {
-            throw new ArgumentException($"The attribute {tag} is searched for twice.", parameter);
+            throw new ArgumentException($"The search has the attribute {tag} twice.", parameter);
         }
 
         Add(tag.ToString(), value);
@@ -46,7 +46,7 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPol
         if (_matched.Contains(tag.Value))
         {
             throw new ArgumentException(
-                $"The attribute {tag} is searched for, and the UID to search in is given too. Give one of them.",
+                $"The search has the attribute {tag} and also the UID to search in. Specify only one of them.",
                 parameter);
         }
     }
@@ -80,7 +80,7 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPol
 
         if (days.From > days.To)
         {
-            throw new ArgumentException("A range of days ends before it starts.", parameter);
+            throw new ArgumentException("A date range ends before it starts.", parameter);
         }
 
         Match(tag, days.ToQuery(), parameter);

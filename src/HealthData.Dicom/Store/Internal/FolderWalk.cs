@@ -20,7 +20,7 @@ internal static class FolderWalk
     {
         if (!Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException("There is no folder at the path given.");
+            throw new DirectoryNotFoundException("The folder doesn't exist.");
         }
 
         List<string> found = [];

@@ -12,7 +12,7 @@ internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
         if (_isTaken)
         {
             throw new InvalidOperationException(
-                "The stream was sent already and cannot be read again. Make the content anew from a new stream.");
+                "The stream was already sent and can't be read again. Create the content again from a new stream.");
         }
 
         if (_peeked is { } peeked)

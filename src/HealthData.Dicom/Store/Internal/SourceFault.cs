@@ -9,8 +9,8 @@ internal static class SourceFault
 
     public static string Describe(Exception exception) => exception switch
     {
-        PartLengthException => "The file changed while it was sent.",
+        PartLengthException => "The file changed while it was being sent.",
         _ when FileFailure.IsOne(exception) => FileFailure.WithoutPath(exception).Message,
-        _ => "The stream can't be read: it is closed, was read before, or is damaged.",
+        _ => "The stream can't be read because it's closed, damaged, or was already read.",
     };
 }

@@ -44,8 +44,8 @@ internal sealed class StoreAnswer
             throw FailureTranslator.Create(
                 call,
                 HealthDataErrorCode.ResponseMalformed,
-                "was answered with something that is not the data set of a store transaction",
-                "What was stored is not known. Check that the endpoint is a DICOMweb service.");
+                "returned a response that isn't the data set of a store transaction",
+                "It's not known which instances were stored. Check that the endpoint is a DICOMweb service.");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class StoreRest
         {
             report(rest[0].Set(
                 StoreStatus.Failed,
-                "The server refused the instance without a reason. Check that the file is whole.",
+                "The server rejected the instance without a reason. Check that the file is complete.",
                 answer.Issues));
             return [];
         }

@@ -71,7 +71,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
     private async ValueTask<StoreItem?> AddAsync(InstanceContent? content, CancellationToken cancellationToken)
     {
         var item = new StoreItem(
-            content ?? throw new ArgumentException("No instance may be null.", nameof(content)), _items.Count);
+            content ?? throw new ArgumentException("An instance can't be null.", nameof(content)), _items.Count);
         _items.Add(item);
         if (_hopeless is not null)
         {
@@ -90,7 +90,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
             if (!kind.IsDicom || (kind.IsDirectory && !ThrowsForContent))
             {
                 Report(kind.IsDicom
-                    ? item.Set(StoreStatus.Skipped, "A DICOMDIR is an index of files, and no instance.")
+                    ? item.Set(StoreStatus.Skipped, "A DICOMDIR is an index of files, not an instance.")
                     : item.Set(StoreStatus.NotDicom, kind.Description));
                 return null;
             }
@@ -146,7 +146,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
         foreach (var item in group.Where(item => item.IsUsedUp || _hopeless is not null))
         {
             Report(item.IsUsedUp
-                ? item.Set(StoreStatus.Unknown, "The content can be read once, and had to be sent again.")
+                ? item.Set(StoreStatus.Unknown, "The content had to be sent again, but it can be read only once.")
                 : item.Set(item.MayBeStored ? StoreStatus.Unknown : StoreStatus.NotSent, _hopeless!.Message));
         }
 
@@ -222,7 +222,8 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
 
         foreach (var item in rest)
         {
-            Report(item.Set(StoreStatus.Unknown, "The service didn't say what became of the instance.", answer.Issues));
+            Report(item.Set(
+                StoreStatus.Unknown, "The service didn't report whether it stored the instance.", answer.Issues));
         }
 
         return [];
