@@ -105,7 +105,7 @@ public sealed class FrameTests
     }
 
     [Theory]
-    [InlineData(ProblemPolicy.Continue, "does not say which")]
+    [InlineData(ProblemPolicy.Continue, "doesn't identify the others")]
     [InlineData(ProblemPolicy.Throw, "damaged")]
     public async Task Frames_that_follow_a_lost_one_and_do_not_say_which_they_are_are_an_error(
         ProblemPolicy policy, string expected)

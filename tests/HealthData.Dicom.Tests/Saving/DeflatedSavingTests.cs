@@ -62,7 +62,7 @@ public sealed class DeflatedSavingTests
             () => Lab.ClientOf(server).RetrieveInstanceAsync("1.2", "1.3", "1.4", null, Lab.Token));
 
         Assert.Equal(HealthDataErrorCode.ResponseMalformed, exception.ErrorCode);
-        Assert.Contains("asked for", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("what you requested", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public sealed class StoreStopTests
         StoreResult result = await server.Client.StoreAsync([Named("1.1"), Named("1.2"), once], null, Lab.Token);
 
         Assert.Equal([StoreStatus.Stored, StoreStatus.Unknown, StoreStatus.Unknown], Statuses(result));
-        Assert.Contains("can be read once", result.Outcomes[2].Advice, StringComparison.Ordinal);
+        Assert.Contains("can be read only once", result.Outcomes[2].Advice, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class StoreTests
         var result = await cli.DicomAsync("store", cli.PathOf("in"), "--json");
         Assert.Equal(1, result.Code);
         Assert.Equal(
-            $"{path}: not stored: The service couldn't process the instance. Check that the file is whole "
+            $"{path}: not stored: The service couldn't process the instance. Check that the file is complete "
             + "(reason 272).",
             result.Error.TrimEnd());
         var line = result.Objects.Single(line => line.GetProperty("path").GetString() == path);
