@@ -26,6 +26,9 @@ internal sealed class FieldPlan(
     /// <summary>The number of the name where the expression is just a member of the match, or 0.</summary>
     public ushort Member { get; private set; }
 
+    /// <summary>The path where the expression goes from member to member from the match on, or null.</summary>
+    public MemberPath? Path { get; private set; }
+
     /// <summary>The expressions, in the order in which they are tried.</summary>
     public IEnumerable<ExpressionPlan> Expressions
     {
@@ -42,6 +45,7 @@ internal sealed class FieldPlan(
     /// <summary>Takes over the fast form of the expression.</summary>
     public void Settle()
     {
+        Path = !HasNoName && Expression?.Members is { StartsAtMatch: true } path ? path : null;
         Member = !HasNoName && Expression?.Members is { StartsAtMatch: true, Names: [var name] } ? name : (ushort)0;
         Slot = !HasNoName && Expression is { IsInvariant: true } expression ? expression.Slot : -1;
     }

@@ -47,7 +47,10 @@ internal sealed partial class NormalizationRun
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryTakeOtherText(TemplatePlan template, FieldPlan field, out TextSlice text) =>
-        TryReadKnownText(field, out text) || TryTakeAnyText(template, field, out text);
+        TryReadKnownText(field, out text)
+            || (field.Path is { } path && _match >= 0 && Follow(path) is >= 0 and var token
+                && TryReadPlain(token, out text))
+            || TryTakeAnyText(template, field, out text);
 
     private bool TryTakeAnyText(TemplatePlan template, FieldPlan field, out TextSlice text)
     {
@@ -83,7 +86,10 @@ internal sealed partial class NormalizationRun
     }
 
     private bool TryTakeTime(TemplatePlan template, FieldPlan field) =>
-        TryReadPlainTime(field) || TryTakeAnyTime(template, field);
+        TryReadPlainTime(field)
+            || (field.Path is { } path && _match >= 0 && Follow(path) is >= 0 and var token
+                && _message.TryReadDate(token, out _row.Occurrence))
+            || TryTakeAnyTime(template, field);
 
     private bool TryTakeAnyTime(TemplatePlan template, FieldPlan field)
     {
