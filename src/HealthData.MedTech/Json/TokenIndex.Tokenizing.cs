@@ -11,6 +11,7 @@ namespace HealthData.MedTech;
 internal sealed partial class TokenIndex
 {
     private const int MaxGuesses = 64;
+    private const int MaxSkippedGuesses = 4;
     private const int TextsWithoutGuesses = 32;
 
     // One set of 256 bits for each open object: names whose bit is set already may be duplicates.
@@ -243,7 +244,15 @@ internal sealed partial class TokenIndex
             nameId = names.Find(key, hash, ref firstOfName, nameLength);
             if (slot >= 0)
             {
-                Unsafe.Add(ref guesses, slot).Learn(ref Unsafe.Add(ref text, at - 1), nameLength, hash, nameId);
+                var skipped = FindGuess(ref guesses, slot + 1, guessCount, hash) - slot;
+                if (skipped > 0)
+                {
+                    (guess, guessedAgain) = (guess + skipped, guessedAgain - skipped);
+                }
+                else
+                {
+                    Unsafe.Add(ref guesses, slot).Learn(ref Unsafe.Add(ref text, at - 1), nameLength, hash, nameId);
+                }
             }
         }
         else
@@ -292,6 +301,21 @@ internal sealed partial class TokenIndex
     Failed:
         _position = (int)at;
         return at >= TextLength ? ReadStatus.EndOfText : ReadStatus.UnexpectedText;
+    }
+
+    // Where a name is guessed a little later, the members between are not in this text, and may be in the next one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindGuess(ref NameGuess guesses, int start, int count, ulong hash)
+    {
+        for (var slot = start; slot < count && slot < start + MaxSkippedGuesses; slot++)
+        {
+            if (Unsafe.Add(ref guesses, slot).Hash == hash)
+            {
+                return slot;
+            }
+        }
+
+        return -1;
     }
 
     private static NameGuess[] NewGuesses()

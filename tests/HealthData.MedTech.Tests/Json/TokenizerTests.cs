@@ -74,6 +74,60 @@ public sealed class TokenizerTests
     }
 
     [Fact]
+    public void Members_that_come_and_go_and_elements_beyond_count_are_read_as_the_platform_reads_them()
+    {
+        string[] names = ["t", "hr", "spo2", "temperature", "a name that is longer than thirty bytes", "x", "y"];
+        var random = new Random(20261129);
+        _index.Names = new NameTable(names.Take(2), names.Skip(2));
+        for (var i = 0; i < 3_000; i++)
+        {
+            var text = new StringBuilder();
+            WriteObject(text, 0);
+            var json = Encoding.UTF8.GetBytes(text.ToString());
+
+            Assert.Equal(ReadStatus.Done, _index.Read(json));
+
+            Assert.Equal(IndexText.ByPeer(json), IndexText.Of(_index));
+            Assert.All(Enumerable.Range(1, _index.Count - 1), token => Assert.Equal(
+                _index.Tokens[token].NameStart < 0 ? 0 : _index.Names.Find(_index.GetName(token)),
+                _index.Tokens[token].NameId));
+        }
+
+        // Now and then a member is missing, and now and then the order is another one.
+        void WriteObject(StringBuilder text, int depth)
+        {
+            var order = names.ToArray();
+            if (random.Next(20) == 0)
+            {
+                random.Shuffle(order);
+            }
+
+            text.Append('{');
+            foreach (var name in order.Where(_ => random.Next(4) > 0))
+            {
+                text.Append(text[^1] == '{' ? "\"" : ",\"").Append(name).Append("\":");
+                if (depth < 2 && random.Next(6) == 0)
+                {
+                    text.Append('[');
+                    for (var elements = random.Next(40); elements > 0; elements--)
+                    {
+                        WriteObject(text, depth + 2);
+                        text.Append(elements > 1 ? "," : "");
+                    }
+
+                    text.Append(']');
+                }
+                else
+                {
+                    text.Append(random.Next(100));
+                }
+            }
+
+            text.Append('}');
+        }
+    }
+
+    [Fact]
     public void A_text_cut_anywhere_is_no_text()
     {
         var text = """
