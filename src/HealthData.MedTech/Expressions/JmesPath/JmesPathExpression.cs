@@ -24,8 +24,8 @@ internal sealed class JmesPathExpression
     public JmesNode Root { get; }
 
     /// <summary>
-    /// Tells whether <see cref="EvaluateWithMatch"/> gives what <see cref="Evaluate"/> gives with the match in the
-    /// message.
+    /// Tells whether <see cref="TryEvaluateWithMatch"/> gives what <see cref="TryEvaluate"/> gives with the match in
+    /// the message.
     /// </summary>
     public bool AsksRootByNames => (_use & RootUse.Whole) == 0;
 
@@ -44,20 +44,33 @@ internal sealed class JmesPathExpression
 
     /// <summary>Evaluates over a value of the message.</summary>
     /// <exception cref="ExpressionException">A function fails on its arguments, or the budget is spent.</exception>
-    public JmesValue Evaluate(TokenIndex index, int root, EvaluationBudget budget, JmesCache? cache = null)
+    public JmesValue Evaluate(TokenIndex index, int root, EvaluationBudget budget)
+    {
+        var value = TryEvaluate(index, root, budget, null);
+        return value.Kind == JmesKind.Failure ? throw value.Failure : value;
+    }
+
+    /// <summary>The same; may give a value of kind <see cref="JmesKind.Failure"/>.</summary>
+    /// <exception cref="ExpressionException">
+    /// The budget is spent, or a function fails otherwise than by what it is given.
+    /// </exception>
+    public JmesValue TryEvaluate(TokenIndex index, int root, EvaluationBudget budget, JmesCache? cache)
     {
         budget.BeginExpression();
-        return _evaluated.Evaluate(new JmesScope(index, budget, -1, cache), JmesValue.OfToken(root));
+        return _evaluated.TryEvaluate(new JmesScope(index, budget, -1, cache), JmesValue.OfToken(root));
     }
 
     /// <summary>
-    /// Evaluates over a message as if it had a token of it as the member <c>matchedToken</c> of its root.
+    /// Evaluates over a message as if it had a token of it as the member <c>matchedToken</c> of its root; may give a
+    /// value of kind <see cref="JmesKind.Failure"/>.
     /// </summary>
-    /// <exception cref="ExpressionException">A function fails on its arguments, or the budget is spent.</exception>
-    public JmesValue EvaluateWithMatch(TokenIndex index, int match, EvaluationBudget budget, JmesCache? cache = null)
+    /// <exception cref="ExpressionException">
+    /// The budget is spent, or a function fails otherwise than by what it is given.
+    /// </exception>
+    public JmesValue TryEvaluateWithMatch(TokenIndex index, int match, EvaluationBudget budget, JmesCache? cache)
     {
         budget.BeginExpression();
-        return _evaluated.Evaluate(new JmesScope(index, budget, match, cache), JmesValue.OfToken(0));
+        return _evaluated.TryEvaluate(new JmesScope(index, budget, match, cache), JmesValue.OfToken(0));
     }
 
     /// <summary>

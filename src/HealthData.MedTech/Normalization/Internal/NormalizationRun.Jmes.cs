@@ -72,21 +72,26 @@ internal sealed partial class NormalizationRun
             // The root as a match of its own would be seen to have itself as a member without end.
             if (expression.IsInvariant)
             {
-                value = expression.JmesPath!.Evaluate(index, 0, _budget, _cache);
+                value = expression.JmesPath!.TryEvaluate(index, 0, _budget, _cache);
             }
             else if (expression.NeedsNoScope && _match > 0)
             {
-                value = expression.JmesPath!.EvaluateWithMatch(index, _match, _budget, _cache);
+                value = expression.JmesPath!.TryEvaluateWithMatch(index, _match, _budget, _cache);
             }
             else
             {
                 index = Scope(out var root);
-                value = expression.JmesPath!.Evaluate(index, root, _budget, _cache);
+                value = expression.JmesPath!.TryEvaluate(index, root, _budget, _cache);
             }
         }
         catch (ExpressionException exception)
         {
             return Fail(NormalizationProblem.Failed(template.Template, field.Stage, expression.Source, exception));
+        }
+
+        if (value.Kind == JmesKind.Failure)
+        {
+            return Fail(NormalizationProblem.Failed(template.Template, field.Stage, expression.Source, value.Failure));
         }
 
         return !value.IsProjection || value.Count <= 1

@@ -39,6 +39,15 @@ internal static class ConversionFunctions
             return default;
         }
 
+        if (type == JmesType.String
+            && arguments[0].Kind == JmesKind.Token
+            && scope.Index.RawText(arguments[0].Token) is var raw
+            && NumberText.TryReadLong(raw, out var digits))
+        {
+            scope.SpendOnText(raw.Length);
+            return JmesValue.Of(digits);
+        }
+
         var text = JmesText.Get(scope, arguments[0]);
         if (long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var integer))
         {

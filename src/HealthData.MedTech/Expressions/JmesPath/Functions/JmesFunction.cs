@@ -16,6 +16,7 @@ internal sealed class JmesFunction(
     bool refusesExpressions = false,
     bool isVariadic = false)
 {
+    /// <summary>Gives the result; what it does not take, as a failure or thrown.</summary>
     public delegate JmesValue Body(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments);
 
     public string Name { get; } = name;

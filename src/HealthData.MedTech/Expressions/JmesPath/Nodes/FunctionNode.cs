@@ -20,6 +20,12 @@ internal sealed class FunctionNode(JmesFunction function, JmesNode[] arguments, 
 
     public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
     {
+        var value = TryEvaluate(scope, current);
+        return value.Kind == JmesKind.Failure ? throw value.Failure : value;
+    }
+
+    public override JmesValue TryEvaluate(in JmesScope scope, in JmesValue current)
+    {
         scope.Spend(_arguments.Length);
         var few = default(FewValues);
         var values = _arguments.Length <= MaxOnStack ? few[.._arguments.Length] : new JmesValue[_arguments.Length];
@@ -27,7 +33,11 @@ internal sealed class FunctionNode(JmesFunction function, JmesNode[] arguments, 
         {
             values[i] = _areExpressions[i]
                 ? JmesValue.Of(_arguments[i])
-                : Unproject(_arguments[i].Evaluate(scope, current));
+                : Unproject(_arguments[i].TryEvaluate(scope, current));
+            if (values[i].Kind == JmesKind.Failure)
+            {
+                return values[i];
+            }
         }
 
         Function.CheckExpressions(_areExpressions);

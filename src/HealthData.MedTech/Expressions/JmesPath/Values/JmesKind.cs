@@ -29,4 +29,9 @@ internal enum JmesKind : byte
 
     /// <summary>An expression behind <c>&amp;</c>, as an argument of a function.</summary>
     Expression,
+
+    /// <summary>
+    /// Why a function does not take its arguments. Only <see cref="JmesNode.TryEvaluate"/> gives it.
+    /// </summary>
+    Failure,
 }

@@ -10,6 +10,11 @@ internal abstract class JmesNode(int depth)
     public abstract JmesValue Evaluate(in JmesScope scope, in JmesValue current);
 
     /// <summary>
+    /// The same; may give a value of kind <see cref="JmesKind.Failure"/>, which costs a part of what it costs to throw.
+    /// </summary>
+    public virtual JmesValue TryEvaluate(in JmesScope scope, in JmesValue current) => Evaluate(scope, current);
+
+    /// <summary>
     /// Evaluates over any value: over the elements of a projection one by one, dropping what is missing.
     /// </summary>
     public virtual JmesValue Apply(in JmesScope scope, in JmesValue value) =>

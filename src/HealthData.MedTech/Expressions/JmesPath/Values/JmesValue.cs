@@ -39,6 +39,8 @@ internal readonly struct JmesValue
 
     public JmesNode Expression => (JmesNode)_reference!;
 
+    public ExpressionException Failure => (ExpressionException)_reference!;
+
     public bool IsProjection => Kind == JmesKind.Projection;
 
     /// <summary>How many elements an array or a projection has that is not a token.</summary>
@@ -64,6 +66,8 @@ internal readonly struct JmesValue
     public static JmesValue Of(JmesObject value) => new(JmesKind.Object, 0, value);
 
     public static JmesValue Of(JmesNode expression) => new(JmesKind.Expression, 0, expression);
+
+    public static JmesValue Of(ExpressionException failure) => new(JmesKind.Failure, 0, failure);
 
     public static JmesValue OfBigInteger(string digits) => new(JmesKind.BigInteger, 0, digits);
 
