@@ -1,10 +1,10 @@
 namespace HealthData.Core;
 
-/// <summary>Makes failures and results of the clients, for tests of code that uses a mocked one.</summary>
+/// <summary>Creates failures and results of the clients, for tests of code that uses a mocked one.</summary>
 public static class HealthDataModelFactory
 {
-    /// <summary>Makes a failed call.</summary>
-    /// <param name="status">The HTTP status; 0 for no answer.</param>
+    /// <summary>Creates a failed call.</summary>
+    /// <param name="status">The HTTP status; 0 if there was no response.</param>
     /// <param name="errorCode">The service's code, or one of <see cref="HealthDataErrorCode"/>.</param>
     /// <param name="serviceMessage">What the service wrote.</param>
     /// <param name="issues">What the service said is wrong, item by item.</param>
@@ -36,7 +36,7 @@ public static class HealthDataModelFactory
             ServiceRequestId = serviceRequestId,
         }.ToException();
 
-    /// <summary>Makes one thing that a service said.</summary>
+    /// <summary>Creates one thing that a service said.</summary>
     /// <param name="code">The code.</param>
     /// <param name="text">The explanation.</param>
     /// <param name="location">What it is about.</param>
@@ -44,22 +44,22 @@ public static class HealthDataModelFactory
     public static ServiceIssue ServiceIssue(string code, string? text = null, string? location = null) =>
         new(code, text, location);
 
-    /// <summary>Makes an operation that has completed with a result.</summary>
+    /// <summary>Creates an operation that has completed with a result.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="id">The operation's id.</param>
     /// <param name="value">The result.</param>
-    /// <param name="response">The answer that told of it.</param>
+    /// <param name="response">The response that reported it.</param>
     /// <returns>The operation.</returns>
     public static HealthDataOperation<T> HealthDataOperation<T>(string id, T value, Response response)
         where T : notnull =>
         new(id, new FunctionPoller<T>(
             static () => null, response), new OperationState<T>(response) { HasValue = true, Value = value });
 
-    /// <summary>Makes an operation that has failed.</summary>
+    /// <summary>Creates an operation that has failed.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="id">The operation's id.</param>
     /// <param name="failure">The failure.</param>
-    /// <param name="response">The answer that told of it.</param>
+    /// <param name="response">The response that reported it.</param>
     /// <returns>The operation.</returns>
     public static HealthDataOperation<T> HealthDataOperation<T>(
         string id, RequestFailedException failure, Response response)
@@ -67,12 +67,12 @@ public static class HealthDataModelFactory
         new(id, new FunctionPoller<T>(
             static () => null, response), new OperationState<T>(response) { Failure = failure });
 
-    /// <summary>Makes an operation that asks a function how far it has come.</summary>
+    /// <summary>Creates an operation that asks a function how far it has come.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="id">The operation's id.</param>
     /// <param name="poll">Gives the operation's current state: one made by this class, completed, failed or, as null,
     /// still running.</param>
-    /// <param name="response">The answer of each look that finds it running.</param>
+    /// <param name="response">The response of each status request that finds it running.</param>
     /// <returns>The operation.</returns>
     public static HealthDataOperation<T> HealthDataOperation<T>(
         string id, Func<HealthDataOperation<T>?> poll, Response response)

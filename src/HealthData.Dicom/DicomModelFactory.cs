@@ -1,9 +1,9 @@
 namespace HealthData.Dicom;
 
-/// <summary>Makes results of <see cref="DicomWebClient"/>, for tests of code that uses a mocked one.</summary>
+/// <summary>Creates results of <see cref="DicomWebClient"/>, for tests of code that uses a mocked one.</summary>
 public static class DicomModelFactory
 {
-    /// <summary>Makes the result of storing.</summary>
+    /// <summary>Creates the result of storing.</summary>
     /// <param name="outcomes">The outcome of each instance.</param>
     /// <param name="retrieveUri">Where the study can be retrieved from.</param>
     /// <param name="issues">What the service said in Warning headers.</param>
@@ -12,8 +12,8 @@ public static class DicomModelFactory
         IEnumerable<StoreOutcome> outcomes, Uri? retrieveUri = null, IEnumerable<ServiceIssue>? issues = null) =>
         new([.. outcomes]) { RetrieveUri = retrieveUri, Issues = [.. issues ?? []] };
 
-    /// <summary>Makes the outcome of one instance.</summary>
-    /// <param name="status">What became of it.</param>
+    /// <summary>Creates the outcome of one instance.</summary>
+    /// <param name="status">What happened to it.</param>
     /// <param name="sopClassUid">The SOP Class UID.</param>
     /// <param name="sopInstanceUid">The SOP Instance UID.</param>
     /// <param name="retrieveUri">Where it can be retrieved from.</param>
@@ -41,7 +41,7 @@ public static class DicomModelFactory
             Advice = advice,
         };
 
-    /// <summary>Makes something that a service said.</summary>
+    /// <summary>Creates something that a service said.</summary>
     /// <param name="code">The code.</param>
     /// <param name="text">The explanation.</param>
     /// <param name="location">What it is about.</param>
@@ -49,10 +49,10 @@ public static class DicomModelFactory
     public static ServiceIssue ServiceIssue(string code, string? text = null, string? location = null) =>
         new(code, text, location);
 
-    /// <summary>Makes an item that can't be used.</summary>
+    /// <summary>Creates an item that can't be used.</summary>
     /// <param name="code">The code, one of <see cref="ItemProblemCode"/>.</param>
     /// <param name="message">The description.</param>
-    /// <param name="location">The place in the answer, such as <c>part 2</c>.</param>
+    /// <param name="location">The location in the response, such as <c>part 2</c>.</param>
     /// <param name="advice">What helps.</param>
     /// <param name="identifier">The identifier of the item.</param>
     /// <param name="bytes">The bytes of the item.</param>
@@ -65,14 +65,14 @@ public static class DicomModelFactory
         string? identifier = null,
         ReadOnlyMemory<byte> bytes = default) => new(code, message, location, advice, identifier, bytes);
 
-    /// <summary>Makes an instance on its way.</summary>
+    /// <summary>Creates an instance on its way.</summary>
     /// <param name="content">The file's bytes.</param>
     /// <param name="contentType">The content type, with the transfer syntax if known.</param>
     /// <returns>The instance.</returns>
     public static RetrievedInstance RetrievedInstance(Stream content, string? contentType = null) =>
         new(Part(content, Type(contentType)));
 
-    /// <summary>Makes instances on their way.</summary>
+    /// <summary>Creates instances on their way.</summary>
     /// <param name="contents">The files' bytes.</param>
     /// <param name="contentType">The content type of each, with the transfer syntax if known.</param>
     /// <param name="isPartial">Whether some were left out.</param>
@@ -81,7 +81,7 @@ public static class DicomModelFactory
         IEnumerable<Stream> contents, string? contentType = null, bool isPartial = false) =>
         new(Parts(contents, contentType ?? MediaTypes.Dicom, isPartial));
 
-    /// <summary>Makes frames on their way.</summary>
+    /// <summary>Creates frames on their way.</summary>
     /// <param name="frameNumbers">The frames' numbers.</param>
     /// <param name="contents">The frames' bytes, one for each number.</param>
     /// <param name="contentType">The content type of each.</param>
@@ -94,7 +94,7 @@ public static class DicomModelFactory
         bool isPartial = false) =>
         new(Parts(contents, contentType ?? MediaTypes.OctetStream, isPartial), [.. frameNumbers]);
 
-    /// <summary>Makes a frame on its way.</summary>
+    /// <summary>Creates a frame on its way.</summary>
     /// <param name="frameNumber">The frame's number.</param>
     /// <param name="content">The frame's bytes.</param>
     /// <param name="contentType">The content type.</param>
@@ -102,14 +102,14 @@ public static class DicomModelFactory
     public static RetrievedFrame RetrievedFrame(int frameNumber, Stream content, string? contentType = null) =>
         new(new FrameItem(frameNumber, Part(content, Type(contentType)), content, null));
 
-    /// <summary>Makes a rendered picture.</summary>
-    /// <param name="content">The picture's bytes.</param>
+    /// <summary>Creates a rendered image.</summary>
+    /// <param name="content">The image's bytes.</param>
     /// <param name="mediaType">The media type.</param>
-    /// <returns>The picture.</returns>
+    /// <returns>The image.</returns>
     public static RenderedImage RenderedImage(Stream content, string mediaType = "image/jpeg") =>
         new(content, mediaType);
 
-    /// <summary>Makes metadata on its way.</summary>
+    /// <summary>Creates metadata on its way.</summary>
     /// <param name="sets">The data sets, one for each instance.</param>
     /// <param name="isUnchanged">Whether nothing has changed.</param>
     /// <param name="etag">The version.</param>
@@ -119,29 +119,29 @@ public static class DicomModelFactory
         IEnumerable<AttributeSet> sets, bool isUnchanged = false, ETag? etag = null, bool isPartial = false) =>
         new(new FixedMetadataBody(sets), isUnchanged, etag, isPartial);
 
-    /// <summary>Makes a study that a search has found.</summary>
+    /// <summary>Creates a study that a search has found.</summary>
     /// <param name="attributes">Its attributes.</param>
     /// <returns>The study.</returns>
     public static StudyResult StudyResult(AttributeSet attributes) => new(attributes);
 
-    /// <summary>Makes a series that a search has found.</summary>
+    /// <summary>Creates a series that a search has found.</summary>
     /// <param name="attributes">Its attributes.</param>
     /// <returns>The series.</returns>
     public static SeriesResult SeriesResult(AttributeSet attributes) => new(attributes);
 
-    /// <summary>Makes an instance that a search has found.</summary>
+    /// <summary>Creates an instance that a search has found.</summary>
     /// <param name="attributes">Its attributes.</param>
     /// <returns>The instance.</returns>
     public static InstanceResult InstanceResult(AttributeSet attributes) => new(attributes);
 
-    /// <summary>Makes a file that was saved, or kept.</summary>
+    /// <summary>Creates a file that was saved, or kept.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="length">The file's size in bytes.</param>
     /// <param name="wasKept">Whether a file that was there before was kept.</param>
     /// <returns>The file.</returns>
     public static SavedFile SavedFile(string path, long length, bool wasKept = false) => new(path, length, wasKept);
 
-    /// <summary>Makes the result of saving.</summary>
+    /// <summary>Creates the result of saving.</summary>
     /// <param name="files">The files that were saved or kept.</param>
     /// <param name="problems">The items that couldn't be saved.</param>
     /// <param name="isPartial">Whether the service left out some items.</param>

@@ -6,10 +6,10 @@ public partial class DicomWebClient
     /// <summary>Deletes a study with all its instances, original and updated versions alike.</summary>
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The service's answer.</returns>
-    /// <exception cref="ArgumentException">The UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused (404 when there is no such study), or
-    /// could not be reached.</exception>
+    /// <returns>The service's response.</returns>
+    /// <exception cref="ArgumentException">The UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error (404 when there is no such
+    /// study), or couldn't be reached.</exception>
     public virtual async Task<Response> DeleteStudyAsync(
         string studyInstanceUid, CancellationToken cancellationToken = default)
     {
@@ -28,10 +28,10 @@ public partial class DicomWebClient
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
     /// <param name="seriesInstanceUid">The Series Instance UID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The service's answer.</returns>
-    /// <exception cref="ArgumentException">A UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused (404 when there is no such series), or
-    /// could not be reached.</exception>
+    /// <returns>The service's response.</returns>
+    /// <exception cref="ArgumentException">A UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error (404 when there is no such
+    /// series), or couldn't be reached.</exception>
     public virtual async Task<Response> DeleteSeriesAsync(
         string studyInstanceUid, string seriesInstanceUid, CancellationToken cancellationToken = default)
     {
@@ -52,10 +52,10 @@ public partial class DicomWebClient
     /// <param name="seriesInstanceUid">The Series Instance UID.</param>
     /// <param name="sopInstanceUid">The SOP Instance UID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The service's answer.</returns>
-    /// <exception cref="ArgumentException">A UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused (404 when there is no such instance), or
-    /// could not be reached.</exception>
+    /// <returns>The service's response.</returns>
+    /// <exception cref="ArgumentException">A UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error (404 when there is no such
+    /// instance), or couldn't be reached.</exception>
     public virtual async Task<Response> DeleteInstanceAsync(
         string studyInstanceUid,
         string seriesInstanceUid,

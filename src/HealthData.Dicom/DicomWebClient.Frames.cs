@@ -14,9 +14,10 @@ public partial class DicomWebClient
     /// (1.2.840.10008.1.2.4.90) frames come as <c>image/jp2</c>, else as <c>application/octet-stream</c>.</param>
     /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
     /// <returns>The frames, as they arrive.</returns>
-    /// <exception cref="ArgumentException">A UID cannot be one, or there is no frame number, or one is below
+    /// <exception cref="ArgumentException">A UID isn't valid, or there is no frame number, or one is below
     /// 1.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be
+    /// reached.</exception>
     public virtual async Task<Response<RetrievedFrames>> RetrieveFramesAsync(
         string studyInstanceUid,
         string seriesInstanceUid,

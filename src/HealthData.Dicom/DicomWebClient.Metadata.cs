@@ -8,8 +8,9 @@ public partial class DicomWebClient
     /// <param name="options">How to retrieve; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
     /// <returns>The data sets, as they arrive; or that nothing has changed.</returns>
-    /// <exception cref="ArgumentException">The UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
+    /// <exception cref="ArgumentException">The UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be
+    /// reached.</exception>
     /// <example>
     /// <code>
     /// await using RetrievedMetadata metadata = await client.RetrieveStudyMetadataAsync(studyInstanceUid);
@@ -30,8 +31,9 @@ public partial class DicomWebClient
     /// <param name="options">How to retrieve; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
     /// <returns>The data sets, as they arrive; or that nothing has changed.</returns>
-    /// <exception cref="ArgumentException">A UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
+    /// <exception cref="ArgumentException">A UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be
+    /// reached.</exception>
     public virtual Task<Response<RetrievedMetadata>> RetrieveSeriesMetadataAsync(
         string studyInstanceUid,
         string seriesInstanceUid,
@@ -51,8 +53,9 @@ public partial class DicomWebClient
     /// <param name="options">How to retrieve; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
     /// <returns>The data set; or that nothing has changed.</returns>
-    /// <exception cref="ArgumentException">A UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
+    /// <exception cref="ArgumentException">A UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be
+    /// reached.</exception>
     public virtual Task<Response<RetrievedMetadata>> RetrieveInstanceMetadataAsync(
         string studyInstanceUid,
         string seriesInstanceUid,

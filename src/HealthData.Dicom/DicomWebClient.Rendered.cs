@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace HealthData.Dicom;
 
-/// <content>Retrieving rendered pictures: WADO-RS (PS3.18 10.4).</content>
+/// <content>Retrieving rendered images: WADO-RS (PS3.18 10.4).</content>
 public partial class DicomWebClient
 {
-    /// <summary>Retrieves the first frame of an instance as a picture for people.</summary>
+    /// <summary>Retrieves the first frame of an instance as an image for viewing.</summary>
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
     /// <param name="seriesInstanceUid">The Series Instance UID.</param>
     /// <param name="sopInstanceUid">The SOP Instance UID.</param>
     /// <param name="options">How to render; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
-    /// <returns>The picture, as it arrives; dispose of it after use.</returns>
-    /// <exception cref="ArgumentException">A UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused (404 without pixel data, 406 when it
-    /// cannot render), or could not be reached.</exception>
+    /// <returns>The image, as it arrives; dispose it after use.</returns>
+    /// <exception cref="ArgumentException">A UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error (404 without pixel data, 406
+    /// when it can't render), or couldn't be reached.</exception>
     public virtual Task<Response<RenderedImage>> RetrieveRenderedInstanceAsync(
         string studyInstanceUid,
         string seriesInstanceUid,
@@ -32,17 +32,17 @@ public partial class DicomWebClient
             cancellationToken);
     }
 
-    /// <summary>Retrieves a frame of an instance as a picture for people.</summary>
+    /// <summary>Retrieves a frame of an instance as an image for viewing.</summary>
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
     /// <param name="seriesInstanceUid">The Series Instance UID.</param>
     /// <param name="sopInstanceUid">The SOP Instance UID.</param>
     /// <param name="frameNumber">The frame's number, from 1.</param>
     /// <param name="options">How to render; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
-    /// <returns>The picture, as it arrives; dispose of it after use.</returns>
-    /// <exception cref="ArgumentException">A UID cannot be one, or the frame number is below 1.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused (404 without pixel data, 406 when it
-    /// cannot render), or could not be reached.</exception>
+    /// <returns>The image, as it arrives; dispose it after use.</returns>
+    /// <exception cref="ArgumentException">A UID isn't valid, or the frame number is below 1.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error (404 without pixel data, 406
+    /// when it can't render), or couldn't be reached.</exception>
     public virtual Task<Response<RenderedImage>> RetrieveRenderedFrameAsync(
         string studyInstanceUid,
         string seriesInstanceUid,

@@ -8,8 +8,9 @@ public partial class DicomWebClient
     /// <param name="options">How to retrieve; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
     /// <returns>The instances, as they arrive.</returns>
-    /// <exception cref="ArgumentException">The UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
+    /// <exception cref="ArgumentException">The UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be
+    /// reached.</exception>
     /// <example>
     /// <code>
     /// await using RetrievedInstances study = await client.RetrieveStudyAsync(studyInstanceUid);
@@ -36,8 +37,9 @@ public partial class DicomWebClient
     /// <param name="options">How to retrieve; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
     /// <returns>The instances, as they arrive.</returns>
-    /// <exception cref="ArgumentException">A UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
+    /// <exception cref="ArgumentException">A UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be
+    /// reached.</exception>
     public virtual Task<Response<RetrievedInstances>> RetrieveSeriesAsync(
         string studyInstanceUid,
         string seriesInstanceUid,
@@ -59,9 +61,10 @@ public partial class DicomWebClient
     /// <param name="sopInstanceUid">The SOP Instance UID.</param>
     /// <param name="options">How to retrieve; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call and the transfer that follows.</param>
-    /// <returns>The instance, as it arrives; dispose of it after use.</returns>
-    /// <exception cref="ArgumentException">A UID cannot be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
+    /// <returns>The instance, as it arrives; dispose it after use.</returns>
+    /// <exception cref="ArgumentException">A UID isn't valid.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be
+    /// reached.</exception>
     public virtual async Task<Response<RetrievedInstance>> RetrieveInstanceAsync(
         string studyInstanceUid,
         string seriesInstanceUid,

@@ -6,15 +6,15 @@ public partial class DicomWebClient
     /// <summary>Searches studies.</summary>
     /// <param name="query">What to search by; null for all studies.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
-    /// <returns>The studies, fetched page by page as they are asked for. None, if there are none.</returns>
-    /// <exception cref="ArgumentException">The query has something that the service would refuse.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached; thrown while
-    /// enumerating.</exception>
+    /// <returns>The studies, retrieved page by page as you enumerate them. Empty if there are none.</returns>
+    /// <exception cref="ArgumentException">The query has something that the service would reject.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be reached; thrown
+    /// while enumerating.</exception>
     /// <remarks>
     /// <para>Studies that are stored meanwhile may be missing or not; those that were there before are not missed, and
     /// no study is returned twice in one enumeration. For the latter each enumeration remembers 16 bytes a
     /// result.</para>
-    /// <para>What is deleted meanwhile moves later results to pages that were read already: to delete what a search
+    /// <para>Deletions during the search move later results to pages that were already read. To delete what a search
     /// finds, collect all results first.</para>
     /// </remarks>
     /// <example>
@@ -40,10 +40,10 @@ public partial class DicomWebClient
     /// <param name="studyInstanceUid">The study to search in; null for all. A service may not match
     /// attributes of the study beside it.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
-    /// <returns>The series, fetched page by page as they are asked for. None, if there are none.</returns>
-    /// <exception cref="ArgumentException">The query has something that the service would refuse.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached; thrown while
-    /// enumerating.</exception>
+    /// <returns>The series, retrieved page by page as you enumerate them. Empty if there are none.</returns>
+    /// <exception cref="ArgumentException">The query has something that the service would reject.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be reached; thrown
+    /// while enumerating.</exception>
     public virtual AsyncPageable<SeriesResult> SearchSeriesAsync(
         SeriesQuery? query = null, string? studyInstanceUid = null, CancellationToken cancellationToken = default) =>
         new LazyAsyncPageable<SeriesResult>(SeriesPages(query, studyInstanceUid).Begin, cancellationToken);
@@ -59,10 +59,10 @@ public partial class DicomWebClient
     /// attributes of the study beside it.</param>
     /// <param name="seriesInstanceUid">The series to search in, which needs its study; null for all.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
-    /// <returns>The instances, fetched page by page as they are asked for. None, if there are none.</returns>
-    /// <exception cref="ArgumentException">The query has something that the service would refuse.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached; thrown while
-    /// enumerating.</exception>
+    /// <returns>The instances, retrieved page by page as you enumerate them. Empty if there are none.</returns>
+    /// <exception cref="ArgumentException">The query has something that the service would reject.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be reached; thrown
+    /// while enumerating.</exception>
     public virtual AsyncPageable<InstanceResult> SearchInstancesAsync(
         InstanceQuery? query = null,
         string? studyInstanceUid = null,

@@ -7,11 +7,11 @@ public partial class DicomWebClient
     /// <param name="instance">The instance.</param>
     /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The outcome of the instance. A refused one is a result, not an exception.</returns>
+    /// <returns>The outcome of the instance. A rejected instance is a result, not an exception.</returns>
     /// <exception cref="DicomFormatException">The content is not a DICOM file; nothing was sent.</exception>
     /// <exception cref="IOException">The source failed, or has another length than it had when it was given; the
-    /// request was broken off and is not tried again.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service did not say what became of the
+    /// request was aborted and isn't retried.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service didn't report what happened to the
     /// instance.</exception>
     public virtual Task<Response<StoreResult>> StoreAsync(
         InstanceContent instance, StoreOptions? options = null, CancellationToken cancellationToken = default)
@@ -22,14 +22,14 @@ public partial class DicomWebClient
         { ThrowsForContent = true }.RunAsync([instance], cancellationToken);
     }
 
-    /// <summary>Stores one instance from a stream, from where it stands to its end.</summary>
+    /// <summary>Stores one instance from a stream, from its current position to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The outcome of the instance. A refused one is a result, not an exception.</returns>
+    /// <returns>The outcome of the instance. A rejected instance is a result, not an exception.</returns>
     /// <exception cref="DicomFormatException">The content is not a DICOM file; nothing was sent.</exception>
-    /// <exception cref="IOException">The stream failed; the request was broken off and is not tried again.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service did not say what became of the
+    /// <exception cref="IOException">The stream failed. The request was aborted and isn't retried.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The service didn't report what happened to the
     /// instance.</exception>
     public virtual Task<Response<StoreResult>> StoreAsync(
         Stream stream, StoreOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -43,8 +43,8 @@ public partial class DicomWebClient
     /// read or are not DICOM.</returns>
     /// <exception cref="ArgumentException">There is no path, or a path can't be one.</exception>
     /// <exception cref="IOException">A folder can't be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a folder is denied.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The entire first request failed.</exception>
     public virtual Task<Response<StoreResult>> StoreAsync(
         IEnumerable<string> paths, StoreOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -59,7 +59,7 @@ public partial class DicomWebClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The outcome of each instance. Refused ones are a result, not an exception, and so are contents that
     /// can't be read or are not DICOM.</returns>
-    /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The entire first request failed.</exception>
     /// <remarks>What a server did not deal with, because it stopped at a bad part, took the request for too large or
     /// did not mention an instance, is sent again by halves or singly, until each instance has an outcome.</remarks>
     public virtual Task<Response<StoreResult>> StoreAsync(
@@ -92,7 +92,7 @@ public partial class DicomWebClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The outcome of each instance. Refused ones are a result, not an exception, and so are contents that
     /// can't be read or are not DICOM.</returns>
-    /// <exception cref="HealthDataRequestFailedException">The first request failed as a whole.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The entire first request failed.</exception>
     /// <remarks>
     /// <para>A request of a sequence is sent once: it is not retried after its first instance was read. Instances that
     /// can be read again are sent again where the server did not deal with them.</para>

@@ -4,7 +4,7 @@ namespace HealthData.Dicom;
 /// A client for the DICOM service of Azure Health Data Services and for any other DICOMweb server (PS3.18).
 /// </summary>
 /// <remarks>
-/// <para>Create one client and keep it: it holds no connection of its own and may be used by any number of threads.
+/// <para>Create one client and reuse it. It holds no connection of its own, and any number of threads can use it.
 /// </para>
 /// <para>Failures are <see cref="HealthDataRequestFailedException"/>s, whose texts hold no patient data. Canceled calls
 /// end in an <see cref="OperationCanceledException"/> with the caller's token.</para>
@@ -43,7 +43,7 @@ public partial class DicomWebClient
     {
     }
 
-    /// <summary>Creates a client for a server that asks for no token, such as Orthanc on this machine.</summary>
+    /// <summary>Creates a client for a server that requires no token, such as Orthanc on this machine.</summary>
     /// <param name="endpoint">The server's address, such as <c>http://localhost:8042/dicom-web</c>. Plain http is for
     /// this machine only, unless the options allow more.</param>
     /// <exception cref="ArgumentException">The endpoint needs a credential, or is not allowed.</exception>
@@ -52,7 +52,7 @@ public partial class DicomWebClient
     {
     }
 
-    /// <summary>Creates a client for a server that asks for no token, such as Orthanc on this machine.</summary>
+    /// <summary>Creates a client for a server that requires no token, such as Orthanc on this machine.</summary>
     /// <param name="endpoint">The server's address, with any base path.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="ArgumentException">The endpoint needs a credential, or is not allowed, or an option is
@@ -103,7 +103,7 @@ public partial class DicomWebClient
     /// <param name="method">The HTTP method. GET, HEAD and OPTIONS are retried, others are not.</param>
     /// <param name="path">The path and query below <see cref="Endpoint"/>, escaped where needed, such as
     /// <c>studies?limit=1</c>.</param>
-    /// <returns>The message; dispose of it after use.</returns>
+    /// <returns>The message; dispose it after use.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> leaves the endpoint's path.</exception>
     /// <example>
     /// <code>

@@ -37,7 +37,7 @@ public sealed class DicomWebClientOptions : HealthDataClientOptions
 
     /// <summary>
     /// Gets the version segment that an endpoint of the Azure DICOM service without a path gets; null for the
-    /// newest. Beside any other endpoint, which is used as given, a version is refused.
+    /// newest. Beside any other endpoint, which is used as given, a version is rejected.
     /// </summary>
     public ServiceVersion? Version { get; }
 

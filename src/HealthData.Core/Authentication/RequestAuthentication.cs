@@ -33,7 +33,7 @@ public sealed class RequestAuthentication
     /// <summary>What helps when the service does not accept it.</summary>
     internal string Advice { get; }
 
-    /// <summary>The header that it sets; null where that is not known.</summary>
+    /// <summary>The header that it sets; null if that is not known.</summary>
     internal string? HeaderName { get; private init; }
 
     /// <summary>Authenticates by a user name and a password (HTTP Basic, RFC 7617).</summary>

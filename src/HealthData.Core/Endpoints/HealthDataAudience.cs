@@ -1,11 +1,11 @@
 namespace HealthData.Core;
 
 /// <summary>
-/// The cloud, or the exact resource, that access tokens are asked for.
+/// The cloud, or the exact resource, that access tokens are requested for.
 /// </summary>
 /// <remarks>
-/// <see cref="AzurePublicCloud"/> and <see cref="AzureUSGovernment"/> name a cloud: each client asks for its own
-/// service's tokens there. Any other value is a resource and is used as given.
+/// <see cref="AzurePublicCloud"/> and <see cref="AzureUSGovernment"/> name a cloud, where each client requests tokens
+/// for its own service. Any other value is a resource and is used as given.
 /// </remarks>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 public readonly struct HealthDataAudience : IEquatable<HealthDataAudience>

@@ -1,27 +1,27 @@
 namespace HealthData.Core;
 
 /// <summary>
-/// The values of <see cref="RequestFailedException.ErrorCode"/> for failures that no answer of the service describes.
+/// The values of <see cref="RequestFailedException.ErrorCode"/> for failures that no response of the service describes.
 /// </summary>
 public static class HealthDataErrorCode
 {
     /// <summary>No connection came about; the service has not seen the request.</summary>
     public const string ConnectionFailed = nameof(ConnectionFailed);
 
-    /// <summary>The connection broke after it was used; what the service did is not known.</summary>
+    /// <summary>The connection broke after it was used. It's not known what the service did.</summary>
     public const string ConnectionLost = nameof(ConnectionLost);
 
     /// <summary>No byte moved for longer than <see cref="HealthDataClientOptions.StallTimeout"/>,
-    /// or no answer came within the network timeout.</summary>
+    /// or no response arrived within the network timeout.</summary>
     public const string TimedOut = nameof(TimedOut);
 
-    /// <summary>The answer ended before it was complete.</summary>
+    /// <summary>The response ended before it was complete.</summary>
     public const string ResponseTruncated = nameof(ResponseTruncated);
 
-    /// <summary>The answer is not of the form the standard asks for.</summary>
+    /// <summary>The response doesn't have the form that the standard requires.</summary>
     public const string ResponseMalformed = nameof(ResponseMalformed);
 
-    /// <summary>The answer is larger than a limit in the options.</summary>
+    /// <summary>The response is larger than a limit in the options.</summary>
     public const string ResponseTooLarge = nameof(ResponseTooLarge);
 
     /// <summary>A link leads to another origin than the endpoint's, and the options don't allow it.</summary>
@@ -30,7 +30,7 @@ public static class HealthDataErrorCode
     /// <summary>A circuit breaker or another strategy of the user's kept the request from being sent.</summary>
     public const string RejectedByStrategy = nameof(RejectedByStrategy);
 
-    /// <summary>The credential gave no token.</summary>
+    /// <summary>The credential returned no token.</summary>
     public const string MissingToken = nameof(MissingToken);
 
     /// <summary>The request had to be sent again, but its content can be read only once.</summary>

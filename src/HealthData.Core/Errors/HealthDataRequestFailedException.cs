@@ -1,13 +1,13 @@
 namespace HealthData.Core;
 
 /// <summary>
-/// A call to a service failed: it answered with an error, or its answer did not arrive whole.
+/// A call to a service failed: the service returned an error, or its response didn't arrive completely.
 /// </summary>
 /// <remarks>
 /// <para>The text says which operation failed, the route without identifiers, the status, the service's code and
-/// request id, and what is usually behind it. It holds nothing that the service wrote, since that may be patient data;
+/// request id, and the usual cause. It holds nothing that the service wrote, since that may be patient data;
 /// <see cref="ServiceMessage"/> and <see cref="Issues"/> do.</para>
-/// <para><see cref="RequestFailedException.Status"/> is 0 where no answer came.
+/// <para><see cref="RequestFailedException.Status"/> is 0 if no response arrived.
 /// <see cref="RequestFailedException.GetRawResponse"/> is null.</para>
 /// </remarks>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
@@ -44,13 +44,14 @@ public sealed class HealthDataRequestFailedException : RequestFailedException
     public string? ServiceRequestId { get; }
 
     /// <summary>
-    /// Gets what the service wrote about the error, up to 64 KiB. It may hold patient data: do not log it.
+    /// Gets what the service wrote about the error, up to 64 KiB. It might contain patient data, so don't log it.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ServiceMessage { get; }
 
     /// <summary>
-    /// Gets what the service said is wrong, item by item, where its answer has such a form. It may hold patient data.
+    /// Gets what the service reported as wrong, item by item, if its response has such a form. It might contain patient
+    /// data.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<ServiceIssue> Issues { get; }

@@ -17,7 +17,7 @@ public sealed class ServiceIssue
     /// header.</summary>
     public string Code { get; }
 
-    /// <summary>Gets the explanation. It may hold patient data: do not log it.</summary>
+    /// <summary>Gets the explanation. It might contain patient data, so don't log it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Text { get; }
 

@@ -1,6 +1,6 @@
 namespace HealthData.Core;
 
-/// <summary>An item of a service's answer that can't be used.</summary>
+/// <summary>An item in a service's response that can't be used.</summary>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ItemProblem
@@ -32,8 +32,8 @@ public sealed class ItemProblem
     /// <summary>Gets what helps, or null. It holds no patient data and can be logged.</summary>
     public string? Advice { get; }
 
-    /// <summary>Gets the place of the item in the answer, such as <c>part 2</c>, <c>frame 2</c> or <c>result 2</c>,
-    /// counted from 1; null if it isn't known.</summary>
+    /// <summary>Gets the location of the item in the response, such as <c>part 2</c>, <c>frame 2</c> or <c>result
+    /// 2</c>, counted from 1; null if it isn't known.</summary>
     public string? Location { get; }
 
     /// <summary>Gets the identifier of the item, such as a SOP Instance UID, or null if it isn't known. It may identify
@@ -41,8 +41,8 @@ public sealed class ItemProblem
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Identifier { get; }
 
-    /// <summary>Gets the bytes of the item as they arrived; empty for what is streamed. They may hold patient data:
-    /// don't log them.</summary>
+    /// <summary>Gets the bytes of the item as they arrived; empty for what is streamed. They might contain patient
+    /// data: don't log them.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ReadOnlyMemory<byte> Bytes { get; }
 
@@ -53,7 +53,7 @@ public sealed class ItemProblem
     /// <returns>The text, which holds no patient data.</returns>
     public override string ToString() => Location is null ? Message : $"{Location}: {Message}";
 
-    /// <summary>Gets the code of a failed request that this alone is the reason of; null where the answer isn't at
+    /// <summary>Gets the code of a failed request that this alone is the reason of; null if the response isn't at
     /// fault.</summary>
     internal string? ErrorCode => Code switch
     {

@@ -6,7 +6,7 @@ public static class ItemProblemCode
     /// <summary>An item without content.</summary>
     public const string Empty = nameof(Empty);
 
-    /// <summary>An item of another media type than was asked for, such as an error text.</summary>
+    /// <summary>An item with a different media type than requested, such as an error message.</summary>
     public const string WrongType = nameof(WrongType);
 
     /// <summary>An item that isn't of the format it claims to be, or is damaged.</summary>
@@ -21,16 +21,16 @@ public static class ItemProblemCode
     /// <summary>An item whose header can't be read.</summary>
     public const string MalformedHeader = nameof(MalformedHeader);
 
-    /// <summary>A second item with the identifier of an earlier one of the same answer.</summary>
+    /// <summary>A second item with the same identifier as an earlier one in the same response.</summary>
     public const string Duplicate = nameof(Duplicate);
 
-    /// <summary>An item other than what was asked for.</summary>
+    /// <summary>An item that wasn't requested.</summary>
     public const string NotAskedFor = nameof(NotAskedFor);
 
     /// <summary>An item whose identifiers are missing, or can't name a file.</summary>
     public const string UnusableIdentifier = nameof(UnusableIdentifier);
 
-    /// <summary>An item that was asked for and isn't in the answer.</summary>
+    /// <summary>A requested item that isn't in the response.</summary>
     public const string Missing = nameof(Missing);
 
     /// <summary>An item that may have been lost before the first one.</summary>

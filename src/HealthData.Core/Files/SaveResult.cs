@@ -25,10 +25,10 @@ public sealed class SaveResult
     /// <summary>Gets a value that indicates whether the service left out some items.</summary>
     public bool IsPartial { get; }
 
-    /// <summary>Gets a value that indicates whether everything that was asked for is saved.</summary>
+    /// <summary>Gets a value that indicates whether everything requested was saved.</summary>
     public bool IsComplete => Problems.Count == 0 && !IsPartial;
 
-    /// <summary>Throws an exception if something that was asked for isn't saved.</summary>
+    /// <summary>Throws an exception if something requested wasn't saved.</summary>
     /// <exception cref="HealthDataRequestFailedException">An item isn't saved;
     /// <see cref="HealthDataRequestFailedException.Issues"/> holds the reasons.</exception>
     public void EnsureComplete()

@@ -4,7 +4,7 @@ namespace HealthData.Core;
 /// A long-running operation of a service.
 /// </summary>
 /// <typeparam name="T">The operation's result.</typeparam>
-/// <threadsafety>Safe for concurrent use: overlapping updates each see a whole state.</threadsafety>
+/// <threadsafety>Safe for concurrent use: overlapping updates each see a complete state.</threadsafety>
 [DebuggerDisplay("HasCompleted = {HasCompleted}")]
 public class HealthDataOperation<T> : Operation<T>
     where T : notnull
@@ -48,7 +48,7 @@ public class HealthDataOperation<T> : Operation<T>
     };
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">No state has been asked for yet.</exception>
+    /// <exception cref="InvalidOperationException">No status has been requested.</exception>
     public override Response GetRawResponse() => _state?.Response
         ?? throw new InvalidOperationException("No response has been received. Update the status first.");
 

@@ -9,7 +9,7 @@ namespace HealthData.Core;
 /// <para><see cref="ClientOptions.Retry"/> sets the number of retries and their delays; which call may be repeated is
 /// fixed by the operation. A <see cref="ClientOptions.RetryPolicy"/> that the user sets replaces all of that.</para>
 /// <para><see cref="ClientOptions.Transport"/> is one of <see cref="HealthDataTransport"/> unless set. One that follows
-/// redirects is refused: it would carry requests, and the files in them, to wherever an answer says.</para>
+/// redirects is rejected: it would send requests, and the files in them, to any address that a response names.</para>
 /// <para>Options are read when the client is created; later changes have no effect on it.</para>
 /// </remarks>
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
@@ -54,25 +54,25 @@ public abstract class HealthDataClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets whom tokens are asked for. By default it follows from the endpoint's host, if that is one of the
+    /// Gets or sets the audience of tokens. By default, it's derived from the endpoint's host, if that is one of the
     /// service's own. For any other host but this machine it must be set, since a token goes to that host.
     /// </summary>
     public HealthDataAudience? Audience { get; set; }
 
-    /// <summary>Gets or sets how requests authenticate where the client has no token credential; null (the default) for
+    /// <summary>Gets or sets how requests authenticate if the client has no token credential; null (the default) for
     /// not at all.</summary>
     public RequestAuthentication? Authentication { get; set; }
 
     /// <summary>
-    /// Gets or sets a value that indicates whether plain http may be used where it is not by default: for a host other
-    /// than this machine, such as a PACS in the local network, or with <see cref="Authentication"/>. False by default.
-    /// It never allows a token over http.
+    /// Gets or sets a value that indicates whether plain http can be used where it is not allowed by default: for a
+    /// host other than this machine, such as a PACS in the local network, or with <see cref="Authentication"/>. False
+    /// by default. It never allows a token over http.
     /// </summary>
     public bool AllowInsecureEndpoint { get; set; }
 
     /// <summary>
     /// Gets the other origins (scheme, host and port) that links from the service may lead to. Requests to them carry
-    /// no token. Empty by default: such links are refused.
+    /// no token. Empty by default: such links are rejected.
     /// </summary>
     public IList<Uri> AllowedOrigins { get; } = [];
 
@@ -88,8 +88,8 @@ public abstract class HealthDataClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets how long a transfer may stand still: no byte sent or received, or no answer after the last byte;
-    /// and how long a credential may take to give a token. 100 seconds by default. A transfer that flows may last as
+    /// Gets or sets how long a transfer can stall: no byte sent or received, or no response after the last byte;
+    /// and how long a credential can take to return a token. 100 seconds by default. A moving transfer can last as
     /// long as it takes. Where <see cref="RetryOptions.NetworkTimeout"/> is shorter, it counts instead.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over a day.</exception>
@@ -105,7 +105,7 @@ public abstract class HealthDataClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the largest answer, in bytes, that is read into memory as a whole. 64 MiB by default.
+    /// Gets or sets the maximum size, in bytes, of a response that is read into memory as a whole. 64 MiB by default.
     /// A larger one fails the call; images and other streamed content have no limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over 2 GB.</exception>
@@ -122,14 +122,14 @@ public abstract class HealthDataClientOptions : ClientOptions
 
     /// <summary>
     /// Gets or sets a value that indicates whether uploads above 1 MiB or of unknown length ask the server first
-    /// (<c>Expect: 100-continue</c>, RFC 9110, 10.1.1), so that a refusal comes before the bytes are sent. True by
-    /// default. A server that never answers costs one second once for each client.
+    /// (<c>Expect: 100-continue</c>, RFC 9110, 10.1.1), so that the server can reject the request before the bytes are
+    /// sent. True by default. A server that never answers costs one second once for each client.
     /// </summary>
     public bool ExpectContinue { get; set; } = true;
 
     /// <summary>
-    /// Gets or sets a function that adds strategies of one's own, such as a circuit breaker. They see each attempt and
-    /// stand inside the retries.
+    /// Gets or sets a function that adds your own strategies, such as a circuit breaker. They see each attempt and
+    /// run inside the retries.
     /// </summary>
     public Action<ResiliencePipelineBuilder<Response>>? ConfigureResilience { get; set; }
 

@@ -36,7 +36,7 @@ public sealed partial class AttributeSet
         return status == OperationStatus.Done ? bytes.AsMemory(0, written) : (ReadOnlyMemory<byte>?)null;
     }
 
-    /// <summary>Tells where the value of an attribute can be retrieved (PS3.18 F.2.2, <c>BulkDataURI</c>).</summary>
+    /// <summary>Returns where the value of an attribute can be retrieved (PS3.18 F.2.2, <c>BulkDataURI</c>).</summary>
     /// <param name="tag">The attribute.</param>
     /// <returns>The address, absolute or relative to that of the set; null when the attribute has none that is valid.
     /// </returns>

@@ -21,7 +21,7 @@ public sealed partial class AttributeSet
         return text.IsEmpty ? null : Encoding.UTF8.GetString(text);
     }
 
-    /// <summary>Gets all values as text; null stands for an empty value.</summary>
+    /// <summary>Gets all values as text; null represents an empty value.</summary>
     /// <param name="tag">The attribute.</param>
     /// <returns>The texts; none when the attribute is absent or empty.</returns>
     public IReadOnlyList<string?> GetStrings(AttributeTag tag)
@@ -41,7 +41,7 @@ public sealed partial class AttributeSet
     /// <returns>The number; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public int? GetInt32(AttributeTag tag) => First<int>(tag, ValueText.TryInt32);
 
-    /// <summary>Gets all values as integers; null stands for a value that is empty or isn't valid.</summary>
+    /// <summary>Gets all values as integers; null represents a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
     public IReadOnlyList<int?> GetInt32s(AttributeTag tag) => All<int>(tag, ValueText.TryInt32);
 
@@ -50,7 +50,7 @@ public sealed partial class AttributeSet
     /// <returns>The number; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public long? GetInt64(AttributeTag tag) => First<long>(tag, ValueText.TryInt64);
 
-    /// <summary>Gets all values as integers; null stands for a value that is empty or isn't valid.</summary>
+    /// <summary>Gets all values as integers; null represents a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
     public IReadOnlyList<long?> GetInt64s(AttributeTag tag) => All<long>(tag, ValueText.TryInt64);
 
@@ -59,7 +59,7 @@ public sealed partial class AttributeSet
     /// <returns>The number; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public double? GetDouble(AttributeTag tag) => First<double>(tag, ValueText.TryDouble);
 
-    /// <summary>Gets all values as floating point numbers; null stands for a value that is empty or isn't
+    /// <summary>Gets all values as floating point numbers; null represents a value that is empty or isn't
     /// valid.</summary>
     /// <param name="tag">The attribute.</param>
     public IReadOnlyList<double?> GetDoubles(AttributeTag tag) => All<double>(tag, ValueText.TryDouble);
@@ -69,7 +69,7 @@ public sealed partial class AttributeSet
     /// <returns>The number; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public decimal? GetDecimal(AttributeTag tag) => First<decimal>(tag, ValueText.TryDecimal);
 
-    /// <summary>Gets all values as decimal numbers; null stands for a value that is empty or isn't valid.</summary>
+    /// <summary>Gets all values as decimal numbers; null represents a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
     public IReadOnlyList<decimal?> GetDecimals(AttributeTag tag) => All<decimal>(tag, ValueText.TryDecimal);
 
@@ -78,7 +78,7 @@ public sealed partial class AttributeSet
     /// <returns>The date; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public DateOnly? GetDate(AttributeTag tag) => First<DateOnly>(tag, DateText.TryDate);
 
-    /// <summary>Gets all values as dates; null stands for a value that is empty or isn't valid.</summary>
+    /// <summary>Gets all values as dates; null represents a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
     public IReadOnlyList<DateOnly?> GetDates(AttributeTag tag) => All<DateOnly>(tag, DateText.TryDate);
 
@@ -87,7 +87,7 @@ public sealed partial class AttributeSet
     /// <returns>The time; null when the attribute is absent, or its first value is empty or isn't valid.</returns>
     public TimeOnly? GetTime(AttributeTag tag) => First<TimeOnly>(tag, DateText.TryTime);
 
-    /// <summary>Gets all values as times of day; null stands for a value that is empty or isn't valid.</summary>
+    /// <summary>Gets all values as times of day; null represents a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
     public IReadOnlyList<TimeOnly?> GetTimes(AttributeTag tag) => All<TimeOnly>(tag, DateText.TryTime);
 
@@ -100,7 +100,7 @@ public sealed partial class AttributeSet
     public DateTimeOffset? GetDateTime(AttributeTag tag, TimeSpan defaultOffset = default) =>
         First<DateTimeOffset>(tag, DateTimeReader(defaultOffset));
 
-    /// <summary>Gets all values as points in time; null stands for a value that is empty or isn't valid.</summary>
+    /// <summary>Gets all values as points in time; null represents a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
     /// <param name="defaultOffset">The offset from UTC where none is known; UTC when left out.</param>
     public IReadOnlyList<DateTimeOffset?> GetDateTimes(AttributeTag tag, TimeSpan defaultOffset = default) =>
@@ -122,7 +122,7 @@ public sealed partial class AttributeSet
         return text.IsEmpty ? null : PersonName.Parse(Encoding.UTF8.GetString(text));
     }
 
-    /// <summary>Gets all values as persons' names; null stands for a value that is empty or isn't valid.</summary>
+    /// <summary>Gets all values as persons' names; null represents a value that is empty or isn't valid.</summary>
     /// <param name="tag">The attribute.</param>
     public IReadOnlyList<PersonName?> GetPersonNames(AttributeTag tag)
     {

@@ -16,7 +16,7 @@ public sealed partial class AttributeSet
     /// <summary>Sets texts. The value representation is that of the dictionary, LO for a tag that it does not have.
     /// </summary>
     /// <param name="tag">The attribute.</param>
-    /// <param name="values">The values; null or empty stands for an empty value. Names in the form of a DICOM file,
+    /// <param name="values">The values; null or empty represents an empty value. Names in the form of a DICOM file,
     /// numbers in the invariant culture.</param>
     /// <returns>This set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
@@ -28,7 +28,7 @@ public sealed partial class AttributeSet
     /// <summary>Sets texts with a value representation, as for private attributes.</summary>
     /// <param name="tag">The attribute.</param>
     /// <param name="representation">The value representation.</param>
-    /// <param name="values">The values; null or empty stands for an empty value.</param>
+    /// <param name="values">The values; null or empty represents an empty value.</param>
     /// <returns>This set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     /// <exception cref="ArgumentException">The value representation is binary or SQ.</exception>

@@ -9,12 +9,12 @@ namespace HealthData.Dicom;
 /// from a file, or built by hand for queries, updates and work items.
 /// </summary>
 /// <remarks>
-/// <para>A set that was read keeps the text it was read from and an index of it. Values are decoded when they are asked
-/// for, each time anew, and what nobody asks for costs nothing. A set that nobody changed is written as it was read,
+/// <para>A set that was read keeps the text it was read from and an index of it. Values are decoded each time
+/// you request them, and values that you don't request cost nothing. An unchanged set is written as it was read,
 /// byte for byte; a changed one in tag order, with the text of the attributes that were not changed.</para>
-/// <para>Reading from several threads is safe; changing is not safe beside any other use. Items that are got from a
-/// sequence that was read cannot be changed: change a <see cref="Clone"/> and set the sequence anew.</para>
-/// <para><see cref="ToString"/> shows how many attributes there are, and no value.</para>
+/// <para>Reading from several threads is safe; changing it is not safe during any other use. Items of a
+/// sequence that was read cannot be changed: change a <see cref="Clone"/> and set the sequence again.</para>
+/// <para><see cref="ToString"/> shows the number of attributes and no values.</para>
 /// </remarks>
 [DebuggerDisplay("{Count} attributes")]
 [DebuggerTypeProxy(typeof(AttributeSetDebugView))]

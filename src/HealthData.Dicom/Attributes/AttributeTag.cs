@@ -43,16 +43,16 @@ public readonly struct AttributeTag(uint value) : IEquatable<AttributeTag>, ICom
     /// <summary>Indicates whether two tags differ.</summary>
     public static bool operator !=(AttributeTag left, AttributeTag right) => left.Value != right.Value;
 
-    /// <summary>Indicates whether one tag stands before another.</summary>
+    /// <summary>Indicates whether one tag comes before another.</summary>
     public static bool operator <(AttributeTag left, AttributeTag right) => left.Value < right.Value;
 
-    /// <summary>Indicates whether one tag stands after another.</summary>
+    /// <summary>Indicates whether one tag comes after another.</summary>
     public static bool operator >(AttributeTag left, AttributeTag right) => left.Value > right.Value;
 
-    /// <summary>Indicates whether one tag stands before another or is the same.</summary>
+    /// <summary>Indicates whether one tag comes before another or is the same.</summary>
     public static bool operator <=(AttributeTag left, AttributeTag right) => left.Value <= right.Value;
 
-    /// <summary>Indicates whether one tag stands after another or is the same.</summary>
+    /// <summary>Indicates whether one tag comes after another or is the same.</summary>
     public static bool operator >=(AttributeTag left, AttributeTag right) => left.Value >= right.Value;
 
     /// <summary>Gets the tag of a keyword.</summary>

@@ -1,7 +1,7 @@
 namespace HealthData.Dicom;
 
-/// <summary>Tells that bytes are not what the DICOM standard says they should be (PS3.10, PS3.5, PS3.18 Annex F), that
-/// they pass a limit, or that a value is not of the type asked for.</summary>
+/// <summary>The exception that is thrown when bytes aren't what the DICOM standard says they should be (PS3.10, PS3.5,
+/// PS3.18 Annex F), when they exceed a limit, or when a value isn't of the requested type.</summary>
 /// <remarks>The text names the rule, the tag and the offset; it never holds a value from the data.</remarks>
 public sealed class DicomFormatException : FormatException
 {

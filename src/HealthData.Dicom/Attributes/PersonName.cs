@@ -27,29 +27,29 @@ public readonly struct PersonName : IEquatable<PersonName>
         _phonetic = phonetic;
     }
 
-    /// <summary>Gets the alphabetic writing, empty when there is none.</summary>
+    /// <summary>Gets the alphabetic writing, or empty if there is none.</summary>
     public string Alphabetic => _alphabetic ?? "";
 
-    /// <summary>Gets the ideographic writing, empty when there is none.</summary>
+    /// <summary>Gets the ideographic writing, or empty if there is none.</summary>
     public string Ideographic => _ideographic ?? "";
 
-    /// <summary>Gets the phonetic writing, empty when there is none.</summary>
+    /// <summary>Gets the phonetic writing, or empty if there is none.</summary>
     public string Phonetic => _phonetic ?? "";
 
-    /// <summary>Gets the family name of the alphabetic writing, empty when there is none.</summary>
+    /// <summary>Gets the family name of the alphabetic writing, or empty if there is none.</summary>
     public string FamilyName => Component(0);
 
-    /// <summary>Gets the given name of the alphabetic writing, empty when there is none.</summary>
+    /// <summary>Gets the given name of the alphabetic writing, or empty if there is none.</summary>
     public string GivenName => Component(1);
 
-    /// <summary>Gets the middle name of the alphabetic writing, empty when there is none.</summary>
+    /// <summary>Gets the middle name of the alphabetic writing, or empty if there is none.</summary>
     public string MiddleName => Component(2);
 
-    /// <summary>Gets what stands before the name (a title) in the alphabetic writing, empty when there is
+    /// <summary>Gets what precedes the name (a title) in the alphabetic writing, empty when there is
     /// nothing.</summary>
     public string Prefix => Component(3);
 
-    /// <summary>Gets what stands behind the name in the alphabetic writing, empty when there is nothing.</summary>
+    /// <summary>Gets what follows the name in the alphabetic writing, empty when there is nothing.</summary>
     public string Suffix => Component(4);
 
     /// <summary>Gets a value that indicates whether no writing has a character.</summary>

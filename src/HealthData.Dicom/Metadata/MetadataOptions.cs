@@ -5,8 +5,8 @@ namespace HealthData.Dicom;
 public sealed class MetadataOptions
 {
     /// <summary>
-    /// Gets or sets the <see cref="RetrievedMetadata.ETag"/> of an earlier answer: when nothing has changed since, the
-    /// answer is <see cref="RetrievedMetadata.IsUnchanged"/> and has no instances.
+    /// Gets or sets the <see cref="RetrievedMetadata.ETag"/> of an earlier response. If nothing has changed since
+    /// then, <see cref="RetrievedMetadata.IsUnchanged"/> is true and there are no instances.
     /// </summary>
     public ETag? IfNoneMatch { get; set; }
 

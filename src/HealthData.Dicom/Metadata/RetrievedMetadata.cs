@@ -5,7 +5,7 @@ namespace HealthData.Dicom;
 /// <summary>
 /// The attributes of instances, without bulk data, on their way: each data set is there as soon as it has arrived.
 /// </summary>
-/// <remarks>Enumerate once, and dispose of it: <c>await foreach</c> alone disposes of it too.</remarks>
+/// <remarks>Enumerate it once, and then dispose it. <c>await foreach</c> also disposes it.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
 [DebuggerDisplay("IsUnchanged = {IsUnchanged}")]
 public sealed class RetrievedMetadata : IAsyncEnumerable<AttributeSet>, IDisposable, IAsyncDisposable
@@ -31,7 +31,8 @@ public sealed class RetrievedMetadata : IAsyncEnumerable<AttributeSet>, IDisposa
     /// <summary>Gets a value that indicates whether the service left out some data sets (status 206).</summary>
     public bool IsPartial { get; }
 
-    /// <summary>Gets what the service said in Warning headers. It may hold patient data: don't log it.</summary>
+    /// <summary>Gets what the service reported in Warning headers. It might contain patient data, so don't log
+    /// it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<ServiceIssue> Issues { get; }
 
@@ -54,7 +55,7 @@ public sealed class RetrievedMetadata : IAsyncEnumerable<AttributeSet>, IDisposa
     /// <param name="cancellationToken">Cancels the transfer.</param>
     /// <returns>The data sets; none when nothing has changed.</returns>
     /// <exception cref="InvalidOperationException">They were enumerated before.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is malformed.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The response is incomplete or malformed.</exception>
     public async IAsyncEnumerator<AttributeSet> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         var sets = _body.ReadAsync(cancellationToken);
@@ -67,10 +68,10 @@ public sealed class RetrievedMetadata : IAsyncEnumerable<AttributeSet>, IDisposa
         }
     }
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     public void Dispose() => _body.Dispose();
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     /// <returns>A task that ends with it.</returns>
     public ValueTask DisposeAsync() => _body.DisposeAsync();
 }

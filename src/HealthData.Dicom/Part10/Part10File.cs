@@ -7,7 +7,7 @@ namespace HealthData.Dicom;
 /// transfer syntax.
 /// </summary>
 /// <remarks>
-/// <para>Values are decoded when they are asked for, with the character set of their data set (PS3.3 C.12.1.1.2); bytes
+/// <para>Values are decoded when you request them, with the character set of their data set (PS3.3 C.12.1.1.2); bytes
 /// that cannot be decoded become U+FFFD. Group lengths are left out. Files without preamble or without file meta
 /// information are read, too.</para>
 /// <para>Reading from several threads is safe.</para>
@@ -32,7 +32,7 @@ public sealed class Part10File
         PixelDataLength = reader.Length == ElementReader.UndefinedLength ? null : reader.Length;
     }
 
-    /// <summary>Gets the file meta information, group 0002; empty where the file has none.</summary>
+    /// <summary>Gets the file meta information, group 0002; empty if the file has none.</summary>
     public AttributeSet FileMeta { get; }
 
     /// <summary>Gets the data set up to the pixel data.</summary>
@@ -42,7 +42,7 @@ public sealed class Part10File
     /// null for a file without a data set.</summary>
     public string? TransferSyntaxUid { get; }
 
-    /// <summary>Gets the tag of the pixel data: (7FE0,0010), (7FE0,0008) or (7FE0,0009); null where there is none.
+    /// <summary>Gets the tag of the pixel data: (7FE0,0010), (7FE0,0008) or (7FE0,0009); null if there is none.
     /// </summary>
     public AttributeTag? PixelDataTag { get; }
 
@@ -51,7 +51,7 @@ public sealed class Part10File
     /// null where there is none or where the data set is deflated.</summary>
     public long? PixelDataOffset { get; }
 
-    /// <summary>Gets the length of native pixel data in bytes as the file declares it; null where it is encapsulated in
+    /// <summary>Gets the length of native pixel data in bytes as the file declares it; null if it is encapsulated in
     /// fragments, or where there is none.</summary>
     public long? PixelDataLength { get; }
 
@@ -59,7 +59,7 @@ public sealed class Part10File
     /// (<see cref="Part10ReadOptions.MaxValueBytes"/>); they are not in the sets.</summary>
     public IReadOnlyList<AttributeTag> OmittedTags { get; }
 
-    /// <summary>Reads a file from where a stream stands, up to its pixel data.</summary>
+    /// <summary>Reads a file from the current position of a stream, up to its pixel data.</summary>
     /// <param name="stream">The stream; it need not be able to seek, stays open, and may be read beyond the data set.
     /// </param>
     /// <param name="cancellationToken">Cancels the reading.</param>
@@ -68,7 +68,7 @@ public sealed class Part10File
     public static Task<Part10File> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
         ReadAsync(stream, Part10ReadOptions.Default, cancellationToken);
 
-    /// <summary>Reads a file from where a stream stands, up to its pixel data.</summary>
+    /// <summary>Reads a file from the current position of a stream, up to its pixel data.</summary>
     /// <param name="stream">The stream; it need not be able to seek, stays open, and may be read beyond the data set.
     /// </param>
     /// <param name="options">The limits.</param>

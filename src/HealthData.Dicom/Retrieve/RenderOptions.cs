@@ -6,7 +6,7 @@ public sealed class RenderOptions
 {
     private int? _quality;
 
-    /// <summary>Gets or sets the picture's format; JPEG by default.</summary>
+    /// <summary>Gets or sets the image's format; JPEG by default.</summary>
     public RenderedFormat Format { get; set; }
 
     /// <summary>Gets or sets the quality of a JPEG, from 1 to 100; null (the default) for the service's own, which is

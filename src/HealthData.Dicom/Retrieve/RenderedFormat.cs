@@ -1,6 +1,6 @@
 namespace HealthData.Dicom;
 
-/// <summary>The format of a rendered picture.</summary>
+/// <summary>The format of a rendered image.</summary>
 public enum RenderedFormat
 {
     /// <summary>JPEG, <c>image/jpeg</c>.</summary>

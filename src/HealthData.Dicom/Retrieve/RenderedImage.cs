@@ -1,6 +1,6 @@
 namespace HealthData.Dicom;
 
-/// <summary>A rendered picture on its way, to be read once.</summary>
+/// <summary>A rendered image that is being retrieved. It can be read only once.</summary>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
 [DebuggerDisplay("RenderedImage")]
 public sealed class RenderedImage : IDisposable, IAsyncDisposable
@@ -15,7 +15,7 @@ public sealed class RenderedImage : IDisposable, IAsyncDisposable
         _owner = owner;
     }
 
-    /// <summary>Gets the bytes of the picture as they arrive. One that breaks off ends in a
+    /// <summary>Gets the bytes of the image as they arrive. An incomplete one ends in a
     /// <see cref="HealthDataRequestFailedException"/>.</summary>
     public Stream Content => _content;
 
@@ -23,7 +23,7 @@ public sealed class RenderedImage : IDisposable, IAsyncDisposable
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string MediaType { get; }
 
-    /// <summary>Saves the picture under a path.</summary>
+    /// <summary>Saves the image under a path.</summary>
     /// <param name="path">The path.</param>
     /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the transfer; the temporary file is deleted.</param>
@@ -31,8 +31,8 @@ public sealed class RenderedImage : IDisposable, IAsyncDisposable
     /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
     /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be
     /// written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The answer broke off.</exception>
+    /// <exception cref="UnauthorizedAccessException">Write access to the folder or the file is denied.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The response is incomplete.</exception>
     /// <remarks>The file is written under a temporary name and renamed when it is complete.</remarks>
     public Task<SavedFile> SaveAsync(
         string path, SaveOptions? options = null, CancellationToken cancellationToken = default)
@@ -42,7 +42,7 @@ public sealed class RenderedImage : IDisposable, IAsyncDisposable
         return AtomicFile.SaveAsync(path, options, Content, cancellationToken);
     }
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     public void Dispose()
     {
         if (_owner is IDisposable owner)
@@ -51,7 +51,7 @@ public sealed class RenderedImage : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     /// <returns>A task that ends with it.</returns>
     public ValueTask DisposeAsync() => _owner?.DisposeAsync() ?? default;
 }

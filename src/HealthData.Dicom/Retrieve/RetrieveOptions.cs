@@ -6,7 +6,7 @@ public sealed class RetrieveOptions
 {
     /// <summary>
     /// Gets or sets the transfer syntax to retrieve in (PS3.6 A-1). The default is <c>*</c>: the one that each instance
-    /// is stored in. With any other value the service transcodes, or refuses to (406).
+    /// is stored in. With any other value the service transcodes, or rejects the request (406).
     /// </summary>
     public string TransferSyntax { get; set; } = "*";
 
@@ -17,7 +17,7 @@ public sealed class RetrieveOptions
     public bool OriginalVersion { get; set; }
 
     /// <summary>
-    /// Gets or sets what to do about a part of the answer that can't be used, while a sequence is enumerated. The
+    /// Gets or sets what to do about a part of the response that can't be used, while a sequence is enumerated. The
     /// default is <see cref="ProblemPolicy.Throw"/>. Saving has a policy of its own:
     /// <see cref="SaveOptions.OnProblem"/>.
     /// </summary>

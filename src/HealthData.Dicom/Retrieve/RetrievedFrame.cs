@@ -1,7 +1,7 @@
 namespace HealthData.Dicom;
 
-/// <summary>A frame on its way: pixel data to be read once, from start to end.</summary>
-/// <remarks>It is readable until the next one is asked for.</remarks>
+/// <summary>A frame that is being retrieved: pixel data that can be read only once, from start to end.</summary>
+/// <remarks>It is readable until you request the next one.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
 [DebuggerDisplay("Frame {FrameNumber}")]
 public sealed class RetrievedFrame

@@ -1,8 +1,8 @@
 namespace HealthData.Dicom;
 
-/// <summary>Frames on their way, in the order they were asked for or, where the parts say which frame they are, as they
-/// come.</summary>
-/// <remarks>Enumerate once, and dispose of it: <c>await foreach</c> alone disposes of it too. A part that is no frame
+/// <summary>Frames that are being retrieved, in the order requested or, where the parts say which frame they are, as
+/// they come.</summary>
+/// <remarks>Enumerate it once, and then dispose it. <c>await foreach</c> also disposes it. A part that isn't a frame
 /// is a problem of its own; <see cref="RetrieveOptions.OnProblem"/> says whether it is an exception or
 /// listed.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
@@ -25,7 +25,7 @@ public sealed class RetrievedFrames : IAsyncEnumerable<RetrievedFrame>, IDisposa
     /// <summary>Gets a value that indicates whether the service left out some frames (status 206).</summary>
     public bool IsPartial => _parts.IsPartial;
 
-    /// <summary>Gets what the service said in Warning headers.</summary>
+    /// <summary>Gets what the service reported in Warning headers.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<ServiceIssue> Issues => _parts.Issues;
 
@@ -38,8 +38,8 @@ public sealed class RetrievedFrames : IAsyncEnumerable<RetrievedFrame>, IDisposa
     /// <param name="cancellationToken">Cancels the transfer.</param>
     /// <returns>The frames.</returns>
     /// <exception cref="InvalidOperationException">The frames were enumerated before.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The answer broke off, is malformed, has more frames than
-    /// asked for, or a frame can't be used.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The response is incomplete or malformed, has more frames than
+    /// requested, or has a frame that can't be used.</exception>
     public async IAsyncEnumerator<RetrievedFrame> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         _parts.BeginEnumeration();
@@ -70,10 +70,10 @@ public sealed class RetrievedFrames : IAsyncEnumerable<RetrievedFrame>, IDisposa
         }
     }
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     public void Dispose() => _parts.Dispose();
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     /// <returns>A task that ends with it.</returns>
     public ValueTask DisposeAsync() => _parts.DisposeAsync();
 

@@ -3,7 +3,7 @@ namespace HealthData.Dicom;
 /// <summary>
 /// An instance on its way: a DICOM file (PS3.10) to be read once, from start to end.
 /// </summary>
-/// <remarks>In a sequence of instances each is readable until the next one is asked for.</remarks>
+/// <remarks>In a sequence of instances, each is readable until you request the next one.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
 [DebuggerDisplay("RetrievedInstance")]
 public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
@@ -29,7 +29,7 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     }
 
     /// <summary>
-    /// Gets the bytes of the file as they arrive. An answer that breaks off, or whose elements don't end with its
+    /// Gets the bytes of the file as they arrive. A response that is incomplete, or whose elements don't end with its
     /// bytes, ends in a <see cref="HealthDataRequestFailedException"/>, never in a short file.
     /// </summary>
     public Stream Content => _content;
@@ -38,7 +38,7 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string MediaType { get; }
 
-    /// <summary>Gets the transfer syntax: as the file says, else the part of the answer, else the answer (PS3.18
+    /// <summary>Gets the transfer syntax: as the file says, else the part of the response, else the response (PS3.18
     /// 8.7.9); null if none does.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? TransferSyntaxUid { get; }
@@ -51,9 +51,9 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
     /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be
     /// written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is not the instance that was asked
-    /// for.</exception>
+    /// <exception cref="UnauthorizedAccessException">Write access to the folder or the file is denied.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The response is incomplete, or isn't the instance that was
+    /// requested.</exception>
     /// <remarks>The file is written under a temporary name and renamed when it is complete.</remarks>
     public Task<SavedFile> SaveAsync(
         string path, SaveOptions? options = null, CancellationToken cancellationToken = default)
@@ -71,9 +71,9 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     /// <exception cref="InvalidOperationException">The content was read or saved before.</exception>
     /// <exception cref="IOException">The file exists and the options say nothing else, or it can't be
     /// written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The answer broke off, or is not the instance that was asked
-    /// for.</exception>
+    /// <exception cref="UnauthorizedAccessException">Write access to the folder or the file is denied.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The response is incomplete, or isn't the instance that was
+    /// requested.</exception>
     public async Task<SavedFile> SaveToFolderAsync(
         string folder, SaveOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -93,10 +93,10 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
         return file ?? throw problem!.ToException(_owner?.Call);
     }
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     public void Dispose() => _owner?.Dispose();
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     /// <returns>A task that ends with it.</returns>
     public ValueTask DisposeAsync() => _owner?.DisposeAsync() ?? default;
 }

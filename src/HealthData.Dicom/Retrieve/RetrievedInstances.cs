@@ -1,12 +1,13 @@
 namespace HealthData.Dicom;
 
 /// <summary>
-/// Instances on their way. The first is there with the first bytes of the answer; none is held in memory.
+/// Instances that are being retrieved. The first is available with the first bytes of the response. None is held in
+/// memory.
 /// </summary>
 /// <remarks>
-/// <para>Enumerate once, and dispose of it: <c>await foreach</c> alone disposes of it too. The order is the service's.
-/// The end of the sequence is only reached when the answer is complete.</para>
-/// <para>A part that can't be used (damaged, empty, of another media type, a duplicate, not what was asked for) is a
+/// <para>Enumerate it once, and then dispose it. <c>await foreach</c> also disposes it. The order is the service's.
+/// The end of the sequence is only reached when the response is complete.</para>
+/// <para>A part that can't be used (damaged, empty, of another media type, a duplicate, not requested) is a
 /// problem of its own: <see cref="RetrieveOptions.OnProblem"/> and <see cref="SaveOptions.OnProblem"/> say whether it
 /// is an exception or listed. Damage that shows only at the end of an instance fails the last read of its
 /// content.</para>
@@ -31,7 +32,7 @@ public sealed class RetrievedInstances : IAsyncEnumerable<RetrievedInstance>, ID
     /// <summary>Gets a value that indicates whether the service left out some instances (status 206).</summary>
     public bool IsPartial => _parts.IsPartial;
 
-    /// <summary>Gets what the service said in Warning headers.</summary>
+    /// <summary>Gets what the service reported in Warning headers.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<ServiceIssue> Issues => _parts.Issues;
 
@@ -44,7 +45,7 @@ public sealed class RetrievedInstances : IAsyncEnumerable<RetrievedInstance>, ID
     /// <param name="cancellationToken">Cancels the transfer.</param>
     /// <returns>The instances.</returns>
     /// <exception cref="InvalidOperationException">The instances were enumerated before.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The answer broke off or is malformed, or a part can't be
+    /// <exception cref="HealthDataRequestFailedException">The response is incomplete or malformed, or a part can't be
     /// used.
     /// </exception>
     public async IAsyncEnumerator<RetrievedInstance> GetAsyncEnumerator(CancellationToken cancellationToken = default)
@@ -86,11 +87,11 @@ public sealed class RetrievedInstances : IAsyncEnumerable<RetrievedInstance>, ID
     /// <exception cref="IOException">No file can be written, or a file exists and the options say to throw.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written, or a file may not and the options
     /// say to throw.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The options say to throw, and the answer broke off, is
+    /// <exception cref="HealthDataRequestFailedException">The options say to throw, and the response is incomplete, is
     /// malformed, or has a part that can't be used.</exception>
     /// <remarks>
     /// <para>Each file is written under a temporary name and renamed when it is complete: its elements end where its
-    /// bytes do, and it is what was asked for. An instance never replaces a file that the same answer has
+    /// bytes do, and it is what was requested. An instance never replaces a file that the same response has
     /// brought.</para>
     /// <para>Characters of a UID that can't stand in the name of a file are escaped as <c>%20</c>. What an earlier,
     /// killed process has left of half files is deleted.</para>
@@ -110,10 +111,10 @@ public sealed class RetrievedInstances : IAsyncEnumerable<RetrievedInstance>, ID
         }
     }
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     public void Dispose() => _parts.Dispose();
 
-    /// <summary>Frees the connection; what was not read is dropped.</summary>
+    /// <summary>Frees the connection and discards what wasn't read.</summary>
     /// <returns>A task that ends with it.</returns>
     public ValueTask DisposeAsync() => _parts.DisposeAsync();
 

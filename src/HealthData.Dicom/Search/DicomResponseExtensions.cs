@@ -7,7 +7,7 @@ public static class DicomResponseExtensions
     /// Gets the extended query tags that were searched by and could not be indexed for some instances: such instances
     /// are missing in the results.
     /// </summary>
-    /// <param name="response">A page's answer, from <see cref="Page{T}.GetRawResponse"/>.</param>
+    /// <param name="response">A page's response, from <see cref="Page{T}.GetRawResponse"/>.</param>
     /// <returns>The tags' paths, such as <c>00101020</c>; none when the results are complete.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
     public static IReadOnlyList<string> GetErroneousAttributes(this Response response)

@@ -59,10 +59,10 @@ public abstract class SearchQuery
     /// included. An attribute that a property sets must not be here too.
     /// </summary>
     /// <remarks>Where the service could not index such a tag for some instances, these are missing in the results;
-    /// <see cref="DicomResponseExtensions.GetErroneousAttributes"/> of a page's answer tells.</remarks>
+    /// <see cref="DicomResponseExtensions.GetErroneousAttributes"/> of a page's response tells.</remarks>
     public IDictionary<AttributeTag, string> Matches { get; } = new Dictionary<AttributeTag, string>();
 
-    /// <summary>Gets the attributes to return beside those that the service returns anyway.</summary>
+    /// <summary>Gets the attributes to return in addition to those that the service always returns.</summary>
     public IList<AttributeTag> IncludeFields { get; } = [];
 
     /// <summary>Gets or sets a value that indicates whether to return all attributes that the service keeps for

@@ -1,6 +1,6 @@
 namespace HealthData.Dicom;
 
-/// <summary>A study that a search found. A property is null where the answer has no such value.</summary>
+/// <summary>A study that a search found. A property is null if the response has no such value.</summary>
 /// <remarks>What the service returns depends on <see cref="SearchQuery.IncludeFields"/>; <see cref="Attributes"/> has
 /// all of it, and gives a date or number that isn't valid as text.</remarks>
 /// <threadsafety>Safe for concurrent reading.</threadsafety>
@@ -9,7 +9,7 @@ public sealed class StudyResult
 {
     internal StudyResult(AttributeSet attributes) => Attributes = attributes;
 
-    /// <summary>Gets all attributes of the answer.</summary>
+    /// <summary>Gets all attributes of the response.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public AttributeSet Attributes { get; }
 
@@ -52,7 +52,7 @@ public sealed class StudyResult
     /// included.</summary>
     public int? NumberOfInstances => Attributes.GetInt32(Keyword.NumberOfStudyRelatedInstances);
 
-    /// <summary>Returns what it is, and nothing about the patient.</summary>
+    /// <summary>Returns a description without anything about the patient.</summary>
     /// <returns>The type's name and the number of attributes.</returns>
     public override string ToString() => $"{nameof(StudyResult)} ({Attributes})";
 }

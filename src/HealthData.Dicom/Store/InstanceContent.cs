@@ -4,7 +4,7 @@ namespace HealthData.Dicom;
 /// An instance to store: a DICOM file (PS3.10) from a path, a stream or memory.
 /// </summary>
 /// <remarks>
-/// Files, memory and streams that can seek may be sent again when the service refuses a first attempt; other streams
+/// Files, memory and streams that can seek can be sent again if the service rejects a first attempt; other streams
 /// are sent once. Content is streamed: an instance of any size takes the same small amount of memory.
 /// </remarks>
 /// <threadsafety>Use one instance in one call at a time.</threadsafety>
@@ -56,7 +56,7 @@ public sealed class InstanceContent
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be used.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static InstanceContent FromFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -73,11 +73,11 @@ public sealed class InstanceContent
     /// <summary>Takes all files of a folder, at any depth, by name. What is not DICOM is listed in the result, and not
     /// sent.</summary>
     /// <param name="folder">The folder.</param>
-    /// <returns>The contents. A file that can't be read when its turn comes fails alone.</returns>
+    /// <returns>The contents. If a file can't be read when its turn comes, only that file fails.</returns>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">The folder can't be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     /// <remarks>Links to files and folders are followed, each target once. Hidden files are left out: they are notes of
     /// the operating system, or transfers that have not ended.</remarks>
     public static IReadOnlyList<InstanceContent> FromFolder(string folder)
@@ -86,7 +86,7 @@ public sealed class InstanceContent
         return [.. FolderWalk.Find(folder).Select(path => FromPath(path, isFromFolder: true))];
     }
 
-    /// <summary>Takes an instance from a stream, from where it stands to its end.</summary>
+    /// <summary>Takes an instance from a stream, from its current position to its end.</summary>
     /// <param name="stream">The stream; it is read when the instance is sent, and stays open.</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentException"><paramref name="stream"/> is null or cannot be read.</exception>

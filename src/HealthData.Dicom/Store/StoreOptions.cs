@@ -8,8 +8,8 @@ public sealed class StoreOptions
     private long _maxRequestBytes = 1024L * 1024 * 1024;
 
     /// <summary>
-    /// Gets or sets the study that all instances must belong to; the service refuses those of another. The default is
-    /// null: any study.
+    /// Gets or sets the study that all instances must belong to; the service rejects instances of another study. The
+    /// default is null: any study.
     /// </summary>
     public string? StudyInstanceUid { get; set; }
 
@@ -39,7 +39,7 @@ public sealed class StoreOptions
     }
 
     /// <summary>Gets or sets how many bytes a request may have. The default is 1 GiB. More are sent in several
-    /// requests; a larger instance goes alone.</summary>
+    /// requests; a larger instance is sent alone.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public long MaxRequestBytes
     {
@@ -52,13 +52,13 @@ public sealed class StoreOptions
     }
 
     /// <summary>
-    /// Gets or sets a value that indicates whether instances that a successful answer doesn't mention are sent again,
-    /// one by one. The default is true. What a failed answer doesn't mention is always sent again.
+    /// Gets or sets a value that indicates whether instances that a successful response doesn't mention are sent again,
+    /// one by one. The default is true. What a failed response doesn't mention is always sent again.
     /// </summary>
     public bool ResendUnreported { get; set; } = true;
 
     /// <summary>
-    /// Gets or sets what to do about a request that fails as a whole. The default is <see cref="ProblemPolicy.Throw"/>:
+    /// Gets or sets what to do when an entire request fails. The default is <see cref="ProblemPolicy.Throw"/>:
     /// an exception, as long as no instance has an outcome yet. Otherwise, and with
     /// <see cref="ProblemPolicy.Continue"/>, its instances have <see cref="StoreStatus.Unknown"/> or
     /// <see cref="StoreStatus.Failed"/> as their outcome.

@@ -7,7 +7,7 @@ public sealed class StoreOutcome
 {
     internal StoreOutcome(StoreStatus status) => Status = status;
 
-    /// <summary>Gets what became of the instance.</summary>
+    /// <summary>Gets the outcome of the instance.</summary>
     public StoreStatus Status { get; }
 
     /// <summary>Gets a value that indicates whether the instance is in the service now, with or without
@@ -32,7 +32,7 @@ public sealed class StoreOutcome
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SopInstanceUid { get; internal init; }
 
-    /// <summary>Gets where the instance can be retrieved from, as the service says.</summary>
+    /// <summary>Gets the address that the service gave for retrieving the instance.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Uri? RetrieveUri { get; internal init; }
 
@@ -42,7 +42,8 @@ public sealed class StoreOutcome
     /// </summary>
     public int? ReasonCode { get; internal init; }
 
-    /// <summary>Gets what the service said about the instance. It may hold patient data: don't log it.</summary>
+    /// <summary>Gets what the service reported about the instance. It might contain patient data, so don't log
+    /// it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<ServiceIssue> Issues { get; internal init; } = [];
 

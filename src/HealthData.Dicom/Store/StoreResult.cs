@@ -34,19 +34,20 @@ public sealed class StoreResult
     /// <summary>Gets how many instances the service says are stored, with or without warnings.</summary>
     public int StoredCount { get; }
 
-    /// <summary>Gets how many instances were sent that no answer says anything about. Whether they are stored isn't
-    /// known.</summary>
+    /// <summary>Gets the number of instances that were sent but that no response mentions. Whether they are stored
+    /// isn't known.</summary>
     public int UnreportedCount { get; }
 
     /// <summary>Gets a value that indicates whether every instance is stored. What a folder holds besides instances
     /// doesn't count.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>Gets where the study can be retrieved from, when a study was named and something is stored.</summary>
+    /// <summary>Gets the address for retrieving the study, if a study was specified and something is stored.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Uri? RetrieveUri { get; internal init; }
 
-    /// <summary>Gets what the service said in Warning headers. It may hold patient data: don't log it.</summary>
+    /// <summary>Gets what the service reported in Warning headers. It might contain patient data, so don't log
+    /// it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<ServiceIssue> Issues { get; internal init; } = [];
 

@@ -13,7 +13,7 @@ public enum StoreStatus
     /// <summary>An instance with this UID was there before and was left as it is.</summary>
     AlreadyExists,
 
-    /// <summary>The service refused the instance, or its content couldn't be read.</summary>
+    /// <summary>The service rejected the instance, or its content couldn't be read.</summary>
     Failed,
 
     /// <summary>The content isn't a DICOM file, and was not sent.</summary>
@@ -22,7 +22,7 @@ public enum StoreStatus
     /// <summary>The content is DICOM, but no instance (a DICOMDIR), and was not sent.</summary>
     Skipped,
 
-    /// <summary>The instance was sent, and the service didn't say what became of it.</summary>
+    /// <summary>The instance was sent, but the service didn't report what happened to it.</summary>
     Unknown,
 
     /// <summary>The instance was not sent, since an earlier request failed in a way that no other would

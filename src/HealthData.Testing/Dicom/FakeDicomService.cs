@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace HealthData.Testing;
 
 /// <summary>
-/// The DICOM service of a <see cref="FakeWorkspace"/>, to look at what is stored and to add to it.
+/// The DICOM service of a <see cref="FakeWorkspace"/>, to inspect what is stored and to add to it.
 /// </summary>
 /// <threadsafety>All members can be used from several threads at once.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]

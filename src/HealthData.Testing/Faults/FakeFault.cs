@@ -106,7 +106,7 @@ public sealed partial class FakeFault
     /// <summary>Returns what the fault does and the number of hits, without identifiers.</summary>
     public override string ToString() => $"{nameof(FakeFault)} {Status} {Connection} {Framing} ({Hits} hits)";
 
-    /// <summary>Whether the answer is to be written past the web server.</summary>
+    /// <summary>Whether the response is to be written past the web server.</summary>
     internal bool IsRaw => Framing != FakeFraming.Right || AfterHeadBytes >= 0;
 
     /// <summary>Whether the workspace acts on the request, before or while the fault strikes.</summary>

@@ -38,7 +38,7 @@ public sealed class FakeFaults
     /// Starts random faults. Which request meets which fault depends only on the seed and the request's number
     /// (<see cref="FakeRequest.Number"/>). Faults that were added come first. A second call replaces the first chaos.
     /// </summary>
-    /// <param name="seed">The seed; the same seed gives the same faults.</param>
+    /// <param name="seed">The seed; the same seed produces the same faults.</param>
     /// <param name="options">The options; null hits one request in ten with any fault of the default list.</param>
     /// <returns>The chaos, which can be stopped and whose hits can be read.</returns>
     /// <exception cref="ArgumentException">The probability is not from 0 to 1, or the menu is empty or has a fault that

@@ -6,7 +6,7 @@ namespace HealthData.Testing;
 /// </summary>
 public enum FakeOperation
 {
-    /// <summary>A request that no operation answers.</summary>
+    /// <summary>A request that no operation handles.</summary>
     Unknown,
 
     /// <summary>A store of DICOM instances (PS3.18 10.5), with POST or PUT.</summary>
@@ -75,7 +75,8 @@ public enum FakeOperation
     /// <summary>A request for the status of a FHIR job, or for its cancellation.</summary>
     FhirJob,
 
-    /// <summary>A FHIR operation that answers at once, such as <c>$convert-data</c> or <c>$validate</c>.</summary>
+    /// <summary>A FHIR operation that returns a response immediately, such as <c>$convert-data</c> or
+    /// <c>$validate</c>.</summary>
     FhirOperation,
 
     /// <summary>A read of a file in the storage account of FHIR jobs.</summary>

@@ -74,7 +74,7 @@ public sealed class FakeFhirService
     /// <summary>Finds the current version of a resource.</summary>
     /// <param name="type">The type, such as <c>Patient</c>.</param>
     /// <param name="id">The id.</param>
-    /// <returns>The resource as JSON; null where there is none, or where it is deleted.</returns>
+    /// <returns>The resource as JSON; null if there is none, or if it is deleted.</returns>
     public string? Find(string type, string id)
     {
         lock (_store.Gate)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HealthData.Testing;
 
-/// <summary>A request as it arrived at a <see cref="FakeWorkspace"/>, and what became of it.</summary>
+/// <summary>A request as it arrived at a <see cref="FakeWorkspace"/>, and what happened to it.</summary>
 /// <remarks><see cref="ToString"/> shows neither ids nor header values.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeRequest

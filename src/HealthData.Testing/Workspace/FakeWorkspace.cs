@@ -86,7 +86,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
     /// <summary>Gets the requests that arrived.</summary>
     public FakeRequestLog Requests { get; }
 
-    /// <summary>Gets the DICOM service, to look at what is stored and to add to it.</summary>
+    /// <summary>Gets the DICOM service, to inspect what is stored and to add to it.</summary>
     public FakeDicomService Dicom { get; }
 
     /// <summary>Gets the FHIR service, to look at its resources and to add some.</summary>
@@ -108,7 +108,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
         FakeWorkspaceOptions? options = null,
         CancellationToken cancellationToken = default) => StartAsync(options, [], cancellationToken);
 
-    /// <summary>Starts a workspace that has further services behind its own.</summary>
+    /// <summary>Starts a workspace that has more services after its own.</summary>
     internal static async Task<FakeWorkspace> StartAsync(
         FakeWorkspaceOptions? options,
         IEnumerable<IFakeService> others,

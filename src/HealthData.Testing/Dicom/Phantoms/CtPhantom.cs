@@ -1,7 +1,7 @@
 namespace HealthData.Testing;
 
 /// <summary>Creates small CT series of a head-like phantom as DICOM files (PS3.10) with pixel data.</summary>
-/// <remarks>The same arguments give the same bytes on every machine. The patient is invented. Thread-safe.</remarks>
+/// <remarks>The same arguments produce the same bytes on every machine. The patient is invented. Thread-safe.</remarks>
 public static class CtPhantom
 {
     private const int MaxSlices = 10_000;

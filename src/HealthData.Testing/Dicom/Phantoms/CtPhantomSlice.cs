@@ -1,6 +1,6 @@
 namespace HealthData.Testing;
 
-/// <summary>A slice of a <see cref="CtPhantom"/> series: a whole DICOM file and its identifiers.</summary>
+/// <summary>A slice of a <see cref="CtPhantom"/> series: a complete DICOM file and its identifiers.</summary>
 public sealed class CtPhantomSlice
 {
     internal CtPhantomSlice(string studyInstanceUid, string seriesInstanceUid, string sopInstanceUid, int number,
@@ -29,7 +29,7 @@ public sealed class CtPhantomSlice
     public ReadOnlyMemory<byte> Content { get; }
 
     /// <summary>Opens the bytes of the file as a read-only stream that can seek.</summary>
-    /// <returns>A stream of its own, at its start.</returns>
+    /// <returns>A separate stream, positioned at its start.</returns>
     public Stream OpenRead() => new MemoryStream(Content.ToArray(), writable: false);
 
     /// <summary>Returns the instance number and the size, without UIDs.</summary>

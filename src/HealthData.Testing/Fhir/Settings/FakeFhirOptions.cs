@@ -27,8 +27,8 @@ public sealed class FakeFhirOptions
     public int MaxPageSize { get; set; } = 1000;
 
     /// <summary>
-    /// Gets or sets the most included resources in a page; more are behind its link <c>related</c>. The default is
-    /// 1,000.
+    /// Gets or sets the maximum number of included resources in a page. More are behind its link <c>related</c>. The
+    /// default is 1,000.
     /// </summary>
     public int MaxIncludes { get; set; } = 1000;
 
