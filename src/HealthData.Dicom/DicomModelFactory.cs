@@ -65,14 +65,14 @@ public static class DicomModelFactory
         string? identifier = null,
         ReadOnlyMemory<byte> bytes = default) => new(code, message, location, advice, identifier, bytes);
 
-    /// <summary>Creates an instance on its way.</summary>
+    /// <summary>Creates an instance that is being retrieved.</summary>
     /// <param name="content">The file's bytes.</param>
     /// <param name="contentType">The content type, with the transfer syntax if known.</param>
     /// <returns>The instance.</returns>
     public static RetrievedInstance RetrievedInstance(Stream content, string? contentType = null) =>
         new(Part(content, Type(contentType)));
 
-    /// <summary>Creates instances on their way.</summary>
+    /// <summary>Creates instances that are being retrieved.</summary>
     /// <param name="contents">The files' bytes.</param>
     /// <param name="contentType">The content type of each, with the transfer syntax if known.</param>
     /// <param name="isPartial">Whether some were left out.</param>
@@ -81,7 +81,7 @@ public static class DicomModelFactory
         IEnumerable<Stream> contents, string? contentType = null, bool isPartial = false) =>
         new(Parts(contents, contentType ?? MediaTypes.Dicom, isPartial));
 
-    /// <summary>Creates frames on their way.</summary>
+    /// <summary>Creates frames that are being retrieved.</summary>
     /// <param name="frameNumbers">The frames' numbers.</param>
     /// <param name="contents">The frames' bytes, one for each number.</param>
     /// <param name="contentType">The content type of each.</param>
@@ -94,7 +94,7 @@ public static class DicomModelFactory
         bool isPartial = false) =>
         new(Parts(contents, contentType ?? MediaTypes.OctetStream, isPartial), [.. frameNumbers]);
 
-    /// <summary>Creates a frame on its way.</summary>
+    /// <summary>Creates a frame that is being retrieved.</summary>
     /// <param name="frameNumber">The frame's number.</param>
     /// <param name="content">The frame's bytes.</param>
     /// <param name="contentType">The content type.</param>
@@ -109,7 +109,7 @@ public static class DicomModelFactory
     public static RenderedImage RenderedImage(Stream content, string mediaType = "image/jpeg") =>
         new(content, mediaType);
 
-    /// <summary>Creates metadata on its way.</summary>
+    /// <summary>Creates metadata that is being retrieved.</summary>
     /// <param name="sets">The data sets, one for each instance.</param>
     /// <param name="isUnchanged">Whether nothing has changed.</param>
     /// <param name="etag">The version.</param>

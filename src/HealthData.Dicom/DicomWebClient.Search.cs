@@ -11,8 +11,8 @@ public partial class DicomWebClient
     /// <exception cref="HealthDataRequestFailedException">The service returned an error or couldn't be reached; thrown
     /// while enumerating.</exception>
     /// <remarks>
-    /// <para>Studies that are stored meanwhile may be missing or not; those that were there before are not missed, and
-    /// no study is returned twice in one enumeration. For the latter each enumeration remembers 16 bytes a
+    /// <para>Studies that are stored during the search might be missing; those that were there before are not missed,
+    /// and no study is returned twice in one enumeration. For the latter each enumeration remembers 16 bytes a
     /// result.</para>
     /// <para>Deletions during the search move later results to pages that were already read. To delete what a search
     /// finds, collect all results first.</para>
@@ -38,7 +38,7 @@ public partial class DicomWebClient
     /// <summary>Searches series, in all studies or in one.</summary>
     /// <param name="query">What to search by; null for all series.</param>
     /// <param name="studyInstanceUid">The study to search in; null for all. A service may not match
-    /// attributes of the study beside it.</param>
+    /// attributes of the study in addition to it.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>The series, retrieved page by page as you enumerate them. Empty if there are none.</returns>
     /// <exception cref="ArgumentException">The query has something that the service would reject.</exception>
@@ -56,7 +56,7 @@ public partial class DicomWebClient
     /// <summary>Searches instances, everywhere, in one study or in one series.</summary>
     /// <param name="query">What to search by; null for all instances.</param>
     /// <param name="studyInstanceUid">The study to search in; null for all. A service may not match
-    /// attributes of the study beside it.</param>
+    /// attributes of the study in addition to it.</param>
     /// <param name="seriesInstanceUid">The series to search in, which needs its study; null for all.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>The instances, retrieved page by page as you enumerate them. Empty if there are none.</returns>

@@ -41,7 +41,7 @@ public partial class DicomWebClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The outcome of each file. Refused ones are a result, not an exception, and so are files that can't be
     /// read or are not DICOM.</returns>
-    /// <exception cref="ArgumentException">There is no path, or a path can't be one.</exception>
+    /// <exception cref="ArgumentException">There is no path, or a path isn't valid.</exception>
     /// <exception cref="IOException">A folder can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to a folder is denied.</exception>
     /// <exception cref="HealthDataRequestFailedException">The entire first request failed.</exception>
@@ -97,7 +97,7 @@ public partial class DicomWebClient
     /// <para>A request of a sequence is sent once: it is not retried after its first instance was read. Instances that
     /// can be read again are sent again where the server did not deal with them.</para>
     /// <para>What the sequence itself throws ends the call and is thrown as it is;
-    /// <see cref="StoreOptions.OutcomeProgress"/> tells what was stored before.</para>
+    /// <see cref="StoreOptions.OutcomeProgress"/> reports what was stored before.</para>
     /// </remarks>
     public virtual async Task<Response<StoreResult>> StoreAsync(
         IAsyncEnumerable<InstanceContent> instances,

@@ -12,7 +12,7 @@ public sealed class DicomWebClientOptions : HealthDataClientOptions
 
     /// <summary>Creates the options for a version of the Azure DICOM service's API.</summary>
     /// <param name="version">The version, for an endpoint of the service that has no path.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is no known version.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> isn't a known version.</exception>
     public DicomWebClientOptions(ServiceVersion version)
         : this()
     {

@@ -63,7 +63,8 @@ public sealed class RequestAuthentication
     /// <param name="name">The header's name, such as <c>X-Api-Key</c>.</param>
     /// <param name="key">The key. <c>Update</c> replaces it for later requests.</param>
     /// <returns>The way to authenticate.</returns>
-    /// <exception cref="ArgumentException">The name is no header name, or the key no header value.</exception>
+    /// <exception cref="ArgumentException">The name is not a valid header name, or the key is not a valid header
+    /// value.</exception>
     public static RequestAuthentication Header(string name, AzureKeyCredential key)
     {
         ArgumentNullException.ThrowIfNull(key);

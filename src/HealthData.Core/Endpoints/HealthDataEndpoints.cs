@@ -10,8 +10,8 @@ public static class HealthDataEndpoints
     /// <param name="service">The DICOM service's name.</param>
     /// <param name="cloud">The cloud; the public one by default.</param>
     /// <returns><c>https://{workspace}-{service}.dicom.azurehealthcareapis.com/v2</c>.</returns>
-    /// <exception cref="ArgumentException">A name is no part of a host name, or the cloud is neither of the two
-    /// known ones.</exception>
+    /// <exception cref="ArgumentException">A name is not a valid part of a host name, or the cloud is neither of the
+    /// two known ones.</exception>
     public static Uri Dicom(string workspace, string service, HealthDataAudience? cloud = null) =>
         Compose(workspace, service, "dicom", "/v2", cloud);
 
@@ -20,8 +20,8 @@ public static class HealthDataEndpoints
     /// <param name="service">The FHIR service's name.</param>
     /// <param name="cloud">The cloud; the public one by default.</param>
     /// <returns><c>https://{workspace}-{service}.fhir.azurehealthcareapis.com</c>.</returns>
-    /// <exception cref="ArgumentException">A name is no part of a host name, or the cloud is neither of the two
-    /// known ones.</exception>
+    /// <exception cref="ArgumentException">A name is not a valid part of a host name, or the cloud is neither of the
+    /// two known ones.</exception>
     public static Uri Fhir(string workspace, string service, HealthDataAudience? cloud = null) =>
         Compose(workspace, service, "fhir", string.Empty, cloud);
 

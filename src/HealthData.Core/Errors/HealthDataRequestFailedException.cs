@@ -5,7 +5,7 @@ namespace HealthData.Core;
 /// </summary>
 /// <remarks>
 /// <para>The text says which operation failed, the route without identifiers, the status, the service's code and
-/// request id, and the usual cause. It holds nothing that the service wrote, since that may be patient data;
+/// request id, and the usual cause. It contains nothing that the service wrote, because that might be patient data;
 /// <see cref="ServiceMessage"/> and <see cref="Issues"/> do.</para>
 /// <para><see cref="RequestFailedException.Status"/> is 0 if no response arrived.
 /// <see cref="RequestFailedException.GetRawResponse"/> is null.</para>
@@ -57,8 +57,8 @@ public sealed class HealthDataRequestFailedException : RequestFailedException
     public IReadOnlyList<ServiceIssue> Issues { get; }
 
     /// <summary>
-    /// Gets what usually helps, which <see cref="Exception.Message"/> ends with too; null where nothing is known. It
-    /// holds no patient data.
+    /// Gets what usually helps, which is also at the end of <see cref="Exception.Message"/>; null if nothing is known.
+    /// It holds no patient data.
     /// </summary>
     public string? Advice { get; }
 

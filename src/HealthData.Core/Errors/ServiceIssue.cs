@@ -1,7 +1,7 @@
 namespace HealthData.Core;
 
 /// <summary>One thing that a service said about a request or an item of it.</summary>
-/// <remarks><see cref="HealthDataModelFactory.ServiceIssue"/> makes one for tests.</remarks>
+/// <remarks><see cref="HealthDataModelFactory.ServiceIssue"/> creates one for tests.</remarks>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 [DebuggerDisplay("{Code,nq}")]
 public sealed class ServiceIssue
@@ -21,11 +21,11 @@ public sealed class ServiceIssue
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Text { get; }
 
-    /// <summary>Gets what it is about, such as an identifier or a path. It may identify a patient.</summary>
+    /// <summary>Gets the subject of the issue, such as an identifier or a path. It might identify a patient.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Location { get; }
 
-    /// <summary>Gives the code alone, which identifies nobody.</summary>
+    /// <summary>Returns only the code, which identifies nobody.</summary>
     /// <returns>The value of <see cref="Code"/>.</returns>
     public override string ToString() => Code;
 }

@@ -29,7 +29,7 @@ public sealed class ItemProblem
     /// <summary>Gets the description of the problem. It holds no patient data and can be logged.</summary>
     public string Message { get; }
 
-    /// <summary>Gets what helps, or null. It holds no patient data and can be logged.</summary>
+    /// <summary>Gets what helps, or null. It contains no patient data and can be logged.</summary>
     public string? Advice { get; }
 
     /// <summary>Gets the location of the item in the response, such as <c>part 2</c>, <c>frame 2</c> or <c>result

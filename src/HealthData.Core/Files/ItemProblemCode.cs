@@ -33,7 +33,7 @@ public static class ItemProblemCode
     /// <summary>A requested item that isn't in the response.</summary>
     public const string Missing = nameof(Missing);
 
-    /// <summary>An item that may have been lost before the first one.</summary>
+    /// <summary>An item that might have been lost before the first one.</summary>
     public const string Lost = nameof(Lost);
 
     /// <summary>An item whose file already exists.</summary>

@@ -12,7 +12,7 @@ public sealed class SavedFile
         WasKept = wasKept;
     }
 
-    /// <summary>Gets the full path of the file. It may hold identifiers.</summary>
+    /// <summary>Gets the full path of the file. It might contain identifiers.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Path { get; }
 

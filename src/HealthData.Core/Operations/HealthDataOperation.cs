@@ -14,7 +14,7 @@ public class HealthDataOperation<T> : Operation<T>
     private volatile OperationState<T>? _state;
 
     /// <summary>Creates an operation for mocking: override the members that the test uses.
-    /// <see cref="HealthDataModelFactory"/> makes whole ones.</summary>
+    /// <see cref="HealthDataModelFactory"/> creates complete ones.</summary>
     protected HealthDataOperation()
     {
     }

@@ -6,7 +6,7 @@ namespace HealthData.Core;
 /// The options that all HealthData clients have, on top of those of <see cref="ClientOptions"/>.
 /// </summary>
 /// <remarks>
-/// <para><see cref="ClientOptions.Retry"/> sets the number of retries and their delays; which call may be repeated is
+/// <para><see cref="ClientOptions.Retry"/> sets the number of retries and their delays; which call can be retried is
 /// fixed by the operation. A <see cref="ClientOptions.RetryPolicy"/> that the user sets replaces all of that.</para>
 /// <para><see cref="ClientOptions.Transport"/> is one of <see cref="HealthDataTransport"/> unless set. One that follows
 /// redirects is rejected: it would send requests, and the files in them, to any address that a response names.</para>
@@ -43,7 +43,8 @@ public abstract class HealthDataClientOptions : ClientOptions
         }
     }
 
-    /// <summary>Creates the options of a service whose query parameters of these names tell of no patient.</summary>
+    /// <summary>Creates the options of a service whose query parameters with these names never identify a
+    /// patient.</summary>
     private protected HealthDataClientOptions(IEnumerable<string> loggedQueryParameters)
         : this()
     {
@@ -71,14 +72,14 @@ public abstract class HealthDataClientOptions : ClientOptions
     public bool AllowInsecureEndpoint { get; set; }
 
     /// <summary>
-    /// Gets the other origins (scheme, host and port) that links from the service may lead to. Requests to them carry
+    /// Gets the other origins (scheme, host and port) that links from the service can lead to. Requests to them carry
     /// no token. Empty by default: such links are rejected.
     /// </summary>
     public IList<Uri> AllowedOrigins { get; } = [];
 
     /// <summary>
-    /// Gets or sets how long connecting may take, the TLS handshake and all addresses of the host included. 15 seconds
-    /// by default. A <see cref="ClientOptions.Transport"/> of the user's has a limit of its own.
+    /// Gets or sets the time limit for connecting, including the TLS handshake and all addresses of the host. 15
+    /// seconds by default. Your own <see cref="ClientOptions.Transport"/> has its own limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over a day.</exception>
     public TimeSpan ConnectTimeout

@@ -4,7 +4,7 @@ namespace HealthData.Core;
 
 /// <summary>
 /// Creates transports for clients of this SDK. They don't follow redirects, never send requests to this machine through
-/// a proxy, and limit the time that connecting may take.
+/// a proxy, and limit the time for connecting.
 /// </summary>
 /// <remarks>A client without its own transport uses one like this. A transport that follows redirects, such as one
 /// over <c>new HttpClient()</c>, would send requests and their content to any address that a response names, and is

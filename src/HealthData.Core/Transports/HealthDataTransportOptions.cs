@@ -11,7 +11,7 @@ public sealed class HealthDataTransportOptions
 {
     private TimeSpan _connectTimeout = TimeSpan.FromSeconds(15);
 
-    /// <summary>Gets or sets how long connecting may take, the TLS handshake and all addresses of the host included.
+    /// <summary>Gets or sets the time limit for connecting, including the TLS handshake and all addresses of the host.
     /// 15 seconds by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is over a day.</exception>
     public TimeSpan ConnectTimeout
@@ -32,7 +32,7 @@ public sealed class HealthDataTransportOptions
     /// <summary>Gets the certificates to show to servers that ask for one. None by default.</summary>
     public X509CertificateCollection ClientCertificates { get; } = [];
 
-    /// <summary>Gets or sets what decides on the server's certificate, such as one pinned in a test; null (the default)
+    /// <summary>Gets or sets the check of the server's certificate, such as one pinned in a test; null (the default)
     /// for the checks of the system.</summary>
     public RemoteCertificateValidationCallback? ServerCertificateValidation { get; set; }
 }

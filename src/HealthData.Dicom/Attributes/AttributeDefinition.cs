@@ -11,14 +11,14 @@ public readonly struct AttributeDefinition
         _index = index;
     }
 
-    /// <summary>Gets the tag that was asked for; the first tag of its range when a repeating attribute was asked for by
+    /// <summary>Gets the requested tag, or the first tag of its range if a repeating attribute was requested by
     /// keyword.</summary>
     public AttributeTag Tag { get; }
 
     /// <summary>Gets the keyword, such as <c>PatientName</c>.</summary>
     public string Keyword => System.Text.Encoding.ASCII.GetString(DictionaryTable.KeywordAt(_index));
 
-    /// <summary>Gets the value representation; the first one where the dictionary gives more than one.</summary>
+    /// <summary>Gets the value representation; the first one if the dictionary has more than one.</summary>
     public ValueRepresentation ValueRepresentation =>
         (ValueRepresentation)DictionaryTable.RepresentationsAt(_index)[0];
 
@@ -39,13 +39,13 @@ public readonly struct AttributeDefinition
         }
     }
 
-    /// <summary>Gets how many values the attribute may have: <c>1</c>, <c>1-n</c>, <c>2-2n</c>.</summary>
+    /// <summary>Gets how many values the attribute can have: <c>1</c>, <c>1-n</c>, <c>2-2n</c>.</summary>
     public string ValueMultiplicity => DictionaryTable.MultiplicityAt(_index);
 
     /// <summary>Gets a value that indicates whether the standard has retired the attribute.</summary>
     public bool IsRetired => DictionaryTable.IsRetiredAt(_index);
 
-    /// <summary>Gets a value that indicates whether the attribute may stand in a range of tags, such as the overlay
+    /// <summary>Gets a value that indicates whether the attribute can have a range of tags, such as the overlay
     /// groups 6000 to 60FE.</summary>
     public bool IsRepeating => DictionaryTable.IsRepeatingAt(_index);
 

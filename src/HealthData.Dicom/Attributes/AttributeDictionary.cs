@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace HealthData.Dicom;
 
 /// <summary>The DICOM data dictionary (PS3.6): the standard's attributes by tag and by keyword.</summary>
-/// <remarks>The tables are searched where they lie in the assembly: nothing is built at start-up. All members may be
+/// <remarks>The tables are searched in place in the assembly: nothing is built at startup. All members may be
 /// used from several threads.</remarks>
 [SuppressMessage("Naming", "CA1711", Justification = "It is what DICOM calls the data dictionary.")]
 public static class AttributeDictionary
@@ -36,7 +36,7 @@ public static class AttributeDictionary
         return index >= 0;
     }
 
-    /// <summary>Gets the value representation of a tag: of the dictionary (the first where it gives more than one), UL
+    /// <summary>Gets the value representation of a tag: of the dictionary (the first if it has more than one), UL
     /// for a group length, LO for a private creator, UN for any other tag.</summary>
     /// <param name="tag">The tag.</param>
     public static ValueRepresentation GetValueRepresentation(AttributeTag tag)

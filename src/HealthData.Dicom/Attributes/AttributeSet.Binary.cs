@@ -78,7 +78,7 @@ public sealed partial class AttributeSet
     /// <param name="representation">Its value representation; not SQ.</param>
     /// <param name="bytes">The value field, padding included.</param>
     /// <param name="bigEndian">Whether numbers and words have their most significant byte first.</param>
-    /// <param name="decoder">Decodes texts; ISO 8859-1 when there is none.</param>
+    /// <param name="decoder">Decodes texts; ISO 8859-1 if null.</param>
     internal void AddElement(
         AttributeTag tag,
         ValueRepresentation representation,

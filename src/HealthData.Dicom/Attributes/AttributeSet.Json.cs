@@ -11,7 +11,7 @@ public sealed partial class AttributeSet
     /// <remarks>Of attributes that are there more than once the last one counts. Members whose names are not tags are
     /// kept for writing and otherwise ignored. A missing value representation is taken from the dictionary; an unknown
     /// one counts as UN. What servers write against the rules of JSON and is plain all the same is read, too: NaN and
-    /// infinities, a sign or zeros before a number, control characters in a text, a comma behind the last member; bytes
+    /// infinities, a sign or zeros before a number, control characters in a text, a comma after the last member; bytes
     /// that are not UTF-8 become U+FFFD.</remarks>
     /// <exception cref="DicomFormatException">The bytes are not JSON or not of the model, or are nested deeper than 256
     /// levels.</exception>
@@ -64,7 +64,7 @@ public sealed partial class AttributeSet
         return Read(utf8Json, cancellationToken);
     }
 
-    /// <summary>Writes the set in the DICOM JSON model, UTF-8 without white space of its own.</summary>
+    /// <summary>Writes the set in the DICOM JSON model, in UTF-8 without added white space.</summary>
     /// <param name="writer">Where to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteTo(IBufferWriter<byte> writer)

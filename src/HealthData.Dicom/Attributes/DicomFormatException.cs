@@ -11,14 +11,14 @@ public sealed class DicomFormatException : FormatException
     }
 
     /// <summary>Creates the exception with a text.</summary>
-    /// <param name="message">What was wrong and what to do; without any value from the data.</param>
+    /// <param name="message">What is wrong and what to do, without any value from the data.</param>
     public DicomFormatException(string? message)
         : base(message)
     {
     }
 
     /// <summary>Creates the exception with a text and a cause.</summary>
-    /// <param name="message">What was wrong and what to do; without any value from the data.</param>
+    /// <param name="message">What is wrong and what to do, without any value from the data.</param>
     /// <param name="innerException">The cause.</param>
     public DicomFormatException(string? message, Exception? innerException)
         : base(message, innerException)

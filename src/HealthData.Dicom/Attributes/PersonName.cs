@@ -45,11 +45,11 @@ public readonly struct PersonName : IEquatable<PersonName>
     /// <summary>Gets the middle name of the alphabetic writing, or empty if there is none.</summary>
     public string MiddleName => Component(2);
 
-    /// <summary>Gets what precedes the name (a title) in the alphabetic writing, empty when there is
+    /// <summary>Gets what precedes the name (a title) in the alphabetic writing, or empty if there is
     /// nothing.</summary>
     public string Prefix => Component(3);
 
-    /// <summary>Gets what follows the name in the alphabetic writing, empty when there is nothing.</summary>
+    /// <summary>Gets what follows the name in the alphabetic writing, or empty if there is nothing.</summary>
     public string Suffix => Component(4);
 
     /// <summary>Gets a value that indicates whether no writing has a character.</summary>

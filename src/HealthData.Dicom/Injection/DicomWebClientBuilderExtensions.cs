@@ -6,7 +6,7 @@ namespace Microsoft.Extensions.Azure;
 /// <summary>Adds <see cref="DicomWebClient"/> to the Azure clients of an application.</summary>
 public static class DicomWebClientBuilderExtensions
 {
-    /// <summary>Registers a client. Where the endpoint is http, or the options have an authentication of their own, it
+    /// <summary>Registers a client. If the endpoint is http, or the options have an authentication, it
     /// gets no tokens.</summary>
     /// <typeparam name="TBuilder">The builder's type.</typeparam>
     /// <param name="builder">The builder, from <c>AddAzureClients</c>.</param>

@@ -14,7 +14,7 @@ public static class DicomWebClientServiceCollectionExtensions
     /// <param name="services">The service collection.</param>
     /// <param name="endpoint">The service's address.</param>
     /// <param name="credential">Where tokens come from; null for a <see cref="TokenCredential"/> that is registered,
-    /// where the endpoint is https and the options have no authentication of their own, else for none.</param>
+    /// where the endpoint is https and the options have no authentication; otherwise for none.</param>
     /// <param name="configure">Changes the options; null for the defaults. A transport set here wins.</param>
     /// <returns>The service collection.</returns>
     /// <exception cref="ArgumentNullException">The collection or the endpoint is null.</exception>
@@ -38,7 +38,7 @@ public static class DicomWebClientServiceCollectionExtensions
     /// <param name="serviceKey">The key, for <c>[FromKeyedServices]</c> and <c>GetRequiredKeyedService</c>.</param>
     /// <param name="endpoint">The service's address.</param>
     /// <param name="credential">Where tokens come from; null for a <see cref="TokenCredential"/> that is registered,
-    /// where the endpoint is https and the options have no authentication of their own, else for none.</param>
+    /// where the endpoint is https and the options have no authentication; otherwise for none.</param>
     /// <param name="configure">Changes the options; null for the defaults. A transport set here wins.</param>
     /// <returns>The service collection.</returns>
     /// <exception cref="ArgumentNullException">The collection, the key or the endpoint is null.</exception>

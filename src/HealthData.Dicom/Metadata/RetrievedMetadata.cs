@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace HealthData.Dicom;
 
 /// <summary>
-/// The attributes of instances, without bulk data, on their way: each data set is there as soon as it has arrived.
+/// The attributes of instances, without bulk data, that are being retrieved. Each data set is available as soon as it
+/// has arrived.
 /// </summary>
 /// <remarks>Enumerate it once, and then dispose it. <c>await foreach</c> also disposes it.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>

@@ -38,7 +38,7 @@ public sealed class Part10File
     /// <summary>Gets the data set up to the pixel data.</summary>
     public AttributeSet DataSet { get; }
 
-    /// <summary>Gets the transfer syntax (0002,0010), or the one that the data looks like where the file names none;
+    /// <summary>Gets the transfer syntax (0002,0010), or the one that the data looks like if the file names none;
     /// null for a file without a data set.</summary>
     public string? TransferSyntaxUid { get; }
 
@@ -48,11 +48,11 @@ public sealed class Part10File
 
     /// <summary>Gets the position of the first byte of the pixel data's value, counted from the first byte that was
     /// read;
-    /// null where there is none or where the data set is deflated.</summary>
+    /// null if there is none or if the data set is deflated.</summary>
     public long? PixelDataOffset { get; }
 
     /// <summary>Gets the length of native pixel data in bytes as the file declares it; null if it is encapsulated in
-    /// fragments, or where there is none.</summary>
+    /// fragments, or if there is none.</summary>
     public long? PixelDataLength { get; }
 
     /// <summary>Gets the attributes of the top level whose values were too long to be loaded

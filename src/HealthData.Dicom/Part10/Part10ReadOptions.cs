@@ -16,6 +16,6 @@ public sealed class Part10ReadOptions
     /// <summary>Gets the largest number of elements and items, nested ones included. 1,000,000 by default.</summary>
     public int MaxElements { get; init; } = 1_000_000;
 
-    /// <summary>Gets how deep sequences may nest. 32 by default.</summary>
+    /// <summary>Gets the maximum nesting depth of sequences. 32 by default.</summary>
     public int MaxDepth { get; init; } = 32;
 }

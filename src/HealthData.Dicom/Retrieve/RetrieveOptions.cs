@@ -18,7 +18,7 @@ public sealed class RetrieveOptions
 
     /// <summary>
     /// Gets or sets what to do about a part of the response that can't be used, while a sequence is enumerated. The
-    /// default is <see cref="ProblemPolicy.Throw"/>. Saving has a policy of its own:
+    /// default is <see cref="ProblemPolicy.Throw"/>. Saving has its own policy:
     /// <see cref="SaveOptions.OnProblem"/>.
     /// </summary>
     public ProblemPolicy OnProblem { get; set; }

@@ -3,7 +3,7 @@ namespace HealthData.Dicom;
 /// <summary>Frames that are being retrieved, in the order requested or, where the parts say which frame they are, as
 /// they come.</summary>
 /// <remarks>Enumerate it once, and then dispose it. <c>await foreach</c> also disposes it. A part that isn't a frame
-/// is a problem of its own; <see cref="RetrieveOptions.OnProblem"/> says whether it is an exception or
+/// is a separate problem; <see cref="RetrieveOptions.OnProblem"/> says whether it is an exception or
 /// listed.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>
 [DebuggerDisplay("IsPartial = {IsPartial}")]

@@ -1,7 +1,7 @@
 namespace HealthData.Dicom;
 
 /// <summary>
-/// An instance on its way: a DICOM file (PS3.10) to be read once, from start to end.
+/// An instance that is being retrieved: a DICOM file (PS3.10) that can be read only once, from start to end.
 /// </summary>
 /// <remarks>In a sequence of instances, each is readable until you request the next one.</remarks>
 /// <threadsafety>Not safe for concurrent use.</threadsafety>

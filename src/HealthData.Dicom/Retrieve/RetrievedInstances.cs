@@ -8,7 +8,7 @@ namespace HealthData.Dicom;
 /// <para>Enumerate it once, and then dispose it. <c>await foreach</c> also disposes it. The order is the service's.
 /// The end of the sequence is only reached when the response is complete.</para>
 /// <para>A part that can't be used (damaged, empty, of another media type, a duplicate, not requested) is a
-/// problem of its own: <see cref="RetrieveOptions.OnProblem"/> and <see cref="SaveOptions.OnProblem"/> say whether it
+/// separate problem: <see cref="RetrieveOptions.OnProblem"/> and <see cref="SaveOptions.OnProblem"/> say whether it
 /// is an exception or listed. Damage that shows only at the end of an instance fails the last read of its
 /// content.</para>
 /// </remarks>
@@ -85,15 +85,15 @@ public sealed class RetrievedInstances : IAsyncEnumerable<RetrievedInstance>, ID
     /// <returns>The files, and the instances that couldn't be saved. Call <see cref="SaveResult.EnsureComplete"/> to
     /// have all or an exception.</returns>
     /// <exception cref="IOException">No file can be written, or a file exists and the options say to throw.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written, or a file may not and the options
-    /// say to throw.</exception>
+    /// <exception cref="UnauthorizedAccessException">Write access to the folder is denied, or access to a file is and
+    /// the options say to throw.</exception>
     /// <exception cref="HealthDataRequestFailedException">The options say to throw, and the response is incomplete, is
     /// malformed, or has a part that can't be used.</exception>
     /// <remarks>
     /// <para>Each file is written under a temporary name and renamed when it is complete: its elements end where its
     /// bytes do, and it is what was requested. An instance never replaces a file that the same response has
     /// brought.</para>
-    /// <para>Characters of a UID that can't stand in the name of a file are escaped as <c>%20</c>. What an earlier,
+    /// <para>Characters of a UID that aren't allowed in a file name are escaped as <c>%20</c>. What an earlier,
     /// killed process has left of half files is deleted.</para>
     /// </remarks>
     public async Task<SaveResult> SaveAsync(

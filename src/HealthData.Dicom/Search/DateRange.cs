@@ -17,7 +17,7 @@ public readonly record struct DateRange(DateOnly? From, DateOnly? To)
     /// <returns>The range.</returns>
     public static DateRange FromDateOnly(DateOnly day) => day;
 
-    /// <summary>Says what it is, and not which days: they may be a patient's birth date.</summary>
+    /// <summary>Returns a description without the days, which might be a patient's birth date.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(DateRange);
 

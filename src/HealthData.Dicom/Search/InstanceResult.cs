@@ -2,7 +2,7 @@ namespace HealthData.Dicom;
 
 /// <summary>An instance that a search found. A property is null if the response has no such value.</summary>
 /// <remarks>What the service returns depends on <see cref="SearchQuery.IncludeFields"/>; <see cref="Attributes"/> has
-/// all of it, and gives a date or number that isn't valid as text.</remarks>
+/// all of it, and returns a date or number that isn't valid as text.</remarks>
 /// <threadsafety>Safe for concurrent reading.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class InstanceResult

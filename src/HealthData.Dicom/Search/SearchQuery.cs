@@ -5,8 +5,8 @@ namespace HealthData.Dicom;
 /// by; the rest must all match.
 /// </summary>
 /// <remarks>
-/// The Azure DICOM service matches whole values, ignoring case; it has no wildcards. Other servers may have them, and
-/// get them as they are written.
+/// The Azure DICOM service matches complete values, ignoring case, without wildcards. Other servers might support them,
+/// and get them as they are written.
 /// </remarks>
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
 [DebuggerDisplay("{GetType().Name,nq}")]
@@ -59,7 +59,7 @@ public abstract class SearchQuery
     /// included. An attribute that a property sets must not be here too.
     /// </summary>
     /// <remarks>Where the service could not index such a tag for some instances, these are missing in the results;
-    /// <see cref="DicomResponseExtensions.GetErroneousAttributes"/> of a page's response tells.</remarks>
+    /// <see cref="DicomResponseExtensions.GetErroneousAttributes"/> of a page's response returns the tag.</remarks>
     public IDictionary<AttributeTag, string> Matches { get; } = new Dictionary<AttributeTag, string>();
 
     /// <summary>Gets the attributes to return in addition to those that the service always returns.</summary>
@@ -71,7 +71,7 @@ public abstract class SearchQuery
 
     /// <summary>
     /// Gets or sets how many results to ask for at a time, from 1 to 200. The default is 200, the most that the Azure
-    /// DICOM service gives. All results are returned whatever the size is.
+    /// DICOM service gives. All results are returned regardless of the size.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 200.</exception>
     public int? PageSize
@@ -91,7 +91,7 @@ public abstract class SearchQuery
     /// <summary>
     /// Gets or sets what to do about an entry of a page that can't be read. The default is
     /// <see cref="ProblemPolicy.Throw"/>. With <see cref="ProblemPolicy.Continue"/> the other results come, and
-    /// <see cref="DicomPageExtensions.GetProblems"/> tells of the entry.
+    /// <see cref="DicomPageExtensions.GetProblems"/> lists the entry.
     /// </summary>
     public ProblemPolicy OnProblem { get; set; }
 

@@ -2,7 +2,7 @@ namespace HealthData.Dicom;
 
 /// <summary>A series that a search found. A property is null if the response has no such value.</summary>
 /// <remarks>What the service returns depends on <see cref="SearchQuery.IncludeFields"/>; <see cref="Attributes"/> has
-/// all of it, and gives a date or number that isn't valid as text.</remarks>
+/// all of it, and returns a date or number that isn't valid as text.</remarks>
 /// <threadsafety>Safe for concurrent reading.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class SeriesResult
@@ -38,7 +38,7 @@ public sealed class SeriesResult
     /// <summary>Gets the Manufacturer's Model Name (0008,1090).</summary>
     public string? ManufacturerModelName => Attributes.GetString(Keyword.ManufacturerModelName);
 
-    /// <summary>Gets the Number of Series Related Instances (0020,1209); the Azure DICOM service gives it when it is
+    /// <summary>Gets the Number of Series Related Instances (0020,1209); the Azure DICOM service returns it if it is
     /// included.</summary>
     public int? NumberOfInstances => Attributes.GetInt32(Keyword.NumberOfSeriesRelatedInstances);
 

@@ -2,7 +2,7 @@ namespace HealthData.Dicom;
 
 /// <summary>A study that a search found. A property is null if the response has no such value.</summary>
 /// <remarks>What the service returns depends on <see cref="SearchQuery.IncludeFields"/>; <see cref="Attributes"/> has
-/// all of it, and gives a date or number that isn't valid as text.</remarks>
+/// all of it, and returns a date or number that isn't valid as text.</remarks>
 /// <threadsafety>Safe for concurrent reading.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class StudyResult
@@ -48,7 +48,7 @@ public sealed class StudyResult
     /// <summary>Gets the Modalities in Study (0008,0061).</summary>
     public IReadOnlyList<string?> ModalitiesInStudy => Attributes.GetStrings(Keyword.ModalitiesInStudy);
 
-    /// <summary>Gets the Number of Study Related Instances (0020,1208); the Azure DICOM service gives it when it is
+    /// <summary>Gets the Number of Study Related Instances (0020,1208); the Azure DICOM service returns it if it is
     /// included.</summary>
     public int? NumberOfInstances => Attributes.GetInt32(Keyword.NumberOfStudyRelatedInstances);
 

@@ -26,7 +26,7 @@ public sealed class InstanceContent
     /// <summary>Gets the size in bytes, or null for a stream that cannot seek.</summary>
     public long? Length => Part.Length;
 
-    /// <summary>Gets where the instance comes from: the path of its file, or null.</summary>
+    /// <summary>Gets the source of the instance: the path of its file, or null.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Source { get; }
 
@@ -55,7 +55,7 @@ public sealed class InstanceContent
     /// <param name="path">The file's path.</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="FileNotFoundException">The file doesn't exist.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static InstanceContent FromFile(string path)
     {
@@ -75,7 +75,7 @@ public sealed class InstanceContent
     /// <param name="folder">The folder.</param>
     /// <returns>The contents. If a file can't be read when its turn comes, only that file fails.</returns>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder doesn't exist.</exception>
     /// <exception cref="IOException">The folder can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     /// <remarks>Links to files and folders are followed, each target once. Hidden files are left out: they are notes of

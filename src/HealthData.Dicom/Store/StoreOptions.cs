@@ -15,7 +15,7 @@ public sealed class StoreOptions
 
     /// <summary>
     /// Gets or sets a value that indicates whether an instance that is there already is replaced (PUT) instead of
-    /// refused (POST). The default is false. Replacing is an extension of the Azure DICOM service, version 2.
+    /// rejected (POST). The default is false. Replacing is an extension of the Azure DICOM service, version 2.
     /// </summary>
     public bool ReplaceExisting { get; set; }
 
@@ -25,8 +25,8 @@ public sealed class StoreOptions
     /// </summary>
     public bool SinglePart { get; set; }
 
-    /// <summary>Gets or sets how many instances a request may have. The default is 1,000. More are sent in several
-    /// requests.</summary>
+    /// <summary>Gets or sets the maximum number of instances in a request. The default is 1,000. More are sent in
+    /// several requests.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxRequestInstances
     {
@@ -38,7 +38,7 @@ public sealed class StoreOptions
         }
     }
 
-    /// <summary>Gets or sets how many bytes a request may have. The default is 1 GiB. More are sent in several
+    /// <summary>Gets or sets the maximum number of bytes in a request. The default is 1 GiB. More are sent in several
     /// requests; a larger instance is sent alone.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public long MaxRequestBytes

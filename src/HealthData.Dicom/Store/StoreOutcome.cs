@@ -14,8 +14,8 @@ public sealed class StoreOutcome
     /// warnings.</summary>
     public bool Succeeded => Status is StoreStatus.Stored or StoreStatus.StoredWithWarnings;
 
-    /// <summary>Gets where the instance came from: the path of its file, or its place among the contents, such as
-    /// <c>content 3</c>. A path may identify a patient: don't log it.</summary>
+    /// <summary>Gets the source of the instance: the path of its file, or its position among the contents, such as
+    /// <c>content 3</c>. A path might identify a patient, so don't log it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Source { get; internal init; }
 
@@ -47,7 +47,7 @@ public sealed class StoreOutcome
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<ServiceIssue> Issues { get; internal init; } = [];
 
-    /// <summary>Gets why the instance isn't stored and what helps, or null for one that is. It holds no patient data.
+    /// <summary>Gets why the instance isn't stored and what helps, or null if it's stored. It contains no patient data.
     /// </summary>
     public string? Advice { get; internal init; }
 

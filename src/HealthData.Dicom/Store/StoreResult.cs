@@ -1,7 +1,7 @@
 namespace HealthData.Dicom;
 
 /// <summary>
-/// The result of storing, instance by instance. Storing may succeed for some and fail for others: look at
+/// The result of storing, instance by instance. Storing can succeed for some and fail for others: check
 /// <see cref="IsComplete"/>, or call <see cref="EnsureComplete"/>.
 /// </summary>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>

@@ -45,7 +45,7 @@ public sealed class FakeDicomService
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
     /// <param name="seriesInstanceUid">The Series Instance UID.</param>
     /// <param name="sopInstanceUid">The SOP Instance UID.</param>
-    /// <param name="length">The length of the whole file in bytes, at least 4,096 and even.</param>
+    /// <param name="length">The length of the complete file in bytes, at least 4,096 and even.</param>
     /// <returns>The instance.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The length is too small or odd.</exception>
     /// <exception cref="ArgumentException">A UID is not valid, or the instance is there already.</exception>

@@ -55,7 +55,7 @@ public sealed partial class FakeFault
     /// <summary>Gets the status of the response; null leaves the response as it is.</summary>
     public int? Status { get; init; }
 
-    /// <summary>Gets the reason phrase of the response; null gives the usual one.</summary>
+    /// <summary>Gets the reason phrase of the response; null means the usual one.</summary>
     public string? ReasonPhrase { get; init; }
 
     /// <summary>
@@ -113,7 +113,7 @@ public sealed partial class FakeFault
     internal bool LetsAct => Moment == FakeFaultMoment.AfterActing
         || (Status is null && (Connection == FakeConnectionFault.None || AfterBodyBytes >= 0 || IsRaw));
 
-    /// <summary>How many requests stand still, or did, with all sent that was to be sent before.</summary>
+    /// <summary>The number of requests that are stalled, or were, after everything before the stall was sent.</summary>
     internal int Stalls => Volatile.Read(ref _stalls);
 
     internal bool TryHit(FakeRequest request, FakeOperation operation) => Matches(request, operation) && TryHit();

@@ -31,7 +31,8 @@ public sealed class FakeRequest
     /// <summary>Gets the request headers by name, without case; a comma joins several values.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>Gets the status of the response; 0 before it, and where the connection was cut before it.</summary>
+    /// <summary>Gets the status of the response; 0 before the response, or if the connection was cut before
+    /// it.</summary>
     public int Status { get; internal set; }
 
     /// <summary>Gets the number of bytes of the request body that were read so far.</summary>
@@ -43,7 +44,7 @@ public sealed class FakeRequest
     /// </summary>
     public string? BodySha256 { get; internal set; }
 
-    /// <summary>Gets a value that indicates whether the whole request body arrived.</summary>
+    /// <summary>Gets a value that indicates whether the complete request body arrived.</summary>
     public bool BodyComplete { get; internal set; }
 
     /// <summary>Gets a value that indicates whether the workspace has finished the request.</summary>

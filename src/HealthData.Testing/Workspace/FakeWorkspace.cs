@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 namespace HealthData.Testing;
 
 /// <summary>
-/// An Azure Health Data Services workspace in this process, on a loopback port of its own: a DICOM service and a FHIR
+/// An Azure Health Data Services workspace in this process, on its own loopback port: a DICOM service and a FHIR
 /// service that behave as those of Azure do, with faults on demand.
 /// </summary>
 /// <remarks>
@@ -101,7 +101,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
     internal X509Certificate2? Certificate => _certificate;
 
     /// <summary>Starts a workspace. The caller disposes of it.</summary>
-    /// <param name="options">The options; null gives https, required tokens and storage in memory.</param>
+    /// <param name="options">The options; null means https, required tokens, and storage in memory.</param>
     /// <param name="cancellationToken">A token that cancels the start.</param>
     /// <returns>A workspace that accepts connections.</returns>
     public static Task<FakeWorkspace> StartAsync(
@@ -135,7 +135,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
     }
 
     /// <summary>
-    /// Gets the address of a version of the DICOM service, and of a data partition where it has them.
+    /// Gets the address of a version of the DICOM service, and of a data partition if it has them.
     /// </summary>
     /// <param name="version">The version, 1 or 2.</param>
     /// <param name="partition">The name of a partition, or null for none.</param>

@@ -7,7 +7,7 @@ public sealed class CtPhantomOptions
     /// <remarks>Every seed is another patient and another study.</remarks>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Gets the number of the series in the study, from 1; each has UIDs of its own. 1 by default.</summary>
+    /// <summary>Gets the number of the series in the study, from 1; each has its own UIDs. 1 by default.</summary>
     public int SeriesNumber { get; init; } = 1;
 
     /// <summary>

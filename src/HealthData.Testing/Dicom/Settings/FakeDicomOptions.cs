@@ -55,9 +55,9 @@ public sealed class FakeDicomOptions
     public IList<FakeQueryTag> ExtendedQueryTags { get; } = [];
 
     /// <summary>
-    /// Gets or sets a function that gives the failure reason (PS3.18 table I.2-2, such as 272 or 45071) of an instance
-    /// that passed all checks, or null to store it. If all instances of a request fail in this way, the response is
-    /// 500, not 409.
+    /// Gets or sets a function that returns the failure reason (PS3.18 table I.2-2, such as 272 or 45071) of an
+    /// instance that passed all checks, or null to store it. If all instances of a request fail in this way, the
+    /// response is 500, not 409.
     /// </summary>
     public Func<FakeDicomInstance, int?>? FailureReason { get; set; }
 }

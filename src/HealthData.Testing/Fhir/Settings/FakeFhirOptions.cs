@@ -49,9 +49,9 @@ public sealed class FakeFhirOptions
         new Dictionary<string, FakeFhirVersioning>(StringComparer.Ordinal);
 
     /// <summary>
-    /// Gets or sets a function that gives, by method and URL, the status of an entry of a batch that is not processed,
-    /// such as 429, or null to process it. Hints when to retry go to the response of the whole batch, as in the Azure
-    /// service.
+    /// Gets or sets a function that returns, by method and URL, the status of an entry of a batch that is not
+    /// processed, such as 429, or null to process it. Retry hints go to the response of the whole batch, as in the
+    /// Azure service.
     /// </summary>
     public Func<string, string, int?>? BatchEntryStatus { get; set; }
 }
