@@ -5,7 +5,7 @@ internal sealed class FilePartSource(string path, string? contentType) : Multipa
     private long? _length;
 
     /// <exception cref="IOException">The file is not there.</exception>
-    public override long? Length => _length ??= FileFailure.Guard(() => RegularFile.Length(path));
+    public override long? Length => _length ??= FileFailure.Guard(path, () => RegularFile.Length(path));
 
     public override bool IsReplayable => true;
 
@@ -15,6 +15,6 @@ internal sealed class FilePartSource(string path, string? contentType) : Multipa
     public override Stream Open() => Open(FileOptions.None);
 
     // Buffer size 0: whoever reads it has a large buffer already.
-    private FileStream Open(FileOptions options) => FileFailure.Guard(() => new FileStream(
+    private FileStream Open(FileOptions options) => FileFailure.Guard(path, () => new FileStream(
         path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, options | FileOptions.SequentialScan));
 }

@@ -46,8 +46,21 @@ internal static class UidGuard
     /// empty component, and nothing of a path (PS3.5 9.1).</summary>
     public static bool IsPlausible([NotNullWhen(true)] string? uid) =>
         uid is { Length: > 0 and <= MaxReceivedLength } && uid[0] != '.' && uid[^1] != '.'
-        && !uid.Contains(
-            "..", StringComparison.Ordinal) && !uid.AsSpan().ContainsAny('/', '\\') && !uid.Any(char.IsControl);
+        && !uid.Contains("..", StringComparison.Ordinal) && !uid.AsSpan().ContainsAny('/', '\\') && !HasControl(uid);
+
+    // It is asked for each instance of a study, and an enumerator would take memory each time.
+    private static bool HasControl(string uid)
+    {
+        foreach (var c in uid)
+        {
+            if (char.IsControl(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns a value that indicates whether two UIDs are equal without their padding.</summary>
     public static bool AreEqual(string? left, string? right) =>

@@ -13,19 +13,23 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
     private readonly InspectedContent _content;
 
     internal RetrievedInstance(RetrievedPart part)
+        : this(part, InspectedContent.Plain(part.Content))
     {
-        _content = InspectedContent.Plain(part.Content);
-        MediaType = part.Type?.Type ?? MediaTypes.Dicom;
-        TransferSyntaxUid = part.TransferSyntaxUid;
     }
 
     internal RetrievedInstance(InstanceItem item, PartSequence? owner = null)
-        : this(item.Part)
+        : this(item.Part, item.Content)
     {
         _item = item;
         _owner = owner;
-        _content = item.Content;
         TransferSyntaxUid = item.Walker.TransferSyntaxUid ?? TransferSyntaxUid;
+    }
+
+    private RetrievedInstance(RetrievedPart part, InspectedContent content)
+    {
+        _content = content;
+        MediaType = part.Type?.Type ?? MediaTypes.Dicom;
+        TransferSyntaxUid = part.TransferSyntaxUid;
     }
 
     /// <summary>

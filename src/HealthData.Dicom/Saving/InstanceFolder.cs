@@ -69,7 +69,7 @@ internal sealed class InstanceFolder
     {
         if (!_isPrepared)
         {
-            FileFailure.Guard(() => Directory.CreateDirectory(_root));
+            FileFailure.Guard(_root, () => Directory.CreateDirectory(_root));
             AtomicFile.Sweep(_root);
             _isPrepared = true;
         }
@@ -109,7 +109,8 @@ internal sealed class InstanceFolder
 
     private static string Enter(string parent, string name)
     {
-        var directory = FileFailure.Guard(() => Directory.CreateDirectory(Path.Combine(parent, name)));
+        var path = Path.Combine(parent, name);
+        var directory = FileFailure.Guard(path, () => Directory.CreateDirectory(path));
         return directory.LinkTarget is null
             ? directory.FullName
             : throw new IOException("A folder in the path is a link, which might lead elsewhere. Remove the link.");

@@ -25,6 +25,18 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal(Mode(At("plain")), Mode(At("whole")));
     }
 
+    [Fact]
+    public async Task The_path_of_a_failure_is_in_its_data_alone()
+    {
+        var folder = At("Doe^Jane");
+
+        var failure = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => AtomicFile.SaveAsync(
+            Path.Combine(folder, "1.dcm"), null, new MemoryStream([1]), Token));
+
+        Assert.StartsWith(folder, Assert.IsType<string>(failure.Data["Path"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("Doe", failure.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(FileAccess.Write)]
     [InlineData(FileAccess.ReadWrite)]

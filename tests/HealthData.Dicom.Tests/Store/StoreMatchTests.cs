@@ -52,6 +52,22 @@ public sealed class StoreMatchTests
     }
 
     [Fact]
+    public async Task One_outcome_for_two_contents_of_one_uid_is_of_neither()
+    {
+        await using var server = new StoreServer((_, body) => (body.Contains("GOOD"), body.Contains("BAD")) switch
+        {
+            (true, true) => StoreServer.Tell(202, ["1.5"]),
+            (true, false) => StoreServer.Tell(200, ["1.5"]),
+            _ => StoreServer.Tell(409, [], ("1.5", 272)),
+        });
+
+        StoreResult result = await server.Client.StoreAsync(
+            [Named("1.5", "BAD"), Named("1.5", "GOOD")], null, Lab.Token);
+
+        Assert.Equal([StoreStatus.Failed, StoreStatus.Stored], result.Outcomes.Select(outcome => outcome.Status));
+    }
+
+    [Fact]
     public async Task Reasons_without_names_are_not_swapped()
     {
         await using var server = new StoreServer((number, body) => number == 1
@@ -88,8 +104,8 @@ public sealed class StoreMatchTests
         Assert.Single(server.Bodies);
     }
 
-    private static InstanceContent Named(string uid) =>
-        InstanceContent.FromBytes(new TestFile(instance: uid).ToBytes());
+    private static InstanceContent Named(string uid, string text = "") => InstanceContent.FromBytes(
+        new TestFile(instance: uid).Text(0x00100020, "LO", text).ToBytes());
 
     // Our reader finds no SOP Instance UID in it; a server may.
     private static InstanceContent Unread(string text) => InstanceContent.FromBytes(

@@ -73,7 +73,8 @@ internal sealed class Output(CliHost host, bool isJson, bool isVerbose)
 
     public void Error(Exception exception)
     {
-        Error(exception.Message);
+        var place = exception.Data["Path"] is string path ? $"{PlainText.Clean(path)}: " : string.Empty;
+        Error(place + exception.Message);
         if (isVerbose && exception is HealthDataRequestFailedException { ServiceMessage: { Length: > 0 } message })
         {
             Error(PlainText.Clean(message));

@@ -32,7 +32,7 @@ internal sealed class AtomicFile : IAsyncDisposable
         Active[temporary] = 0;
         try
         {
-            _file = FileFailure.Guard(() => new FileStream(temporary, Options()));
+            _file = FileFailure.Guard(temporary, () => new FileStream(temporary, Options()));
         }
         catch
         {
@@ -128,7 +128,7 @@ internal sealed class AtomicFile : IAsyncDisposable
     {
         try
         {
-            return FileFailure.Guard(() => RegularFile.Length(path)) is > 0 and var length
+            return FileFailure.Guard(path, () => RegularFile.Length(path)) is > 0 and var length
                 ? new SavedFile(path, length, wasKept: true)
                 : null;
         }
@@ -157,7 +157,7 @@ internal sealed class AtomicFile : IAsyncDisposable
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return FileFailure.Guard(() =>
+        return FileFailure.Guard(_temporary, () =>
         {
             _file.Flush(flushToDisk: true);
             return _file.Length;
@@ -183,7 +183,7 @@ internal sealed class AtomicFile : IAsyncDisposable
         }
         catch (Exception exception) when (FileFailure.IsOne(exception))
         {
-            throw FileFailure.WithoutPath(exception);
+            throw FileFailure.WithoutPath(exception, path);
         }
     }
 
@@ -260,7 +260,7 @@ internal sealed class AtomicFile : IAsyncDisposable
         }
         catch (Exception exception) when (FileFailure.IsOne(exception))
         {
-            throw FileFailure.WithoutPath(exception);
+            throw FileFailure.WithoutPath(exception, _temporary);
         }
     }
 }

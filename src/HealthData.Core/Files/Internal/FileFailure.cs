@@ -1,8 +1,12 @@
 namespace HealthData.Core;
 
-/// <summary>Retells failures of the file system without their paths, which may name a patient.</summary>
+/// <summary>Retells failures of the file system without their paths, which may name a patient: the path is in the
+/// exception's data alone, which no log prints.</summary>
 internal static class FileFailure
 {
+    /// <summary>The key of the path in <see cref="Exception.Data"/>.</summary>
+    public const string PathKey = "Path";
+
     private const int LowWord = 0xFFFF;
     private const int UnixNoSpace = 28;
     private const int UnixReadOnly = 30;
@@ -17,7 +21,7 @@ internal static class FileFailure
         ? error is WindowsDiskFull or WindowsHandleDiskFull
         : error is UnixNoSpace or UnixReadOnly or UnixQuota);
 
-    public static T Guard<T>(Func<T> act)
+    public static T Guard<T>(string path, Func<T> act)
     {
         try
         {
@@ -25,11 +29,25 @@ internal static class FileFailure
         }
         catch (Exception exception) when (IsOne(exception))
         {
-            throw WithoutPath(exception);
+            throw WithoutPath(exception, path);
         }
     }
 
-    public static Exception WithoutPath(Exception exception) => exception switch
+    /// <summary>Retells a failure, unless it has been retold already.</summary>
+    /// <param name="exception">The failure.</param>
+    /// <param name="path">The path for the exception's data.</param>
+    public static Exception WithoutPath(Exception exception, string? path = null)
+    {
+        var told = Retell(exception);
+        if ((path ?? exception.Data[PathKey]) is string known)
+        {
+            told.Data[PathKey] = known;
+        }
+
+        return told;
+    }
+
+    private static Exception Retell(Exception exception) => exception switch
     {
         FileNotFoundException => new FileNotFoundException("The file doesn't exist."),
         DirectoryNotFoundException => new DirectoryNotFoundException("The folder doesn't exist."),

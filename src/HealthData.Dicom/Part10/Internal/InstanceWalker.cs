@@ -16,7 +16,7 @@ internal sealed partial class InstanceWalker
     private const int NewVrHead = 14;
     public const int LongestUid = 256;
     private const int MaxFrames = 1024;
-    private const int KnownTexts = 8;
+    private const int KnownTexts = 7;
 
     private readonly byte[] _head = new byte[LongestUid];
     private readonly List<WalkerFrame> _frames = [];
@@ -24,7 +24,6 @@ internal sealed partial class InstanceWalker
     private State _state;
     private WalkerFrame _frame;
     private int _filled;
-    private int _nextKnown;
     private int _needed = PrefixEnd;
     private long _skip;
     private uint _tag;
@@ -152,14 +151,7 @@ internal sealed partial class InstanceWalker
             return;
         }
 
-        var head = _head.AsSpan(0, _filled).ToArray();
-        if (!Part10Probe.IsDicom(Part10Probe.Inspect(head)))
-        {
-            FailForeign(head);
-            return;
-        }
-
-        Begin(head.AsSpan(0, 4).SequenceEqual("DICM"u8) ? 4 : 0, head);
+        BeginFile();
     }
 
     // Zeros after the last element are padding that some writers leave; anything else is the start of another one.
@@ -185,17 +177,7 @@ internal sealed partial class InstanceWalker
         switch (_state)
         {
             case State.Prefix:
-                var head = _head.AsSpan(0, _filled).ToArray();
-                if (Part10Probe.IsDicom(Part10Probe.Inspect(head)))
-                {
-                    var hasPreamble = head.AsSpan(PrefixEnd - 4).SequenceEqual("DICM"u8);
-                    Begin(hasPreamble ? PrefixEnd : head.AsSpan(0, 4).SequenceEqual("DICM"u8) ? 4 : 0, head);
-                }
-                else
-                {
-                    FailForeign(head);
-                }
-
+                BeginFile();
                 break;
             case State.Uid:
                 TakeUid(_head.AsSpan(0, _filled));
@@ -207,12 +189,25 @@ internal sealed partial class InstanceWalker
         }
     }
 
-    private void Begin(int start, byte[] head)
+    // The prefix is copied, since its elements are fed through the buffer that it is in.
+    private void BeginFile()
     {
+        Span<byte> copy = stackalloc byte[PrefixEnd];
+        _head.AsSpan(0, _filled).CopyTo(copy);
+        ReadOnlySpan<byte> head = copy[.._filled];
+        var kind = Part10Probe.Inspect(head);
+        if (!Part10Probe.IsDicom(kind))
+        {
+            Fail(WalkerFault.NotDicom, "is not a DICOM file: " + Part10Probe.Describe(kind));
+            return;
+        }
+
+        var hasPreamble = head.Length == PrefixEnd && head[(PrefixEnd - 4)..].SequenceEqual("DICM"u8);
+        var start = hasPreamble ? PrefixEnd : head.StartsWith("DICM"u8) ? 4 : 0;
         _frame = new(ElementFrameKind.FileMeta, false, false, false);
         Expect(State.Head, ElementHead);
         _position = start;
-        Feed(head.AsSpan(start));
+        Feed(head[start..]);
     }
 
     private void Expect(State state, int needed)
@@ -230,12 +225,10 @@ internal sealed partial class InstanceWalker
         HasIdentity = true;
     }
 
-    private void FailForeign(ReadOnlySpan<byte> head) =>
-        Fail(WalkerFault.NotDicom, "is not a DICOM file: " + Part10Probe.Describe(Part10Probe.Inspect(head)));
-
     // One file after the other has the same study, series and transfer syntax, and says its own UID twice.
-    private string Text(ReadOnlySpan<byte> value)
+    private string? Text(ReadOnlySpan<byte> value, int place)
     {
+        value = value.Trim(" \0\t"u8);
         foreach (var known in _known)
         {
             if (known is not null && Ascii.Equals(value, known))
@@ -244,40 +237,36 @@ internal sealed partial class InstanceWalker
             }
         }
 
-        var text = Encoding.Latin1.GetString(value);
-        _known[_nextKnown] = text;
-        _nextKnown = (_nextKnown + 1) % _known.Length;
-        return text;
+        return value.IsEmpty ? null : _known[place] = Encoding.Latin1.GetString(value);
     }
 
     private void TakeUid(ReadOnlySpan<byte> value)
     {
-        var text = value.Trim(" \0\t"u8) is { IsEmpty: false } trimmed ? Text(trimmed) : null;
         switch (_tag)
         {
             case Part10Tags.MetaGroupLength when value.Length == 4:
                 _metaEnd = _position + BinaryPrimitives.ReadUInt32LittleEndian(value);
                 break;
             case Part10Tags.MediaStorageSopClassUid:
-                MediaStorageSopClassUid = text;
+                MediaStorageSopClassUid = Text(value, 0);
                 break;
             case Part10Tags.MediaStorageSopInstanceUid:
-                MediaStorageSopInstanceUid = text;
+                MediaStorageSopInstanceUid = Text(value, 1);
                 break;
             case Part10Tags.TransferSyntaxUid:
-                TransferSyntaxUid = text;
+                TransferSyntaxUid = Text(value, 2);
                 break;
             case Part10Tags.SopClassUid:
-                SopClassUid = text;
+                SopClassUid = Text(value, 3);
                 break;
             case Part10Tags.SopInstanceUid:
-                SopInstanceUid = text;
+                SopInstanceUid = Text(value, 4);
                 break;
             case Part10Tags.StudyInstanceUid:
-                StudyInstanceUid = text;
+                StudyInstanceUid = Text(value, 5);
                 break;
             case Part10Tags.SeriesInstanceUid:
-                SeriesInstanceUid = text;
+                SeriesInstanceUid = Text(value, 6);
                 break;
         }
 

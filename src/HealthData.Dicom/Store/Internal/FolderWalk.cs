@@ -50,7 +50,8 @@ internal static class FolderWalk
         }
     }
 
-    private static List<(string Path, bool IsFolder, bool IsLink)> Entries(string folder) => FileFailure.Guard(() =>
+    private static List<(string Path, bool IsFolder, bool IsLink)> Entries(string folder) => FileFailure.Guard(
+        folder, () =>
         new FileSystemEnumerable<(string, bool, bool)>(
             folder,
             static (ref entry) => (

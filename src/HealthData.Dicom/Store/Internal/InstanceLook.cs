@@ -10,12 +10,12 @@ internal static class InstanceLook
         string path, InstanceWalker walker, CancellationToken cancellationToken)
     {
         // What has no length is empty, or a pipe or device, which might never end.
-        if (FileFailure.Guard(() => RegularFile.Length(path)) == 0)
+        if (FileFailure.Guard(path, () => RegularFile.Length(path)) == 0)
         {
             return default;
         }
 
-        var file = FileFailure.Guard(() => new FileStream(
+        var file = FileFailure.Guard(path, () => new FileStream(
             path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous));
         await using (file.ConfigureAwait(false))
         {

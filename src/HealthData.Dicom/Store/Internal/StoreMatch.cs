@@ -6,13 +6,15 @@ namespace HealthData.Dicom;
 /// </summary>
 internal static class StoreMatch
 {
-    public static void Assign(IReadOnlyList<StoreItem> items, StoreAnswer answer)
+    public static async ValueTask AssignAsync(
+        IReadOnlyList<StoreItem> items, StoreAnswer answer, CancellationToken cancellationToken)
     {
         var stored = ByUid(answer.Stored);
         var failed = ByUid(answer.Failed);
         foreach (var same in items.Where(item => Uid(item).Length > 0).GroupBy(Uid))
         {
-            AssignSame([.. same], Take(stored, same.Key), Take(failed, same.Key));
+            await AssignSameAsync(
+                [.. same], Take(stored, same.Key), Take(failed, same.Key), cancellationToken).ConfigureAwait(false);
         }
 
         AssignUnread(items, [.. stored.Values.Concat(failed.Values).SelectMany(queue => queue)]);
@@ -29,10 +31,20 @@ internal static class StoreMatch
     private static Queue<AnsweredInstance> Take(Dictionary<string, Queue<AnsweredInstance>> all, string uid) =>
         all.Remove(uid, out var found) ? found : new();
 
-    // What contradicts itself, stored and failed at once, is not stored for sure.
-    private static void AssignSame(
-        StoreItem[] items, Queue<AnsweredInstance> stored, Queue<AnsweredInstance> failed)
+    // What contradicts itself, stored and failed at once, is not stored for sure; and where less is said than was sent,
+    // any of the contents may be the one that isn't mentioned, unless they are copies of one another.
+    private static async ValueTask AssignSameAsync(
+        StoreItem[] items,
+        Queue<AnsweredInstance> stored,
+        Queue<AnsweredInstance> failed,
+        CancellationToken cancellationToken)
     {
+        if (stored.Count + failed.Count is > 0 and var count && count < items.Length
+            && !await ContentCopies.AreCopiesAsync(items, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var areTooMany = stored.Count + failed.Count > items.Length;
         var (first, second) = areTooMany ? (failed, stored) : (stored, failed);
         foreach (var item in items)

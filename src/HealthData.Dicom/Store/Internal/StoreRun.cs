@@ -164,7 +164,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
         {
             var answer = await send().ConfigureAwait(false);
             UseUp(group, group.Count);
-            return Take(group, answer, request.Facts);
+            return await TakeAsync(group, answer, request.Facts, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsTaken(exception, request))
         {
@@ -193,11 +193,12 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
 
     private bool GoesOn => options.OnProblem == ProblemPolicy.Continue || _first is not null;
 
-    private IReadOnlyList<List<StoreItem>> Take(List<StoreItem> group, StoreAnswer answer, ICallFacts call)
+    private async ValueTask<IReadOnlyList<List<StoreItem>>> TakeAsync(
+        List<StoreItem> group, StoreAnswer answer, ICallFacts call, CancellationToken cancellationToken)
     {
         _first ??= answer;
         _call ??= CallSnapshot.Of(call);
-        StoreMatch.Assign(group, answer);
+        await StoreMatch.AssignAsync(group, answer, cancellationToken).ConfigureAwait(false);
         foreach (var item in group.Where(item => item.Outcome is not null))
         {
             Report(item.Outcome!);
