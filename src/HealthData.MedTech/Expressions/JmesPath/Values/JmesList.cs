@@ -10,10 +10,18 @@ internal struct JmesList(int capacity)
     {
         if (_count == _items.Length)
         {
-            Array.Resize(ref _items, Math.Max(4, _count * 2));
+            Grow();
         }
 
         _items[_count++] = value;
+    }
+
+    // Most lists whose length is not known before have one element.
+    private void Grow()
+    {
+        var larger = new JmesValue[_count switch { 0 => 1, 1 => 4, _ => _count * 2 }];
+        _items.AsSpan(0, _count).CopyTo(larger);
+        _items = larger;
     }
 
     public readonly JmesValue ToArray() => JmesValue.OfArray(_items, _count);
