@@ -11,8 +11,8 @@ internal static class Summary
             $"{given} {family}, born {patient.BirthDate} ({Source(patient)}), {Life(patient)}",
         Observation { Status: var status, Code.Coding: [{ Display: var name }, ..] } observation =>
             $"{name}: {Value(observation)} at {Time(observation)}"
-            + (status is { IsValid: true } ? "" : $", of the unknown status {status}"),
-        UnknownResource unknown => $"a {unknown.TypeName}, which R4 does not have",
+            + (status is { IsValid: true } ? "" : $", with the unknown status {status}"),
+        UnknownResource unknown => $"a {unknown.TypeName}, which R4 doesn't define",
         _ => resource.TypeName,
     };
 
@@ -45,5 +45,5 @@ internal static class Summary
     private static string? Source(Patient patient) =>
         patient.GetPrimitiveElement("birthDate")?.Extension is [{ Value: StringValue source }, ..]
             ? source.Value
-            : "of unknown source";
+            : "unknown source";
 }

@@ -10,10 +10,10 @@ internal static class FakeService
             workspace.DicomEndpoint,
             workspace.Credential,
             new DicomWebClientOptions { Transport = workspace.Transport });
-        AnsiConsole.MarkupLineInterpolated($"A fake DICOM service listens on [blue]{workspace.DicomEndpoint}[/].");
+        AnsiConsole.MarkupLineInterpolated($"A fake DICOM service is listening on [blue]{workspace.DicomEndpoint}[/].");
 
         var slices = CtPhantom.CreateSeries();
-        AnsiConsole.MarkupLineInterpolated($"A CT phantom of [blue]{slices.Count}[/] slices is made.");
+        AnsiConsole.MarkupLineInterpolated($"Created a CT phantom with [blue]{slices.Count}[/] slices.");
         List<Sample> samples = [];
         foreach (var slice in slices)
         {

@@ -18,15 +18,15 @@ var endpoint = new Option<Uri?>("--endpoint")
 };
 var output = new Option<DirectoryInfo>("--out")
 {
-    Description = "The folder for the rendered picture.",
+    Description = "The folder for the rendered image.",
     DefaultValueFactory = _ => new DirectoryInfo("quickstart-out"),
 };
 var paths = new Argument<string[]>("paths")
 {
-    Description = "DICOM files and folders to store. Needs --endpoint; without both, a phantom goes to a fake service.",
+    Description = "DICOM files and folders to store. Requires --endpoint. Without both, a phantom is used.",
     Arity = ArgumentArity.ZeroOrMore,
 };
-var command = new RootCommand("Stores DICOM images, finds them, streams them back, proves them equal and renders one.")
+var command = new RootCommand("Stores DICOM images, finds them, streams them back, compares them, and renders one.")
 {
     endpoint, output, paths,
 };
@@ -34,7 +34,7 @@ command.Validators.Add(result =>
 {
     if (result.GetResult(endpoint) is null != result.GetResult(paths) is null or { Tokens.Count: 0 })
     {
-        result.AddError("Give --endpoint and at least one path, or neither.");
+        result.AddError("Specify --endpoint and at least one path, or neither.");
     }
 });
 command.SetAction((result, cancellationToken) => Guarded.RunAsync(

@@ -19,7 +19,7 @@ internal static class RealService
 
         if (samples.Count == 0)
         {
-            throw new FileNotFoundException("There is no file in the folders given.");
+            throw new FileNotFoundException("The folders have no files.");
         }
 
         return await new Walk(client, output).RunAsync(samples, cancellationToken);

@@ -51,5 +51,5 @@ internal sealed record Sample(InstanceContent Content, string Study, string Seri
             await HashAsync(stream, _ => { }, cancellationToken));
     }
 
-    private static DicomFormatException Missing() => new("A file has no Study, Series or SOP Instance UID.");
+    private static DicomFormatException Missing() => new("A file has no Study, Series, or SOP Instance UID.");
 }

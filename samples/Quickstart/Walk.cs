@@ -26,7 +26,7 @@ internal sealed class Walk(DicomWebClient client, DirectoryInfo output)
         table.AddRow("Found by search", $"{found} of {samples.Count} instances");
         table.AddRow("Streamed back", $"{equal} of {samples.Count} equal by SHA-256");
         table.AddRow("Rendered", Markup.Escape(picture));
-        table.AddRow("Took", $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s");
+        table.AddRow("Time", $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s");
         AnsiConsole.Write(table);
         return found == samples.Count && equal == samples.Count;
     }
