@@ -12,13 +12,17 @@ internal sealed partial class TokenIndex
 {
     private const int MaxGuesses = 64;
     private const int MaxSkippedGuesses = 4;
-    private const int TextsWithoutGuesses = 32;
+    private const int LeastPause = 32;
+    private const int LongestPause = 1_024;
 
     // One set of 256 bits for each open object: names whose bit is set already may be duplicates.
     private readonly ulong[] _seen = new ulong[(MaxDepth + 1) * 4];
 
     private readonly NameGuess[] _guesses = NewGuesses();
+
+    // How many texts are read without guesses, and how many will be where most guesses are wrong again.
     private int _pause;
+    private int _nextPause = LeastPause;
 
     /// <summary>Reads one value and appends its tokens.</summary>
     /// <param name="start">Where in the text the value, or white space in front of it, begins.</param>
@@ -152,7 +156,19 @@ internal sealed partial class TokenIndex
         if (depth == 0)
         {
             (Count, _position) = (count, (int)at);
-            _pause = wrong * 2 > guess + guessedAgain ? TextsWithoutGuesses : Math.Max(_pause - 1, 0);
+            if (guessCount == 0)
+            {
+                _pause--;
+            }
+            else if (wrong * 2 > guess + guessedAgain)
+            {
+                (_pause, _nextPause) = (_nextPause, Math.Min(_nextPause * 2, LongestPause));
+            }
+            else
+            {
+                _nextPause = LeastPause;
+            }
+
             return ReadStatus.Done;
         }
 
