@@ -40,9 +40,11 @@ public static class HealthDataModelFactory
     /// <param name="code">The code.</param>
     /// <param name="text">The explanation.</param>
     /// <param name="location">What it is about.</param>
+    /// <param name="severity">How grave it is.</param>
     /// <returns>The issue.</returns>
-    public static ServiceIssue ServiceIssue(string code, string? text = null, string? location = null) =>
-        new(code, text, location);
+    public static ServiceIssue ServiceIssue(
+        string code, string? text = null, string? location = null, string? severity = null) =>
+        new(code, text, location, severity);
 
     /// <summary>Creates an operation that has completed with a result.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>

@@ -27,6 +27,9 @@ public static class HealthDataErrorCode
     /// <summary>A link leads to another origin than the endpoint's, and the options don't allow it.</summary>
     public const string OriginNotAllowed = nameof(OriginNotAllowed);
 
+    /// <summary>A link leads to a page that the same call has had already.</summary>
+    public const string LinkRepeated = nameof(LinkRepeated);
+
     /// <summary>A circuit breaker or another strategy of the user's kept the request from being sent.</summary>
     public const string RejectedByStrategy = nameof(RejectedByStrategy);
 

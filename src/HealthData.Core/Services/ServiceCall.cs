@@ -91,9 +91,17 @@ internal sealed class ServiceCall : IDisposable
         }
     }
 
+    /// <summary>The failure of an answer that came, and can't be used.</summary>
     public HealthDataRequestFailedException Fail(
-        string code, string @event, string? advice = null, Exception? inner = null) =>
-        FailureTranslator.Create(_state, code, @event, advice, inner);
+        string code, string @event, string? advice = null, Exception? inner = null) => new Failure
+        {
+            Call = _state,
+            Status = _message.HasResponse ? _message.Response.Status : 0,
+            ErrorCode = code,
+            Event = @event,
+            Advice = advice,
+            Inner = inner,
+        }.ToException();
 
     public void Dispose()
     {

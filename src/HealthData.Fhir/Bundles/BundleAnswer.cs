@@ -1,0 +1,63 @@
+namespace HealthData.Fhir;
+
+/// <summary>Reads what became of the entries of a batch or a transaction.</summary>
+internal static class BundleAnswer
+{
+    /// <summary>Gives an outcome for each entry that was sent; what the answer leaves out isn't known.</summary>
+    /// <exception cref="HealthDataRequestFailedException">The answer is no bundle, or has more entries than were sent,
+    /// so that no outcome can be trusted.</exception>
+    public static BundleResult Read(Response response, ServiceCall call, int sent, FhirModel<Resource> model)
+    {
+        var frame = FhirBody.ReadBundle(response, call);
+        if (frame.Entries.Count > sent)
+        {
+            throw call.Fail(
+                HealthDataErrorCode.ResponseMalformed,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"was answered with {frame.Entries.Count} entries, and {sent} were sent"),
+                "The entries were processed, and which outcome belongs to which isn't known: read the resources.");
+        }
+
+        var outcomes = new EntryOutcome[sent];
+        for (var index = 0; index < sent; index++)
+        {
+            outcomes[index] = index < frame.Entries.Count
+                ? Read(frame.Entries[index], index, model)
+                : new EntryOutcome(index);
+        }
+
+        return new BundleResult(outcomes, call.Facts);
+    }
+
+    private static EntryOutcome Read(FrameEntry entry, int index, FhirModel<Resource> model)
+    {
+        ResourceFault? fault = null;
+        var resource = entry.Resource.IsEmpty ? null : model.Read(entry.Resource, out fault);
+        var issues = OutcomeReader.Read(entry.Outcome.IsEmpty ? entry.Resource : entry.Outcome);
+        var said = ResourceVersionInfo.Read(entry.Location, entry.ETag, resource?.TypeName);
+        return new EntryOutcome(index)
+        {
+            Status = StatusOf(entry.Status),
+            Id = resource is null or OperationOutcome ? said.Id : resource.Id ?? said.Id,
+            VersionId = said.VersionId ?? resource?.Meta?.VersionId,
+            Resource = resource is OperationOutcome && issues.Count > 0 ? null : resource,
+            Issues = issues,
+            Problem = entry.Resource.IsEmpty || resource is not null
+                ? null
+                : EntryProblem.Create(index, entry.Resource, fault),
+        };
+    }
+
+    // A status may have a phrase behind it (FHIR R4 2.36.4).
+    private static int? StatusOf(string? text)
+    {
+        var digits = text.AsSpan().Trim();
+        return digits.Length >= 3
+            && (digits.Length == 3 || !char.IsAsciiDigit(digits[3]))
+            && int.TryParse(digits[..3], NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+            && status is >= 100 and < 600
+                ? status
+                : null;
+    }
+}

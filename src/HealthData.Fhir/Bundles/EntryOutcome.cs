@@ -1,0 +1,51 @@
+namespace HealthData.Fhir;
+
+/// <summary>What became of one entry of a batch or a transaction.</summary>
+/// <threadsafety>Safe for concurrent reads.</threadsafety>
+[DebuggerDisplay("Status = {Status}")]
+public sealed class EntryOutcome
+{
+    internal EntryOutcome(int index) => Index = index;
+
+    /// <summary>Gets the place of the entry in the bundle that was sent, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Gets the HTTP status of the entry; null if the response doesn't say it, so that what became of the
+    /// entry isn't known.</summary>
+    public int? Status { get; internal init; }
+
+    /// <summary>Gets a value that indicates whether the entry succeeded.</summary>
+    public bool Succeeded => Status is >= 200 and < 300 or 304;
+
+    /// <summary>Gets the resource's id; null if it isn't known. It may identify a patient.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Id { get; internal init; }
+
+    /// <summary>Gets the id of the resource's version; null if it isn't known.</summary>
+    public string? VersionId { get; internal init; }
+
+    /// <summary>Gets the version for a condition; null if it isn't known.</summary>
+    public ETag? ETag => VersionId is null ? null : new ETag($"W/\"{VersionId}\"");
+
+    /// <summary>Gets the resource that the entry returned; null if it returned none, or one that can't be read.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public Resource? Resource { get; internal init; }
+
+    /// <summary>Gets what the service says about the entry.</summary>
+    public IReadOnlyList<ServiceIssue> Issues { get; internal init; } = [];
+
+    /// <summary>Gets why the returned resource can't be read, with its bytes; null if it can. The entry itself may have
+    /// succeeded.</summary>
+    public ItemProblem? Problem { get; internal init; }
+
+    /// <summary>Gets what usually helps; null if nothing is known to. It can be logged.</summary>
+    public string? Advice => Status switch
+    {
+        null => "The response doesn't say what became of the entry: read the resource before you send it again.",
+        424 => "The entry depends on another one that failed: mend that one first.",
+        429 => "The service is busy: send the entry again later.",
+        >= 500 => "The service failed: read the resource before you send the entry again.",
+        _ => null,
+    };
+}

@@ -1,0 +1,55 @@
+namespace HealthData.Fhir;
+
+/// <content>Searches, histories and what else comes in pages.</content>
+internal sealed partial class FhirEngine<TResource>
+{
+    /// <summary>Searches one type, or all; the matches must be of a type, where one is given.</summary>
+    public Func<PageSteps<TResource>> Search(string? type, SearchRequest request, string? matches) => Walk(() =>
+    {
+        var call = (type, request.IsByPost) switch
+        {
+            (null, false) => service.Open(FhirOperations.Search),
+            (null, true) => service.Open(FhirOperations.SearchByPost),
+            (_, false) => service.Open(FhirOperations.SearchType, FhirNameGuard.Type(type)),
+            _ => service.Open(FhirOperations.SearchTypeByPost, FhirNameGuard.Type(type)),
+        };
+        request.WriteTo(call);
+        return call;
+    }, matches);
+
+    public Func<PageSteps<TResource>> Everything(string patientId, string? query) => Walk(() =>
+    {
+        var call = service.Open(FhirOperations.Everything, FhirNameGuard.Id(patientId, nameof(patientId)));
+        FhirBody.Accept(call);
+        QueryText.Append(call.Request.Uri, query ?? string.Empty);
+        return call;
+    }, matches: null);
+
+    // Each enumeration of what comes in pages begins anew.
+    private Func<PageSteps<TResource>> Walk(Func<ServiceCall> open, string? matches) =>
+        () => new(new LinkTrail(service.Endpoint, open, OpenLink), model, matches);
+
+    public Func<LinkTrail> History(string? type, string? id, string? query) => () => new LinkTrail(
+        service.Endpoint,
+        () =>
+        {
+            var call = (type, id) switch
+            {
+                (null, _) => service.Open(FhirOperations.History),
+                (_, null) => service.Open(FhirOperations.HistoryOfType, FhirNameGuard.Type(type)),
+                _ => service.Open(
+                    FhirOperations.HistoryOfInstance, FhirNameGuard.Type(type), FhirNameGuard.Id(id)),
+            };
+            FhirBody.Accept(call);
+            QueryText.Append(call.Request.Uri, query ?? string.Empty);
+            return call;
+        },
+        OpenLink);
+
+    private ServiceCall OpenLink(Uri link)
+    {
+        var call = service.OpenLink(FhirOperations.Search, link);
+        FhirBody.Accept(call);
+        return call;
+    }
+}

@@ -1,0 +1,12 @@
+namespace HealthData.Fhir;
+
+/// <summary>Describes entries of bundles that can't be read.</summary>
+internal static class EntryProblem
+{
+    public static ItemProblem Create(int index, ReadOnlyMemory<byte> bytes, ResourceFault? fault) => new(
+        ItemProblemCode.Malformed,
+        fault?.Message ?? "The entry is no resource.",
+        string.Create(CultureInfo.InvariantCulture, $"Bundle.entry[{index}].resource{fault?.Path}"),
+        "The bytes of the entry are in Bytes. Report the problem to whoever runs the server.",
+        bytes: bytes.ToArray());
+}

@@ -1,0 +1,17 @@
+namespace HealthData.Fhir;
+
+/// <summary>What a server is to send back after a change (FHIR R4 3.1.0.1.10).</summary>
+public enum FhirReturn
+{
+    /// <summary>Whatever the server prefers, which usually is the resource.</summary>
+    Default,
+
+    /// <summary>The id and the version alone, in the headers.</summary>
+    Minimal,
+
+    /// <summary>The resource as it is stored.</summary>
+    Representation,
+
+    /// <summary>An OperationOutcome with hints and warnings.</summary>
+    OperationOutcome,
+}

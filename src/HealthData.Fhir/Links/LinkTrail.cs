@@ -1,0 +1,72 @@
+namespace HealthData.Fhir;
+
+/// <summary>The addresses that one enumeration has been to. It follows each link once.</summary>
+internal sealed class LinkTrail(Uri endpoint, Func<ServiceCall> open, Func<Uri, ServiceCall> openLink)
+{
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private string? _offered;
+
+    /// <summary>Opens the page that a token names; without one the first.</summary>
+    /// <exception cref="ArgumentException">The token is none.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The page has been fetched already.</exception>
+    public ServiceCall Open(string? token)
+    {
+        if (token is not null)
+        {
+            return Follow(token);
+        }
+
+        var call = open();
+        if (call.Request.Method == RequestMethod.Get)
+        {
+            _visited.Add(call.Request.Uri.ToUri().AbsoluteUri);
+        }
+
+        return call;
+    }
+
+    /// <summary>Follows a link that <see cref="Take"/> gave, or a token of a user.</summary>
+    /// <exception cref="ArgumentException">The token is none.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The link is no address, or the page has been fetched
+    /// already.</exception>
+    public ServiceCall Follow(string link)
+    {
+        var isAddress = Uri.TryCreate(link, UriKind.Absolute, out var target);
+        if (!isAddress && link != _offered)
+        {
+            throw new ArgumentException("The continuation token is not one of this client.", nameof(link));
+        }
+
+        var call = isAddress ? openLink(target!) : open();
+        if (isAddress && _visited.Add(target!.AbsoluteUri))
+        {
+            return call;
+        }
+
+        using (call)
+        {
+            throw isAddress
+                ? call.Fail(
+                    HealthDataErrorCode.LinkRepeated,
+                    "was answered with a link to a page that it has had already",
+                    "The pages before this one are complete. Report the link to whoever runs the server.")
+                : call.Fail(
+                    HealthDataErrorCode.ResponseMalformed,
+                    "was answered with a link that is no address",
+                    "The pages before this one are complete. Report the link to whoever runs the server.");
+        }
+    }
+
+    /// <summary>Gives the address of a link of an answer, which may be relative to the request or to the service; as
+    /// the answer has it, where it is no address: that is told when it is followed.</summary>
+    public string? Take(string? link, ServiceCall call)
+    {
+        if (string.IsNullOrEmpty(link))
+        {
+            return null;
+        }
+
+        var from = link.StartsWith('?') ? call.Request.Uri.ToUri() : new Uri(endpoint.AbsoluteUri.TrimEnd('/') + "/");
+        return _offered = Uri.TryCreate(from, link, out var target) ? target.AbsoluteUri : link;
+    }
+}

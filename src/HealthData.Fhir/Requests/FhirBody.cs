@@ -1,0 +1,60 @@
+namespace HealthData.Fhir;
+
+/// <summary>Bodies of requests and answers in FHIR JSON.</summary>
+internal static class FhirBody
+{
+    public const string MediaType = "application/fhir+json";
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static void Accept(ServiceCall call) => call.Request.Headers.SetValue("Accept", MediaType);
+
+    public static void Set(ServiceCall call, ReadOnlyMemory<byte> json, string contentType = MediaType) =>
+        call.SetContent(RequestContent.Create(json), contentType, isReplayable: true);
+
+    /// <summary>Gives the JSON of an answer without a byte order mark; empty where there is none.</summary>
+    public static ReadOnlyMemory<byte> Of(Response response)
+    {
+        var body = response.ContentStream is null ? default : response.Content.ToMemory();
+        return body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
+    }
+
+    /// <summary>Reads an answer that must be a bundle.</summary>
+    /// <exception cref="HealthDataRequestFailedException">It is none.</exception>
+    public static BundleFrame ReadBundle(Response response, ServiceCall call)
+    {
+        BundleFrame frame;
+        try
+        {
+            frame = BundleFrameReader.Read(Of(response));
+        }
+        catch (JsonException)
+        {
+            throw NotFhir(call);
+        }
+
+        return frame.ResourceType == "Bundle" ? frame : throw Other(call, frame.ResourceType, "Bundle");
+    }
+
+    /// <summary>The failure of an answer that is not FHIR JSON.</summary>
+    public static HealthDataRequestFailedException NotFhir(ServiceCall call) => call.Fail(
+        HealthDataErrorCode.ResponseMalformed,
+        "was answered with something that is not FHIR JSON",
+        "Check that the endpoint is a FHIR R4 server.");
+
+    /// <summary>The failure of an answer that is another resource than the one that was asked for.</summary>
+    public static HealthDataRequestFailedException Other(ServiceCall call, string? found, string wanted) => call.Fail(
+        HealthDataErrorCode.ResponseMalformed,
+        $"was answered with {Describe(found)} where {Article(wanted)} {wanted} was due",
+        "Check that the endpoint is a FHIR R4 server.");
+
+    // Whatever the service wrote as a type is no word of ours.
+    private static string Describe(string? found) => found switch
+    {
+        "OperationOutcome" => "an OperationOutcome",
+        "Bundle" => "a Bundle",
+        _ => "another resource",
+    };
+
+    private static string Article(string type) => type is [var first, ..] && "AEIO".Contains(first) ? "an" : "a";
+}

@@ -1,0 +1,26 @@
+namespace HealthData.Fhir;
+
+/// <summary>The one place that decides what may be a type, an id or a version in a path.</summary>
+internal static class FhirNameGuard
+{
+    /// <exception cref="ArgumentException">The name can't be a resource type.</exception>
+    public static string Type(string type)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(type);
+        return !char.IsAsciiLetterUpper(type[0]) || type.Any(c => !char.IsAsciiLetterOrDigit(c))
+            ? throw new ArgumentException("A resource type is one word, such as Patient.", nameof(type))
+            : type;
+    }
+
+    /// <exception cref="ArgumentException">The text can't be an id. Servers take more than FHIR allows, so only what
+    /// would change the path is refused.</exception>
+    public static string Id(string id, string parameter = "id")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id, parameter);
+        return id.Any(c => c is '/' or '\\' || char.IsControl(c))
+            ? throw new ArgumentException(
+                "An id has letters, digits, hyphens and periods, no slashes: pass the id alone, not a reference.",
+                parameter)
+            : RequestGuards.PathSegment(id, parameter);
+    }
+}

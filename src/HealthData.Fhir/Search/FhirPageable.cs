@@ -1,0 +1,51 @@
+namespace HealthData.Fhir;
+
+/// <summary>The synchronous twin of <see cref="FhirAsyncPageable{T}"/>.</summary>
+/// <typeparam name="T">The type of the resources that match.</typeparam>
+/// <threadsafety>Each enumeration is independent of others.</threadsafety>
+public class FhirPageable<T> : Pageable<T>
+    where T : Resource
+{
+    private readonly Func<PageSteps<Resource>> _begin;
+
+    /// <summary>Creates pages for mocking: override <see cref="AsPages"/>.</summary>
+    protected FhirPageable() => _begin = null!;
+
+    internal FhirPageable(Func<PageSteps<Resource>> begin, CancellationToken cancellationToken)
+        : base(cancellationToken) => _begin = begin;
+
+    /// <summary>Gives the pages, with what was included and what can't be read.</summary>
+    /// <param name="continuationToken">The <see cref="FhirPage{T}.ContinuationToken"/> of the page before the first one
+    /// to get; null to begin at the first page.</param>
+    /// <param name="pageSizeHint">Not used: the query has the page size.</param>
+    /// <returns>The pages.</returns>
+    public override IEnumerable<FhirPage<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
+    {
+        var steps = _begin();
+        var token = continuationToken;
+        do
+        {
+            var page = new FhirPage<T>(steps.Fetch(token, CancellationToken));
+            yield return page;
+            token = page.ContinuationToken;
+        }
+        while (token is not null);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerator<T> GetEnumerator()
+    {
+        foreach (var page in AsPages())
+        {
+            for (var index = 0; index < page.Values.Count && index < page.MatchesBeforeProblem; index++)
+            {
+                yield return page.Values[index];
+            }
+
+            if (page.Problems is [var problem, ..])
+            {
+                throw problem.ToException(null);
+            }
+        }
+    }
+}

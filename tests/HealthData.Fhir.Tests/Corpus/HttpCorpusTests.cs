@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using HealthData.MedTech.Tests.Corpus;
+
+namespace HealthData.Fhir.Tests.Corpus;
+
+/// <summary>Recorded exchanges with FHIR servers, each with what is right for it.</summary>
+[Trait("Category", "Corpus")]
+public sealed class HttpCorpusTests
+{
+    private const string None = "(none)";
+
+    // What the client cannot do yet.
+    private static readonly string[] LaterCalls = ["export", "import", "bulk-load"];
+
+    public static TheoryData<string> Cases()
+    {
+        var folder = CorpusFolder.Path is { } path ? Path.Combine(path, "fhir", "http") : null;
+        string[] names = Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder).Select(name => Path.GetFileName(name)!).Order(
+                StringComparer.Ordinal)]
+            : [];
+        return [.. names.DefaultIfEmpty(None)];
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_case_gives_what_is_right(string name)
+    {
+        Assert.SkipWhen(
+            name == None, "There is no corpus/fhir/http: set HEALTHDATA_CORPUS to the folder of the corpora.");
+        var httpCase = HttpCase.Read(Path.Combine(CorpusFolder.Path!, "fhir", "http", name));
+        Assert.SkipWhen(LaterCalls.Contains(httpCase.Call), $"The client has no {httpCase.Call} yet.");
+        using var certificate = httpCase.NeedsCredential ? MakeCertificate() : null;
+        await using var server = new HttpServer(certificate);
+        await using var other = new HttpServer(certificate: null);
+        server.Answer(new HttpScript(httpCase, "answer", Values(httpCase, server, other)).Next);
+        var run = new HttpRun(httpCase, Client(httpCase, server, certificate));
+
+        await run.RunAsync(TestContext.Current.CancellationToken);
+
+        var differences = httpCase.Expected
+            .Select(expected => new HttpJudge(run, server.Requests, other.Requests.Count).Judge(expected))
+            .ToArray();
+        Assert.True(
+            differences.Any(found => found.Count == 0),
+            string.Join("\n-- or\n", differences.Select(found => string.Join('\n', found))));
+    }
+
+    private static Dictionary<string, string> Values(HttpCase httpCase, HttpServer server, HttpServer other) => new()
+    {
+        ["base"] = server.Origin + httpCase.BasePath,
+        ["origin"] = server.Origin,
+        ["scheme"] = new Uri(server.Origin).Scheme,
+        ["authority"] = server.Authority,
+        ["other"] = other.Origin,
+    };
+
+    private static FhirClient Client(HttpCase httpCase, HttpServer server, X509Certificate2? certificate)
+    {
+        var endpoint = new Uri(server.Origin + httpCase.BasePath);
+        var options = new FhirClientOptions
+        {
+            Transport = new HttpClientTransport(new HttpClient(new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                SslOptions =
+                {
+                    RemoteCertificateValidationCallback = (_, presented, _, _) =>
+                        presented?.GetCertHashString() == certificate?.Thumbprint,
+                },
+            })),
+        };
+        options.Retry.Delay = TimeSpan.FromMilliseconds(20);
+        return httpCase.NeedsCredential
+            ? new FhirClient(endpoint, new NumberedCredential(), options)
+            : new FhirClient(endpoint, options);
+    }
+
+    private static X509Certificate2 MakeCertificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
+        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+    }
+}

@@ -1,0 +1,183 @@
+namespace HealthData.Fhir.Tests.Corpus;
+
+/// <summary>What the caller of one case got.</summary>
+internal sealed class HttpRun(HttpCase httpCase, FhirClient client)
+{
+    public List<string> Resources { get; } = [];
+
+    public List<string> Modes { get; } = [];
+
+    public List<(int Page, ItemProblem Problem)> Problems { get; } = [];
+
+    public List<ServiceIssue> Issues { get; } = [];
+
+    public List<FhirVersion<Resource>> Versions { get; } = [];
+
+    public IReadOnlyList<EntryOutcome>? Outcomes { get; private set; }
+
+    public Dictionary<string, object?> Values { get; } = [];
+
+    public Exception? Error { get; private set; }
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await (httpCase.Call switch
+            {
+                "read" => ReadAsync(cancellationToken),
+                "create" => CreateAsync(cancellationToken),
+                "update" => UpdateAsync(cancellationToken),
+                "delete" => DeleteAsync(cancellationToken),
+                "history" => HistoryAsync(cancellationToken),
+                "page-all" => PagesAsync(Search(), cancellationToken),
+                "everything" => PagesAsync(
+                    client.EverythingAsync(httpCase.Argument("id")!, null, cancellationToken), cancellationToken),
+                "batch" => SubmitAsync(new FhirBatch(), cancellationToken),
+                "transaction" => SubmitAsync(new FhirTransaction(), cancellationToken),
+                "convert" => ConvertAsync(cancellationToken),
+                "capability" => CapabilitiesAsync(cancellationToken),
+                var other => throw new NotSupportedException(other),
+            });
+        }
+        catch (RequestFailedException exception)
+        {
+            Error = exception;
+        }
+    }
+
+    private async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        var options = new FhirReadOptions
+        {
+            IfNoneMatch = Tag("ifNoneMatch"),
+        };
+        var response = await client.ReadAsync<Patient>(httpCase.Argument("id")!, options, cancellationToken);
+        Keep(response);
+        Values["notModified"] = response.IsUnchanged;
+    }
+
+    private async Task CreateAsync(CancellationToken cancellationToken)
+    {
+        var options = new FhirCreateOptions
+        {
+            IfNoneExist = httpCase.Argument("ifNoneExist"),
+            Return = httpCase.Argument("prefer") == "minimal" ? FhirReturn.Minimal : FhirReturn.Default,
+        };
+        Keep(await client.CreateAsync(Resource(), options, cancellationToken));
+    }
+
+    private async Task UpdateAsync(CancellationToken cancellationToken) => Keep(await client.UpdateAsync(
+        Resource(), new FhirUpdateOptions { IfMatch = Tag("ifMatch") }, cancellationToken));
+
+    private async Task DeleteAsync(CancellationToken cancellationToken)
+    {
+        await client.DeleteAsync<Patient>(httpCase.Argument("id")!, null, cancellationToken);
+        Values["deleted"] = true;
+    }
+
+    private async Task HistoryAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var version in client.HistoryAsync<Patient>(
+            httpCase.Argument("id"), null, cancellationToken))
+        {
+            Versions.Add(new FhirVersion<Resource>(
+                new ResourceVersionInfo(version.Id, version.VersionId),
+                version.Resource,
+                version.Problem,
+                version.IsDeleted,
+                version.LastModified));
+            if (version.Resource is { } resource)
+            {
+                Resources.Add($"{resource.TypeName}/{resource.Id}");
+            }
+        }
+    }
+
+    private FhirAsyncPageable<Resource> Search()
+    {
+        var query = new FhirQuery<Resource>(httpCase.Argument("query") ?? string.Empty)
+        {
+            UsesPost = httpCase.Argument("method") == "POST",
+        };
+        return client.SearchAsync(httpCase.Argument("type")!, query);
+    }
+
+    private async Task PagesAsync(FhirAsyncPageable<Resource> pages, CancellationToken cancellationToken)
+    {
+        var number = 0;
+        await foreach (var page in pages.AsPages().WithCancellation(cancellationToken))
+        {
+            number++;
+            Add(page.Values, "match");
+            Add(page.Included, "include");
+            Problems.AddRange(page.Problems.Select(problem => (number, problem)));
+            Issues.AddRange(page.Issues);
+            Values.TryAdd("total", page.Total);
+        }
+    }
+
+    private async Task SubmitAsync(FhirBundleRequest bundle, CancellationToken cancellationToken)
+    {
+        foreach (var entry in httpCase.Arguments.GetProperty("entries").EnumerateArray())
+        {
+            bundle.Add(new BundleEntryRequest(
+                entry.GetProperty("method").GetString()!,
+                entry.GetProperty("url").GetString()!,
+                entry.TryGetProperty("resource", out var resource)
+                    ? FhirJson.ParseResource(resource.GetRawText())
+                    : null)
+            {
+                FullUrl = entry.TryGetProperty("fullUrl", out var url) ? url.GetString() : null,
+            });
+        }
+
+        Outcomes = (await client.SubmitAsync(bundle, cancellationToken)).Value.Outcomes;
+    }
+
+    private async Task ConvertAsync(CancellationToken cancellationToken) => Values["text"] = (
+        await client.ConvertDataAsync(
+            Enum.Parse<ConvertDataType>(httpCase.Argument("inputDataType")!),
+            httpCase.Argument("inputData")!,
+            httpCase.Argument("rootTemplate")!,
+            httpCase.Argument("templateCollectionReference"),
+            cancellationToken)).Value.ToString();
+
+    private async Task CapabilitiesAsync(CancellationToken cancellationToken)
+    {
+        FhirCapabilities capabilities = (await client.GetCapabilitiesAsync(cancellationToken)).Value;
+        Values["fhirVersion"] = capabilities.FhirVersion;
+        Values["supports"] = httpCase.Arguments.GetProperty("asks").EnumerateArray()
+            .Select(ask => capabilities.Supports(ask[0].GetString()!, ask[1].GetString()!))
+            .ToArray();
+    }
+
+    private void Keep<T>(FhirResponse<T> response)
+        where T : Resource
+    {
+        Values["id"] = response.Id;
+        Values["versionId"] = response.VersionId;
+        Values["etag"] = response.ETag?.ToString("H");
+        Values["created"] = response.IsCreated;
+        Issues.AddRange(response.Issues);
+    }
+
+    private void Add(IEnumerable<Resource> resources, string mode)
+    {
+        foreach (var resource in resources)
+        {
+            Resources.Add($"{resource.TypeName}/{resource.Id}");
+            Modes.Add(mode);
+        }
+    }
+
+    private Resource Resource() => FhirJson.ParseResource(httpCase.Arguments.GetProperty("resource").GetRawText());
+
+    // A version, or an entity tag as the server gave it.
+    private ETag? Tag(string name) => httpCase.Argument(name) switch
+    {
+        null => null,
+        var text when text.Contains('"', StringComparison.Ordinal) => new ETag(text),
+        var version => new ETag($"W/\"{version}\""),
+    };
+}

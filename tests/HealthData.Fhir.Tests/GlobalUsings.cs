@@ -1,0 +1,9 @@
+global using System.Globalization;
+global using System.Net;
+global using System.Text;
+global using System.Text.Json;
+global using Azure;
+global using Azure.Core;
+global using Azure.Core.Pipeline;
+global using HealthData.Core;
+global using HealthData.Fhir.R4;
