@@ -10,8 +10,8 @@ public partial class FhirClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The versions, the latest first, fetched page by page as they are asked for.</returns>
     /// <exception cref="ArgumentException">The id can't be one, or stands without a type.</exception>
-    /// <exception cref="HealthDataRequestFailedException">There is no such resource (404), the service refused, or could
-    /// not be reached; thrown while enumerating.</exception>
+    /// <exception cref="HealthDataRequestFailedException">There is no such resource (404), the service refused, or
+    /// could not be reached; thrown while enumerating.</exception>
     public virtual AsyncPageable<FhirVersion<T>> HistoryAsync<T>(
         string? id = null, string? query = null, CancellationToken cancellationToken = default)
         where T : Resource

@@ -66,8 +66,8 @@ public partial class FhirClient
     /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The resource as it is stored, its id and its version.</returns>
-    /// <exception cref="HealthDataRequestFailedException">The service refused: 400 and 422 have issues that say why, 412
-    /// means that several resources match <see cref="FhirCreateOptions.IfNoneExist"/>; or it could not be
+    /// <exception cref="HealthDataRequestFailedException">The service refused: 400 and 422 have issues that say why,
+    /// 412 means that several resources match <see cref="FhirCreateOptions.IfNoneExist"/>; or it could not be
     /// reached.</exception>
     /// <remarks>Without <see cref="FhirCreateOptions.IfNoneExist"/> a create is never retried, since the resource might
     /// be stored twice.</remarks>

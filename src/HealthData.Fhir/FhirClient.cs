@@ -1,14 +1,14 @@
 namespace HealthData.Fhir;
 
 /// <summary>
-/// A client for the FHIR service of Azure Health Data Services and for any other FHIR R4 server, with the typed model of
-/// HealthData.Fhir.R4.
+/// A client for the FHIR service of Azure Health Data Services and for any other FHIR R4 server, with the typed model
+/// of HealthData.Fhir.R4.
 /// </summary>
 /// <remarks>
 /// <para>Create one client and keep it: it holds no connection of its own and can be used by any number of threads.
 /// </para>
-/// <para>Failures are <see cref="HealthDataRequestFailedException"/>s, whose texts hold no patient data; the issues of an
-/// OperationOutcome are in <see cref="HealthDataRequestFailedException.Issues"/>. Canceled calls end in an
+/// <para>Failures are <see cref="HealthDataRequestFailedException"/>s, whose texts hold no patient data; the issues of
+/// an OperationOutcome are in <see cref="HealthDataRequestFailedException.Issues"/>. Canceled calls end in an
 /// <see cref="OperationCanceledException"/> with the caller's token.</para>
 /// </remarks>
 /// <example>

@@ -1,6 +1,6 @@
 namespace HealthData.Fhir;
 
-/// <summary>What became of a batch or a transaction.</summary>
+/// <summary>The result of a batch or a transaction.</summary>
 /// <threadsafety>Safe for concurrent reads.</threadsafety>
 [DebuggerDisplay("{Outcomes.Count} outcomes, IsComplete = {IsComplete}")]
 public sealed class BundleResult

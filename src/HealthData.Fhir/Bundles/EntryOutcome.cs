@@ -1,6 +1,6 @@
 namespace HealthData.Fhir;
 
-/// <summary>What became of one entry of a batch or a transaction.</summary>
+/// <summary>The outcome of one entry of a batch or a transaction.</summary>
 /// <threadsafety>Safe for concurrent reads.</threadsafety>
 [DebuggerDisplay("Status = {Status}")]
 public sealed class EntryOutcome

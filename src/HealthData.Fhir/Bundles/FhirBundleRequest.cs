@@ -1,7 +1,7 @@
 namespace HealthData.Fhir;
 
-/// <summary>Requests that are sent together (FHIR R4 3.1.0.11): a <see cref="FhirBatch"/>, whose entries succeed or fail
-/// each for itself, or a <see cref="FhirTransaction"/>, which succeeds or fails as a whole.</summary>
+/// <summary>Requests that are sent together (FHIR R4 3.1.0.11): a <see cref="FhirBatch"/>, whose entries succeed or
+/// fail each for itself, or a <see cref="FhirTransaction"/>, which succeeds or fails as a whole.</summary>
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
 [DebuggerDisplay("{Count} entries")]
 public abstract class FhirBundleRequest

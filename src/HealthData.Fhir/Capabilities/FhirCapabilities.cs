@@ -1,6 +1,6 @@
 namespace HealthData.Fhir;
 
-/// <summary>What a server says it can do: its CapabilityStatement (FHIR R4 5.2).</summary>
+/// <summary>The abilities of a server, from its CapabilityStatement (FHIR R4 5.2).</summary>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 public sealed class FhirCapabilities
 {

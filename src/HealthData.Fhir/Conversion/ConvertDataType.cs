@@ -1,6 +1,6 @@
 namespace HealthData.Fhir;
 
-/// <summary>What <c>$convert-data</c> converts from.</summary>
+/// <summary>The formats that <c>$convert-data</c> converts from.</summary>
 public enum ConvertDataType
 {
     /// <summary>HL7 version 2 messages.</summary>

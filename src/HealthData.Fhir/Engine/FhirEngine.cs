@@ -69,15 +69,6 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
         return Writing(call, type, resource, options);
     }
 
-    public FhirExchange<FhirResponse<T>> Patch<T>(
-        string type, string id, ReadOnlyMemory<byte> patch, string contentType, FhirUpdateOptions? options)
-        where T : class, TResource
-    {
-        var call = service.Open(FhirOperations.Patch, FhirNameGuard.Type(type), FhirNameGuard.Id(id));
-        FhirBody.Set(call, patch, contentType);
-        return Changing<T>(call, type, options, id);
-    }
-
     public FhirExchange<Response> Delete(string type, string id, FhirDeleteOptions? options)
     {
         var call = service.Open(FhirOperations.Delete, FhirNameGuard.Type(type), FhirNameGuard.Id(id));

@@ -1,7 +1,7 @@
 namespace HealthData.Fhir;
 
-/// <summary>Reads the frame of a bundle in one pass over its JSON. Members of other kinds than FHIR has are passed over:
-/// they never cost an entry.</summary>
+/// <summary>Reads the frame of a bundle in one pass over its JSON. Members of other kinds than FHIR has are passed
+/// over: they never cost an entry.</summary>
 internal ref struct BundleFrameReader
 {
     // Deeper than any model reads resources.

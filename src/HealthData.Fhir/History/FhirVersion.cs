@@ -7,7 +7,8 @@ namespace HealthData.Fhir;
 public sealed class FhirVersion<T>
     where T : Resource
 {
-    internal FhirVersion(ResourceVersionInfo info, T? resource, ItemProblem? problem, bool isDeleted, DateTimeOffset? lastModified)
+    internal FhirVersion(
+        ResourceVersionInfo info, T? resource, ItemProblem? problem, bool isDeleted, DateTimeOffset? lastModified)
     {
         Id = info.Id;
         VersionId = info.VersionId;

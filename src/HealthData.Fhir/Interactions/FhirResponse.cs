@@ -10,7 +10,8 @@ public sealed class FhirResponse<T> : Response<T>
     private readonly T? _value;
     private readonly Response _response;
 
-    internal FhirResponse(Response response, T? value, string? id, string? versionId, IReadOnlyList<ServiceIssue> issues)
+    internal FhirResponse(
+        Response response, T? value, string? id, string? versionId, IReadOnlyList<ServiceIssue> issues)
     {
         _response = response;
         _value = value;

@@ -1,9 +1,9 @@
 namespace HealthData.Fhir;
 
-/// <summary>What a server is to send back after a change (FHIR R4 3.1.0.1.10).</summary>
+/// <summary>The content that a server sends back after a change (FHIR R4 3.1.0.1.10).</summary>
 public enum FhirReturn
 {
-    /// <summary>Whatever the server prefers, which usually is the resource.</summary>
+    /// <summary>The server's choice, which usually is the resource.</summary>
     Default,
 
     /// <summary>The id and the version alone, in the headers.</summary>

@@ -4,8 +4,8 @@ namespace HealthData.Fhir;
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
 public sealed class FhirUpdateOptions : FhirWriteOptions
 {
-    /// <summary>Gets or sets the version that must be the current one; null (the default) for any. If it isn't, the call
-    /// fails with status 412.</summary>
+    /// <summary>Gets or sets the version that must be the current one; null (the default) for any. If it isn't, the
+    /// call fails with status 412.</summary>
     public ETag? IfMatch { get; set; }
 
     /// <summary>Gets or sets a value that indicates whether the Azure FHIR service replaces the current version instead

@@ -8,7 +8,7 @@ internal static class FhirService
     public static ServiceProfile Profile { get; } = new()
     {
         Domains = [Domain + "com", Domain + "us"],
-        Resource = static (endpoint, _) => endpoint.GetLeftPart(UriPartial.Authority),
+        Resource = static (endpoint, _) => endpoint.AbsoluteUri.TrimEnd('/'),
         Interpret = OutcomeReader.Interpret,
         Codes = OutcomeReader.Codes,
         Advise = Advise,

@@ -20,10 +20,7 @@ internal static class FhirOperations
         new("FhirClient.Update", RequestMethod.Put, Instance, RetryClass.Safe, 200, 201, 204);
 
     public static RequestOperation UpdateConditional { get; } =
-        new("FhirClient.UpdateConditional", RequestMethod.Put, Type, RetryClass.NotActedOn, 200, 201, 204);
-
-    public static RequestOperation Patch { get; } =
-        new("FhirClient.Patch", RequestMethod.Patch, Instance, RetryClass.SafeWhenConditional, 200, 204);
+        new("FhirClient.Update", RequestMethod.Put, Type, RetryClass.NotActedOn, 200, 201, 204);
 
     public static RequestOperation Delete { get; } =
         new("FhirClient.Delete", RequestMethod.Delete, Instance, RetryClass.Safe, 200, 202, 204);

@@ -38,7 +38,7 @@ public class FhirAsyncPageable<T> : AsyncPageable<T>
 
             if (page.Problems is [var problem, ..])
             {
-                throw problem.ToException(null);
+                throw problem.ToException(page.Call);
             }
         }
     }

@@ -19,6 +19,7 @@ public sealed class FhirPage<T> : Page<T>
         Issues = content.Issues;
         Total = content.Total;
         MatchesBeforeProblem = content.MatchesBeforeProblem;
+        Call = content.Call;
     }
 
     /// <summary>Gets the resources that match.</summary>
@@ -43,6 +44,9 @@ public sealed class FhirPage<T> : Page<T>
 
     /// <summary>Gets how many matches stand before the first problem.</summary>
     internal int MatchesBeforeProblem { get; }
+
+    /// <summary>Gets the facts of the call that the page came from; null for one that was made.</summary>
+    internal ICallFacts? Call { get; }
 
     /// <inheritdoc/>
     public override Response GetRawResponse() => _response;

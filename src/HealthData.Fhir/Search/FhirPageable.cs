@@ -44,7 +44,7 @@ public class FhirPageable<T> : Pageable<T>
 
             if (page.Problems is [var problem, ..])
             {
-                throw problem.ToException(null);
+                throw problem.ToException(page.Call);
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace HealthData.Fhir;
 
-/// <summary>What to search for, and how much to get at a time (FHIR R4 3.1.1).</summary>
+/// <summary>A search: its parameters, and how much to get at a time (FHIR R4 3.1.1).</summary>
 /// <typeparam name="T">The type of the resources that match; <see cref="Resource"/> for all types.</typeparam>
 /// <example>
 /// <code>

@@ -2,9 +2,11 @@ namespace HealthData.Fhir;
 
 /// <summary>What one page of a search has, over any model.</summary>
 /// <typeparam name="TResource">The type of all resources.</typeparam>
-internal sealed class PageContent<TResource>(Response response)
+internal sealed class PageContent<TResource>(Response response, ICallFacts? call)
 {
     public Response Response => response;
+
+    public ICallFacts? Call => call;
 
     public List<TResource> Matches { get; } = [];
 

@@ -5,6 +5,9 @@ namespace HealthData.Fhir;
 internal static class PageReader<TResource>
     where TResource : class
 {
+    private static readonly ResourceFault OfAnotherType =
+        new("The resource is of another type than was searched for.", string.Empty);
+
     /// <summary>Reads a page.</summary>
     /// <param name="response">The answer.</param>
     /// <param name="call">The call.</param>
@@ -15,7 +18,7 @@ internal static class PageReader<TResource>
         Response response, ServiceCall call, FhirModel<TResource> model, string? type)
     {
         var frame = FhirBody.ReadBundle(response, call);
-        var page = new PageContent<TResource>(response)
+        var page = new PageContent<TResource>(response, call.Facts)
         {
             Total = frame.Total,
             Next = frame.Link("next") is { Length: > 0 } next ? next : null,
@@ -59,8 +62,7 @@ internal static class PageReader<TResource>
         }
         else if (type is not null && model.TypeOf(resource) != type)
         {
-            page.Add(EntryProblem.Create(
-                index, entry.Resource, new ResourceFault("The resource is of another type than was searched for.", "")));
+            page.Add(EntryProblem.Create(index, entry.Resource, OfAnotherType));
         }
         else
         {

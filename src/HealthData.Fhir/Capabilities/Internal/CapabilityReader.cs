@@ -12,8 +12,9 @@ internal static class CapabilityReader
         {
             using var document = JsonDocument.Parse(body);
             var statement = document.RootElement;
-            return statement.Text("resourceType") is var type && type == TypeName
-                ? new FhirCapabilities(BinaryData.FromBytes(body), statement.Text("fhirVersion"), Interactions(statement))
+            var type = statement.Text("resourceType");
+            return type == TypeName
+                ? new(BinaryData.FromBytes(body), statement.Text("fhirVersion"), Interactions(statement))
                 : throw FhirBody.Other(call, type, TypeName);
         }
         catch (JsonException)

@@ -1,0 +1,136 @@
+namespace HealthData.Fhir;
+
+/// <summary>Makes results of <see cref="FhirClient"/>, for tests of code that uses a mocked one.</summary>
+public static class FhirModelFactory
+{
+    private static readonly BinaryData EmptyStatement =
+        BinaryData.FromString("""{"resourceType":"CapabilityStatement"}""");
+
+    /// <summary>Makes the response to a call about one resource.</summary>
+    /// <typeparam name="T">The resource's type.</typeparam>
+    /// <param name="value">The resource; null for none.</param>
+    /// <param name="response">The raw response, whose status says what became of the call.</param>
+    /// <param name="id">The resource's id; null for the one that the resource has.</param>
+    /// <param name="versionId">The version's id; null for the one that the resource has.</param>
+    /// <param name="issues">The hints and warnings.</param>
+    /// <returns>The response.</returns>
+    public static FhirResponse<T> FhirResponse<T>(
+        T? value,
+        Response response,
+        string? id = null,
+        string? versionId = null,
+        IEnumerable<ServiceIssue>? issues = null)
+        where T : Resource =>
+        new(response, value, id ?? value?.Id, versionId ?? value?.Meta?.VersionId, [.. issues ?? []]);
+
+    /// <summary>Makes one version of a resource in its history.</summary>
+    /// <typeparam name="T">The resource's type.</typeparam>
+    /// <param name="resource">The resource; null for a deletion, or for one that can't be read.</param>
+    /// <param name="id">The resource's id; null for the one that the resource has.</param>
+    /// <param name="versionId">The version's id; null for the one that the resource has.</param>
+    /// <param name="isDeleted">Whether the version is the deletion of the resource.</param>
+    /// <param name="lastModified">When the version was stored.</param>
+    /// <param name="problem">Why the resource can't be read.</param>
+    /// <returns>The version.</returns>
+    public static FhirVersion<T> FhirVersion<T>(
+        T? resource = null,
+        string? id = null,
+        string? versionId = null,
+        bool isDeleted = false,
+        DateTimeOffset? lastModified = null,
+        ItemProblem? problem = null)
+        where T : Resource => new(
+            new ResourceVersionInfo(id ?? resource?.Id, versionId ?? resource?.Meta?.VersionId),
+            resource,
+            problem,
+            isDeleted,
+            lastModified);
+
+    /// <summary>Makes one page of a search.</summary>
+    /// <typeparam name="T">The type of the resources that match.</typeparam>
+    /// <param name="values">The resources that match.</param>
+    /// <param name="response">The raw response.</param>
+    /// <param name="continuationToken">The address of the next page; null for the last one.</param>
+    /// <param name="included">The resources that were included.</param>
+    /// <param name="problems">The entries that can't be read, which stand behind those that match.</param>
+    /// <param name="issues">The server's words about the search.</param>
+    /// <param name="total">The number of resources that match on all pages.</param>
+    /// <returns>The page.</returns>
+    public static FhirPage<T> FhirPage<T>(
+        IEnumerable<T> values,
+        Response response,
+        string? continuationToken = null,
+        IEnumerable<Resource>? included = null,
+        IEnumerable<ItemProblem>? problems = null,
+        IEnumerable<ServiceIssue>? issues = null,
+        long? total = null)
+        where T : Resource
+    {
+        var content = new PageContent<Resource>(response, null) { Next = continuationToken, Total = total };
+        content.Matches.AddRange(values);
+        content.Included.AddRange(included ?? []);
+        content.Issues.AddRange(issues ?? []);
+        foreach (var problem in problems ?? [])
+        {
+            content.Add(problem);
+        }
+
+        return new(content);
+    }
+
+    /// <summary>Makes the result of a batch or a transaction.</summary>
+    /// <param name="outcomes">The outcome of each entry.</param>
+    /// <returns>The result.</returns>
+    public static BundleResult BundleResult(IEnumerable<EntryOutcome> outcomes) => new([.. outcomes], null);
+
+    /// <summary>Makes the outcome of one entry of a batch or a transaction.</summary>
+    /// <param name="index">The place of the entry in the bundle that was sent, from 0.</param>
+    /// <param name="status">The HTTP status; null where it isn't known.</param>
+    /// <param name="resource">The resource that the entry returned.</param>
+    /// <param name="id">The resource's id; null for the one that the resource has.</param>
+    /// <param name="versionId">The version's id; null for the one that the resource has.</param>
+    /// <param name="issues">The service's words about the entry.</param>
+    /// <param name="problem">Why the returned resource can't be read.</param>
+    /// <returns>The outcome.</returns>
+    public static EntryOutcome EntryOutcome(
+        int index,
+        int? status,
+        Resource? resource = null,
+        string? id = null,
+        string? versionId = null,
+        IEnumerable<ServiceIssue>? issues = null,
+        ItemProblem? problem = null) => new(index)
+        {
+            Status = status,
+            Resource = resource,
+            Id = id ?? resource?.Id,
+            VersionId = versionId ?? resource?.Meta?.VersionId,
+            Issues = [.. issues ?? []],
+            Problem = problem,
+        };
+
+    /// <summary>Makes an entry that can't be used.</summary>
+    /// <param name="code">The code, one of <see cref="ItemProblemCode"/>.</param>
+    /// <param name="message">The description.</param>
+    /// <param name="location">The place in the answer, such as <c>Bundle.entry[2].resource.active</c>.</param>
+    /// <param name="advice">What helps.</param>
+    /// <param name="bytes">The bytes of the entry.</param>
+    /// <returns>The problem.</returns>
+    public static ItemProblem ItemProblem(
+        string code,
+        string message,
+        string? location = null,
+        string? advice = null,
+        ReadOnlyMemory<byte> bytes = default) => new(code, message, location, advice, bytes: bytes);
+
+    /// <summary>Makes the abilities of a server.</summary>
+    /// <param name="fhirVersion">The version of FHIR, such as <c>4.0.1</c>.</param>
+    /// <param name="interactions">The types and the codes of the interactions that the server supports, such as
+    /// <c>("Patient", "read")</c>.</param>
+    /// <param name="statement">The whole statement, as JSON.</param>
+    /// <returns>The abilities.</returns>
+    public static FhirCapabilities FhirCapabilities(
+        string? fhirVersion = null,
+        IEnumerable<(string Type, string Interaction)>? interactions = null,
+        BinaryData? statement = null) => new(statement ?? EmptyStatement, fhirVersion, [.. interactions ?? []]);
+}
