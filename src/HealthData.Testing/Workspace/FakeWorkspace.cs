@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography.X509Certificates;
 using HealthData.Dicom;
+using HealthData.Fhir;
 using Microsoft.AspNetCore.Builder;
 
 namespace HealthData.Testing;
@@ -19,6 +20,7 @@ namespace HealthData.Testing;
 /// <code>
 /// await using var workspace = await FakeWorkspace.StartAsync();
 /// DicomWebClient dicom = workspace.CreateDicomClient();
+/// FhirClient fhir = workspace.CreateFhirClient();
 /// workspace.Faults.Add(new FakeFault { Operation = FakeOperation.DicomStore, Status = 503, Skip = 1 });
 /// </code>
 /// </example>
@@ -162,6 +164,21 @@ public sealed class FakeWorkspace : IAsyncDisposable
         return _options.RequireToken
             ? new DicomWebClient(DicomEndpoint, Credential, options)
             : new DicomWebClient(DicomEndpoint, options);
+    }
+
+    /// <summary>
+    /// Creates a client of the FHIR service that uses the workspace's <see cref="Transport"/> and, where tokens are
+    /// required, its <see cref="Credential"/>.
+    /// </summary>
+    /// <param name="configure">Changes the client's options; null leaves them as they are.</param>
+    /// <returns>A client of the service.</returns>
+    public FhirClient CreateFhirClient(Action<FhirClientOptions>? configure = null)
+    {
+        var options = new FhirClientOptions { Transport = Transport };
+        configure?.Invoke(options);
+        return _options.RequireToken
+            ? new FhirClient(FhirEndpoint, Credential, options)
+            : new FhirClient(FhirEndpoint, options);
     }
 
     /// <summary>Waits until no more than a number of connections are open, to show that a client leaks none.</summary>
