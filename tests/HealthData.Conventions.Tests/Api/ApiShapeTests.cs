@@ -47,6 +47,10 @@ public sealed class ApiShapeTests
         Violations.AssertNone(Models.NotMakeable(Types), "No constructor and no XxxModelFactory method makes:");
 
     [Fact]
+    public void Resources_of_the_FHIR_model_have_a_public_constructor() =>
+        Violations.AssertNone(Models.ResourcesNotMakeable(Types), "A user cannot make:");
+
+    [Fact]
     public void Service_methods_are_called_in_a_test()
     {
         var tests = string.Concat(Repository.SourceFiles
@@ -56,7 +60,7 @@ public sealed class ApiShapeTests
         Violations.AssertNone(
             from client in Clients.In(Types)
             from method in Clients.ServiceMethods(client)
-            where !tests.Contains($".{method.Name}(", StringComparison.Ordinal)
+            where !Regex.IsMatch(tests, $@"\.{method.Name}(<\w+>)?\(")
             select $"{client.Name}.{method.Name}",
             "No test calls:");
     }

@@ -18,14 +18,14 @@ internal static class Clients
     /// <summary>A response, a page sequence, an operation, or a task or an async sequence of anything.</summary>
     private static bool CallsTheService(Type result)
     {
-        var type = result.IsGenericType ? result.GetGenericTypeDefinition() : result;
+        var type = Definition(result);
         return type == typeof(Task)
             || type == typeof(Task<>)
             || type == typeof(ValueTask)
             || type == typeof(ValueTask<>)
-            || type == typeof(IAsyncEnumerable<>) || type == typeof(AsyncPageable<>) || type == typeof(Pageable<>)
+            || type == typeof(IAsyncEnumerable<>)
             || typeof(Response).IsAssignableFrom(type) || typeof(Operation).IsAssignableFrom(type)
-            || type == typeof(Response<>) || type == typeof(NullableResponse<>) || type == typeof(Operation<>);
+            || Bases(result).Any(basis => basis == typeof(NullableResponse<>) || IsPageable(basis));
     }
 
     /// <summary>Whether a method takes or gives bytes or items that arrive while it runs.</summary>
@@ -33,12 +33,25 @@ internal static class Clients
         Array.Exists(method.GetParameters(), parameter => Streams(parameter.ParameterType, Signatures.Mentioned, []))
         || Streams(method.ReturnType, Signatures.MentionedByInstances, []);
 
+    // What comes in pages has a twin, and is read page by page.
+    private static bool IsPageable(Type type) => type == typeof(AsyncPageable<>) || type == typeof(Pageable<>);
+
+    private static IEnumerable<Type> Bases(Type? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            yield return Definition(type);
+        }
+    }
+
+    private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+
     public static bool IsContext(Type type) => type == typeof(CancellationToken) || type == typeof(RequestContext);
 
     private static bool Streams(Type type, Func<Type, IEnumerable<Type>> mentioned, HashSet<Type> seen) =>
         Signatures.Elements(type).Any(element => typeof(Stream).IsAssignableFrom(element)
             || element == typeof(IAsyncEnumerable<>)
-            || (IsOurs(element) && seen.Add(element)
+            || (IsOurs(element) && !Bases(element).Any(IsPageable) && seen.Add(element)
                 && (element.GetInterfaces().Any(IsAsyncSequence)
                     || mentioned(element).Any(next => Streams(next, mentioned, seen)))));
 

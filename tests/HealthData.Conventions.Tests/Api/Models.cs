@@ -1,4 +1,5 @@
 using Azure;
+using HealthData.Fhir.R4;
 
 namespace HealthData.Conventions.Tests.Api;
 
@@ -25,7 +26,7 @@ internal static class Models
             .SelectMany(method => Signatures.Elements(method.ReturnType)));
         while (waiting.TryPop(out var type))
         {
-            if (!ours.Contains(type) || !found.Add(type))
+            if (!ours.Contains(type) || IsOfFhirModel(type) || !found.Add(type))
             {
                 continue;
             }
@@ -40,6 +41,16 @@ internal static class Models
 
         return found;
     }
+
+    /// <summary>Finds the types of resources that a user could not make.</summary>
+    public static IEnumerable<string> ResourcesNotMakeable(IEnumerable<Type> types) =>
+        from type in types
+        where typeof(Resource).IsAssignableFrom(type) && !type.IsAbstract
+            && type.GetConstructors() is []
+        select type.FullName;
+
+    // Its base types and what it keeps of unknown JSON come with resources, which users make and read.
+    private static bool IsOfFhirModel(Type type) => type.Assembly == typeof(Resource).Assembly;
 
     private static bool IsMakeable(Type type) =>
         type.IsEnum || type.IsInterface || IsView(type) || typeof(Exception).IsAssignableFrom(type)
