@@ -7,3 +7,5 @@ global using Azure.Core;
 global using Azure.Core.Pipeline;
 global using HealthData.Core;
 global using HealthData.Fhir.R4;
+global using HealthData.Fhir.Tests.Support;
+global using HealthData.Testing;

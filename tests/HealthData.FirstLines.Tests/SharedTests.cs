@@ -1,4 +1,5 @@
 using Azure.Core;
+using HealthData.Fhir;
 using Microsoft.Extensions.Azure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,6 +40,7 @@ public sealed class SharedTests
         var endpoint = new Uri("https://one.dicom.azurehealthcareapis.com/v2");
         var archiveEndpoint = new Uri("https://two.dicom.azurehealthcareapis.com/v2");
         var thirdEndpoint = new Uri("https://three.dicom.azurehealthcareapis.com/v2");
+        var fhirEndpoint = new Uri("https://four.fhir.azurehealthcareapis.com");
         var services = new ServiceCollection();
         var credential = new NoCredential();
 
@@ -46,12 +48,14 @@ public sealed class SharedTests
         services.AddKeyedDicomWebClient("archive", archiveEndpoint, credential);
         services.AddAzureClients(clients =>
             clients.AddDicomWebClient(thirdEndpoint).WithName("third").WithCredential(credential));
+        services.AddAzureClients(clients => clients.AddFhirClient(fhirEndpoint).WithCredential(credential));
 
         using var provider = services.BuildServiceProvider();
         Assert.Equal(endpoint, provider.GetRequiredService<DicomWebClient>().Endpoint);
         Assert.Equal(archiveEndpoint, provider.GetRequiredKeyedService<DicomWebClient>("archive").Endpoint);
         var third = provider.GetRequiredService<IAzureClientFactory<DicomWebClient>>().CreateClient("third");
         Assert.Equal(thirdEndpoint, third.Endpoint);
+        Assert.Equal(fhirEndpoint, provider.GetRequiredService<FhirClient>().Endpoint);
     }
 
     [Fact]

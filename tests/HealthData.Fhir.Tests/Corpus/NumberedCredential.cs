@@ -5,7 +5,8 @@ internal sealed class NumberedCredential : TokenCredential
 {
     private int _count;
 
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(
+    public override AccessToken GetToken(
+        TokenRequestContext requestContext, CancellationToken cancellationToken) => new(
         string.Create(CultureInfo.InvariantCulture, $"token-{Interlocked.Increment(ref _count)}"),
         DateTimeOffset.UtcNow.AddHours(1));
 

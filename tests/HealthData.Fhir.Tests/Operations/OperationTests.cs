@@ -1,0 +1,77 @@
+namespace HealthData.Fhir.Tests.Operations;
+
+public sealed class OperationTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Everything_about_a_patient_comes_in_pages(bool isAsync)
+    {
+        await using var lab = await FhirLab.StartAsync(isAsync);
+        lab.AddPatients(2);
+        for (var number = 1; number <= 12; number++)
+        {
+            lab.Workspace.Fhir.Add(
+                $$$"""{"resourceType":"Observation","id":"x{{{number}}}","subject":{"reference":"Patient/p1"}}""");
+        }
+
+        var all = await lab.Calls.EverythingAsync("p1");
+        var patientAlone = await lab.Calls.EverythingAsync("p1", "_type=Patient");
+        var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => lab.Calls.EverythingAsync("absent"));
+
+        Assert.Equal("p1", Assert.Single(all.OfType<Patient>()).Id);
+        Assert.Equal(
+            Enumerable.Range(1, 12).Select(number => $"x{number}"),
+            all.OfType<Observation>().Select(observation => observation.Id));
+        Assert.Single(patientAlone);
+        Assert.Equal(404, failure.Status);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_server_tells_what_it_can_do(bool isAsync)
+    {
+        await using var lab = await FhirLab.StartAsync(isAsync);
+
+        var capabilities = await lab.Calls.GetCapabilitiesAsync();
+
+        Assert.Equal("4.0.1", capabilities.FhirVersion);
+        Assert.True(capabilities.Supports("Patient", "read"));
+        Assert.False(capabilities.Supports("Patient", "fly"));
+        Assert.False(capabilities.Supports("Spaceship", "read"));
+        Assert.IsType<CapabilityStatement>(FhirJson.ParseResource(capabilities.Statement.ToString()));
+    }
+
+    [Theory]
+    [InlineData(true, ConvertDataType.Hl7v2)]
+    [InlineData(false, ConvertDataType.Hl7v2)]
+    [InlineData(true, ConvertDataType.Ccda)]
+    [InlineData(true, ConvertDataType.Json)]
+    [InlineData(true, ConvertDataType.Fhir)]
+    public async Task Data_is_converted(bool isAsync, ConvertDataType type)
+    {
+        await using var lab = await FhirLab.StartAsync(isAsync);
+
+        var json = await lab.Calls.ConvertDataAsync(type, "MSH|^~\\&|\r", "ADT_A01");
+
+        Assert.IsType<Bundle>(FhirJson.ParseResource(json.ToString()));
+        Assert.EndsWith("/$convert-data", lab.LastRequest.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_conversion_needs_data_of_a_known_type_and_a_template()
+    {
+        await using var lab = await FhirLab.StartAsync();
+
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            () => lab.Calls.ConvertDataAsync(ConvertDataType.Json, null!, "t"));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => lab.Calls.ConvertDataAsync(ConvertDataType.Json, "{}", string.Empty));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => lab.Calls.ConvertDataAsync((ConvertDataType)7, "{}", "t"));
+
+        Assert.Equal(0, lab.Workspace.Requests.Total);
+    }
+}

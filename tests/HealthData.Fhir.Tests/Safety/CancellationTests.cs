@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace HealthData.Fhir.Tests.Safety;
+
+/// <summary>Each method, asynchronous or not, ends as canceled at once.</summary>
+public sealed class CancellationTests
+{
+    // What a call would wait for if it were not canceled takes far longer.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(10);
+
+    private static readonly Dictionary<string, Func<FhirCalls, Task>> Methods = new()
+    {
+        ["Read"] = calls => calls.ReadAsync<Patient>("p1"),
+        ["ReadIfExists"] = calls => calls.ReadIfExistsAsync<Patient>("p1"),
+        ["ReadVersion"] = calls => calls.ReadVersionAsync<Patient>("p1", "1"),
+        ["Create"] = calls => calls.CreateAsync(new Patient()),
+        ["Update"] = calls => calls.UpdateAsync(new Patient { Id = "p1" }),
+        ["Update by condition"] = calls => calls.UpdateAsync(new Patient(), "identifier=7"),
+        ["Delete"] = calls => calls.DeleteAsync<Patient>("p1"),
+        ["History"] = calls => calls.HistoryAsync<Patient>("p1"),
+        ["Search"] = calls => calls.SearchAsync<Patient>(),
+        ["Search by name"] = calls => calls.SearchAsync("Patient"),
+        ["Pages"] = calls => calls.PagesAsync<Patient>(),
+        ["Everything"] = calls => calls.EverythingAsync("p1"),
+        ["Submit"] = calls => calls.SubmitAsync(new FhirBatch()),
+        ["GetCapabilities"] = calls => calls.GetCapabilitiesAsync(),
+        ["ConvertData"] = calls => calls.ConvertDataAsync(ConvertDataType.Json, "{}", "t"),
+    };
+
+    public static TheoryData<string, bool> Names()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (var name in Methods.Keys)
+        {
+            data.Add(name, true);
+            data.Add(name, false);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_method_with_a_token_canceled_before_sends_nothing(string name, bool isAsync)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        var token = new CancellationToken(canceled: true);
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Methods[name](new FhirCalls(lab.Client, isAsync, token)));
+
+        Assert.Equal(token, exception.CancellationToken);
+        Assert.Equal(0, lab.Workspace.Requests.Total);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_method_that_gets_no_answer_is_canceled(string name, bool isAsync)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        using var source = new CancellationTokenSource();
+        var watch = new Stopwatch();
+        using var start = source.Token.Register(watch.Start);
+        lab.Workspace.Faults.Add(new FakeFault
+        {
+            Connection = FakeConnectionFault.Stall,
+            When = _ =>
+            {
+                source.CancelAfter(TimeSpan.FromMilliseconds(20));
+                return true;
+            },
+        });
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Task.Run(() => Methods[name](new FhirCalls(lab.Client, isAsync, source.Token)), FhirLab.Token));
+
+        Assert.Equal(source.Token, exception.CancellationToken);
+        Assert.True(watch.Elapsed < AtOnce, $"It took {watch.Elapsed} to end.");
+    }
+}

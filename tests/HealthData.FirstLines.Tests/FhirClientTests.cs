@@ -1,0 +1,89 @@
+using HealthData.Fhir;
+using HealthData.Fhir.R4;
+
+namespace HealthData.FirstLines.Tests;
+
+/// <summary>The first lines that a user types for a FHIR service.</summary>
+public sealed class FhirClientTests
+{
+    private const string Mrn = "http://hospital.example/mrn";
+
+    [Fact]
+    public async Task Resource_is_created_if_none_exists_read_and_updated_if_unchanged()
+    {
+        await using var scans = await Scans.StartAsync();
+        var fhir = scans.Workspace.CreateFhirClient();
+        var draft = new Patient { Identifier = { new Identifier(Mrn, "7") } };
+
+        FhirResponse<Patient> created = await fhir.CreateAsync(
+            draft, new FhirCreateOptions { IfNoneExist = $"identifier={Mrn}|7" }, Scans.Token);
+        NullableResponse<Patient> found = await fhir.ReadIfExistsAsync<Patient>("8", Scans.Token);
+        Patient patient = await fhir.ReadAsync<Patient>(created.Id!, cancellationToken: Scans.Token);
+        patient.Active = true;
+        await fhir.UpdateAsync(patient, new FhirUpdateOptions { IfMatch = created.ETag }, Scans.Token);
+
+        Assert.False(found.HasValue);
+        Assert.Contains(
+            "\"active\":true", scans.Workspace.Fhir.Find("Patient", created.Id!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_gives_matches_and_its_pages_what_was_included()
+    {
+        await using var scans = await Scans.StartAsync();
+        var fhir = scans.Workspace.CreateFhirClient();
+        await fhir.SubmitAsync(HeartRates(3), Scans.Token);
+        List<Observation> matches = [];
+        var included = 0;
+        string? token = null;
+
+        var query = new FhirQuery<Observation>("code=http://loinc.org|8867-4")
+        {
+            Include = { "Observation:subject" },
+            PageSize = 2,
+        };
+        await foreach (Observation observation in fhir.SearchAsync(query, Scans.Token))
+        {
+            matches.Add(observation);
+        }
+
+        await foreach (FhirPage<Observation> page in fhir.SearchAsync(query, Scans.Token).AsPages(token))
+        {
+            Assert.Empty(page.Problems);
+            included += page.Included.Count;
+            token = page.ContinuationToken;
+        }
+
+        Assert.Equal((3, 3, null), (matches.Count, included, token));
+    }
+
+    [Fact]
+    public async Task Transaction_stores_what_refers_to_each_other()
+    {
+        await using var scans = await Scans.StartAsync();
+        var fhir = scans.Workspace.CreateFhirClient();
+
+        BundleResult result = await fhir.SubmitAsync(HeartRates(1), Scans.Token);
+        result.EnsureComplete();
+
+        Assert.Equal(
+            $"Patient/{result.Outcomes[0].Id}", ((Observation)result.Outcomes[1].Resource!).Subject?.Url);
+    }
+
+    private static FhirTransaction HeartRates(int count)
+    {
+        var transaction = new FhirTransaction();
+        for (var number = 1; number <= count; number++)
+        {
+            Reference subject = transaction.Create(new Patient(), ifNoneExist: $"identifier={Mrn}|{number}");
+            transaction.Create(new Observation
+            {
+                Status = ObservationStatus.Final,
+                Code = new CodeableConcept("http://loinc.org", "8867-4"),
+                Subject = subject,
+            });
+        }
+
+        return transaction;
+    }
+}
