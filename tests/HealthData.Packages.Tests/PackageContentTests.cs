@@ -57,6 +57,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Theory]
     [InlineData("HealthData.Core", "Azure.Core,Microsoft.Extensions.Http,Polly.Core")]
     [InlineData("HealthData.Dicom", "HealthData.Core")]
+    [InlineData("HealthData.Fhir", "HealthData.Core,HealthData.Fhir.R4")]
     [InlineData("HealthData.Fhir.R4", "")]
     [InlineData("HealthData.MedTech", "")]
     public void Package_depends_on_all_that_it_is_built_on(string package, string dependencies) => Assert.Equal(
