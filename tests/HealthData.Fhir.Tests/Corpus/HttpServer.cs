@@ -126,8 +126,9 @@ internal sealed class HttpServer : IAsyncDisposable
             answer = _answer(seen);
         }
 
+        // The client may have the answer before this goes on.
+        _lastAnswer = Stopwatch.GetTimestamp();
         await stream.WriteAsync(answer, _stop.Token);
         await stream.FlushAsync(_stop.Token);
-        _lastAnswer = Stopwatch.GetTimestamp();
     }
 }
