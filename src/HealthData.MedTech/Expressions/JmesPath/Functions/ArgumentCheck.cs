@@ -4,8 +4,7 @@ namespace HealthData.MedTech;
 internal static class ArgumentCheck
 {
     public static ExpressionException Expects(JmesFunction function, int position, string types) =>
-        JmesFunction.InvalidType(
-        $"function {function.Name} expects argument {position} to be one of the following: {types}");
+        new(ExpressionErrorKind.InvalidType, function.Expectation(position, types));
 
     public static void IsObject(in JmesScope scope, JmesFunction function, in JmesValue value)
     {

@@ -19,6 +19,8 @@ internal sealed class JmesFunction(
     /// <summary>Gives the result; what it does not take, as a failure or thrown.</summary>
     public delegate JmesValue Body(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments);
 
+    private readonly string?[] _expectations = new string?[3];
+
     public string Name { get; } = name;
 
     public Body Invoke { get; } = body;
@@ -48,6 +50,10 @@ internal sealed class JmesFunction(
             throw InvalidType($"unexpected expression type as a parameter to the function {Name}.");
         }
     }
+
+    /// <summary>The words for an argument of another type than the function takes there, made once.</summary>
+    public string Expectation(int position, string types) => _expectations[position] ??=
+        $"Error: invalid-type, function {Name} expects argument {position} to be one of the following: {types}";
 
     /// <summary>An argument has a type that the function does not take.</summary>
     public static ExpressionException InvalidType(string text) =>
