@@ -88,7 +88,7 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
             T found when type is null || model.TypeOf(found) == type => found,
             null when fault is not null => throw call.Fail(
                 HealthDataErrorCode.ResponseMalformed,
-                $"was answered with a resource that can't be read ({fault.Message.TrimEnd('.')})",
+                $"returned a resource that can't be read ({fault.Message.TrimEnd('.')})",
                 "Check that the endpoint is a FHIR R4 server."),
             _ => throw FhirBody.Other(call, resource is null ? null : model.TypeOf(resource), type ?? "resource"),
         };

@@ -5,8 +5,8 @@ internal static class EntryProblem
 {
     public static ItemProblem Create(int index, ReadOnlyMemory<byte> bytes, ResourceFault? fault) => new(
         ItemProblemCode.Malformed,
-        fault?.Message ?? "The entry is no resource.",
+        fault?.Message ?? "The entry isn't a resource.",
         string.Create(CultureInfo.InvariantCulture, $"Bundle.entry[{index}].resource{fault?.Path}"),
-        "The bytes of the entry are in Bytes. Report the problem to whoever runs the server.",
+        "The entry's bytes are in Bytes. Report the problem to the server's administrator.",
         bytes: bytes.ToArray());
 }

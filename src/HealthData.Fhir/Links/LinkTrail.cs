@@ -48,12 +48,12 @@ internal sealed class LinkTrail(Uri endpoint, Func<ServiceCall> open, Func<Uri, 
             throw isAddress
                 ? call.Fail(
                     HealthDataErrorCode.LinkRepeated,
-                    "was answered with a link to a page that it has had already",
-                    "The pages before this one are complete. Report the link to whoever runs the server.")
+                    "returned a link to a page that was already read",
+                    "The pages before this one are complete. Report the link to the server's administrator.")
                 : call.Fail(
                     HealthDataErrorCode.ResponseMalformed,
-                    "was answered with a link that is no address",
-                    "The pages before this one are complete. Report the link to whoever runs the server.");
+                    "returned a link that isn't a valid address",
+                    "The pages before this one are complete. Report the link to the server's administrator.");
         }
     }
 

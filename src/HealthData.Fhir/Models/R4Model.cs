@@ -19,7 +19,7 @@ internal sealed class R4Model : FhirModel<Resource>
             return resource;
         }
 
-        fault = new ResourceFault(issue?.Message ?? "The value is no resource.", Below(issue?.Path));
+        fault = new ResourceFault(issue?.Message ?? "The value isn't a resource.", Below(issue?.Path));
         return null;
     }
 

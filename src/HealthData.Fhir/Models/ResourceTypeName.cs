@@ -13,7 +13,7 @@ internal static class ResourceTypeName
     public static string Of<T>()
         where T : Resource => typeof(T).IsAbstract || typeof(T) == typeof(UnknownResource)
             ? throw new NotSupportedException(
-                $"{typeof(T).Name} is no resource type of its own. Use a type such as Patient, or the method that "
+                $"{typeof(T).Name} isn't a specific resource type. Use a type such as Patient, or the method that "
                 + "takes the name of a type.")
             : typeof(T).Name;
 }

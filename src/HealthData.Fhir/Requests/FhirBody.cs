@@ -39,13 +39,13 @@ internal static class FhirBody
     /// <summary>The failure of an answer that is not FHIR JSON.</summary>
     public static HealthDataRequestFailedException NotFhir(ServiceCall call) => call.Fail(
         HealthDataErrorCode.ResponseMalformed,
-        "was answered with something that is not FHIR JSON",
+        "returned a response that isn't FHIR JSON",
         "Check that the endpoint is a FHIR R4 server.");
 
     /// <summary>The failure of an answer that is another resource than the one that was asked for.</summary>
     public static HealthDataRequestFailedException Other(ServiceCall call, string? found, string wanted) => call.Fail(
         HealthDataErrorCode.ResponseMalformed,
-        $"was answered with {Describe(found)} where {Article(wanted)} {wanted} was due",
+        $"returned {Describe(found)} instead of {Article(wanted)} {wanted}",
         "Check that the endpoint is a FHIR R4 server.");
 
     // Whatever the service wrote as a type is no word of ours.

@@ -15,8 +15,8 @@ internal static class BundleAnswer
                 HealthDataErrorCode.ResponseMalformed,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"was answered with {frame.Entries.Count} entries, and {sent} were sent"),
-                "The entries were processed, and which outcome belongs to which isn't known: read the resources.");
+                    $"returned {frame.Entries.Count} entries for the {sent} that were sent"),
+                "The server processed the entries, but the outcomes can't be matched to them. Read the resources.");
         }
 
         var outcomes = new EntryOutcome[sent];
