@@ -36,7 +36,7 @@ public partial class FhirClient
     {
         var type = ResourceTypeName.OfAny<T>();
         return type is null && id is not null
-            ? throw new ArgumentException("An id needs the resource's type.", nameof(id))
+            ? throw new ArgumentException("An id requires a resource type.", nameof(id))
             : _engine.History(type, id, query);
     }
 }

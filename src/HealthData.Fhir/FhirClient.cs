@@ -21,6 +21,7 @@ namespace HealthData.Fhir;
 public partial class FhirClient
 {
     private readonly FhirEngine<Resource> _engine;
+    private FhirRawClient? _raw;
 
     /// <summary>Creates a client that authenticates with Microsoft Entra ID.</summary>
     /// <param name="endpoint">The service's address, such as
@@ -77,6 +78,9 @@ public partial class FhirClient
 
     /// <summary>Gets the service's address.</summary>
     public virtual Uri Endpoint => _engine.Service.Endpoint;
+
+    /// <summary>Gets the twin of this client for resources as JSON.</summary>
+    public virtual FhirRawClient Raw => _raw ??= new(_engine.Service);
 
     /// <summary>
     /// Gets the pipeline that sends this client's requests, authenticated and guarded, for service features that the

@@ -1,12 +1,12 @@
 namespace HealthData.Fhir;
 
-/// <summary>Makes results of <see cref="FhirClient"/>, for tests of code that uses a mocked one.</summary>
+/// <summary>Creates results of <see cref="FhirClient"/>, for tests of code that uses a mocked one.</summary>
 public static class FhirModelFactory
 {
     private static readonly BinaryData EmptyStatement =
         BinaryData.FromString("""{"resourceType":"CapabilityStatement"}""");
 
-    /// <summary>Makes the response to a call about one resource.</summary>
+    /// <summary>Creates the response to a call about one resource.</summary>
     /// <typeparam name="T">The resource's type.</typeparam>
     /// <param name="value">The resource; null for none.</param>
     /// <param name="response">The raw response, whose status says what became of the call.</param>
@@ -23,7 +23,7 @@ public static class FhirModelFactory
         where T : Resource =>
         new(response, value, id ?? value?.Id, versionId ?? value?.Meta?.VersionId, [.. issues ?? []]);
 
-    /// <summary>Makes one version of a resource in its history.</summary>
+    /// <summary>Creates one version of a resource in its history.</summary>
     /// <typeparam name="T">The resource's type.</typeparam>
     /// <param name="resource">The resource; null for a deletion, or for one that can't be read.</param>
     /// <param name="id">The resource's id; null for the one that the resource has.</param>
@@ -46,7 +46,7 @@ public static class FhirModelFactory
             isDeleted,
             lastModified);
 
-    /// <summary>Makes one page of a search.</summary>
+    /// <summary>Creates one page of a search.</summary>
     /// <typeparam name="T">The type of the resources that match.</typeparam>
     /// <param name="values">The resources that match.</param>
     /// <param name="response">The raw response.</param>
@@ -64,26 +64,50 @@ public static class FhirModelFactory
         IEnumerable<ItemProblem>? problems = null,
         IEnumerable<ServiceIssue>? issues = null,
         long? total = null)
-        where T : Resource
-    {
-        var content = new PageContent<Resource>(response, null) { Next = continuationToken, Total = total };
-        content.Matches.AddRange(values);
-        content.Included.AddRange(included ?? []);
-        content.Issues.AddRange(issues ?? []);
-        foreach (var problem in problems ?? [])
-        {
-            content.Add(problem);
-        }
+        where T : Resource =>
+        new(Content<Resource>(values, included, response, continuationToken, problems, issues, total));
 
-        return new(content);
-    }
+    /// <summary>Creates the response to a call about one resource as JSON.</summary>
+    /// <param name="value">The resource; null for none.</param>
+    /// <param name="response">The raw response, whose status says what became of the call.</param>
+    /// <param name="id">The resource's id.</param>
+    /// <param name="versionId">The version's id.</param>
+    /// <param name="issues">The hints and warnings.</param>
+    /// <returns>The response.</returns>
+    public static FhirResponse<BinaryData> FhirRawResponse(
+        BinaryData? value,
+        Response response,
+        string? id = null,
+        string? versionId = null,
+        IEnumerable<ServiceIssue>? issues = null) => new(response, value, id, versionId, [.. issues ?? []]);
 
-    /// <summary>Makes the result of a batch or a transaction.</summary>
+    /// <summary>Creates one page of a search, as JSON.</summary>
+    /// <param name="values">The resources that match.</param>
+    /// <param name="response">The raw response.</param>
+    /// <param name="continuationToken">The address of the next page; null for the last one.</param>
+    /// <param name="included">The resources that were included.</param>
+    /// <param name="problems">The entries that are no resources, which stand behind those that match.</param>
+    /// <param name="issues">The server's words about the search.</param>
+    /// <param name="total">The number of resources that match on all pages.</param>
+    /// <returns>The page.</returns>
+    /// <exception cref="ArgumentException">A resource is none.</exception>
+    public static FhirRawPage FhirRawPage(
+        IEnumerable<BinaryData> values,
+        Response response,
+        string? continuationToken = null,
+        IEnumerable<BinaryData>? included = null,
+        IEnumerable<ItemProblem>? problems = null,
+        IEnumerable<ServiceIssue>? issues = null,
+        long? total = null) => new(Content(
+            values.Select(RawModel.Parse), included?.Select(RawModel.Parse), response, continuationToken, problems,
+            issues, total));
+
+    /// <summary>Creates the result of a batch or a transaction.</summary>
     /// <param name="outcomes">The outcome of each entry.</param>
     /// <returns>The result.</returns>
     public static BundleResult BundleResult(IEnumerable<EntryOutcome> outcomes) => new([.. outcomes], null);
 
-    /// <summary>Makes the outcome of one entry of a batch or a transaction.</summary>
+    /// <summary>Creates the outcome of one entry of a batch or a transaction.</summary>
     /// <param name="index">The place of the entry in the bundle that was sent, from 0.</param>
     /// <param name="status">The HTTP status; null where it isn't known.</param>
     /// <param name="resource">The resource that the entry returned.</param>
@@ -109,7 +133,7 @@ public static class FhirModelFactory
             Problem = problem,
         };
 
-    /// <summary>Makes an entry that can't be used.</summary>
+    /// <summary>Creates an entry that can't be used.</summary>
     /// <param name="code">The code, one of <see cref="ItemProblemCode"/>.</param>
     /// <param name="message">The description.</param>
     /// <param name="location">The place in the answer, such as <c>Bundle.entry[2].resource.active</c>.</param>
@@ -123,7 +147,7 @@ public static class FhirModelFactory
         string? advice = null,
         ReadOnlyMemory<byte> bytes = default) => new(code, message, location, advice, bytes: bytes);
 
-    /// <summary>Makes the abilities of a server.</summary>
+    /// <summary>Creates the abilities of a server.</summary>
     /// <param name="fhirVersion">The version of FHIR, such as <c>4.0.1</c>.</param>
     /// <param name="interactions">The types and the codes of the interactions that the server supports, such as
     /// <c>("Patient", "read")</c>.</param>
@@ -133,4 +157,25 @@ public static class FhirModelFactory
         string? fhirVersion = null,
         IEnumerable<(string Type, string Interaction)>? interactions = null,
         BinaryData? statement = null) => new(statement ?? EmptyStatement, fhirVersion, [.. interactions ?? []]);
+
+    private static PageContent<TResource> Content<TResource>(
+        IEnumerable<TResource> values,
+        IEnumerable<TResource>? included,
+        Response response,
+        string? continuationToken,
+        IEnumerable<ItemProblem>? problems,
+        IEnumerable<ServiceIssue>? issues,
+        long? total)
+    {
+        var content = new PageContent<TResource>(response, null) { Next = continuationToken, Total = total };
+        content.Matches.AddRange(values);
+        content.Included.AddRange(included ?? []);
+        content.Issues.AddRange(issues ?? []);
+        foreach (var problem in problems ?? [])
+        {
+            content.Add(problem);
+        }
+
+        return content;
+    }
 }

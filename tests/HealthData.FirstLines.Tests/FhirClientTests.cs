@@ -21,7 +21,9 @@ public sealed class FhirClientTests
         Patient patient = await fhir.ReadAsync<Patient>(created.Id!, cancellationToken: Scans.Token);
         patient.Active = true;
         await fhir.UpdateAsync(patient, new FhirUpdateOptions { IfMatch = created.ETag }, Scans.Token);
+        BinaryData json = await fhir.Raw.ReadAsync("Patient", created.Id!, cancellationToken: Scans.Token);
 
+        Assert.Contains("\"active\":true", json.ToString(), StringComparison.Ordinal);
         Assert.False(found.HasValue);
         Assert.Contains(
             "\"active\":true", scans.Workspace.Fhir.Find("Patient", created.Id!), StringComparison.Ordinal);

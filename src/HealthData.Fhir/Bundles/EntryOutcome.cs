@@ -17,7 +17,7 @@ public sealed class EntryOutcome
     /// <summary>Gets a value that indicates whether the entry succeeded.</summary>
     public bool Succeeded => Status is >= 200 and < 300 or 304;
 
-    /// <summary>Gets the resource's id; null if it isn't known. It may identify a patient.</summary>
+    /// <summary>Gets the resource's id; null if it isn't known. It might identify a patient.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Id { get; internal init; }
 
@@ -42,10 +42,10 @@ public sealed class EntryOutcome
     /// <summary>Gets what usually helps; null if nothing is known to. It can be logged.</summary>
     public string? Advice => Status switch
     {
-        null => "The response doesn't say what became of the entry: read the resource before you send it again.",
-        424 => "The entry depends on another one that failed: mend that one first.",
-        429 => "The service is busy: send the entry again later.",
-        >= 500 => "The service failed: read the resource before you send the entry again.",
+        null => "The response has no outcome of the entry. Read the resource before you send it again.",
+        424 => "The entry depends on another entry that failed. Correct that entry first.",
+        429 => "The service is busy. Send the entry again later.",
+        >= 500 => "The service failed. Read the resource before you send the entry again.",
         _ => null,
     };
 }

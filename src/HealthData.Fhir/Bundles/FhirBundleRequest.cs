@@ -40,7 +40,7 @@ public abstract class FhirBundleRequest
     public Reference Update(Resource resource, ETag? ifMatch = null)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        var id = resource.Id ?? throw new ArgumentException("A resource to update needs its id.", nameof(resource));
+        var id = resource.Id ?? throw new ArgumentException("A resource to update must have an id.", nameof(resource));
         var url = $"{resource.TypeName}/{FhirNameGuard.Id(id, nameof(resource))}";
         _entries.Add(new("PUT", url, resource) { IfMatch = ifMatch?.ToString("H") });
         return new Reference(url);

@@ -55,7 +55,7 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
     {
         var type = TypeOf(resource);
         var id = model.IdOf(resource) ?? throw new ArgumentException(
-            "A resource to update needs its id. To store a new one, create it.", nameof(resource));
+            "A resource to update must have an id. To store a new resource, create it.", nameof(resource));
         var call = service.Open(FhirOperations.Update, type, FhirNameGuard.Id(id, nameof(resource)));
         return Writing(call, type, resource, options, id);
     }

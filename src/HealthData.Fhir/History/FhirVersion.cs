@@ -18,7 +18,7 @@ public sealed class FhirVersion<T>
         LastModified = lastModified;
     }
 
-    /// <summary>Gets the resource's id; null if the server doesn't say it. It may identify a patient.</summary>
+    /// <summary>Gets the resource's id; null if the server doesn't say it. It might identify a patient.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Id { get; }
 

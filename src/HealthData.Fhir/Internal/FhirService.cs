@@ -28,9 +28,9 @@ internal static class FhirService
         (404, _) => "The server has no such resource. If it should, check the resource's type and id, and the "
             + "endpoint's path.",
         (410, _) => "The resource was deleted. Its history may still have earlier versions.",
-        (412, _) => "The condition of the request doesn't hold: read the current version and try again, or narrow the "
+        (412, _) => "The condition of the request wasn't met. Read the current version and try again, or narrow the "
             + "search that names the resource.",
-        (422, _) => "The server read the resource and refused it: the issues say what to change.",
+        (422, _) => "The server rejected the resource. The issues describe what to change.",
         _ => null,
     };
 }

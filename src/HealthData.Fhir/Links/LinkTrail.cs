@@ -34,7 +34,7 @@ internal sealed class LinkTrail(Uri endpoint, Func<ServiceCall> open, Func<Uri, 
         var isAddress = Uri.TryCreate(link, UriKind.Absolute, out var target);
         if (!isAddress && link != _offered)
         {
-            throw new ArgumentException("The continuation token is not one of this client.", nameof(link));
+            throw new ArgumentException("The continuation token isn't from this client.", nameof(link));
         }
 
         var call = isAddress ? openLink(target!) : open();

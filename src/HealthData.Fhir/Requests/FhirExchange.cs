@@ -4,6 +4,10 @@ namespace HealthData.Fhir;
 /// <typeparam name="TResult">What the answer is read as.</typeparam>
 internal sealed class FhirExchange<TResult>(ServiceCall call, Func<Response, ServiceCall, TResult> read)
 {
+    /// <summary>Gives the same call, whose result is converted.</summary>
+    public FhirExchange<TOther> Select<TOther>(Func<TResult, TOther> convert) =>
+        new(call, (response, sent) => convert(read(response, sent)));
+
     public async Task<TResult> SendAsync(CancellationToken cancellationToken)
     {
         using (call)

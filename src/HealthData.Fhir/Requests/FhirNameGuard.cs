@@ -19,7 +19,7 @@ internal static class FhirNameGuard
         ArgumentException.ThrowIfNullOrEmpty(id, parameter);
         return id.Any(c => c is '/' or '\\' || char.IsControl(c))
             ? throw new ArgumentException(
-                "An id has letters, digits, hyphens and periods, no slashes: pass the id alone, not a reference.",
+                "An id can't contain slashes or control characters. Pass only the id, not a reference.",
                 parameter)
             : RequestGuards.PathSegment(id, parameter);
     }

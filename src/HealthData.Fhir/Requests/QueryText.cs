@@ -24,7 +24,7 @@ internal static class QueryText
         if (text.Length > QueryGuards.MaxValueLength || text.Any(char.IsControl))
         {
             throw new ArgumentException(
-                "A search has at most 16,384 characters, and no line breaks or other control characters.",
+                "A search can have at most 16,384 characters, without line breaks or other control characters.",
                 nameof(text));
         }
 

@@ -28,7 +28,7 @@ public sealed class FhirPage<T> : Page<T>
     /// <summary>Gets the resources that were included, those of the service's <c>$includes</c> links too.</summary>
     public IReadOnlyList<Resource> Included { get; }
 
-    /// <summary>Gets the address of the next page; null on the last one. It may identify a patient.</summary>
+    /// <summary>Gets the address of the next page; null on the last one. It might identify a patient.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public override string? ContinuationToken { get; }
 

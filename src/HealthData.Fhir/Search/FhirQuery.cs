@@ -50,7 +50,7 @@ public class FhirQuery<T>
     public bool RefusesUnknownParameters { get; set; }
 
     /// <summary>Gets or sets a value that indicates whether the search goes into the body of a POST, which keeps it out
-    /// of access logs. Null (the default) to do so where a parameter may identify a person.</summary>
+    /// of access logs. Null (the default) to do so where a parameter might identify a person.</summary>
     public bool? UsesPost { get; set; }
 
     /// <summary>Converts a search as an address has it, such as <c>code=8867-4&amp;date=ge2026</c>.</summary>

@@ -51,6 +51,20 @@ public sealed class MockingTests
     }
 
     [Fact]
+    public void Results_of_bytes_are_made()
+    {
+        var json = BinaryData.FromString("""{"resourceType":"Patient","id":"7"}""");
+
+        var response = FhirModelFactory.FhirRawResponse(json, new MockResponse(200), "7", "3");
+        var page = FhirModelFactory.FhirRawPage([json], new MockResponse(200), included: [json], problems: [Problem]);
+
+        Assert.Equal(("7", "3", json), (response.Id, response.VersionId, response.Value));
+        Assert.Equal(json.ToString(), Assert.Single(page.Values).ToString());
+        Assert.Equal(json.ToString(), Assert.Single(page.Included).ToString());
+        Assert.Same(Problem, Assert.Single(page.Problems));
+    }
+
+    [Fact]
     public void A_version_is_made()
     {
         var version = FhirModelFactory.FhirVersion(new Patient { Id = "7", Meta = new Meta { VersionId = "3" } });

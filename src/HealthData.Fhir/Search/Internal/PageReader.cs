@@ -6,7 +6,7 @@ internal static class PageReader<TResource>
     where TResource : class
 {
     private static readonly ResourceFault OfAnotherType =
-        new("The resource is of another type than was searched for.", string.Empty);
+        new("The resource's type isn't the type that was searched for.", string.Empty);
 
     /// <summary>Reads a page.</summary>
     /// <param name="response">The answer.</param>

@@ -1,6 +1,6 @@
 namespace HealthData.Fhir;
 
-/// <summary>A search as it is sent: by GET, or by POST where it may name a person.</summary>
+/// <summary>A search as it is sent: by GET, or by POST where it might identify a person.</summary>
 internal sealed record SearchRequest(
     IReadOnlyList<(string Name, string Value)> Parameters, bool IsStrict, bool? UsesPost)
 {

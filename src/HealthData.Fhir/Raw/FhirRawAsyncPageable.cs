@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+
+namespace HealthData.Fhir;
+
+/// <summary>The resources that a search finds, as JSON, page by page as they are asked for.</summary>
+/// <remarks>Enumerating the resources throws at an entry that is no resource. The pages give the others, and the
+/// <see cref="FhirRawPage.Problems"/>.</remarks>
+/// <threadsafety>Each enumeration is independent of others.</threadsafety>
+public class FhirRawAsyncPageable : AsyncPageable<BinaryData>
+{
+    private readonly Func<PageSteps<RawResource>> _begin;
+
+    /// <summary>Creates pages for mocking: override <see cref="AsPages"/>.</summary>
+    protected FhirRawAsyncPageable() => _begin = null!;
+
+    internal FhirRawAsyncPageable(Func<PageSteps<RawResource>> begin, CancellationToken cancellationToken)
+        : base(cancellationToken) => _begin = begin;
+
+    /// <summary>Gives the pages, with what was included and what can't be read.</summary>
+    /// <param name="continuationToken">The <see cref="FhirRawPage.ContinuationToken"/> of the page before the first one
+    /// to get; null to begin at the first page.</param>
+    /// <param name="pageSizeHint">Not used: the query has the page size.</param>
+    /// <returns>The pages.</returns>
+    public override IAsyncEnumerable<FhirRawPage> AsPages(
+        string? continuationToken = null, int? pageSizeHint = null) => Pages(continuationToken, CancellationToken);
+
+    /// <inheritdoc/>
+    public override async IAsyncEnumerator<BinaryData> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        await foreach (var page in AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            for (var index = 0; index < page.Values.Count && index < page.MatchesBeforeProblem; index++)
+            {
+                yield return page.Values[index];
+            }
+
+            if (page.Problems is [var problem, ..])
+            {
+                throw problem.ToException(page.Call);
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<FhirRawPage> Pages(
+        string? token, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var steps = _begin();
+        do
+        {
+            var page = new FhirRawPage(await steps.FetchAsync(token, cancellationToken).ConfigureAwait(false));
+            yield return page;
+            token = page.ContinuationToken;
+        }
+        while (token is not null);
+    }
+}

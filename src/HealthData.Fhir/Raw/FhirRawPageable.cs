@@ -1,0 +1,49 @@
+namespace HealthData.Fhir;
+
+/// <summary>The synchronous twin of <see cref="FhirRawAsyncPageable"/>.</summary>
+/// <threadsafety>Each enumeration is independent of others.</threadsafety>
+public class FhirRawPageable : Pageable<BinaryData>
+{
+    private readonly Func<PageSteps<RawResource>> _begin;
+
+    /// <summary>Creates pages for mocking: override <see cref="AsPages"/>.</summary>
+    protected FhirRawPageable() => _begin = null!;
+
+    internal FhirRawPageable(Func<PageSteps<RawResource>> begin, CancellationToken cancellationToken)
+        : base(cancellationToken) => _begin = begin;
+
+    /// <summary>Gives the pages, with what was included and what can't be read.</summary>
+    /// <param name="continuationToken">The <see cref="FhirRawPage.ContinuationToken"/> of the page before the first one
+    /// to get; null to begin at the first page.</param>
+    /// <param name="pageSizeHint">Not used: the query has the page size.</param>
+    /// <returns>The pages.</returns>
+    public override IEnumerable<FhirRawPage> AsPages(string? continuationToken = null, int? pageSizeHint = null)
+    {
+        var steps = _begin();
+        var token = continuationToken;
+        do
+        {
+            var page = new FhirRawPage(steps.Fetch(token, CancellationToken));
+            yield return page;
+            token = page.ContinuationToken;
+        }
+        while (token is not null);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerator<BinaryData> GetEnumerator()
+    {
+        foreach (var page in AsPages())
+        {
+            for (var index = 0; index < page.Values.Count && index < page.MatchesBeforeProblem; index++)
+            {
+                yield return page.Values[index];
+            }
+
+            if (page.Problems is [var problem, ..])
+            {
+                throw problem.ToException(page.Call);
+            }
+        }
+    }
+}
