@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
@@ -118,7 +117,11 @@ internal sealed class HttpServer : IAsyncDisposable
         }
 
         var seen = new HttpRequestSeen(
-            lines[0].Split(' ')[0], lines[0].Split(' ')[1], headers, [.. body], Stopwatch.GetElapsedTime(_lastAnswer));
+            lines[0].Split(' ')[0],
+            lines[0].Split(' ')[1],
+            headers,
+            [.. body],
+            TimeSpan.FromMilliseconds(Environment.TickCount64 - _lastAnswer));
         byte[]? answer;
         lock (Requests)
         {
@@ -126,8 +129,8 @@ internal sealed class HttpServer : IAsyncDisposable
             answer = _answer(seen);
         }
 
-        // The client may have the answer before this goes on.
-        _lastAnswer = Stopwatch.GetTimestamp();
+        // By the clock of timers, which is coarser than others; the client may have the answer before this goes on.
+        _lastAnswer = Environment.TickCount64;
         await stream.WriteAsync(answer, _stop.Token);
         await stream.FlushAsync(_stop.Token);
     }
