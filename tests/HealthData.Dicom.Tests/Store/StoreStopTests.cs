@@ -192,8 +192,9 @@ public sealed class StoreStopTests
         Assert.Equal(result.Outcomes.Select(outcome => outcome.Advice), issues.Select(issue => issue.Text));
     }
 
+    // The study and the series don't end like an instance, which servers look for here.
     private static InstanceContent Named(string uid) =>
-        InstanceContent.FromBytes(new TestFile(instance: uid).ToBytes());
+        InstanceContent.FromBytes(new TestFile("9.1", "9.2", uid).ToBytes());
 
     private static IEnumerable<StoreStatus> Statuses(StoreResult result) =>
         result.Outcomes.Select(outcome => outcome.Status);
