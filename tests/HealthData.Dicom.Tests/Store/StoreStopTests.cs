@@ -83,18 +83,7 @@ public sealed class StoreStopTests
             }
         });
 
-        // The answer is waited for, however long the server takes.
-        using var patient = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            Expect100ContinueTimeout = TimeSpan.FromMinutes(5),
-        });
-        var options = Lab.Options();
-        options.Retry.MaxRetries = 0;
-        options.Transport = new HttpClientTransport(patient);
-
-        var result = await StoreAsync(
-            new DicomWebClient(server.Endpoint, options), 10, inSequence: true, [Named("1.1"), Named("1.2")]);
+        var result = await StoreAsync(Lab.ClientOf(server), 10, inSequence: true, [Named("1.1"), Named("1.2")]);
 
         Assert.Equal(expected, result.Outcomes[0].Status);
         Assert.Equal(status == 403 ? StoreStatus.NotSent : expected, result.Outcomes[1].Status);
