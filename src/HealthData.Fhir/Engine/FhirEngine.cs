@@ -63,6 +63,7 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
     public FhirExchange<FhirResponse<T>> Update<T>(T resource, string condition, FhirUpdateOptions? options)
         where T : class, TResource
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(condition);
         var type = TypeOf(resource);
         var call = service.Open(FhirOperations.UpdateConditional, type);
         QueryText.Append(call.Request.Uri, condition);
@@ -77,22 +78,19 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
         return new(call, static (response, _) => response);
     }
 
-    /// <summary>Reads the resource of an answer, which must be of a type.</summary>
-    /// <exception cref="HealthDataRequestFailedException">It is none, or of another type.</exception>
-    public T ReadResource<T>(ReadOnlyMemory<byte> json, string? type, ServiceCall call)
-        where T : class, TResource
-    {
-        var resource = model.Read(json, out var fault);
-        return resource switch
-        {
-            T found when type is null || model.TypeOf(found) == type => found,
-            null when fault is not null => throw call.Fail(
-                HealthDataErrorCode.ResponseMalformed,
-                $"returned a resource that can't be read ({fault.Message.TrimEnd('.')})",
-                "Check that the endpoint is a FHIR R4 server."),
-            _ => throw FhirBody.Other(call, resource is null ? null : model.TypeOf(resource), type ?? "resource"),
-        };
-    }
+    private T ReadResource<T>(ReadOnlyMemory<byte> json, string type, ServiceCall call)
+        where T : class, TResource => Require<T>(ReadResource(json, call), type, call);
+
+    private TResource ReadResource(ReadOnlyMemory<byte> json, ServiceCall call) =>
+        model.Read(json, out var fault) ?? throw call.Fail(
+            HealthDataErrorCode.ResponseMalformed,
+            $"returned a resource that can't be read ({fault!.Message.TrimEnd('.')})",
+            "Check that the endpoint is a FHIR R4 server.");
+
+    private T Require<T>(TResource resource, string type, ServiceCall call)
+        where T : class, TResource => resource is T found && model.TypeOf(found) == type
+            ? found
+            : throw FhirBody.Other(call, model.TypeOf(resource), type);
 
     private string TypeOf(TResource resource)
     {
@@ -127,9 +125,10 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
         return new(call, (response, sent) =>
         {
             var body = FhirBody.Of(response);
-            var issues = OutcomeReader.Read(body);
-            var resource = body.IsEmpty || issues.Count > 0 ? null : ReadResource<T>(body, type, sent);
-            return ToResponse(response, resource, type, issues, id);
+            var resource = body.IsEmpty ? null : ReadResource(body, sent);
+            return resource is null || model.TypeOf(resource) == OutcomeReader.TypeName
+                ? ToResponse<T>(response, null, type, OutcomeReader.Read(body), id)
+                : ToResponse(response, Require<T>(resource, type, sent), type, [], id);
         });
     }
 

@@ -4,7 +4,7 @@ namespace HealthData.Fhir;
 internal sealed class LinkTrail(Uri endpoint, Func<ServiceCall> open, Func<Uri, ServiceCall> openLink)
 {
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
-    private string? _offered;
+    private readonly HashSet<string> _invalid = new(StringComparer.Ordinal);
 
     /// <summary>Opens the page that a token names; without one the first.</summary>
     /// <exception cref="ArgumentException">The token is none.</exception>
@@ -32,7 +32,7 @@ internal sealed class LinkTrail(Uri endpoint, Func<ServiceCall> open, Func<Uri, 
     public ServiceCall Follow(string link)
     {
         var isAddress = Uri.TryCreate(link, UriKind.Absolute, out var target);
-        if (!isAddress && link != _offered)
+        if (!isAddress && !_invalid.Contains(link))
         {
             throw new ArgumentException("The continuation token isn't from this client.", nameof(link));
         }
@@ -67,6 +67,12 @@ internal sealed class LinkTrail(Uri endpoint, Func<ServiceCall> open, Func<Uri, 
         }
 
         var from = link.StartsWith('?') ? call.Request.Uri.ToUri() : new Uri(endpoint.AbsoluteUri.TrimEnd('/') + "/");
-        return _offered = Uri.TryCreate(from, link, out var target) ? target.AbsoluteUri : link;
+        if (Uri.TryCreate(from, link, out var target))
+        {
+            return target.AbsoluteUri;
+        }
+
+        _invalid.Add(link);
+        return link;
     }
 }

@@ -3,7 +3,7 @@ namespace HealthData.Fhir;
 /// <summary>Reads an OperationOutcome (FHIR R4 2.8) as issues, whatever it lacks.</summary>
 internal static class OutcomeReader
 {
-    private const string TypeName = "OperationOutcome";
+    public const string TypeName = "OperationOutcome";
 
     // The codes of issues that FHIR R4 defines: other ones are the service's own words.
     private static readonly HashSet<string> KnownCodes =

@@ -49,6 +49,18 @@ public sealed class WriteTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task An_update_with_an_empty_condition_is_refused_before_it_is_sent(string condition)
+    {
+        await using var lab = await FhirLab.StartAsync();
+
+        await Assert.ThrowsAsync<ArgumentException>(() => lab.Calls.UpdateAsync(new Patient(), condition));
+
+        Assert.Equal(0, lab.Workspace.Requests.Total);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task An_update_with_a_condition_changes_the_match_or_creates(bool isAsync)

@@ -39,6 +39,41 @@ public sealed class SearchTests
         Assert.Equal(method == "GET", lab.LastRequest.Path.Contains("2026", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_link_to_more_included_resources_that_is_no_address_is_a_failure_of_the_server()
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.Workspace.Faults.Add(Answer("""
+            {"resourceType":"Bundle","type":"searchset","link":[
+              {"relation":"related","url":"http://$includes:1:2/"},{"relation":"next","url":"Patient?ct=1"}]}
+            """));
+
+        var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => lab.Calls.PagesAsync(new FhirQuery<Patient>()));
+
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, failure.ErrorCode);
+    }
+
+    [Fact]
+    public async Task An_outcome_that_is_no_outcome_is_not_lost_and_no_match()
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.Workspace.Faults.Add(Answer("""
+            {"resourceType":"Bundle","type":"searchset","entry":[
+              {"resource":{"resourceType":"OperationOutcome","issue":5},"search":{"mode":"outcome"}},
+              {"resource":{"resourceType":"Basic","id":"b"},"search":{"mode":"outcome"}},
+              {"resource":{"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"incomplete"}]}},
+              {"resource":{"resourceType":"Patient","id":"p"}}]}
+            """));
+
+        var page = Assert.Single(await lab.Calls.PagesAsync(new FhirQuery<Patient>()));
+
+        Assert.Equal("p", Assert.Single(page.Values).Id);
+        Assert.Equal("b", Assert.Single(page.Included).Id);
+        Assert.StartsWith("Bundle.entry[0].resource", Assert.Single(page.Problems).Location, StringComparison.Ordinal);
+        Assert.Equal("incomplete", Assert.Single(page.Issues).Code);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -181,4 +216,11 @@ public sealed class SearchTests
 
         Assert.Equal(2, search.Count());
     }
+
+    private static FakeFault Answer(string json) => new()
+    {
+        Status = 200,
+        Body = Encoding.UTF8.GetBytes(json),
+        Headers = new Dictionary<string, string> { ["Content-Type"] = "application/fhir+json" },
+    };
 }

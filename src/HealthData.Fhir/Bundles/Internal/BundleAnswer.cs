@@ -34,7 +34,8 @@ internal static class BundleAnswer
     {
         ResourceFault? fault = null;
         var resource = entry.Resource.IsEmpty ? null : model.Read(entry.Resource, out fault);
-        var issues = OutcomeReader.Read(entry.Outcome.IsEmpty ? entry.Resource : entry.Outcome);
+        var outcome = !entry.Outcome.IsEmpty ? entry.Outcome : resource is OperationOutcome ? entry.Resource : default;
+        var issues = outcome.IsEmpty ? [] : OutcomeReader.Read(outcome);
         var said = ResourceVersionInfo.Read(entry.Location, entry.ETag, resource?.TypeName);
         return new EntryOutcome(index)
         {

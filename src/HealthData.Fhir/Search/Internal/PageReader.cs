@@ -41,22 +41,15 @@ internal static class PageReader<TResource>
             return;
         }
 
-        if (entry.Mode is null or "outcome" && OutcomeReader.Read(entry.Resource) is { Count: > 0 } issues)
-        {
-            page.Issues.AddRange(issues);
-            return;
-        }
-
-        if (entry.Mode == "outcome")
-        {
-            return;
-        }
-
         if (model.Read(entry.Resource, out var fault) is not { } resource)
         {
             page.Add(EntryProblem.Create(index, entry.Resource, fault));
         }
-        else if (entry.Mode == "include")
+        else if (model.TypeOf(resource) == OutcomeReader.TypeName)
+        {
+            page.Issues.AddRange(OutcomeReader.Read(entry.Resource));
+        }
+        else if (entry.Mode is "include" or "outcome")
         {
             page.Included.Add(resource);
         }
