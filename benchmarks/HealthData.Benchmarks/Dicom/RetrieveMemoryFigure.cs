@@ -16,7 +16,7 @@ internal sealed class RetrieveMemoryFigure() : Figure("dicom", "dicom.retrieve.m
         return Math.Max(await ExcessAsync(peer, 1000), await ExcessAsync(peer, 10_000));
     }
 
-    private static async Task<double> ExcessAsync(DicomPeer peer, int instances)
+    private static async Task<double> ExcessAsync(PeerProcess peer, int instances)
     {
         var excess = new double[Rounds];
         for (var i = 0; i < Rounds; i++)
@@ -28,7 +28,7 @@ internal sealed class RetrieveMemoryFigure() : Figure("dicom", "dicom.retrieve.m
         return excess[Rounds / 2];
     }
 
-    private static async Task<double> PeakAsync(DicomPeer peer, string side, int instances)
+    private static async Task<double> PeakAsync(PeerProcess peer, string side, int instances)
     {
         using var process = Self.Start(
             RetrievalClient.Role, side, peer.Address.ToString(), instances.ToString(CultureInfo.InvariantCulture));

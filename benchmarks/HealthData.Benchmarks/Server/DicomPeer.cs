@@ -1,19 +1,14 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace HealthData.Benchmarks.Server;
 
 /// <summary>
-/// A server in a process of its own that costs next to nothing: it sends one prepared instance under ever new UIDs, and
+/// A server that costs next to nothing: it sends one prepared instance under ever new UIDs, and
 /// drops what it is sent. Its speed is the roof that both sides of a figure stand under.
 /// </summary>
-internal sealed class DicomPeer : IAsyncDisposable
+internal static class DicomPeer
 {
     public const string Role = "dicom-peer";
     public const int InstanceBytes = 512 * 1024;
@@ -32,49 +27,14 @@ internal sealed class DicomPeer : IAsyncDisposable
     private static readonly byte[] Closing = Encoding.ASCII.GetBytes($"\r\n--{Boundary}--\r\n");
     private static readonly byte[] Stored = MakeStored();
 
-    private readonly Process _process;
+    public static Task<PeerProcess> StartAsync() => PeerProcess.StartAsync(Role);
 
-    private DicomPeer(Process process, Uri address)
+    public static Task ServeAsync() => PeerProcess.ServeAsync(app =>
     {
-        _process = process;
-        Address = address;
-    }
-
-    public Uri Address { get; }
-
-    public static async Task<DicomPeer> StartAsync()
-    {
-        var process = Self.Start(Role);
-        var address = await process.StandardOutput.ReadLineAsync();
-        return new DicomPeer(process, new Uri(address!));
-    }
-
-    public static async Task ServeAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.Limits.MinRequestBodyDataRate = null;
-        });
-        await using var app = builder.Build();
         app.MapGet("/{instances:int}/studies/{study}", context => SendAsync(context, odd: 0));
         app.MapGet("/odd/{instances:int}/studies/{study}", context => SendAsync(context, odd: OddParts));
         app.MapPost("/studies", DropAsync);
-        await app.StartAsync();
-        Console.WriteLine(app.Services.GetRequiredService<IServer>()
-            .Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        await Console.In.ReadLineAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _process.StandardInput.Close();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-    }
+    });
 
     private static async Task SendAsync(HttpContext context, int odd)
     {

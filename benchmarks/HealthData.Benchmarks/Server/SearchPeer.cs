@@ -1,18 +1,13 @@
 using System.IO.Compression;
 using HealthData.Benchmarks.Dicom;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace HealthData.Benchmarks.Server;
 
-/// <summary>A server in a process of its own that answers each search with the same page, over a line of 20 MB/s, and
+/// <summary>A server that answers each search with the same page, over a line of 20 MB/s, and
 /// in gzip where it is asked for.</summary>
-internal sealed class SearchPeer : IAsyncDisposable
+internal static class SearchPeer
 {
     public const string Role = "search-peer";
     public const int Results = 5_000;
@@ -23,42 +18,9 @@ internal sealed class SearchPeer : IAsyncDisposable
     private static readonly byte[] Page = SearchResults.Make(Results);
     private static readonly byte[] Compressed = Compress(Page);
 
-    private readonly Process _process;
+    public static Task<PeerProcess> StartAsync() => PeerProcess.StartAsync(Role);
 
-    private SearchPeer(Process process, Uri address)
-    {
-        _process = process;
-        Address = address;
-    }
-
-    public Uri Address { get; }
-
-    public static async Task<SearchPeer> StartAsync()
-    {
-        var process = Self.Start(Role);
-        var address = await process.StandardOutput.ReadLineAsync();
-        return new SearchPeer(process, new Uri(address!));
-    }
-
-    public static async Task ServeAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var app = builder.Build();
-        app.MapGet("/studies", SendAsync);
-        await app.StartAsync();
-        Console.WriteLine(app.Services.GetRequiredService<IServer>()
-            .Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        await Console.In.ReadLineAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _process.StandardInput.Close();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-    }
+    public static Task ServeAsync() => PeerProcess.ServeAsync(static app => app.MapGet("/studies", SendAsync));
 
     private static async Task SendAsync(HttpContext context)
     {

@@ -23,6 +23,23 @@ internal sealed class FactoryTransport
         return transport;
     }
 
+    /// <summary>Creates a client over this transport. Where it needs a credential and was given none, it gets the one that
+    /// is registered.</summary>
+    public TClient Create<TClient, TOptions>(
+        IServiceProvider services,
+        Uri endpoint,
+        TokenCredential? credential,
+        Action<TOptions>? configure,
+        Func<TokenCredential?, TOptions, TClient> create)
+        where TOptions : HealthDataClientOptions, new()
+    {
+        var options = new TOptions();
+        configure?.Invoke(options);
+        SetOn(options, services);
+        var needsCredential = endpoint.Scheme == Uri.UriSchemeHttps && options.Authentication is null;
+        return create(credential ?? (needsCredential ? services.GetService<TokenCredential>() : null), options);
+    }
+
     /// <summary>Gives options that have none of their own a transport of the factory's.</summary>
     public void SetOn(HealthDataClientOptions options, IServiceProvider services)
     {

@@ -62,18 +62,12 @@ public static class DicomWebClientServiceCollectionExtensions
         FactoryTransport transport,
         Uri endpoint,
         TokenCredential? credential,
-        Action<DicomWebClientOptions>? configure)
-    {
-        var options = new DicomWebClientOptions();
-        configure?.Invoke(options);
-        transport.SetOn(options, provider);
-        if (credential is null && endpoint.Scheme == Uri.UriSchemeHttps && options.Authentication is null)
-        {
-            credential = provider.GetService<TokenCredential>();
-        }
-
-        return credential is null
-            ? new DicomWebClient(endpoint, options)
-            : new DicomWebClient(endpoint, credential, options);
-    }
+        Action<DicomWebClientOptions>? configure) => transport.Create<DicomWebClient, DicomWebClientOptions>(
+            provider,
+            endpoint,
+            credential,
+            configure,
+            (token, options) => token is null
+                ? new DicomWebClient(endpoint, options)
+                : new DicomWebClient(endpoint, token, options));
 }

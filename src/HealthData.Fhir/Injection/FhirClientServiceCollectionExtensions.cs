@@ -62,18 +62,12 @@ public static class FhirClientServiceCollectionExtensions
         FactoryTransport transport,
         Uri endpoint,
         TokenCredential? credential,
-        Action<FhirClientOptions>? configure)
-    {
-        var options = new FhirClientOptions();
-        configure?.Invoke(options);
-        transport.SetOn(options, provider);
-        if (credential is null && endpoint.Scheme == Uri.UriSchemeHttps && options.Authentication is null)
-        {
-            credential = provider.GetService<TokenCredential>();
-        }
-
-        return credential is null
-            ? new FhirClient(endpoint, options)
-            : new FhirClient(endpoint, credential, options);
-    }
+        Action<FhirClientOptions>? configure) => transport.Create<FhirClient, FhirClientOptions>(
+            provider,
+            endpoint,
+            credential,
+            configure,
+            (token, options) => token is null
+                ? new FhirClient(endpoint, options)
+                : new FhirClient(endpoint, token, options));
 }
