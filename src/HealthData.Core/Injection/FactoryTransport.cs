@@ -23,8 +23,8 @@ internal sealed class FactoryTransport
         return transport;
     }
 
-    /// <summary>Creates a client over this transport. Where it needs a credential and was given none, it gets the one that
-    /// is registered.</summary>
+    /// <summary>Creates a client over this transport. Where it needs a credential and was given none, it gets the one
+    /// that is registered.</summary>
     public TClient Create<TClient, TOptions>(
         IServiceProvider services,
         Uri endpoint,
