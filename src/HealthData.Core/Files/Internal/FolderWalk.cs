@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace HealthData.Dicom;
+namespace HealthData.Core;
 
 /// <summary>
 /// Finds the files of a folder at any depth. Links are followed, each target once, so that circles end.
