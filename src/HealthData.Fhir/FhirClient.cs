@@ -74,6 +74,8 @@ public partial class FhirClient
             R4Model.Instance);
     }
 
+    internal ServicePipeline Service => _engine.Service;
+
     private FhirClient(FhirEngine<Resource> engine) => _engine = engine;
 
     /// <summary>Gets the service's address.</summary>

@@ -107,14 +107,18 @@ public static class FhirModelFactory
     /// <returns>The result.</returns>
     public static BundleResult BundleResult(IEnumerable<EntryOutcome> outcomes) => new([.. outcomes], null);
 
-    /// <summary>Creates the outcome of one entry of a batch or a transaction.</summary>
-    /// <param name="index">The place of the entry in the bundle that was sent, from 0.</param>
+    /// <summary>Creates the outcome of one entry of a batch or a transaction, or of one content that was loaded.
+    /// </summary>
+    /// <param name="index">The place of the entry in the bundle, or of the content, from 0.</param>
     /// <param name="status">The HTTP status; null where it isn't known.</param>
     /// <param name="resource">The resource that the entry returned.</param>
     /// <param name="id">The resource's id; null for the one that the resource has.</param>
     /// <param name="versionId">The version's id; null for the one that the resource has.</param>
     /// <param name="issues">The service's words about the entry.</param>
-    /// <param name="problem">Why the returned resource can't be read.</param>
+    /// <param name="problem">Why the returned resource can't be read, or the content can't be loaded.</param>
+    /// <param name="source">The source of the content.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="attempts">How often the entry was sent.</param>
     /// <returns>The outcome.</returns>
     public static EntryOutcome EntryOutcome(
         int index,
@@ -123,8 +127,14 @@ public static class FhirModelFactory
         string? id = null,
         string? versionId = null,
         IEnumerable<ServiceIssue>? issues = null,
-        ItemProblem? problem = null) => new(index)
+        ItemProblem? problem = null,
+        string? source = null,
+        ResourceContent? content = null,
+        int attempts = 1) => new(index)
         {
+            Source = source ?? content?.Source,
+            Content = content,
+            Attempts = attempts,
             Status = status,
             Resource = resource,
             Id = id ?? resource?.Id,

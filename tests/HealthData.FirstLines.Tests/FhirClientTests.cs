@@ -72,6 +72,26 @@ public sealed class FhirClientTests
             $"Patient/{result.Outcomes[0].Id}", ((Observation)result.Outcomes[1].Resource!).Subject?.Url);
     }
 
+    [Fact]
+    public async Task Ndjson_file_is_loaded()
+    {
+        await using var scans = await Scans.StartAsync();
+        var fhir = scans.Workspace.CreateFhirClient();
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(
+            path, """{"resourceType":"Patient","id":"1"}""" + "\n{}\n" + """{"resourceType":"Patient"}""", Scans.Token);
+        List<string> report = [];
+
+        var loader = new FhirLoader(fhir, new FhirLoaderOptions { Progress = new Progress<TransferProgress>() });
+        await foreach (EntryOutcome outcome in loader.LoadAsync(ResourceContent.FromNdjson(path), Scans.Token))
+        {
+            report.Add($"{outcome.Source}: {outcome.Status} {outcome.Problem?.Code}");
+        }
+
+        File.Delete(path);
+        Assert.Equal([$"{path}:1: 201 ", $"{path}:2:  Malformed", $"{path}:3: 201 "], report.Order());
+    }
+
     private static FhirTransaction HeartRates(int count)
     {
         var transaction = new FhirTransaction();

@@ -1,6 +1,6 @@
 namespace HealthData.Core;
 
-/// <summary>An item in a service's response that can't be used.</summary>
+/// <summary>An item in a service's response that can't be used, or one to send that can't be sent.</summary>
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ItemProblem

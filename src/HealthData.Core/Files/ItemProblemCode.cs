@@ -36,6 +36,12 @@ public static class ItemProblemCode
     /// <summary>An item that might have been lost before the first one.</summary>
     public const string Lost = nameof(Lost);
 
+    /// <summary>An item of a group that has to be sent together, and is larger than a request can be.</summary>
+    public const string GroupTooLarge = nameof(GroupTooLarge);
+
+    /// <summary>An item that refers to another one that isn't there.</summary>
+    public const string Unresolved = nameof(Unresolved);
+
     /// <summary>An item whose file already exists.</summary>
     public const string FileExists = nameof(FileExists);
 

@@ -37,6 +37,7 @@ internal sealed class ServicePipeline
         _failures = new FailureReader(profile, isOwnHost, UnauthorizedAdvice(credential, options));
         _stallTimeout = options.LongestPause;
         _time = options.TimeProvider;
+        Delays = new RetryDelays(options.Retry, options.TimeProvider);
         _basePath = Endpoint.AbsolutePath.TrimEnd('/');
         Pipeline = PipelineFactory.Build(Endpoint, credential, options, profile);
     }
@@ -49,6 +50,7 @@ internal sealed class ServicePipeline
         _time = origin._time;
         _basePath = origin._basePath;
         _change = origin._change + change;
+        Delays = origin.Delays;
         Endpoint = origin.Endpoint;
         Pipeline = origin.Pipeline;
         ScopePath = origin.ScopePath;
@@ -57,6 +59,9 @@ internal sealed class ServicePipeline
     public Uri Endpoint { get; }
 
     public HttpPipeline Pipeline { get; }
+
+    /// <summary>The waits of what is sent again beyond the pipeline's own retries.</summary>
+    public RetryDelays Delays { get; }
 
     /// <summary>The path between the endpoint and the routes of scoped operations.</summary>
     public string ScopePath { get; init; } = string.Empty;

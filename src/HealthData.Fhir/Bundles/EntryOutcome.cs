@@ -1,14 +1,27 @@
 namespace HealthData.Fhir;
 
-/// <summary>The outcome of one entry of a batch or a transaction.</summary>
+/// <summary>The outcome of one entry of a batch or a transaction, or of one content that was loaded.</summary>
 /// <threadsafety>Safe for concurrent reads.</threadsafety>
 [DebuggerDisplay("Status = {Status}")]
 public sealed class EntryOutcome
 {
     internal EntryOutcome(int index) => Index = index;
 
-    /// <summary>Gets the place of the entry in the bundle that was sent, from 0.</summary>
+    /// <summary>Gets the place of the entry in the bundle, or of the content among those that are loaded, from 0.
+    /// </summary>
     public int Index { get; }
+
+    /// <summary>Gets the source of the content that was loaded, such as <c>patients.ndjson:17</c>; null if none is
+    /// known. A path might identify a patient, so don't log it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Source { get; internal init; }
+
+    /// <summary>Gets the content that was loaded; null for an entry of a batch or a transaction.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public ResourceContent? Content { get; internal init; }
+
+    /// <summary>Gets how often the entry was sent; 0 if it was not sent at all.</summary>
+    public int Attempts { get; internal init; } = 1;
 
     /// <summary>Gets the HTTP status of the entry; null if the response doesn't say it, so that what became of the
     /// entry isn't known.</summary>
@@ -35,12 +48,12 @@ public sealed class EntryOutcome
     /// <summary>Gets what the service says about the entry.</summary>
     public IReadOnlyList<ServiceIssue> Issues { get; internal init; } = [];
 
-    /// <summary>Gets why the returned resource can't be read, with its bytes; null if it can. The entry itself may have
-    /// succeeded.</summary>
+    /// <summary>Gets why the returned resource can't be read, with its bytes, though the entry itself may have
+    /// succeeded; or why a content can't be loaded. Null if neither is so.</summary>
     public ItemProblem? Problem { get; internal init; }
 
     /// <summary>Gets what usually helps; null if nothing is known to. It can be logged.</summary>
-    public string? Advice => Status switch
+    public string? Advice => KnownAdvice ?? Status switch
     {
         null => "The response has no outcome of the entry. Read the resource before you send it again.",
         424 => "The entry depends on another entry that failed. Correct that entry first.",
@@ -48,4 +61,7 @@ public sealed class EntryOutcome
         >= 500 => "The service failed. Read the resource before you send the entry again.",
         _ => null,
     };
+
+    /// <summary>Gets what helps in this very case.</summary>
+    internal string? KnownAdvice { get; init; }
 }

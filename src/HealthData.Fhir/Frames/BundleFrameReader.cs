@@ -181,6 +181,10 @@ internal ref struct BundleFrameReader
         {
             entry.Url = reader.Text();
         }
+        else if (reader.Takes("ifNoneExist"u8))
+        {
+            entry.IfNoneExist = reader.Text();
+        }
         else
         {
             return false;

@@ -17,6 +17,9 @@ internal sealed class FrameEntry
     /// <summary>Gets or sets the address of the request that the entry tells of.</summary>
     public string? Url { get; set; }
 
+    /// <summary>Gets or sets the search of the request that must find nothing.</summary>
+    public string? IfNoneExist { get; set; }
+
     /// <summary>Gets or sets the status of the answer that the entry is, which may have a phrase behind it.</summary>
     public string? Status { get; set; }
 

@@ -16,8 +16,12 @@ internal static class FhirBody
     public static ReadOnlyMemory<byte> Of(Response response)
     {
         var body = response.ContentStream is null ? default : response.Content.ToMemory();
-        return body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
+        return WithoutMark(body);
     }
+
+    /// <summary>Leaves a byte order mark out.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) =>
+        json.Span.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json;
 
     /// <summary>Reads an answer that must be a bundle.</summary>
     /// <exception cref="HealthDataRequestFailedException">It is none.</exception>

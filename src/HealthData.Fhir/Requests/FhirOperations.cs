@@ -46,6 +46,9 @@ internal static class FhirOperations
     public static RequestOperation Submit { get; } =
         new("FhirClient.Submit", RequestMethod.Post, "/", RetryClass.NotActedOn, 200, 201);
 
+    public static RequestOperation Load { get; } =
+        new("FhirLoader.Load", RequestMethod.Post, "/", RetryClass.NotActedOn, 200, 201);
+
     public static RequestOperation ConvertData { get; } =
         new("FhirClient.ConvertData", RequestMethod.Post, "/$convert-data", RetryClass.Safe, 200);
 

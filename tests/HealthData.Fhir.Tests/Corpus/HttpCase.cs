@@ -35,6 +35,9 @@ internal sealed partial class HttpCase
     public string? Argument(string name) =>
         Arguments.TryGetProperty(name, out var value) ? value.GetString() : null;
 
+    public int? Number(string name) =>
+        Arguments.TryGetProperty(name, out var value) ? value.GetInt32() : null;
+
     /// <summary>Gets the recorded bytes of a server, in their order.</summary>
     public IReadOnlyList<byte[]> Answers(string server) =>
     [

@@ -11,7 +11,7 @@ public sealed class HttpCorpusTests
     private const string None = "(none)";
 
     // What the client cannot do yet.
-    private static readonly string[] LaterCalls = ["export", "import", "bulk-load"];
+    private static readonly string[] LaterCalls = ["export", "import"];
 
     public static TheoryData<string> Cases()
     {

@@ -55,7 +55,9 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
 
                 break;
             case "requests":
-                CompareRequests(wanted);
+                CompareRequests(wanted, expected.TryGetProperty("anyOrder", out var any) && any.GetBoolean());
+                break;
+            case "anyOrder":
                 break;
             case "requestsAtLeast":
                 Check(requests.Count >= wanted.GetInt32(), $"There were {requests.Count} requests.");
@@ -175,13 +177,16 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
         }
     }
 
-    private void CompareRequests(JsonElement wanted)
+    private void CompareRequests(JsonElement wanted, bool isAnyOrder)
     {
         var all = wanted.EnumerateArray().ToArray();
         Check(all.Length == requests.Count, $"The requests were {string.Join("; ", requests)}.");
-        foreach (var (request, seen) in all.Zip(requests))
+        List<HttpRequestSeen> left = [.. requests];
+        foreach (var request in all.Take(left.Count))
         {
-            _differences.AddRange(HttpRequestJudge.Judge(request, seen));
+            var fits = isAnyOrder ? left.FindIndex(seen => !HttpRequestJudge.Judge(request, seen).Any()) : 0;
+            _differences.AddRange(HttpRequestJudge.Judge(request, left[Math.Max(0, fits)]));
+            left.RemoveAt(Math.Max(0, fits));
         }
     }
 

@@ -33,6 +33,12 @@ internal static class HttpRequestJudge
             yield return $"{seen} has a bundle of type {seen.BundleType}.";
         }
 
+        if (wanted.TryGetProperty("ids", out var ids)
+            && !ids.EnumerateArray().Select(id => id.GetString()).SequenceEqual(seen.Ids))
+        {
+            yield return $"{seen} has the resources {string.Join(", ", seen.Ids)}.";
+        }
+
         if (wanted.TryGetProperty("afterMs", out var after) && seen.AfterAnswer.TotalMilliseconds < after.GetInt32())
         {
             yield return $"{seen} came {seen.AfterAnswer.TotalMilliseconds} ms after the answer before it.";

@@ -7,6 +7,14 @@ internal sealed record HttpRequestSeen(
     /// <summary>Gets the type of the bundle in the body; null where it is none.</summary>
     public string? BundleType => Bundle?.GetProperty("type").GetString();
 
+    /// <summary>Gets the ids of the resources in the bundle; none where it is none.</summary>
+    public IEnumerable<string?> Ids =>
+        Entries.Select(entry => entry.GetProperty("resource").GetProperty("id").GetString());
+
+    /// <summary>Gets the entries of the bundle; none where it is none.</summary>
+    public IEnumerable<JsonElement> Entries =>
+        Bundle is { } bundle && bundle.TryGetProperty("entry", out var entries) ? entries.EnumerateArray() : [];
+
     private JsonElement? Bundle =>
         Body is [(byte)'{', ..] && JsonDocument.Parse(Body).RootElement is var root
         && root.TryGetProperty("resourceType", out var type) && type.GetString() == "Bundle"

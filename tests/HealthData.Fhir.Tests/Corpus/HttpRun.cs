@@ -35,6 +35,7 @@ internal sealed class HttpRun(HttpCase httpCase, FhirClient client)
                     client.EverythingAsync(httpCase.Argument("id")!, null, cancellationToken), cancellationToken),
                 "batch" => SubmitAsync(new FhirBatch(), cancellationToken),
                 "transaction" => SubmitAsync(new FhirTransaction(), cancellationToken),
+                "bulk-load" => LoadAsync(cancellationToken),
                 "convert" => ConvertAsync(cancellationToken),
                 "capability" => CapabilitiesAsync(cancellationToken),
                 var other => throw new NotSupportedException(other),
@@ -133,6 +134,24 @@ internal sealed class HttpRun(HttpCase httpCase, FhirClient client)
         }
 
         Outcomes = (await client.SubmitAsync(bundle, cancellationToken)).Value.Outcomes;
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        var loader = new FhirLoader(client, new FhirLoaderOptions
+        {
+            BatchSize = httpCase.Number("batchSize") ?? 500,
+            Parallel = httpCase.Number("parallel") ?? 1,
+        });
+        var contents = httpCase.Arguments.GetProperty("resources").EnumerateArray()
+            .Select(resource => ResourceContent.FromJson(BinaryData.FromString(resource.GetRawText())));
+        List<EntryOutcome> outcomes = [];
+        await foreach (var outcome in loader.LoadAsync(contents.ToAsyncEnumerable(), cancellationToken))
+        {
+            outcomes.Add(outcome);
+        }
+
+        Outcomes = [.. outcomes.OrderBy(outcome => outcome.Index)];
     }
 
     private async Task ConvertAsync(CancellationToken cancellationToken) => Values["text"] = (

@@ -8,6 +8,23 @@ internal static class BundleAnswer
     /// so that no outcome can be trusted.</exception>
     public static BundleResult Read(Response response, ServiceCall call, int sent, FhirModel<Resource> model)
     {
+        var frame = ReadFrame(response, call, sent);
+        var outcomes = new EntryOutcome[sent];
+        for (var index = 0; index < sent; index++)
+        {
+            outcomes[index] = index < frame.Entries.Count
+                ? Read(frame.Entries[index], index, model)
+                : new EntryOutcome(index);
+        }
+
+        return new BundleResult(outcomes, call.Facts);
+    }
+
+    /// <summary>Reads the entries of an answer; it may have fewer than were sent.</summary>
+    /// <exception cref="HealthDataRequestFailedException">The answer is no bundle, or has more entries than were sent,
+    /// so that no outcome can be trusted.</exception>
+    public static BundleFrame ReadFrame(Response response, ServiceCall call, int sent)
+    {
         var frame = FhirBody.ReadBundle(response, call);
         if (frame.Entries.Count > sent)
         {
@@ -19,15 +36,19 @@ internal static class BundleAnswer
                 "The server processed the entries, but the outcomes can't be matched to them. Read the resources.");
         }
 
-        var outcomes = new EntryOutcome[sent];
-        for (var index = 0; index < sent; index++)
-        {
-            outcomes[index] = index < frame.Entries.Count
-                ? Read(frame.Entries[index], index, model)
-                : new EntryOutcome(index);
-        }
+        return frame;
+    }
 
-        return new BundleResult(outcomes, call.Facts);
+    /// <summary>Reads a status, which may have a phrase behind it (FHIR R4 2.36.4); null where it is none.</summary>
+    public static int? StatusOf(string? text)
+    {
+        var digits = text.AsSpan().Trim();
+        return digits.Length >= 3
+            && (digits.Length == 3 || !char.IsAsciiDigit(digits[3]))
+            && int.TryParse(digits[..3], NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+            && status is >= 100 and < 600
+                ? status
+                : null;
     }
 
     private static EntryOutcome Read(FrameEntry entry, int index, FhirModel<Resource> model)
@@ -48,17 +69,5 @@ internal static class BundleAnswer
                 ? null
                 : EntryProblem.Create(index, entry.Resource, fault),
         };
-    }
-
-    // A status may have a phrase behind it (FHIR R4 2.36.4).
-    private static int? StatusOf(string? text)
-    {
-        var digits = text.AsSpan().Trim();
-        return digits.Length >= 3
-            && (digits.Length == 3 || !char.IsAsciiDigit(digits[3]))
-            && int.TryParse(digits[..3], NumberStyles.None, CultureInfo.InvariantCulture, out var status)
-            && status is >= 100 and < 600
-                ? status
-                : null;
     }
 }

@@ -6,12 +6,19 @@ internal static class BundleWriter
     public static ReadOnlyMemory<byte> Write(FhirBundleRequest bundle, FhirModel<Resource> model)
     {
         var output = new ArrayBufferWriter<byte>();
+        Write(output, bundle.BundleType, bundle.Entries, model);
+        return output.WrittenMemory;
+    }
+
+    public static void Write(
+        IBufferWriter<byte> output, string type, IEnumerable<BundleEntryRequest> entries, FhirModel<Resource> model)
+    {
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { SkipValidation = true });
         writer.WriteStartObject();
         writer.WriteString("resourceType"u8, "Bundle"u8);
-        writer.WriteString("type"u8, bundle.BundleType);
+        writer.WriteString("type"u8, type);
         writer.WriteStartArray("entry"u8);
-        foreach (var entry in bundle.Entries)
+        foreach (var entry in entries)
         {
             Write(writer, entry, model);
         }
@@ -19,17 +26,17 @@ internal static class BundleWriter
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.Flush();
-        return output.WrittenMemory;
     }
 
     private static void Write(Utf8JsonWriter writer, BundleEntryRequest entry, FhirModel<Resource> model)
     {
         writer.WriteStartObject();
         WriteIfGiven(writer, "fullUrl", entry.FullUrl);
-        if (entry.Resource is { } resource)
+        var json = entry.Resource is { } resource ? model.Write(resource) : entry.Json;
+        if (!json.IsEmpty)
         {
             writer.WritePropertyName("resource"u8);
-            writer.WriteRawValue(model.Write(resource).Span, skipInputValidation: true);
+            writer.WriteRawValue(json.Span, skipInputValidation: true);
         }
 
         writer.WriteStartObject("request"u8);
