@@ -57,6 +57,9 @@ public static class MappingIssueCode
     /// <summary>Two device templates of one type whose values differ.</summary>
     public const string DifferentValues = nameof(DifferentValues);
 
+    /// <summary>A required value that the match expression does not ask for.</summary>
+    public const string UnmatchedValue = nameof(UnmatchedValue);
+
     /// <summary>A FHIR template that no device template gives measurements for.</summary>
     public const string NoDeviceTemplate = nameof(NoDeviceTemplate);
 

@@ -9,12 +9,14 @@ public sealed class DeviceMappingErrorTests
             + "\"timestampExpression\": \"$.t\"";
 
     [Fact]
-    public void Text_that_is_no_json_is_one_error_without_a_place()
+    public void Text_that_is_no_json_is_one_error_at_its_place()
     {
         var issue = Assert.Single(Load("x"));
         Assert.Equal(
             "Unexpected character encountered while parsing value: x. Path '', line 0, position 0.", issue.Message);
-        Assert.Equal((-1, -1), (issue.Line, issue.Column));
+        Assert.Equal((1, 1), (issue.Line, issue.Column));
+        issue = Assert.Single(Load("{\n  \"templateType\" 5\n}"));
+        Assert.Equal((MappingIssueCode.InvalidJson, 2, 17), (issue.Code, issue.Line, issue.Column));
     }
 
     [Theory]
@@ -132,8 +134,8 @@ public sealed class DeviceMappingErrorTests
     public void Languages_are_taken_in_every_form_that_the_service_takes(string language) =>
         Assert.Empty(LoadTemplate(
             "CalculatedContent",
-            "\"typeName\": \"t\", \"typeMatchExpression\": \"a\", \"deviceIdExpression\": \"b\", "
-                + "\"timestampExpression\": \"c\", " + Values + ", \"defaultExpressionLanguage\": " + language));
+            "\"typeName\": \"t\", \"typeMatchExpression\": \"a\", \"deviceIdExpression\": \"Body.b\", "
+                + "\"timestampExpression\": \"Body.c\", " + Values + ", \"defaultExpressionLanguage\": " + language));
 
     [Fact]
     public void A_path_that_cannot_be_parsed_is_a_warning()

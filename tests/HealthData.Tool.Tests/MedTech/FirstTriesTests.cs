@@ -18,7 +18,7 @@ public sealed class FirstTriesTests : IDisposable
     public async Task A_category_is_led_to_its_list_of_codes()
     {
         var result = await MedTechFiles.RunAsync(
-            "validate", "--device", Device("$..[?(@heartRate)]"), "--fhir", Fhir(Category));
+            "validate", "--device", Device("$..[?(@.data.heartRate)]"), "--fhir", Fhir(Category));
 
         Assert.Equal(1, result.Code);
         Assert.Contains(
@@ -27,11 +27,20 @@ public sealed class FirstTriesTests : IDisposable
             StringComparison.Ordinal);
         Assert.Contains(
             "its codings stand in the list codes (which FHIR calls coding)", result.Out, StringComparison.Ordinal);
-        var mended = result.OutLines.First(
-            line => line.StartsWith("fix: ", StringComparison.Ordinal))["fix: ".Length..];
+        var mended = Assert.Single(
+            result.OutLines, line => line.StartsWith("fix: ", StringComparison.Ordinal))["fix: ".Length..];
         var again = await MedTechFiles.RunAsync(
-            "validate", "--device", Device("$..[?(@heartRate)]"), "--fhir", Fhir($"\"category\": [{mended}]"));
+            "validate", "--device", Device("$..[?(@.data.heartRate)]"), "--fhir", Fhir($"\"category\": [{mended}]"));
         Assert.Equal((0, ""), (again.Code, again.Out));
+    }
+
+    [Fact]
+    public async Task A_match_that_is_too_narrow_is_led_to_what_the_values_ask_for_without_a_message()
+    {
+        var result = await MedTechFiles.RunAsync("validate", "--device", Device("$..[?(@heartRate)]"));
+
+        Assert.Contains("advice UnmatchedValue", result.Out, StringComparison.Ordinal);
+        Assert.Contains("fix: $..[?(@.data.heartRate)]", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,6 +52,7 @@ public sealed class FirstTriesTests : IDisposable
         Assert.Contains("selects the member data, where no deviceId stands", result.Error, StringComparison.Ordinal);
         var mended = result.ErrorLines.First(
             line => line.StartsWith("fix: ", StringComparison.Ordinal))["fix: ".Length..];
+        Assert.Contains($"Set typeMatchExpression to {mended}, which", result.Error, StringComparison.Ordinal);
         Assert.Equal("$..[?(@data.heartRate)]", mended.Replace("@.", "@", StringComparison.Ordinal));
         var again = await MedTechFiles.RunWithInputAsync(Message, "normalize", "--device", Device(mended));
         Assert.Equal((0, "72"), (again.Code, Assert.Single(again.Objects).GetProperty("properties")[0].Text("value")));

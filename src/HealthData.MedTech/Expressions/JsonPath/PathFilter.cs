@@ -23,6 +23,11 @@ internal sealed class PathFilter
     /// </summary>
     public bool NeedsObject { get; }
 
+    /// <summary>Tells whether there are both "and" and "or" among the terms.</summary>
+    public bool HasBothJoins =>
+        Array.Exists(Terms, term => term.Join == FilterJoin.And)
+            && Array.Exists(Terms, term => term.Join == FilterJoin.Or);
+
     /// <summary>Tells whether the filter holds for a node of a message.</summary>
     public bool Matches(TokenIndex index, int candidate, int root, EvaluationBudget budget) =>
         Matches(new EvaluationScope(index, root, budget), candidate);

@@ -27,6 +27,10 @@ internal sealed class BindingException : Exception
     /// <summary>
     /// An error of reading a value: the text has a path and a place, which the service cuts off.
     /// </summary>
-    public static BindingException OfReading(string message, string path, MappingNode node) =>
-        new(MappingPath.Describe(message, path, node.At));
+    public static BindingException OfReading(string message, string path, MappingNode node, IssueHelp help = default) =>
+        new(MappingPath.Describe(message, path, node.At)) { Place = node.At, Help = help };
+
+    /// <summary>Returns the error with another place where the service does not tell it.</summary>
+    public BindingException MovedTo(MappingPosition place) =>
+        At.IsKnown ? this : new BindingException(Message) { Code = Code, Help = Help, Place = place };
 }

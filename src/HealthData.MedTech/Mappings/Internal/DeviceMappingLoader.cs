@@ -28,9 +28,9 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
 
     private void AdviseOnTemplates()
     {
-        foreach (var (template, code, message, help) in DeviceMappingLint.Check(_templates))
+        foreach (var (template, finding) in DeviceMappingLint.Check(_templates))
         {
-            Advise(template, code, message, help);
+            Advise(template, finding);
         }
     }
 
@@ -49,7 +49,10 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
                 $"No match found for template type {container.TemplateType}.",
                 container.TemplateAt,
                 new IssueHelp(
-                    nearest is null ? "Give the template one of the types." : $"Write {nearest}.",
+                    nearest is not null ? $"Write {nearest}."
+                    : container.Is("CollectionContentTemplate")
+                        ? "A collection cannot stand in a collection: put its templates into the outer list."
+                    : "Give the template one of the types.",
                     "One of " + string.Join(", ", names) + ".",
                     container.TemplateType,
                     nearest));
@@ -61,7 +64,8 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
             ReportWithPlace(
                 MappingIssueCode.WrongShape,
                 $"Expected an object for the template property value for template type {typeName}.",
-                container.TemplateAt);
+                container.TemplateAt,
+                NeedsObject);
             return;
         }
 

@@ -54,7 +54,7 @@ internal static class DeviceTemplateRules
             new(
                 name,
                 (draft, node, path) =>
-                    set(draft, Plain(MappingScalar.ReadString(node, path), source.FindPlace(name) ?? source.At)),
+                    set(draft, Plain(ReadPath(node, path), source.FindPlace(name) ?? source.At)),
                 isRequired,
                 IsSimple: true);
     }
@@ -120,7 +120,10 @@ internal static class DeviceTemplateRules
     }
 
     private static DraftExpression? ReadPlainValueText(MappingNode item, MappingNode node, string path) =>
-        Plain(MappingScalar.ReadString(node, path), item.At);
+        Plain(ReadPath(node, path), item.At);
+
+    private static string? ReadPath(MappingNode node, string path) => MappingScalar.ReadString(
+        node, path, node.Kind == MappingNodeKind.Object ? ExpressionHelp.OfObject(node) : null);
 
     private static DraftValue? ReadValue(
         MappingBinder binder, MappingNode item, string path, string typeName, ExpressionReader read)
@@ -130,7 +133,7 @@ internal static class DeviceTemplateRules
             return null;
         }
 
-        RequireObject(item, path);
+        RequireObject(item, path, "A value is an object with valueName and valueExpression.");
         var value = new DraftValue();
         var isCalculated = typeName == CalculatedValueType;
         binder.Populate(
@@ -166,32 +169,42 @@ internal static class DeviceTemplateRules
                 return null;
         }
 
-        RequireObject(node, path);
+        RequireObject(
+            node, path, "An expression is a text, or an object with the text as its value and with its language.");
         var expression = new DraftExpression { At = node.At, ValueAt = node.FindPlace("Value") ?? node.At };
         MappingBinder.Lenient.Populate(node, expression, string.Empty, "TemplateExpression", ExpressionRules);
         return expression;
     }
 
-    private static void RequireObject(MappingNode node, string path)
+    private static void RequireObject(MappingNode node, string path, string advice)
     {
         if (node.Kind != MappingNodeKind.Object)
         {
             throw BindingException.OfReading(
                 $"Error reading JObject from JsonReader. Current JsonReader item is not an object: {node.TokenName}",
                 path,
-                node);
+                node,
+                new IssueHelp(advice));
         }
     }
 
     private static int? ReadLanguage(MappingNode node, string path, bool isOptional)
     {
         const string Type = MappingBinder.TypePrefix + "TemplateExpressionLanguage";
+        var help = new IssueHelp(
+            "Give the expression one of the languages.",
+            "JsonPath or JmesPath",
+            node.Text,
+            node.Text is { } written ? NearestName.Of(written, Languages.Select(known => known.Name)) : null);
         switch (node.Value)
         {
             case null when node.Kind == MappingNodeKind.Null:
                 return isOptional
                     ? null
-                    : throw new BindingException($"Cannot convert null value to {Type}.", path, node.At);
+                    : throw new BindingException($"Cannot convert null value to {Type}.", path, node.At)
+                    {
+                        Help = help,
+                    };
             case "" when isOptional:
                 return null;
             case string text when MappingScalar.ParseNames(text, Languages) is { } language:
@@ -199,9 +212,13 @@ internal static class DeviceTemplateRules
             case long language:
                 return (int)language;
             case string or System.Numerics.BigInteger:
-                throw MappingBinder.NotConvertible(node, path, isOptional ? $"System.Nullable`1[{Type}]" : Type);
+                throw MappingBinder.NotConvertible(
+                    node, path, isOptional ? $"System.Nullable`1[{Type}]" : Type, help);
             default:
-                throw new BindingException($"Unexpected token {node.TokenName} when parsing enum.", path, node.At);
+                throw new BindingException($"Unexpected token {node.TokenName} when parsing enum.", path, node.At)
+                {
+                    Help = help,
+                };
         }
     }
 }

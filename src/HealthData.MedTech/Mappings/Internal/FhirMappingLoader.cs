@@ -32,7 +32,8 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
             ReportWithPlace(
                 MappingIssueCode.WrongShape,
                 $"Expected an object for the template property value for template type {TemplateType}.",
-                container.TypeAt);
+                container.TypeAt,
+                NeedsObject);
             return;
         }
 
@@ -45,7 +46,11 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
         var at = content.FindPlace("TypeName") ?? content.At;
         if (string.IsNullOrWhiteSpace(template.TypeName))
         {
-            ReportWithPlace(MappingIssueCode.BlankText, $"Empty type name is not allowed: '{template.TypeName}'", at);
+            ReportWithPlace(
+                MappingIssueCode.BlankText,
+                $"Empty type name is not allowed: '{template.TypeName}'",
+                at,
+                new IssueHelp("Write the type name of the device template."));
         }
         else if (_templates.Exists(
             other => string.Equals(other.TypeName, template.TypeName, StringComparison.OrdinalIgnoreCase)))

@@ -65,7 +65,15 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
             null when node.Kind is MappingNodeKind.Object or MappingNodeKind.Array =>
                 throw MappingBinder.WrongShape(
                     node, path, Type, "JSON primitive value (e.g. string, number, boolean, null)", node.At),
-            _ => throw MappingBinder.NotConvertible(node, path, Type),
+            _ => throw MappingBinder.NotConvertible(
+                node,
+                path,
+                Type,
+                new IssueHelp(
+                    "Give the template one of the periods.",
+                    $"One of {string.Join(", ", Periods.Select(period => period.Name))}.",
+                    node.Text,
+                    node.Text is { } text ? NearestName.Of(text, Periods.Select(period => period.Name)) : null)),
         };
     }
 

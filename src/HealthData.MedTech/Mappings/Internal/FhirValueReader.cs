@@ -10,9 +10,24 @@ internal static class FhirValueReader
     // In the order of the enumeration.
     private static readonly string[] Kinds = ["SampledData", "Quantity", "String", "CodeableConcept"];
 
+    private static readonly IssueHelp IsAnObject = new("A value is one object with valueType and valueName.");
+
     public static FhirValueTemplate Read(MappingNode node, string path)
     {
         var value = new FhirValueTemplate { Kind = ReadKind(node) };
+        try
+        {
+            Read(node, value);
+            return value;
+        }
+        catch (BindingException exception)
+        {
+            throw exception.MovedTo(node.At);
+        }
+    }
+
+    private static void Read(MappingNode node, FhirValueTemplate value)
+    {
         var text = MappingWriter.Write(node);
         var rewritten = MappingText.ReadObject(new MappingReader(text));
         var binder = MappingBinder.OfText;
@@ -49,7 +64,6 @@ internal static class FhirValueReader
                 new("ValueName", (target, member, memberPath) => target.Name = binder.ReadString(member, memberPath)),
                 new("ValueType", (_, member, memberPath) => binder.ReadString(member, memberPath)),
             ]);
-        return value;
 
         MemberRule<FhirValueTemplate> Unit() =>
             new("Unit", (target, member, memberPath) => target.Unit = binder.ReadString(member, memberPath));
@@ -61,9 +75,17 @@ internal static class FhirValueReader
         {
             case MappingNodeKind.Array:
                 throw new BindingException(
-                    "Accessed JArray values with invalid key value: \"ValueType\". Int32 array index expected.");
+                    "Accessed JArray values with invalid key value: \"ValueType\". Int32 array index expected.")
+                {
+                    Place = node.At,
+                    Help = IsAnObject,
+                };
             case not MappingNodeKind.Object:
-                throw new BindingException("Cannot access child value on Newtonsoft.Json.Linq.JValue.");
+                throw new BindingException("Cannot access child value on Newtonsoft.Json.Linq.JValue.")
+                {
+                    Place = node.At,
+                    Help = IsAnObject,
+                };
         }
 
         var named = node.Members.Find(member => member.Name == "ValueType")
@@ -73,7 +95,7 @@ internal static class FhirValueReader
             {
                 Code = MappingIssueCode.MissingMember,
                 Place = node.At,
-                Help = MemberHelp.OfMissing("ValueType", node),
+                Help = MemberHelp.OfMissing("ValueType", node, ["ValueName"]),
             };
         if (type.Kind is MappingNodeKind.Object or MappingNodeKind.Array)
         {
@@ -99,7 +121,10 @@ internal static class FhirValueReader
                     "Give the value one of the value types.",
                     "One of " + string.Join(", ", Kinds) + ".",
                     type.Text,
-                    type.Text is { } text ? NearestName.Of(text, Kinds) : null),
+                    type.Text is { } text
+                        ? Array.Find(Kinds, kind => text.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
+                            ?? NearestName.Of(text, Kinds)
+                        : null),
             };
     }
 }

@@ -29,6 +29,7 @@ internal sealed class MappingBinder
     /// <summary>Gives the members of an object to the rules.</summary>
     public void Populate<T>(MappingNode source, T target, string path, string typeName, MemberRule<T>[] rules)
     {
+        var names = rules.Select(known => known.Name);
         var missing = new HashSet<MemberRule<T>>(rules);
         var nulls = new HashSet<MemberRule<T>>();
         for (var index = 0; index < source.Members.Count; index++)
@@ -47,7 +48,7 @@ internal sealed class MappingBinder
                         member.At)
                     {
                         Code = MappingIssueCode.UnknownMember,
-                        Help = MemberHelp.OfUnknown(member.Name, typeName, source, rules.Select(known => known.Name)),
+                        Help = MemberHelp.OfUnknown(member.Name, typeName, source, names),
                     });
                 }
 
@@ -69,7 +70,7 @@ internal sealed class MappingBinder
                 Report(new BindingException($"Required property '{rule.Name}' not found in JSON.", path, at)
                 {
                     Code = MappingIssueCode.MissingMember,
-                    Help = MemberHelp.OfMissing(rule.Name, source),
+                    Help = MemberHelp.OfMissing(rule.Name, source, names),
                 });
             }
             else if (rule.IsRequired && nulls.Contains(rule))
@@ -77,7 +78,7 @@ internal sealed class MappingBinder
                 Report(new BindingException($"Required property '{rule.Name}' expects a value but got null.", path, at)
                 {
                     Code = MappingIssueCode.NullValue,
-                    Help = MemberHelp.OfMissing(rule.Name, source),
+                    Help = MemberHelp.OfMissing(rule.Name, source, names),
                 });
             }
         }
@@ -109,7 +110,11 @@ internal sealed class MappingBinder
             default:
                 return IsNull(node, emptyIsNull: true)
                     ? null
-                    : throw NotConvertible(node, path, $"System.Collections.Generic.IList`1[{TypePrefix}{itemType}]");
+                    : throw NotConvertible(
+                        node,
+                        path,
+                        $"System.Collections.Generic.IList`1[{TypePrefix}{itemType}]",
+                        new IssueHelp("Put a list in its place: [ ]."));
         }
     }
 
@@ -127,7 +132,10 @@ internal sealed class MappingBinder
                 throw WrongShape(
                     node, path, TypePrefix + typeName, "JSON object (e.g. {\"name\":\"value\"})", EndOf(node));
             default:
-                return IsNull(node, emptyIsNull: true) ? null : throw NotConvertible(node, path, TypePrefix + typeName);
+                return IsNull(node, emptyIsNull: true)
+                    ? null
+                    : throw NotConvertible(
+                        node, path, TypePrefix + typeName, new IssueHelp("Put an object in its place: { }."));
         }
     }
 
@@ -157,6 +165,7 @@ internal sealed class MappingBinder
                 node.At)
             {
                 Code = MappingIssueCode.WrongShape,
+                Help = new IssueHelp("Take what is meant out of the list."),
             };
         }
 
@@ -178,8 +187,9 @@ internal sealed class MappingBinder
         };
     }
 
-    public static BindingException NotConvertible(MappingNode node, string path, string type) =>
-        new($"Error converting value {node.Shown} to type '{type}'.", path, node.At);
+    public static BindingException NotConvertible(
+        MappingNode node, string path, string type, IssueHelp help = default) =>
+        new($"Error converting value {node.Shown} to type '{type}'.", path, node.At) { Help = help };
 
     private MappingPosition EndOf(MappingNode node) => _readsText ? node.End : node.At;
 

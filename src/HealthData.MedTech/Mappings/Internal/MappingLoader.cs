@@ -5,6 +5,10 @@ namespace HealthData.MedTech;
 /// </summary>
 internal abstract class MappingLoader(MappingStage stage, string collectionType)
 {
+    /// <summary>Says what a template is, where something else stands.</summary>
+    protected static readonly IssueHelp NeedsObject =
+        new("Put the members of the template into an object: \"template\": { ... }.");
+
     private readonly List<MappingIssue> _issues = [];
     private string? _typeName;
     private int? _index;
@@ -96,14 +100,18 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         _issues.Add(Addition(MappingIssueSeverity.Warning, code, at.Prefix(message), at).With(help));
 
     /// <summary>Advises on what is right, and may not be meant.</summary>
-    protected void Advise(DeviceTemplate template, string code, string message, IssueHelp help) =>
+    protected void Advise(DeviceTemplate template, LintFinding finding)
+    {
+        var at = finding.Expression is { ValueAt: { IsKnown: true } known } ? known : template.At;
         _issues.Add(new MappingIssue(
-            MappingIssueSeverity.Advice, stage, code, template.At.Prefix(message), template.At)
+            MappingIssueSeverity.Advice, stage, finding.Code, at.Prefix(finding.Message), at)
         {
             TypeName = template.TypeName,
             TemplateIndex = template.Index,
+            Expression = finding.Expression?.Text,
             IsAddition = true,
-        }.With(help));
+        }.With(finding.Help));
+    }
 
     protected void ReportWithPlace(string code, string message, MappingPosition at, IssueHelp help = default) =>
         Report(code, at.Prefix(message), at, help);
@@ -162,10 +170,21 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
         }
         catch (Exception exception) when (exception is MappingSyntaxException or BindingException)
         {
-            Report(
-                exception is BindingException binding ? binding.Code : MappingIssueCode.InvalidJson,
-                exception.Message,
-                MappingPosition.Unknown);
+            if (exception is BindingException binding)
+            {
+                Report(binding.Code, binding.Message, binding.At.IsKnown ? binding.At : binding.Place, binding.Help);
+            }
+            else
+            {
+                Report(
+                    MappingIssueCode.InvalidJson,
+                    exception.Message,
+                    ((MappingSyntaxException)exception).At,
+                    new IssueHelp(
+                        "A mapping is one object in JSON. Correct the text here, or just before: a comma, a quote or a "
+                            + "bracket may be missing."));
+            }
+
             return null;
         }
     }
@@ -200,7 +219,8 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
                             + $"{item.TokenName}",
                         MappingPath.Item("template", index),
                         item.At),
-                    item.At);
+                    item.At,
+                    new IssueHelp("A template is an object with templateType and template."));
                 break;
         }
     }

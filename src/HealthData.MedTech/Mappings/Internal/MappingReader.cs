@@ -83,7 +83,8 @@ internal sealed partial class MappingReader(string text)
         }
     }
 
-    public MappingSyntaxException Error(string message) => new(MappingPath.Describe(message, Path, Position));
+    public MappingSyntaxException Error(string message) =>
+        new(MappingPath.Describe(message, Path, Position), new(Math.Max(1, _line), Math.Max(1, _at - _lineStart)));
 
     private bool ReadBehindDocument()
     {

@@ -6,16 +6,21 @@ namespace HealthData.MedTech;
 /// <summary>Simple values, converted as the MedTech service does.</summary>
 internal static class MappingScalar
 {
-    public static string? ReadString(MappingNode node, string path) => node.Kind switch
+    public static string? ReadString(MappingNode node, string path, IssueHelp? help = null) => node.Kind switch
     {
         MappingNodeKind.Null => null,
         MappingNodeKind.Object or MappingNodeKind.Array or MappingNodeKind.Undefined =>
-            throw BindingException.OfReading($"Error reading string. Unexpected token: {node.TokenName}.", path, node),
+            throw BindingException.OfReading(
+                $"Error reading string. Unexpected token: {node.TokenName}.",
+                path,
+                node,
+                help ?? new IssueHelp("Put a text between quotes in its place.")),
         _ => node.Text,
     };
 
     public static bool ReadBoolean(MappingNode node, string path)
     {
+        var help = new IssueHelp("Write true or false.", "true or false", node.Text);
         switch (node.Value)
         {
             case bool value:
@@ -27,16 +32,17 @@ internal static class MappingScalar
             case BigInteger value:
                 return !value.IsZero;
             case "":
-                throw MappingBinder.NotConvertible(NullAt(node), path, "System.Boolean");
+                throw MappingBinder.NotConvertible(NullAt(node), path, "System.Boolean", help);
             case string text:
                 return bool.TryParse(text, out var result)
                     ? result
-                    : throw BindingException.OfReading($"Could not convert string to boolean: {text}.", path, node);
+                    : throw BindingException.OfReading(
+                        $"Could not convert string to boolean: {text}.", path, node, help);
             case null when node.Kind == MappingNodeKind.Null:
-                throw MappingBinder.NotConvertible(node, path, "System.Boolean");
+                throw MappingBinder.NotConvertible(node, path, "System.Boolean", help);
             default:
                 throw BindingException.OfReading(
-                    $"Error reading boolean. Unexpected token: {node.TokenName}.", path, node);
+                    $"Error reading boolean. Unexpected token: {node.TokenName}.", path, node, help);
         }
     }
 

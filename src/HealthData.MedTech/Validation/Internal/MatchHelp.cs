@@ -102,9 +102,9 @@ internal sealed partial class MatchHelp
     }
 
     // An object around the match that has what is missing.
-    private IssueHelp? Around(int match)
+    private IssueHelp? Around(int selected)
     {
-        int[] ancestors = [.. Enumerable.Range(0, match).Where(token => _index.Tokens[token].Next > match)];
+        int[] ancestors = [.. Enumerable.Range(0, selected).Where(token => _index.Tokens[token].Next > selected)];
         for (var i = ancestors.Length - 1; i >= 0; i--)
         {
             if (Follow(ancestors[i], out _, out _) < 0)
@@ -113,11 +113,11 @@ internal sealed partial class MatchHelp
             }
 
             var story =
-                $"The match expression selects {Called(match).ToLowerInvariant()}, where no {_names[0]} stands; an "
+                $"The match expression selects {Called(selected).ToLowerInvariant()}, where no {_names[0]} stands; an "
                     + $"object "
                 + "around it has one.";
             var (above, below) = (
-                PathOf(ancestors.AsSpan(1, i)), PathOf([.. ancestors[(i + 1)..], match]));
+                PathOf(ancestors.AsSpan(1, i)), PathOf([.. ancestors[(i + 1)..], selected]));
             if (IsCalculated)
             {
                 var path = above is null ? null : string.Join('.', [.. above, .. _names]);
@@ -127,13 +127,14 @@ internal sealed partial class MatchHelp
             }
 
             var inner = below is null ? null : string.Join('.', below);
+            var match = inner is null ? null : Path().Replace(_template.TypeMatch!.Text, $"@.{inner}.");
             return new IssueHelp(
                 inner is null
                     ? $"{story} JsonPathContent sees the match alone: use CalculatedContent, which sees the message "
                         + $"too."
-                    : $"{story} Match that object, and let the other expressions go on from it, such as "
-                        + $"$.{inner}.(name).",
-                Mended: inner is null ? null : Path().Replace(_template.TypeMatch!.Text, $"@.{inner}."));
+                    : $"{story} Set typeMatchExpression to {match}, which selects that object, and let the other "
+                        + $"expressions go on from it, such as $.{inner}.(name).",
+                Mended: match);
         }
 
         return null;

@@ -43,6 +43,9 @@ internal static class JmesFunctions
         new("values", 1, ObjectFunctions.Values),
     }.ToFrozenDictionary(static function => function.Name);
 
+    /// <summary>The names of the functions.</summary>
+    public static IReadOnlyCollection<string> Names => ByName.Keys;
+
     /// <summary>What takes the place of <c>divide</c> if integers are to be divided truly.</summary>
     public static JmesFunction TrueDivide { get; } = new("divide", 2, ArithmeticFunctions.DivideTruly);
 
