@@ -100,9 +100,21 @@ public sealed class FhirConditionalTests
         lab.AddPatients(1);
         lab.Fhir.Add("""{"resourceType":"Observation","subject":{"reference":"Patient/p1"}}""");
 
-        using var deleted = await lab.SendAsync("DELETE", "Patient?_id=p1&_revinclude=Observation:subject");
+        using var deleted = await lab.SendAsync("DELETE", "Patient?_id=p1&_revinclude=Observation:subject&_count=1");
 
         Assert.Equal("2", deleted.Headers.GetValues("Items-Deleted").Single());
+        Assert.Equal(0, lab.Fhir.Count);
+    }
+
+    [Fact]
+    public async Task Without_a_number_a_conditional_delete_counts_nothing()
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.AddPatients(1);
+
+        using var deleted = await lab.SendAsync("DELETE", "Patient?_id=p1");
+
+        Assert.False(deleted.Headers.Contains("Items-Deleted"));
         Assert.Equal(0, lab.Fhir.Count);
     }
 }

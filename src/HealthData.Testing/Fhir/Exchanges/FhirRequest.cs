@@ -73,6 +73,8 @@ internal sealed record FhirRequest
             ? this with { Query = [.. Query, .. ReadQuery(Encoding.UTF8.GetString(body.Span))] }
             : this with { Body = body };
 
+    public FhirRequest WithQuery(IReadOnlyList<(string Name, string Value)> query) => this with { Query = query };
+
     public static List<(string Name, string Value)> ReadQuery(string text)
     {
         var query = new List<(string, string)>();

@@ -35,7 +35,10 @@ internal sealed class DeleteInteraction(FhirContext context)
             .ToList();
         doomed.AddRange(context.Search(request).FindIncluded(doomed, rules));
         doomed.ForEach(version => Delete(version, isHard));
-        return new FhirResponse(204).With("Items-Deleted", doomed.Count.ToString(CultureInfo.InvariantCulture));
+        var response = new FhirResponse(204);
+        return limit is null
+            ? response
+            : response.With("Items-Deleted", doomed.Count.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Deletes a resource; null where nothing is left that could tell its version.</summary>

@@ -19,6 +19,22 @@ internal sealed class SearchInteraction(FhirContext context)
         return SearchBundle.Write(request, type is null ? "$includes" : $"{type}/$includes", query, page);
     }
 
+    /// <summary>Answers <c>$docref</c>: a search by patient, type and period.</summary>
+    public FhirResponse SearchDocumentReferences(FhirRequest request)
+    {
+        var query = request.Query
+            .Select(parameter => parameter.Name switch
+            {
+                "start" => ("date", "ge" + parameter.Value),
+                "end" => ("date", "le" + parameter.Value),
+                _ => parameter,
+            })
+            .ToList();
+        return request.Parameter("patient") is null
+            ? throw FhirException.Invalid("The parameter 'patient' is missing.")
+            : Search(request.WithQuery(query), "DocumentReference");
+    }
+
     /// <summary>Searches the resources of a patient; all types where the type is a star.</summary>
     public FhirResponse SearchCompartment(FhirRequest request, string id, string type)
     {

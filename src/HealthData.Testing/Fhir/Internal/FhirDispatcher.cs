@@ -11,6 +11,9 @@ internal sealed class FhirDispatcher
     private readonly HistoryInteraction _history;
     private readonly SearchInteraction _search;
     private readonly EverythingOperation _everything;
+    private readonly MemberMatchOperation _memberMatch;
+    private readonly ExpandOperation _expand;
+    private readonly SearchParameterOperation _searchParameters = new();
     private readonly BundleInteraction _bundle;
     private readonly JobTable _jobs;
     private readonly ExportOperation _export;
@@ -28,6 +31,8 @@ internal sealed class FhirDispatcher
         _history = new HistoryInteraction(context);
         _search = new SearchInteraction(context);
         _everything = new EverythingOperation(context);
+        _memberMatch = new MemberMatchOperation(context);
+        _expand = new ExpandOperation(context);
         _bundle = new BundleInteraction(context, AnswerEntry);
         _export = new ExportOperation(context, blobs, jobs);
         _import = new ImportOperation(context, blobs, jobs);
@@ -53,6 +58,11 @@ internal sealed class FhirDispatcher
             FhirAction.Validate => TextOperations.Validate(request, route.Type!),
             FhirAction.Convert => TextOperations.Convert(request),
             FhirAction.PurgeHistory => PurgeHistory(route),
+            FhirAction.MemberMatch => _memberMatch.Match(request),
+            FhirAction.DocumentReferences => _search.SearchDocumentReferences(request),
+            FhirAction.Expand => _expand.Expand(request, route.Id),
+            FhirAction.SearchParameterStates => _searchParameters.List(request),
+            FhirAction.SearchParameterStatesUpdate => _searchParameters.Update(request),
             FhirAction.Unknown => throw FhirException.NotFound("The service has no such path."),
             FhirAction.NotAllowed => throw FhirException.NotAllowed("The path does not support the method."),
             _ => AnswerJob(request, route) ?? AnswerResource(request, route),

@@ -26,7 +26,9 @@ internal sealed class FhirEndpoint(FakeFhirOptions options, FhirDispatcher dispa
         FhirAction.Search or FhirAction.SearchIncludes or FhirAction.SearchCompartment => FakeOperation.FhirSearch,
         FhirAction.Everything => FakeOperation.FhirEverything,
         FhirAction.Bundle => FakeOperation.FhirBundle,
-        FhirAction.Validate or FhirAction.Convert => FakeOperation.FhirOperation,
+        FhirAction.Validate or FhirAction.Convert or FhirAction.MemberMatch or FhirAction.DocumentReferences
+            or FhirAction.Expand or FhirAction.SearchParameterStates or FhirAction.SearchParameterStatesUpdate =>
+            FakeOperation.FhirOperation,
         FhirAction.Export => FakeOperation.FhirExport,
         FhirAction.Import => FakeOperation.FhirImport,
         FhirAction.BulkDelete or FhirAction.BulkDeleteSoftDeleted => FakeOperation.FhirBulkDelete,

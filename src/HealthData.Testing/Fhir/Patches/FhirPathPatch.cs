@@ -46,7 +46,7 @@ internal static class FhirPathPatch
                 Add(Single(found), Text(operation, "name"), Value(operation));
                 break;
             case "upsert":
-                Upsert(resource, path, found, Value(operation));
+                Upsert(resource, path, found, operation);
                 break;
             case "insert":
                 Insert(Items(found), operation, "index", Value(operation));
@@ -82,22 +82,31 @@ internal static class FhirPathPatch
         }
     }
 
-    private static void Upsert(JsonObject resource, string path, List<FhirPathNode> found, JsonNode? value)
+    // The element is named, or is the last step of the path.
+    private static void Upsert(JsonObject resource, string path, List<FhirPathNode> found, JsonElement operation)
     {
-        if (found.Count > 0)
+        var name = ReadPart(operation, "name");
+        var known = name is null ? found : FhirPath.Find(resource, $"{path}.{name}");
+        if (known.Count > 0)
         {
-            Inner(found).Replace(value);
+            Inner(known).Replace(Value(operation));
+            return;
+        }
+
+        if (name is not null)
+        {
+            Add(Single(found), name, Value(operation));
             return;
         }
 
         var dot = path.LastIndexOf('.');
-        var name = path[(dot + 1)..];
-        if (dot < 0 || !name.All(char.IsAsciiLetterOrDigit))
+        var last = path[(dot + 1)..];
+        if (dot < 0 || !last.All(char.IsAsciiLetterOrDigit))
         {
             throw Failed();
         }
 
-        Add(Single(FhirPath.Find(resource, path[..dot])), name, value);
+        Add(Single(FhirPath.Find(resource, path[..dot])), last, Value(operation));
     }
 
     private static void Move(JsonArray items, JsonElement operation)

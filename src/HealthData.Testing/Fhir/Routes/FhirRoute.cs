@@ -36,6 +36,7 @@ internal sealed record FhirRoute(FhirAction Action, string? Type = null, string?
             ["_history"] => Only("GET", method, new(FhirAction.History)),
             ["_search"] => Only("POST", method, new(FhirAction.Search)),
             ["_operations", var kind, var id] => Job(method, kind, id),
+            ["SearchParameter", "$status", "_search"] => Only("POST", method, new(FhirAction.SearchParameterStates)),
             [['$', ..] operation] => Operation(method, null, null, operation),
             [var type, ['$', ..] operation] => Operation(method, type, null, operation),
             [var type, var id, ['$', ..] operation] => Operation(method, type, id, operation),
@@ -97,6 +98,11 @@ internal sealed record FhirRoute(FhirAction Action, string? Type = null, string?
             ("$everything", "Patient", not null) => FhirAction.Everything,
             ("$validate", not null, _) => FhirAction.Validate,
             ("$purge-history", not null, not null) => FhirAction.PurgeHistory,
+            ("$member-match", "Patient", null) => FhirAction.MemberMatch,
+            ("$docref", "DocumentReference", null) => FhirAction.DocumentReferences,
+            ("$expand", "ValueSet", _) => FhirAction.Expand,
+            ("$status", "SearchParameter", null) when method == "PUT" => FhirAction.SearchParameterStatesUpdate,
+            ("$status", "SearchParameter", null) => FhirAction.SearchParameterStates,
             _ => FhirAction.Unknown,
         };
         return action == FhirAction.Unknown || Methods(action).Contains(method)
@@ -109,7 +115,9 @@ internal sealed record FhirRoute(FhirAction Action, string? Type = null, string?
         FhirAction.Import or FhirAction.Convert => ["POST"],
         FhirAction.BulkDelete or FhirAction.BulkDeleteSoftDeleted or FhirAction.PurgeHistory => ["DELETE"],
         FhirAction.BulkUpdate => ["PATCH"],
-        FhirAction.Validate => ["GET", "POST"],
+        FhirAction.MemberMatch => ["POST"],
+        FhirAction.SearchParameterStatesUpdate => ["PUT"],
+        FhirAction.Validate or FhirAction.Expand or FhirAction.DocumentReferences => ["GET", "POST"],
         _ => ["GET"],
     };
 }
