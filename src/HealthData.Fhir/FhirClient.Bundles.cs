@@ -32,10 +32,6 @@ public partial class FhirClient
     private FhirExchange<Response<BundleResult>> Submission(FhirBundleRequest bundle)
     {
         ArgumentNullException.ThrowIfNull(bundle);
-        var call = _engine.Service.Open(FhirOperations.Submit);
-        FhirBody.Set(call, BundleWriter.Write(bundle, _engine.Model));
-        FhirBody.Accept(call);
-        return new(call, (response, sent) =>
-            Response.FromValue(BundleAnswer.Read(response, sent, bundle.Count, _engine.Model), response));
+        return _engine.Submit(BundleWriter.Write(bundle, _engine.Model), bundle.Count);
     }
 }

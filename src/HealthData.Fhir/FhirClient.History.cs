@@ -18,7 +18,7 @@ public partial class FhirClient
     {
         var begin = Trail<T>(id, query);
         return new LazyAsyncPageable<FhirVersion<T>>(
-            () => new HistoryPages<T>(begin(), _engine.Model).FetchAsync, cancellationToken);
+            () => Pages<T>(begin()).FetchAsync, cancellationToken);
     }
 
     /// <inheritdoc cref="HistoryAsync{T}"/>
@@ -28,8 +28,11 @@ public partial class FhirClient
     {
         var begin = Trail<T>(id, query);
         return new LazyPageable<FhirVersion<T>>(
-            () => new HistoryPages<T>(begin(), _engine.Model).Fetch, cancellationToken);
+            () => Pages<T>(begin()).Fetch, cancellationToken);
     }
+
+    private HistoryPages<Resource, T> Pages<T>(LinkTrail trail)
+        where T : Resource => new(trail, _engine.Model, static resource => resource as T);
 
     private Func<LinkTrail> Trail<T>(string? id, string? query)
         where T : Resource

@@ -88,7 +88,7 @@ public partial class FhirClient
     /// <returns>The resource as it is stored, and its version.</returns>
     /// <exception cref="ArgumentException">The resource has no id.</exception>
     /// <exception cref="HealthDataRequestFailedException">Another version than
-    /// <see cref="FhirUpdateOptions.IfMatch"/> is the current one (412), the service refused, or could not be
+    /// <see cref="FhirChangeOptions.IfMatch"/> is the current one (412), the service refused, or could not be
     /// reached.</exception>
     public virtual Task<FhirResponse<T>> UpdateAsync<T>(
         T resource, FhirUpdateOptions? options = null, CancellationToken cancellationToken = default)
@@ -123,23 +123,4 @@ public partial class FhirClient
         FhirUpdateOptions? options = null,
         CancellationToken cancellationToken = default)
         where T : Resource => _engine.Update(resource, condition, options).Send(cancellationToken);
-
-    /// <summary>Deletes a resource. One that isn't there is deleted already.</summary>
-    /// <typeparam name="T">The resource's type.</typeparam>
-    /// <param name="id">The id, without the type.</param>
-    /// <param name="options">The options, or null for the defaults.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The service's response.</returns>
-    /// <exception cref="ArgumentException">The id can't be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
-    public virtual Task<Response> DeleteAsync<T>(
-        string id, FhirDeleteOptions? options = null, CancellationToken cancellationToken = default)
-        where T : Resource =>
-        _engine.Delete(ResourceTypeName.Of<T>(), id, options).SendAsync(cancellationToken);
-
-    /// <inheritdoc cref="DeleteAsync{T}"/>
-    public virtual Response Delete<T>(
-        string id, FhirDeleteOptions? options = null, CancellationToken cancellationToken = default)
-        where T : Resource =>
-        _engine.Delete(ResourceTypeName.Of<T>(), id, options).Send(cancellationToken);
 }

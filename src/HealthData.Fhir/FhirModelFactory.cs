@@ -46,6 +46,64 @@ public static class FhirModelFactory
             isDeleted,
             lastModified);
 
+    /// <summary>Creates one version of a resource in its history, as JSON.</summary>
+    /// <param name="resource">The resource; null for a deletion, or for one that can't be read.</param>
+    /// <param name="id">The resource's id.</param>
+    /// <param name="versionId">The version's id.</param>
+    /// <param name="isDeleted">Whether the version is the deletion of the resource.</param>
+    /// <param name="lastModified">When the version was stored.</param>
+    /// <param name="problem">Why the resource can't be read.</param>
+    /// <returns>The version.</returns>
+    public static FhirVersion<BinaryData> FhirRawVersion(
+        BinaryData? resource = null,
+        string? id = null,
+        string? versionId = null,
+        bool isDeleted = false,
+        DateTimeOffset? lastModified = null,
+        ItemProblem? problem = null) =>
+        new(new ResourceVersionInfo(id, versionId), resource, problem, isDeleted, lastModified);
+
+    /// <summary>Creates the result of a validation.</summary>
+    /// <param name="issues">What the server says about the resource.</param>
+    /// <returns>The result.</returns>
+    public static FhirValidationResult FhirValidationResult(IEnumerable<ServiceIssue>? issues = null) =>
+        new([.. issues ?? []]);
+
+    /// <summary>Creates the versions of FHIR that a server speaks.</summary>
+    /// <param name="versions">The versions, such as <c>4.0</c>.</param>
+    /// <param name="defaultVersion">The version of a request that names none.</param>
+    /// <returns>The versions.</returns>
+    public static FhirServerVersions FhirServerVersions(
+        IEnumerable<string> versions, string? defaultVersion = null) => new([.. versions], defaultVersion);
+
+    /// <summary>Creates where and how apps sign in to a server.</summary>
+    /// <param name="authorizationEndpoint">The address where users sign in.</param>
+    /// <param name="tokenEndpoint">The address that gives tokens.</param>
+    /// <param name="capabilities">The codes of what the server can do.</param>
+    /// <param name="scopes">The scopes that can be asked for.</param>
+    /// <param name="document">The whole document, as JSON.</param>
+    /// <returns>The configuration.</returns>
+    public static SmartConfiguration SmartConfiguration(
+        Uri? authorizationEndpoint = null,
+        Uri? tokenEndpoint = null,
+        IEnumerable<string>? capabilities = null,
+        IEnumerable<string>? scopes = null,
+        BinaryData? document = null) => new(document ?? BinaryData.FromString("{}"))
+        {
+            AuthorizationEndpoint = authorizationEndpoint,
+            TokenEndpoint = tokenEndpoint,
+            Capabilities = [.. capabilities ?? []],
+            Scopes = [.. scopes ?? []],
+        };
+
+    /// <summary>Creates the result of setting the states of search parameters.</summary>
+    /// <param name="states">The states that were set.</param>
+    /// <param name="issues">What the service says about others.</param>
+    /// <returns>The result.</returns>
+    public static SearchParameterUpdateResult SearchParameterUpdateResult(
+        IEnumerable<SearchParameterState>? states = null, IEnumerable<ServiceIssue>? issues = null) =>
+        new([.. states ?? []], [.. issues ?? []]);
+
     /// <summary>Creates one page of a search.</summary>
     /// <typeparam name="T">The type of the resources that match.</typeparam>
     /// <param name="values">The resources that match.</param>
@@ -119,6 +177,7 @@ public static class FhirModelFactory
     /// <param name="source">The source of the content.</param>
     /// <param name="content">The content.</param>
     /// <param name="attempts">How often the entry was sent.</param>
+    /// <param name="json">The resource that the entry returned to <see cref="FhirRawClient"/>.</param>
     /// <returns>The outcome.</returns>
     public static EntryOutcome EntryOutcome(
         int index,
@@ -130,13 +189,15 @@ public static class FhirModelFactory
         ItemProblem? problem = null,
         string? source = null,
         ResourceContent? content = null,
-        int attempts = 1) => new(index)
+        int attempts = 1,
+        BinaryData? json = null) => new(index)
         {
             Source = source ?? content?.Source,
             Content = content,
             Attempts = attempts,
             Status = status,
             Resource = resource,
+            Json = json,
             Id = id ?? resource?.Id,
             VersionId = versionId ?? resource?.Meta?.VersionId,
             Issues = [.. issues ?? []],

@@ -5,7 +5,7 @@ namespace HealthData.Fhir;
 /// <remarks>Resources are sent and returned as the bytes that they are. Of each, only the type, the id, and the version
 /// are read.</remarks>
 /// <threadsafety>All members are safe for concurrent use.</threadsafety>
-public class FhirRawClient
+public partial class FhirRawClient
 {
     private readonly FhirEngine<RawResource> _engine;
 
@@ -57,13 +57,13 @@ public class FhirRawClient
     /// <returns>The resource as it is stored, and its version.</returns>
     /// <exception cref="ArgumentException">The JSON is no resource, or has no id.</exception>
     /// <exception cref="HealthDataRequestFailedException">Another version than
-    /// <see cref="FhirUpdateOptions.IfMatch"/> is the current one (412), the service refused, or could not be
+    /// <see cref="FhirChangeOptions.IfMatch"/> is the current one (412), the service refused, or could not be
     /// reached.</exception>
     public virtual Task<FhirResponse<BinaryData>> UpdateAsync(
         BinaryData resource, FhirUpdateOptions? options = null, CancellationToken cancellationToken = default) =>
         _engine.Update(RawModel.Parse(resource), options).Select(ToJson).SendAsync(cancellationToken);
 
-    /// <inheritdoc cref="UpdateAsync"/>
+    /// <inheritdoc cref="UpdateAsync(BinaryData, FhirUpdateOptions?, CancellationToken)"/>
     public virtual FhirResponse<BinaryData> Update(
         BinaryData resource, FhirUpdateOptions? options = null, CancellationToken cancellationToken = default) =>
         _engine.Update(RawModel.Parse(resource), options).Select(ToJson).Send(cancellationToken);
@@ -81,7 +81,7 @@ public class FhirRawClient
         string type, FhirQuery<Resource>? query = null, CancellationToken cancellationToken = default) =>
         new(Steps(type, query), cancellationToken);
 
-    /// <inheritdoc cref="SearchAsync"/>
+    /// <inheritdoc cref="SearchAsync(string, FhirQuery{Resource}?, CancellationToken)"/>
     public virtual FhirRawPageable Search(
         string type, FhirQuery<Resource>? query = null, CancellationToken cancellationToken = default) =>
         new(Steps(type, query), cancellationToken);

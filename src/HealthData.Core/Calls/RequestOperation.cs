@@ -38,7 +38,7 @@ internal sealed class RequestOperation
 
     /// <summary>Says what usually helps against a status, before the service's profile is asked; null for
     /// nothing.</summary>
-    public Func<int, string?>? Advise { get; init; }
+    public StatusAdvice? Advise { get; init; }
 
     /// <summary>Tells whether a good status comes with an answer that says so too; null for those that need
     /// not.</summary>

@@ -36,7 +36,8 @@ internal static class QueryGuards
         return value;
     }
 
-    /// <summary>Escapes a value, but for characters that a query may hold as they are (RFC 3986, 3.4).</summary>
+    /// <summary>Escapes a value, but for characters that its part of an address may hold as they are (RFC 3986, 3.3 and
+    /// 3.4).</summary>
     public static string Escape(string value, string asTheyAre)
     {
         var escaped = new StringBuilder(Uri.EscapeDataString(value));

@@ -28,7 +28,8 @@ internal sealed class FailureReader(ServiceProfile profile, bool isOwnHost, stri
                 .. isKnown || code is null ? [] : (ReadOnlySpan<ServiceIssue>)[new(code)],
                 .. ResponseWarnings.Read(response),
             ],
-            Advice = said?.Advice ?? operation.Advise?.Invoke(response.Status) ?? Advice(call, response.Status),
+            Advice = said?.Advice ?? operation.Advise?.Invoke(response.Status, isOwnHost)
+                ?? Advice(call, response.Status),
         };
     }
 

@@ -138,7 +138,7 @@ internal sealed class ServicePipeline
             : options.Authentication?.Advice
                 ?? "The service requires authentication. Pass a credential, or set Authentication in the options.";
 
-    // A comma stands for itself in a path, where lists have it (RFC 3986, 3.3).
+    // A comma, in lists, and what names operations and all types stand for themselves in a path (RFC 3986, 3.3).
     private static string Escape(string value, string segment) =>
-        Uri.EscapeDataString(RequestGuards.PathSegment(value, segment.Trim('{', '}'))).Replace("%2C", ",");
+        QueryGuards.Escape(RequestGuards.PathSegment(value, segment.Trim('{', '}')), ",$*");
 }

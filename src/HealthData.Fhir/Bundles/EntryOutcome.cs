@@ -40,10 +40,15 @@ public sealed class EntryOutcome
     /// <summary>Gets the version for a condition; null if it isn't known.</summary>
     public ETag? ETag => VersionId is null ? null : new ETag($"W/\"{VersionId}\"");
 
-    /// <summary>Gets the resource that the entry returned; null if it returned none, or one that can't be read.
-    /// </summary>
+    /// <summary>Gets the resource that the entry returned; null if it returned none, or one that can't be read, and
+    /// from <see cref="FhirRawClient"/>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Resource? Resource { get; internal init; }
+
+    /// <summary>Gets the resource that the entry returned, as JSON; null from <see cref="FhirClient"/>, whose outcomes
+    /// have the <see cref="Resource"/>, and if the entry returned none.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public BinaryData? Json { get; internal init; }
 
     /// <summary>Gets what the service says about the entry.</summary>
     public IReadOnlyList<ServiceIssue> Issues { get; internal init; } = [];

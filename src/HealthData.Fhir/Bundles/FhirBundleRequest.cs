@@ -46,6 +46,21 @@ public abstract class FhirBundleRequest
         return new Reference(url);
     }
 
+    /// <summary>Changes parts of a resource.</summary>
+    /// <typeparam name="T">The resource's type.</typeparam>
+    /// <param name="id">The id, without the type.</param>
+    /// <param name="patch">The changes.</param>
+    /// <param name="ifMatch">The version that must be the current one; null for any.</param>
+    /// <exception cref="ArgumentException">The id can't be one.</exception>
+    /// <exception cref="InvalidOperationException">The patch has no operations.</exception>
+    public void Patch<T>(string id, FhirPatch patch, ETag? ifMatch = null)
+        where T : Resource
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        var url = $"{ResourceTypeName.Of<T>()}/{FhirNameGuard.Id(id)}";
+        _entries.Add(new("PATCH", url, patch.ToResource()) { IfMatch = ifMatch?.ToString("H") });
+    }
+
     /// <summary>Deletes a resource.</summary>
     /// <typeparam name="T">The resource's type.</typeparam>
     /// <param name="id">The id, without the type.</param>

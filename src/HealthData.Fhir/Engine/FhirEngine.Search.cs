@@ -17,6 +17,23 @@ internal sealed partial class FhirEngine<TResource>
         return call;
     }, matches);
 
+    /// <summary>Searches what belongs to a patient or another head of a compartment: one type, or all.</summary>
+    public Func<PageSteps<TResource>> SearchCompartment(
+        string compartment, string id, string? type, SearchRequest request, string? matches)
+    {
+        var (head, key) = (FhirNameGuard.Type(compartment), FhirNameGuard.Id(id));
+        var wanted = type is null ? "*" : FhirNameGuard.Type(type);
+        return Walk(() =>
+        {
+            // Azure has no POST here: the head is in the address in any case.
+            var isByPost = request.UsesPost == true;
+            var operation = isByPost ? FhirOperations.SearchCompartmentByPost : FhirOperations.SearchCompartment;
+            var call = service.Open(operation, head, key, wanted);
+            (request with { UsesPost = isByPost }).WriteTo(call);
+            return call;
+        }, matches);
+    }
+
     public Func<PageSteps<TResource>> Everything(string patientId, string? query) => Walk(() =>
     {
         var call = service.Open(FhirOperations.Everything, FhirNameGuard.Id(patientId, nameof(patientId)));
@@ -24,6 +41,16 @@ internal sealed partial class FhirEngine<TResource>
         QueryText.Append(call.Request.Uri, query ?? string.Empty);
         return call;
     }, matches: null);
+
+    public Func<PageSteps<TResource>> DocumentReferences(string patientId, string? query) => Walk(() =>
+    {
+        var call = service.Open(FhirOperations.GetDocumentReferences);
+        FhirBody.Accept(call);
+        var id = QueryText.Literal(FhirNameGuard.Id(patientId, nameof(patientId)), nameof(patientId));
+        QueryText.Append(call.Request.Uri, "patient", id);
+        QueryText.Append(call.Request.Uri, query ?? string.Empty);
+        return call;
+    }, matches: "DocumentReference");
 
     // Each enumeration of what comes in pages begins anew.
     private Func<PageSteps<TResource>> Walk(Func<ServiceCall> open, string? matches) =>

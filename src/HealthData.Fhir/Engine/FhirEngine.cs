@@ -70,14 +70,6 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
         return Writing(call, type, resource, options);
     }
 
-    public FhirExchange<Response> Delete(string type, string id, FhirDeleteOptions? options)
-    {
-        var call = service.Open(FhirOperations.Delete, FhirNameGuard.Type(type), FhirNameGuard.Id(id));
-        options?.Apply(call.Request);
-        FhirBody.Accept(call);
-        return new(call, static (response, _) => response);
-    }
-
     private T ReadResource<T>(ReadOnlyMemory<byte> json, string type, ServiceCall call)
         where T : class, TResource => Require<T>(ReadResource(json, call), type, call);
 
@@ -133,7 +125,7 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
     }
 
     private FhirResponse<T> ToResponse<T>(
-        Response response, T? resource, string type, IReadOnlyList<ServiceIssue> issues, string? id = null)
+        Response response, T? resource, string? type, IReadOnlyList<ServiceIssue> issues, string? id = null)
         where T : class, TResource
     {
         var said = ResourceVersionInfo.Read(

@@ -5,7 +5,7 @@ namespace HealthData.Fhir;
 /// <threadsafety>Safe for concurrent reads.</threadsafety>
 [DebuggerDisplay("IsDeleted = {IsDeleted}")]
 public sealed class FhirVersion<T>
-    where T : Resource
+    where T : class
 {
     internal FhirVersion(
         ResourceVersionInfo info, T? resource, ItemProblem? problem, bool isDeleted, DateTimeOffset? lastModified)

@@ -8,8 +8,13 @@ public sealed class FhirDeleteOptions
     /// versions. By default, earlier versions stay in its history.</summary>
     public bool HardDelete { get; set; }
 
+    /// <summary>Gets values for the Azure FHIR service's audit log, by the part of the header's name behind
+    /// <c>X-MS-AZUREFHIR-AUDIT-</c>. The service keeps up to ten.</summary>
+    public IDictionary<string, string> AuditValues { get; } = AuditHeaders.Create();
+
     internal void Apply(Request request)
     {
+        AuditHeaders.Apply(request, AuditValues);
         if (HardDelete)
         {
             request.Uri.AppendQuery("hardDelete", "true");

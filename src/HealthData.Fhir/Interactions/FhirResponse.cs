@@ -39,7 +39,7 @@ public sealed class FhirResponse<T> : Response<T>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? VersionId { get; }
 
-    /// <summary>Gets the version for <see cref="FhirUpdateOptions.IfMatch"/>; null if it isn't known.</summary>
+    /// <summary>Gets the version for <see cref="FhirChangeOptions.IfMatch"/>; null if it isn't known.</summary>
     public ETag? ETag => VersionId is null ? null : new ETag($"W/\"{VersionId}\"");
 
     /// <summary>Gets a value that indicates whether the call has created the resource (status 201).</summary>

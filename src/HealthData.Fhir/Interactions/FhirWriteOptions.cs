@@ -21,8 +21,7 @@ public abstract class FhirWriteOptions
 
     /// <summary>Gets values for the Azure FHIR service's audit log, by the part of the header's name behind
     /// <c>X-MS-AZUREFHIR-AUDIT-</c>. The service keeps up to ten.</summary>
-    public IDictionary<string, string> AuditValues { get; } =
-        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, string> AuditValues { get; } = AuditHeaders.Create();
 
     internal virtual void Apply(Request request)
     {
@@ -48,11 +47,6 @@ public abstract class FhirWriteOptions
             request.Headers.SetValue("X-Provenance", RequestGuards.HeaderValue(Provenance, nameof(Provenance)));
         }
 
-        foreach (var (name, value) in AuditValues)
-        {
-            request.Headers.SetValue(
-                RequestGuards.HeaderName("X-MS-AZUREFHIR-AUDIT-" + name, nameof(AuditValues)),
-                RequestGuards.HeaderValue(value, nameof(AuditValues)));
-        }
+        AuditHeaders.Apply(request, AuditValues);
     }
 }

@@ -11,7 +11,7 @@ internal static class FhirService
         Resource = static (endpoint, _) => endpoint.AbsoluteUri.TrimEnd('/'),
         Interpret = OutcomeReader.Interpret,
         Codes = OutcomeReader.Codes,
-        Advise = Advise,
+        Advise = static (status, _) => Advise(status),
     };
 
     /// <summary>The query parameters whose values tell of no patient.</summary>
@@ -21,16 +21,14 @@ internal static class FhirService
     public static ClientTelemetry Telemetry { get; } = new(
         "HealthData.Fhir", typeof(FhirService).Assembly.GetName().Version!.ToString());
 
-    private static string? Advise(int status, bool isOwnHost) => (status, isOwnHost) switch
+    private static string? Advise(int status) => status switch
     {
-        (403, true) => "The identity needs a role on the FHIR service, such as 'FHIR Data Contributor' (or 'FHIR Data "
-            + "Reader' to read), and a new assignment takes a few minutes to take effect.",
-        (404, _) => "The server has no such resource. If it should, check the resource's type and id, and the "
+        404 => "The server has no such resource. If it should, check the resource's type and id, and the "
             + "endpoint's path.",
-        (410, _) => "The resource was deleted. Its history may still have earlier versions.",
-        (412, _) => "The condition of the request wasn't met. Read the current version and try again, or narrow the "
+        410 => "The resource was deleted. Its history may still have earlier versions.",
+        412 => "The condition of the request wasn't met. Read the current version and try again, or narrow the "
             + "search that names the resource.",
-        (422, _) => "The server rejected the resource. The issues describe what to change.",
+        422 => "The server rejected the resource. The issues describe what to change.",
         _ => null,
     };
 }

@@ -31,6 +31,21 @@ internal static class OutcomeReader
     /// <summary>Reads the issues of an OperationOutcome; none where it is none.</summary>
     public static IReadOnlyList<ServiceIssue> Read(ReadOnlyMemory<byte> json) => Read(json, out _);
 
+    /// <summary>Reads the issues of an OperationOutcome that is one.</summary>
+    public static List<ServiceIssue> Read(JsonElement outcome)
+    {
+        List<ServiceIssue> issues = [];
+        foreach (var issue in outcome.Items("issue"))
+        {
+            if (issue.ValueKind == JsonValueKind.Object)
+            {
+                issues.Add(ReadIssue(issue));
+            }
+        }
+
+        return issues;
+    }
+
     private static List<ServiceIssue> Read(ReadOnlyMemory<byte> json, out bool isOutcome)
     {
         List<ServiceIssue> issues = [];
@@ -39,13 +54,7 @@ internal static class OutcomeReader
         {
             using var document = JsonDocument.Parse(json);
             isOutcome = document.RootElement.Text("resourceType") == TypeName;
-            foreach (var issue in isOutcome ? document.RootElement.Items("issue") : [])
-            {
-                if (issue.ValueKind == JsonValueKind.Object)
-                {
-                    issues.Add(Read(issue));
-                }
-            }
+            issues = isOutcome ? Read(document.RootElement) : issues;
         }
         catch (JsonException)
         {
@@ -54,7 +63,7 @@ internal static class OutcomeReader
         return issues;
     }
 
-    private static ServiceIssue Read(JsonElement issue)
+    private static ServiceIssue ReadIssue(JsonElement issue)
     {
         var details = issue.TryGetProperty("details", out var found) ? found.Text("text") : null;
         var code = issue.Text("code");

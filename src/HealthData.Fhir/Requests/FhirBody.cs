@@ -12,6 +12,10 @@ internal static class FhirBody
     public static void Set(ServiceCall call, ReadOnlyMemory<byte> json, string contentType = MediaType) =>
         call.SetContent(RequestContent.Create(json), contentType, isReplayable: true);
 
+    /// <summary>Sends parameters as a form.</summary>
+    public static void SetForm(ServiceCall call, IEnumerable<(string Name, string Value)> parameters) => Set(
+        call, Encoding.ASCII.GetBytes(QueryText.ToText(parameters)), "application/x-www-form-urlencoded");
+
     /// <summary>Gives the JSON of an answer without a byte order mark; empty where there is none.</summary>
     public static ReadOnlyMemory<byte> Of(Response response)
     {
@@ -38,6 +42,37 @@ internal static class FhirBody
         }
 
         return frame.ResourceType == "Bundle" ? frame : throw Other(call, frame.ResourceType, "Bundle");
+    }
+
+    /// <summary>Reads an answer that must be a resource of a type, as a document to dispose of.</summary>
+    /// <exception cref="HealthDataRequestFailedException">It is none.</exception>
+    public static JsonDocument ReadDocument(Response response, ServiceCall call, string type)
+    {
+        var document = ReadDocument(response, call);
+        var found = document.RootElement.Text("resourceType");
+        if (found == type)
+        {
+            return document;
+        }
+
+        using (document)
+        {
+            throw Other(call, found, type);
+        }
+    }
+
+    /// <summary>Reads an answer that must be JSON, as a document to dispose of.</summary>
+    /// <exception cref="HealthDataRequestFailedException">It is none.</exception>
+    public static JsonDocument ReadDocument(Response response, ServiceCall call)
+    {
+        try
+        {
+            return JsonDocument.Parse(Of(response));
+        }
+        catch (JsonException)
+        {
+            throw NotFhir(call);
+        }
     }
 
     /// <summary>The failure of an answer that is not FHIR JSON.</summary>

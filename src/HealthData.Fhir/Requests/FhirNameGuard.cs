@@ -23,4 +23,23 @@ internal static class FhirNameGuard
                 parameter)
             : RequestGuards.PathSegment(id, parameter);
     }
+
+    /// <summary>Refuses a search where an id belongs: a change under it would find nothing, without a word.</summary>
+    /// <exception cref="ArgumentException">The text can't be an id, or is a search.</exception>
+    public static string IdOfChange(string id) =>
+        id?.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && id.AsSpan(at).Trim('=').Length > 0
+            ? throw new ArgumentException(
+                "The value is a search, not an id. Pass a FhirQuery for a search.", nameof(id))
+            : Id(id!);
+
+    /// <summary>Gives the name of an operation with its dollar sign.</summary>
+    /// <exception cref="ArgumentException">The name can't be one.</exception>
+    public static string Operation(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        var word = name[0] == '$' ? name[1..] : name;
+        return word.Length == 0 || word.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.'))
+            ? throw new ArgumentException("The name of an operation is one word, such as $everything.", nameof(name))
+            : "$" + word;
+    }
 }

@@ -5,9 +5,12 @@ internal static class QueryText
 {
     /// <summary>Appends a search such as <c>name=Doe&amp;birthdate=gt1960</c>, escaped where it has to be.</summary>
     /// <exception cref="ArgumentException">The text holds what no address can carry.</exception>
-    public static void Append(RequestUriBuilder uri, string text)
+    public static void Append(RequestUriBuilder uri, string text) => Append(uri, Split(text));
+
+    /// <summary>Appends parameters, escaped where they have to be.</summary>
+    public static void Append(RequestUriBuilder uri, IEnumerable<(string Name, string Value)> parameters)
     {
-        foreach (var (name, value) in Split(text))
+        foreach (var (name, value) in parameters)
         {
             Append(uri, name, value);
         }

@@ -73,11 +73,15 @@ public class FhirQuery<T>
     /// <returns>The text.</returns>
     public override string ToString() => $"FhirQuery<{typeof(T).Name}>";
 
+    /// <summary>Gives the parameters that say which resources a change is for.</summary>
+    /// <exception cref="ArgumentException">There are none, so that it would be for all.</exception>
+    internal IReadOnlyList<(string Name, string Value)> ToCondition(string parameter) => _parameters.Count > 0
+        ? Selection()
+        : throw new ArgumentException("A condition needs at least one search parameter.", parameter);
+
     internal SearchRequest ToRequest()
     {
-        var parameters = new List<(string Name, string Value)>(_parameters);
-        parameters.AddRange(Include.Select(path => ("_include", path)));
-        parameters.AddRange(RevInclude.Select(path => ("_revinclude", path)));
+        var parameters = Selection();
         AddIfGiven("_sort", Sort);
         AddIfGiven("_total", CountsTotal ? "accurate" : null);
         AddIfGiven("_count", PageSize?.ToString(CultureInfo.InvariantCulture));
@@ -91,4 +95,11 @@ public class FhirQuery<T>
             }
         }
     }
+
+    private List<(string Name, string Value)> Selection() =>
+    [
+        .. _parameters,
+        .. Include.Select(path => ("_include", path)),
+        .. RevInclude.Select(path => ("_revinclude", path)),
+    ];
 }

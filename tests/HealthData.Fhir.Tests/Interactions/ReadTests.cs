@@ -105,6 +105,13 @@ public sealed class ReadTests
             () => lab.Calls.DeleteAsync<Patient>(id),
             () => lab.Calls.HistoryAsync<Patient>(id),
             () => lab.Calls.EverythingAsync(id),
+            () => lab.Calls.PatchAsync<Patient>(id, new JsonPatch().Remove("/active")),
+            () => lab.Calls.PurgeHistoryAsync<Patient>(id),
+            () => lab.Calls.ValidateAsync<Patient>(id),
+            () => lab.Calls.ExpandAsync(id),
+            () => lab.Calls.GetDocumentReferencesAsync(id),
+            () => lab.Calls.SearchCompartmentAsync<Observation>("Patient", id),
+            () => lab.Calls.InvokeAsync<Resource>("$x", null, new FhirInvokeOptions { Type = "Patient", Id = id }),
         ];
 
         foreach (var call in calls)

@@ -60,6 +60,52 @@ public sealed class OperationTests
         Assert.EndsWith("/$convert-data", lab.LastRequest.Path, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Data_is_converted_to_a_resource(bool isAsync)
+    {
+        await using var lab = await FhirLab.StartAsync(isAsync);
+
+        var bundle = await lab.Calls.ConvertDataAsync<Bundle>(ConvertDataType.Hl7v2, "MSH|^~\\&|\r", "ADT_A01");
+        var any = await lab.Calls.ConvertDataAsync<Resource>(ConvertDataType.Hl7v2, "MSH|^~\\&|\r", "ADT_A01");
+        var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => lab.Calls.ConvertDataAsync<Patient>(ConvertDataType.Hl7v2, "MSH|^~\\&|\r", "ADT_A01"));
+
+        Assert.Equal(BundleType.Batch, bundle.Type);
+        Assert.IsType<Bundle>(any);
+        Assert.Equal(HealthDataErrorCode.ResponseMalformed, failure.ErrorCode);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task References_to_the_documents_of_a_patient_come_in_pages(bool isAsync)
+    {
+        await using var lab = await FhirLab.StartAsync(isAsync);
+        lab.AddPatients(2);
+        for (var number = 1; number <= 12; number++)
+        {
+            lab.Workspace.Fhir.Add($$$"""
+                {"resourceType":"DocumentReference","id":"d{{{number}}}","date":"2026-01-{{{number:00}}}",
+                "subject":{"reference":"Patient/p1"}}
+                """);
+        }
+
+        var all = await lab.Calls.GetDocumentReferencesAsync("p1");
+        var pages = lab.Workspace.Requests.Total;
+        var some = await lab.Calls.GetDocumentReferencesAsync("p1", "start=2026-01-03&end=2026-01-04");
+        var address = lab.LastRequest.Path;
+
+        Assert.Equal(12, all.Count);
+        Assert.Equal(2, pages);
+        Assert.Equal(["d3", "d4"], some.Select(reference => reference.Id));
+        Assert.EndsWith(
+            "/DocumentReference/$docref?patient=p1&start=2026-01-03&end=2026-01-04", address, StringComparison.Ordinal);
+        Assert.Empty(await lab.Calls.GetDocumentReferencesAsync("p2"));
+        await Assert.ThrowsAsync<ArgumentException>(() => lab.Calls.GetDocumentReferencesAsync("Patient/p1"));
+    }
+
     [Fact]
     public async Task A_conversion_needs_data_of_a_known_type_and_a_template()
     {

@@ -8,6 +8,8 @@ public sealed class CancellationTests
     // What a call would wait for if it were not canceled takes far longer.
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(10);
 
+    private static readonly JsonPatch Patch = new JsonPatch().Remove("/active");
+
     private static readonly Dictionary<string, Func<FhirCalls, Task>> Methods = new()
     {
         ["Read"] = calls => calls.ReadAsync<Patient>("p1"),
@@ -24,6 +26,26 @@ public sealed class CancellationTests
         ["Everything"] = calls => calls.EverythingAsync("p1"),
         ["Submit"] = calls => calls.SubmitAsync(new FhirBatch()),
         ["GetCapabilities"] = calls => calls.GetCapabilitiesAsync(),
+        ["Patch"] = calls => calls.PatchAsync<Patient>("p1", Patch),
+        ["Patch by condition"] = calls => calls.PatchAsync<Patient>(new FhirQuery<Patient>("_id=p1"), Patch),
+        ["Delete by condition"] = calls => calls.DeleteAsync(new FhirQuery<Patient>("_id=p1")),
+        ["PurgeHistory"] = calls => calls.PurgeHistoryAsync<Patient>("p1"),
+        ["SearchCompartment"] = calls => calls.SearchCompartmentAsync<Observation>("Patient", "p1"),
+        ["GetDocumentReferences"] = calls => calls.GetDocumentReferencesAsync("p1"),
+        ["Validate"] = calls => calls.ValidateAsync(new Patient()),
+        ["Validate by id"] = calls => calls.ValidateAsync<Patient>("p1"),
+        ["MemberMatch"] = calls => calls.MemberMatchAsync(new Patient(), new Coverage()),
+        ["Expand"] = calls => calls.ExpandAsync(new ValueSet()),
+        ["Expand by id"] = calls => calls.ExpandAsync("v"),
+        ["Expand by address"] = calls => calls.ExpandAsync(new Uri("urn:v")),
+        ["GetVersions"] = calls => calls.GetVersionsAsync(),
+        ["GetSmartConfiguration"] = calls => calls.GetSmartConfigurationAsync(),
+        ["GetSearchParameterStates"] = calls => calls.GetSearchParameterStatesAsync(),
+        ["UpdateSearchParameterStates"] = calls => calls.UpdateSearchParameterStatesAsync(
+            new SearchParameterState("urn:x", SearchParameterStatus.Supported)),
+        ["Invoke"] = calls => calls.InvokeAsync<Resource>("$x"),
+        ["ConvertData to a resource"] = calls =>
+            calls.ConvertDataAsync<Resource>(ConvertDataType.Json, "{}", "t"),
         ["ConvertData"] = calls => calls.ConvertDataAsync(ConvertDataType.Json, "{}", "t"),
     };
 

@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.Tests.Support;
 
 /// <summary>The methods of a client, all in their asynchronous or all in their synchronous form.</summary>
-internal sealed class FhirCalls(FhirClient client, bool isAsync, CancellationToken token)
+internal sealed partial class FhirCalls(FhirClient client, bool isAsync, CancellationToken token)
 {
     public async Task<FhirResponse<T>> ReadAsync<T>(string id, FhirReadOptions? options = null)
         where T : Resource =>

@@ -6,7 +6,9 @@ internal static class BundleAnswer
     /// <summary>Gives an outcome for each entry that was sent; what the answer leaves out isn't known.</summary>
     /// <exception cref="HealthDataRequestFailedException">The answer is no bundle, or has more entries than were sent,
     /// so that no outcome can be trusted.</exception>
-    public static BundleResult Read(Response response, ServiceCall call, int sent, FhirModel<Resource> model)
+    public static BundleResult Read<TResource>(
+        Response response, ServiceCall call, int sent, FhirModel<TResource> model)
+        where TResource : class
     {
         var frame = ReadFrame(response, call, sent);
         var outcomes = new EntryOutcome[sent];
@@ -51,21 +53,25 @@ internal static class BundleAnswer
                 : null;
     }
 
-    private static EntryOutcome Read(FrameEntry entry, int index, FhirModel<Resource> model)
+    private static EntryOutcome Read<TResource>(FrameEntry entry, int index, FhirModel<TResource> model)
+        where TResource : class
     {
         ResourceFault? fault = null;
-        var resource = entry.Resource.IsEmpty ? null : model.Read(entry.Resource, out fault);
-        var outcome = !entry.Outcome.IsEmpty ? entry.Outcome : resource is OperationOutcome ? entry.Resource : default;
+        var found = entry.Resource.IsEmpty ? null : model.Read(entry.Resource, out fault);
+        var isOutcome = found is not null && model.TypeOf(found) == OutcomeReader.TypeName;
+        var outcome = !entry.Outcome.IsEmpty ? entry.Outcome : isOutcome ? entry.Resource : default;
         var issues = outcome.IsEmpty ? [] : OutcomeReader.Read(outcome);
-        var said = ResourceVersionInfo.Read(entry.Location, entry.ETag, resource?.TypeName);
+        var said = ResourceVersionInfo.Read(entry.Location, entry.ETag, found is null ? null : model.TypeOf(found));
+        var returned = isOutcome && issues.Count > 0 ? null : found;
         return new EntryOutcome(index)
         {
             Status = StatusOf(entry.Status),
-            Id = resource is null or OperationOutcome ? said.Id : resource.Id ?? said.Id,
-            VersionId = said.VersionId ?? resource?.Meta?.VersionId,
-            Resource = resource is OperationOutcome && issues.Count > 0 ? null : resource,
+            Id = found is null || isOutcome ? said.Id : model.IdOf(found) ?? said.Id,
+            VersionId = said.VersionId ?? (found is null ? null : model.VersionOf(found)),
+            Resource = returned as Resource,
+            Json = returned is null or Resource ? null : new BinaryData(entry.Resource),
             Issues = issues,
-            Problem = entry.Resource.IsEmpty || resource is not null
+            Problem = entry.Resource.IsEmpty || found is not null
                 ? null
                 : EntryProblem.Create(index, entry.Resource, fault),
         };

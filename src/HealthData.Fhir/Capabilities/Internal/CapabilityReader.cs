@@ -7,20 +7,10 @@ internal static class CapabilityReader
 
     public static FhirCapabilities Read(Response response, ServiceCall call)
     {
-        var body = FhirBody.Of(response);
-        try
-        {
-            using var document = JsonDocument.Parse(body);
-            var statement = document.RootElement;
-            var type = statement.Text("resourceType");
-            return type == TypeName
-                ? new(BinaryData.FromBytes(body), statement.Text("fhirVersion"), Interactions(statement))
-                : throw FhirBody.Other(call, type, TypeName);
-        }
-        catch (JsonException)
-        {
-            throw FhirBody.NotFhir(call);
-        }
+        using var document = FhirBody.ReadDocument(response, call, TypeName);
+        var statement = document.RootElement;
+        return new(
+            BinaryData.FromBytes(FhirBody.Of(response)), statement.Text("fhirVersion"), Interactions(statement));
     }
 
     private static HashSet<(string Type, string Interaction)> Interactions(JsonElement statement)

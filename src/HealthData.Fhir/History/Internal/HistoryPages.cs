@@ -1,9 +1,15 @@
 namespace HealthData.Fhir;
 
 /// <summary>The pages of one enumeration of a history.</summary>
-/// <typeparam name="T">The resource's type.</typeparam>
-internal sealed class HistoryPages<T>(LinkTrail trail, FhirModel<Resource> model)
-    where T : Resource
+/// <typeparam name="TResource">The type of all resources.</typeparam>
+/// <typeparam name="T">What a version has as its resource.</typeparam>
+/// <param name="trail">Where the enumeration has been.</param>
+/// <param name="model">How resources are held.</param>
+/// <param name="convert">Gives what a version has; null where it can't be that.</param>
+internal sealed class HistoryPages<TResource, T>(
+    LinkTrail trail, FhirModel<TResource> model, Func<TResource, T?> convert)
+    where TResource : class
+    where T : class
 {
     public async ValueTask<Page<FhirVersion<T>>> FetchAsync(
         string? token, int? size, CancellationToken cancellationToken) =>
@@ -23,7 +29,8 @@ internal sealed class HistoryPages<T>(LinkTrail trail, FhirModel<Resource> model
             var entry = frame.Entries[index];
             ResourceFault? fault = null;
             var resource = entry.Resource.IsEmpty ? null : model.Read(entry.Resource, out fault);
-            if (resource is not OperationOutcome && (!entry.Resource.IsEmpty || IsDeletion(entry)))
+            var isOutcome = resource is not null && model.TypeOf(resource) == OutcomeReader.TypeName;
+            if (!isOutcome && (!entry.Resource.IsEmpty || IsDeletion(entry)))
             {
                 versions.Add(ToVersion(entry, index, resource, fault));
             }
@@ -34,13 +41,17 @@ internal sealed class HistoryPages<T>(LinkTrail trail, FhirModel<Resource> model
 
     private static bool IsDeletion(FrameEntry entry) => entry.Method == "DELETE";
 
-    private static FhirVersion<T> ToVersion(FrameEntry entry, int index, Resource? resource, ResourceFault? fault)
+    private FhirVersion<T> ToVersion(FrameEntry entry, int index, TResource? resource, ResourceFault? fault)
     {
         var said = ResourceVersionInfo.Read(entry.Location ?? entry.FullUrl, entry.ETag, type: null);
+        var info = resource is null
+            ? said
+            : new ResourceVersionInfo(model.IdOf(resource) ?? said.Id, model.VersionOf(resource) ?? said.VersionId);
+        var value = resource is null ? null : convert(resource);
         return new(
-            new ResourceVersionInfo(resource?.Id ?? said.Id, resource?.Meta?.VersionId ?? said.VersionId),
-            resource as T,
-            resource is T || entry.Resource.IsEmpty ? null : EntryProblem.Create(index, entry.Resource, fault),
+            info,
+            value,
+            value is not null || entry.Resource.IsEmpty ? null : EntryProblem.Create(index, entry.Resource, fault),
             IsDeletion(entry),
             DateTimeOffset.TryParse(
                 entry.LastModified, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)

@@ -23,15 +23,11 @@ internal sealed record SearchRequest(
 
         if (IsByPost)
         {
-            FhirBody.Set(
-                call, Encoding.ASCII.GetBytes(QueryText.ToText(Parameters)), "application/x-www-form-urlencoded");
+            FhirBody.SetForm(call, Parameters);
             return;
         }
 
-        foreach (var (name, value) in Parameters)
-        {
-            QueryText.Append(call.Request.Uri, name, value);
-        }
+        QueryText.Append(call.Request.Uri, Parameters);
     }
 
     // In a chain, such as subject:Patient.name:exact, any link may.
