@@ -29,7 +29,12 @@ internal sealed class CallState(RequestOperation operation, TimeSpan stallTimeou
     /// <summary>Whether the latest attempt is a retry, not the first one or its replay with a new token.</summary>
     public bool IsRepeated { get; private set; }
 
-    public TimeSpan Elapsed => time.GetElapsedTime(_started);
+    /// <summary>How long nothing may move.</summary>
+    public TimeSpan LongestPause { get; } = stallTimeout;
+
+    public TimeProvider Time { get; } = time;
+
+    public TimeSpan Elapsed => Time.GetElapsedTime(_started);
 
     /// <summary>Cancels the current attempt alone, for a strategy that the user added.</summary>
     public CancellationToken AttemptToken { get; set; }
@@ -44,11 +49,11 @@ internal sealed class CallState(RequestOperation operation, TimeSpan stallTimeou
 
     /// <summary>Watches the body of the answer, until it was read.</summary>
     public StallWatch WatchBody(CancellationToken cancellationToken) =>
-        new(stallTimeout, time, cancellationToken, CancellationToken.None);
+        new(LongestPause, Time, cancellationToken, CancellationToken.None);
 
     /// <summary>Watches the current attempt.</summary>
     public StallWatch WatchAttempt(CancellationToken cancellationToken) =>
-        new(stallTimeout, time, cancellationToken, AttemptToken);
+        new(LongestPause, Time, cancellationToken, AttemptToken);
 
     public void BeginAttempt(HttpMessage message)
     {

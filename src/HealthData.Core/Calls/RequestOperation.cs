@@ -30,7 +30,8 @@ internal sealed class RequestOperation
     /// <summary>Whether the answer is handed on as a stream instead of being read into memory.</summary>
     public bool IsStreamed { get; init; }
 
-    /// <summary>Whether it follows a link to another origin: then it goes without authentication.</summary>
+    /// <summary>Whether it follows a link to where the service keeps its files: it goes without the client's
+    /// authentication, and without what the user adds to requests for the service.</summary>
     public bool IsForeign { get; init; }
 
     /// <summary>Whether the path stands below the client's scope path.</summary>
@@ -43,6 +44,10 @@ internal sealed class RequestOperation
     /// <summary>Tells whether a good status comes with an answer that says so too; null for those that need
     /// not.</summary>
     public Func<Response, bool>? IsAnswer { get; init; }
+
+    /// <summary>Tells whether an error answer is the last word, whatever its status: it is not sent again then; null
+    /// for none.</summary>
+    public Func<Response, bool>? IsFinal { get; init; }
 
     /// <summary>Whether a request of the method changes nothing.</summary>
     public static bool IsReading(RequestMethod method) =>

@@ -30,6 +30,13 @@ public static class HealthDataErrorCode
     /// <summary>A link leads to a page that the same call has had already.</summary>
     public const string LinkRepeated = nameof(LinkRepeated);
 
+    /// <summary>The job that an operation waits for has failed, or was canceled. The issues have the service's
+    /// reasons.</summary>
+    public const string JobFailed = nameof(JobFailed);
+
+    /// <summary>A file has fewer items than the service announced.</summary>
+    public const string WrongCount = nameof(WrongCount);
+
     /// <summary>A circuit breaker or another strategy of the user's kept the request from being sent.</summary>
     public const string RejectedByStrategy = nameof(RejectedByStrategy);
 

@@ -58,6 +58,7 @@ public sealed class ItemProblem
     internal string? ErrorCode => Code switch
     {
         ItemProblemCode.Truncated => HealthDataErrorCode.ResponseTruncated,
+        ItemProblemCode.WrongCount => HealthDataErrorCode.WrongCount,
         ItemProblemCode.FileExists or ItemProblemCode.FileFailed => null,
         _ => HealthDataErrorCode.ResponseMalformed,
     };

@@ -18,6 +18,9 @@ public static class ItemProblemCode
     /// <summary>An item whose length isn't the one that its header says.</summary>
     public const string WrongLength = nameof(WrongLength);
 
+    /// <summary>A file that has fewer items than the service announced.</summary>
+    public const string WrongCount = nameof(WrongCount);
+
     /// <summary>An item whose header can't be read.</summary>
     public const string MalformedHeader = nameof(MalformedHeader);
 

@@ -10,6 +10,7 @@ public class HealthDataOperation<T> : Operation<T>
     where T : notnull
 {
     private readonly IOperationPoller<T>? _poller;
+    private readonly TimeProvider _time = TimeProvider.System;
     private readonly string _id = string.Empty;
     private volatile OperationState<T>? _state;
 
@@ -19,11 +20,13 @@ public class HealthDataOperation<T> : Operation<T>
     {
     }
 
-    internal HealthDataOperation(string id, IOperationPoller<T> poller, OperationState<T>? state = null)
+    internal HealthDataOperation(
+        string id, IOperationPoller<T> poller, OperationState<T>? state = null, TimeProvider? time = null)
     {
         _id = id;
         _poller = poller;
         _state = state;
+        _time = time ?? TimeProvider.System;
     }
 
     internal OperationState<T>? State => _state;
@@ -73,6 +76,52 @@ public class HealthDataOperation<T> : Operation<T>
 
         return Result();
     }
+
+    /// <summary>Waits until the operation completes, and asks for its status as often as the service wishes; without
+    /// its wish after a second, and then ever less often, up to once in half a minute.</summary>
+    /// <param name="cancellationToken">Cancels the wait, but not the operation.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="RequestFailedException">The operation has failed, or its status can't be read.</exception>
+    public override Response<T> WaitForCompletion(CancellationToken cancellationToken = default)
+    {
+        for (var poll = 1; ; poll++)
+        {
+            var response = UpdateStatus(cancellationToken);
+            if (HasCompleted)
+            {
+                return Response.FromValue(Value, response);
+            }
+
+            PauseAsync(response, poll, cancellationToken).GetAwaiter().GetResult();
+        }
+    }
+
+    /// <inheritdoc cref="WaitForCompletion(CancellationToken)"/>
+    public override async ValueTask<Response<T>> WaitForCompletionAsync(CancellationToken cancellationToken = default)
+    {
+        for (var poll = 1; ; poll++)
+        {
+            var response = await UpdateStatusAsync(cancellationToken).ConfigureAwait(false);
+            if (HasCompleted)
+            {
+                return Response.FromValue(Value, response);
+            }
+
+            await PauseAsync(response, poll, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Response WaitForCompletionResponse(CancellationToken cancellationToken = default) =>
+        WaitForCompletion(cancellationToken).GetRawResponse();
+
+    /// <inheritdoc/>
+    public override async ValueTask<Response> WaitForCompletionResponseAsync(
+        CancellationToken cancellationToken = default) =>
+        (await WaitForCompletionAsync(cancellationToken).ConfigureAwait(false)).GetRawResponse();
+
+    private Task PauseAsync(Response response, int poll, CancellationToken cancellationToken) =>
+        Task.Delay(PollDelay.After(response, poll, _time), _time, cancellationToken);
 
     private IOperationPoller<T> Poller => _poller
         ?? throw new NotSupportedException("A mocked operation must override the status update.");

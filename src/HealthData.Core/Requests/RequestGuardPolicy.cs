@@ -71,11 +71,13 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
     }
 
     // A foreign operation follows a link to where the service keeps its files, without authentication, and over https
-    // only.
+    // only, unless all of it is on this machine.
     private bool IsAllowed(Uri target, CallState? call) =>
         Origins.AreSame(target, _endpoint)
         || Array.Exists(_allowedOrigins, origin => Origins.AreSame(target, origin))
-        || (call is { Operation.IsForeign: true } && target.Scheme == Uri.UriSchemeHttps);
+        || (call is { Operation.IsForeign: true }
+            && (target.Scheme == Uri.UriSchemeHttps
+                || (target.Scheme == Uri.UriSchemeHttp && target.IsLoopback && _endpoint.IsLoopback)));
 
     // The runtime on its own sends a request without a body again when the connection ends before the answer. What
     // changes something is sent by us alone: a deletion repeated unseen would end in a 404.

@@ -13,6 +13,11 @@ internal static class RetryRules
             return false;
         }
 
+        if (outcome.Result is { } answer && call?.Operation.IsFinal?.Invoke(answer) == true)
+        {
+            return false;
+        }
+
         return Effective(message) switch
         {
             RetryClass.Safe => IsTransient(outcome),

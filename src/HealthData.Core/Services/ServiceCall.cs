@@ -33,11 +33,31 @@ internal sealed class ServiceCall : IDisposable
 
     public ICallFacts Facts => _state;
 
+    /// <summary>The answer that came, an error too; null before it.</summary>
+    public Response? Answer => _message.HasResponse ? _message.Response : null;
+
     public void SetContent(RequestContent content, string contentType, bool isReplayable)
     {
         _state.Upload = new UploadContent(content, isReplayable, _state);
         Request.Content = _state.Upload;
         Request.Headers.SetValue("Content-Type", contentType);
+    }
+
+    /// <summary>Adds a token that is not the client's own.</summary>
+    public async ValueTask AuthorizeAsync(
+        TokenCredential credential, string scope, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var checkedCredential = new CheckedCredential(credential, _state.LongestPause, _state.Time);
+            var token = await checkedCredential
+                .GetTokenAsync(new TokenRequestContext([scope]), cancellationToken).ConfigureAwait(false);
+            Request.Headers.SetValue("Authorization", "Bearer " + token.Token);
+        }
+        catch (Exception exception)
+        {
+            FailureTranslator.Throw(exception, _state, cancellationToken);
+        }
     }
 
     public async ValueTask<Response> SendAsync(CancellationToken cancellationToken)

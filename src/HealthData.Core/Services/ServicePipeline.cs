@@ -63,6 +63,8 @@ internal sealed class ServicePipeline
     /// <summary>The waits of what is sent again beyond the pipeline's own retries.</summary>
     public RetryDelays Delays { get; }
 
+    public TimeProvider Time => _time;
+
     /// <summary>The path between the endpoint and the routes of scoped operations.</summary>
     public string ScopePath { get; init; } = string.Empty;
 
@@ -130,7 +132,13 @@ internal sealed class ServicePipeline
     }
 
     private ServiceCall Call(RequestOperation operation, HttpMessage message) =>
-        new(Pipeline, _failures, _telemetry, new CallState(operation, _stallTimeout, _time), message, _change);
+        new(
+            Pipeline,
+            _failures,
+            _telemetry,
+            new CallState(operation, _stallTimeout, _time),
+            message,
+            operation.IsForeign ? null : _change);
 
     private static string UnauthorizedAdvice(TokenCredential? credential, HealthDataClientOptions options) =>
         credential is not null

@@ -69,6 +69,38 @@ public sealed class HealthDataOperationTests
             async () => await Create(new Poller(Failed)).WaitForCompletionAsync(cancellation));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Waiting_follows_the_hints_of_the_service(bool async)
+    {
+        var time = new ManualTime();
+        var operation = Create(
+            time,
+            With("Retry-After", "7"),
+            With("x-ms-retry-after-ms", "50"),
+            With("Retry-After", (time.GetUtcNow() + TimeSpan.FromSeconds(20)).ToString("R")),
+            With("Retry-After", "86400"),
+            With("Retry-After", "0"),
+            Done);
+
+        await WaitAsync(operation, async);
+
+        Assert.Equal([7, 0.05, 12.95, 300, 16], time.Delays.Select(delay => delay.TotalSeconds));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Waiting_without_hints_asks_less_and_less_often(bool async)
+    {
+        var time = new ManualTime();
+
+        await WaitAsync(Create(time, [.. Enumerable.Repeat(Running, 8), Done]), async);
+
+        Assert.Equal([1, 2, 4, 8, 16, 30, 30, 30], time.Delays.Select(delay => delay.TotalSeconds));
+    }
+
     [Fact]
     public async Task Waiting_can_be_canceled()
     {
@@ -94,6 +126,16 @@ public sealed class HealthDataOperationTests
 
         Assert.Equal((2, "result"), (poller.Polls, operation.Value));
     }
+
+    private static OperationState<string> With(string header, string value) =>
+        new(new MockResponse(202).With(header, value));
+
+    private static async Task WaitAsync(HealthDataOperation<string> operation, bool async) => Assert.Same(Answer, async
+        ? await operation.WaitForCompletionResponseAsync(TestContext.Current.CancellationToken)
+        : operation.WaitForCompletionResponse(TestContext.Current.CancellationToken));
+
+    private static HealthDataOperation<string> Create(TimeProvider time, params OperationState<string>[] states) =>
+        new("1", new Poller(states), time: time);
 
     private static HealthDataOperation<string> Create(Poller poller) => new("1", poller);
 

@@ -74,18 +74,70 @@ public sealed class ServiceCallTests
     {
         var transport = MockTransport.Always(200);
         var service = TestService.Create(TestClientOptions.For(transport), new TestCredential());
-        var download = new RequestOperation("TestClient.Download", RequestMethod.Get, "/file", RetryClass.Safe, 200)
-        {
-            IsForeign = true,
-        };
 
-        using var call = service.OpenLink(download, new Uri("https://store.example/file?sig=1"));
+        using var call = service.OpenLink(Download(), new Uri("https://store.example/file?sig=1"));
         await call.SendAsync(TestContext.Current.CancellationToken);
-        using var insecure = service.OpenLink(download, new Uri("http://store.example/file?sig=1"));
+        using var insecure = service.OpenLink(Download(), new Uri("http://store.example/file?sig=1"));
 
         await Assert.ThrowsAsync<HealthDataRequestFailedException>(() => insecure.Send(async: true));
         Assert.DoesNotContain("Authorization", Assert.Single(transport.Attempts).Headers);
     }
+
+    [Theory]
+    [InlineData("http://localhost:9", "http://127.0.0.1:10/file", true)]
+    [InlineData("https://lab.example", "http://127.0.0.1:10/file", false)]
+    [InlineData("http://localhost:9", "ftp://localhost/file", false)]
+    public async Task A_foreign_link_is_followed_over_http_only_from_this_machine_to_itself(
+        string endpoint, string link, bool isFollowed)
+    {
+        var transport = MockTransport.Always(200);
+        var service = TestService.Create(new Uri(endpoint), TestClientOptions.For(transport));
+
+        using var call = service.OpenLink(Download(), new Uri(link));
+        var failure = await Record.ExceptionAsync(
+            async () => await call.SendAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(isFollowed, failure is null);
+        Assert.Equal(isFollowed ? 1 : 0, transport.Attempts.Count);
+    }
+
+    [Fact]
+    public async Task A_foreign_call_has_neither_the_token_nor_the_changes_of_others()
+    {
+        var transport = MockTransport.Always(200);
+        var service = TestService.Create(TestClientOptions.For(transport), new TestCredential())
+            .With(request => request.Headers.SetValue("X-Key", "1"));
+
+        using var call = service.OpenLink(Download(), new Uri(service.Endpoint, "/file"));
+        await call.SendAsync(TestContext.Current.CancellationToken);
+
+        var headers = Assert.Single(transport.Attempts).Headers;
+        Assert.DoesNotContain("Authorization", headers);
+        Assert.DoesNotContain("X-Key", headers);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 4)]
+    public async Task A_final_error_is_not_sent_again(bool isFinal, int attempts)
+    {
+        var transport = MockTransport.Always(500);
+        var service = TestService.Create(TestClientOptions.For(transport));
+        var ask = new RequestOperation("TestClient.Ask", RequestMethod.Get, "/status", RetryClass.Safe, 200)
+        {
+            IsFinal = _ => isFinal,
+        };
+
+        using var call = service.Open(ask);
+        var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            async () => await call.SendAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal((500, attempts), (failure.Status, transport.Attempts.Count));
+        Assert.Equal(500, call.Answer?.Status);
+    }
+
+    private static RequestOperation Download() =>
+        new("TestClient.Download", RequestMethod.Get, "/file", RetryClass.Safe, 200) { IsForeign = true };
 
     private static Task<HealthDataRequestFailedException> FailAsync(MockTransport transport) =>
         Assert.ThrowsAsync<HealthDataRequestFailedException>(

@@ -5,7 +5,7 @@ internal sealed class SameOriginPolicy(Uri endpoint, HttpPipelinePolicy authenti
 {
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        if (Origins.AreSame(message.Request.Uri.ToUri(), endpoint))
+        if (Applies(message))
         {
             authentication.Process(message, pipeline);
         }
@@ -16,7 +16,11 @@ internal sealed class SameOriginPolicy(Uri endpoint, HttpPipelinePolicy authenti
     }
 
     public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
-        Origins.AreSame(message.Request.Uri.ToUri(), endpoint)
+        Applies(message)
             ? authentication.ProcessAsync(message, pipeline)
             : ProcessNextAsync(message, pipeline);
+
+    private bool Applies(HttpMessage message) =>
+        CallState.Find(message) is not { Operation.IsForeign: true }
+        && Origins.AreSame(message.Request.Uri.ToUri(), endpoint);
 }

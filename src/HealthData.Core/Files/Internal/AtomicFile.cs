@@ -123,8 +123,9 @@ internal sealed class AtomicFile : IAsyncDisposable
         return new SavedFile(path, length);
     }
 
-    // An empty file, or a link that leads nowhere, is not what was saved.
-    private static SavedFile? TryKeep(string path)
+    /// <summary>Gives the file that has a name already; null where there is none. An empty file, or a link that leads
+    /// nowhere, is not what was saved.</summary>
+    public static SavedFile? TryKeep(string path)
     {
         try
         {
