@@ -72,6 +72,9 @@ public enum FakeOperation
     /// <summary>The start of a bulk update (<c>$bulk-update</c>).</summary>
     FhirBulkUpdate,
 
+    /// <summary>The start of a reindexing (<c>$reindex</c>).</summary>
+    FhirReindex,
+
     /// <summary>A request for the status of a FHIR job, or for its cancellation.</summary>
     FhirJob,
 

@@ -19,6 +19,7 @@ internal sealed class FhirDispatcher
     private readonly ExportOperation _export;
     private readonly ImportOperation _import;
     private readonly BulkOperation _bulk;
+    private readonly ReindexOperation _reindex;
 
     public FhirDispatcher(FhirContext context, JobTable jobs, BlobStore blobs)
     {
@@ -37,6 +38,7 @@ internal sealed class FhirDispatcher
         _export = new ExportOperation(context, blobs, jobs);
         _import = new ImportOperation(context, blobs, jobs);
         _bulk = new BulkOperation(context, _delete, jobs);
+        _reindex = new ReindexOperation(context, jobs);
     }
 
     /// <exception cref="FhirException">The request cannot be answered otherwise.</exception>
@@ -84,6 +86,7 @@ internal sealed class FhirDispatcher
         FhirAction.BulkDelete => _bulk.StartDelete(request, route.Type, isOfDeleted: false),
         FhirAction.BulkDeleteSoftDeleted => _bulk.StartDelete(request, route.Type, isOfDeleted: true),
         FhirAction.BulkUpdate => _bulk.StartUpdate(request, route.Type),
+        FhirAction.Reindex => _reindex.Start(request),
         FhirAction.PollJob => _jobs.Poll(route.JobKind!, route.Id!),
         FhirAction.CancelJob => _jobs.Cancel(route.JobKind!, route.Id!),
         _ => null,

@@ -33,6 +33,7 @@ internal sealed class FhirEndpoint(FakeFhirOptions options, FhirDispatcher dispa
         FhirAction.Import => FakeOperation.FhirImport,
         FhirAction.BulkDelete or FhirAction.BulkDeleteSoftDeleted => FakeOperation.FhirBulkDelete,
         FhirAction.BulkUpdate => FakeOperation.FhirBulkUpdate,
+        FhirAction.Reindex => FakeOperation.FhirReindex,
         FhirAction.PollJob or FhirAction.CancelJob => FakeOperation.FhirJob,
         _ => FakeOperation.Unknown,
     };

@@ -8,10 +8,22 @@ internal sealed class JobTable(FhirContext context)
 
     public bool IsRunning(string kind) => _jobs.Exists(job => job.Kind == kind && job.IsRunning);
 
+    /// <summary>Starts a job.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="kind">The kind of the job.</param>
+    /// <param name="work">Does the work.</param>
+    /// <param name="payload">What makes a second registration the same job; null for nothing.</param>
+    /// <param name="running">Answers while the job is running; null for the usual answer, which clients must have asked
+    /// for.</param>
     /// <exception cref="FhirException">The request does not ask for an asynchronous response (400).</exception>
-    public FhirResponse Start(FhirRequest request, string kind, Func<FhirResponse> work, string? payload = null)
+    public FhirResponse Start(
+        FhirRequest request,
+        string kind,
+        Func<FhirResponse> work,
+        string? payload = null,
+        Func<FhirResponse>? running = null)
     {
-        if (!request.Prefers("respond-async"))
+        if (running is null && !request.Prefers("respond-async"))
         {
             throw FhirException.Invalid("The operation needs the header 'Prefer: respond-async'.");
         }
@@ -20,7 +32,10 @@ internal sealed class JobTable(FhirContext context)
         if (job is null)
         {
             var id = (++_count).ToString(CultureInfo.InvariantCulture);
-            job = new RunningJob(kind, id, payload ?? string.Empty, context.Options.PollsBeforeCompletion, work);
+            job = new RunningJob(kind, id, payload ?? string.Empty, context.Options.PollsBeforeCompletion, work)
+            {
+                Running = running,
+            };
             _jobs.Add(job);
         }
 

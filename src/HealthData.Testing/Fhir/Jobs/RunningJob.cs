@@ -13,6 +13,9 @@ internal sealed class RunningJob(string kind, string id, string payload, int pol
     /// <summary>Gets the text that makes a second registration the same job.</summary>
     public string Payload => payload;
 
+    /// <summary>Gets the answer while the job is running; null for the usual one.</summary>
+    public Func<FhirResponse>? Running { get; init; }
+
     public bool IsRunning => _result is null;
 
     public string Location(string root) => $"{root}/_operations/{kind}/{id}";
@@ -21,7 +24,7 @@ internal sealed class RunningJob(string kind, string id, string payload, int pol
     {
         if (_result is null && _pollsLeft-- > 0)
         {
-            return new FhirResponse(202).With("X-Progress", "in-progress");
+            return Running?.Invoke() ?? new FhirResponse(202).With("X-Progress", "in-progress");
         }
 
         return _result ??= Run();

@@ -37,6 +37,7 @@ internal enum FhirAction
     BulkDelete,
     BulkDeleteSoftDeleted,
     BulkUpdate,
+    Reindex,
     PollJob,
     CancelJob,
 }

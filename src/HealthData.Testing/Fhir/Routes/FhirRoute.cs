@@ -21,6 +21,7 @@ internal sealed record FhirRoute(FhirAction Action, string? Type = null, string?
         or FhirAction.BulkDelete
         or FhirAction.BulkDeleteSoftDeleted
         or FhirAction.BulkUpdate
+        or FhirAction.Reindex
         or FhirAction.PollJob
         or FhirAction.CancelJob);
 
@@ -94,6 +95,7 @@ internal sealed record FhirRoute(FhirAction Action, string? Type = null, string?
             ("$bulk-delete", _, null) => FhirAction.BulkDelete,
             ("$bulk-delete-soft-deleted", _, null) => FhirAction.BulkDeleteSoftDeleted,
             ("$bulk-update", _, null) => FhirAction.BulkUpdate,
+            ("$reindex", null, null) => FhirAction.Reindex,
             ("$includes", _, null) => FhirAction.SearchIncludes,
             ("$everything", "Patient", not null) => FhirAction.Everything,
             ("$validate", not null, _) => FhirAction.Validate,
@@ -112,7 +114,7 @@ internal sealed record FhirRoute(FhirAction Action, string? Type = null, string?
 
     private static string[] Methods(FhirAction action) => action switch
     {
-        FhirAction.Import or FhirAction.Convert => ["POST"],
+        FhirAction.Import or FhirAction.Convert or FhirAction.Reindex => ["POST"],
         FhirAction.BulkDelete or FhirAction.BulkDeleteSoftDeleted or FhirAction.PurgeHistory => ["DELETE"],
         FhirAction.BulkUpdate => ["PATCH"],
         FhirAction.MemberMatch => ["POST"],
