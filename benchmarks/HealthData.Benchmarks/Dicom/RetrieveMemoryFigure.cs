@@ -25,6 +25,9 @@ internal sealed class RetrieveMemoryFigure() : Figure("dicom", "dicom.retrieve.m
         }
 
         Array.Sort(excess);
+        await Console.Error.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"dicom.retrieve.memory: {instances} instances, {string.Join(' ', excess.Select(mib => $"{mib:0.0}"))}"));
         return excess[Rounds / 2];
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class MultipartReader
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<int> ReadAsync(
-        MultipartPartStream part, Memory<byte> destination, CancellationToken cancellationToken)
+        MultipartPart part, Memory<byte> destination, CancellationToken cancellationToken)
     {
         Enter(part);
         try
@@ -41,7 +41,7 @@ internal sealed partial class MultipartReader
         }
     }
 
-    internal int Read(MultipartPartStream part, Span<byte> destination)
+    internal int Read(MultipartPart part, Span<byte> destination)
     {
         Enter(part);
         try
@@ -60,7 +60,7 @@ internal sealed partial class MultipartReader
         }
     }
 
-    internal async Task CopyToAsync(MultipartPartStream part, Stream destination, CancellationToken cancellationToken)
+    internal async Task CopyToAsync(MultipartPart part, Stream destination, CancellationToken cancellationToken)
     {
         Enter(part);
         try

@@ -37,8 +37,7 @@ internal sealed partial class MultipartReader
         _length = ReadLength(headers);
         _state = State.Content;
         _parts++;
-        _current = new MultipartPartStream(this);
-        part = _part = new MultipartPart(headers ?? MultipartHeaders.Empty, _current) { Fault = fault };
+        part = _part = _current = new MultipartPart(this, headers ?? MultipartHeaders.Empty) { Fault = fault };
         return true;
     }
 

@@ -29,7 +29,7 @@ internal sealed partial class MultipartReader : IAsyncDisposable
     private int _gate;
     private State _state;
     private MultipartError? _error;
-    private MultipartPartStream? _current;
+    private MultipartPart? _current;
     private int _parts;
 
     /// <param name="body">The body, which the reader disposes of.</param>
@@ -148,7 +148,7 @@ internal sealed partial class MultipartReader : IAsyncDisposable
         throw new InvalidOperationException("A read of this multipart body is in progress. Await it first.");
     }
 
-    private void Enter(MultipartPartStream part)
+    private void Enter(MultipartPart part)
     {
         Enter();
         if (ReferenceEquals(_current, part))

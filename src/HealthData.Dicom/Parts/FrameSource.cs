@@ -9,7 +9,7 @@ internal sealed class FrameSource
     private readonly List<int> _waiting;
     private readonly byte[] _first = new byte[1];
     private Action _retire = static () => { };
-    private RetrievedPart? _part;
+    private RetrievedPart _part;
     private int _number;
     private bool _hasLost;
 
@@ -99,7 +99,7 @@ internal sealed class FrameSource
     private ValueTask<Exception?> EndAsync(bool isDamaged, CancellationToken cancellationToken)
     {
         var location = Location(_number);
-        var problem = isDamaged ? PartContent.Undecodable(location) : _part!.FrameProblem(location);
+        var problem = isDamaged ? PartContent.Undecodable(location) : _part.FrameProblem(location);
         return new(problem?.ToException(_parts.Call));
     }
 }

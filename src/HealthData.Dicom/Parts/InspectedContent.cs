@@ -38,10 +38,11 @@ internal sealed class InspectedContent : ReadOnlyStream
         static _ => { },
         static (isDamaged, _) => new(isDamaged ? PartContent.Undecodable("part 1").ToException(null) : null));
 
-    /// <summary>Refuses to save content that was taken from before.</summary>
-    /// <exception cref="InvalidOperationException">It was.</exception>
+    /// <summary>Refuses to save content that was taken from before, or whose turn is over.</summary>
+    /// <exception cref="InvalidOperationException">It was, or it is.</exception>
     public void ThrowIfTaken()
     {
+        ThrowIfOver();
         if (_isTaken)
         {
             throw new InvalidOperationException(
@@ -126,12 +127,7 @@ internal sealed class InspectedContent : ReadOnlyStream
     private bool TryRead(Span<byte> buffer, out int taken)
     {
         taken = 0;
-        if (_isOver)
-        {
-            throw new InvalidOperationException(
-                "The reader has moved to the next part. Read or copy a part before you request the next one.");
-        }
-
+        ThrowIfOver();
         if (_failure is not null)
         {
             throw _failure;
@@ -142,6 +138,15 @@ internal sealed class InspectedContent : ReadOnlyStream
         _head.Span[..taken].CopyTo(buffer);
         _head = _head[taken..];
         return taken > 0 || _hasEnded;
+    }
+
+    private void ThrowIfOver()
+    {
+        if (_isOver)
+        {
+            throw new InvalidOperationException(
+                "The reader has moved to the next part. Read or copy a part before you request the next one.");
+        }
     }
 
     private async ValueTask<int> EndAsync(bool isDamaged, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ namespace HealthData.Dicom;
 internal readonly record struct InstanceScope(string? Study, string? Series, string? Instance)
 {
     /// <summary>Returns a value that indicates whether identifiers belong to what was asked for.</summary>
-    public bool Has(string? study, string? series, string? instance) =>
+    public bool Has(string? study, string? series, ReadOnlySpan<char> instance) =>
         (Study is null || UidGuard.AreEqual(Study, study))
         && (Series is null || UidGuard.AreEqual(Series, series))
         && (Instance is null || UidGuard.AreEqual(Instance, instance));

@@ -8,50 +8,49 @@ namespace HealthData.Dicom;
 /// </summary>
 internal sealed class InstanceSource
 {
-    private readonly HashSet<UInt128> _seen = [];
-    private readonly InstanceWalker _walker = new();
+    private readonly HashSet<ShortHash> _seen = [];
     private readonly ReadOnlySpanAction _feed;
     private readonly Func<bool, CancellationToken, ValueTask<Exception?>> _end;
-    private readonly Func<InstanceItem, InstanceScope, ItemProblem?> _check;
     private readonly InstanceHead _head = new();
+    private readonly InstanceItem _item;
     private readonly PartSequence _parts;
     private readonly InstanceScope _scope;
     private readonly bool _throwsAtEnd;
-    private InstanceItem? _current;
 
     public InstanceSource(PartSequence parts, InstanceScope scope, bool throwsAtEnd)
     {
         _parts = parts;
         _scope = scope;
         _throwsAtEnd = throwsAtEnd;
-        _feed = _walker.Feed;
+        _item = new InstanceItem(CheckReadBack);
+        _feed = _item.Walker.Feed;
         _end = EndAsync;
-        _check = CheckReadBack;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<InstanceItem?> NextAsync(CancellationToken cancellationToken)
     {
-        _current?.Content.Retire();
+        _item.Content?.Retire();
         if (await _parts.NextAsync(cancellationToken).ConfigureAwait(false) is not { } part)
         {
-            return _current = null;
+            return null;
         }
 
-        _walker.Reset();
+        var walker = _item.Walker;
+        walker.Reset();
         var problem = part.Problem ?? part.FrameProblem() ?? TypeProblem(part);
         var length = 0;
         if (problem is null)
         {
-            length = await PartContent.TryAsync(_head.ReadAsync(part.Content, _walker, 0, cancellationToken))
+            length = await PartContent.TryAsync(_head.ReadAsync(part.Content, walker, 0, cancellationToken))
                 .ConfigureAwait(false);
             problem = length < 0 ? PartContent.Undecodable(part.Location) : null;
         }
 
         var content = new InspectedContent(part.Content, _head.First(Math.Max(0, length)), _feed, _end);
-        var item = new InstanceItem(part, content, _walker, _check);
-        item.Problem = problem ?? (_walker.HasIdentity ? Check(item) : null);
-        return _current = item;
+        _item.Begin(part, content, problem);
+        _item.Problem ??= walker.HasIdentity ? Check(_item) : null;
+        return _item;
     }
 
     private static ItemProblem? TypeProblem(RetrievedPart part) => MediaTypes.IsInstance(part.Type?.Type) ? null : new(
@@ -62,8 +61,8 @@ internal sealed class InstanceSource
 
     private async ValueTask<Exception?> EndAsync(bool isDamaged, CancellationToken cancellationToken)
     {
-        var item = _current!;
-        _walker.End();
+        var item = _item;
+        item.Walker.End();
         item.Problem ??= isDamaged
             ? PartContent.Undecodable(item.Part.Location)
             : item.Part.FrameProblem() ?? Check(item);
@@ -110,27 +109,27 @@ internal sealed class InstanceSource
 
     private ItemProblem? CheckIdentity(InstanceItem item)
     {
-        var uid = item.SopInstanceUid;
+        var uid = item.Walker.Instance;
         if (!UidGuard.IsPlausible(uid))
         {
             return new ItemProblem(
                 ItemProblemCode.UnusableIdentifier,
-                uid is null
+                uid.IsEmpty
                     ? "The instance has no SOP Instance UID."
                     : "The SOP Instance UID of the instance isn't valid and can't be used as a file name.",
                 item.Part.Location,
-                identifier: uid);
+                identifier: item.SopInstanceUid);
         }
 
         // Of a deflated data set the file meta information names the instance alone.
         var scope = item.Walker.IsOpaque ? new InstanceScope(null, null, _scope.Instance) : _scope;
         if (!scope.Has(item.Walker.StudyInstanceUid, item.Walker.SeriesInstanceUid, uid))
         {
-            return NotAskedFor(item, uid);
+            return NotAskedFor(item, item.SopInstanceUid);
         }
 
         item.IsCounted = item.IsCounted || _seen.Add(ShortHash.Of(uid));
-        return item.IsCounted ? null : Duplicate(item, uid);
+        return item.IsCounted ? null : Duplicate(item, item.SopInstanceUid);
     }
 
     // What a deflated data set says of itself, once it was inflated.
@@ -148,9 +147,9 @@ internal sealed class InstanceSource
     // A whole instance may follow one that can't be used.
     private void Uncount(InstanceItem item)
     {
-        if (item is { IsCounted: true, SopInstanceUid: { } uid })
+        if (item.IsCounted)
         {
-            _seen.Remove(ShortHash.Of(uid));
+            _seen.Remove(ShortHash.Of(item.Walker.Instance));
             item.IsCounted = false;
         }
     }
@@ -162,7 +161,7 @@ internal sealed class InstanceSource
         "Check the server. It might mix up instances or change their UIDs.",
         uid);
 
-    private static ItemProblem Duplicate(InstanceItem item, string uid) => new(
+    private static ItemProblem Duplicate(InstanceItem item, string? uid) => new(
         ItemProblemCode.Duplicate,
         "The same response already had an instance with this SOP Instance UID.",
         item.Part.Location,

@@ -9,7 +9,7 @@ internal static class PartContent
     public static Stream Decode(MultipartPart part, out string? unknown)
     {
         unknown = null;
-        var content = part.Content;
+        Stream content = part;
         if (part.Headers.Count == 0 || part.Fault != PartFault.None)
         {
             return content;

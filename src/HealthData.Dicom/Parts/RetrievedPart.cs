@@ -6,7 +6,7 @@ namespace HealthData.Dicom;
 /// <param name="Number">The place in the answer, from 1.</param>
 /// <param name="TransferSyntaxUid">The transfer syntax as the part says, else the answer.</param>
 /// <param name="Source">The part as it was read, which knows what is wrong with its length.</param>
-internal sealed record RetrievedPart(
+internal readonly record struct RetrievedPart(
     Stream Content,
     MediaType? Type,
     int Number = 1,

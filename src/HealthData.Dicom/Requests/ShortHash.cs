@@ -4,18 +4,21 @@ using System.Text;
 namespace HealthData.Dicom;
 
 /// <summary>A short hash that tells things apart whose own bytes would take more memory.</summary>
-internal static class ShortHash
+// Two halves: a set takes a third more memory for a UInt128, which it aligns to 16 bytes.
+internal readonly record struct ShortHash(ulong High, ulong Low)
 {
     private const int UsualLength = 512;
 
-    public static UInt128 Of(ReadOnlySpan<byte> bytes)
+    public static ShortHash Of(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+        return new(
+            BinaryPrimitives.ReadUInt64LittleEndian(hash[sizeof(ulong)..]),
+            BinaryPrimitives.ReadUInt64LittleEndian(hash));
     }
 
-    public static UInt128 Of(string text)
+    public static ShortHash Of(ReadOnlySpan<char> text)
     {
         var length = Encoding.UTF8.GetMaxByteCount(text.Length);
         var bytes = length <= UsualLength ? stackalloc byte[UsualLength] : new byte[length];

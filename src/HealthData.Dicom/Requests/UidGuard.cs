@@ -44,12 +44,11 @@ internal static class UidGuard
 
     /// <summary>Returns a value that indicates whether a UID that was received may be one, if an unusual one: it has no
     /// empty component, and nothing of a path (PS3.5 9.1).</summary>
-    public static bool IsPlausible([NotNullWhen(true)] string? uid) =>
+    public static bool IsPlausible(ReadOnlySpan<char> uid) =>
         uid is { Length: > 0 and <= MaxReceivedLength } && uid[0] != '.' && uid[^1] != '.'
-        && !uid.Contains("..", StringComparison.Ordinal) && !uid.AsSpan().ContainsAny('/', '\\') && !HasControl(uid);
+        && !uid.Contains("..", StringComparison.Ordinal) && !uid.ContainsAny('/', '\\') && !HasControl(uid);
 
-    // It is asked for each instance of a study, and an enumerator would take memory each time.
-    private static bool HasControl(string uid)
+    private static bool HasControl(ReadOnlySpan<char> uid)
     {
         foreach (var c in uid)
         {
@@ -63,6 +62,6 @@ internal static class UidGuard
     }
 
     /// <summary>Returns a value that indicates whether two UIDs are equal without their padding.</summary>
-    public static bool AreEqual(string? left, string? right) =>
-        left.AsSpan().Trim(" \0").Equals(right.AsSpan().Trim(" \0"), StringComparison.Ordinal);
+    public static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Trim(" \0").SequenceEqual(right.Trim(" \0"));
 }

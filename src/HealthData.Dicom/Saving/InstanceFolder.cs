@@ -116,7 +116,8 @@ internal sealed class InstanceFolder
             : throw new IOException("A folder in the path is a link, which might lead elsewhere. Remove the link.");
     }
 
-    private static string? FileName(string? uid) => UidGuard.IsPlausible(uid) ? FileNames.Escape(uid) : null;
+    private static string? FileName(string? uid) =>
+        uid is not null && UidGuard.IsPlausible(uid) ? FileNames.Escape(uid) : null;
 
     private SavedFile Count(SavedFile file)
     {

@@ -119,10 +119,10 @@ public sealed class MultipartLimitsTests
     {
         await using var reader = Reader(Bytes("--bnd\r\n\r\nabc"));
         var part = await reader.ReadPartAsync(default);
-        await Assert.ThrowsAsync<MultipartFailure>(() => ReadAsync(part!.Content, 10));
+        await Assert.ThrowsAsync<MultipartFailure>(() => ReadAsync(part!, 10));
 
-        await Assert.ThrowsAsync<MultipartFailure>(() => ReadAsync(part!.Content, 10));
-        await Assert.ThrowsAsync<MultipartFailure>(() => part!.Content.CopyToAsync(Stream.Null));
+        await Assert.ThrowsAsync<MultipartFailure>(() => ReadAsync(part!, 10));
+        await Assert.ThrowsAsync<MultipartFailure>(() => part!.CopyToAsync(Stream.Null));
         var failure = await Assert.ThrowsAsync<MultipartFailure>(async () => await reader.ReadPartAsync(default));
         Assert.Equal(MultipartError.Truncated, failure.Error);
     }

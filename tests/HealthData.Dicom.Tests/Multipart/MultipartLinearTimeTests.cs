@@ -41,7 +41,7 @@ public sealed class MultipartLinearTimeTests
         var part = await reader.ReadPartAsync(default);
         var buffer = new byte[bufferSize];
         var total = 0L;
-        while (await part!.Content.ReadAsync(buffer) is > 0 and var read)
+        while (await part!.ReadAsync(buffer) is > 0 and var read)
         {
             total += read;
         }

@@ -11,8 +11,8 @@ public sealed class MultipartOwnershipTests
     public async Task An_old_part_is_not_served_after_the_next_one_was_asked_for()
     {
         await using var reader = Reader(Bytes(TwoParts));
-        var first = (await reader.ReadPartAsync(default))!.Content;
-        var second = (await reader.ReadPartAsync(default))!.Content;
+        var first = (await reader.ReadPartAsync(default))!;
+        var second = (await reader.ReadPartAsync(default))!;
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => ReadAsync(first, 10));
         Assert.Throws<InvalidOperationException>(() => first.Read(new byte[10], 0, 10));
@@ -31,7 +31,7 @@ public sealed class MultipartOwnershipTests
 
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await reader.ReadPartAsync(default));
         body.Open();
-        var content = (await first)!.Content;
+        var content = (await first)!;
 
         Assert.Equal("first", Text(await ReadAsync(content, 10)));
     }
@@ -42,7 +42,7 @@ public sealed class MultipartOwnershipTests
         var pool = new PoisoningPool();
         var body = new ChunkedStream(Bytes(TwoParts), () => 1000);
         var reader = Reader(body, pool: pool);
-        var content = (await reader.ReadPartAsync(default))!.Content;
+        var content = (await reader.ReadPartAsync(default))!;
         Assert.Equal(1, pool.Outstanding);
 
         await reader.DisposeAsync();
@@ -63,7 +63,7 @@ public sealed class MultipartOwnershipTests
         var pool = new PoisoningPool();
         var body = new GatedStream(Bytes(TwoParts), freeBytes: 9);
         var reader = Reader(body, pool: pool);
-        var content = (await reader.ReadPartAsync(default))!.Content;
+        var content = (await reader.ReadPartAsync(default))!;
         var read = content.ReadAsync(new byte[bufferSize]).AsTask();
 
         await reader.DisposeAsync();
@@ -79,10 +79,10 @@ public sealed class MultipartOwnershipTests
     {
         await using var reader = Reader(Bytes(TwoParts));
         var first = await reader.ReadPartAsync(default);
-        await first!.Content.DisposeAsync();
+        await first!.DisposeAsync();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => ReadAsync(first.Content, 10));
-        Assert.Equal("second", Text(await ReadAsync((await reader.ReadPartAsync(default))!.Content, 10)));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => ReadAsync(first, 10));
+        Assert.Equal("second", Text(await ReadAsync((await reader.ReadPartAsync(default))!, 10)));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class MultipartOwnershipTests
         var part = await reader.ReadPartAsync(default);
         var buffer = new byte[131_072];
         int read;
-        while ((read = await part!.Content.ReadAsync(buffer)) > 0)
+        while ((read = await part!.ReadAsync(buffer)) > 0)
         {
             Assert.Equal(-1, buffer.AsSpan(read).IndexOf("secret"u8));
         }
@@ -117,14 +117,14 @@ public sealed class MultipartOwnershipTests
             {
                 try
                 {
-                    all.Write(buffer, 0, await part!.Content.ReadAsync(buffer, new CancellationToken(canceled: true)));
+                    all.Write(buffer, 0, await part!.ReadAsync(buffer, new CancellationToken(canceled: true)));
                 }
                 catch (OperationCanceledException)
                 {
                 }
             }
 
-            var read = await part!.Content.ReadAsync(buffer.AsMemory(0, random.Next(2) == 0 ? 40_000 : 100));
+            var read = await part!.ReadAsync(buffer.AsMemory(0, random.Next(2) == 0 ? 40_000 : 100));
             if (read == 0)
             {
                 break;
@@ -170,7 +170,7 @@ public sealed class MultipartOwnershipTests
                 continue;
             }
 
-            var content = await ReadAsync(read.Content, random.Next(2) == 0 ? random.Next(1, 3000) : 131_072);
+            var content = await ReadAsync(read, random.Next(2) == 0 ? random.Next(1, 3000) : 131_072);
             Assert.True(content.AsSpan().SequenceEqual(Pattern(stream, part, lengths[part])), $"{stream}/{part}");
         }
 

@@ -15,11 +15,11 @@ public sealed class MultipartReaderTests
         var first = await reader.ReadPartAsync(default);
         Assert.Equal("application/dicom", first!.Headers.ContentType);
         Assert.Equal("1", first.Headers["x"]);
-        Assert.Equal("one", Text(await ReadAsync(first.Content, 100)));
+        Assert.Equal("one", Text(await ReadAsync(first, 100)));
         var second = await reader.ReadPartAsync(default);
         Assert.Null(second!.Headers.ContentType);
         Assert.Equal("2", second.Headers["X"]);
-        Assert.Equal("two", Text(await ReadAsync(second.Content, 2)));
+        Assert.Equal("two", Text(await ReadAsync(second, 2)));
         Assert.Null(await reader.ReadPartAsync(default));
         Assert.Null(await reader.ReadPartAsync(default));
     }
@@ -127,12 +127,12 @@ public sealed class MultipartReaderTests
         var body = $"--bnd\r\n\r\n{large}\r\n--bnd\r\n\r\nb\r\n--bnd\r\n\r\nc\r\n--bnd--";
         await using var reader = Reader(Bytes(body), chunk: 1000);
         var first = await reader.ReadPartAsync(default);
-        await first!.Content.ReadExactlyAsync(new byte[10]);
+        await first!.ReadExactlyAsync(new byte[10]);
         await reader.ReadPartAsync(default);
 
         var third = await reader.ReadPartAsync(default);
 
-        Assert.Equal("c", Text(await ReadAsync(third!.Content, 10)));
+        Assert.Equal("c", Text(await ReadAsync(third!, 10)));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class MultipartReaderTests
         for (var i = 0; i < count; i++)
         {
             var part = await reader.ReadPartAsync(default);
-            var read = await part!.Content.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false);
+            var read = await part!.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false);
             Assert.True(int.TryParse(buffer.AsSpan(0, read), out var number) && number == i, $"part {i}");
         }
 
@@ -167,7 +167,7 @@ public sealed class MultipartReaderTests
         await using var reader = Reader(Bytes("--bnd\r\n\r\na\r\n--bnd--"));
         var part = await reader.ReadPartAsync(default);
 
-        Assert.Equal(0, await part!.Content.ReadAsync(Memory<byte>.Empty));
-        Assert.Equal("a", Text(await ReadAsync(part.Content, 10)));
+        Assert.Equal(0, await part!.ReadAsync(Memory<byte>.Empty));
+        Assert.Equal("a", Text(await ReadAsync(part, 10)));
     }
 }

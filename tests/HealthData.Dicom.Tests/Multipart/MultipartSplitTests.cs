@@ -121,7 +121,7 @@ public sealed class MultipartSplitTests
                 for (var i = 0; i < expected.Parts.Count; i++)
                 {
                     var copy = new MemoryStream();
-                    await (await reader.ReadPartAsync(default))!.Content.CopyToAsync(copy);
+                    await (await reader.ReadPartAsync(default))!.CopyToAsync(copy);
                     Assert.Equal(expected.Parts[i].Content, copy.ToArray());
                 }
             }

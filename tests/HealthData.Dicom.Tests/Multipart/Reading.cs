@@ -39,7 +39,7 @@ internal static class Reading
             while (await reader.ReadPartAsync(Token) is { } part)
             {
                 var headers = string.Concat(part.Headers.Items.Select(header => $"{header.Key}: {header.Value}\r\n"));
-                var content = await ReadAsync(part.Content, bufferSize, sync);
+                var content = await ReadAsync(part, bufferSize, sync);
                 parts.Add(new(headers, content) { Fault = part.Fault });
             }
 

@@ -36,6 +36,27 @@ public sealed class SavingTests
     }
 
     [Fact]
+    public async Task An_instance_is_not_saved_once_the_next_one_was_requested()
+    {
+        await using var lab = await Lab.StartAsync();
+        using var folder = new TempFolder();
+        var one = await lab.StoreAsync();
+        await lab.StoreAsync(new TestFile(one.Study));
+        await using var study = (await lab.Client.RetrieveStudyAsync(one.Study, null, Lab.Token)).Value;
+        await using var instances = study.GetAsyncEnumerator(Lab.Token);
+        Assert.True(await instances.MoveNextAsync());
+        var first = instances.Current;
+        Assert.True(await instances.MoveNextAsync());
+
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => first.SaveToFolderAsync(folder.Root, null, Lab.Token));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => first.SaveAsync(folder.At("first.dcm"), null, Lab.Token));
+
+        Assert.Empty(folder.Files);
+    }
+
+    [Fact]
     public async Task A_file_that_is_there_fails_the_save_unless_told_otherwise()
     {
         using var folder = new TempFolder();

@@ -153,8 +153,8 @@ internal sealed partial class InstanceWalker
             _skip = length;
         }
 
-        HasIdentity |= isTop && IsDataSet && _tag > Part10Tags.SeriesInstanceUid && SopInstanceUid is not null
-            && StudyInstanceUid is not null;
+        HasIdentity |= isTop && IsDataSet && _tag > Part10Tags.SeriesInstanceUid && _sopInstance.IsPresent
+            && _study.IsPresent;
     }
 
     private void Enter(ushort code)

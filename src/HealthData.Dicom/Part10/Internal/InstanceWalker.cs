@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 
 namespace HealthData.Dicom;
 
@@ -16,11 +15,16 @@ internal sealed partial class InstanceWalker
     private const int NewVrHead = 14;
     public const int LongestUid = 256;
     private const int MaxFrames = 1024;
-    private const int KnownTexts = 7;
 
     private readonly byte[] _head = new byte[LongestUid];
     private readonly List<WalkerFrame> _frames = [];
-    private readonly string?[] _known = new string?[KnownTexts];
+    private readonly WalkedUid _transferSyntax = new();
+    private readonly WalkedUid _sopClass = new();
+    private readonly WalkedUid _sopInstance = new();
+    private readonly WalkedUid _study = new();
+    private readonly WalkedUid _series = new();
+    private readonly WalkedUid _mediaStorageSopClass = new();
+    private readonly WalkedUid _mediaStorageSopInstance = new();
     private State _state;
     private WalkerFrame _frame;
     private int _filled;
@@ -53,20 +57,24 @@ internal sealed partial class InstanceWalker
     /// <summary>Gets a value that indicates whether all identifiers have gone by, or none will.</summary>
     public bool HasIdentity { get; private set; }
 
-    public string? TransferSyntaxUid { get; private set; }
+    public string? TransferSyntaxUid => _transferSyntax.Text;
 
-    public string? SopClassUid { get; private set; }
+    public string? SopClassUid => _sopClass.Text;
 
-    public string? SopInstanceUid { get; private set; }
+    public string? SopInstanceUid => _sopInstance.Text;
 
-    public string? StudyInstanceUid { get; private set; }
+    public string? StudyInstanceUid => _study.Text;
 
-    public string? SeriesInstanceUid { get; private set; }
+    public string? SeriesInstanceUid => _series.Text;
 
     /// <summary>Gets the SOP class of the file meta information, which tells a DICOMDIR.</summary>
-    public string? MediaStorageSopClassUid { get; private set; }
+    public string? MediaStorageSopClassUid => _mediaStorageSopClass.Text;
 
-    public string? MediaStorageSopInstanceUid { get; private set; }
+    public string? MediaStorageSopInstanceUid => _mediaStorageSopInstance.Text;
+
+    /// <summary>Gets the SOP Instance UID: of a deflated data set, the one of its file meta information. Empty where
+    /// there is none; valid until the next bytes.</summary>
+    public ReadOnlySpan<char> Instance => (_sopInstance.IsPresent ? _sopInstance : _mediaStorageSopInstance).Chars;
 
     /// <summary>Starts anew with another file.</summary>
     public void Reset()
@@ -79,8 +87,14 @@ internal sealed partial class InstanceWalker
         _metaEnd = -1;
         _hasElements = _hasEnded = HasIdentity = false;
         Fault = WalkerFault.None;
-        FaultText = TransferSyntaxUid = SopClassUid = SopInstanceUid = StudyInstanceUid = SeriesInstanceUid = null;
-        MediaStorageSopClassUid = MediaStorageSopInstanceUid = null;
+        FaultText = null;
+        _transferSyntax.Clear();
+        _sopClass.Clear();
+        _sopInstance.Clear();
+        _study.Clear();
+        _series.Clear();
+        _mediaStorageSopClass.Clear();
+        _mediaStorageSopInstance.Clear();
     }
 
     /// <summary>Looks at the next bytes.</summary>
@@ -225,21 +239,6 @@ internal sealed partial class InstanceWalker
         HasIdentity = true;
     }
 
-    // One file after the other has the same study, series and transfer syntax, and says its own UID twice.
-    private string? Text(ReadOnlySpan<byte> value, int place)
-    {
-        value = value.Trim(" \0\t"u8);
-        foreach (var known in _known)
-        {
-            if (known is not null && Ascii.Equals(value, known))
-            {
-                return known;
-            }
-        }
-
-        return value.IsEmpty ? null : _known[place] = Encoding.Latin1.GetString(value);
-    }
-
     private void TakeUid(ReadOnlySpan<byte> value)
     {
         switch (_tag)
@@ -248,29 +247,29 @@ internal sealed partial class InstanceWalker
                 _metaEnd = _position + BinaryPrimitives.ReadUInt32LittleEndian(value);
                 break;
             case Part10Tags.MediaStorageSopClassUid:
-                MediaStorageSopClassUid = Text(value, 0);
+                _mediaStorageSopClass.Take(value);
                 break;
             case Part10Tags.MediaStorageSopInstanceUid:
-                MediaStorageSopInstanceUid = Text(value, 1);
+                _mediaStorageSopInstance.Take(value);
                 break;
             case Part10Tags.TransferSyntaxUid:
-                TransferSyntaxUid = Text(value, 2);
+                _transferSyntax.Take(value);
                 break;
             case Part10Tags.SopClassUid:
-                SopClassUid = Text(value, 3);
+                _sopClass.Take(value);
                 break;
             case Part10Tags.SopInstanceUid:
-                SopInstanceUid = Text(value, 4);
+                _sopInstance.Take(value);
                 break;
             case Part10Tags.StudyInstanceUid:
-                StudyInstanceUid = Text(value, 5);
+                _study.Take(value);
                 break;
             case Part10Tags.SeriesInstanceUid:
-                SeriesInstanceUid = Text(value, 6);
+                _series.Take(value);
                 break;
         }
 
-        HasIdentity |= SopInstanceUid is not null && StudyInstanceUid is not null && SeriesInstanceUid is not null;
+        HasIdentity |= _sopInstance.IsPresent && _study.IsPresent && _series.IsPresent;
     }
 
     private static bool IsNoted(uint tag) => tag is Part10Tags.MetaGroupLength or Part10Tags.MediaStorageSopClassUid

@@ -11,9 +11,9 @@ internal sealed class SearchProgress(SearchLevel level)
     public const int MinRepeatedResults = 20;
     public const int MinOldResults = 1_000;
 
-    private readonly HashSet<UInt128> _seen = [];
-    private List<UInt128> _page = [];
-    private List<UInt128> _lastPage = [];
+    private readonly HashSet<ShortHash> _seen = [];
+    private List<ShortHash> _page = [];
+    private List<ShortHash> _lastPage = [];
 
     /// <summary>Gets a value that indicates whether the page has brought something new.</summary>
     public bool HasNew { get; private set; }
@@ -62,7 +62,7 @@ internal sealed class SearchProgress(SearchLevel level)
     }
 
     // Without its UID a result cannot be told from an equal one, so it is told by all that it has.
-    private UInt128 Key(AttributeSet set, out bool isNamed)
+    private ShortHash Key(AttributeSet set, out bool isNamed)
     {
         var own = level switch
         {
@@ -82,7 +82,7 @@ internal sealed class SearchProgress(SearchLevel level)
         return ShortHash.Of($"{study}/{series}/{instance}");
     }
 
-    private bool Note(UInt128 key)
+    private bool Note(ShortHash key)
     {
         _page.Add(key);
         var isNew = _seen.Add(key);
