@@ -8,29 +8,22 @@ internal ref partial struct FhirWriter
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 32).Select(code => (char)code)) + "\"\\");
 
-    // Most texts are short and have nothing to escape: they are written with one look at the room that is left.
+    // Most texts are short and plain: they are written with one look at the room that is left.
     private void Quoted(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestPiece || text.ContainsAny(Escaped))
+        if (text.Length <= LongestPiece)
         {
-            QuotedPieces(text);
-            return;
+            Reserve(text.Length + 2);
+            var span = _span.Slice(_used, text.Length + 2);
+            if (PlainText.TryCopy(text, span[1..]))
+            {
+                span[0] = span[^1] = (byte)'"';
+                _used += span.Length;
+                return;
+            }
         }
 
-        Reserve((text.Length * 3) + 2);
-        var span = _span[_used..];
-        span[0] = (byte)'"';
-        var status = System.Text.Unicode.Utf8.FromUtf16(
-            text, span[1..], out _, out var written, replaceInvalidSequences: false);
-        if (status != OperationStatus.Done)
-        {
-            // The path of the error is read from what is written, the quotation mark included.
-            _used++;
-            throw new LoneSurrogateException();
-        }
-
-        span[written + 1] = (byte)'"';
-        _used += written + 2;
+        QuotedPieces(text);
     }
 
     private void QuotedPieces(ReadOnlySpan<char> text)
