@@ -1,6 +1,7 @@
 namespace HealthData.Dicom;
 
-/// <summary>One part. Its content is read from the body as it comes, until the reader moves on to the next part.</summary>
+/// <summary>One part, and its content: read from the body as it comes, until the reader moves on to the next part.
+/// </summary>
 internal sealed class MultipartPart(MultipartReader reader, MultipartHeaders headers) : ReadOnlyStream
 {
     private volatile bool _disposed;
