@@ -223,11 +223,20 @@ public static class FhirModelFactory
     /// <param name="interactions">The types and the codes of the interactions that the server supports, such as
     /// <c>("Patient", "read")</c>.</param>
     /// <param name="statement">The whole statement, as JSON.</param>
+    /// <param name="operations">The types and the names of the operations that the server has, such as
+    /// <c>("Patient", "everything")</c>; an empty type for the whole system.</param>
+    /// <param name="searchParameters">The types and the names of the search parameters, such as
+    /// <c>("Patient", "birthdate")</c>; an empty type for all.</param>
     /// <returns>The abilities.</returns>
     public static FhirCapabilities FhirCapabilities(
         string? fhirVersion = null,
         IEnumerable<(string Type, string Interaction)>? interactions = null,
-        BinaryData? statement = null) => new(statement ?? EmptyStatement, fhirVersion, [.. interactions ?? []]);
+        BinaryData? statement = null,
+        IEnumerable<(string Type, string Name)>? operations = null,
+        IEnumerable<(string Type, string Name)>? searchParameters = null) => new(
+            statement ?? EmptyStatement,
+            fhirVersion,
+            new CapabilitySets([.. interactions ?? []], [.. operations ?? []], [.. searchParameters ?? []]));
 
     private static PageContent<TResource> Content<TResource>(
         IEnumerable<TResource> values,

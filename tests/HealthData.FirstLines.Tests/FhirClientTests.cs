@@ -92,6 +92,28 @@ public sealed class FhirClientTests
         Assert.Equal([$"{path}:1: 201 ", $"{path}:2:  Malformed", $"{path}:3: 201 "], report.Order());
     }
 
+    [Fact]
+    public async Task Data_is_converted_and_a_resource_is_patched()
+    {
+        await using var scans = await Scans.StartAsync();
+        var fhir = scans.Workspace.CreateFhirClient();
+        scans.Workspace.Fhir.Add("""{"resourceType":"Patient","id":"7","active":true}""");
+        const string hl7Message = "MSH|^~\\&|\r";
+
+        Bundle bundle = await fhir.ConvertDataAsync<Bundle>(
+            ConvertDataType.Hl7v2, hl7Message, rootTemplate: "ADT_A01", cancellationToken: Scans.Token);
+        await fhir.PatchAsync<Patient>(
+            "7", new JsonPatch().Replace("/active", false), cancellationToken: Scans.Token);
+        await fhir.PatchAsync<Patient>(
+            "7", new FhirPathPatch().Add("Patient", "birthDate", "1974-12-25"), cancellationToken: Scans.Token);
+        await fhir.With(request => request.Headers.Add("X-Correlation", "8"))
+            .DeleteAsync<Patient>("8", cancellationToken: Scans.Token);
+
+        Assert.Empty(bundle.Entry);
+        Patient patient = await fhir.ReadAsync<Patient>("7", cancellationToken: Scans.Token);
+        Assert.Equal((false, "1974-12-25"), (patient.Active, patient.BirthDate?.Text));
+    }
+
     private static FhirTransaction HeartRates(int count)
     {
         var transaction = new FhirTransaction();

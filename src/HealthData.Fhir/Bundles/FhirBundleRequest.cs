@@ -46,6 +46,21 @@ public abstract class FhirBundleRequest
         return new Reference(url);
     }
 
+    /// <summary>Updates the one resource that a search finds, or creates it.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="condition">The search, such as <c>identifier=http://hospital.example/mrn|7</c>.</param>
+    /// <returns>A reference that other entries of a transaction can have; the server replaces it.</returns>
+    /// <exception cref="ArgumentException">The condition is empty, or can't be sent.</exception>
+    public Reference Update(Resource resource, string condition)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        ArgumentException.ThrowIfNullOrWhiteSpace(condition);
+        var fullUrl = $"urn:uuid:{Guid.NewGuid()}";
+        var url = $"{resource.TypeName}?{QueryText.ToText(QueryText.Split(condition))}";
+        _entries.Add(new("PUT", url, resource) { FullUrl = fullUrl });
+        return new Reference(fullUrl);
+    }
+
     /// <summary>Changes parts of a resource.</summary>
     /// <typeparam name="T">The resource's type.</typeparam>
     /// <param name="id">The id, without the type.</param>
@@ -57,8 +72,21 @@ public abstract class FhirBundleRequest
         where T : Resource
     {
         ArgumentNullException.ThrowIfNull(patch);
-        var url = $"{ResourceTypeName.Of<T>()}/{FhirNameGuard.Id(id)}";
+        var url = $"{ResourceTypeName.Of<T>()}/{FhirNameGuard.IdOfChange(id)}";
         _entries.Add(new("PATCH", url, patch.ToResource()) { IfMatch = ifMatch?.ToString("H") });
+    }
+
+    /// <summary>Changes parts of the one resource that a search finds.</summary>
+    /// <typeparam name="T">The resource's type.</typeparam>
+    /// <param name="condition">The search.</param>
+    /// <param name="patch">The changes.</param>
+    /// <exception cref="ArgumentException">The condition has no search parameter.</exception>
+    /// <exception cref="InvalidOperationException">The patch has no operations.</exception>
+    public void Patch<T>(FhirQuery<T> condition, FhirPatch patch)
+        where T : Resource
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        _entries.Add(new("PATCH", UrlOf(condition), patch.ToResource()));
     }
 
     /// <summary>Deletes a resource.</summary>
@@ -67,7 +95,14 @@ public abstract class FhirBundleRequest
     /// <exception cref="ArgumentException">The id can't be one.</exception>
     public void Delete<T>(string id)
         where T : Resource =>
-        _entries.Add(new("DELETE", $"{ResourceTypeName.Of<T>()}/{FhirNameGuard.Id(id)}", null));
+        _entries.Add(new("DELETE", $"{ResourceTypeName.Of<T>()}/{FhirNameGuard.IdOfChange(id)}", null));
+
+    /// <summary>Deletes the one resource that a search finds.</summary>
+    /// <typeparam name="T">The resource's type.</typeparam>
+    /// <param name="condition">The search.</param>
+    /// <exception cref="ArgumentException">The condition has no search parameter.</exception>
+    public void Delete<T>(FhirQuery<T> condition)
+        where T : Resource => _entries.Add(new("DELETE", UrlOf(condition), null));
 
     /// <summary>Reads a resource.</summary>
     /// <typeparam name="T">The resource's type.</typeparam>
@@ -86,4 +121,11 @@ public abstract class FhirBundleRequest
         _entries.Add(new("GET", $"{ResourceTypeName.Of<T>()}?{QueryText.ToText(QueryText.Split(query))}", null));
 
     internal void Add(BundleEntryRequest entry) => _entries.Add(entry);
+
+    private static string UrlOf<T>(FhirQuery<T> condition)
+        where T : Resource
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return $"{ResourceTypeName.Of<T>()}?{QueryText.ToText(condition.ToCondition(nameof(condition)))}";
+    }
 }

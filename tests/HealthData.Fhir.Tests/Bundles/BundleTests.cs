@@ -92,6 +92,30 @@ public sealed class BundleTests
         Assert.Contains("later", result.Outcomes[1].Advice, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Entries_can_be_for_what_a_search_finds(bool isAsync)
+    {
+        await using var lab = await FhirLab.StartAsync(isAsync);
+        lab.AddPatients(3);
+        var transaction = new FhirTransaction();
+        var subject = transaction.Update(
+            new Patient { Active = true, Identifier = { new Identifier("urn:x", "1") } }, "identifier=urn:x|1");
+        transaction.Create(new Observation { Subject = subject });
+        transaction.Patch(new FhirQuery<Patient>("identifier=urn:x|2"), new JsonPatch().Add("/active", true));
+        transaction.Delete(new FhirQuery<Patient>("identifier=urn:x|3"));
+
+        var result = await lab.Calls.SubmitAsync(transaction);
+
+        result.EnsureComplete();
+        Assert.Equal([200, 201, 200, 204], result.Outcomes.Select(outcome => outcome.Status));
+        Assert.Equal(
+            "Patient/p1", Assert.IsType<Observation>(result.Outcomes[1].Resource).Subject?.Url);
+        Assert.Equal(true, Assert.IsType<Patient>(result.Outcomes[2].Resource).Active);
+        Assert.Null(lab.Workspace.Fhir.Find("Patient", "p3"));
+    }
+
     [Fact]
     public void An_entry_that_cannot_be_is_refused()
     {
@@ -103,6 +127,10 @@ public sealed class BundleTests
         Assert.Throws<ArgumentException>(() => batch.Read<Patient>("../p1"));
         Assert.Throws<NotSupportedException>(() => batch.Read<Resource>("p1"));
         Assert.Throws<ArgumentNullException>(() => batch.Create(null!));
+        Assert.Throws<ArgumentException>(() => batch.Update(new Patient(), " "));
+        Assert.Throws<ArgumentException>(() => batch.Delete<Patient>("identifier=7"));
+        Assert.Throws<ArgumentException>(() => batch.Delete(new FhirQuery<Patient>()));
+        Assert.Throws<ArgumentException>(() => batch.Patch(new FhirQuery<Patient>(), new JsonPatch().Remove("/a")));
 
         Assert.Equal(0, batch.Count);
     }

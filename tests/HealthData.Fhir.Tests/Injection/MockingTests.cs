@@ -65,6 +65,33 @@ public sealed class MockingTests
     }
 
     [Fact]
+    public void Results_of_operations_are_made()
+    {
+        var issue = HealthDataModelFactory.ServiceIssue("value", severity: "error");
+        var state = new SearchParameterState("urn:x", SearchParameterStatus.Enabled);
+        var capabilities = FhirModelFactory.FhirCapabilities(
+            operations: [("Patient", "everything")], searchParameters: [("", "_id")]);
+        var smart = FhirModelFactory.SmartConfiguration(
+            new Uri("https://login.example/authorize"), new Uri("https://login.example/token"), ["c"], ["s"]);
+        var version = FhirModelFactory.FhirRawVersion(BinaryData.FromString("{}"), "7", "3");
+        var update = FhirModelFactory.SearchParameterUpdateResult([state], [issue]);
+
+        Assert.False(FhirModelFactory.FhirValidationResult([issue]).IsValid);
+        Assert.True(FhirModelFactory.FhirValidationResult().IsValid);
+        Assert.True(capabilities.SupportsOperation("$everything", "Patient"));
+        Assert.True(capabilities.SupportsSearchBy<Observation>("_id"));
+        Assert.Equal(("/authorize", "/token"), (smart.AuthorizationEndpoint?.AbsolutePath,
+            smart.TokenEndpoint?.AbsolutePath));
+        Assert.Equal(("c", "s"), (Assert.Single(smart.Capabilities), Assert.Single(smart.Scopes)));
+        Assert.Equal("4.0", FhirModelFactory.FhirServerVersions(["4.0"], "4.0").Default);
+        Assert.Equal(("7", "3", "{}"), (version.Id, version.VersionId, version.Resource?.ToString()));
+        Assert.Same(state, Assert.Single(update.States));
+        Assert.Same(issue, Assert.Single(update.Issues));
+        Assert.Equal(
+            "{}", FhirModelFactory.EntryOutcome(0, 200, json: BinaryData.FromString("{}")).Json?.ToString());
+    }
+
+    [Fact]
     public void A_version_is_made()
     {
         var version = FhirModelFactory.FhirVersion(new Patient { Id = "7", Meta = new Meta { VersionId = "3" } });

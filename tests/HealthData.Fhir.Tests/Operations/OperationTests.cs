@@ -41,7 +41,46 @@ public sealed class OperationTests
         Assert.True(capabilities.Supports("Patient", "read"));
         Assert.False(capabilities.Supports("Patient", "fly"));
         Assert.False(capabilities.Supports("Spaceship", "read"));
+        Assert.True(capabilities.Supports<Patient>(TypeRestfulInteraction.Patch));
+        Assert.False(capabilities.Supports<Patient>("fly"));
+        Assert.True(capabilities.Supports(SystemRestfulInteraction.Transaction));
+        Assert.False(capabilities.Supports((SystemRestfulInteraction)"read"));
+        Assert.True(capabilities.SupportsOperation("$export"));
+        Assert.True(capabilities.SupportsOperation("everything", "Patient"));
+        Assert.False(capabilities.SupportsOperation("$everything"));
+        Assert.False(capabilities.SupportsOperation("$everything", "Observation"));
+        Assert.True(capabilities.SupportsSearchBy<Patient>("birthdate"));
+        Assert.False(capabilities.SupportsSearchBy<Patient>("started"));
         Assert.IsType<CapabilityStatement>(FhirJson.ParseResource(capabilities.Statement.ToString()));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"rest":7}""")]
+    [InlineData("""{"rest":[7,{"operation":[7,{"name":7}],"resource":[{"searchParam":{}},{"type":"Patient"}]}]}""")]
+    public async Task A_statement_may_lack_everything(string statement)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.Workspace.Faults.Add(FakeFault.Respond(200, statement.Insert(
+            1, "\"resourceType\":\"CapabilityStatement\"" + (statement.Length > 2 ? "," : string.Empty))));
+
+        var capabilities = await lab.Calls.GetCapabilitiesAsync();
+
+        Assert.Null(capabilities.FhirVersion);
+        Assert.False(capabilities.Supports<Patient>(TypeRestfulInteraction.Read));
+        Assert.False(capabilities.SupportsOperation("export"));
+        Assert.False(capabilities.SupportsSearchBy<Patient>("name"));
+    }
+
+    [Fact]
+    public async Task A_search_parameter_of_the_system_is_one_of_each_type()
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.Workspace.Faults.Add(FakeFault.Respond(200, """
+            {"resourceType":"CapabilityStatement","rest":[{"searchParam":[{"name":"_id"}]}]}
+            """));
+
+        Assert.True((await lab.Calls.GetCapabilitiesAsync()).SupportsSearchBy<Patient>("_id"));
     }
 
     [Theory]

@@ -24,6 +24,21 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public async Task What_a_server_tells_needs_no_token()
+    {
+        await using var lab = await FhirLab.StartAsync();
+        var client = new FhirClient(lab.Workspace.FhirEndpoint);
+
+        await client.GetCapabilitiesAsync(FhirLab.Token);
+        await client.GetVersionsAsync(FhirLab.Token);
+        await client.GetSmartConfigurationAsync(FhirLab.Token);
+        var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => client.ReadAsync<Patient>("p1", null, FhirLab.Token));
+
+        Assert.Equal(401, failure.Status);
+    }
+
+    [Fact]
     public async Task Versions_may_be_parameters()
     {
         await using var lab = await FhirLab.StartAsync();

@@ -9,24 +9,43 @@ internal static class CapabilityReader
     {
         using var document = FhirBody.ReadDocument(response, call, TypeName);
         var statement = document.RootElement;
-        return new(
-            BinaryData.FromBytes(FhirBody.Of(response)), statement.Text("fhirVersion"), Interactions(statement));
+        return new(BinaryData.FromBytes(FhirBody.Of(response)), statement.Text("fhirVersion"), Read(statement));
     }
 
-    private static HashSet<(string Type, string Interaction)> Interactions(JsonElement statement)
+    private static CapabilitySets Read(JsonElement statement)
     {
-        HashSet<(string Type, string Interaction)> known = [];
-        foreach (var resource in statement.Items("rest").SelectMany(rest => rest.Items("resource")))
+        var sets = new CapabilitySets([], [], []);
+        foreach (var rest in statement.Items("rest"))
         {
-            foreach (var interaction in resource.Items("interaction"))
+            Add(sets, rest, FhirCapabilities.AnyType);
+            foreach (var resource in rest.Items("resource"))
             {
-                if (resource.Text("type") is { } type && interaction.Text("code") is { } code)
+                if (resource.Text("type") is { } type)
                 {
-                    known.Add((type, code));
+                    Add(sets, resource, type);
                 }
             }
         }
 
-        return known;
+        return sets;
+    }
+
+    private static void Add(CapabilitySets sets, JsonElement owner, string type)
+    {
+        Add(sets.Interactions, owner, "interaction", "code", type);
+        Add(sets.Operations, owner, "operation", "name", type);
+        Add(sets.SearchParameters, owner, "searchParam", "name", type);
+    }
+
+    private static void Add(
+        HashSet<(string Type, string Name)> known, JsonElement owner, string list, string member, string type)
+    {
+        foreach (var item in owner.Items(list))
+        {
+            if (item.Text(member) is { } name)
+            {
+                known.Add((type, name.TrimStart('$')));
+            }
+        }
     }
 }

@@ -10,6 +10,11 @@ internal static class CapabilityInteraction
         "read", "vread", "update", "patch", "delete", "history-instance", "history-type", "create", "search-type",
     ];
 
+    private static readonly string[] SystemOperations =
+        ["export", "import", "convert-data", "bulk-delete", "bulk-update", "versions"];
+
+    private static readonly string[] PatientOperations = ["everything", "export", "member-match"];
+
     private static readonly string[] SystemInteractions = ["transaction", "batch", "history-system", "search-system"];
 
     public static FhirResponse Statement(FhirRequest request, FhirContext context) => new(200)
@@ -36,6 +41,7 @@ internal static class CapabilityInteraction
 
             json.WriteEndArray();
             WriteCodes(json, "interaction", SystemInteractions);
+            WriteNames(json, "operation", SystemOperations);
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
@@ -73,16 +79,29 @@ internal static class CapabilityInteraction
         json.WriteBoolean("conditionalCreate", true);
         json.WriteBoolean("conditionalUpdate", true);
         json.WriteString("conditionalDelete", "multiple");
+        var parameters = SearchParameters.All.Where(parameter => parameter.Type is null || parameter.Type == type);
+        WriteNames(json, "searchParam", parameters.Select(parameter => parameter.Name));
+        if (type == "Patient")
+        {
+            WriteNames(json, "operation", PatientOperations);
+        }
+
         json.WriteEndObject();
     }
 
-    private static void WriteCodes(Utf8JsonWriter json, string name, string[] codes)
+    private static void WriteCodes(Utf8JsonWriter json, string list, string[] codes) =>
+        WriteItems(json, list, "code", codes);
+
+    private static void WriteNames(Utf8JsonWriter json, string list, IEnumerable<string> names) =>
+        WriteItems(json, list, "name", names);
+
+    private static void WriteItems(Utf8JsonWriter json, string list, string member, IEnumerable<string> texts)
     {
-        json.WriteStartArray(name);
-        foreach (var code in codes)
+        json.WriteStartArray(list);
+        foreach (var text in texts)
         {
             json.WriteStartObject();
-            json.WriteString("code", code);
+            json.WriteString(member, text);
             json.WriteEndObject();
         }
 
