@@ -26,8 +26,9 @@ public sealed class ServerTests
     [Fact]
     public async Task What_a_server_tells_needs_no_token()
     {
-        await using var lab = await FhirLab.StartAsync();
-        var client = new FhirClient(lab.Workspace.FhirEndpoint);
+        await using var workspace = await FakeWorkspace.StartAsync(cancellationToken: FhirLab.Token);
+        var client = new FhirClient(
+            workspace.FhirEndpoint, new FhirClientOptions { Transport = workspace.Transport });
 
         await client.GetCapabilitiesAsync(FhirLab.Token);
         await client.GetVersionsAsync(FhirLab.Token);
