@@ -54,7 +54,12 @@ public sealed class JsonPatch : FhirPatch
     /// can't hold.</exception>
     public JsonPatch Add(string path, DataType value) => Append("add", path, JsonPatchValue.Write(value));
 
-    /// <inheritdoc cref="Add(string, DataType)"/>
+    /// <summary>Adds a part of a resource, or a resource: to an object, where it replaces one that is there, or into a
+    /// list.</summary>
+    /// <param name="path">The place, such as <c>/contact/-</c> or <c>/contained/0</c>.</param>
+    /// <param name="value">The part, such as a <see cref="PatientContact"/>.</param>
+    /// <returns>This patch.</returns>
+    /// <exception cref="ArgumentException">The path isn't a JSON Pointer.</exception>
     public JsonPatch Add(string path, FhirObject value) => Append("add", path, JsonPatchValue.Write(value));
 
     /// <summary>Adds JSON: to an object, where it replaces what is there, or into a list.</summary>
@@ -72,7 +77,11 @@ public sealed class JsonPatch : FhirPatch
     /// can't hold.</exception>
     public JsonPatch Replace(string path, DataType value) => Append("replace", path, JsonPatchValue.Write(value));
 
-    /// <inheritdoc cref="Replace(string, DataType)"/>
+    /// <summary>Replaces a part of a resource, or a resource, that is there.</summary>
+    /// <param name="path">The place, such as <c>/contact/0</c>.</param>
+    /// <param name="value">The new part.</param>
+    /// <returns>This patch.</returns>
+    /// <exception cref="ArgumentException">The path isn't a JSON Pointer.</exception>
     public JsonPatch Replace(string path, FhirObject value) => Append("replace", path, JsonPatchValue.Write(value));
 
     /// <summary>Replaces a value that is there by JSON.</summary>
@@ -110,7 +119,11 @@ public sealed class JsonPatch : FhirPatch
     /// can't hold.</exception>
     public JsonPatch Test(string path, DataType value) => Append("test", path, JsonPatchValue.Write(value));
 
-    /// <inheritdoc cref="Test(string, DataType)"/>
+    /// <summary>Makes the patch fail if a part of a resource, or a resource, isn't the expected one.</summary>
+    /// <param name="path">The place, such as <c>/contact/0</c>.</param>
+    /// <param name="value">The expected part.</param>
+    /// <returns>This patch.</returns>
+    /// <exception cref="ArgumentException">The path isn't a JSON Pointer.</exception>
     public JsonPatch Test(string path, FhirObject value) => Append("test", path, JsonPatchValue.Write(value));
 
     /// <summary>Makes the patch fail if a value isn't the expected JSON.</summary>
