@@ -15,13 +15,13 @@ internal sealed class MatchPlan
     /// <summary>
     /// Whether the expression is evaluated over messages that have what it needs: there is no faster way.
     /// </summary>
-    public bool IsEvaluated => IsAnchor is null && Path is null;
+    public bool IsEvaluated => Anchors is null && Path is null;
 
     /// <summary>
-    /// By the numbers of the anchors: whether an object with such a member may be a match. Null where there is a path,
-    /// or an expression to be evaluated.
+    /// The numbers of the names of which an object must have one at least to be a match. Null where there is a path, or
+    /// an expression to be evaluated.
     /// </summary>
-    public bool[]? IsAnchor { get; init; }
+    public ushort[]? Anchors { get; init; }
 
     /// <summary>
     /// The numbers of the names of paths that must lead from an object with an anchor to some member, in place of the

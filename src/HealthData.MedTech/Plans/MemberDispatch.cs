@@ -8,12 +8,12 @@ namespace HealthData.MedTech;
 /// </summary>
 internal sealed class MemberDispatch(int setLength)
 {
-    private readonly Dictionary<string, ulong[]> _byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateGroup> _byText = new(StringComparer.Ordinal);
     private readonly List<(PatternTest Pattern, int Template)> _patterns = [];
-    private (byte[] Text, ulong[] Templates)[] _table = [];
+    private (byte[] Text, TemplateGroup Templates)[] _table = [];
 
     /// <summary>All templates that depend on the member's text.</summary>
-    public ulong[] All { get; } = new ulong[setLength];
+    public TemplateGroup All { get; } = new(setLength);
 
     public int SetLength => setLength;
 
@@ -21,7 +21,7 @@ internal sealed class MemberDispatch(int setLength)
 
     public void Add(TextCondition condition, int template)
     {
-        TemplateSet.Add(All, template);
+        All.Add(template);
         if (condition.Pattern is { } pattern)
         {
             _patterns.Add((pattern, template));
@@ -31,10 +31,10 @@ internal sealed class MemberDispatch(int setLength)
         {
             if (!_byText.TryGetValue(text, out var templates))
             {
-                _byText[text] = templates = new ulong[setLength];
+                _byText[text] = templates = new TemplateGroup(setLength);
             }
 
-            TemplateSet.Add(templates, template);
+            templates.Add(template);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class MemberDispatch(int setLength)
             size *= 2;
         }
 
-        _table = new (byte[], ulong[])[size];
+        _table = new (byte[], TemplateGroup)[size];
         foreach (var (text, templates) in _byText)
         {
             var utf8 = Encoding.UTF8.GetBytes(text);
@@ -62,7 +62,7 @@ internal sealed class MemberDispatch(int setLength)
     }
 
     /// <summary>The templates whose constant the text is, or null.</summary>
-    public ulong[]? FindConstant(ReadOnlySpan<byte> text)
+    public TemplateGroup? FindConstant(ReadOnlySpan<byte> text)
     {
         var table = _table;
         for (var slot = Slot(text, table.Length); ; slot = (slot + 1) & (table.Length - 1))

@@ -3,7 +3,7 @@ namespace HealthData.MedTech;
 /// <summary>A device mapping, compiled. Immutable.</summary>
 internal sealed class NormalizationPlan
 {
-    private readonly ulong[][] _activated;
+    private readonly TemplateGroup?[] _activated;
     private readonly MemberDispatch?[] _dispatches;
 
     public NormalizationPlan(DeviceMapping mapping, bool usesFastForms = true, bool dividesTruly = false)
@@ -18,13 +18,8 @@ internal sealed class NormalizationPlan
         Names = usesFastForms ? PlanCompiler.Compile(Templates, invariants) : NameTable.Empty;
         (InvariantCount, CachedPartCount) = (invariants.Count, invariants.PartCount);
         AlwaysActive = new ulong[TemplateSet.LengthFor(Templates.Length)];
-        _activated = new ulong[Names.AnchorCount + 1][];
+        _activated = new TemplateGroup?[Names.AnchorCount + 1];
         _dispatches = new MemberDispatch?[_activated.Length];
-        for (var i = 0; i < _activated.Length; i++)
-        {
-            _activated[i] = new ulong[AlwaysActive.Length];
-        }
-
         for (var i = 0; i < Templates.Length; i++)
         {
             Register(Templates[i].Matches, i);
@@ -54,8 +49,8 @@ internal sealed class NormalizationPlan
     /// <summary>How many parts of expressions give the same for all matches of a message.</summary>
     public int CachedPartCount { get; }
 
-    /// <summary>The templates that may match a message with a member of a name.</summary>
-    public ulong[] ActivatedBy(ushort name) => _activated[name];
+    /// <summary>The templates that may match a message with a member of a name, or null.</summary>
+    public TemplateGroup? ActivatedBy(ushort name) => _activated[name];
 
     /// <summary>Whether there are templates that match by the text of a member.</summary>
     public bool HasDispatches { get; }
@@ -105,7 +100,7 @@ internal sealed class NormalizationPlan
         {
             foreach (var name in matches.Activators)
             {
-                TemplateSet.Add(_activated[name], template);
+                (_activated[name] ??= new TemplateGroup(SetLength)).Add(template);
             }
         }
     }

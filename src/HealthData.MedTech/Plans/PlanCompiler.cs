@@ -99,7 +99,7 @@ internal sealed class PlanCompiler
             template.Matches = new MatchPlan
             {
                 Activators = Numbers(anchors.Activators),
-                IsAnchor = Flags(anchors.Names),
+                Anchors = Numbers(anchors.Names),
                 Paths = anchors.Paths is { } paths && Array.TrueForAll(paths, PlanNames.CanHave)
                     ? Array.ConvertAll(paths, Numbers)
                     : null,
@@ -162,15 +162,4 @@ internal sealed class PlanCompiler
     }
 
     private ushort[] Numbers(string[] names) => Array.ConvertAll(names, _table.Find);
-
-    private bool[] Flags(string[] anchors)
-    {
-        var flags = new bool[_table.AnchorCount + 1];
-        foreach (var anchor in anchors)
-        {
-            flags[_table.Find(anchor)] = true;
-        }
-
-        return flags;
-    }
 }

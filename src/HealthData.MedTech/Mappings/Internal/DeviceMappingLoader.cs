@@ -1,7 +1,7 @@
 namespace HealthData.MedTech;
 
 /// <summary>Loads device mappings.</summary>
-internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normalization, "CollectionContentTemplate")
+internal sealed class DeviceMappingLoader : MappingLoader
 {
     private static readonly (string TypeName, string ContentType, DeviceTemplateKind Kind)[] Kinds =
     [
@@ -12,6 +12,10 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
     ];
 
     private readonly List<DeviceTemplate> _templates = [];
+    private readonly DeviceTemplateRules _rules;
+
+    public DeviceMappingLoader()
+        : base(MappingStage.Normalization, "CollectionContentTemplate") => _rules = new DeviceTemplateRules(Binder);
 
     public IReadOnlyList<DeviceTemplate> Templates => _templates;
 
@@ -70,9 +74,7 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
         }
 
         var draft = new DeviceTemplateDraft();
-        if (!Bind(content, draft, contentType, binder => kind == DeviceTemplateKind.Calculated
-            ? DeviceTemplateRules.Calculated(binder)
-            : DeviceTemplateRules.JsonPath(binder, content, kind)))
+        if (!Bind(content, draft, contentType, _rules.Of(kind, content)))
         {
             return;
         }
@@ -110,6 +112,7 @@ internal sealed class DeviceMappingLoader() : MappingLoader(MappingStage.Normali
             Index = index,
             At = content.At,
         };
+        compiler.Settle();
         foreach (var (message, at, help) in compiler.Warnings)
         {
             ReportAddition(MappingIssueCode.InvalidExpression, message, at, help);

@@ -1,15 +1,12 @@
 namespace HealthData.MedTech;
 
 /// <summary>
-/// The members that device templates may have, in the order in which the MedTech service tells what is missing.
+/// The members that device templates may have, in the order in which the MedTech service tells what is missing. Of one
+/// template after the other.
 /// </summary>
-internal static class DeviceTemplateRules
+/// <param name="binder">Collects the errors of the values.</param>
+internal sealed class DeviceTemplateRules(MappingBinder binder)
 {
-    private delegate DraftExpression? ExpressionReader(MappingNode item, MappingNode node, string path);
-
-    private const string JsonPathValueType = "JsonPathValueExpression";
-    private const string CalculatedValueType = "CalculatedFunctionValueExpression";
-
     private static readonly (string Name, int Value)[] Languages = [("JsonPath", 0), ("JmesPath", 1)];
 
     private static readonly MemberRule<DraftExpression>[] ExpressionRules =
@@ -19,12 +16,25 @@ internal static class DeviceTemplateRules
         .. PlaceRules<DraftExpression>(),
     ];
 
-    /// <summary>The rules of the kinds whose expressions are JSONPath.</summary>
-    /// <param name="binder">Collects the errors of the values.</param>
-    /// <param name="source">The template.</param>
-    /// <param name="kind">The kind of template.</param>
-    public static MemberRule<DeviceTemplateDraft>[] JsonPath(
-        MappingBinder binder, MappingNode source, DeviceTemplateKind kind)
+    private readonly Dictionary<DeviceTemplateKind, MemberRule<DeviceTemplateDraft>[]> _rules = [];
+    private MemberRule<DraftValue>[]? _valueRules;
+    private MemberRule<DraftValue>[]? _calculatedValueRules;
+    private MappingNode? _template;
+    private MappingNode? _value;
+
+    /// <summary>The rules of a template.</summary>
+    public MemberRule<DeviceTemplateDraft>[] Of(DeviceTemplateKind kind, MappingNode template)
+    {
+        _template = template;
+        if (!_rules.TryGetValue(kind, out var rules))
+        {
+            _rules[kind] = rules = kind == DeviceTemplateKind.Calculated ? Calculated() : JsonPath(kind);
+        }
+
+        return rules;
+    }
+
+    private MemberRule<DeviceTemplateDraft>[] JsonPath(DeviceTemplateKind kind)
     {
         var bringsOwn = kind != DeviceTemplateKind.JsonPath;
         return
@@ -41,7 +51,7 @@ internal static class DeviceTemplateRules
             Text("EncounterIdExpression", (draft, value) => draft.EncounterId = value),
             .. Own("TimestampExpression", (draft, value) => draft.Timestamp = value),
             Text("CorrelationIdExpression", (draft, value) => draft.CorrelationId = value),
-            Values(binder, JsonPathValueType, ReadPlainValueText),
+            Values(_valueRules ??= ValueRules(isCalculated: false)),
             TypeName(),
             .. PlaceRules<DeviceTemplateDraft>(),
         ];
@@ -54,14 +64,12 @@ internal static class DeviceTemplateRules
             new(
                 name,
                 (draft, node, path) =>
-                    set(draft, Plain(ReadPath(node, path), source.FindPlace(name) ?? source.At)),
+                    set(draft, Plain(ReadPath(node, path), _template!.FindPlace(name) ?? _template.At)),
                 isRequired,
                 IsSimple: true);
     }
 
-    /// <summary>The rules of CalculatedContent.</summary>
-    /// <param name="binder">Collects the errors of the values.</param>
-    public static MemberRule<DeviceTemplateDraft>[] Calculated(MappingBinder binder) =>
+    private MemberRule<DeviceTemplateDraft>[] Calculated() =>
     [
         Expression("TypeMatchExpression", (draft, value) => draft.TypeMatch = value, isRequired: true),
         Expression("DeviceIdExpression", (draft, value) => draft.DeviceId = value, isRequired: true),
@@ -69,7 +77,7 @@ internal static class DeviceTemplateRules
         Expression("EncounterIdExpression", (draft, value) => draft.EncounterId = value),
         Expression("TimestampExpression", (draft, value) => draft.Timestamp = value, isRequired: true),
         Expression("CorrelationIdExpression", (draft, value) => draft.CorrelationId = value),
-        Values(binder, CalculatedValueType, (_, node, path) => ReadExpression(node, path)),
+        Values(_calculatedValueRules ??= ValueRules(isCalculated: true)),
         new(
             "DefaultExpressionLanguage",
             (draft, node, path) => draft.DefaultLanguage = ReadLanguage(node, path, isOptional: false) ?? 0),
@@ -80,12 +88,31 @@ internal static class DeviceTemplateRules
     private static DraftExpression? Plain(string? text, MappingPosition at) =>
         string.IsNullOrWhiteSpace(text) ? null : new DraftExpression { Text = text, At = at, ValueAt = at };
 
-    private static MemberRule<DeviceTemplateDraft> Values(
-        MappingBinder binder, string typeName, ExpressionReader read) =>
-        new("Values", (draft, node, path) => Add(
+    private MemberRule<DeviceTemplateDraft> Values(MemberRule<DraftValue>[] rules)
+    {
+        var typeName = rules == _calculatedValueRules ? "CalculatedFunctionValueExpression" : "JsonPathValueExpression";
+        return new("Values", (draft, node, path) => Add(
             draft,
-            binder.ReadList(
-                node, path, typeName, (item, itemPath) => ReadValue(binder, item, itemPath, typeName, read))));
+            binder.ReadList(node, path, typeName, (item, itemPath) => ReadValue(item, itemPath, typeName, rules))));
+    }
+
+    private MemberRule<DraftValue>[] ValueRules(bool isCalculated) =>
+    [
+        new(
+            "ValueName",
+            (draft, node, path) => draft.Name = MappingScalar.ReadString(node, path) ?? string.Empty,
+            IsRequired: true,
+            IsSimple: true),
+        new(
+            "ValueExpression",
+            (draft, node, path) => draft.Expression =
+                isCalculated ? ReadExpression(node, path) : Plain(ReadPath(node, path), _value!.At),
+            IsRequired: true,
+            EmptyIsNull: isCalculated,
+            IsSimple: !isCalculated),
+        new("Required", (draft, node, path) => draft.IsRequired = MappingScalar.ReadBoolean(node, path)),
+        .. PlaceRules<DraftValue>(),
+    ];
 
     private static MemberRule<DeviceTemplateDraft> TypeName() =>
         new(
@@ -119,14 +146,10 @@ internal static class DeviceTemplateRules
         }
     }
 
-    private static DraftExpression? ReadPlainValueText(MappingNode item, MappingNode node, string path) =>
-        Plain(ReadPath(node, path), item.At);
-
     private static string? ReadPath(MappingNode node, string path) => MappingScalar.ReadString(
         node, path, node.Kind == MappingNodeKind.Object ? ExpressionHelp.OfObject(node) : null);
 
-    private static DraftValue? ReadValue(
-        MappingBinder binder, MappingNode item, string path, string typeName, ExpressionReader read)
+    private DraftValue? ReadValue(MappingNode item, string path, string typeName, MemberRule<DraftValue>[] rules)
     {
         if (item.Kind == MappingNodeKind.Null)
         {
@@ -134,28 +157,9 @@ internal static class DeviceTemplateRules
         }
 
         RequireObject(item, path, "A value is an object with valueName and valueExpression.");
+        _value = item;
         var value = new DraftValue();
-        var isCalculated = typeName == CalculatedValueType;
-        binder.Populate(
-            item,
-            value,
-            string.Empty,
-            typeName,
-            [
-                new(
-                    "ValueName",
-                    (draft, node, path) => draft.Name = MappingScalar.ReadString(node, path) ?? string.Empty,
-                    IsRequired: true,
-                    IsSimple: true),
-                new(
-                    "ValueExpression",
-                    (draft, node, path) => draft.Expression = read(item, node, path),
-                    IsRequired: true,
-                    EmptyIsNull: isCalculated,
-                    IsSimple: !isCalculated),
-                new("Required", (draft, node, path) => draft.IsRequired = MappingScalar.ReadBoolean(node, path)),
-                .. PlaceRules<DraftValue>(),
-            ]);
+        binder.Populate(item, value, string.Empty, typeName, rules);
         return value;
     }
 

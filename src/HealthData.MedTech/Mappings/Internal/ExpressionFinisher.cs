@@ -23,6 +23,15 @@ internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluat
     /// <summary>Paths that cannot be parsed: the service finds them with the first message alone.</summary>
     public IReadOnlyList<(string Message, MappingPosition At, IssueHelp Help)> Warnings => _warnings;
 
+    /// <summary>Gives equal expressions the place of the last of them, once all are made.</summary>
+    public void Settle()
+    {
+        foreach (var same in _made.Values)
+        {
+            same.ForEach(expression => expression.EvaluatorAt = same[^1].ValueAt);
+        }
+    }
+
     public MappingExpression? Finish(DraftExpression? draft)
     {
         if (draft is null || Error is not null)
@@ -71,7 +80,6 @@ internal sealed class ExpressionFinisher(int defaultLanguage, bool sharesEvaluat
         }
 
         same.Add(expression);
-        same.ForEach(earlier => earlier.EvaluatorAt = expression.ValueAt);
         return expression;
     }
 

@@ -1,11 +1,16 @@
 namespace HealthData.MedTech;
 
 /// <summary>Loads FHIR mappings.</summary>
-internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTransformation, "CollectionFhirTemplate")
+internal sealed class FhirMappingLoader : MappingLoader
 {
     private const string TemplateType = "CodeValueFhirTemplate";
 
     private readonly List<FhirTemplate> _templates = [];
+    private readonly HashSet<string> _typeNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FhirTemplateRules _rules;
+
+    public FhirMappingLoader()
+        : base(MappingStage.FhirTransformation, "CollectionFhirTemplate") => _rules = new FhirTemplateRules(Binder);
 
     public IReadOnlyList<FhirTemplate> Templates => _templates;
 
@@ -38,7 +43,7 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
         }
 
         var template = new FhirTemplate { At = content.At };
-        if (!Bind(content, template, TemplateType, binder => new FhirTemplateRules(binder).Template()))
+        if (!Bind(content, template, TemplateType, _rules.Template))
         {
             return;
         }
@@ -52,8 +57,7 @@ internal sealed class FhirMappingLoader() : MappingLoader(MappingStage.FhirTrans
                 at,
                 new IssueHelp("Write the type name of the device template."));
         }
-        else if (_templates.Exists(
-            other => string.Equals(other.TypeName, template.TypeName, StringComparison.OrdinalIgnoreCase)))
+        else if (!_typeNames.Add(template.TypeName))
         {
             ReportWithPlace(
                 MappingIssueCode.DuplicateTypeName,

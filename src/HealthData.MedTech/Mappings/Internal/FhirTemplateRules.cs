@@ -8,7 +8,13 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
     private static readonly (string Name, int Value)[] Periods =
         [("Single", 0), ("Hourly", 60), ("Daily", 1440), ("CorrelationId", -1)];
 
-    public MemberRule<FhirTemplate>[] Template() =>
+    private MemberRule<FhirTemplate>[]? _template;
+    private MemberRule<FhirCodeTemplate>[]? _code;
+    private MemberRule<FhirConceptTemplate>[]? _concept;
+    private MemberRule<FhirComponentTemplate>[]? _component;
+
+    /// <summary>The rules of a template.</summary>
+    public MemberRule<FhirTemplate>[] Template => _template ??=
     [
         new("Category", (template, node, path) =>
             template.Categories = Join(
@@ -37,17 +43,16 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
     ];
 
     /// <summary>Reads a list of codes; nulls in it are left out.</summary>
-    public List<FhirCodeTemplate?>? ReadCodes(MappingNode node, string path) =>
-        binder.ReadList(node, path, "FhirCode", (item, itemPath) => binder.ReadObject(
-            item,
-            itemPath,
-            "FhirCode",
-            new FhirCodeTemplate(),
-            [
-                new("Code", (code, value, valuePath) => code.Code = binder.ReadString(value, valuePath)),
-                new("System", (code, value, valuePath) => code.System = binder.ReadString(value, valuePath)),
-                new("Display", (code, value, valuePath) => code.Display = binder.ReadString(value, valuePath)),
-            ]));
+    public List<FhirCodeTemplate?>? ReadCodes(MappingNode node, string path) => binder.ReadList(
+        node,
+        path,
+        "FhirCode",
+        (item, itemPath) => binder.ReadObject(item, itemPath, "FhirCode", new FhirCodeTemplate(), _code ??=
+        [
+            new("Code", (code, value, valuePath) => code.Code = binder.ReadString(value, valuePath)),
+            new("System", (code, value, valuePath) => code.System = binder.ReadString(value, valuePath)),
+            new("Display", (code, value, valuePath) => code.Display = binder.ReadString(value, valuePath)),
+        ]));
 
     /// <summary>Adds a list to the one before it, of a member whose name differs in case alone.</summary>
     public static List<T>? Join<T>(IReadOnlyList<T>? first, List<T?>? second)
@@ -82,6 +87,7 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
         path,
         "FhirCodeableConcept",
         new FhirConceptTemplate(),
+        _concept ??=
         [
             new("Text", (concept, node, nodePath) => concept.Text = binder.ReadString(node, nodePath)),
             new("Codes", (concept, node, nodePath) => concept.Codes = Join(concept.Codes, ReadCodes(node, nodePath))),
@@ -92,6 +98,7 @@ internal sealed class FhirTemplateRules(MappingBinder binder)
         path,
         "CodeValueMapping",
         new FhirComponentTemplate(),
+        _component ??=
         [
             new(
                 "Codes",

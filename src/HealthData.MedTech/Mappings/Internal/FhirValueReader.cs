@@ -10,6 +10,9 @@ internal static class FhirValueReader
     // In the order of the enumeration.
     private static readonly string[] Kinds = ["SampledData", "Quantity", "String", "CodeableConcept"];
 
+    private static readonly MemberRule<FhirValueTemplate>[][] Rules =
+        [.. Enum.GetValues<FhirValueKind>().Select(RulesOf)];
+
     private static readonly IssueHelp IsAnObject = new("A value is one object with valueType and valueName.");
 
     public static FhirValueTemplate Read(MappingNode node, string path)
@@ -28,45 +31,44 @@ internal static class FhirValueReader
 
     private static void Read(MappingNode node, FhirValueTemplate value)
     {
-        var text = MappingWriter.Write(node);
-        var rewritten = MappingText.ReadObject(new MappingReader(text));
+        var rewritten = MappingText.ReadObject(new MappingReader(MappingWriter.Write(node)));
+        MappingBinder.OfText.Populate(rewritten, value, string.Empty, "FhirValueType", Rules[(int)value.Kind]);
+    }
+
+    private static MemberRule<FhirValueTemplate>[] RulesOf(FhirValueKind kind)
+    {
         var binder = MappingBinder.OfText;
         var rules = new FhirTemplateRules(binder);
-        MemberRule<FhirValueTemplate>[] own = value.Kind switch
+        MemberRule<FhirValueTemplate> unit =
+            new("Unit", (target, member, path) => target.Unit = binder.ReadString(member, path));
+        MemberRule<FhirValueTemplate>[] own = kind switch
         {
             FhirValueKind.SampledData =>
             [
-                new("DefaultPeriod", (target, member, memberPath) =>
-                    target.DefaultPeriod = RewrittenValue.ReadDecimal(member, memberPath)),
-                Unit(),
+                new("DefaultPeriod", (target, member, path) =>
+                    target.DefaultPeriod = RewrittenValue.ReadDecimal(member, path)),
+                unit,
             ],
             FhirValueKind.Quantity =>
             [
-                Unit(),
-                new("System", (target, member, memberPath) => target.System = binder.ReadString(member, memberPath)),
-                new("Code", (target, member, memberPath) => target.Code = binder.ReadString(member, memberPath)),
+                unit,
+                new("System", (target, member, path) => target.System = binder.ReadString(member, path)),
+                new("Code", (target, member, path) => target.Code = binder.ReadString(member, path)),
             ],
             FhirValueKind.CodeableConcept =>
             [
-                new("Text", (target, member, memberPath) => target.Text = binder.ReadString(member, memberPath)),
-                new("Codes", (target, member, memberPath) =>
-                    target.Codes = FhirTemplateRules.Join(target.Codes, rules.ReadCodes(member, memberPath))),
+                new("Text", (target, member, path) => target.Text = binder.ReadString(member, path)),
+                new("Codes", (target, member, path) =>
+                    target.Codes = FhirTemplateRules.Join(target.Codes, rules.ReadCodes(member, path))),
             ],
             _ => [],
         };
-        binder.Populate(
-            rewritten,
-            value,
-            string.Empty,
-            "FhirValueType",
-            [
-                .. own,
-                new("ValueName", (target, member, memberPath) => target.Name = binder.ReadString(member, memberPath)),
-                new("ValueType", (_, member, memberPath) => binder.ReadString(member, memberPath)),
-            ]);
-
-        MemberRule<FhirValueTemplate> Unit() =>
-            new("Unit", (target, member, memberPath) => target.Unit = binder.ReadString(member, memberPath));
+        return
+        [
+            .. own,
+            new("ValueName", (target, member, path) => target.Name = binder.ReadString(member, path)),
+            new("ValueType", (_, member, path) => binder.ReadString(member, path)),
+        ];
     }
 
     private static FhirValueKind ReadKind(MappingNode node)

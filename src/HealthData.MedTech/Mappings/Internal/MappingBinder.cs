@@ -26,19 +26,20 @@ internal sealed class MappingBinder
     /// <summary>Collects all errors, and refuses members that are not known.</summary>
     public static MappingBinder Strict() => new([], refusesUnknown: true, readsText: false);
 
-    /// <summary>Gives the members of an object to the rules.</summary>
+    /// <summary>Forgets the errors of the object before.</summary>
+    public void Begin() => _errors?.Clear();
+
+    /// <summary>Gives the members of an object to the rules, of which there are 64 at most.</summary>
     public void Populate<T>(MappingNode source, T target, string path, string typeName, MemberRule<T>[] rules)
     {
-        var names = rules.Select(known => known.Name);
-        var missing = new HashSet<MemberRule<T>>(rules);
-        var nulls = new HashSet<MemberRule<T>>();
+        // A bit a rule.
+        var (missing, nulls) = (ulong.MaxValue, 0UL);
         for (var index = 0; index < source.Members.Count; index++)
         {
             var member = source.Members[index];
             var memberPath = MappingPath.Member(path, member.Name);
-            var rule = Array.Find(rules, rule => rule.Name == member.Name)
-                ?? Array.Find(rules, rule => string.Equals(rule.Name, member.Name, StringComparison.OrdinalIgnoreCase));
-            if (rule is null)
+            var number = NumberOf(member.Name, rules);
+            if (number < 0)
             {
                 if (_refusesUnknown && !(index == 0 && member.Name == "$id"))
                 {
@@ -48,39 +49,79 @@ internal sealed class MappingBinder
                         member.At)
                     {
                         Code = MappingIssueCode.UnknownMember,
-                        Help = MemberHelp.OfUnknown(member.Name, typeName, source, names),
+                        Help = MemberHelp.OfUnknown(member.Name, typeName, source, rules.Select(known => known.Name)),
                     });
                 }
 
                 continue;
             }
 
-            if (Try(() => rule.Read?.Invoke(target, member.Value, memberPath)) || !rule.IsSimple)
+            var rule = rules[number];
+            if (TryRead(rule, target, member.Value, memberPath) || !rule.IsSimple)
             {
-                missing.Remove(rule);
-                _ = IsNull(member.Value, rule.EmptyIsNull) ? nulls.Add(rule) : nulls.Remove(rule);
+                var bit = 1UL << number;
+                missing &= ~bit;
+                nulls = IsNull(member.Value, rule.EmptyIsNull) ? nulls | bit : nulls & ~bit;
             }
         }
 
-        var at = EndOf(source);
-        foreach (var rule in rules)
+        for (var number = 0; number < rules.Length; number++)
         {
-            if (rule.IsRequired && missing.Contains(rule))
+            if (rules[number].IsRequired && ((missing | nulls) >> number & 1) != 0)
             {
-                Report(new BindingException($"Required property '{rule.Name}' not found in JSON.", path, at)
-                {
-                    Code = MappingIssueCode.MissingMember,
-                    Help = MemberHelp.OfMissing(rule.Name, source, names),
-                });
+                ReportMissing(source, path, rules, number, isNull: (missing >> number & 1) == 0);
             }
-            else if (rule.IsRequired && nulls.Contains(rule))
+        }
+    }
+
+    private void ReportMissing<T>(
+        MappingNode source, string path, MemberRule<T>[] rules, int number, bool isNull)
+    {
+        var name = rules[number].Name;
+        Report(new BindingException(
+            isNull
+                ? $"Required property '{name}' expects a value but got null."
+                : $"Required property '{name}' not found in JSON.",
+            path,
+            EndOf(source))
+        {
+            Code = isNull ? MappingIssueCode.NullValue : MappingIssueCode.MissingMember,
+            Help = MemberHelp.OfMissing(name, source, rules.Select(known => known.Name)),
+        });
+    }
+
+    private static int NumberOf<T>(string name, MemberRule<T>[] rules)
+    {
+        for (var number = 0; number < rules.Length; number++)
+        {
+            if (rules[number].Name == name)
             {
-                Report(new BindingException($"Required property '{rule.Name}' expects a value but got null.", path, at)
-                {
-                    Code = MappingIssueCode.NullValue,
-                    Help = MemberHelp.OfMissing(rule.Name, source, names),
-                });
+                return number;
             }
+        }
+
+        for (var number = 0; number < rules.Length; number++)
+        {
+            if (string.Equals(rules[number].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool TryRead<T>(MemberRule<T> rule, T target, MappingNode value, string path)
+    {
+        try
+        {
+            rule.Read?.Invoke(target, value, path);
+            return true;
+        }
+        catch (BindingException exception) when (_errors is not null)
+        {
+            _errors.Add(exception);
+            return false;
         }
     }
 
@@ -95,8 +136,14 @@ internal sealed class MappingBinder
                 var list = new List<T?>();
                 for (var index = 0; index < node.Items.Count; index++)
                 {
-                    var (item, itemPath) = (node.Items[index], MappingPath.Item(path, index));
-                    Try(() => list.Add(read(item, itemPath)));
+                    try
+                    {
+                        list.Add(read(node.Items[index], MappingPath.Item(path, index)));
+                    }
+                    catch (BindingException exception) when (_errors is not null)
+                    {
+                        _errors.Add(exception);
+                    }
                 }
 
                 return list;
@@ -195,20 +242,6 @@ internal sealed class MappingBinder
 
     private static bool IsNull(MappingNode node, bool emptyIsNull) =>
         node.Kind is MappingNodeKind.Null or MappingNodeKind.Undefined || (emptyIsNull && node.Value is "");
-
-    private bool Try(Action action)
-    {
-        try
-        {
-            action();
-            return true;
-        }
-        catch (BindingException exception) when (_errors is not null)
-        {
-            _errors.Add(exception);
-            return false;
-        }
-    }
 
     private void Report(BindingException exception)
     {

@@ -9,11 +9,16 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
     protected static readonly IssueHelp NeedsObject =
         new("Put the members of the template into an object: \"template\": { ... }.");
 
+    private static readonly MappingNode Loaded = new(MappingNodeKind.Null, null, MappingPosition.Unknown);
+
     private readonly List<MappingIssue> _issues = [];
     private string? _typeName;
     private int? _index;
 
     public IReadOnlyList<MappingIssue> Issues => _issues;
+
+    /// <summary>Fits the contents of templates, one after the other.</summary>
+    protected MappingBinder Binder { get; } = MappingBinder.Strict();
 
     /// <summary>Tells whether the service has templates to go on with, in spite of errors in others.</summary>
     public bool HasTemplates { get; private set; }
@@ -58,11 +63,15 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
             return;
         }
 
-        for (var index = 0; index < root.Template.Items.Count; index++)
+        var items = root.Template.Items;
+        for (var index = 0; index < items.Count; index++)
         {
             _index = index;
-            _typeName = TypeNameOf(root.Template.Items[index]);
-            LoadItem(root.Template.Items[index], index);
+            _typeName = TypeNameOf(items[index]);
+            LoadItem(items[index], index);
+
+            // Of a large mapping, the text's values and what is made of them need not be there at once.
+            items[index] = Loaded;
         }
 
         (_index, _typeName) = (null, null);
@@ -79,17 +88,17 @@ internal abstract class MappingLoader(MappingStage stage, string collectionType)
 
     /// <summary>Fits a template's content, and reports each error.</summary>
     /// <returns>False if there were errors.</returns>
-    protected bool Bind<T>(MappingNode content, T target, string typeName, Func<MappingBinder, MemberRule<T>[]> rules)
+    protected bool Bind<T>(MappingNode content, T target, string typeName, MemberRule<T>[] rules)
     {
-        var binder = MappingBinder.Strict();
-        binder.Populate(content, target, string.Empty, typeName, rules(binder));
-        foreach (var error in binder.Errors)
+        Binder.Begin();
+        Binder.Populate(content, target, string.Empty, typeName, rules);
+        foreach (var error in Binder.Errors)
         {
             var at = error.At.IsKnown ? error.At : error.Place;
             Report(error.Code, error.At.Prefix(MappingPath.Cut(error.Message)), at, error.Help);
         }
 
-        return binder.Errors.Count == 0;
+        return Binder.Errors.Count == 0;
     }
 
     protected void Report(string code, string message, MappingPosition at, IssueHelp help = default) =>

@@ -6,6 +6,10 @@ namespace HealthData.MedTech;
 /// <summary>A value of a mapping's text, with its place.</summary>
 internal sealed class MappingNode(MappingNodeKind kind, object? value, MappingPosition at)
 {
+    private const int MaxSearched = 16;
+
+    private Dictionary<string, int>? _places;
+
     public MappingNodeKind Kind { get; } = kind;
 
     /// <summary>
@@ -41,9 +45,21 @@ internal sealed class MappingNode(MappingNodeKind kind, object? value, MappingPo
     /// <summary>Adds a member in place of one of the same name, if there is one.</summary>
     public void Set(MappingMember member)
     {
-        var index = Members.FindIndex(other => other.Name == member.Name);
+        if (_places is null && Members.Count == MaxSearched)
+        {
+            _places = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < MaxSearched; i++)
+            {
+                _places[Members[i].Name] = i;
+            }
+        }
+
+        var index = _places is null
+            ? Members.FindIndex(other => other.Name == member.Name)
+            : _places.GetValueOrDefault(member.Name, -1);
         if (index < 0)
         {
+            _places?.Add(member.Name, Members.Count);
             Members.Add(member);
         }
         else

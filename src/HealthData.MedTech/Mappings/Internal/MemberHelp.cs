@@ -11,7 +11,7 @@ internal static class MemberHelp
             .. allowed.Select(CamelCase).Where(candidate => !candidate.StartsWith("line", StringComparison.Ordinal))
         ];
         var expected = "One of " + string.Join(", ", names) + ".";
-        var found = string.Join(", ", source.Members.Select(member => member.Name));
+        var found = NamesIn(source);
         if (typeName == Concept && name.Equals("coding", StringComparison.OrdinalIgnoreCase))
         {
             return new IssueHelp("Write codes: what FHIR calls coding has that name here.", expected, found, "codes");
@@ -66,7 +66,7 @@ internal static class MemberHelp
                 Found: $"{member.Name} of the type {member.Value.Kind}");
         }
 
-        var found = string.Join(", ", source.Members.Select(other => other.Name));
+        var found = NamesIn(source);
         var near = NearestName.Of(name, source.Members.Select(other => other.Name)
             .Except(allowed, StringComparer.OrdinalIgnoreCase));
         return new IssueHelp(
@@ -74,6 +74,14 @@ internal static class MemberHelp
             expected,
             found,
             near is null ? null : expected);
+    }
+
+    // A few say what it is; all of them, with each of many errors, would be more than the mapping.
+    private static string NamesIn(MappingNode source)
+    {
+        const int Most = 20;
+        var names = string.Join(", ", source.Members.Take(Most).Select(member => member.Name));
+        return source.Members.Count > Most ? names + ", ..." : names;
     }
 
     private static string ExampleOf(string name) => name switch

@@ -9,16 +9,16 @@ internal sealed class DispatchMemory(MemberDispatch dispatch)
     private const int Slots = 128;
     private const int MaxText = 64;
 
-    private readonly byte[] _texts = new byte[Slots * MaxText];
+    private readonly byte[] _texts = new byte[dispatch.HasPatterns ? Slots * MaxText : 0];
     private readonly short[] _lengths = InitialLengths();
-    private readonly ulong[] _sets = new ulong[Slots * dispatch.SetLength];
+    private readonly ulong[] _sets = new ulong[dispatch.HasPatterns ? Slots * dispatch.SetLength : 0];
 
     /// <summary>The templates that match objects whose member has a text. Good until the next call.</summary>
     public ReadOnlySpan<ulong> Find(ReadOnlySpan<byte> text, Span<ulong> scratch)
     {
         if (!dispatch.HasPatterns)
         {
-            return dispatch.FindConstant(text);
+            return dispatch.FindConstant(text) is { } templates ? templates.ToSet(scratch) : default;
         }
 
         if (text.Length > MaxText)
@@ -45,10 +45,7 @@ internal sealed class DispatchMemory(MemberDispatch dispatch)
     private void Fill(ReadOnlySpan<byte> text, Span<ulong> set)
     {
         dispatch.AddPatterns(text, set);
-        if (dispatch.FindConstant(text) is { } constants)
-        {
-            TemplateSet.AddAll(set, constants);
-        }
+        dispatch.FindConstant(text)?.AddTo(set);
     }
 
     private static short[] InitialLengths()

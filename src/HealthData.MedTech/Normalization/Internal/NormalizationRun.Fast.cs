@@ -138,10 +138,13 @@ internal sealed partial class NormalizationRun
             return;
         }
 
-        var isAnchor = plan.IsAnchor!;
+        var anchors = plan.Anchors!;
+        var first = anchors[0];
+        var others = anchors.AsSpan(1);
         foreach (var anchor in _message.Anchors)
         {
-            if (isAnchor[_message.Tokens[anchor.Token].NameId])
+            var name = _message.Tokens[anchor.Token].NameId;
+            if (name == first || others.Contains(name))
             {
                 _matches.AddSorted(anchor.Container);
             }

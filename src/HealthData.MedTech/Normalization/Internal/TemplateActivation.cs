@@ -36,12 +36,7 @@ internal sealed class TemplateActivation
         foreach (ref readonly var anchor in _message.Anchors)
         {
             var name = _message.Tokens[anchor.Token].NameId;
-            var activated = _plan.ActivatedBy(name);
-            for (var i = 0; i < activated.Length; i++)
-            {
-                active[i] |= activated[i];
-            }
-
+            _plan.ActivatedBy(name)?.AddTo(active);
             if (hasDispatches && _plan.DispatchOf(name) is { } dispatch)
             {
                 var templates = FindByText(dispatch, name, anchor.Token);
@@ -75,7 +70,7 @@ internal sealed class TemplateActivation
 
         // The template's own filter decides on texts that stand otherwise than constants.
         return (entry.Flags & ~TokenFlags.EscapedName) != 0
-            ? dispatch.All
+            ? dispatch.All.ToSet(_scratch)
             : (_memories[name] ??= new DispatchMemory(dispatch)).Find(_message.RawText(token), _scratch);
     }
 

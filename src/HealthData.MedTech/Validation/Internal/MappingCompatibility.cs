@@ -4,34 +4,65 @@ namespace HealthData.MedTech;
 /// Whether a FHIR mapping has what a device mapping gives, as the MedTech service's validator sees it: where a FHIR
 /// template has components, its own value does not count, although it is used.
 /// </summary>
-internal static class MappingCompatibility
+internal sealed class MappingCompatibility
 {
+    // Of huge mappings without counterparts, what each issue says is bounded, so that all together are.
+    private const int MaxComparisons = 1_000_000;
+    private const int MaxNames = 1_000;
+    private const int NamesOfMore = 20;
+
+    private readonly List<MappingIssue> _issues = [];
+    private readonly FhirMapping _fhir;
+    private readonly bool _isFhirBroken;
+    private readonly string _available;
+    private readonly string[] _deviceTypes;
+    private readonly string[] _fhirTypes;
+    private readonly ILookup<string, DeviceTemplate> _device;
+    private long _comparisons;
+
+    private MappingCompatibility(
+        IReadOnlyList<DeviceTemplate> device, IReadOnlyList<FhirTemplate> fhir, bool isFhirBroken)
+    {
+        _fhir = new FhirMapping(fhir);
+        _isFhirBroken = isFhirBroken;
+        _deviceTypes = [.. device.Select(template => template.TypeName)];
+        _fhirTypes = [.. fhir.Select(template => template.TypeName)];
+        _available = _fhirTypes.Length <= MaxNames
+            ? string.Join(" ,", _fhirTypes)
+            : string.Join(" ,", _fhirTypes.Take(NamesOfMore)) + " ,...";
+        _device = device.ToLookup(template => template.TypeName, StringComparer.OrdinalIgnoreCase);
+    }
+
     public static List<MappingIssue> Check(
         IReadOnlyList<DeviceTemplate> device, IReadOnlyList<FhirTemplate> fhir, bool advises, bool isFhirBroken)
     {
-        var mapping = new FhirMapping(fhir);
-        var issues = new List<MappingIssue>();
+        var compatibility = new MappingCompatibility(device, fhir, isFhirBroken);
         foreach (var template in device)
         {
-            Check(template, mapping, isFhirBroken, issues);
+            compatibility.Check(template);
         }
 
         foreach (var template in advises ? fhir : [])
         {
-            Advise(template, device, issues);
+            compatibility.Advise(template);
         }
 
-        return issues;
+        return compatibility._issues;
+    }
+
+    private string? Nearest(string name, string[] names)
+    {
+        _comparisons += names.Length;
+        return _comparisons > MaxComparisons ? null : NearestName.Of(name, names);
     }
 
     // What the service does not look for: values of Observations that no message gives.
-    private static void Advise(FhirTemplate fhir, IReadOnlyList<DeviceTemplate> device, List<MappingIssue> issues)
+    private void Advise(FhirTemplate fhir)
     {
-        var givers = device
-            .Where(template => template.TypeName.Equals(fhir.TypeName, StringComparison.OrdinalIgnoreCase)).ToList();
+        var givers = _device[fhir.TypeName].ToList();
         if (givers.Count == 0)
         {
-            var nearest = NearestName.Of(fhir.TypeName, device.Select(template => template.TypeName));
+            var nearest = Nearest(fhir.TypeName, _deviceTypes);
             Add(
                 MappingIssueCode.NoDeviceTemplate,
                 $"No device template gives measurements of the type {fhir.TypeName}.",
@@ -61,7 +92,7 @@ internal static class MappingCompatibility
             }
         }
 
-        void Add(string code, string message, IssueHelp help) => issues.Add(new MappingIssue(
+        void Add(string code, string message, IssueHelp help) => _issues.Add(new MappingIssue(
             MappingIssueSeverity.Advice, MappingStage.FhirTransformation, code, message, fhir.At)
         {
             TypeName = fhir.TypeName,
@@ -69,8 +100,7 @@ internal static class MappingCompatibility
         }.With(help));
     }
 
-    private static void Check(
-        DeviceTemplate device, FhirMapping mapping, bool isFhirBroken, List<MappingIssue> issues)
+    private void Check(DeviceTemplate device)
     {
         if (string.IsNullOrWhiteSpace(device.TypeName))
         {
@@ -81,17 +111,16 @@ internal static class MappingCompatibility
             return;
         }
 
-        if (mapping.Find(device.TypeName) is not { } fhir)
+        if (_fhir.Find(device.TypeName) is not { } fhir)
         {
-            var available = string.Join(" ,", mapping.Templates.Select(template => template.TypeName));
-            var nearest = NearestName.Of(device.TypeName, mapping.Templates.Select(template => template.TypeName));
+            var nearest = Nearest(device.TypeName, _fhirTypes);
             Add(
                 MappingIssueSeverity.Warning,
                 MappingIssueCode.NoFhirTemplate,
                 $"No matching Fhir Template exists for Device Mapping [{device.TypeName}]. Ensure case matches. "
-                + $"Available Fhir Templates: [{available}].",
+                + $"Available Fhir Templates: [{_available}].",
                 new IssueHelp(
-                    isFhirBroken
+                    _isFhirBroken
                         ? "Mend the errors of the FHIR mapping first: its templates with errors count as missing."
                     : nearest is null
                         ? "Add a FHIR template of this type name: without it the measurements become no Observations."
@@ -140,7 +169,7 @@ internal static class MappingCompatibility
         void Add(
             MappingIssueSeverity severity, string code, string message,
             IssueHelp help = default, MappingPosition? at = null) =>
-            issues.Add(new MappingIssue(
+            _issues.Add(new MappingIssue(
                 severity, MappingStage.FhirTransformation, code, message, at ?? MappingPosition.Unknown)
             {
                 TypeName = device.TypeName,
