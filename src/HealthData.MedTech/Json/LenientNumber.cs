@@ -6,10 +6,38 @@ namespace HealthData.MedTech;
 /// <summary>Numbers of lenient texts, written anew as JSON has them.</summary>
 internal static class LenientNumber
 {
-    private const int MaxIntegerLength = 380;
+    /// <summary>The most characters that a number is written with.</summary>
+    public const int MaxLength = MaxIntegerLength;
 
-    /// <summary>Reads what begins with a digit, a minus or a point; gives no text where it is no number.</summary>
-    public static (TokenKind Kind, string? Text) Read(ReadOnlySpan<char> number)
+    private const int MaxIntegerLength = 380;
+    private const int MaxPlainLength = 18;
+
+    /// <summary>Reads what begins with a digit, a minus or a point, and writes it anew.</summary>
+    /// <returns>How many characters are written: none where it is no number.</returns>
+    public static int Rewrite(ReadOnlySpan<char> number, Span<char> destination, out TokenKind kind)
+    {
+        if (IsPlain(number))
+        {
+            kind = TokenKind.Integer;
+            number.CopyTo(destination);
+            return number.Length;
+        }
+
+        (kind, var text) = Read(number);
+        text?.CopyTo(destination);
+        return text?.Length ?? 0;
+    }
+
+    // Digits that mean themselves, as most are.
+    private static bool IsPlain(ReadOnlySpan<char> number)
+    {
+        var digits = number[0] == '-' ? number[1..] : number;
+        return digits.Length is > 0 and <= MaxPlainLength
+            && !digits.ContainsAnyExceptInRange('0', '9')
+            && (digits[0] != '0' || number.Length == 1);
+    }
+
+    private static (TokenKind Kind, string? Text) Read(ReadOnlySpan<char> number)
     {
         if (number.Length > 1 && number[0] == '0' && number[1] is not ('.' or 'e' or 'E'))
         {

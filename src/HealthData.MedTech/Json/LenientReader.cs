@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace HealthData.MedTech;
@@ -7,7 +8,10 @@ namespace HealthData.MedTech;
 /// commas too many, missing values (<c>undefined</c>), NaN and infinities, hexadecimal and octal integers. What stands
 /// behind the first value is ignored. Only its <c>new Name(…)</c> is refused.
 /// </summary>
-internal sealed class LenientReader(TokenIndex index, string text)
+/// <param name="index">Takes what is read.</param>
+/// <param name="text">The text, and maybe more behind it.</param>
+/// <param name="length">The length of the text.</param>
+internal sealed class LenientReader(TokenIndex index, char[] text, int length)
 {
     private readonly StringBuilder _unescaped = new();
     private Range _plain;
@@ -18,7 +22,7 @@ internal sealed class LenientReader(TokenIndex index, string text)
     /// <summary>How far reading came, in characters.</summary>
     public int Position { get; private set; }
 
-    private bool IsAtEnd => Position >= text.Length;
+    private bool IsAtEnd => Position >= length;
 
     private ReadOnlySpan<char> String => _isEscaped ? _unescaped.ToString() : text.AsSpan(_plain);
 
@@ -26,16 +30,24 @@ internal sealed class LenientReader(TokenIndex index, string text)
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
         text.StartsWith("\uFEFF"u8) ? text[3..] : text;
 
-    /// <summary>Decodes a text by the mark in front of it, else as UTF-8.</summary>
-    public static string Decode(ReadOnlySpan<byte> text)
+    /// <summary>Decodes a text by the mark in front of it, else as UTF-8, into an array of the shared pool.</summary>
+    public static char[] Decode(ReadOnlySpan<byte> text, out int length)
     {
+        char[] decoded;
         if (text is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..]))
         {
-            return Encoding.UTF8.GetString(WithoutMark(text));
+            text = WithoutMark(text);
+            decoded = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetCharCount(text));
+            length = Encoding.UTF8.GetChars(text, decoded);
+            return decoded;
         }
 
         using var reader = new StreamReader(new MemoryStream(text.ToArray()), Encoding.UTF8);
-        return reader.ReadToEnd();
+        var other = reader.ReadToEnd();
+        length = other.Length;
+        decoded = ArrayPool<char>.Shared.Rent(length);
+        other.CopyTo(decoded);
+        return decoded;
     }
 
     /// <summary>Reads the first value of the text, which is to get a name.</summary>
@@ -81,7 +93,7 @@ internal sealed class LenientReader(TokenIndex index, string text)
                 return ReadWord("NaN", TokenKind.Float, name);
             case 'I':
                 return ReadWord("Infinity", TokenKind.Float, name);
-            case '-' when Position + 1 < text.Length && text[Position + 1] == 'I':
+            case '-' when Position + 1 < length && text[Position + 1] == 'I':
                 return ReadWord("-Infinity", TokenKind.Float, name);
             default:
                 return char.IsAsciiDigit(letter) || letter is '-' or '.' ? ReadNumber(name) : Fail();
@@ -222,8 +234,8 @@ internal sealed class LenientReader(TokenIndex index, string text)
     private bool ReadString(char quote)
     {
         var start = ++Position;
-        var length = text.AsSpan(start).IndexOfAny(quote, '\\');
-        Position = length < 0 ? text.Length : start + length;
+        var found = text.AsSpan(start, length - start).IndexOfAny(quote, '\\');
+        Position = found < 0 ? length : start + found;
         (_plain, _isEscaped) = (start..Position, !IsAtEnd && text[Position] == '\\');
         return _isEscaped ? ReadEscapedString(start, quote) : IsAtEnd ? Fail() : Position++ >= 0;
     }
@@ -275,7 +287,7 @@ internal sealed class LenientReader(TokenIndex index, string text)
         unit = default;
         for (var i = Position + 1; i <= Position + 4; i++)
         {
-            if (i >= text.Length || !char.IsAsciiHexDigit(text[i]))
+            if (i >= length || !char.IsAsciiHexDigit(text[i]))
             {
                 return false;
             }
@@ -288,7 +300,7 @@ internal sealed class LenientReader(TokenIndex index, string text)
 
     private bool ReadWord(string word, TokenKind kind, Token name)
     {
-        if (!text.AsSpan(Position).StartsWith(word, StringComparison.Ordinal))
+        if (!text.AsSpan(Position, length - Position).StartsWith(word, StringComparison.Ordinal))
         {
             return Fail();
         }
@@ -299,7 +311,7 @@ internal sealed class LenientReader(TokenIndex index, string text)
 
     private bool IsSeparator(char letter) =>
         letter is '}' or ']' or ',' or '\0' || char.IsWhiteSpace(letter)
-        || (letter == '/' && Position + 1 < text.Length && text[Position + 1] is '*' or '/');
+        || (letter == '/' && Position + 1 < length && text[Position + 1] is '*' or '/');
 
     private bool ReadNumber(Token name)
     {
@@ -316,8 +328,9 @@ internal sealed class LenientReader(TokenIndex index, string text)
             return Fail();
         }
 
-        var (kind, number) = LenientNumber.Read(text.AsSpan(start, Position - start));
-        return number is null ? Fail() : Add(index.WriteText(kind, number), name);
+        Span<char> number = stackalloc char[LenientNumber.MaxLength];
+        var written = LenientNumber.Rewrite(text.AsSpan(start, Position - start), number, out var kind);
+        return written == 0 ? Fail() : Add(index.WriteText(kind, number[..written]), name);
     }
 
     private bool SkipSpaceAndComments()
@@ -335,16 +348,16 @@ internal sealed class LenientReader(TokenIndex index, string text)
                 return true;
             }
 
-            var kind = Position + 1 < text.Length ? text[Position + 1] : '\0';
+            var kind = Position + 1 < length ? text[Position + 1] : '\0';
             var end = kind switch
             {
-                '/' => text.AsSpan(Position + 2).IndexOfAny('\r', '\n'),
-                '*' => text.AsSpan(Position + 2).IndexOf("*/"),
+                '/' => text.AsSpan(Position + 2, length - Position - 2).IndexOfAny('\r', '\n'),
+                '*' => text.AsSpan(Position + 2, length - Position - 2).IndexOf("*/"),
                 _ => -1,
             };
             if (end < 0)
             {
-                Position = kind is '/' or '*' ? text.Length : Position;
+                Position = kind is '/' or '*' ? length : Position;
                 return Fail();
             }
 

@@ -3,24 +3,12 @@ namespace HealthData.MedTech;
 /// <content>Adding what the text of the message does not have.</content>
 internal sealed partial class TokenIndex
 {
-    public void EnsureCapacity(int count)
-    {
-        if (Tokens.Length < count)
-        {
-            Array.Resize(ref Tokens, Math.Max(Tokens.Length * 2, count));
-        }
-    }
-
     /// <summary>Writes bytes behind the text, with zeros before and behind them; returns their offset.</summary>
     public int AppendText(ReadOnlySpan<byte> text)
     {
         const int Padding = 64;
         var start = TextLength + Padding;
-        if (Text.Length < start + text.Length + Padding)
-        {
-            Array.Resize(ref Text, Math.Max(Text.Length * 2, start + text.Length + Padding));
-        }
-
+        EnsureText(start + text.Length + Padding);
         text.CopyTo(Text.AsSpan(start));
         TextLength = start + text.Length;
         Text.AsSpan(TextLength, Padding).Clear();

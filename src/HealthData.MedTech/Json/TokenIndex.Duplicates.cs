@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Text;
 
@@ -53,7 +54,12 @@ internal sealed partial class TokenIndex
 
         if (_spare.Length < Tokens.Length)
         {
-            _spare = new Token[Tokens.Length];
+            if (_spare.Length > 0)
+            {
+                ArrayPool<Token>.Shared.Return(_spare);
+            }
+
+            _spare = ArrayPool<Token>.Shared.Rent(Tokens.Length);
         }
 
         (Tokens, _spare) = (_spare, Tokens);
@@ -94,7 +100,7 @@ internal sealed partial class TokenIndex
                 CopyWithoutDuplicates(child);
             }
         }
-        else if (_spare[source].Kind == TokenKind.Object)
+        else if (_spare[source].Kind == TokenKind.Object && !TryCopyFewMembers(source))
         {
             var lastOf = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var child = source + 1; child < _spare[source].Next; child = _spare[child].Next)
@@ -112,6 +118,65 @@ internal sealed partial class TokenIndex
         }
 
         Tokens[target].Next = Count;
+    }
+
+    private bool TryCopyFewMembers(int source)
+    {
+        Span<int> members = stackalloc int[MaxPairwise];
+        var count = 0;
+        for (var child = source + 1; child < _spare[source].Next; child = _spare[child].Next)
+        {
+            if (count == MaxPairwise)
+            {
+                return false;
+            }
+
+            members[count++] = child;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (FindNamed(members[..i], members[i]) >= 0)
+            {
+                continue;
+            }
+
+            var last = FindNamed(members[(i + 1)..count], members[i]);
+            CopyWithoutDuplicates(last < 0 ? members[i] : last);
+        }
+
+        return true;
+    }
+
+    // The last of some members that has the name of another.
+    private int FindNamed(ReadOnlySpan<int> members, int named)
+    {
+        ref readonly var name = ref _spare[named];
+        for (var i = members.Length - 1; i >= 0; i--)
+        {
+            if (AreNamedAlike(_spare[members[i]], name))
+            {
+                return members[i];
+            }
+        }
+
+        return -1;
+    }
+
+    private bool AreNamedAlike(in Token one, in Token other)
+    {
+        if (((one.Flags | other.Flags) & TokenFlags.EscapedName) == 0)
+        {
+            var name = Text.AsSpan(one.NameStart, one.NameLength);
+            var otherName = Text.AsSpan(other.NameStart, other.NameLength);
+            var isSame = name.SequenceEqual(otherName);
+            if (isSame || (Ascii.IsValid(name) && Ascii.IsValid(otherName)))
+            {
+                return isSame;
+            }
+        }
+
+        return NameOf(one) == NameOf(other);
     }
 
     private bool HasDuplicates()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace HealthData.MedTech;
@@ -11,11 +12,7 @@ internal sealed partial class TokenIndex
     {
         var start = TextLength;
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (Text.Length < start + most + Padding)
-        {
-            Array.Resize(ref Text, checked(Math.Max(Text.Length * 2, start + most + Padding)));
-        }
-
+        EnsureText(checked(start + most + Padding));
         TextLength += Encoding.UTF8.GetBytes(text, Text.AsSpan(start));
         return new Token { Start = start, Length = TextLength - start, NameStart = -1, Kind = kind };
     }
@@ -36,11 +33,7 @@ internal sealed partial class TokenIndex
     /// <summary>Adds a value with a name; a container's end is still to be set.</summary>
     internal int Add(Token value, Token name)
     {
-        if (Count == Tokens.Length)
-        {
-            Array.Resize(ref Tokens, Count * 2);
-        }
-
+        EnsureCapacity(Count + 1);
         value.Next = Count + 1;
         (value.NameStart, value.NameLength, value.NameId) = (name.NameStart, name.NameLength, name.NameId);
         Tokens[Count] = value;
@@ -51,22 +44,19 @@ internal sealed partial class TokenIndex
 
     private ReadStatus ReadLeniently(int start, ReadOnlySpan<byte> text, int parent, Token name)
     {
-        var decoded = LenientReader.Decode(text);
+        var decoded = LenientReader.Decode(text, out var length);
         TextLength = start;
         if (parent < 0)
         {
             (Count, _anchorCount, name) = (0, 0, new Token { NameStart = -1 });
         }
 
-        var reader = new LenientReader(this, decoded);
+        var reader = new LenientReader(this, decoded, length);
         var status = reader.Read(name);
         _position = start + Encoding.UTF8.GetByteCount(decoded.AsSpan(0, reader.Position));
+        ArrayPool<char>.Shared.Return(decoded);
         _duplicates = DuplicateNames.Suspected;
-        if (Text.Length < TextLength + Padding)
-        {
-            Array.Resize(ref Text, TextLength + Padding);
-        }
-
+        EnsureText(TextLength + Padding);
         Text.AsSpan(TextLength, Padding).Clear();
         return status;
     }

@@ -114,11 +114,7 @@ internal sealed partial class TokenIndex
 
     private void AppendEnvelope(Token token)
     {
-        if (Count == Tokens.Length)
-        {
-            Array.Resize(ref Tokens, Count * 2);
-        }
-
+        EnsureCapacity(Count + 1);
         token.Next = Count + 1;
         Tokens[Count++] = token;
     }
@@ -144,15 +140,23 @@ internal sealed partial class TokenIndex
     private void Begin(int start, ReadOnlySpan<byte> text)
     {
         TextLength = checked(start + text.Length);
-        if (Text.Length < TextLength + Padding || (Text.Length > MaxTextKept && TextLength < MaxTextKept / 2))
+        ReturnOutgrown();
+        if (Text.Length > MaxTextKept && TextLength < MaxTextKept / 2)
         {
-            Text = new byte[checked(TextLength + Padding)];
+            ReturnText();
         }
+
+        EnsureText(checked(TextLength + Padding));
 
         // A value takes a byte at least, mostly more: the tokens of a message that is as large are wanted again.
         if (Tokens.Length > MaxTokensKept && TextLength < Tokens.Length)
         {
-            (Tokens, _spare, _buckets) = (new Token[64], [], []);
+            ReturnTokens();
+        }
+
+        if (_wantedBy > 0 && TextLength > _wantedBy / 2)
+        {
+            EnsureCapacity(_wantedTokens);
         }
 
         text.CopyTo(Text.AsSpan(start));

@@ -62,7 +62,7 @@ internal sealed partial class TokenIndex
 
         if (count == room)
         {
-            Array.Resize(ref Tokens, room * 2);
+            EnsureCapacity(room + 1);
             tokens = ref MemoryMarshal.GetArrayDataReference(Tokens);
             room = Tokens.Length;
         }

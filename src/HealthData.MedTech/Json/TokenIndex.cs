@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace HealthData.MedTech;
@@ -11,14 +12,14 @@ namespace HealthData.MedTech;
 internal sealed partial class TokenIndex
 {
     /// <summary>The text, with zeros behind it. Tokens refer to this array, never to the caller's.</summary>
-    public byte[] Text = new byte[1024];
+    public byte[] Text = ArrayPool<byte>.Shared.Rent(LeastText);
 
     /// <summary>
     /// How many bytes of <see cref="Text"/> are in use. Behind them are at least 64 zeros, or room for them.
     /// </summary>
     public int TextLength;
 
-    public Token[] Tokens = new Token[64];
+    public Token[] Tokens = ArrayPool<Token>.Shared.Rent(LeastTokens);
 
     /// <summary>How many of <see cref="Tokens"/> are in use.</summary>
     public int Count;

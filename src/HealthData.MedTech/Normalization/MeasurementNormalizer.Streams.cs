@@ -61,6 +61,6 @@ public sealed partial class MeasurementNormalizer
             }
         }
 
-        _runs.Return(run);
+        RunPool.Return(run);
     }
 }

@@ -47,7 +47,7 @@ public sealed partial class MeasurementNormalizer
         var run = _runs.Rent();
         run.Run(message, run.Collector);
         var result = run.Collector.Take();
-        _runs.Return(run);
+        RunPool.Return(run);
         return result;
     }
 
@@ -63,6 +63,6 @@ public sealed partial class MeasurementNormalizer
         ArgumentNullException.ThrowIfNull(visitor);
         var run = _runs.Rent();
         run.Run(message, visitor);
-        _runs.Return(run);
+        RunPool.Return(run);
     }
 }

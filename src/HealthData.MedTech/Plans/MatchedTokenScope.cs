@@ -32,6 +32,12 @@ internal sealed class MatchedTokenScope
         }
     }
 
+    /// <summary>About how many bytes the scope keeps beside the message.</summary>
+    public long Capacity => _copy?.Capacity ?? 0;
+
+    /// <summary>Gives large arrays back.</summary>
+    public void Release() => _copy?.Release();
+
     /// <summary>Forgets the message before.</summary>
     public void Clear() => _isPrepared = false;
 
@@ -83,8 +89,7 @@ internal sealed class MatchedTokenScope
     {
         _copy ??= new TokenIndex();
         _copy.KeepsDateText = _message.KeepsDateText;
-        _copy.Text = _message.Text;
-        _copy.TextLength = _message.TextLength;
+        _copy.ShareText(_message);
         _copy.EnsureCapacity(_message.Count);
         var end = _message.Tokens[member].Next;
         var removed = end - member;

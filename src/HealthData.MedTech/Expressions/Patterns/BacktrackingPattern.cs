@@ -30,7 +30,7 @@ internal sealed class BacktrackingPattern
     /// <exception cref="ExpressionException">No step is left.</exception>
     public bool IsMatch(ReadOnlySpan<char> text, EvaluationBudget budget)
     {
-        var run = new PatternRun(_steps, _tests, text, budget, new int[_registers]);
+        using var run = new PatternRun(_steps, _tests, text, budget, _registers);
         for (var start = 0; start <= text.Length; start++)
         {
             if (run.Holds(0, start))

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HealthData.MedTech;
 
 /// <summary>
@@ -13,16 +15,24 @@ internal ref struct PatternRun
     private readonly ReadOnlySpan<char> _text;
     private readonly EvaluationBudget _budget;
     private readonly int[] _registers;
-    private (int Step, int Position, int Value)[] _notes = new (int, int, int)[32];
+    private (int Step, int Position, int Value)[] _notes;
     private int _count;
     private int _end;
 
     public PatternRun(
-        PatternStep[] steps, CharTest[] tests, ReadOnlySpan<char> text, EvaluationBudget budget, int[] registers)
+        PatternStep[] steps, CharTest[] tests, ReadOnlySpan<char> text, EvaluationBudget budget, int registers)
     {
-        (_steps, _tests, _budget, _registers) = (steps, tests, budget, registers);
+        (_steps, _tests, _budget) = (steps, tests, budget);
         _text = text;
+        _registers = ArrayPool<int>.Shared.Rent(registers);
         _registers.AsSpan().Fill(-1);
+        _notes = ArrayPool<(int, int, int)>.Shared.Rent(32);
+    }
+
+    public readonly void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_registers);
+        ArrayPool<(int, int, int)>.Shared.Return(_notes);
     }
 
     /// <summary>Tells whether the steps from one on hold from a position on.</summary>
@@ -197,7 +207,10 @@ internal ref struct PatternRun
         if (_count == _notes.Length)
         {
             _budget.Make(_count * 24L);
-            Array.Resize(ref _notes, _count * 2);
+            var larger = ArrayPool<(int, int, int)>.Shared.Rent(_count * 2);
+            _notes.CopyTo(larger, 0);
+            ArrayPool<(int, int, int)>.Shared.Return(_notes);
+            _notes = larger;
         }
 
         _notes[_count++] = (step, position, value);

@@ -23,7 +23,9 @@ internal sealed class KeptTexts(TokenIndex message)
     }
 
     /// <summary>Keeps a text: where it is if that is in the message, else as a copy.</summary>
-    public int Add(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">The text.</param>
+    /// <param name="text">The text as a string where there is one.</param>
+    public int Add(ReadOnlySpan<byte> utf8, string? text)
     {
         if (_count == _entries.Length)
         {
@@ -32,6 +34,7 @@ internal sealed class KeptTexts(TokenIndex message)
 
         ref var entry = ref _entries[_count];
         entry.Length = utf8.Length;
+        entry.Text = text;
         entry.IsInMessage = message.Text.AsSpan().Overlaps(utf8, out var offset);
         entry.Start = entry.IsInMessage ? offset : _arenaLength;
         if (!entry.IsInMessage)

@@ -5,7 +5,7 @@ internal sealed class MeasurementCollector : IMeasurementVisitor
 {
     private NormalizedMeasurement[] _measurements = new NormalizedMeasurement[4];
     private int _count;
-    private NormalizationProblem[]? _errors;
+    private List<NormalizationProblem>? _errors;
 
     public void Visit(in MeasurementView measurement)
     {
@@ -18,7 +18,7 @@ internal sealed class MeasurementCollector : IMeasurementVisitor
     }
 
     public void VisitProblem(NormalizationProblem failure) =>
-        _errors = _errors is null ? [failure] : [.. _errors, failure];
+        (_errors ??= []).Add(failure);
 
     /// <summary>Gives what has been collected, and is empty again.</summary>
     public NormalizationResult Take()
@@ -35,7 +35,7 @@ internal sealed class MeasurementCollector : IMeasurementVisitor
             _measurements.AsSpan(0, _count).Clear();
         }
 
-        var result = new NormalizationResult(measurements, _errors);
+        var result = new NormalizationResult(measurements, _errors?.ToArray());
         _count = 0;
         _errors = null;
         return result;

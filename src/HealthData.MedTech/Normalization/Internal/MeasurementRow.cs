@@ -6,9 +6,14 @@ namespace HealthData.MedTech;
 /// <summary>The measurement being taken from a match. Reused from match to match.</summary>
 internal sealed class MeasurementRow(TokenIndex message)
 {
+    private const int MinMadeLength = 256;
+
     private readonly KeptTexts _kept = new(message);
     private byte[] _arena = new byte[256];
     private int _arenaLength;
+
+    // Strings that expressions have made, so that none is made twice.
+    private readonly List<(TextSlice Slice, string Text)> _made = [];
     private TextSlice[] _values = new TextSlice[8];
     private int[] _fields = new int[8];
 
@@ -53,6 +58,10 @@ internal sealed class MeasurementRow(TokenIndex message)
         PatientId = EncounterId = CorrelationId = default;
         _arenaLength = 0;
         Count = 0;
+        if (_made.Count > 0)
+        {
+            _made.Clear();
+        }
     }
 
     /// <summary>Adds what one of the template's values has given.</summary>
@@ -105,7 +114,7 @@ internal sealed class MeasurementRow(TokenIndex message)
 
     /// <summary>Keeps a text for all matches of the message.</summary>
     public TextSlice KeepForMessage(TextSlice slice) =>
-        slice.Exists ? new TextSlice(_kept.Add(Text(slice)), slice.Length, TextSource.Kept) : slice;
+        slice.Exists ? new TextSlice(_kept.Add(Text(slice), MadeText(slice)), slice.Length, TextSource.Kept) : slice;
 
     /// <summary>Keeps a text as UTF-8.</summary>
     public TextSlice Keep(string text)
@@ -113,7 +122,13 @@ internal sealed class MeasurementRow(TokenIndex message)
         var start = _arenaLength;
         var length = Encoding.UTF8.GetByteCount(text);
         Encoding.UTF8.GetBytes(text, Reserve(length));
-        return new TextSlice(start, length, TextSource.Arena);
+        var slice = new TextSlice(start, length, TextSource.Arena);
+        if (length >= MinMadeLength && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            _made.Add((slice, text));
+        }
+
+        return slice;
     }
 
     public NormalizedMeasurement ToMeasurement() => new(
@@ -178,10 +193,23 @@ internal sealed class MeasurementRow(TokenIndex message)
 
     private string? OtherToText(TextSlice slice) => slice.Source switch
     {
-        TextSource.Arena => ShortText.Make(_arena, slice.Start, slice.Length),
+        TextSource.Arena => MadeText(slice) ?? ShortText.Make(_arena, slice.Start, slice.Length),
         TextSource.Kept => _kept.ToText(slice.Start),
         _ => null,
     };
+
+    private string? MadeText(TextSlice slice)
+    {
+        foreach (var (made, text) in _made)
+        {
+            if (made == slice)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     private int CheckPosition(int position)
     {

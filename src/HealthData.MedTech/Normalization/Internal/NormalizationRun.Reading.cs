@@ -8,7 +8,14 @@ internal sealed partial class NormalizationRun
     public MeasurementCollector Collector { get; } = new();
 
     /// <summary>About how many bytes the state keeps.</summary>
-    public long Capacity => _message.Text.Length + ((long)_message.Tokens.Length * 24);
+    public long Capacity => _message.Capacity + _scope.Capacity;
+
+    /// <summary>Gives large arrays back.</summary>
+    public void Release()
+    {
+        _message.Release();
+        _scope.Release();
+    }
 
     private bool TryRead(in DeviceMessage message)
     {

@@ -7,7 +7,7 @@ namespace HealthData.MedTech;
 /// </summary>
 internal sealed class RunPool(NormalizationPlan plan, NormalizationOptions options)
 {
-    // States that a huge message has made large are not kept, and somewhat large ones not by threads, which live long.
+    // States that a large message has made large give their arrays back, and those of huge ones are not kept.
     private const int MaxKeptBytes = 16 << 20;
     private const int MaxBytesAThread = 1 << 20;
 
@@ -27,18 +27,20 @@ internal sealed class RunPool(NormalizationPlan plan, NormalizationOptions optio
         return _others.TryTake(out var other) ? other : new NormalizationRun(plan, options, this);
     }
 
-    public void Return(NormalizationRun run)
+    public static void Return(NormalizationRun run)
     {
-        if (run.Capacity <= MaxBytesAThread)
+        var capacity = run.Capacity;
+        if (capacity > MaxBytesAThread)
+        {
+            run.Release();
+        }
+
+        if (capacity <= MaxKeptBytes)
         {
             var slot = _slot ??= new ThreadSlot();
             var before = slot.Run;
             slot.Run = run;
             before?.Pool._others.Add(before);
-        }
-        else if (run.Capacity <= MaxKeptBytes)
-        {
-            _others.Add(run);
         }
     }
 
