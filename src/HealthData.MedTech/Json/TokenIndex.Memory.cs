@@ -59,7 +59,8 @@ internal sealed partial class TokenIndex
     {
         if (Text.Length < length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max((int)Math.Min(Text.Length * 2L, Array.MaxLength), length));
+            var doubled = (int)Math.Min(Text.Length * 2L, Array.MaxLength);
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(doubled, length));
             Text.CopyTo(larger, 0);
             if (!_sharesText)
             {

@@ -13,7 +13,10 @@ public sealed class BusyMachineTests
     private static readonly long[] Steps = [50, 500, 10_000_000];
 
     private static readonly string[] Patterns =
-        ["/^(?=(x|xx)+y)/", "/^(?!(a|b|ab)*z).*$/", "/(?<=x)y|^(?>x*)z/", "/^([a-z]+)*[0-9]$/", "/^(.)(.)?.*\\\\2\\\\1$/"];
+    [
+        "/^(?=(x|xx)+y)/", "/^(?!(a|b|ab)*z).*$/", "/(?<=x)y|^(?>x*)z/", "/^([a-z]+)*[0-9]$/",
+        "/^(.)(.)?.*\\\\2\\\\1$/",
+    ];
 
     private static int CaseCount => StreamTests.IsLong ? 10_000 : 300;
 
