@@ -142,6 +142,36 @@ public sealed class RawTwinTests
         Assert.Contains("OperationOutcome", outcome.Value.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Patient", "Patient/p1")]
+    [InlineData("Patient", "..")]
+    [InlineData("Patient", "p\r1")]
+    [InlineData("Patient", "")]
+    [InlineData("Patient/p1", "p1")]
+    [InlineData("patient", "p1")]
+    [InlineData("*", "p1")]
+    public async Task A_type_or_an_id_that_would_change_the_address_is_refused(string type, string id)
+    {
+        await using var lab = await FhirLab.StartAsync();
+        var raw = lab.Client.Raw;
+        Func<Task>[] calls =
+        [
+            () => raw.ReadIfExistsAsync(type, id, FhirLab.Token),
+            () => raw.ReadVersionAsync(type, id, "1", FhirLab.Token),
+            () => raw.PatchAsync(type, id, Activate, null, FhirLab.Token),
+            () => raw.DeleteAsync(type, id, null, FhirLab.Token),
+            () => ListAsync(raw.HistoryAsync(type, id, null, FhirLab.Token)),
+            () => raw.InvokeAsync("$x", null, new FhirInvokeOptions { Type = type, Id = id }, FhirLab.Token),
+        ];
+
+        foreach (var call in calls)
+        {
+            await Assert.ThrowsAnyAsync<ArgumentException>(call);
+        }
+
+        Assert.Equal(0, lab.Workspace.Requests.Total);
+    }
+
     private static BinaryData Json(string json) => BinaryData.FromString(json);
 
     private static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> items)
