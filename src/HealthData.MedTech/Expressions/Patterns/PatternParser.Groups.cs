@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace HealthData.MedTech;
@@ -11,7 +12,7 @@ internal sealed partial class PatternParser
         if (pattern[_at] != '?')
         {
             var explicitly = (_options & RegexOptions.ExplicitCapture) != 0;
-            return Close(explicitly ? ReadAlternatives() : Capture($"{++_unnamed}"));
+            return Close(explicitly ? ReadAlternatives() : Capture(++_unnamed));
         }
 
         _at++;
@@ -33,12 +34,8 @@ internal sealed partial class PatternParser
             case ':':
                 _at++;
                 return Close(ReadAlternatives());
-            case '#':
-                _at = pattern.IndexOf(')', _at) + 1;
-                return null;
             case '<' or '\'':
-                var name = ReadName();
-                return Close(Capture(name));
+                return Close(Capture(_regex.GroupNumberFromName(ReadName())));
             default:
                 return ReadOptions();
         }
@@ -74,9 +71,8 @@ internal sealed partial class PatternParser
         var end = pattern.IndexOf(pattern[_at] == '<' ? '>' : '\'', _at + 1);
         var name = pattern[(_at + 1)..end];
         _at = end + 1;
-        return char.IsAsciiDigit(name[0]) || name.Contains('-', StringComparison.Ordinal)
-            ? throw new NotSupportedException()
-            : name;
+        Require(!name.Contains('-', StringComparison.Ordinal));
+        return name;
     }
 
     private Action<PatternBuilder>? ReadOptions()
@@ -91,6 +87,7 @@ internal sealed partial class PatternParser
                 'm' => RegexOptions.Multiline,
                 's' => RegexOptions.Singleline,
                 'n' => RegexOptions.ExplicitCapture,
+                'x' => RegexOptions.IgnorePatternWhitespace,
                 _ => throw new NotSupportedException(),
             };
             isOff |= option == RegexOptions.None;
@@ -107,10 +104,10 @@ internal sealed partial class PatternParser
         return Close(part);
     }
 
-    private Action<PatternBuilder> Capture(string name)
+    private Action<PatternBuilder> Capture(int group)
     {
         Require(!_isBehind);
-        var number = NumberOf(name);
+        var number = PlaceOf(group);
         var part = ReadAlternatives();
         return builder =>
         {
@@ -129,15 +126,8 @@ internal sealed partial class PatternParser
         builder.SetFirst(around, builder.Next);
     };
 
-    private int NumberOf(string group)
-    {
-        if (!_groups.TryGetValue(group, out var number))
-        {
-            _groups[group] = number = _groups.Count;
-        }
-
-        return number;
-    }
+    // Numbers may have gaps.
+    private int PlaceOf(int group) => Array.IndexOf(_regex.GetGroupNumbers(), group);
 
     private Action<PatternBuilder> ReadEscape()
     {
@@ -156,9 +146,11 @@ internal sealed partial class PatternParser
                 });
             case 'k':
                 _at += 2;
-                return Repeat(ReadName());
+                return Repeat(_regex.GroupNumberFromName(ReadName()));
             case >= '1' and <= '9':
                 return ReadNumber();
+            case '<' or '\'':
+                throw new NotSupportedException();
             default:
                 var escape = Escape().Match(pattern, _at);
                 _at += escape.Length;
@@ -166,24 +158,36 @@ internal sealed partial class PatternParser
         }
     }
 
+    // Of a group if there is one of that number, else octal.
     private Action<PatternBuilder> ReadNumber()
     {
-        var start = ++_at;
-        while (!IsAtEnd && char.IsAsciiDigit(pattern[_at]))
+        var digits = Digits().Match(pattern, _at + 1);
+        if (int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var group)
+            && PlaceOf(group) >= 0)
         {
-            _at++;
+            _at += 1 + digits.Length;
+            return Repeat(group);
         }
 
-        return Repeat(pattern[start.._at]);
+        var octal = Octal().Match(pattern, _at + 1);
+        Require(octal.Success);
+        _at += 1 + octal.Length;
+        return Test($"\\u{Convert.ToInt32(octal.Value, 8) & 0xFF:x4}");
     }
 
-    private Action<PatternBuilder> Repeat(string group)
+    private Action<PatternBuilder> Repeat(int group)
     {
-        // Else it is of a group that comes later, or of no group: an octal number.
-        Require(_groups.TryGetValue(group, out var number) && !_isBehind);
+        Require(!_isBehind);
+        var number = PlaceOf(group);
         var code = (_options & RegexOptions.IgnoreCase) != 0 ? PatternCode.RepeatInAnyCase : PatternCode.Repeat;
         return builder => builder.Add(code, number * 2);
     }
+
+    [GeneratedRegex(@"\G[0-9]+")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\G[0-7]{1,3}")]
+    private static partial Regex Octal();
 
     [GeneratedRegex(@"\G\\(?:[pP]\{[^}]*\}|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|c.|0[0-7]{0,2}|.)", RegexOptions.Singleline)]
     private static partial Regex Escape();

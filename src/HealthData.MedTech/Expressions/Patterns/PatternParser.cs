@@ -11,7 +11,7 @@ internal sealed partial class PatternParser(string pattern, RegexOptions options
 {
     private const int MaxDepth = 100;
 
-    private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
+    private readonly Regex _regex = new(pattern, options);
     private RegexOptions _options = options;
     private int _at;
     private int _depth;
@@ -26,7 +26,7 @@ internal sealed partial class PatternParser(string pattern, RegexOptions options
         try
         {
             var part = ReadAlternatives();
-            builder.ReserveGroups(_groups.Count);
+            builder.ReserveGroups(_regex.GetGroupNumbers().Length);
             part(builder);
             builder.Add(PatternCode.Done);
             return IsAtEnd && !builder.IsTooLong;
@@ -71,12 +71,15 @@ internal sealed partial class PatternParser(string pattern, RegexOptions options
     private Action<PatternBuilder> ReadSequence()
     {
         var parts = new List<Action<PatternBuilder>>();
+        SkipBlanks();
         while (!IsAtEnd && pattern[_at] is not ('|' or ')'))
         {
             if (ReadPart() is { } part)
             {
                 parts.Add(ReadQuantifiers(part));
             }
+
+            SkipBlanks();
         }
 
         return builder => parts.ForEach(part => part(builder));
@@ -86,6 +89,7 @@ internal sealed partial class PatternParser(string pattern, RegexOptions options
     {
         while (TryReadQuantifier(out var least, out var most))
         {
+            SkipBlanks();
             var isLazy = !IsAtEnd && pattern[_at] == '?';
             _at += isLazy ? 1 : 0;
             var repeated = part;
@@ -98,6 +102,7 @@ internal sealed partial class PatternParser(string pattern, RegexOptions options
     private bool TryReadQuantifier(out int least, out int most)
     {
         (least, most) = (0, int.MaxValue);
+        SkipBlanks();
         switch (IsAtEnd ? '\0' : pattern[_at])
         {
             case '*':
@@ -154,6 +159,17 @@ internal sealed partial class PatternParser(string pattern, RegexOptions options
         }
     }
 
+    // Comments, and with option x the blanks between parts.
+    private void SkipBlanks()
+    {
+        while (Blank().Match(pattern, _at) is { Success: true } comment
+            || ((_options & RegexOptions.IgnorePatternWhitespace) != 0
+                && (comment = FreeBlank().Match(pattern, _at)).Success))
+        {
+            _at += comment.Length;
+        }
+    }
+
     private string ReadClass()
     {
         var start = _at++;
@@ -181,6 +197,12 @@ internal sealed partial class PatternParser(string pattern, RegexOptions options
     }
 
     private static Action<PatternBuilder> Step(PatternCode code) => builder => builder.Add(code);
+
+    [GeneratedRegex(@"\G\(\?#[^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"\G(?:[ \t\n\f\r]+|#[^\n]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex FreeBlank();
 
     [GeneratedRegex(@"\G\{([0-9]+)(,([0-9]*))?\}", RegexOptions.CultureInvariant)]
     private static partial Regex Counts();
