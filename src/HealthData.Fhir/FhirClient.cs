@@ -74,12 +74,13 @@ public partial class FhirClient
             R4Model.Instance);
     }
 
-    internal ServicePipeline Service => _engine.Service;
-
     private FhirClient(FhirEngine<Resource> engine) => _engine = engine;
 
     /// <summary>Gets the service's address.</summary>
     public virtual Uri Endpoint => _engine.Service.Endpoint;
+
+    internal ServicePipeline Service => _engine?.Service
+        ?? throw new NotSupportedException("A mocked client has no service.");
 
     /// <summary>Gets the twin of this client for resources as JSON.</summary>
     public virtual FhirRawClient Raw => _raw ??= new(_engine.Service);

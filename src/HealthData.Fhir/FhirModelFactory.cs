@@ -1,7 +1,7 @@
 namespace HealthData.Fhir;
 
 /// <summary>Creates results of <see cref="FhirClient"/>, for tests of code that uses a mocked one.</summary>
-public static class FhirModelFactory
+public static partial class FhirModelFactory
 {
     private static readonly BinaryData EmptyStatement =
         BinaryData.FromString("""{"resourceType":"CapabilityStatement"}""");

@@ -63,8 +63,6 @@ internal sealed class ServicePipeline
     /// <summary>The waits of what is sent again beyond the pipeline's own retries.</summary>
     public RetryDelays Delays { get; }
 
-    public TimeProvider Time => _time;
-
     /// <summary>The path between the endpoint and the routes of scoped operations.</summary>
     public string ScopePath { get; init; } = string.Empty;
 

@@ -9,16 +9,15 @@ internal sealed class NdjsonReader(Stream content, int maxLineLength = int.MaxVa
 {
     private const int BufferSize = 64 * 1024;
 
+    private readonly UnpackedStream _content = new(content);
     private readonly int _maxLineLength = Math.Min(maxLineLength, Array.MaxLength - 2);
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-    private Stream? _lines;
+    private bool _hasBegun;
     private int _start;
     private int _next;
     private int _end;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
-    private static ReadOnlySpan<byte> Gzip => [0x1F, 0x8B];
 
     private static ReadOnlySpan<byte> Blank => " \t\r"u8;
 
@@ -37,7 +36,11 @@ internal sealed class NdjsonReader(Stream content, int maxLineLength = int.MaxVa
     /// <exception cref="InvalidDataException">What began as gzip is damaged or breaks off.</exception>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
-        _lines ??= await OpenAsync(cancellationToken).ConfigureAwait(false);
+        if (!_hasBegun)
+        {
+            await BeginAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         while (TryTake() || await FillAsync(cancellationToken).ConfigureAwait(false))
         {
             if (!Line.IsEmpty)
@@ -55,29 +58,17 @@ internal sealed class NdjsonReader(Stream content, int maxLineLength = int.MaxVa
         {
             ArrayPool<byte>.Shared.Return(_buffer);
             (_buffer, Line) = ([], default);
-            await (_lines ?? content).DisposeAsync().ConfigureAwait(false);
-            await content.DisposeAsync().ConfigureAwait(false);
+            await _content.DisposeAsync().ConfigureAwait(false);
         }
     }
 
-    private async ValueTask<Stream> OpenAsync(CancellationToken cancellationToken)
+    private async ValueTask BeginAsync(CancellationToken cancellationToken)
     {
-        await BeginAsync(content, cancellationToken).ConfigureAwait(false);
-        var lines = content;
-        if (_buffer.AsSpan(0, _end).StartsWith(Gzip))
-        {
-            var packed = new PrefixedStream(_buffer.AsSpan(0, _end).ToArray(), content);
-            lines = ContentCoding.Decode(packed, "gzip", out _);
-            await BeginAsync(lines, cancellationToken).ConfigureAwait(false);
-        }
-
-        _next = _buffer.AsSpan(0, _end).StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        return lines;
-    }
-
-    private async ValueTask BeginAsync(Stream stream, CancellationToken cancellationToken) =>
-        _end = await stream.ReadAtLeastAsync(
+        _end = await _content.ReadAtLeastAsync(
             _buffer, ByteOrderMark.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        _next = _buffer.AsSpan(0, _end).StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        _hasBegun = true;
+    }
 
     // Takes a line that is in the buffer as a whole.
     private bool TryTake()
@@ -99,7 +90,7 @@ internal sealed class NdjsonReader(Stream content, int maxLineLength = int.MaxVa
         {
             MakeRoom();
             var searched = _end;
-            var read = await _lines!.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+            var read = await _content.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             _end += read;
             if (read == 0)
             {

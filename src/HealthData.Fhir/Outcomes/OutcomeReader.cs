@@ -63,7 +63,8 @@ internal static class OutcomeReader
         return issues;
     }
 
-    private static ServiceIssue ReadIssue(JsonElement issue)
+    /// <summary>Reads one issue.</summary>
+    public static ServiceIssue ReadIssue(JsonElement issue)
     {
         var details = issue.TryGetProperty("details", out var found) ? found.Text("text") : null;
         var code = issue.Text("code");

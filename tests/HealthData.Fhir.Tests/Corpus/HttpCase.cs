@@ -32,6 +32,10 @@ internal sealed partial class HttpCase
     public static HttpCase Read(string folder) =>
         new(folder, JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "case.json"))).RootElement);
 
+    /// <summary>Gives the case with the servers of this run in it.</summary>
+    public HttpCase With(IReadOnlyDictionary<string, string> values) =>
+        new(_folder, JsonDocument.Parse(Fill(Root.GetRawText(), values)).RootElement);
+
     public string? Argument(string name) =>
         Arguments.TryGetProperty(name, out var value) ? value.GetString() : null;
 
@@ -63,17 +67,22 @@ internal sealed partial class HttpCase
             return answer;
         }
 
-        foreach (var (name, value) in values)
-        {
-            text = text.Replace("{{" + name + "}}", value, StringComparison.Ordinal);
-        }
-
-        text = Date().Replace(text, match => DateTimeOffset.UtcNow
+        text = Date().Replace(Fill(text, values), match => DateTimeOffset.UtcNow
             .AddSeconds(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
             .ToString("R", CultureInfo.InvariantCulture));
         var body = text.Length - text.IndexOf("\r\n\r\n", StringComparison.Ordinal) - 4;
         return Encoding.Latin1.GetBytes(text.Replace(
             "{{length}}", body.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+
+    private static string Fill(string text, IReadOnlyDictionary<string, string> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace("{{" + name + "}}", value, StringComparison.Ordinal);
+        }
+
+        return text;
     }
 
     [GeneratedRegex(@"\{\{date\+(\d+)\}\}")]

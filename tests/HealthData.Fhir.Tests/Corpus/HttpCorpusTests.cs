@@ -10,9 +10,6 @@ public sealed class HttpCorpusTests
 {
     private const string None = "(none)";
 
-    // What the client cannot do yet.
-    private static readonly string[] LaterCalls = ["export", "import"];
-
     public static TheoryData<string> Cases()
     {
         var folder = CorpusFolder.Path is { } path ? Path.Combine(path, "fhir", "http") : null;
@@ -30,29 +27,34 @@ public sealed class HttpCorpusTests
         Assert.SkipWhen(
             name == None, "There is no corpus/fhir/http: set HEALTHDATA_CORPUS to the folder of the corpora.");
         var httpCase = HttpCase.Read(Path.Combine(CorpusFolder.Path!, "fhir", "http", name));
-        Assert.SkipWhen(LaterCalls.Contains(httpCase.Call), $"The client has no {httpCase.Call} yet.");
         using var certificate = httpCase.NeedsCredential ? MakeCertificate() : null;
         await using var server = new HttpServer(certificate);
+        await using var storage = new HttpServer(certificate, server.Requests, "storage");
         await using var other = new HttpServer(certificate: null);
-        server.Answer(new HttpScript(httpCase, "answer", Values(httpCase, server, other)).Next);
+        var values = Values(httpCase, server, storage, other);
+        httpCase = httpCase.With(values);
+        server.Answer(new HttpScript(httpCase, "answer", values).Next);
+        storage.Answer(new HttpScript(httpCase, "storage", values).Next);
         var run = new HttpRun(httpCase, Client(httpCase, server, certificate));
 
         await run.RunAsync(TestContext.Current.CancellationToken);
 
         var differences = httpCase.Expected
-            .Select(expected => new HttpJudge(run, server.Requests, other.Requests.Count).Judge(expected))
+            .Select(expected => new HttpJudge(run, [.. server.Requests], other.Requests.Count).Judge(expected))
             .ToArray();
         Assert.True(
             differences.Any(found => found.Count == 0),
             string.Join("\n-- or\n", differences.Select(found => string.Join('\n', found))));
     }
 
-    private static Dictionary<string, string> Values(HttpCase httpCase, HttpServer server, HttpServer other) => new()
+    private static Dictionary<string, string> Values(
+        HttpCase httpCase, HttpServer server, HttpServer storage, HttpServer other) => new()
     {
         ["base"] = server.Origin + httpCase.BasePath,
         ["origin"] = server.Origin,
         ["scheme"] = new Uri(server.Origin).Scheme,
         ["authority"] = server.Authority,
+        ["storage"] = storage.Origin,
         ["other"] = other.Origin,
     };
 

@@ -54,10 +54,20 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
                 }
 
                 break;
-            case "requests":
-                CompareRequests(wanted, expected.TryGetProperty("anyOrder", out var any) && any.GetBoolean());
+            case "badLines":
+                Same(
+                    name,
+                    wanted.EnumerateArray().Select(
+                        line => $"file {Number(line, "file") + 1}, line {Number(line, "line")}"),
+                    run.BadLines);
                 break;
-            case "anyOrder":
+            case "requests":
+                CompareRequests(
+                    wanted,
+                    expected.TryGetProperty("anyOrder", out var any) && any.GetBoolean(),
+                    expected.TryGetProperty("repeatLast", out var most) ? most.GetInt32() : 0);
+                break;
+            case "anyOrder" or "repeatLast":
                 break;
             case "requestsAtLeast":
                 Check(requests.Count >= wanted.GetInt32(), $"There were {requests.Count} requests.");
@@ -92,7 +102,12 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
         }
 
         var failure = run.Error as HealthDataRequestFailedException;
-        Scalar("kind", wanted.GetProperty("kind"), failure is null ? null : Kind(failure));
+        Scalar("kind", wanted.GetProperty("kind"), run.Error switch
+        {
+            OperationCanceledException => "canceled",
+            HealthDataRequestFailedException => Kind(failure!),
+            _ => null,
+        });
         if (failure is null)
         {
             return;
@@ -113,6 +128,18 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
                 case "expressions":
                     Same("expressions", Texts(member.Value), failure.Issues.Select(issue => issue.Location ?? ""));
                     break;
+                case "file":
+                    TextHas(failure, $"file {member.Value.GetInt32() + 1}");
+                    break;
+                case "line":
+                    TextHas(failure, $"line {member.Value}");
+                    break;
+                case "expected":
+                    TextHas(failure, $"announced {member.Value}");
+                    break;
+                case "found":
+                    TextHas(failure, $"has {member.Value} resources");
+                    break;
                 case "textHasNot":
                     Check(
                         !failure.ToString().Contains(member.Value.GetString()!, StringComparison.Ordinal),
@@ -129,6 +156,8 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
     {
         HealthDataErrorCode.OriginNotAllowed => "origin",
         HealthDataErrorCode.LinkRepeated => "loop",
+        HealthDataErrorCode.JobFailed => "job",
+        HealthDataErrorCode.WrongCount => "count",
         HealthDataErrorCode.ResponseMalformed => "format",
         HealthDataErrorCode.ResponseTruncated when failure.Status == 200 => "format",
         HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.ConnectionLost or HealthDataErrorCode.TimedOut
@@ -177,10 +206,15 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
         }
     }
 
-    private void CompareRequests(JsonElement wanted, bool isAnyOrder)
+    private void CompareRequests(JsonElement wanted, bool isAnyOrder, int repeats)
     {
-        var all = wanted.EnumerateArray().ToArray();
-        Check(all.Length == requests.Count, $"The requests were {string.Join("; ", requests)}.");
+        var all = wanted.EnumerateArray().ToList();
+        while (all.Count < requests.Count && repeats-- > 0)
+        {
+            all.Add(all[^1]);
+        }
+
+        Check(all.Count == requests.Count, $"The requests were {string.Join("; ", requests)}.");
         List<HttpRequestSeen> left = [.. requests];
         foreach (var request in all.Take(left.Count))
         {
@@ -192,7 +226,7 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
 
     private void Scalar(string name, JsonElement wanted, object? found)
     {
-        var fits = wanted.ValueKind == JsonValueKind.Array && found is not Array
+        var fits = wanted.ValueKind == JsonValueKind.Array && found is not (Array or JsonElement)
             ? wanted.EnumerateArray().Any(one => AreEqual(one, found))
             : AreEqual(wanted, found);
         Check(fits, $"{name} is {found ?? "null"}, not {wanted}.");
@@ -205,6 +239,8 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
         JsonValueKind.False => found is false,
         JsonValueKind.Number => found is not null
             && Convert.ToInt64(found, CultureInfo.InvariantCulture) == wanted.GetInt64(),
+        JsonValueKind.Object => found is JsonElement other && JsonElement.DeepEquals(wanted, other),
+        JsonValueKind.Array when found is JsonElement other => JsonElement.DeepEquals(wanted, other),
         JsonValueKind.Array => found is bool[] flags
             && flags.SequenceEqual(wanted.EnumerateArray().Select(one => one.GetBoolean())),
         _ => found as string == wanted.GetString(),
@@ -213,6 +249,11 @@ internal sealed class HttpJudge(HttpRun run, IReadOnlyList<HttpRequestSeen> requ
     private void Same(string name, IEnumerable<string> wanted, IEnumerable<string> found) => Check(
         wanted.SequenceEqual(found, StringComparer.Ordinal),
         $"{name} are {string.Join(", ", found)}, not {string.Join(", ", wanted)}.");
+
+    private void TextHas(Exception failure, string text) =>
+        Check(failure.Message.Contains(text, StringComparison.Ordinal), $"{failure.Message} has no {text}.");
+
+    private static int Number(JsonElement element, string name) => element.GetProperty(name).GetInt32();
 
     private void Check(bool holds, string difference)
     {

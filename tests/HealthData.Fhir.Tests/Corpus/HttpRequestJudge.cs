@@ -10,6 +10,12 @@ internal static class HttpRequestJudge
             yield return $"{seen} is not {method}.";
         }
 
+        var server = wanted.TryGetProperty("server", out var name) ? name.GetString() : null;
+        if (server != seen.Server)
+        {
+            yield return $"{seen} does not go to the server {server}.";
+        }
+
         var path = wanted.GetProperty("path").GetString()!;
         var isExact = wanted.TryGetProperty("exact", out var exact) && exact.GetBoolean();
         if (isExact ? path != seen.Target : Normalize(path) != Normalize(seen.Target))

@@ -4,6 +4,9 @@ namespace HealthData.Fhir.Tests.Corpus;
 internal sealed record HttpRequestSeen(
     string Method, string Target, IReadOnlyDictionary<string, string> Headers, byte[] Body, TimeSpan AfterAnswer)
 {
+    /// <summary>Gets the name of the server; null for the endpoint.</summary>
+    public string? Server { get; init; }
+
     /// <summary>Gets the type of the bundle in the body; null where it is none.</summary>
     public string? BundleType => Bundle?.GetProperty("type").GetString();
 

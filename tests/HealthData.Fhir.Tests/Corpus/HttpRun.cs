@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.Tests.Corpus;
 
 /// <summary>What the caller of one case got.</summary>
-internal sealed class HttpRun(HttpCase httpCase, FhirClient client)
+internal sealed partial class HttpRun(HttpCase httpCase, FhirClient client)
 {
     public List<string> Resources { get; } = [];
 
@@ -38,10 +38,13 @@ internal sealed class HttpRun(HttpCase httpCase, FhirClient client)
                 "bulk-load" => LoadAsync(cancellationToken),
                 "convert" => ConvertAsync(cancellationToken),
                 "capability" => CapabilitiesAsync(cancellationToken),
+                "export" => ExportAsync(cancellationToken),
+                "import" => ImportAsync(cancellationToken),
                 var other => throw new NotSupportedException(other),
             });
         }
-        catch (RequestFailedException exception)
+        catch (Exception exception) when (exception is RequestFailedException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             Error = exception;
         }

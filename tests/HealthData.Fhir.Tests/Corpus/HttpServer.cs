@@ -10,18 +10,22 @@ internal sealed class HttpServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly X509Certificate2? _certificate;
+    private readonly string? _name;
     private readonly Task _serving;
     private Func<HttpRequestSeen, byte[]?> _answer = static _ => null;
     private long _lastAnswer;
 
-    public HttpServer(X509Certificate2? certificate)
+    public HttpServer(X509Certificate2? certificate, List<HttpRequestSeen>? requests = null, string? name = null)
     {
         _certificate = certificate;
+        _name = name;
+        Requests = requests ?? [];
         _listener.Start();
         _serving = ServeAsync();
     }
 
-    public List<HttpRequestSeen> Requests { get; } = [];
+    /// <summary>Gets the requests so far, which servers may share.</summary>
+    public List<HttpRequestSeen> Requests { get; }
 
     public string Authority => $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
@@ -121,7 +125,10 @@ internal sealed class HttpServer : IAsyncDisposable
             lines[0].Split(' ')[1],
             headers,
             [.. body],
-            TimeSpan.FromMilliseconds(Environment.TickCount64 - _lastAnswer));
+            TimeSpan.FromMilliseconds(Environment.TickCount64 - _lastAnswer))
+        {
+            Server = _name,
+        };
         byte[]? answer;
         lock (Requests)
         {

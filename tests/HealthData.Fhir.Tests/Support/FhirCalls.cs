@@ -57,6 +57,31 @@ internal sealed partial class FhirCalls(FhirClient client, bool isAsync, Cancell
     public async Task<BundleResult> SubmitAsync(FhirBundleRequest bundle) =>
         isAsync ? await client.SubmitAsync(bundle, token) : client.Submit(bundle, token);
 
+    public async Task<FhirExportOperation> ExportAsync(WaitUntil waitUntil, FhirExportOptions? options = null) =>
+        isAsync ? await client.ExportAsync(waitUntil, options, token) : client.Export(waitUntil, options, token);
+
+    public async Task<FhirImportOperation> ImportAsync(
+        WaitUntil waitUntil, IEnumerable<FhirImportInput> inputs, FhirImportOptions? options = null) => isAsync
+            ? await client.ImportAsync(waitUntil, inputs, options, token)
+            : client.Import(waitUntil, inputs, options, token);
+
+    public async Task<FhirBulkDeleteOperation> BulkDeleteAsync(
+        WaitUntil waitUntil, string? type, string? query, FhirBulkDeleteOptions? options = null) => isAsync
+            ? await client.BulkDeleteAsync(waitUntil, type, query, options, token)
+            : client.BulkDelete(waitUntil, type, query, options, token);
+
+    public async Task<FhirBulkDeleteOperation> PurgeDeletedAsync(WaitUntil waitUntil, string? type = null) =>
+        isAsync ? await client.PurgeDeletedAsync(waitUntil, type, token) : client.PurgeDeleted(waitUntil, type, token);
+
+    public async Task<FhirBulkUpdateOperation> BulkUpdateAsync(
+        WaitUntil waitUntil, Parameters patch, string? type, string? query, FhirBulkUpdateOptions? options = null) =>
+        isAsync
+            ? await client.BulkUpdateAsync(waitUntil, patch, type, query, options, token)
+            : client.BulkUpdate(waitUntil, patch, type, query, options, token);
+
+    public async Task<FhirReindexOperation> ReindexAsync(WaitUntil waitUntil, FhirReindexOptions? options = null) =>
+        isAsync ? await client.ReindexAsync(waitUntil, options, token) : client.Reindex(waitUntil, options, token);
+
     public async Task<FhirCapabilities> GetCapabilitiesAsync() =>
         isAsync ? await client.GetCapabilitiesAsync(token) : client.GetCapabilities(token);
 
