@@ -4,9 +4,16 @@ namespace HealthData.Fhir;
 /// <typeparam name="T">The type of the resources that match; <see cref="Resource"/> for all types.</typeparam>
 /// <example>
 /// <code>
-/// var query = new FhirQuery&lt;Observation&gt; { PageSize = 200 };
-/// query.Add("code", "http://loinc.org|8867-4");
-/// query.Add("date", "ge2026-01-01");
+/// var query = new FhirQuery&lt;Observation&gt;
+/// {
+///     Where =
+///     {
+///         Observation.Search.Code.Is("http://loinc.org", "8867-4"),
+///         Observation.Search.Patient.Where(Patient.Search.Birthdate.LessThan("1960")),
+///     },
+///     Include = { Observation.Search.Patient },
+///     PageSize = 200,
+/// };
 /// </code>
 /// </example>
 /// <threadsafety>Not safe for concurrent changes.</threadsafety>
@@ -30,11 +37,15 @@ public class FhirQuery<T>
     /// 10 on Azure. Azure gives at most 1,000.</summary>
     public int? PageSize { get; set; }
 
-    /// <summary>Gets the references to follow, such as <c>Observation:subject</c>: what they lead to is on the pages
-    /// too.</summary>
+    /// <summary>Gets what a resource must have to match: all of it.</summary>
+    public IList<SearchCriterion> Where { get; } = [];
+
+    /// <summary>Gets the references to follow, such as <c>Observation.Search.Subject</c> or the text
+    /// <c>Observation:subject</c>: what they lead to is on the pages too.</summary>
     public IList<string> Include { get; } = [];
 
-    /// <summary>Gets the references to follow backward, such as <c>Provenance:target</c>.</summary>
+    /// <summary>Gets the references to follow backward, such as <c>Provenance.Search.Target</c> or the text
+    /// <c>Provenance:target</c>.</summary>
     public IList<string> RevInclude { get; } = [];
 
     /// <summary>Gets or sets what to sort by, such as <c>-date</c> for the latest first; null for the server's
@@ -58,6 +69,11 @@ public class FhirQuery<T>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternate.")]
     public static implicit operator FhirQuery<T>(string query) => new(query);
 
+    /// <summary>Converts a criterion to a query of it alone.</summary>
+    /// <param name="criterion">The criterion.</param>
+    [SuppressMessage("Usage", "CA2225", Justification = "Where is the named alternate.")]
+    public static implicit operator FhirQuery<T>(SearchCriterion criterion) => new() { Where = { criterion } };
+
     /// <summary>Adds a parameter. Several of one name must all hold.</summary>
     /// <param name="name">The name with its modifier, such as <c>name:exact</c> or <c>subject:Patient.name</c>.</param>
     /// <param name="value">The value as an address has it: commas separate alternatives, and <c>\,</c>, <c>\|</c>,
@@ -75,7 +91,8 @@ public class FhirQuery<T>
 
     /// <summary>Gives the parameters that say which resources a change is for.</summary>
     /// <exception cref="ArgumentException">There are none, so that it would be for all.</exception>
-    internal IReadOnlyList<(string Name, string Value)> ToCondition(string parameter) => _parameters.Count > 0
+    internal IReadOnlyList<(string Name, string Value)> ToCondition(string parameter) =>
+        _parameters.Count + Where.Count > 0
         ? Selection()
         : throw new ArgumentException("A condition needs at least one search parameter.", parameter);
 
@@ -99,7 +116,16 @@ public class FhirQuery<T>
     private List<(string Name, string Value)> Selection() =>
     [
         .. _parameters,
+        .. Where.Select(criterion => (criterion.Name, QueryText.Literal(ValueOf(criterion), nameof(Where)))),
         .. Include.Select(path => ("_include", path)),
         .. RevInclude.Select(path => ("_revinclude", path)),
     ];
+
+    private static string ValueOf(SearchCriterion criterion) =>
+        typeof(T) == typeof(Resource) || criterion.ResourceType is "Resource" or "DomainResource"
+        || criterion.ResourceType == typeof(T).Name
+            ? criterion.Value
+            : throw new ArgumentException(
+                $"The search parameter '{criterion.Name}' is one of {criterion.ResourceType}, not of "
+                + $"{typeof(T).Name}.");
 }

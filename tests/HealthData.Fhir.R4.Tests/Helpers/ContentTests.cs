@@ -63,12 +63,4 @@ public sealed class ContentTests
         Assert.Throws<InvalidOperationException>(() => FhirJson.Serialize(extension));
         Assert.Throws<InsufficientExecutionStackException>(() => extension.DeepCopy());
     }
-
-    [Fact]
-    public void Search_parameters_have_names()
-    {
-        Assert.Equal("birthdate", SearchParameters.Patient.Birthdate);
-        Assert.Equal("_lastUpdated", SearchParameters.Resource.LastUpdated);
-        Assert.Equal("code-value-quantity", SearchParameters.Observation.CodeValueQuantity);
-    }
 }

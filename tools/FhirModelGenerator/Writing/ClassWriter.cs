@@ -132,9 +132,15 @@ internal sealed class ClassWriter(ShapeFinder shapes, HashSet<string> choiceType
         }
         else
         {
-            text.Line($"public {element.PropertyType} {element.Property} {{ get; set; }}");
+            text.Line($"public {Hiding(element)}{element.PropertyType} {element.Property} {{ get; set; }}");
         }
     }
+
+    // All resources have a class of that name for their search parameters.
+    private static string Hiding(ElementShape element) =>
+        element.Element.Path == element.Element.Parent + ".search" && !element.Element.Parent.Contains('.')
+            ? "new "
+            : "";
 
     private static string Allowed(ElementShape element) =>
         string.Join(" | ", element.Element.Types.Distinct().Select(type => "ChoiceTypes." + Names.Upper(type)));

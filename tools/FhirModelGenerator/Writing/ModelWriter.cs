@@ -23,7 +23,8 @@ internal sealed class ModelWriter(ModelDefinitions definitions, string target)
         WriteCodes(types);
         foreach (var parameters in definitions.SearchParameters.GroupBy(parameter => parameter.Resource))
         {
-            Add($"SearchParameters/SearchParameters.{parameters.Key}", TableWriter.SearchParameters(parameters));
+            var type = types.Single(type => type.Name == parameters.Key);
+            Add($"Search/{Names.Type(type.Name)}.Search", SearchWriter.Write(type, parameters));
         }
 
         Add("Tables/ChoiceTypes", TableWriter.ChoiceTypes(choices));

@@ -84,24 +84,4 @@ internal static class TableWriter
 
         return text.Close().ToString();
     }
-
-    public static string SearchParameters(IGrouping<string, SearchParameterDefinition> parameters)
-    {
-        var text = CodeText.File().Line();
-        text.Line("/// <summary>The names of the search parameters that FHIR R4 defines.</summary>");
-        text.Line("/// <seealso href=\"http://hl7.org/fhir/R4/searchparameter-registry.html\"/>");
-        text.Open("public static partial class SearchParameters");
-        text.Line(parameters.Key is "Resource" or "DomainResource"
-            ? $"/// <summary>Search parameters of all resources (<c>{parameters.Key}</c>).</summary>"
-            : $"/// <summary>Search parameters of the resource <c>{parameters.Key}</c>.</summary>");
-        text.Open($"public static class {Names.Type(parameters.Key)}");
-        foreach (var parameter in parameters)
-        {
-            text.Line($"/// <summary>The {parameter.Type} parameter <c>{parameter.Code}</c>.</summary>");
-            var name = Names.SearchParameter(parameter.Resource, parameter.Code);
-            text.Line($"public const string {name} = \"{parameter.Code}\";").Line();
-        }
-
-        return text.Close().Close().ToString().Replace("\n\n    }", "\n    }");
-    }
 }

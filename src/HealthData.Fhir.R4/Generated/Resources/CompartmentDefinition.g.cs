@@ -59,7 +59,7 @@ public sealed partial class CompartmentDefinition : DomainResource
     public CompartmentType? Code { get; set; }
 
     /// <summary>Gets or sets <c>CompartmentDefinition.search</c>: boolean, 1..1.</summary>
-    public bool? Search { get; set; }
+    public new bool? Search { get; set; }
 
     /// <summary>Gets or sets <c>CompartmentDefinition.resource</c>: a part with elements of its own, 0..*.</summary>
     public List<CompartmentDefinitionResource> Resource
