@@ -16,7 +16,7 @@ public sealed class FhirClientTests
         var draft = new Patient { Identifier = { new Identifier(Mrn, "7") } };
 
         FhirResponse<Patient> created = await fhir.CreateAsync(
-            draft, new FhirCreateOptions { IfNoneExist = $"identifier={Mrn}|7" }, Scans.Token);
+            draft, new FhirCreateOptions { IfNoneExist = Patient.Search.Identifier.Is(Mrn, "7") }, Scans.Token);
         NullableResponse<Patient> found = await fhir.ReadIfExistsAsync<Patient>("8", Scans.Token);
         Patient patient = await fhir.ReadAsync<Patient>(created.Id!, cancellationToken: Scans.Token);
         patient.Active = true;
@@ -39,9 +39,14 @@ public sealed class FhirClientTests
         var included = 0;
         string? token = null;
 
-        var query = new FhirQuery<Observation>("code=http://loinc.org|8867-4")
+        var query = new FhirQuery<Observation>
         {
-            Include = { "Observation:subject" },
+            Where =
+            {
+                Observation.Search.Code.Is("http://loinc.org", "8867-4"),
+                Observation.Search.Subject.Where(Patient.Search.Identifier.IsOfSystem(Mrn)),
+            },
+            Include = { Observation.Search.Subject },
             PageSize = 2,
         };
         await foreach (Observation observation in fhir.SearchAsync(query, Scans.Token))
@@ -119,7 +124,9 @@ public sealed class FhirClientTests
         var transaction = new FhirTransaction();
         for (var number = 1; number <= count; number++)
         {
-            Reference subject = transaction.Create(new Patient(), ifNoneExist: $"identifier={Mrn}|{number}");
+            var patient = new Patient { Identifier = { new Identifier(Mrn, $"{number}") } };
+            Reference subject = transaction.Create(
+                patient, ifNoneExist: Patient.Search.Identifier.Is(Mrn, $"{number}"));
             transaction.Create(new Observation
             {
                 Status = ObservationStatus.Final,

@@ -36,7 +36,7 @@ public sealed class SearchCriterion
     /// <summary>Adds an alternative: one of the values must match.</summary>
     /// <param name="other">A criterion of the same search parameter with the same modifier.</param>
     /// <returns>The criterion with both values.</returns>
-    /// <exception cref="ArgumentException">The other criterion has another name. Search for each on its own.</exception>
+    /// <exception cref="ArgumentException">The other criterion has another name. Run one search for each.</exception>
     public SearchCriterion Or(SearchCriterion other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -12,7 +12,10 @@ public sealed class SearchCriterionTests
         { Patient.Search.Gender.IsMissing(), "gender:missing", "true" },
         { Patient.Search.Gender.IsMissing(false), "gender:missing", "false" },
         { Patient.Search.Active.Is("true"), "active", "true" },
-        { Patient.Search.Identifier.Is("http://acme.org/patient", "2345"), "identifier", "http://acme.org/patient|2345" },
+        {
+            Patient.Search.Identifier.Is("http://acme.org/patient", "2345"),
+            "identifier", "http://acme.org/patient|2345"
+        },
         { Patient.Search.Identifier.Is(null, "2345"), "identifier", "|2345" },
         { Patient.Search.Identifier.IsNot("urn:x", "2345"), "identifier:not", "urn:x|2345" },
         { Patient.Search.Identifier.IsOfSystem("urn:x"), "identifier", "urn:x|" },
@@ -39,10 +42,16 @@ public sealed class SearchCriterionTests
                 new Quantity { Value = "5.40", System = "http://unitsofmeasure.org", Code = "mg" }),
             "value-quantity", "le5.40|http://unitsofmeasure.org|mg"
         },
-        { Observation.Search.ValueQuantity.About(new Quantity { Value = 5.4m, Unit = "mg" }), "value-quantity", "ap5.4||mg" },
+        {
+            Observation.Search.ValueQuantity.About(new Quantity { Value = 5.4m, Unit = "mg" }),
+            "value-quantity", "ap5.4||mg"
+        },
         { Observation.Search.ValueQuantity.LessThan(new Quantity { Value = 5.4m }), "value-quantity", "lt5.4" },
         { Observation.Search.Subject.Is("Patient/23"), "subject", "Patient/23" },
-        { Observation.Search.Subject.HasIdentifier("http://acme.org/fhir/id", "123456"), "subject:identifier", "http://acme.org/fhir/id|123456" },
+        {
+            Observation.Search.Subject.HasIdentifier("http://acme.org/fhir/id", "123456"),
+            "subject:identifier", "http://acme.org/fhir/id|123456"
+        },
         {
             DiagnosticReport.Search.Subject.Where(Patient.Search.Name.StartsWith("peter")),
             "subject:Patient.name", "peter"
@@ -51,7 +60,10 @@ public sealed class SearchCriterionTests
             Observation.Search.Encounter.Where(Encounter.Search.Patient.Where(Patient.Search.Family.Is("Doe"))),
             "encounter:Encounter.patient:Patient.family:exact", "Doe"
         },
-        { Observation.Search.Patient.Has(Observation.Search.Code.Is("1234-5")), "_has:Observation:patient:code", "1234-5" },
+        {
+            Observation.Search.Patient.Has(Observation.Search.Code.Is("1234-5")),
+            "_has:Observation:patient:code", "1234-5"
+        },
         {
             Observation.Search.Patient.Has(
                 AuditEvent.Search.Entity.Has(AuditEvent.Search.Agent.Is("Practitioner/1"))),
@@ -95,7 +107,8 @@ public sealed class SearchCriterionTests
         string include = Observation.Search.Patient;
 
         Assert.Equal("Observation:patient", include);
-        Assert.Equal(("Observation", "patient"), (Observation.Search.Patient.ResourceType, Observation.Search.Patient.Name));
+        Assert.Equal("Observation", Observation.Search.Patient.ResourceType);
+        Assert.Equal("patient", Observation.Search.Patient.Name);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ internal static class SearchWriter
             var kind = Names.Upper(parameter.Type) + "Parameter";
             var property = Names.SearchParameter(parameter.Resource, parameter.Code);
             text.Line($"/// <summary>Gets the {parameter.Type} parameter <c>{parameter.Code}</c>.</summary>");
-            text.Line($"public static {kind} {property} {{ get; }} = new(\"{type.Name}\", \"{parameter.Code}\");").Line();
+            text.Line($"public static {kind} {property} {{ get; }} = new(\"{type.Name}\", \"{parameter.Code}\");");
+            text.Line();
         }
 
         return text.Close().Close().ToString().Replace("\n\n    }", "\n    }");
