@@ -39,14 +39,14 @@ public sealed class SearchCriterionTests
         { RiskAssessment.Search.Probability.IsNot(100), "probability", "ne100" },
         {
             Observation.Search.ValueQuantity.AtMost(
-                new Quantity { Value = "5.40", System = "http://unitsofmeasure.org", Code = "mg" }),
+                new SearchQuantity("5.40", "http://unitsofmeasure.org", "mg")),
             "value-quantity", "le5.40|http://unitsofmeasure.org|mg"
         },
         {
-            Observation.Search.ValueQuantity.About(new Quantity { Value = 5.4m, Unit = "mg" }),
+            Observation.Search.ValueQuantity.About(new SearchQuantity(5.4m, Unit: "mg")),
             "value-quantity", "ap5.4||mg"
         },
-        { Observation.Search.ValueQuantity.LessThan(new Quantity { Value = 5.4m }), "value-quantity", "lt5.4" },
+        { Observation.Search.ValueQuantity.LessThan(5.4m), "value-quantity", "lt5.4" },
         { Observation.Search.Subject.Is("Patient/23"), "subject", "Patient/23" },
         {
             Observation.Search.Subject.HasIdentifier("http://acme.org/fhir/id", "123456"),
@@ -72,7 +72,7 @@ public sealed class SearchCriterionTests
         {
             Observation.Search.CodeValueQuantity.Is(
                 Observation.Search.Code.Is(Loinc, "2823-3"),
-                Observation.Search.ValueQuantity.GreaterThan(new Quantity { Value = 5.4m })),
+                Observation.Search.ValueQuantity.GreaterThan(5.4m)),
             "code-value-quantity", "http://loinc.org|2823-3$gt5.4"
         },
         { Location.Search.Near.Is("42.25475478|-83.6945691|11.20|km"), "near", "42.25475478|-83.6945691|11.20|km" },
@@ -118,7 +118,7 @@ public sealed class SearchCriterionTests
         Assert.Throws<ArgumentNullException>(() => Patient.Search.Name.Is(null!));
         Assert.Throws<ArgumentException>(() => Patient.Search.Identifier.Is("", "7"));
         Assert.Throws<ArgumentNullException>(() => Observation.Search.Date.Is(default(FhirDateTime)));
-        Assert.Throws<ArgumentNullException>(() => Observation.Search.ValueQuantity.Is(new Quantity()));
+        Assert.Throws<ArgumentNullException>(() => Observation.Search.ValueQuantity.Is(default(SearchQuantity)));
         Assert.Throws<ArgumentException>(() => Location.Search.Near.Is(""));
         Assert.Throws<ArgumentException>(() => Observation.Search.CodeValueDate.Is(Observation.Search.Code.Is("a")));
         Assert.Throws<ArgumentException>(() => Patient.Search.Name.Is("a").Or(Patient.Search.Name.StartsWith("b")));

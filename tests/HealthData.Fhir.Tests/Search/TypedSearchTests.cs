@@ -16,7 +16,7 @@ public sealed class TypedSearchTests
             {
                 Observation.Search.Code.Is(Loinc, "8867-4").Or(Observation.Search.Code.Is(Loinc, "8310-5")),
                 Observation.Search.Date.AtLeast("2026-02"),
-                Observation.Search.ValueQuantity.GreaterThan(new Quantity { Value = 50m }),
+                Observation.Search.ValueQuantity.GreaterThan(50m),
             },
         }));
     }
