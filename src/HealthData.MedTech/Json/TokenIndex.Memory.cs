@@ -73,6 +73,11 @@ internal sealed partial class TokenIndex
 
     private void ReturnOutgrown()
     {
+        if (_outgrownTexts.Count == 0 && _outgrownTokens.Count == 0)
+        {
+            return;
+        }
+
         _outgrownTexts.ForEach(text => ArrayPool<byte>.Shared.Return(text));
         _outgrownTokens.ForEach(tokens => ArrayPool<Token>.Shared.Return(tokens));
         _outgrownTexts.Clear();
