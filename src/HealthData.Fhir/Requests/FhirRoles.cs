@@ -14,6 +14,12 @@ internal static class FhirRoles
 
     public static StatusAdvice Converter { get; } = Require("'FHIR Data Converter'");
 
+    public static StatusAdvice Exporter { get; } = Require("'FHIR Data Exporter'");
+
+    public static StatusAdvice Importer { get; } = Require("'FHIR Data Importer'");
+
+    public static StatusAdvice BulkOperator { get; } = Require("'FHIR Data Bulk Operator'");
+
     public static StatusAdvice SearchParameterManager { get; } = Require("'Search Parameter Manager'");
 
     private static StatusAdvice Require(string role)

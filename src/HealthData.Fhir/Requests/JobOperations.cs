@@ -61,16 +61,20 @@ internal static class JobOperations
     public static RequestOperation ReindexCancel { get; } = Cancel("FhirReindexOperation", "reindex");
 
     private static RequestOperation Start(string name, RequestMethod method, string route) =>
-        new("FhirClient." + name, method, route, RetryClass.NotActedOn, 200, 201, 202);
+        new("FhirClient." + name, method, route, RetryClass.NotActedOn, 200, 201, 202) { Advise = RoleOf(route) };
 
     private static RequestOperation Status(string operation, string kind) =>
         new(operation + ".UpdateStatus", RequestMethod.Get, Jobs + kind + "/{id}", RetryClass.Safe, 200, 202)
         {
             IsFinal = JobEnd.IsFinal,
+            Advise = RoleOf(kind),
         };
 
     private static RequestOperation Cancel(string operation, string kind) =>
-        new(operation + ".Cancel", RequestMethod.Delete, Jobs + kind + "/{id}", RetryClass.Safe, 200, 202, 204);
+        new(operation + ".Cancel", RequestMethod.Delete, Jobs + kind + "/{id}", RetryClass.Safe, 200, 202, 204)
+        {
+            Advise = RoleOf(kind),
+        };
 
     private static RequestOperation File(bool isForeign) =>
         new(
@@ -83,8 +87,18 @@ internal static class JobOperations
         {
             IsStreamed = true,
             IsForeign = isForeign,
-            Advise = isForeign ? AdviseForFile : null,
+            Advise = isForeign ? AdviseForFile : FhirRoles.Exporter,
         };
+
+    // A route or a kind ends with the name of the job.
+    private static StatusAdvice RoleOf(string job) => job[(job.LastIndexOf('$') + 1)..] switch
+    {
+        "export" => FhirRoles.Exporter,
+        "import" => FhirRoles.Importer,
+        "bulk-delete" => FhirRoles.Deleter,
+        "bulk-update" => FhirRoles.BulkOperator,
+        _ => FhirRoles.Contributor,
+    };
 
     private static string? AdviseForFile(int status, bool isOwnHost) => status switch
     {
