@@ -38,7 +38,10 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
         var isError = message.Response.IsError;
         var limit = isError ? Math.Min(SafeText.MaxBodyBytes, maxBytes) : maxBytes;
         using var watch = call.WatchAttempt(message.CancellationToken);
-        using var reader = new BoundedReader(Decode(message.Response, call, body), watch, async);
+        var announced = message.Response.Headers.Contains("Content-Encoding")
+            ? -1
+            : AnnouncedLength.Of(message.Response);
+        using var reader = new BoundedReader(Decode(message.Response, call, body), watch, async, announced);
         try
         {
             while (await reader.ReadAsync().ConfigureAwait(false) && !(isError && reader.Length >= limit))
@@ -49,8 +52,7 @@ internal sealed class BoundedBufferPolicy(long maxBytes) : HttpPipelinePolicy
                 }
             }
 
-            if (reader.Length < AnnouncedLength.Of(message.Response)
-                && !message.Response.Headers.Contains("Content-Encoding"))
+            if (reader.Length < announced)
             {
                 throw FailureTranslator.Create(
                     call, HealthDataErrorCode.ResponseTruncated, "returned an incomplete response");

@@ -8,13 +8,24 @@ namespace HealthData.Core;
 /// </summary>
 internal sealed class BoundedReader : IDisposable
 {
+    private const int Least = 16 * 1024;
+
+    // What a server says is not allocated unseen.
+    private const int Most = 4 * 1024 * 1024;
+
     private readonly Stream _body;
     private readonly StallWatch _watch;
     private readonly bool _async;
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+    private byte[] _buffer;
 
-    public BoundedReader(Stream body, StallWatch watch, bool async)
+    /// <param name="body">The body, which is disposed of with this.</param>
+    /// <param name="watch">The watch over the reads.</param>
+    /// <param name="async">Whether to read asynchronously.</param>
+    /// <param name="expected">How long the body is said to be; -1 if that isn't known.</param>
+    public BoundedReader(Stream body, StallWatch watch, bool async, long expected = -1)
     {
+        // One byte more, so that the end is found without a larger buffer.
+        _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(expected + 1, Least, Most));
         _body = body;
         _watch = watch;
         _async = async;

@@ -7,21 +7,24 @@ namespace HealthData.Core;
 internal sealed class StallWatch : IDisposable
 {
     private readonly CancellationTokenSource _stalled;
-    private readonly CancellationTokenSource _linked;
+    private readonly CancellationTokenSource? _linked;
     private readonly TimeSpan _timeout;
     private bool _isDisposed;
+    private bool _isCanceled;
 
     public StallWatch(TimeSpan timeout, TimeProvider time, CancellationToken call, CancellationToken attempt)
     {
         _timeout = timeout;
         _stalled = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
-        _linked = CancellationTokenSource.CreateLinkedTokenSource(call, attempt, _stalled.Token);
-        Token = _linked.Token;
+        _linked = call.CanBeCanceled || attempt.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(call, attempt, _stalled.Token)
+            : null;
+        Token = (_linked ?? _stalled).Token;
     }
 
     public CancellationToken Token { get; }
 
-    public bool HasFired => _stalled.IsCancellationRequested;
+    public bool HasFired => _stalled.IsCancellationRequested && !_isCanceled;
 
     public void Run() => Set(_timeout);
 
@@ -32,7 +35,8 @@ internal sealed class StallWatch : IDisposable
     {
         try
         {
-            _linked.Cancel();
+            _isCanceled = !HasFired;
+            (_linked ?? _stalled).Cancel();
         }
         catch (ObjectDisposedException)
         {
@@ -45,7 +49,7 @@ internal sealed class StallWatch : IDisposable
         lock (_stalled)
         {
             _isDisposed = true;
-            _linked.Dispose();
+            _linked?.Dispose();
             _stalled.Dispose();
         }
     }

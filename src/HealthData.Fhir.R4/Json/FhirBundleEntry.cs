@@ -69,7 +69,7 @@ public sealed class FhirBundleEntry
         var data = Bytes.Span is [(byte)'{', ..] ? Bytes.Span : [.. Bytes.Span, (byte)' '];
         try
         {
-            new FhirReader(data, _options, Root, collects: false).Entry(entries);
+            new FhirReader(data, _options, Root, IssueScope.None).Entry(entries);
         }
         catch (FhirFormatException exception)
         {

@@ -98,6 +98,17 @@ public static partial class FhirJson
         return TryParse(buffer.WrittenSpan, out value, out issues, options);
     }
 
+    /// <summary>Reads the resource at the start of some data without the checks of strict reading, and lists only what
+    /// is lost to whoever looks at the elements alone: values of a wrong type, and those that are there twice.
+    /// </summary>
+    /// <param name="utf8Json">The JSON. What is behind the resource is not looked at.</param>
+    /// <param name="length">How long the resource is, with what is before it; 0 if there is none.</param>
+    /// <param name="losses">The issues; why there is no resource, if there is none.</param>
+    /// <returns>The resource; <see langword="null"/> if the data doesn't start with one.</returns>
+    internal static Resource? ReadFirst(
+        ReadOnlySpan<byte> utf8Json, out int length, out IReadOnlyList<FhirIssue> losses) =>
+        ObjectText.TryReadFirst(utf8Json, out length, out losses);
+
     /// <summary>Finds what deviates from the definitions of FHIR in an object that was built or changed: the checks are
     /// those of strict reading.</summary>
     /// <param name="value">The object.</param>

@@ -1,103 +1,99 @@
 namespace HealthData.Fhir;
 
 /// <summary>Reads the frame of a bundle in one pass over its JSON. Members of other kinds than FHIR has are passed
-/// over: they never cost an entry.</summary>
+/// over: they never cost an entry. Resources are not looked into: whoever reads them finds what is wrong there.
+/// </summary>
 internal ref struct BundleFrameReader
 {
-    // Deeper than any model reads resources.
-    private const int MaxDepth = 1000;
-
     private readonly ReadOnlyMemory<byte> _json;
-    private Utf8JsonReader _reader;
+    private readonly Func<FrameEntry, ReadOnlyMemory<byte>, int>? _readResource;
+    private JsonCursor _cursor;
 
-    private BundleFrameReader(ReadOnlyMemory<byte> json)
+    private BundleFrameReader(ReadOnlyMemory<byte> json, Func<FrameEntry, ReadOnlyMemory<byte>, int>? readResource)
     {
         _json = json;
-        _reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
+        _readResource = readResource;
+        _cursor = new JsonCursor(json.Span);
     }
 
+    private delegate bool MemberReader(ref BundleFrameReader reader, FrameEntry entry);
+
     /// <summary>Reads a bundle, or the type of another resource.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="readResource">Reads the resource of an entry at the start of some JSON, and gives its length; 0
+    /// where its end must be found first. Null to leave the resources in JSON.</param>
     /// <exception cref="JsonException">The text is not JSON, or no object.</exception>
-    public static BundleFrame Read(ReadOnlyMemory<byte> json)
+    public static BundleFrame Read(
+        ReadOnlyMemory<byte> json, Func<FrameEntry, ReadOnlyMemory<byte>, int>? readResource = null)
     {
-        var reader = new BundleFrameReader(json);
+        var reader = new BundleFrameReader(json, readResource);
         return reader.ReadFrame();
     }
 
     private BundleFrame ReadFrame()
     {
         var frame = new BundleFrame();
-        _reader.Read();
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        _cursor.Begin();
+        if (!_cursor.IsAtObject)
         {
             throw new JsonException("The text is no JSON object.");
         }
 
-        while (NextMember())
+        _cursor.Enter();
+        while (_cursor.NextMember())
         {
-            if (Takes("resourceType"u8))
+            if (_cursor.Is("resourceType"u8))
             {
-                frame.ResourceType = Text();
+                frame.ResourceType = _cursor.Text();
             }
-            else if (Takes("total"u8))
+            else if (_cursor.Is("total"u8))
             {
-                frame.Total = _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt64(out var total)
-                    ? total
-                    : null;
-                _reader.Skip();
+                frame.Total = _cursor.Number();
             }
-            else if (Takes("link"u8))
+            else if (_cursor.Is("link"u8) && _cursor.IsAtList)
             {
                 ReadLinks(frame);
             }
-            else if (Takes("entry"u8))
+            else if (_cursor.Is("entry"u8) && _cursor.IsAtList)
             {
                 ReadEntries(frame);
             }
             else
             {
-                SkipMember();
+                _cursor.Skip();
             }
         }
 
-        if (_reader.Read())
-        {
-            throw new JsonException("There is more behind the JSON object.");
-        }
-
+        _cursor.End();
         return frame;
     }
 
     private void ReadLinks(BundleFrame frame)
     {
-        if (_reader.TokenType != JsonTokenType.StartArray)
+        _cursor.Enter();
+        while (_cursor.NextItem())
         {
-            _reader.Skip();
-            return;
-        }
-
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (_reader.TokenType != JsonTokenType.StartObject)
+            if (!_cursor.IsAtObject)
             {
-                _reader.Skip();
+                _cursor.Skip();
                 continue;
             }
 
             string? relation = null, url = null;
-            while (NextMember())
+            _cursor.Enter();
+            while (_cursor.NextMember())
             {
-                if (Takes("relation"u8))
+                if (_cursor.Is("relation"u8))
                 {
-                    relation = Text();
+                    relation = _cursor.Text();
                 }
-                else if (Takes("url"u8))
+                else if (_cursor.Is("url"u8))
                 {
-                    url = Text();
+                    url = _cursor.Text();
                 }
                 else
                 {
-                    SkipMember();
+                    _cursor.Skip();
                 }
             }
 
@@ -110,80 +106,78 @@ internal ref struct BundleFrameReader
 
     private void ReadEntries(BundleFrame frame)
     {
-        if (_reader.TokenType != JsonTokenType.StartArray)
-        {
-            _reader.Skip();
-            return;
-        }
-
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        _cursor.Enter();
+        while (_cursor.NextItem())
         {
             var entry = new FrameEntry();
             frame.Entries.Add(entry);
-            if (_reader.TokenType == JsonTokenType.StartObject)
+            if (_cursor.IsAtObject)
             {
                 ReadEntry(entry);
             }
             else
             {
-                _reader.Skip();
+                _cursor.Skip();
             }
         }
     }
 
     private void ReadEntry(FrameEntry entry)
     {
-        while (NextMember())
+        _cursor.Enter();
+        while (_cursor.NextMember())
         {
-            if (Takes("resource"u8))
+            if (_cursor.Is("resource"u8))
             {
-                entry.Resource = Value();
+                entry.Resource = ResourceOf(entry);
             }
-            else if (Takes("fullUrl"u8))
+            else if (_cursor.Is("fullUrl"u8))
             {
-                entry.FullUrl = Text();
+                entry.FullUrl = _cursor.Text();
             }
-            else if (Takes("search"u8))
+            else if (_cursor.Is("search"u8))
             {
-                ReadMembers(entry, static (ref BundleFrameReader reader, FrameEntry entry) =>
-                {
-                    if (reader.Takes("mode"u8))
-                    {
-                        entry.Mode = reader.Text();
-                        return true;
-                    }
-
-                    return false;
-                });
+                ReadMembers(entry, ReadSearch);
             }
-            else if (Takes("request"u8))
+            else if (_cursor.Is("request"u8))
             {
                 ReadMembers(entry, ReadRequest);
             }
-            else if (Takes("response"u8))
+            else if (_cursor.Is("response"u8))
             {
                 ReadMembers(entry, ReadResponse);
             }
             else
             {
-                SkipMember();
+                _cursor.Skip();
             }
         }
     }
 
+    private static bool ReadSearch(ref BundleFrameReader reader, FrameEntry entry)
+    {
+        if (!reader._cursor.Is("mode"u8))
+        {
+            return false;
+        }
+
+        entry.Mode = reader._cursor.Text();
+        return true;
+    }
+
     private static bool ReadRequest(ref BundleFrameReader reader, FrameEntry entry)
     {
-        if (reader.Takes("method"u8))
+        if (reader._cursor.Is("method"u8))
         {
-            entry.Method = reader.Text();
+            entry.Method = reader._cursor.Text();
         }
-        else if (reader.Takes("url"u8))
+        else if (reader._cursor.Is("url"u8))
         {
-            entry.Url = reader.Text();
+            entry.Url = reader._cursor.Text();
         }
-        else if (reader.Takes("ifNoneExist"u8))
+        else if (reader._cursor.Is("ifNoneExist"u8))
         {
-            entry.IfNoneExist = reader.Text();
+            entry.IfNoneExist = reader._cursor.Text();
         }
         else
         {
@@ -195,23 +189,23 @@ internal ref struct BundleFrameReader
 
     private static bool ReadResponse(ref BundleFrameReader reader, FrameEntry entry)
     {
-        if (reader.Takes("status"u8))
+        if (reader._cursor.Is("status"u8))
         {
-            entry.Status = reader.Text();
+            entry.Status = reader._cursor.Text();
         }
-        else if (reader.Takes("location"u8))
+        else if (reader._cursor.Is("location"u8))
         {
-            entry.Location = reader.Text();
+            entry.Location = reader._cursor.Text();
         }
-        else if (reader.Takes("etag"u8))
+        else if (reader._cursor.Is("etag"u8))
         {
-            entry.ETag = reader.Text();
+            entry.ETag = reader._cursor.Text();
         }
-        else if (reader.Takes("lastModified"u8))
+        else if (reader._cursor.Is("lastModified"u8))
         {
-            entry.LastModified = reader.Text();
+            entry.LastModified = reader._cursor.Text();
         }
-        else if (reader.Takes("outcome"u8))
+        else if (reader._cursor.Is("outcome"u8))
         {
             entry.Outcome = reader.Value();
         }
@@ -225,46 +219,33 @@ internal ref struct BundleFrameReader
 
     private void ReadMembers(FrameEntry entry, MemberReader read)
     {
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (!_cursor.IsAtObject)
         {
-            _reader.Skip();
+            _cursor.Skip();
             return;
         }
 
-        while (NextMember())
+        _cursor.Enter();
+        while (_cursor.NextMember())
         {
             if (!read(ref this, entry))
             {
-                SkipMember();
+                _cursor.Skip();
             }
         }
     }
 
-    private bool NextMember() => _reader.Read() && _reader.TokenType == JsonTokenType.PropertyName;
-
-    // Moves on to the value where the member has the name.
-    private bool Takes(ReadOnlySpan<byte> name) => _reader.ValueTextEquals(name) && _reader.Read();
-
-    private void SkipMember()
+    private ReadOnlyMemory<byte> ResourceOf(FrameEntry entry)
     {
-        _reader.Read();
-        _reader.Skip();
-    }
-
-    private string? Text()
-    {
-        var text = _reader.TokenType == JsonTokenType.String ? JsonText.Get(ref _reader) : null;
-        _reader.Skip();
-        return text;
+        var start = _cursor.Position;
+        var length = _readResource is not null && _cursor.IsAtObject ? _readResource(entry, _json[start..]) : 0;
+        return length > 0 ? _json.Slice(start, _cursor.Take(length).Length) : Value();
     }
 
     private ReadOnlyMemory<byte> Value()
     {
-        var start = (int)_reader.TokenStartIndex;
-        _reader.Skip();
-        var length = (int)_reader.BytesConsumed - start;
-        return _reader.TokenType == JsonTokenType.Null && length == 4 ? default : _json.Slice(start, length);
+        var start = _cursor.Position;
+        var value = _cursor.Take();
+        return value.SequenceEqual("null"u8) ? default : _json.Slice(start, value.Length);
     }
-
-    private delegate bool MemberReader(ref BundleFrameReader reader, FrameEntry entry);
 }

@@ -6,6 +6,10 @@ internal sealed class FrameEntry
     /// <summary>Gets or sets the resource; empty where there is none.</summary>
     public ReadOnlyMemory<byte> Resource { get; set; }
 
+    /// <summary>Gets or sets the resource as a model has read it already, or what the model has found wrong with it;
+    /// null where none has.</summary>
+    public object? Known { get; set; }
+
     public string? FullUrl { get; set; }
 
     /// <summary>Gets or sets why it is in the result of a search: match, include or outcome.</summary>

@@ -3,6 +3,8 @@ namespace HealthData.Fhir;
 /// <summary>The typed model of HealthData.Fhir.R4.</summary>
 internal sealed class R4Model : FhirModel<Resource>
 {
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\r\n"u8);
+
     private R4Model()
     {
     }
@@ -11,16 +13,21 @@ internal sealed class R4Model : FhirModel<Resource>
 
     public override Resource? Read(ReadOnlyMemory<byte> utf8Json, out ResourceFault? fault)
     {
-        var isResource = FhirJson.TryParse<Resource>(utf8Json.Span, out var resource, out var issues);
-        var issue = isResource ? FirstThatCostsData(issues) : issues is [var first, ..] ? first : null;
-        if (isResource && issue is null)
+        var resource = ReadFirst(utf8Json, out var length, out fault);
+        if (fault is null && utf8Json.Span[length..].ContainsAnyExcept(Blanks))
         {
-            fault = null;
-            return resource;
+            fault = new ResourceFault("There is more behind the resource.", string.Empty);
         }
 
-        fault = new ResourceFault(issue?.Message ?? "The value isn't a resource.", Below(issue?.Path));
-        return null;
+        return fault is null ? resource : null;
+    }
+
+    public override Resource? ReadFirst(ReadOnlyMemory<byte> utf8Json, out int length, out ResourceFault? fault)
+    {
+        // A value that has no place in the model would look absent.
+        var resource = FhirJson.ReadFirst(utf8Json.Span, out length, out var losses);
+        fault = losses is [var loss, ..] ? new ResourceFault(loss.Message, Below(loss.Path)) : null;
+        return fault is null ? resource : null;
     }
 
     public override ReadOnlyMemory<byte> Write(Resource resource) => FhirJson.SerializeToUtf8Bytes(resource);
@@ -31,21 +38,7 @@ internal sealed class R4Model : FhirModel<Resource>
 
     public override string? VersionOf(Resource resource) => resource.Meta?.VersionId;
 
-    // A value that has no place in the model would look absent.
-    private static FhirIssue? FirstThatCostsData(IReadOnlyList<FhirIssue> issues)
-    {
-        foreach (var issue in issues)
-        {
-            if (issue.Kind is FhirIssueKind.WrongType or FhirIssueKind.Duplicate)
-            {
-                return issue;
-            }
-        }
-
-        return null;
-    }
-
     // The path begins with the type of the resource.
-    private static string Below(string? path) =>
-        path?.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? path[dot..] : string.Empty;
+    private static string Below(string path) =>
+        path.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? path[dot..] : string.Empty;
 }

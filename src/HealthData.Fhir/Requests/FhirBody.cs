@@ -29,12 +29,15 @@ internal static class FhirBody
 
     /// <summary>Reads an answer that must be a bundle.</summary>
     /// <exception cref="HealthDataRequestFailedException">It is none.</exception>
-    public static BundleFrame ReadBundle(Response response, ServiceCall call)
+    public static BundleFrame ReadBundle(
+        Response response,
+        ServiceCall call,
+        Func<FrameEntry, ReadOnlyMemory<byte>, int>? readResource = null)
     {
         BundleFrame frame;
         try
         {
-            frame = BundleFrameReader.Read(Of(response));
+            frame = BundleFrameReader.Read(Of(response), readResource);
         }
         catch (JsonException)
         {

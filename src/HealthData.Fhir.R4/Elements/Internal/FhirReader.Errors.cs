@@ -30,7 +30,7 @@ internal ref partial struct FhirReader
     /// <summary>Notes a deviation.</summary>
     private void Report(string message, int position)
     {
-        if (_collects && (_issues ??= []).Count < MostIssues)
+        if ((_collects || (_collectsLosses && IssueKinds.IsLoss(message))) && (_issues ??= []).Count < MostIssues)
         {
             _issues.Add((message, position));
         }

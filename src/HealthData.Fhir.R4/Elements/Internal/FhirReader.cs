@@ -21,6 +21,7 @@ internal ref partial struct FhirReader
     private readonly SharedInput _shared;
     private readonly FhirJsonOptions _options;
     private readonly bool _collects;
+    private readonly bool _collectsLosses;
     private string _root;
     private ReadOnlySpan<byte> _name;
     private int _position;
@@ -56,20 +57,21 @@ internal ref partial struct FhirReader
     /// <param name="data">The JSON.</param>
     /// <param name="options">The options.</param>
     /// <param name="root">The name of the outermost type, for paths.</param>
-    /// <param name="collects">Whether all deviations are looked for and collected.</param>
+    /// <param name="scope">Which deviations are collected.</param>
     /// <param name="shared">The memory of the data, if values may refer to it.</param>
     public FhirReader(
         ReadOnlySpan<byte> data,
         FhirJsonOptions options,
         string root,
-        bool collects,
+        IssueScope scope,
         SharedInput shared = default)
     {
         _data = data;
         _shared = shared;
         _options = options;
         _root = root;
-        _collects = collects;
+        _collects = scope == IssueScope.All;
+        _collectsLosses = scope == IssueScope.Losses;
         if (data.StartsWith("\uFEFF"u8))
         {
             _position = 3;
@@ -80,6 +82,9 @@ internal ref partial struct FhirReader
 
     /// <summary>Gets a value that indicates whether a value refers to the memory of the data.</summary>
     public bool IsShared { get; private set; }
+
+    /// <summary>Gets how many bytes were read.</summary>
+    public readonly int Position => _position;
 
     /// <summary>Determines whether the name of the current member, whose first bytes are known already, is this
     /// one.</summary>

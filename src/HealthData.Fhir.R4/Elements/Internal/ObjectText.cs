@@ -20,7 +20,14 @@ internal static class ObjectText
         SharedInput shared,
         out bool isShared)
     {
-        var value = Read(type, utf8Json, options, options.IsStrict, shared, out isShared, out var issues);
+        var value = Read(
+            type,
+            utf8Json,
+            options,
+            options.IsStrict ? IssueScope.All : IssueScope.None,
+            shared,
+            out isShared,
+            out var issues);
         return issues.Count == 0 ? value : throw new FhirFormatException(issues);
     }
 
@@ -35,7 +42,7 @@ internal static class ObjectText
     {
         try
         {
-            return Read(type, utf8Json, options, collects: true, shared, out _, out issues);
+            return Read(type, utf8Json, options, IssueScope.All, shared, out _, out issues);
         }
         catch (FhirFormatException exception)
         {
@@ -44,17 +51,36 @@ internal static class ObjectText
         }
     }
 
+    /// <summary>Reads the resource at the start of some data, and collects what is lost; <see langword="null"/> if
+    /// there is none.</summary>
+    public static Resource? TryReadFirst(
+        ReadOnlySpan<byte> data, out int length, out IReadOnlyList<FhirIssue> losses)
+    {
+        var reader = new FhirReader(data, FhirJsonOptions.Default, nameof(Resource), IssueScope.Losses);
+        try
+        {
+            var resource = (Resource)reader.Root(typeof(Resource), fresh: null);
+            (length, losses) = (reader.Position, reader.Issues);
+            return resource;
+        }
+        catch (FhirFormatException exception)
+        {
+            (length, losses) = (0, exception.Issues);
+            return null;
+        }
+    }
+
     private static FhirObject Read(
         Type type,
         ReadOnlySpan<byte> utf8Json,
         FhirJsonOptions options,
-        bool collects,
+        IssueScope scope,
         SharedInput shared,
         out bool isShared,
         out IReadOnlyList<FhirIssue> issues)
     {
         var fresh = ModelTypes.Create(type);
-        var reader = new FhirReader(utf8Json, options, fresh?.TypeName ?? nameof(Resource), collects, shared);
+        var reader = new FhirReader(utf8Json, options, fresh?.TypeName ?? nameof(Resource), scope, shared);
         var value = reader.Root(type, fresh);
         reader.Finish();
         (isShared, issues) = (reader.IsShared, reader.Issues);

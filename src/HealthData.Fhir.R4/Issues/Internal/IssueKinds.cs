@@ -3,6 +3,9 @@ namespace HealthData.Fhir.R4;
 /// <summary>The kinds of the faults.</summary>
 internal static class IssueKinds
 {
+    /// <summary>Determines whether a fault is of a value that has no place in the objects.</summary>
+    public static bool IsLoss(string fault) => Of(fault) is FhirIssueKind.WrongType or FhirIssueKind.Duplicate;
+
     /// <summary>Gets the kind of a fault.</summary>
     public static FhirIssueKind Of(string fault) => fault switch
     {

@@ -27,17 +27,29 @@ internal readonly record struct ResourceVersionInfo(string? Id, string? VersionI
 
     private static (string? Id, string? Version) Split(string? location, string? type)
     {
-        var path = location?.Split('?', '#')[0].TrimEnd('/') ?? string.Empty;
-        var segments = path.Split('/');
+        var path = location.AsSpan();
+        var end = path.IndexOfAny('?', '#');
+        path = (end < 0 ? path : path[..end]).TrimEnd('/');
         string? version = null;
-        if (segments is [.., "_history", var last])
+        var last = TakeLast(ref path);
+        if (Last(path) is "_history")
         {
-            version = last;
-            segments = segments[..^2];
+            version = last.ToString();
+            TakeLast(ref path);
+            last = TakeLast(ref path);
         }
 
-        return segments is [.., var before, { Length: > 0 } id] && (type is null || before == type)
-            ? (Uri.UnescapeDataString(id), version)
+        return last.Length > 0 && path.Length > 0 && (type is null || Last(path).SequenceEqual(type))
+            ? (Uri.UnescapeDataString(last.ToString()), version)
             : (null, version);
+    }
+
+    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private static ReadOnlySpan<char> TakeLast(ref ReadOnlySpan<char> path)
+    {
+        var last = Last(path);
+        path = path[..Math.Max(0, path.Length - last.Length - 1)];
+        return last;
     }
 }

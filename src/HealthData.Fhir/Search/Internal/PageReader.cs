@@ -17,7 +17,7 @@ internal static class PageReader<TResource>
     public static PageContent<TResource> Read(
         Response response, ServiceCall call, FhirModel<TResource> model, string? type)
     {
-        var frame = FhirBody.ReadBundle(response, call);
+        var frame = FhirBody.ReadBundle(response, call, model.ReadInto);
         var page = new PageContent<TResource>(response, call.Facts)
         {
             Total = frame.Total,
@@ -41,7 +41,7 @@ internal static class PageReader<TResource>
             return;
         }
 
-        if (model.Read(entry.Resource, out var fault) is not { } resource)
+        if (model.Read(entry, out var fault) is not { } resource)
         {
             page.Add(EntryProblem.Create(index, entry.Resource, fault));
         }
