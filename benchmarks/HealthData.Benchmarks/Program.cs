@@ -13,6 +13,9 @@ switch (args)
     case [SearchPeer.Role]:
         await SearchPeer.ServeAsync();
         break;
+    case [FhirPeer.Role]:
+        await FhirPeer.ServeAsync();
+        break;
     case [RetrievalClient.Role, var side, var address, var instances]:
         await RetrievalClient.RunAsync(side, new Uri(address), int.Parse(instances, CultureInfo.InvariantCulture));
         break;

@@ -32,6 +32,12 @@ internal static class RatioReport
         new FhirFigure("fhir.write", ">= 2.2", FhirInputs.Bundle, rounds => rounds.Write),
         new FirelyFigure("fhir.parse.firely", ">= 7", firely => firely.Parse, rounds => rounds.Parse),
         new FirelyFigure("fhir.write.firely", ">= 4", firely => firely.Write, rounds => rounds.Write),
+        new FhirReadFigure("fhir.read", "<= 1.4", isAllocation: false),
+        new FhirReadFigure("fhir.read.bytes", "<= 8192", isAllocation: true),
+        new FhirSearchFigure(),
+        new FhirLoadFigure("fhir.load", ">= 0.85", "/"),
+        new FhirLoadFigure("fhir.load.free", "-", "/free"),
+        new FirelyClientFigure(),
         new NormalizingFigure("medtech.one", ">= 1.6", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(1), 1),
         new NormalizingFigure(
             "medtech.twenty", ">= 1.1", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(20), 2),
