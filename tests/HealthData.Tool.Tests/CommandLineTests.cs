@@ -43,6 +43,26 @@ public sealed class CommandLineTests
     [InlineData("dicom", "search", "studies", "--user", "u:p", "--header", "K:v", "--endpoint", Nowhere)]
     [InlineData("dicom", "search", "studies", "--user", "nobody", "--endpoint", Nowhere)]
     [InlineData("dicom", "search", "studies", "--header", "no colon", "--endpoint", Nowhere)]
+    [InlineData("fhir")]
+    [InlineData("fhir", "read", "Patient/7")]
+    [InlineData("fhir", "read", "Patient", "--endpoint", Nowhere)]
+    [InlineData("fhir", "read", "Patient/7/8", "--endpoint", Nowhere)]
+    [InlineData("fhir", "read", "patient!/7", "--endpoint", Nowhere)]
+    [InlineData("fhir", "read", "Patient/..", "--endpoint", Nowhere)]
+    [InlineData("fhir", "search", "--endpoint", Nowhere)]
+    [InlineData("fhir", "search", "Patient", "--limit", "0", "--endpoint", Nowhere)]
+    [InlineData("fhir", "search", "Patient", "--page-size", "1001", "--endpoint", Nowhere)]
+    [InlineData("fhir", "search", "Patient", "name=a\nb", "--endpoint", Nowhere)]
+    [InlineData("fhir", "load", "--endpoint", Nowhere)]
+    [InlineData("fhir", "load", "no such file", "--endpoint", Nowhere)]
+    [InlineData("fhir", "load", ".", "--batch-size", "501", "--endpoint", Nowhere)]
+    [InlineData("fhir", "load", ".", "--parallel", "0", "--endpoint", Nowhere)]
+    [InlineData("fhir", "delete", "Patient", "--yes", "--endpoint", Nowhere)]
+    [InlineData("fhir", "validate", "no such file", "--endpoint", Nowhere)]
+    [InlineData("fhir", "convert", ".", "--from", "pdf", "--template", "CCD", "--endpoint", Nowhere)]
+    [InlineData("fhir", "convert", ".", "--from", "ccda", "--endpoint", Nowhere)]
+    [InlineData("fhir", "export", "--endpoint", Nowhere)]
+    [InlineData("fhir", "export", "--output", "x", "--since", "yesterday", "--endpoint", Nowhere)]
     public async Task Wrong_use_is_told_on_the_error_stream(params string[] args)
     {
         var result = await InProcess.RunAsync(args);
@@ -73,6 +93,8 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("--version")]
     [InlineData("dicom", "--help")]
+    [InlineData("fhir", "--help")]
+    [InlineData("fhir", "load", "--help")]
     [InlineData("dicom", "search", "studies", "-h")]
     public async Task Help_goes_to_the_output(params string[] args)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using HealthData.Tool.Dicom;
+using HealthData.Tool.Fhir;
 using HealthData.Tool.MedTech;
 
 namespace HealthData.Tool;
@@ -33,6 +34,7 @@ internal static class HealthDataApp
         CommonOptions.Json,
         CommonOptions.Verbose,
         DicomCommand.Create(host),
+        FhirCommand.Create(host),
         MedTechCommand.Create(host),
         CompletionCommand.Create(host),
     };

@@ -41,6 +41,10 @@ internal sealed class CliFixture : IAsyncDisposable
     public Task<CliResult> DicomAsync(params string[] args) =>
         InProcess.RunAsync(["dicom", .. args, "--endpoint", Workspace.DicomEndpoint.ToString()]);
 
+    /// <summary>Runs <c>healthdata fhir</c> against the workspace.</summary>
+    public Task<CliResult> FhirAsync(params string[] args) =>
+        InProcess.RunAsync(["fhir", .. args, "--endpoint", Workspace.FhirEndpoint.ToString()]);
+
     public async Task<IReadOnlyList<CtPhantomSlice>> StoreAsync(int slices, int seed = 1)
     {
         var series = WriteSeries(slices, "stored", seed);

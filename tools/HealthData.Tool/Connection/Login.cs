@@ -1,4 +1,4 @@
-namespace HealthData.Tool.Dicom;
+namespace HealthData.Tool;
 
 /// <summary>The options of servers that ask for a user name and a password, or for a key in a header.</summary>
 internal sealed class Login(CliHost host)

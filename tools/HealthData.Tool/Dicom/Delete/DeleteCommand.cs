@@ -4,37 +4,23 @@ namespace HealthData.Tool.Dicom;
 internal sealed class DeleteCommand : DicomVerb
 {
     private readonly Argument<ResourcePath> _path = ResourceArgument.OfAnyLevel();
-    private readonly Option<bool> _yes = new("--yes", "-y")
-    {
-        Description = "Don't ask for confirmation. Required in scripts.",
-    };
+    private readonly Confirmation _confirmation = new();
 
     public DeleteCommand(DicomConnection connection)
         : base(connection, "delete", "Permanently deletes a study, a series, or an instance.", "healthdata dicom delete"
             + " 1.2.3", "healthdata dicom delete 1.2.3/4.5 --yes")
     {
         Add(_path);
-        Add(_yes);
+        _confirmation.AddTo(this);
     }
 
     protected override async Task<int> RunAsync(
         DicomWebClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
         var path = input.GetRequiredValue(_path);
-        if (!input.GetValue(_yes))
+        if (!_confirmation.IsGiven(input, output, $"Permanently delete {Describe(path)}?"))
         {
-            if (output.Host.Confirm is not { } confirm)
-            {
-                throw new MisuseException(
-                    "Nothing was deleted because you can't be asked for confirmation here. Use --yes to delete without "
-                    + "asking.");
-            }
-
-            if (!confirm($"Permanently delete {Describe(path)}?"))
-            {
-                output.Error("Nothing was deleted.");
-                return ExitCode.Failed;
-            }
+            return ExitCode.Failed;
         }
 
         await (path switch

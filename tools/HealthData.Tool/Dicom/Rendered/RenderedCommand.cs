@@ -18,7 +18,7 @@ internal sealed class RenderedCommand : DicomVerb
         "--quality", "1-100", "The quality of a JPEG image.", min: 1, max: 100);
 
     private readonly Option<FileInfo> _out = RetrieveInput.Out<FileInfo>("The file to write.", "FILE");
-    private readonly Option<ExistingFile> _existing = RetrieveInput.Existing();
+    private readonly Option<ExistingFile> _existing = ExistingFileOption.Create();
     private readonly Option<bool> _original = RetrieveInput.Original();
 
     public RenderedCommand(DicomConnection connection)

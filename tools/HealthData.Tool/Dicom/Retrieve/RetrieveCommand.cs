@@ -7,7 +7,7 @@ internal sealed class RetrieveCommand : DicomVerb
     private readonly Option<DirectoryInfo> _out = RetrieveInput.Out<DirectoryInfo>(
         "The folder for the files, which are saved as STUDY/SERIES/INSTANCE.dcm.", "DIR");
 
-    private readonly Option<ExistingFile> _existing = RetrieveInput.Existing();
+    private readonly Option<ExistingFile> _existing = ExistingFileOption.Create();
     private readonly Option<bool> _original = RetrieveInput.Original();
     private readonly Option<string> _transferSyntax = new("--transfer-syntax")
     {

@@ -7,11 +7,8 @@ internal sealed class StoreCommand : DicomVerb
 {
     private const long Mebibyte = 1024 * 1024;
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Files and folders to store. Folders include all files at any depth, except hidden files.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _paths = ExistingPath.CreateArgument(
+        "Files and folders to store. Folders include all files at any depth, except hidden files.");
 
     private readonly Option<bool> _replace = new("--replace-existing", "--overwrite")
     {
@@ -56,7 +53,6 @@ internal sealed class StoreCommand : DicomVerb
         Add(_allowForeign);
         Add(_maxInstances);
         Add(_maxMebibytes);
-        _paths.Validators.Add(RequireExisting);
     }
 
     protected override async Task<int> RunAsync(
@@ -97,15 +93,4 @@ internal sealed class StoreCommand : DicomVerb
 
     private static bool IsEmpty(string[] paths) =>
         paths.All(path => Directory.Exists(path) && InstanceContent.FromFolder(path).Count == 0);
-
-    private static void RequireExisting(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens.Where(token => !Path.Exists(token.Value)))
-        {
-            var name = PlainText.Clean(token.Value);
-            result.AddError(name.StartsWith('-')
-                ? $"'{name}' isn't an option. If it's a file name, use './{name}'."
-                : $"The file or folder '{name}' doesn't exist.");
-        }
-    }
 }

@@ -1,0 +1,66 @@
+namespace HealthData.Tool.Tests.Fhir;
+
+public sealed class ExportTests
+{
+    [Fact]
+    public async Task Files_are_saved_by_type()
+    {
+        await using var cli = await StartAsync();
+        var result = await cli.FhirAsync("export", "--output", cli.PathOf("out"), "--json");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal(
+            [cli.PathOf("out", "Observation-1.ndjson"), cli.PathOf("out", "Patient-1.ndjson")],
+            result.Objects.Select(file => file.Text("path")).Order(StringComparer.Ordinal));
+        Assert.Equal(2, (await File.ReadAllLinesAsync(
+            cli.PathOf("out", "Patient-1.ndjson"), TestContext.Current.CancellationToken)).Length);
+    }
+
+    [Fact]
+    public async Task Types_and_the_time_select()
+    {
+        await using var cli = await StartAsync();
+        var result = await cli.FhirAsync(
+            "export", "--output", cli.PathOf("out"), "--type", "Patient", "--type", "Encounter",
+            "--since", "2020-01-01");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.StartsWith(
+            cli.PathOf("out", "Patient-1.ndjson") + ": ", Assert.Single(result.OutLines), StringComparison.Ordinal);
+        var start = cli.Workspace.Requests.First().Path;
+        Assert.Contains("_type=Patient,Encounter", Uri.UnescapeDataString(start), StringComparison.Ordinal);
+        Assert.Contains("_since=2020-01-01T00:00:00", Uri.UnescapeDataString(start), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Existing_file_is_kept_and_told()
+    {
+        await using var cli = await StartAsync();
+        var path = cli.Write("out/Patient-1.ndjson", "x"u8);
+        var result = await cli.FhirAsync("export", "--output", cli.PathOf("out"), "--type", "Patient");
+        Assert.Equal((1, ""), (result.Code, result.Out));
+        Assert.Contains("--existing", result.Error, StringComparison.Ordinal);
+        Assert.Equal("x", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+
+        var again = await cli.FhirAsync(
+            "export", "--output", cli.PathOf("out"), "--type", "Patient", "--existing", "replace");
+        Assert.Equal((0, ""), (again.Code, again.Error));
+    }
+
+    [Fact]
+    public async Task Export_of_nothing_is_told()
+    {
+        await using var cli = await StartAsync();
+        var result = await cli.FhirAsync("export", "--output", cli.PathOf("out"), "--type", "Encounter");
+        Assert.Equal(
+            (3, "", "There are no resources to export."), (result.Code, result.Out, result.Error.TrimEnd()));
+    }
+
+    private static async Task<CliFixture> StartAsync()
+    {
+        var cli = await CliFixture.StartAsync(options => options.Fhir.PollsBeforeCompletion = 0);
+        cli.Workspace.Fhir.Add("""{"resourceType":"Patient","id":"a"}""");
+        cli.Workspace.Fhir.Add("""{"resourceType":"Patient","id":"b"}""");
+        cli.Workspace.Fhir.Add(
+            """{"resourceType":"Observation","id":"o","status":"final","code":{"text":"c"}}""");
+        return cli;
+    }
+}
