@@ -54,9 +54,26 @@ public sealed class ExportTests
             (3, "", "There are no resources to export."), (result.Code, result.Out, result.Error.TrimEnd()));
     }
 
-    private static async Task<CliFixture> StartAsync()
+    [Fact]
+    public async Task Storage_gets_a_token_of_its_own()
     {
-        var cli = await CliFixture.StartAsync(options => options.Fhir.PollsBeforeCompletion = 0);
+        await using var cli = await StartAsync(useHttps: true);
+        var endpoint = cli.Workspace.FhirEndpoint.ToString().TrimEnd('/');
+        var result = await InProcess.RunAsync(
+            ["fhir", "export", "--output", cli.PathOf("out"), "--endpoint", endpoint, "--audience", endpoint],
+            credential: cli.Workspace.Credential,
+            transport: cli.Workspace.Transport);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal(2, result.OutLines.Length);
+    }
+
+    private static async Task<CliFixture> StartAsync(bool useHttps = false)
+    {
+        var cli = await CliFixture.StartAsync(options =>
+        {
+            options.UseHttps = useHttps;
+            options.Fhir.PollsBeforeCompletion = 0;
+        });
         cli.Workspace.Fhir.Add("""{"resourceType":"Patient","id":"a"}""");
         cli.Workspace.Fhir.Add("""{"resourceType":"Patient","id":"b"}""");
         cli.Workspace.Fhir.Add(

@@ -204,6 +204,28 @@ public sealed class LoadTests
         Assert.Equal((3, "", "There are no resources to load."), (result.Code, result.Out, result.Error.TrimEnd()));
     }
 
+    [Fact]
+    public async Task Cancellation_ends_the_loading_and_what_is_not_known_is_told()
+    {
+        await using var cli = await CliFixture.StartAsync();
+        using var canceling = new CancellationTokenSource();
+        cli.Workspace.Faults.Add(FakeFault.Stall());
+        var path = Write(cli, "p.ndjson", Patient("a"));
+        var running = InProcess.RunAsync(
+            ["fhir", "load", path, "--endpoint", cli.Workspace.FhirEndpoint.ToString()],
+            cancellationToken: canceling.Token);
+        while (cli.Workspace.Requests.Count == 0)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        await canceling.CancelAsync();
+        var result = await running;
+        Assert.Equal((130, ""), (result.Code, result.Out));
+        Assert.Equal(
+            ["Resources that were not told of might or might not be loaded.", "Canceled."], result.ErrorLines);
+    }
+
     private static string Patient(string id) => $$"""{"resourceType":"Patient","id":"{{id}}","active":true}""";
 
     private static string Write(CliFixture cli, string name, params string[] lines) =>

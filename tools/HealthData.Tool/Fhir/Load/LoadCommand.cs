@@ -68,6 +68,11 @@ internal sealed class LoadCommand : FhirVerb
                 return true;
             });
         }
+        catch (OperationCanceledException)
+        {
+            output.Error("Resources that were not told of might or might not be loaded.");
+            throw;
+        }
         finally
         {
             report.End(Stopwatch.GetElapsedTime(started));
