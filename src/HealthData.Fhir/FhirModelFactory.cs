@@ -238,7 +238,7 @@ public static partial class FhirModelFactory
             fhirVersion,
             new CapabilitySets([.. interactions ?? []], [.. operations ?? []], [.. searchParameters ?? []]));
 
-    private static PageContent<TResource> Content<TResource>(
+    internal static PageContent<TResource> Content<TResource>(
         IEnumerable<TResource> values,
         IEnumerable<TResource>? included,
         Response response,

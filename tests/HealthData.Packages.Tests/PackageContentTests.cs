@@ -58,6 +58,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("HealthData.Core", "Azure.Core,Microsoft.Extensions.Http,Polly.Core")]
     [InlineData("HealthData.Dicom", "HealthData.Core")]
     [InlineData("HealthData.Fhir", "HealthData.Core,HealthData.Fhir.R4")]
+    [InlineData("HealthData.Fhir.Firely", "HealthData.Fhir,Hl7.Fhir.R4")]
     [InlineData("HealthData.Fhir.R4", "")]
     [InlineData("HealthData.MedTech", "")]
     public void Package_depends_on_all_that_it_is_built_on(string package, string dependencies) => Assert.Equal(

@@ -41,7 +41,7 @@ public sealed class EntryOutcome
     public ETag? ETag => VersionId is null ? null : new ETag($"W/\"{VersionId}\"");
 
     /// <summary>Gets the resource that the entry returned; null if it returned none, or one that can't be read, and
-    /// from <see cref="FhirRawClient"/>.</summary>
+    /// from clients of another model, such as <see cref="FhirRawClient"/>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Resource? Resource { get; internal init; }
 
@@ -66,6 +66,10 @@ public sealed class EntryOutcome
         >= 500 => "The service failed. Read the resource before you send the entry again.",
         _ => null,
     };
+
+    /// <summary>Gets the resource that the entry returned, as the client's model holds it; null if there is none.
+    /// </summary>
+    internal object? Held { get; init; }
 
     /// <summary>Gets what helps in this very case.</summary>
     internal string? KnownAdvice { get; init; }

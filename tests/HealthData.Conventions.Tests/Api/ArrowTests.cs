@@ -35,6 +35,7 @@ public sealed class ArrowTests
     [InlineData("HealthData.MedTech", "HealthData.Fhir")]
     [InlineData("HealthData.Dicom", "Microsoft.AspNetCore.Http")]
     [InlineData("HealthData.Dicom", "Newtonsoft.Json")]
+    [InlineData("HealthData.Fhir", "Hl7.Fhir.Base")]
     public void Wrong_arrow_of_an_assembly_is_found(string package, string reference) =>
         Assert.Single(Arrows.Used(package, [reference, "System.Runtime"]));
 }

@@ -46,6 +46,9 @@ internal static class Arrows
     private static readonly Regex WithCore =
         new(@"^(Azure\.Core|Polly\.Core|System\.(ClientModel|Memory\.Data)|Microsoft\.(Extensions|Bcl)\..+)$");
 
+    /// <summary>The packages that Firely's package brings along.</summary>
+    private static readonly Regex WithFirely = new(@"^Hl7\.Fhir\.(Base|Conformance)$");
+
     private static readonly Regex OfAspNetCore = new(@"^Microsoft\.(AspNetCore|Extensions|Net\.Http\.Headers).*$");
 
     private static readonly Regex OfTheRuntime =
@@ -87,6 +90,7 @@ internal static class Arrows
         return references
             .Where(name => !siblings.Contains(name)
                 && !(hasCore && WithCore.IsMatch(name))
+                && !(siblings.Contains("Hl7.Fhir.R4") && WithFirely.IsMatch(name))
                 && !(OnAspNetCore.Contains(package) && OfAspNetCore.IsMatch(name))
                 && (!OfTheRuntime.IsMatch(name) || WithCore.IsMatch(name)))
             .Select(name => $"{package} -> {name}");

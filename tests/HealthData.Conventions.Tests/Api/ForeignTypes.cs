@@ -5,10 +5,17 @@ internal static class ForeignTypes
 {
     private static readonly string[] Refused = ["System.Net.Http", "Newtonsoft", "FellowOakDicom", "Hl7"];
 
+    /// <summary>The packages that exist for the users of a library.</summary>
+    private static readonly Dictionary<string, string> Doors = new(StringComparer.Ordinal)
+    {
+        ["HealthData.Fhir.Firely"] = "Hl7",
+    };
+
     public static IEnumerable<string> Mentions(IEnumerable<Type> types) =>
         from type in types
         from mentioned in Signatures.Mentioned(type)
-        where Refused.Any(name => IsIn(mentioned.Namespace, name))
+        let own = Doors.GetValueOrDefault(type.Assembly.GetName().Name!)
+        where Refused.Any(name => name != own && IsIn(mentioned.Namespace, name))
         select $"{type.FullName} mentions {mentioned.FullName}";
 
     private static bool IsIn(string? space, string name) =>

@@ -1,3 +1,5 @@
+using HealthData.Fhir;
+using HealthData.Fhir.Firely;
 using HealthData.Testing;
 
 namespace HealthData.Conventions.Tests.Snippets;
@@ -14,6 +16,23 @@ public sealed class FhirSnippetTests
 
         Assert.Contains("\"active\":false", Assert.Single(workspace.Fhir.Resources), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Changing_and_searching_objects_of_Firely()
+    {
+        await using var workspace = await FakeWorkspace.StartAsync(cancellationToken: CancellationToken.None);
+
+        await FirelySnippets.ChangeAsync(new FirelyFhirClient(
+            workspace.FhirEndpoint, workspace.Credential, new FhirClientOptions { Transport = workspace.Transport }));
+
+        Assert.Equal(2, workspace.Fhir.Resources.Count);
+        Assert.Contains(
+            workspace.Fhir.Resources, json => json.Contains("\"active\":false", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Creating_a_client_for_objects_of_Firely() => Assert.Equal(
+        "https://myworkspace-myservice.fhir.azurehealthcareapis.com/", FirelySnippets.Create().Endpoint.ToString());
 
     [Fact]
     public void Creating_a_client() => Assert.Equal(

@@ -68,6 +68,7 @@ internal static class BundleAnswer
             Status = StatusOf(entry.Status),
             Id = found is null || isOutcome ? said.Id : model.IdOf(found) ?? said.Id,
             VersionId = said.VersionId ?? (found is null ? null : model.VersionOf(found)),
+            Held = returned,
             Resource = returned as Resource,
             Json = returned is null or Resource ? null : new BinaryData(entry.Resource),
             Issues = issues,

@@ -1,0 +1,53 @@
+namespace HealthData.Fhir.Firely;
+
+/// <summary>One page of a search: the resources that match, and those that were included.</summary>
+/// <typeparam name="T">The type of the resources that match.</typeparam>
+/// <threadsafety>Safe for concurrent reads.</threadsafety>
+[DebuggerDisplay("{Values.Count} matches")]
+public sealed class FirelyPage<T> : Page<T>
+    where T : Poco.Resource
+{
+    private readonly Response _response;
+
+    internal FirelyPage(PageContent<Poco.Resource> content)
+    {
+        _response = content.Response;
+        Values = [.. content.Matches.Cast<T>()];
+        Included = content.Included;
+        ContinuationToken = content.Next;
+        Problems = content.Problems;
+        Issues = content.Issues;
+        Total = content.Total;
+        MatchesBeforeProblem = content.MatchesBeforeProblem;
+        Call = content.Call;
+    }
+
+    /// <summary>Gets the resources that match.</summary>
+    public override IReadOnlyList<T> Values { get; }
+
+    /// <summary>Gets the resources that were included, those of the service's <c>$includes</c> links too.</summary>
+    public IReadOnlyList<Poco.Resource> Included { get; }
+
+    /// <summary>Gets the address of the next page; null on the last one. It might identify a patient.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public override string? ContinuationToken { get; }
+
+    /// <summary>Gets the entries that can't be read, with their place, such as <c>Bundle.entry[2].resource</c>,
+    /// and their bytes.</summary>
+    public IReadOnlyList<ItemProblem> Problems { get; }
+
+    /// <summary>Gets what the server says about the search, such as that it left out a parameter.</summary>
+    public IReadOnlyList<ServiceIssue> Issues { get; }
+
+    /// <summary>Gets how many resources match on all pages; null if the server doesn't say.</summary>
+    public long? Total { get; }
+
+    /// <summary>Gets how many matches stand before the first problem.</summary>
+    internal int MatchesBeforeProblem { get; }
+
+    /// <summary>Gets the facts of the call that the page came from; null for one that was made.</summary>
+    internal ICallFacts? Call { get; }
+
+    /// <inheritdoc/>
+    public override Response GetRawResponse() => _response;
+}
