@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>The command line asks for something that can't be.</summary>
     public const int Misuse = 2;
 
-    /// <summary>There was nothing to save or to store.</summary>
+    /// <summary>There was nothing to save, to store, or to load.</summary>
     public const int Empty = 3;
 
     /// <summary>Ctrl+C: 128 and the number of SIGINT, as shells have it.</summary>
