@@ -17,6 +17,20 @@ public sealed class LoaderRetryTests
     }
 
     [Fact]
+    public async Task What_writes_the_same_resource_waits_until_the_first_was_sent_again()
+    {
+        await using var server = new LoadServer(
+            (number, ids) => number == 1 ? LoadServer.Tell(500) : LoadServer.Tell(ids.Select(_ => (int?)200)),
+            TimeSpan.FromMilliseconds(200));
+
+        var outcomes = await server.LoadAsync(
+            LoadServer.Patients("a", "a", "b"), new FhirLoaderOptions { BatchSize = 1, Parallel = 1 });
+
+        Assert.Equal([["a"], ["a"], ["a"], ["b"]], server.Sent);
+        Assert.Equal([2, 1, 1], outcomes.Select(outcome => outcome.Attempts));
+    }
+
+    [Fact]
     public async Task A_create_is_sent_again_only_where_it_was_not_acted_on()
     {
         await using var server = new LoadServer((number, ids) => number == 1

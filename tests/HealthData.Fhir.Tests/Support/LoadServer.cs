@@ -8,7 +8,8 @@ internal sealed class LoadServer : IAsyncDisposable
     private readonly HttpServer _server = new(certificate: null);
 
     /// <param name="answer">Takes the number of the request, from 1, and the ids; null ends the connection.</param>
-    public LoadServer(Func<int, string[], string?> answer)
+    /// <param name="delay">How long the loader waits before it sends something again; a millisecond by default.</param>
+    public LoadServer(Func<int, string[], string?> answer, TimeSpan? delay = null)
     {
         _server.Answer(seen =>
         {
@@ -18,7 +19,7 @@ internal sealed class LoadServer : IAsyncDisposable
             return answer(Sent.Count, ids) is { } said ? Encoding.UTF8.GetBytes(said) : null;
         });
         var options = new FhirClientOptions();
-        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        options.Retry.Delay = delay ?? TimeSpan.FromMilliseconds(1);
         options.Retry.Mode = RetryMode.Fixed;
         options.Retry.MaxRetries = 0;
         Client = new FhirClient(new Uri(_server.Origin), options);

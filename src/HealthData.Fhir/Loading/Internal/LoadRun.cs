@@ -265,17 +265,21 @@ internal sealed class LoadRun
             any.Add(_reading);
         }
 
-        if (_running.Count < _pace.Limit && LongestOf(_pace.Pause, _again.Wait) is { } wait && wait > TimeSpan.Zero)
+        // Where nothing pauses and the next bundle has not begun, it waits for one that is sent again.
+        if (_running.Count < _pace.Limit
+            && (_pace.Pause is var pause && pause > TimeSpan.Zero ? pause : _again.Wait) is { } wait)
         {
+            if (wait <= TimeSpan.Zero)
+            {
+                return;
+            }
+
             any.Add(Task.Delay(wait + TimeSpan.FromMilliseconds(1), _time, over.Token));
         }
 
         await Task.WhenAny(any).ConfigureAwait(false);
         await over.CancelAsync().ConfigureAwait(false);
     }
-
-    private TimeSpan? LongestOf(TimeSpan pause, TimeSpan? wait) =>
-        _next is not null ? pause : wait is null ? null : wait > pause ? wait : pause;
 
     // Nothing of the run may live on.
     private async ValueTask EndAsync()

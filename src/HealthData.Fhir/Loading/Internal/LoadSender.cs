@@ -5,12 +5,13 @@ internal sealed class LoadSender(ServicePipeline service)
 {
     public async Task<LoadReply> SendAsync(LoadBundle bundle, CancellationToken cancellationToken)
     {
-        var body = new RentedBuffer((int)Math.Min(bundle.RequestBytes, Array.MaxLength));
-        bundle.WriteTo(body);
+        var buffer = new RentedBuffer((int)Math.Min(bundle.RequestBytes, Array.MaxLength));
+        bundle.WriteTo(buffer);
+        var body = new LoadBody(buffer);
         using var call = service.Open(FhirOperations.Load);
         try
         {
-            FhirBody.Set(call, body.Written);
+            call.SetContent(body, FhirBody.MediaType, isReplayable: true);
             FhirBody.Accept(call);
             if (!bundle.Items.Exists(item => item.Request.IfNoneExist is not null))
             {
@@ -19,9 +20,7 @@ internal sealed class LoadSender(ServicePipeline service)
 
             var response = await call.SendAsync(cancellationToken).ConfigureAwait(false);
             var frame = BundleAnswer.ReadFrame(response, call, bundle.Items.Count);
-
-            // Who has answered all entries has read them all: no one looks at the body any more.
-            body.Return();
+            body.TryReturn();
             return new(bundle)
             {
                 Answers = frame.Entries.ConvertAll(EntryAnswer.Read),
