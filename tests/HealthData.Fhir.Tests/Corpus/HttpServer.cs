@@ -120,6 +120,12 @@ internal sealed class HttpServer : IAsyncDisposable
             body.AddRange(buffer.AsSpan(0, more));
         }
 
+        if (body.Count < length)
+        {
+            // The client has given up.
+            return;
+        }
+
         var seen = new HttpRequestSeen(
             lines[0].Split(' ')[0],
             lines[0].Split(' ')[1],
