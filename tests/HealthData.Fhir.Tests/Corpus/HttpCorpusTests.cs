@@ -49,14 +49,14 @@ public sealed class HttpCorpusTests
 
     private static Dictionary<string, string> Values(
         HttpCase httpCase, HttpServer server, HttpServer storage, HttpServer other) => new()
-    {
-        ["base"] = server.Origin + httpCase.BasePath,
-        ["origin"] = server.Origin,
-        ["scheme"] = new Uri(server.Origin).Scheme,
-        ["authority"] = server.Authority,
-        ["storage"] = storage.Origin,
-        ["other"] = other.Origin,
-    };
+        {
+            ["base"] = server.Origin + httpCase.BasePath,
+            ["origin"] = server.Origin,
+            ["scheme"] = new Uri(server.Origin).Scheme,
+            ["authority"] = server.Authority,
+            ["storage"] = storage.Origin,
+            ["other"] = other.Origin,
+        };
 
     private static FhirClient Client(HttpCase httpCase, HttpServer server, X509Certificate2? certificate)
     {

@@ -39,7 +39,9 @@ public sealed class BulkTests
         var one = await lab.Calls.BulkDeleteAsync(WaitUntil.Completed, "Patient", "_id=p1");
         var rest = await lab.Calls.BulkDeleteAsync(WaitUntil.Completed, null, null, new FhirBulkDeleteOptions
         {
-            HardDelete = true, RemoveReferences = true, ExcludedTypes = { "Observation" },
+            HardDelete = true,
+            RemoveReferences = true,
+            ExcludedTypes = { "Observation" },
         });
         var purged = await lab.Calls.PurgeDeletedAsync(WaitUntil.Completed, "Patient");
 
@@ -86,7 +88,9 @@ public sealed class BulkTests
         lab.AddResources(patients: 2);
         var options = new FhirReindexOptions
         {
-            ResourceTypes = { "Patient" }, MaxResourcesPerQuery = 10, QueryDelay = TimeSpan.FromMilliseconds(5),
+            ResourceTypes = { "Patient" },
+            MaxResourcesPerQuery = 10,
+            QueryDelay = TimeSpan.FromMilliseconds(5),
         };
 
         var reindex = await lab.Calls.ReindexAsync(WaitUntil.Completed, options);

@@ -131,7 +131,8 @@ public sealed class ExportTests
         var address = $"{lab.Workspace.FhirEndpoint}/_operations/export/1?_details=true";
         lab.Workspace.Faults.Add(new FakeFault
         {
-            Status = 202, Headers = new Dictionary<string, string> { ["Content-Location"] = address },
+            Status = 202,
+            Headers = new Dictionary<string, string> { ["Content-Location"] = address },
         });
 
         var started = await lab.Client.ExportAsync(WaitUntil.Started, null, JobLab.Token);

@@ -98,8 +98,11 @@ internal sealed class LoadJudge(FhirLoaderOptions options, RetryDelays delays)
                 Repeat(bundle, failure, verdict);
                 break;
             case { Status: 408 or >= 500 }:
-            case { ErrorCode: HealthDataErrorCode.ConnectionLost or HealthDataErrorCode.TimedOut
-                or HealthDataErrorCode.ResponseTruncated }:
+            case
+            {
+                ErrorCode: HealthDataErrorCode.ConnectionLost or HealthDataErrorCode.TimedOut
+                or HealthDataErrorCode.ResponseTruncated
+            }:
                 RepeatWhatMay(bundle, failure, verdict);
                 break;
             case { Status: >= 400 }:
