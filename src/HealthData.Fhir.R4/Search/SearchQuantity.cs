@@ -17,4 +17,8 @@ public readonly record struct SearchQuantity(FhirDecimal Value, string? System =
     /// <param name="value">The amount, such as <c>5.40</c>.</param>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternate.")]
     public static implicit operator SearchQuantity(string value) => new(value);
+
+    /// <summary>Returns the name of the type, without the value.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => nameof(SearchQuantity);
 }

@@ -102,7 +102,14 @@ public sealed class SecrecyTests
             .Where(type => !type.IsInterface && type.GetMethod(nameof(ToString), [])!.DeclaringType == type);
 
         Assert.Equal(
-            [typeof(FhirChild), typeof(FhirIssue)], types.OrderBy(type => type.Name, StringComparer.Ordinal));
+            [
+                typeof(FhirChild), typeof(FhirIssue), typeof(QueryParameter), typeof(SearchCriterion),
+                typeof(SearchQuantity),
+            ],
+            types.OrderBy(type => type.Name, StringComparer.Ordinal));
+        Assert.Equal("name", Patient.Search.Name.StartsWith(Canary).ToString());
+        Assert.DoesNotContain("72", new SearchQuantity(72m, Canary, Canary).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, new SearchQuantity(72m, Canary, Canary).ToString(), StringComparison.Ordinal);
         Assert.Equal("id", new Patient { Id = Canary }.Children().Single().ToString());
     }
 
