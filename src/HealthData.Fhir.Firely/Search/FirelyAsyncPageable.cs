@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HealthData.Fhir.Firely;
 
 /// <summary>The resources that a search finds, as objects of Firely, page by page as they are asked for.</summary>
@@ -24,35 +22,10 @@ public class FirelyAsyncPageable<T> : AsyncPageable<T>
     /// <param name="pageSizeHint">Not used: the query has the page size.</param>
     /// <returns>The pages.</returns>
     public override IAsyncEnumerable<FirelyPage<T>> AsPages(
-        string? continuationToken = null, int? pageSizeHint = null) => Pages(continuationToken, CancellationToken);
+        string? continuationToken = null, int? pageSizeHint = null) => PageWalk.PagesAsync(
+            _begin, static content => new FirelyPage<T>(content), continuationToken, CancellationToken);
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
-    {
-        await foreach (var page in AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            for (var index = 0; index < page.Values.Count && index < page.MatchesBeforeProblem; index++)
-            {
-                yield return page.Values[index];
-            }
-
-            if (page.Problems is [var problem, ..])
-            {
-                throw problem.ToException(page.Call);
-            }
-        }
-    }
-
-    private async IAsyncEnumerable<FirelyPage<T>> Pages(
-        string? token, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var steps = _begin();
-        do
-        {
-            var page = new FirelyPage<T>(await steps.FetchAsync(token, cancellationToken).ConfigureAwait(false));
-            yield return page;
-            token = page.ContinuationToken;
-        }
-        while (token is not null);
-    }
+    public override IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        PageWalk.MatchesAsync<T, FirelyPage<T>>(AsPages(), cancellationToken);
 }

@@ -3,9 +3,11 @@ namespace HealthData.Fhir;
 /// <summary>One page of a search, as JSON: the resources that match, and those that were included.</summary>
 /// <threadsafety>Safe for concurrent reads.</threadsafety>
 [DebuggerDisplay("{Values.Count} matches")]
-public sealed class FhirRawPage : Page<BinaryData>
+public sealed class FhirRawPage : Page<BinaryData>, IMatchPage
 {
     private readonly Response _response;
+    private readonly int _matchesBeforeProblem;
+    private readonly ICallFacts? _call;
 
     internal FhirRawPage(PageContent<RawResource> content)
     {
@@ -16,8 +18,8 @@ public sealed class FhirRawPage : Page<BinaryData>
         Problems = content.Problems;
         Issues = content.Issues;
         Total = content.Total;
-        MatchesBeforeProblem = content.MatchesBeforeProblem;
-        Call = content.Call;
+        _matchesBeforeProblem = content.MatchesBeforeProblem;
+        _call = content.Call;
     }
 
     /// <summary>Gets the resources that match.</summary>
@@ -40,11 +42,9 @@ public sealed class FhirRawPage : Page<BinaryData>
     /// <summary>Gets how many resources match on all pages; null if the server doesn't say.</summary>
     public long? Total { get; }
 
-    /// <summary>Gets how many matches stand before the first problem.</summary>
-    internal int MatchesBeforeProblem { get; }
+    int IMatchPage.MatchesBeforeProblem => _matchesBeforeProblem;
 
-    /// <summary>Gets the facts of the call that the page came from; null for one that was made.</summary>
-    internal ICallFacts? Call { get; }
+    ICallFacts? IMatchPage.Call => _call;
 
     /// <inheritdoc/>
     public override Response GetRawResponse() => _response;

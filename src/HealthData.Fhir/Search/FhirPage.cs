@@ -4,10 +4,12 @@ namespace HealthData.Fhir;
 /// <typeparam name="T">The type of the resources that match.</typeparam>
 /// <threadsafety>Safe for concurrent reads.</threadsafety>
 [DebuggerDisplay("{Values.Count} matches")]
-public sealed class FhirPage<T> : Page<T>
+public sealed class FhirPage<T> : Page<T>, IMatchPage
     where T : Resource
 {
     private readonly Response _response;
+    private readonly int _matchesBeforeProblem;
+    private readonly ICallFacts? _call;
 
     internal FhirPage(PageContent<Resource> content)
     {
@@ -18,8 +20,8 @@ public sealed class FhirPage<T> : Page<T>
         Problems = content.Problems;
         Issues = content.Issues;
         Total = content.Total;
-        MatchesBeforeProblem = content.MatchesBeforeProblem;
-        Call = content.Call;
+        _matchesBeforeProblem = content.MatchesBeforeProblem;
+        _call = content.Call;
     }
 
     /// <summary>Gets the resources that match.</summary>
@@ -42,11 +44,9 @@ public sealed class FhirPage<T> : Page<T>
     /// <summary>Gets how many resources match on all pages; null if the server doesn't say.</summary>
     public long? Total { get; }
 
-    /// <summary>Gets how many matches stand before the first problem.</summary>
-    internal int MatchesBeforeProblem { get; }
+    int IMatchPage.MatchesBeforeProblem => _matchesBeforeProblem;
 
-    /// <summary>Gets the facts of the call that the page came from; null for one that was made.</summary>
-    internal ICallFacts? Call { get; }
+    ICallFacts? IMatchPage.Call => _call;
 
     /// <inheritdoc/>
     public override Response GetRawResponse() => _response;

@@ -19,33 +19,9 @@ public class FhirPageable<T> : Pageable<T>
     /// to get; null to begin at the first page.</param>
     /// <param name="pageSizeHint">Not used: the query has the page size.</param>
     /// <returns>The pages.</returns>
-    public override IEnumerable<FhirPage<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
-    {
-        var steps = _begin();
-        var token = continuationToken;
-        do
-        {
-            var page = new FhirPage<T>(steps.Fetch(token, CancellationToken));
-            yield return page;
-            token = page.ContinuationToken;
-        }
-        while (token is not null);
-    }
+    public override IEnumerable<FhirPage<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null) =>
+        PageWalk.Pages(_begin, static content => new FhirPage<T>(content), continuationToken, CancellationToken);
 
     /// <inheritdoc/>
-    public override IEnumerator<T> GetEnumerator()
-    {
-        foreach (var page in AsPages())
-        {
-            for (var index = 0; index < page.Values.Count && index < page.MatchesBeforeProblem; index++)
-            {
-                yield return page.Values[index];
-            }
-
-            if (page.Problems is [var problem, ..])
-            {
-                throw problem.ToException(page.Call);
-            }
-        }
-    }
+    public override IEnumerator<T> GetEnumerator() => PageWalk.Matches<T, FhirPage<T>>(AsPages());
 }
