@@ -122,6 +122,17 @@ public sealed class FhirServiceTests
     }
 
     [Fact]
+    public async Task The_format_of_an_export_is_a_layout_of_folders()
+    {
+        await using var lab = await FhirLab.StartAsync();
+
+        using var response = await lab.SendAsync(
+            "GET", "$export?_format=%3Cresourcename%3E", null, ("Prefer", "respond-async"));
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+    }
+
+    [Fact]
     public async Task A_throttled_request_has_both_hints()
     {
         await using var lab = await FhirLab.StartAsync();

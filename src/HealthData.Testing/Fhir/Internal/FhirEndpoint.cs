@@ -46,7 +46,7 @@ internal sealed class FhirEndpoint(FakeFhirOptions options, FhirDispatcher dispa
         {
             var call = CallOf(context);
             var request = await ReadBodyAsync(context, call.Request).ConfigureAwait(false);
-            CheckAccept(request);
+            CheckAccept(request, call.Route.Action);
             lock (store.Gate)
             {
                 response = dispatcher.Answer(request, call.Route);
@@ -96,10 +96,12 @@ internal sealed class FhirEndpoint(FakeFhirOptions options, FhirDispatcher dispa
                 : Guid.NewGuid().ToString();
     }
 
-    private static void CheckAccept(FhirRequest request)
+    private static void CheckAccept(FhirRequest request, FhirAction action)
     {
         var accepted = MediaType.ParseList(request.Header("Accept"));
-        var format = request.Parameter("_format") ?? "json";
+
+        // In an export, the parameter names the layout of the folders.
+        var format = action == FhirAction.Export ? "json" : request.Parameter("_format") ?? "json";
         if (!format.Contains("json", StringComparison.Ordinal)
             || (accepted.Count > 0 && !accepted.Any(type => type.Type == "*/*" || type.Type == "application/*"
                 || type.Type.EndsWith("json", StringComparison.Ordinal) || type.Type == "text/plain")))
