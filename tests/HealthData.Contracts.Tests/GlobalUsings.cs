@@ -9,3 +9,5 @@ global using HealthData.Contracts.Tests.Servers;
 global using HealthData.Contracts.Tests.Stubs;
 global using HealthData.Core;
 global using HealthData.Dicom;
+global using HealthData.Fhir;
+global using HealthData.Fhir.R4;

@@ -3,13 +3,20 @@ namespace HealthData.Contracts.Tests;
 /// <summary>The method and the route of an operation, to find its stubs by.</summary>
 internal sealed class OperationRoute(string name, RequestOperation operation)
 {
-    // The version segment and a partition come before the route; a path ends where the route does.
+    // The version segment of DICOM and a partition come before the route; a path ends where the route does.
     private readonly Regex _path = new(
-        @"\A/v\d(?:/partitions/[^/]+)?" + Regex.Replace(operation.Route, @"\{\w+\}", "[^/]+") + @"\z",
-        RegexOptions.CultureInvariant);
+        @"\A(?:/v\d(?:/partitions/[^/]+)?)?" + Pattern(operation.Route) + @"\z", RegexOptions.CultureInvariant);
 
     public string Name => name;
 
     public bool IsMatch(Stub stub) =>
         stub.Request.Method == operation.Method.Method && _path.IsMatch(stub.Request.Path);
+
+    public override string ToString() => $"{operation.Method} {operation.Route}";
+
+    // Names that begin with a dollar sign or an underscore are those of operations, not of resources.
+    private static string Pattern(string route) => Regex.Replace(
+        Regex.Escape(route),
+        @"\\{(\w+)}",
+        part => part.Groups[1].Value == "operation" ? @"\$[^/]+" : "[^/$_][^/]*");
 }

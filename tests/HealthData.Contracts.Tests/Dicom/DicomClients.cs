@@ -1,6 +1,3 @@
-using System.Net.Sockets;
-using Azure.Core.Pipeline;
-
 namespace HealthData.Contracts.Tests.Dicom;
 
 /// <summary>
@@ -8,10 +5,12 @@ namespace HealthData.Contracts.Tests.Dicom;
 /// </summary>
 internal sealed class DicomClients(ContractServer server) : IDisposable
 {
+    private const string Scope = "https://dicom.healthcareapis.azure.com/.default";
+
     private static readonly Uri Service = new("https://contracts.dicom.azurehealthcareapis.com");
     private static readonly Uri Local = new("http://localhost/dicom-web");
 
-    private readonly List<HttpClient> _transports = [];
+    private readonly LocalTransports _transports = new();
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -22,40 +21,15 @@ internal sealed class DicomClients(ContractServer server) : IDisposable
     public DicomWebClient Anonymous => new(Local, With(new DicomWebClientOptions(), server.HttpPort));
 
     public DicomWebClient Create(DicomWebClientOptions options) =>
-        new(Service, new FixedCredential(), With(options, server.HttpsPort));
+        new(Service, new FixedCredential(Scope), With(options, server.HttpsPort));
 
     public DicomWebClient OfPartition(string partition) => Create(new DicomWebClientOptions { Partition = partition });
 
-    public void Dispose() => _transports.ForEach(transport => transport.Dispose());
+    public void Dispose() => _transports.Dispose();
 
     private DicomWebClientOptions With(DicomWebClientOptions options, int port)
     {
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = false,
-            ConnectCallback = (_, cancellationToken) => ConnectAsync(port, cancellationToken),
-        };
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null;
-        var client = new HttpClient(handler);
-        _transports.Add(client);
-        options.Transport = new HttpClientTransport(client);
+        options.Transport = _transports.Create(port);
         return options;
-    }
-
-    private static async ValueTask<Stream> ConnectAsync(int port, CancellationToken cancellationToken)
-    {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
     }
 }

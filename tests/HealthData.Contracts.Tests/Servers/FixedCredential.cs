@@ -1,12 +1,10 @@
-namespace HealthData.Contracts.Tests.Dicom;
+namespace HealthData.Contracts.Tests.Servers;
 
-/// <summary>Issues one token, for the DICOM service's scope alone.</summary>
-internal sealed class FixedCredential : TokenCredential
+/// <summary>Issues one token, for one scope alone.</summary>
+internal sealed class FixedCredential(string scope) : TokenCredential
 {
-    private const string Scope = "https://dicom.healthcareapis.azure.com/.default";
-
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        requestContext.Scopes is [Scope]
+        requestContext.Scopes is [var wanted] && wanted == scope
             ? new AccessToken("contract-token", DateTimeOffset.MaxValue)
             : throw new InvalidOperationException($"The scope is {string.Join(' ', requestContext.Scopes)}.");
 

@@ -7,6 +7,8 @@ internal sealed class StubFolder
 
     public static StubFolder Dicom { get; } = Read("dicom");
 
+    public static StubFolder Fhir { get; } = Read("fhir");
+
     public IReadOnlyList<Stub> Stubs { get; }
 
     public Stub this[string name] => Stubs.FirstOrDefault(stub => stub.Name == name)

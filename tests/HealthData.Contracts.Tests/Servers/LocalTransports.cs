@@ -1,0 +1,47 @@
+using System.Net.Sockets;
+using Azure.Core.Pipeline;
+
+namespace HealthData.Contracts.Tests.Servers;
+
+/// <summary>Makes transports whose connections all end at a server on this machine.</summary>
+internal sealed class LocalTransports : IDisposable
+{
+    private readonly List<HttpClient> _clients = [];
+
+    public HttpPipelineTransport Create(int port, DelegatingHandler? first = null)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            ConnectCallback = (_, cancellationToken) => ConnectAsync(port, cancellationToken),
+        };
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null;
+        if (first is not null)
+        {
+            first.InnerHandler = handler;
+        }
+
+        var client = new HttpClient(first ?? (HttpMessageHandler)handler);
+        _clients.Add(client);
+        return new HttpClientTransport(client);
+    }
+
+    public void Dispose() => _clients.ForEach(client => client.Dispose());
+
+    private static async ValueTask<Stream> ConnectAsync(int port, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}
