@@ -1,1 +1,2 @@
+[assembly: AssemblyFixture(typeof(HealthData.Peers.Tests.Medplum.MedplumServer))]
 [assembly: AssemblyFixture(typeof(HealthData.Peers.Tests.Support.OrthancServer))]
