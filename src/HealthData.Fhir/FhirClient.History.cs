@@ -16,7 +16,7 @@ public partial class FhirClient
         string? id = null, string? query = null, CancellationToken cancellationToken = default)
         where T : Resource
     {
-        var begin = Trail<T>(id, query);
+        var begin = _engine.History(ResourceTypeName.OfAny<T>(), id, query);
         return new LazyAsyncPageable<FhirVersion<T>>(
             () => Pages<T>(begin()).FetchAsync, cancellationToken);
     }
@@ -26,20 +26,11 @@ public partial class FhirClient
         string? id = null, string? query = null, CancellationToken cancellationToken = default)
         where T : Resource
     {
-        var begin = Trail<T>(id, query);
+        var begin = _engine.History(ResourceTypeName.OfAny<T>(), id, query);
         return new LazyPageable<FhirVersion<T>>(
             () => Pages<T>(begin()).Fetch, cancellationToken);
     }
 
     private HistoryPages<Resource, T> Pages<T>(LinkTrail trail)
         where T : Resource => new(trail, _engine.Model, static resource => resource as T);
-
-    private Func<LinkTrail> Trail<T>(string? id, string? query)
-        where T : Resource
-    {
-        var type = ResourceTypeName.OfAny<T>();
-        return type is null && id is not null
-            ? throw new ArgumentException("An id requires a resource type.", nameof(id))
-            : _engine.History(type, id, query);
-    }
 }

@@ -56,9 +56,16 @@ internal sealed partial class FhirEngine<TResource>
     private Func<PageSteps<TResource>> Walk(Func<ServiceCall> open, string? matches) =>
         () => new(new LinkTrail(service.Endpoint, open, OpenLink), model, matches);
 
-    public Func<LinkTrail> History(string? type, string? id, string? query) => () => new LinkTrail(
-        service.Endpoint,
-        () =>
+    public Func<LinkTrail> History(string? type, string? id, string? query)
+    {
+        if (type is null && id is not null)
+        {
+            throw new ArgumentException("An id requires a resource type.", nameof(id));
+        }
+
+        return () => new LinkTrail(service.Endpoint, Open, OpenLink);
+
+        ServiceCall Open()
         {
             var call = (type, id) switch
             {
@@ -70,8 +77,8 @@ internal sealed partial class FhirEngine<TResource>
             FhirBody.Accept(call);
             QueryText.Append(call.Request.Uri, query ?? string.Empty);
             return call;
-        },
-        OpenLink);
+        }
+    }
 
     private ServiceCall OpenLink(Uri link)
     {

@@ -172,6 +172,17 @@ public sealed class RawTwinTests
         Assert.Equal(0, lab.Workspace.Requests.Total);
     }
 
+    [Fact]
+    public async Task The_history_of_an_id_without_a_type_is_refused()
+    {
+        await using var lab = await FhirLab.StartAsync();
+
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => ListAsync(lab.Client.Raw.HistoryAsync(null, "p1", null, FhirLab.Token)));
+
+        Assert.Equal(0, lab.Workspace.Requests.Total);
+    }
+
     private static BinaryData Json(string json) => BinaryData.FromString(json);
 
     private static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> items)
