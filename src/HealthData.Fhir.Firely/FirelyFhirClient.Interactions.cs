@@ -123,23 +123,4 @@ public partial class FirelyFhirClient
         FhirUpdateOptions? options = null,
         CancellationToken cancellationToken = default)
         where T : Poco.Resource => _engine.Update(resource, condition, options).Send(cancellationToken);
-
-    /// <summary>Deletes a resource. One that isn't there is deleted already.</summary>
-    /// <typeparam name="T">The resource's class, such as <c>Hl7.Fhir.Model.Patient</c>.</typeparam>
-    /// <param name="id">The id, without the type.</param>
-    /// <param name="options">The options, or null for the defaults.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The service's response.</returns>
-    /// <exception cref="ArgumentException">The id can't be one.</exception>
-    /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
-    public virtual Task<Response> DeleteAsync<T>(
-        string id, FhirDeleteOptions? options = null, CancellationToken cancellationToken = default)
-        where T : Poco.Resource =>
-        _engine.Delete(PocoTypeName.Of<T>(), id, options).SendAsync(cancellationToken);
-
-    /// <inheritdoc cref="DeleteAsync{T}"/>
-    public virtual Response Delete<T>(
-        string id, FhirDeleteOptions? options = null, CancellationToken cancellationToken = default)
-        where T : Poco.Resource =>
-        _engine.Delete(PocoTypeName.Of<T>(), id, options).Send(cancellationToken);
 }

@@ -42,17 +42,7 @@ public partial class FirelyFhirClient
         where T : Poco.Resource => Steps<T>([.. QueryText.Split(query ?? string.Empty)]);
 
     private Func<PageSteps<Poco.Resource>> Steps<T>(SearchParams query)
-        where T : Poco.Resource
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        List<(string Name, string Value)> parameters = [];
-        foreach (var (name, value) in query.ToUriParamList())
-        {
-            parameters.Add((QueryGuards.Value(name, nameof(query)), QueryText.Literal(value, nameof(query))));
-        }
-
-        return Steps<T>(parameters);
-    }
+        where T : Poco.Resource => Steps<T>(SearchText.Of(query, nameof(query)));
 
     private Func<PageSteps<Poco.Resource>> Steps<T>(List<(string Name, string Value)> parameters)
         where T : Poco.Resource

@@ -23,6 +23,7 @@ namespace HealthData.Fhir.Firely;
 public partial class FirelyFhirClient
 {
     private readonly FhirEngine<Poco.Resource> _engine;
+    private FhirClient? _typed;
 
     /// <summary>Creates a client that authenticates with Microsoft Entra ID.</summary>
     /// <param name="endpoint">The service's address, such as
@@ -76,10 +77,15 @@ public partial class FirelyFhirClient
             FirelyModel.Instance);
     }
 
-    private FirelyFhirClient(FhirEngine<Poco.Resource> engine) => _engine = engine;
+    private FirelyFhirClient(ServicePipeline service) => _engine = new(service, FirelyModel.Instance);
 
     /// <summary>Gets the service's address.</summary>
     public virtual Uri Endpoint => _engine.Service.Endpoint;
+
+    /// <summary>Gets the twin of this client for the resources of HealthData.Fhir.R4, with what needs no resource of
+    /// Firely: jobs such as <c>$export</c>, the states of search parameters, the documents about the server, and what
+    /// a <see cref="FhirLoader"/> sends through.</summary>
+    public virtual FhirClient Typed => _typed ??= new(_engine.Service);
 
     /// <summary>
     /// Gets the pipeline that sends this client's requests, authenticated and guarded, for service features that the
@@ -93,7 +99,7 @@ public partial class FirelyFhirClient
     /// by several threads at once.</param>
     /// <returns>The client. It shares the connections of this one.</returns>
     [SuppressMessage("Naming", "CA1716", Justification = "Visual Basic writes it in brackets; other words say less.")]
-    public virtual FirelyFhirClient With(Action<Request> change) => new(_engine.With(change));
+    public virtual FirelyFhirClient With(Action<Request> change) => new(_engine.Service.With(change));
 
     /// <summary>Makes a request to send through <see cref="Pipeline"/>.</summary>
     /// <param name="method">The HTTP method. GET, HEAD and OPTIONS are retried, others are not.</param>

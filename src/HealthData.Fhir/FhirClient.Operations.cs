@@ -68,12 +68,12 @@ public partial class FhirClient
     /// could not be reached.</exception>
     public virtual Task<Response<Patient>> MemberMatchAsync(
         Patient memberPatient, Coverage oldCoverage, CancellationToken cancellationToken = default) =>
-        Match(memberPatient, oldCoverage).SendAsync(cancellationToken);
+        _engine.MatchMember<Patient>(memberPatient, oldCoverage).SendAsync(cancellationToken);
 
     /// <inheritdoc cref="MemberMatchAsync"/>
     public virtual Response<Patient> MemberMatch(
         Patient memberPatient, Coverage oldCoverage, CancellationToken cancellationToken = default) =>
-        Match(memberPatient, oldCoverage).Send(cancellationToken);
+        _engine.MatchMember<Patient>(memberPatient, oldCoverage).Send(cancellationToken);
 
     /// <summary>Invokes an operation that the client has no method for.</summary>
     /// <typeparam name="T">The type of the resource that the operation returns, such as <see cref="Parameters"/>;
@@ -111,46 +111,11 @@ public partial class FhirClient
 
     private FhirExchange<Response<BinaryData>> Conversion(
         ConvertDataType type, string data, string rootTemplate, string? templateCollection) => new(
-            OpenConversion(type, data, rootTemplate, templateCollection),
+            _engine.OpenConversion(type, data, rootTemplate, templateCollection),
             static (response, _) => Response.FromValue(BinaryData.FromBytes(FhirBody.Of(response)), response));
 
     private FhirExchange<Response<T>> Conversion<T>(
         ConvertDataType type, string data, string rootTemplate, string? templateCollection)
-        where T : Resource
-    {
-        var wanted = ResourceTypeName.OfAny<T>();
-        return new(
-            OpenConversion(type, data, rootTemplate, templateCollection),
-            (response, sent) => Response.FromValue(_engine.ReadAs<T>(response, sent, wanted), response));
-    }
-
-    // The service answers with text/plain.
-    private ServiceCall OpenConversion(
-        ConvertDataType type, string data, string rootTemplate, string? templateCollection)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentException.ThrowIfNullOrEmpty(rootTemplate);
-        var call = _engine.Service.Open(FhirOperations.ConvertData);
-        FhirBody.Set(call, ConversionRequest.Write(type, data, rootTemplate, templateCollection));
-        call.Request.Headers.SetValue("Accept", FhirBody.MediaType + ", text/plain");
-        return call;
-    }
-
-    // Azure answers with Parameters, as the operation was defined first; others with the patient.
-    private FhirExchange<Response<Patient>> Match(Patient memberPatient, Coverage oldCoverage)
-    {
-        ArgumentNullException.ThrowIfNull(memberPatient);
-        ArgumentNullException.ThrowIfNull(oldCoverage);
-        var call = _engine.Service.Open(FhirOperations.MemberMatch);
-        FhirBody.Set(call, _engine.Model.Write(
-            new Parameters().Add("MemberPatient", memberPatient).Add("OldCoverage", oldCoverage)));
-        FhirBody.Accept(call);
-        return new(call, (response, sent) =>
-        {
-            var found = _engine.ReadAs<Resource>(response, sent, type: null);
-            return (found as Patient ?? (found as Parameters)?.GetResource<Patient>("MemberPatient")) is { } patient
-                ? Response.FromValue(patient, response)
-                : throw FhirBody.Other(sent, found.TypeName, nameof(Patient));
-        });
-    }
+        where T : Resource =>
+        _engine.Convert<T>(type, data, rootTemplate, templateCollection, ResourceTypeName.OfAny<T>());
 }

@@ -49,12 +49,12 @@ public partial class FhirClient
     /// could not be reached.</exception>
     public virtual Task<FhirResponse<ValueSet>> ExpandAsync(
         string id, FhirExpandOptions? options = null, CancellationToken cancellationToken = default) =>
-        Expansion(id, options).SendAsync(cancellationToken);
+        _engine.Expand<ValueSet>(id, options).SendAsync(cancellationToken);
 
     /// <inheritdoc cref="ExpandAsync(string, FhirExpandOptions?, CancellationToken)"/>
     public virtual FhirResponse<ValueSet> Expand(
         string id, FhirExpandOptions? options = null, CancellationToken cancellationToken = default) =>
-        Expansion(id, options).Send(cancellationToken);
+        _engine.Expand<ValueSet>(id, options).Send(cancellationToken);
 
     /// <summary>Expands a value set that is known by its canonical address (<c>$expand</c>).</summary>
     /// <param name="url">The canonical address, such as
@@ -66,12 +66,12 @@ public partial class FhirClient
     /// could not be reached.</exception>
     public virtual Task<FhirResponse<ValueSet>> ExpandAsync(
         Uri url, FhirExpandOptions? options = null, CancellationToken cancellationToken = default) =>
-        Expansion(url, options).SendAsync(cancellationToken);
+        _engine.Expand<ValueSet>(url, options).SendAsync(cancellationToken);
 
     /// <inheritdoc cref="ExpandAsync(Uri, FhirExpandOptions?, CancellationToken)"/>
     public virtual FhirResponse<ValueSet> Expand(
         Uri url, FhirExpandOptions? options = null, CancellationToken cancellationToken = default) =>
-        Expansion(url, options).Send(cancellationToken);
+        _engine.Expand<ValueSet>(url, options).Send(cancellationToken);
 
     /// <summary>Expands a value set that the server needn't have (<c>$expand</c>).</summary>
     /// <param name="valueSet">The value set.</param>
@@ -81,62 +81,20 @@ public partial class FhirClient
     /// <exception cref="HealthDataRequestFailedException">The service refused, or could not be reached.</exception>
     public virtual Task<FhirResponse<ValueSet>> ExpandAsync(
         ValueSet valueSet, FhirExpandOptions? options = null, CancellationToken cancellationToken = default) =>
-        Expansion(valueSet, options).SendAsync(cancellationToken);
+        _engine.Expand<ValueSet>(valueSet, options).SendAsync(cancellationToken);
 
     /// <inheritdoc cref="ExpandAsync(ValueSet, FhirExpandOptions?, CancellationToken)"/>
     public virtual FhirResponse<ValueSet> Expand(
         ValueSet valueSet, FhirExpandOptions? options = null, CancellationToken cancellationToken = default) =>
-        Expansion(valueSet, options).Send(cancellationToken);
+        _engine.Expand<ValueSet>(valueSet, options).Send(cancellationToken);
 
-    private FhirExchange<Response<FhirValidationResult>> Validation<T>(T resource, string? profile)
-        where T : Resource
-    {
-        ArgumentNullException.ThrowIfNull(resource);
-        var call = _engine.Service.Open(FhirOperations.Validate, FhirNameGuard.Type(resource.TypeName));
-        FhirBody.Set(call, _engine.Model.Write(resource));
-        return Validation(call, profile);
-    }
+    private FhirExchange<Response<FhirValidationResult>> Validation(Resource resource, string? profile) =>
+        new(_engine.OpenValidation(resource, profile), ReadValidation);
 
     private FhirExchange<Response<FhirValidationResult>> Validation<T>(string id, string? profile)
-        where T : Resource => Validation(
-            _engine.Service.Open(FhirOperations.ValidateStored, ResourceTypeName.Of<T>(), FhirNameGuard.Id(id)),
-            profile);
+        where T : Resource =>
+        new(_engine.OpenValidation(ResourceTypeName.Of<T>(), id, profile), ReadValidation);
 
-    private static FhirExchange<Response<FhirValidationResult>> Validation(ServiceCall call, string? profile)
-    {
-        if (profile is not null)
-        {
-            QueryText.Append(call.Request.Uri, "profile", QueryText.Literal(profile, nameof(profile)));
-        }
-
-        FhirBody.Accept(call);
-        return new(call, static (response, sent) =>
-            Response.FromValue(ValidationReader.Read(response, sent), response));
-    }
-
-    private FhirExchange<FhirResponse<ValueSet>> Expansion(string id, FhirExpandOptions? options)
-    {
-        var call = _engine.Service.Open(FhirOperations.ExpandStored, FhirNameGuard.Id(id));
-        options?.Apply(call.Request);
-        return _engine.Answer<ValueSet>(call, nameof(ValueSet));
-    }
-
-    private FhirExchange<FhirResponse<ValueSet>> Expansion(Uri url, FhirExpandOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(url);
-        var call = _engine.Service.Open(FhirOperations.ExpandByUrl);
-        QueryText.Append(call.Request.Uri, "url", QueryText.Literal(url.OriginalString, nameof(url)));
-        options?.Apply(call.Request);
-        return _engine.Answer<ValueSet>(call, nameof(ValueSet));
-    }
-
-    private FhirExchange<FhirResponse<ValueSet>> Expansion(ValueSet valueSet, FhirExpandOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(valueSet);
-        var parameters = new Parameters().Add("valueSet", valueSet);
-        options?.AddTo(parameters);
-        var call = _engine.Service.Open(FhirOperations.Expand);
-        FhirBody.Set(call, _engine.Model.Write(parameters));
-        return _engine.Answer<ValueSet>(call, nameof(ValueSet));
-    }
+    private static Response<FhirValidationResult> ReadValidation(Response response, ServiceCall call) =>
+        Response.FromValue(ValidationReader.Read(response, call), response);
 }

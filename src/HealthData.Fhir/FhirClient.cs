@@ -74,7 +74,7 @@ public partial class FhirClient
             R4Model.Instance);
     }
 
-    private FhirClient(FhirEngine<Resource> engine) => _engine = engine;
+    internal FhirClient(ServicePipeline service) => _engine = new(service, R4Model.Instance);
 
     /// <summary>Gets the service's address.</summary>
     public virtual Uri Endpoint => _engine.Service.Endpoint;
@@ -97,7 +97,7 @@ public partial class FhirClient
     /// by several threads at once.</param>
     /// <returns>The client. It shares the connections of this one.</returns>
     [SuppressMessage("Naming", "CA1716", Justification = "Visual Basic writes it in brackets; other words say less.")]
-    public virtual FhirClient With(Action<Request> change) => new(_engine.With(change));
+    public virtual FhirClient With(Action<Request> change) => new(_engine.Service.With(change));
 
     /// <summary>Makes a request to send through <see cref="Pipeline"/>.</summary>
     /// <param name="method">The HTTP method. GET, HEAD and OPTIONS are retried, others are not.</param>

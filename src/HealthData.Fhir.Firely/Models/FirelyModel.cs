@@ -9,6 +9,10 @@ internal sealed class FirelyModel : FhirModel<Poco.Resource>
     private static readonly JsonSerializerOptions Options =
         new JsonSerializerOptions().ForFhir(Poco.ModelInfo.ModelInspector).UsingMode(DeserializationMode.Ostrich);
 
+    // Firely's reader and writer need more of the stack for each level than a thread has for many.
+    private static readonly ResourceFault TooDeep =
+        new("Its objects and arrays are nested deeper than the 64 levels that Firely's reader goes.", string.Empty);
+
     private FirelyModel()
     {
     }
@@ -32,7 +36,7 @@ internal sealed class FirelyModel : FhirModel<Poco.Resource>
         }
         catch (JsonException)
         {
-            fault = new ResourceFault("The text isn't a JSON object.", string.Empty);
+            fault = RawModel.Instance.Read(utf8Json, out fault) is null ? fault : TooDeep;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -43,14 +47,39 @@ internal sealed class FirelyModel : FhirModel<Poco.Resource>
         return null;
     }
 
-    public override ReadOnlyMemory<byte> Write(Poco.Resource resource) =>
-        JsonSerializer.SerializeToUtf8Bytes(resource, Options);
+    public override ReadOnlyMemory<byte> Write(Poco.Resource resource)
+    {
+        try
+        {
+            return JsonSerializer.SerializeToUtf8Bytes(resource, Options);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The texts of Firely's exceptions may quote the resource.
+            throw new ArgumentException(
+                "Firely's writer can't write the resource: it has a value of a wrong type, or more than 64 levels.",
+                nameof(resource));
+        }
+    }
 
     public override string TypeOf(Poco.Resource resource) => resource.TypeName;
 
     public override string? IdOf(Poco.Resource resource) => resource.Id;
 
     public override string? VersionOf(Poco.Resource resource) => resource.Meta?.VersionId;
+
+    public override Poco.Resource? ParameterOf(Poco.Resource parameters, string name)
+    {
+        try
+        {
+            return (parameters as Poco.Parameters)?.Parameter.Find(parameter => parameter.Name == name)?.Resource;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A value of another type than the model has throws when it is asked for.
+            return null;
+        }
+    }
 
     // The reader makes up a name for a resource that has none.
     private static bool HasType(Poco.Resource resource) =>

@@ -19,6 +19,7 @@ public sealed class FirelyPage<T> : Page<T>, IMatchPage
         ContinuationToken = content.Next;
         Problems = content.Problems;
         Issues = content.Issues;
+        Outcomes = [.. content.Outcomes.OfType<Poco.OperationOutcome>()];
         Total = content.Total;
         _matchesBeforeProblem = content.MatchesBeforeProblem;
         _call = content.Call;
@@ -40,6 +41,9 @@ public sealed class FirelyPage<T> : Page<T>, IMatchPage
 
     /// <summary>Gets what the server says about the search, such as that it left out a parameter.</summary>
     public IReadOnlyList<ServiceIssue> Issues { get; }
+
+    /// <summary>Gets what the server says about the search, as it says it.</summary>
+    public IReadOnlyList<Poco.OperationOutcome> Outcomes { get; }
 
     /// <summary>Gets how many resources match on all pages; null if the server doesn't say.</summary>
     public long? Total { get; }

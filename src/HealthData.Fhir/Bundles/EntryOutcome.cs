@@ -71,6 +71,9 @@ public sealed class EntryOutcome
     /// </summary>
     internal object? Held { get; init; }
 
+    /// <summary>Gets the OperationOutcome that the issues come from, as JSON; empty if there is none.</summary>
+    internal ReadOnlyMemory<byte> OutcomeJson { get; init; }
+
     /// <summary>Gets what helps in this very case.</summary>
     internal string? KnownAdvice { get; init; }
 }

@@ -10,8 +10,6 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
 
     public FhirModel<TResource> Model => model;
 
-    public FhirEngine<TResource> With(Action<Request> change) => new(service.With(change), model);
-
     public FhirExchange<FhirResponse<T>> Read<T>(string type, string id, FhirReadOptions? options)
         where T : class, TResource
     {

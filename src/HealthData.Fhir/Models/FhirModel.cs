@@ -48,4 +48,7 @@ internal abstract class FhirModel<TResource>
 
     /// <summary>Gives the version that a resource says it has; null where it says none.</summary>
     public abstract string? VersionOf(TResource resource);
+
+    /// <summary>Gives the resource that Parameters have under a name; null where there is none.</summary>
+    public virtual TResource? ParameterOf(TResource parameters, string name) => null;
 }

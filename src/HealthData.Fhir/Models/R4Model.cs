@@ -38,6 +38,9 @@ internal sealed class R4Model : FhirModel<Resource>
 
     public override string? VersionOf(Resource resource) => resource.Meta?.VersionId;
 
+    public override Resource? ParameterOf(Resource parameters, string name) =>
+        (parameters as Parameters)?.GetResource<Resource>(name);
+
     // The path begins with the type of the resource.
     private static string Below(string path) =>
         path.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? path[dot..] : string.Empty;

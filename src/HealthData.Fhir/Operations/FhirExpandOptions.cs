@@ -13,22 +13,11 @@ public sealed class FhirExpandOptions
     /// <summary>Gets or sets how many codes are returned; null (the default) for all.</summary>
     public int? Count { get; set; }
 
-    internal void AddTo(Parameters parameters)
+    internal void AddTo(ParametersText parameters)
     {
-        if (Filter is not null)
-        {
-            parameters.Add("filter", Filter);
-        }
-
-        if (Offset is { } offset)
-        {
-            parameters.Add("offset", offset);
-        }
-
-        if (Count is { } count)
-        {
-            parameters.Add("count", count);
-        }
+        parameters.Add("filter", "valueString", Filter);
+        parameters.Add("offset", Offset);
+        parameters.Add("count", Count);
     }
 
     internal void Apply(Request request)

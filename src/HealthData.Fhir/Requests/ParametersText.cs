@@ -47,6 +47,15 @@ internal sealed class ParametersText : IDisposable
         }
     }
 
+    public void AddResource(string name, ReadOnlyMemory<byte> json)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("name"u8, name);
+        _writer.WritePropertyName("resource"u8);
+        _writer.WriteRawValue(json.Span, skipInputValidation: true);
+        _writer.WriteEndObject();
+    }
+
     public void AddParts(string name, params ReadOnlySpan<(string Name, string Member, string? Value)> parts)
     {
         _writer.WriteStartObject();

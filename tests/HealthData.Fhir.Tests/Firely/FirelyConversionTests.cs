@@ -51,10 +51,11 @@ public sealed class FirelyConversionTests
         var patient = new Poco.Patient { Id = "7", Meta = new Poco.Meta { VersionId = "3" } };
 
         var response = FirelyModelFactory.FhirResponse(patient, new MockResponse(200));
-        var page = FirelyModelFactory.FirelyPage([patient], new MockResponse(200), total: 1);
+        var page = FirelyModelFactory.FirelyPage(
+            [patient], new MockResponse(200), total: 1, outcomes: [new Poco.OperationOutcome()]);
 
         Assert.Equal(("7", "3"), (response.Id, response.VersionId));
         Assert.Same(patient, Assert.Single(page.Values));
-        Assert.Equal(1, page.Total);
+        Assert.Equal((1, 1), (page.Total, page.Outcomes.Count));
     }
 }

@@ -1,4 +1,3 @@
-using Azure.Core.Extensions;
 using Microsoft.Extensions.Azure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -12,7 +11,7 @@ public sealed class InjectionTests
     {
         await using var lab = await FhirLab.StartAsync();
         lab.AddPatients(1);
-        using var logs = new Logs();
+        using var logs = new LogLines();
         var services = new ServiceCollection();
         services.AddLogging(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
         services.AddFhirClient(lab.Workspace.FhirEndpoint);
@@ -76,7 +75,7 @@ public sealed class InjectionTests
     public async Task An_azure_client_builder_gives_the_client_its_credential_and_options()
     {
         await using var workspace = await FakeWorkspace.StartAsync(cancellationToken: FhirLab.Token);
-        var builder = new Builder();
+        var builder = new ClientBuilder();
         var options = new FhirClientOptions { Transport = workspace.Transport };
 
         builder.AddFhirClient(workspace.FhirEndpoint);
@@ -90,69 +89,10 @@ public sealed class InjectionTests
     [Fact]
     public void An_azure_client_builder_takes_a_configuration()
     {
-        var builder = new Builder();
+        var builder = new ClientBuilder();
 
-        builder.AddFhirClient<Builder, string>("section");
+        builder.AddFhirClient<ClientBuilder, string>("section");
 
         Assert.Equal((typeof(FhirClient), "section"), builder.Configured);
-    }
-
-    private sealed class Builder
-        : IAzureClientFactoryBuilderWithCredential, IAzureClientFactoryBuilderWithConfiguration<string>
-    {
-        public Func<FhirClientOptions, TokenCredential, object>? Factory { get; private set; }
-
-        public bool RequiresCredential { get; private set; }
-
-        public (Type, string) Configured { get; private set; }
-
-        public IAzureClientBuilder<TClient, TOptions> RegisterClientFactory<TClient, TOptions>(
-            Func<TOptions, TokenCredential, TClient> clientFactory, bool requiresCredential = true)
-            where TOptions : class
-        {
-            Factory = (options, credential) => clientFactory((TOptions)(object)options, credential)!;
-            RequiresCredential = requiresCredential;
-            return null!;
-        }
-
-        public IAzureClientBuilder<TClient, TOptions> RegisterClientFactory<TClient, TOptions>(
-            Func<TOptions, TClient> clientFactory)
-            where TOptions : class => throw new NotSupportedException();
-
-        public IAzureClientBuilder<TClient, TOptions> RegisterClientFactory<TClient, TOptions>(string configuration)
-            where TOptions : class
-        {
-            Configured = (typeof(TClient), configuration);
-            return null!;
-        }
-    }
-
-    private sealed class Logs : ILoggerProvider, ILogger
-    {
-        public List<string> Lines { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter)
-        {
-            lock (Lines)
-            {
-                Lines.Add(formatter(state, exception));
-            }
-        }
-
-        public void Dispose()
-        {
-        }
     }
 }

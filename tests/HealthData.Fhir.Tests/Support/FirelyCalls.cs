@@ -5,7 +5,7 @@ using Poco = Hl7.Fhir.Model;
 namespace HealthData.Fhir.Tests.Support;
 
 /// <summary>Calls the methods of a client for Firely's model, or their synchronous twins.</summary>
-internal sealed class FirelyCalls(FirelyFhirClient client, bool isAsync)
+internal sealed partial class FirelyCalls(FirelyFhirClient client, bool isAsync)
 {
     private static CancellationToken Token => FhirLab.Token;
 
@@ -26,9 +26,9 @@ internal sealed class FirelyCalls(FirelyFhirClient client, bool isAsync)
         where T : Poco.Resource =>
         isAsync ? await client.ReadVersionAsync<T>(id, version, Token) : client.ReadVersion<T>(id, version, Token);
 
-    public async Task<FhirResponse<T>> CreateAsync<T>(T resource)
+    public async Task<FhirResponse<T>> CreateAsync<T>(T resource, FhirCreateOptions? options = null)
         where T : Poco.Resource =>
-        isAsync ? await client.CreateAsync(resource, null, Token) : client.Create(resource, null, Token);
+        isAsync ? await client.CreateAsync(resource, options, Token) : client.Create(resource, options, Token);
 
     public async Task<FhirResponse<T>> UpdateAsync<T>(T resource, FhirUpdateOptions? options = null)
         where T : Poco.Resource =>
@@ -38,10 +38,6 @@ internal sealed class FirelyCalls(FirelyFhirClient client, bool isAsync)
         where T : Poco.Resource => isAsync
         ? await client.UpdateAsync(resource, condition, null, Token)
         : client.Update(resource, condition, null, Token);
-
-    public async Task<Response> DeleteAsync<T>(string id)
-        where T : Poco.Resource =>
-        isAsync ? await client.DeleteAsync<T>(id, null, Token) : client.Delete<T>(id, null, Token);
 
     public async Task<BundleResult> SubmitAsync(Poco.Bundle bundle) =>
         isAsync ? await client.SubmitAsync(bundle, Token) : client.Submit(bundle, Token);

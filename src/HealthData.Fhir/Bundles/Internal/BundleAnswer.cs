@@ -72,6 +72,7 @@ internal static class BundleAnswer
             Resource = returned as Resource,
             Json = returned is null or Resource ? null : new BinaryData(entry.Resource),
             Issues = issues,
+            OutcomeJson = outcome,
             Problem = entry.Resource.IsEmpty || found is not null
                 ? null
                 : EntryProblem.Create(index, entry.Resource, fault),

@@ -6,27 +6,12 @@ internal static class ConversionRequest
     public static ReadOnlyMemory<byte> Write(
         ConvertDataType type, string data, string rootTemplate, string? templateCollection)
     {
-        var output = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(output);
-        writer.WriteStartObject();
-        writer.WriteString("resourceType"u8, "Parameters"u8);
-        writer.WriteStartArray("parameter"u8);
-        Write("inputData", data);
-        Write("inputDataType", type.ToString());
-        Write("templateCollectionReference", templateCollection ?? DefaultOf(type));
-        Write("rootTemplate", rootTemplate);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.Flush();
-        return output.WrittenMemory;
-
-        void Write(string name, string value)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name"u8, name);
-            writer.WriteString("valueString"u8, value);
-            writer.WriteEndObject();
-        }
+        using var parameters = new ParametersText();
+        parameters.Add("inputData", "valueString", data);
+        parameters.Add("inputDataType", "valueString", type.ToString());
+        parameters.Add("templateCollectionReference", "valueString", templateCollection ?? DefaultOf(type));
+        parameters.Add("rootTemplate", "valueString", rootTemplate);
+        return parameters.ToJson();
     }
 
     private static string DefaultOf(ConvertDataType type) => type switch

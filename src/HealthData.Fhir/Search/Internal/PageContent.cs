@@ -16,6 +16,9 @@ internal sealed class PageContent<TResource>(Response response, ICallFacts? call
 
     public List<ServiceIssue> Issues { get; } = [];
 
+    /// <summary>Gets the outcomes that the issues come from.</summary>
+    public List<TResource> Outcomes { get; } = [];
+
     public long? Total { get; set; }
 
     /// <summary>Gets or sets the address of the next page; null on the last one.</summary>

@@ -48,6 +48,7 @@ internal static class PageReader<TResource>
         else if (model.TypeOf(resource) == OutcomeReader.TypeName)
         {
             page.Issues.AddRange(OutcomeReader.Read(entry.Resource));
+            page.Outcomes.Add(resource);
         }
         else if (entry.Mode is "include" or "outcome")
         {

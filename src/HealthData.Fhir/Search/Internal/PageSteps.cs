@@ -48,6 +48,7 @@ internal sealed class PageSteps<TResource>(LinkTrail trail, FhirModel<TResource>
         page.Included.AddRange(more.Matches);
         page.Included.AddRange(more.Included);
         page.Issues.AddRange(more.Issues);
+        page.Outcomes.AddRange(more.Outcomes);
         foreach (var problem in more.Problems)
         {
             page.Add(problem);
