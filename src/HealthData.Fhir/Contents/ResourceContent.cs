@@ -87,16 +87,16 @@ public sealed class ResourceContent
             : throw new ArgumentException("The stream can't be read.", nameof(stream));
     }
 
-    /// <summary>Takes the resources of a file: NDJSON if its name says so, else the entries of a Bundle, or one
-    /// resource.</summary>
+    /// <summary>Takes the resources of a file: NDJSON if its name says so (<c>.ndjson</c> or <c>.jsonl</c>), else the
+    /// entries of a Bundle, or one resource.</summary>
     /// <param name="path">The file's path.</param>
     /// <returns>The contents, which are read as they are asked for.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="FileNotFoundException">The file doesn't exist.</exception>
     public static IAsyncEnumerable<ResourceContent> FromFile(string path) => ResourceFiles.ReadAsync(Existing(path));
 
-    /// <summary>Takes the resources of all files of a folder, at any depth, by name: <c>*.ndjson</c>, <c>*.json</c>,
-    /// and both with <c>.gz</c>.</summary>
+    /// <summary>Takes the resources of all files of a folder, at any depth, by name: <c>*.ndjson</c>,
+    /// <c>*.jsonl</c>, <c>*.json</c>, and each with <c>.gz</c>.</summary>
     /// <param name="folder">The folder.</param>
     /// <returns>The contents, which are read as they are asked for. If a file can't be read, only that file fails.
     /// </returns>

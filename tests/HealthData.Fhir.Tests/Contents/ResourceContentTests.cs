@@ -16,6 +16,8 @@ public sealed class ResourceContentTests
         folder.Write("c.json.gz", Packed("\uFEFF" + Patient));
         folder.Write("d.ndjson.gz", Packed(Patient + "\n" + Patient));
         Write(folder, "e.txt", "no resource");
+        Write(folder, "g.jsonl", Patient + "\n" + Patient);
+        folder.Write("h.JSONL.gz", Packed(Patient));
         Write(folder, ".hidden.json", Patient);
         Directory.CreateDirectory(folder.At("sub"));
         Write(folder, Path.Combine("sub", "F.JSON"), "{");
@@ -23,11 +25,14 @@ public sealed class ResourceContentTests
         var contents = await ListAsync(ResourceContent.FromFolder(folder.Root));
 
         Assert.Equal(
-            ["a.ndjson:1", "a.ndjson:3", "b.json", "c.json.gz", "d.ndjson.gz:1", "d.ndjson.gz:2", "sub/F.JSON"],
+            [
+                "a.ndjson:1", "a.ndjson:3", "b.json", "c.json.gz", "d.ndjson.gz:1", "d.ndjson.gz:2", "g.jsonl:1",
+                "g.jsonl:2", "h.JSONL.gz:1", "sub/F.JSON",
+            ],
             contents.Select(content =>
                 content.Source![(folder.Root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/')));
         Assert.Equal(
-            [Patient, Patient + "2", Patient, Patient, Patient, Patient, "{"],
+            [Patient, Patient + "2", Patient, Patient, Patient, Patient, Patient, Patient, Patient, "{"],
             contents.Select(content => content.Json.ToString()));
         Assert.All(contents, content => Assert.Equal(content.Json.ToMemory().Length, content.Length));
     }

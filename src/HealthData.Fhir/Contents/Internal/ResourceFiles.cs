@@ -99,7 +99,7 @@ internal static class ResourceFiles
         return bytes.ToArray();
     }
 
-    private static bool IsNdjson(string path) => EndsWith(path, ".ndjson");
+    private static bool IsNdjson(string path) => EndsWith(path, ".ndjson") || EndsWith(path, ".jsonl");
 
     private static bool EndsWith(string path, string extension) =>
         path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)

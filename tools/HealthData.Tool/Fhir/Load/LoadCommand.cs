@@ -11,7 +11,7 @@ internal sealed class LoadCommand : FhirVerb
 
     private readonly Argument<string[]> _paths = ExistingPath.CreateArgument(
         "Files and folders to load: NDJSON, single resources, and Bundles, whose entries are loaded. Folders include "
-        + "*.ndjson and *.json files at any depth, also compressed (.gz), except hidden files.");
+        + "*.ndjson, *.jsonl, and *.json files at any depth, also compressed (.gz), except hidden files.");
 
     private readonly Option<string?> _failed = new("--failed")
     {
