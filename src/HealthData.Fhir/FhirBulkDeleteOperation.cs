@@ -9,7 +9,7 @@ public class FhirBulkDeleteOperation : FhirJobOperation<FhirBulkDeleteResult>
     /// <param name="client">The client to ask with.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public FhirBulkDeleteOperation(string id, FhirClient client)
-        : this(id, client, started: null)
+        : this(id, ServiceOf(client), started: null)
     {
     }
 
@@ -18,8 +18,8 @@ public class FhirBulkDeleteOperation : FhirJobOperation<FhirBulkDeleteResult>
     {
     }
 
-    internal FhirBulkDeleteOperation(string id, FhirClient client, Response? started)
-        : base(id, client, BulkDeleteJob.Kind, started)
+    internal FhirBulkDeleteOperation(string id, ServicePipeline service, Response? started)
+        : base(id, service, BulkDeleteJob.Kind, started)
     {
     }
 }

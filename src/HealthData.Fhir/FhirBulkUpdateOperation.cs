@@ -9,7 +9,7 @@ public class FhirBulkUpdateOperation : FhirJobOperation<FhirBulkUpdateResult>
     /// <param name="client">The client to ask with.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public FhirBulkUpdateOperation(string id, FhirClient client)
-        : this(id, client, started: null)
+        : this(id, ServiceOf(client), started: null)
     {
     }
 
@@ -18,8 +18,8 @@ public class FhirBulkUpdateOperation : FhirJobOperation<FhirBulkUpdateResult>
     {
     }
 
-    internal FhirBulkUpdateOperation(string id, FhirClient client, Response? started)
-        : base(id, client, BulkUpdateJob.Kind, started)
+    internal FhirBulkUpdateOperation(string id, ServicePipeline service, Response? started)
+        : base(id, service, BulkUpdateJob.Kind, started)
     {
     }
 }

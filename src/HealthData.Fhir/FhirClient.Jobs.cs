@@ -23,12 +23,12 @@ public partial class FhirClient
     /// </example>
     public virtual Task<FhirExportOperation> ExportAsync(
         WaitUntil waitUntil, FhirExportOptions? options = null, CancellationToken cancellationToken = default) =>
-        StartAsync(Exporting(options), waitUntil, cancellationToken);
+        JobStart.RunAsync(Exporting(options), waitUntil, cancellationToken);
 
     /// <inheritdoc cref="ExportAsync"/>
     public virtual FhirExportOperation Export(
         WaitUntil waitUntil, FhirExportOptions? options = null, CancellationToken cancellationToken = default) =>
-        Start(Exporting(options), waitUntil, cancellationToken);
+        JobStart.Run(Exporting(options), waitUntil, cancellationToken);
 
     /// <summary>Imports resources from NDJSON files in the storage account that the service is set up for
     /// (<c>$import</c>).</summary>
@@ -45,7 +45,7 @@ public partial class FhirClient
         IEnumerable<FhirImportInput> inputs,
         FhirImportOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        StartAsync(Importing(inputs, options), waitUntil, cancellationToken);
+        JobStart.RunAsync(Importing(inputs, options), waitUntil, cancellationToken);
 
     /// <inheritdoc cref="ImportAsync"/>
     public virtual FhirImportOperation Import(
@@ -53,7 +53,7 @@ public partial class FhirClient
         IEnumerable<FhirImportInput> inputs,
         FhirImportOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        Start(Importing(inputs, options), waitUntil, cancellationToken);
+        JobStart.Run(Importing(inputs, options), waitUntil, cancellationToken);
 
     /// <summary>Deletes the resources that a search finds (<c>$bulk-delete</c>).</summary>
     /// <param name="waitUntil">Whether to return when the job has started, or when it has completed.</param>
@@ -71,7 +71,7 @@ public partial class FhirClient
         string? query,
         FhirBulkDeleteOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        StartAsync(BulkDeleting(type, query, options), waitUntil, cancellationToken);
+        JobStart.RunAsync(BulkDeleting(type, query, options), waitUntil, cancellationToken);
 
     /// <inheritdoc cref="BulkDeleteAsync"/>
     public virtual FhirBulkDeleteOperation BulkDelete(
@@ -80,7 +80,7 @@ public partial class FhirClient
         string? query,
         FhirBulkDeleteOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        Start(BulkDeleting(type, query, options), waitUntil, cancellationToken);
+        JobStart.Run(BulkDeleting(type, query, options), waitUntil, cancellationToken);
 
     /// <summary>Removes all that is left of deleted resources (<c>$bulk-delete-soft-deleted</c>).</summary>
     /// <param name="waitUntil">Whether to return when the job has started, or when it has completed.</param>
@@ -92,12 +92,12 @@ public partial class FhirClient
     /// failed (<see cref="HealthDataErrorCode.JobFailed"/>).</exception>
     public virtual Task<FhirBulkDeleteOperation> PurgeDeletedAsync(
         WaitUntil waitUntil, string? type = null, CancellationToken cancellationToken = default) =>
-        StartAsync(Purging(type), waitUntil, cancellationToken);
+        JobStart.RunAsync(Purging(type), waitUntil, cancellationToken);
 
     /// <inheritdoc cref="PurgeDeletedAsync"/>
     public virtual FhirBulkDeleteOperation PurgeDeleted(
         WaitUntil waitUntil, string? type = null, CancellationToken cancellationToken = default) =>
-        Start(Purging(type), waitUntil, cancellationToken);
+        JobStart.Run(Purging(type), waitUntil, cancellationToken);
 
     /// <summary>Patches the resources that a search finds (<c>$bulk-update</c>).</summary>
     /// <param name="waitUntil">Whether to return when the job has started, or when it has completed.</param>
@@ -117,7 +117,7 @@ public partial class FhirClient
         string? query,
         FhirBulkUpdateOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        StartAsync(BulkUpdating(patch, type, query, options), waitUntil, cancellationToken);
+        JobStart.RunAsync(BulkUpdating(patch, type, query, options), waitUntil, cancellationToken);
 
     /// <inheritdoc cref="BulkUpdateAsync"/>
     public virtual FhirBulkUpdateOperation BulkUpdate(
@@ -127,7 +127,7 @@ public partial class FhirClient
         string? query,
         FhirBulkUpdateOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        Start(BulkUpdating(patch, type, query, options), waitUntil, cancellationToken);
+        JobStart.Run(BulkUpdating(patch, type, query, options), waitUntil, cancellationToken);
 
     /// <summary>Brings the indexes of search parameters up to date (<c>$reindex</c>).</summary>
     /// <param name="waitUntil">Whether to return when the job has started, or when it has completed.</param>
@@ -139,81 +139,57 @@ public partial class FhirClient
     /// failed (<see cref="HealthDataErrorCode.JobFailed"/>).</exception>
     public virtual Task<FhirReindexOperation> ReindexAsync(
         WaitUntil waitUntil, FhirReindexOptions? options = null, CancellationToken cancellationToken = default) =>
-        StartAsync(Reindexing(options), waitUntil, cancellationToken);
+        JobStart.RunAsync(Reindexing(options), waitUntil, cancellationToken);
 
     /// <inheritdoc cref="ReindexAsync"/>
     public virtual FhirReindexOperation Reindex(
         WaitUntil waitUntil, FhirReindexOptions? options = null, CancellationToken cancellationToken = default) =>
-        Start(Reindexing(options), waitUntil, cancellationToken);
+        JobStart.Run(Reindexing(options), waitUntil, cancellationToken);
 
-    private FhirExchange<FhirExportOperation> Exporting(FhirExportOptions? options) => Starting(
+    private FhirExchange<FhirExportOperation> Exporting(FhirExportOptions? options) => JobStart.Open(
+        Service,
         ExportRequest.Open(Service, options ?? new()),
         JobOperations.ExportStatus,
-        (id, response) => new FhirExportOperation(id, this, response));
+        (id, response) => new FhirExportOperation(id, Service, response));
 
     private FhirExchange<FhirImportOperation> Importing(
         IEnumerable<FhirImportInput> inputs, FhirImportOptions? options)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return Starting(
+        return JobStart.Open(
+            Service,
             ImportRequest.Open(Service, inputs, options ?? new()),
             JobOperations.ImportStatus,
-            (id, response) => new FhirImportOperation(id, this, response));
+            (id, response) => new FhirImportOperation(id, Service, response));
     }
 
     private FhirExchange<FhirBulkDeleteOperation> BulkDeleting(
-        string? type, string? query, FhirBulkDeleteOptions? options) => Starting(
+        string? type, string? query, FhirBulkDeleteOptions? options) => JobStart.Open(
+            Service,
             BulkDeleteJob.Open(Service, type, query, options ?? new()),
             JobOperations.BulkDeleteStatus,
-            (id, response) => new FhirBulkDeleteOperation(id, this, response));
+            (id, response) => new FhirBulkDeleteOperation(id, Service, response));
 
-    private FhirExchange<FhirBulkDeleteOperation> Purging(string? type) => Starting(
+    private FhirExchange<FhirBulkDeleteOperation> Purging(string? type) => JobStart.Open(
+        Service,
         BulkDeleteJob.OpenPurge(Service, type),
         JobOperations.BulkDeleteStatus,
-        (id, response) => new FhirBulkDeleteOperation(id, this, response));
+        (id, response) => new FhirBulkDeleteOperation(id, Service, response));
 
     private FhirExchange<FhirBulkUpdateOperation> BulkUpdating(
         Parameters patch, string? type, string? query, FhirBulkUpdateOptions? options)
     {
         ArgumentNullException.ThrowIfNull(patch);
-        return Starting(
+        return JobStart.Open(
+            Service,
             BulkUpdateJob.Open(Service, _engine.Model.Write(patch), type, query, options ?? new()),
             JobOperations.BulkUpdateStatus,
-            (id, response) => new FhirBulkUpdateOperation(id, this, response));
+            (id, response) => new FhirBulkUpdateOperation(id, Service, response));
     }
 
-    private FhirExchange<FhirReindexOperation> Reindexing(FhirReindexOptions? options) => Starting(
+    private FhirExchange<FhirReindexOperation> Reindexing(FhirReindexOptions? options) => JobStart.Open(
+        Service,
         ReindexJob.Open(Service, options ?? new()),
         JobOperations.ReindexStatus,
-        (id, response) => new FhirReindexOperation(id, this, response));
-
-    private FhirExchange<TOperation> Starting<TOperation>(
-        ServiceCall call, RequestOperation status, Func<string, Response, TOperation> create) =>
-        new(call, (response, sent) => create(JobAddress.IdOf(response, sent, Service.Endpoint, status), response));
-
-    private static async Task<TOperation> StartAsync<TOperation>(
-        FhirExchange<TOperation> start, WaitUntil waitUntil, CancellationToken cancellationToken)
-        where TOperation : Operation
-    {
-        var operation = await start.SendAsync(cancellationToken).ConfigureAwait(false);
-        if (waitUntil == WaitUntil.Completed)
-        {
-            await operation.WaitForCompletionResponseAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return operation;
-    }
-
-    private static TOperation Start<TOperation>(
-        FhirExchange<TOperation> start, WaitUntil waitUntil, CancellationToken cancellationToken)
-        where TOperation : Operation
-    {
-        var operation = start.Send(cancellationToken);
-        if (waitUntil == WaitUntil.Completed)
-        {
-            operation.WaitForCompletionResponse(cancellationToken);
-        }
-
-        return operation;
-    }
+        (id, response) => new FhirReindexOperation(id, Service, response));
 }

@@ -9,7 +9,7 @@ public class FhirExportOperation : FhirJobOperation<FhirExportResult>
     /// <param name="client">The client to ask with.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public FhirExportOperation(string id, FhirClient client)
-        : this(id, client, started: null)
+        : this(id, ServiceOf(client), started: null)
     {
     }
 
@@ -18,8 +18,8 @@ public class FhirExportOperation : FhirJobOperation<FhirExportResult>
     {
     }
 
-    internal FhirExportOperation(string id, FhirClient client, Response? started)
-        : base(id, client, ExportJob.Kind, started)
+    internal FhirExportOperation(string id, ServicePipeline service, Response? started)
+        : base(id, service, ExportJob.Kind, started)
     {
     }
 }

@@ -9,7 +9,7 @@ public class FhirImportOperation : FhirJobOperation<FhirImportResult>
     /// <param name="client">The client to ask with.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public FhirImportOperation(string id, FhirClient client)
-        : this(id, client, started: null)
+        : this(id, ServiceOf(client), started: null)
     {
     }
 
@@ -18,8 +18,8 @@ public class FhirImportOperation : FhirJobOperation<FhirImportResult>
     {
     }
 
-    internal FhirImportOperation(string id, FhirClient client, Response? started)
-        : base(id, client, ImportJob.Kind, started)
+    internal FhirImportOperation(string id, ServicePipeline service, Response? started)
+        : base(id, service, ImportJob.Kind, started)
     {
     }
 }

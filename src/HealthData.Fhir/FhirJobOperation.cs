@@ -17,15 +17,15 @@ public abstract class FhirJobOperation<T> : HealthDataOperation<T>
     {
     }
 
-    private protected FhirJobOperation(string id, FhirClient client, JobKind<T> kind, Response? started)
+    private protected FhirJobOperation(string id, ServicePipeline service, JobKind<T> kind, Response? started)
         : base(
             id ?? throw new ArgumentNullException(nameof(id)),
-            new JobPoller<T>(ServiceOf(client), kind, id),
+            new JobPoller<T>(service, kind, id),
             started is null ? null : new OperationState<T>(started),
-            ServiceOf(client).Delays.Time)
+            service.Delays.Time)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        _service = ServiceOf(client);
+        _service = service;
         _cancel = kind.Cancel;
     }
 
@@ -41,7 +41,7 @@ public abstract class FhirJobOperation<T> : HealthDataOperation<T>
     public virtual Response Cancel(CancellationToken cancellationToken = default) =>
         Cancellation().Send(cancellationToken);
 
-    private static ServicePipeline ServiceOf(FhirClient client)
+    private protected static ServicePipeline ServiceOf(FhirClient client)
     {
         ArgumentNullException.ThrowIfNull(client);
         return client.Service;

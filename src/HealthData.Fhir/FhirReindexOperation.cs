@@ -9,7 +9,7 @@ public class FhirReindexOperation : FhirJobOperation<FhirReindexResult>
     /// <param name="client">The client to ask with.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public FhirReindexOperation(string id, FhirClient client)
-        : this(id, client, started: null)
+        : this(id, ServiceOf(client), started: null)
     {
     }
 
@@ -18,8 +18,8 @@ public class FhirReindexOperation : FhirJobOperation<FhirReindexResult>
     {
     }
 
-    internal FhirReindexOperation(string id, FhirClient client, Response? started)
-        : base(id, client, ReindexJob.Kind, started)
+    internal FhirReindexOperation(string id, ServicePipeline service, Response? started)
+        : base(id, service, ReindexJob.Kind, started)
     {
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace HealthData.Fhir.Tests.Jobs;
 
 public sealed class BulkTests
@@ -51,6 +53,32 @@ public sealed class BulkTests
         Assert.Equal(1, lab.Workspace.Fhir.Count);
         Assert.Contains(lab.Workspace.Requests, request => request.Path
             == "/fhir/$bulk-delete?_hardDelete=true&_remove-references=true&excludedResourceTypes=Observation");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_patch_of_bytes_is_sent_as_it_is(bool isAsync)
+    {
+        await using var lab = await JobLab.StartAsync(isAsync);
+        lab.AddResources(patients: 2);
+        var patch = BinaryData.FromString("""
+            {"resourceType":"Parameters",  "parameter":[{"name":"operation","part":[
+                {"name":"type","valueCode":"upsert"},{"name":"path","valueString":"Patient.active"},
+                {"name":"value","valueBoolean":true}]}]}
+            """);
+
+        var update = isAsync
+            ? await lab.Client.Raw.BulkUpdateAsync(
+                WaitUntil.Completed, patch, "Patient", "_id=p2", null, JobLab.Token)
+            : lab.Client.Raw.BulkUpdate(WaitUntil.Completed, patch, "Patient", "_id=p2", null, JobLab.Token);
+
+        Assert.Equal([new("Patient", 1)], update.Value.Updated);
+        var request = lab.Workspace.Requests.First();
+        Assert.Equal("/fhir/Patient/$bulk-update?_id=p2", request.Path);
+        Assert.Equal(Convert.ToHexString(SHA256.HashData(patch)), request.BodySha256, ignoreCase: true);
+        await Assert.ThrowsAsync<ArgumentException>(() => lab.Client.Raw.BulkUpdateAsync(
+            WaitUntil.Started, BinaryData.FromString("{}"), null, null, null, JobLab.Token));
     }
 
     [Theory]
