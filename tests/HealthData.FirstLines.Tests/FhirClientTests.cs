@@ -98,6 +98,37 @@ public sealed class FhirClientTests
     }
 
     [Fact]
+    public async Task Export_is_saved_to_disk()
+    {
+        await using var scans = await Scans.StartAsync();
+        var fhir = scans.Workspace.CreateFhirClient();
+        scans.Workspace.Fhir.Add("""{"resourceType":"Patient","id":"7"}""");
+        scans.Workspace.Fhir.Add("""{"resourceType":"Observation","id":"8"}""");
+        var lastRun = DateTimeOffset.UnixEpoch;
+        var storageCredential = scans.Workspace.Credential;
+        var folder = Directory.CreateTempSubdirectory("healthdata-");
+
+        var export = await fhir.ExportAsync(
+            WaitUntil.Completed, new FhirExportOptions { Types = { "Patient" }, Since = lastRun }, Scans.Token);
+        SaveResult saved = await export.Value.SaveAsync(
+            folder.FullName, storageCredential, cancellationToken: Scans.Token);
+        saved.EnsureComplete();
+        var resumed = new FhirExportOperation(export.Id, fhir);
+        List<string?> ids = [];
+        await foreach (Patient patient in (await resumed.WaitForCompletionAsync(Scans.Token)).Value
+            .ReadResourcesAsync<Patient>(storageCredential).WithCancellation(Scans.Token))
+        {
+            ids.Add(patient.Id);
+        }
+
+        var file = Assert.Single(saved.Files);
+        Assert.Equal(Path.Combine(folder.FullName, "Patient-1.ndjson"), file.Path);
+        Assert.Contains("\"id\":\"7\"", await File.ReadAllTextAsync(file.Path, Scans.Token), StringComparison.Ordinal);
+        Assert.Equal(["7"], ids);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task Data_is_converted_and_a_resource_is_patched()
     {
         await using var scans = await Scans.StartAsync();
