@@ -63,6 +63,11 @@ public sealed class CommandLineTests
     [InlineData("fhir", "convert", ".", "--from", "ccda", "--endpoint", Nowhere)]
     [InlineData("fhir", "export", "--endpoint", Nowhere)]
     [InlineData("fhir", "export", "--output", "x", "--since", "yesterday", "--endpoint", Nowhere)]
+    [InlineData("fhir", "export", "--output", "x", "--patients", "--group", "7", "--endpoint", Nowhere)]
+    [InlineData("fhir", "export", "--output", "x", "--group", "..", "--endpoint", Nowhere)]
+    [InlineData("fhir", "export", "--output", "x", "--anonymize-etag", "1", "--endpoint", Nowhere)]
+    [InlineData("fhir", "export", "--output", "x", "--anonymize-image", "i:1", "--endpoint", Nowhere)]
+    [InlineData("fhir", "export", "--output", "x", "--patients", "--anonymize", "r.json", "--endpoint", Nowhere)]
     public async Task Wrong_use_is_told_on_the_error_stream(params string[] args)
     {
         var result = await InProcess.RunAsync(args);
@@ -95,6 +100,7 @@ public sealed class CommandLineTests
     [InlineData("dicom", "--help")]
     [InlineData("fhir", "--help")]
     [InlineData("fhir", "load", "--help")]
+    [InlineData("fhir", "export", "--help")]
     [InlineData("dicom", "search", "studies", "-h")]
     public async Task Help_goes_to_the_output(params string[] args)
     {

@@ -67,6 +67,58 @@ public sealed class ExportTests
         Assert.Equal(2, result.OutLines.Length);
     }
 
+    [Theory]
+    [InlineData("p7", "/fhir/Group/g/$export", "--group", "g")]
+    [InlineData("a,b,p7", "/fhir/Patient/$export", "--patients")]
+    public async Task Level_selects_patients(string ids, string path, params string[] options)
+    {
+        await using var cli = await StartAsync();
+        cli.Workspace.Fhir.Add("""{"resourceType":"Patient","id":"p7"}""");
+        cli.Workspace.Fhir.Add(
+            """{"resourceType":"Group","id":"g","member":[{"entity":{"reference":"Patient/p7"}}]}""");
+        var result = await cli.FhirAsync(["export", "--output", cli.PathOf("out"), "--type", "Patient", .. options]);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.StartsWith(path + "?", cli.Workspace.Requests.First().Path, StringComparison.Ordinal);
+        var lines = await File.ReadAllLinesAsync(
+            cli.PathOf("out", "Patient-1.ndjson"), TestContext.Current.CancellationToken);
+        Assert.Equal(ids.Split(','), lines.Select(line => JsonDocument.Parse(line).RootElement.Text("id")).Order());
+    }
+
+    [Fact]
+    public async Task Rules_for_anonymization_are_sent()
+    {
+        await using var cli = await StartAsync();
+        var result = await cli.FhirAsync(
+            "export", "--output", cli.PathOf("out"), "--container", "research", "--anonymize", "rules.json",
+            "--anonymize-etag", "0x8D", "--anonymize-image", "r.azurecr.io/rules:1");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal(
+            "/fhir/$export?_container=research&_anonymizationConfig=rules.json&_anonymizationConfigEtag=0x8D"
+                + "&_anonymizationConfigCollectionReference=r.azurecr.io/rules:1",
+            Uri.UnescapeDataString(cli.Workspace.Requests.First().Path));
+    }
+
+    [Theory]
+    [InlineData("--sas", "?sig=Canary%2F&se=2027")]
+    [InlineData]
+    public async Task Signature_replaces_the_token(params string[] options)
+    {
+        await using var cli = await StartAsync(useHttps: true);
+        var endpoint = cli.Workspace.FhirEndpoint.ToString().TrimEnd('/');
+        var result = await InProcess.RunAsync(
+            ["fhir", "export", "-o", cli.PathOf("out"), "--endpoint", endpoint, "--audience", endpoint, .. options],
+            credential: cli.Workspace.Credential,
+            transport: cli.Workspace.Transport,
+            variables: new Dictionary<string, string> { ["HEALTHDATA_SAS"] = "sig=Canary%2F&se=2027" });
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        var files = cli.Workspace.Requests.Where(
+            request => request.Path.StartsWith("/storage/", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(2, files.Length);
+        Assert.All(files, file => Assert.EndsWith("?sig=Canary%2F&se=2027", file.Path, StringComparison.Ordinal));
+        Assert.DoesNotContain("https://storage.azure.com/.default", cli.Workspace.Credential.LastScopes);
+        Assert.DoesNotContain("Canary", result.Out, StringComparison.Ordinal);
+    }
+
     private static async Task<CliFixture> StartAsync(bool useHttps = false)
     {
         var cli = await CliFixture.StartAsync(options =>

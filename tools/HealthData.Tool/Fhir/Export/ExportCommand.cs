@@ -5,6 +5,10 @@ namespace HealthData.Tool.Fhir;
 /// <summary><c>export</c>: lets the server export resources, and saves the files.</summary>
 internal sealed class ExportCommand : FhirVerb
 {
+    private const string SignatureVariable = "HEALTHDATA_SAS";
+
+    private readonly ExportSelection _selection = new();
+
     private readonly Option<DirectoryInfo> _output = new("--output", "--out", "-o")
     {
         Description = "The folder for the files, which are saved as TYPE-1.ndjson, TYPE-2.ndjson, and so on.",
@@ -12,18 +16,11 @@ internal sealed class ExportCommand : FhirVerb
         Required = true,
     };
 
-    private readonly Option<string[]> _types = new("--type")
+    private readonly Option<string?> _signature = new("--sas")
     {
-        Description = "A type of resource to export, such as Patient. The default is all types. You can repeat this "
-            + "option.",
-        HelpName = "TYPE",
-    };
-
-    private readonly Option<DateTimeOffset?> _since = new("--since")
-    {
-        Description = "Export only resources that changed at or after a time, such as 2026-01-31T12:00:00Z.",
-        HelpName = "TIME",
-        CustomParser = ParseTime,
+        Description = "The shared access signature for the storage account or the container. Default: the environment "
+            + $"variable {SignatureVariable}. Without one, a token is used.",
+        HelpName = "SIGNATURE",
     };
 
     private readonly Option<ExistingFile> _existing = ExistingFileOption.Create();
@@ -34,30 +31,30 @@ internal sealed class ExportCommand : FhirVerb
             "export",
             "Exports resources and saves them as NDJSON files.",
             "healthdata fhir export --output export",
-            "healthdata fhir export --output export --type Patient --type Observation --since 2026-01-01")
+            "healthdata fhir export --output export --type Patient --type Observation --since 2026-01-01",
+            "healthdata fhir export --output export --group 7",
+            "healthdata fhir export --output export --container research --anonymize rules.json")
     {
         Add(_output);
-        Add(_types);
-        Add(_since);
+        _selection.AddTo(this);
+        Add(_signature);
         Add(_existing);
     }
 
     protected override async Task<int> RunAsync(
         FhirClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
-        var options = new FhirExportOptions { Since = input.GetValue(_since) };
-        foreach (var type in input.GetValue(_types) ?? [])
-        {
-            options.Types.Add(type);
-        }
-
+        var options = _selection.Read(input);
+        var signature = Signature(input, output);
         var folder = input.GetRequiredValue(_output).FullName;
         var save = new SaveOptions { ExistingFile = input.GetValue(_existing) };
         var exported = (await ExportAsync(client, options, output, cancellationToken)).Value;
         var result = await output.WithProgressAsync("Save", knowsTotal: false, progress =>
         {
             save.Progress = progress;
-            return exported.SaveAsync(folder, CredentialFor(exported, output), save, cancellationToken);
+            return signature is null
+                ? exported.SaveAsync(folder, CredentialFor(exported, output), save, cancellationToken)
+                : exported.SaveAsync(folder, signature, save, cancellationToken);
         });
         return new ExportReport(output).Print(result);
     }
@@ -84,15 +81,8 @@ internal sealed class ExportCommand : FhirVerb
             ? output.Host.Credential()
             : null;
 
-    private static DateTimeOffset? ParseTime(ArgumentResult result)
-    {
-        if (DateTimeOffset.TryParse(
-            result.Tokens[0].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
-        {
-            return time;
-        }
-
-        result.AddError("--since must be a date or a time, such as 2026-01-31T12:00:00Z.");
-        return null;
-    }
+    private AzureSasCredential? Signature(ParseResult input, Output output) =>
+        (input.GetValue(_signature) ?? output.Host.Variable(SignatureVariable)) is { Length: > 0 } signature
+            ? new AzureSasCredential(signature)
+            : null;
 }
