@@ -9,10 +9,11 @@ internal sealed class OperationRoute(string name, RequestOperation operation)
 
     public string Name => name;
 
+    /// <summary>The name, the method and the route, as a row of docs/retries.md begins.</summary>
+    public string Key => $"{operation.Name} | {operation.Method.Method} {operation.Route}";
+
     public bool IsMatch(Stub stub) =>
         stub.Request.Method == operation.Method.Method && _path.IsMatch(stub.Request.Path);
-
-    public override string ToString() => $"{operation.Method} {operation.Route}";
 
     // Names that begin with a dollar sign or an underscore are those of operations, not of resources.
     private static string Pattern(string route) => Regex.Replace(

@@ -18,16 +18,22 @@ internal static class BundleContracts
             FhirClients.Token))),
         new("load", async clients =>
         {
-            var count = 0;
-            await foreach (var outcome in new FhirLoader(clients.Default).LoadAsync(ContentsAsync(), FhirClients.Token))
-            {
-                Assert.True(outcome.Succeeded);
-                count++;
-            }
-
-            Assert.Equal(2, count);
+            var outcomes = await LoadAsync(clients);
+            Assert.Equal(2, outcomes.Count);
+            Assert.All(outcomes, outcome => Assert.True(outcome.Succeeded));
         }),
     ];
+
+    public static async Task<List<EntryOutcome>> LoadAsync(FhirClients clients)
+    {
+        List<EntryOutcome> outcomes = [];
+        await foreach (var outcome in new FhirLoader(clients.Default).LoadAsync(ContentsAsync(), FhirClients.Token))
+        {
+            outcomes.Add(outcome);
+        }
+
+        return outcomes;
+    }
 
     private static FhirBatch Batch()
     {

@@ -8,7 +8,19 @@ internal sealed class LocalTransports : IDisposable
 {
     private readonly List<HttpClient> _clients = [];
 
-    public HttpPipelineTransport Create(int port, DelegatingHandler? first = null)
+    public HttpPipelineTransport Create(int port) => Create(HandlerTo(port));
+
+    public HttpPipelineTransport Create(HttpMessageHandler handler)
+    {
+        var client = new HttpClient(handler);
+        _clients.Add(client);
+        return new HttpClientTransport(client);
+    }
+
+    public void Dispose() => _clients.ForEach(client => client.Dispose());
+
+    /// <summary>Gives a handler whose connections end at a port of this machine, whatever the address.</summary>
+    public static HttpMessageHandler HandlerTo(int port)
     {
         var handler = new SocketsHttpHandler
         {
@@ -18,17 +30,8 @@ internal sealed class LocalTransports : IDisposable
             ConnectCallback = (_, cancellationToken) => ConnectAsync(port, cancellationToken),
         };
         handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null;
-        if (first is not null)
-        {
-            first.InnerHandler = handler;
-        }
-
-        var client = new HttpClient(first ?? (HttpMessageHandler)handler);
-        _clients.Add(client);
-        return new HttpClientTransport(client);
+        return handler;
     }
-
-    public void Dispose() => _clients.ForEach(client => client.Dispose());
 
     private static async ValueTask<Stream> ConnectAsync(int port, CancellationToken cancellationToken)
     {
