@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace HealthData.Core;
 
 /// <summary>What the pipeline's policies know of the call that a message belongs to.</summary>
 internal sealed class CallState(RequestOperation operation, TimeSpan stallTimeout, TimeProvider time) : ICallFacts
 {
     private readonly long _started = time.GetTimestamp();
+    private string? _host;
+    private int _port;
 
     public RequestOperation Operation { get; } = operation;
 
@@ -13,7 +17,7 @@ internal sealed class CallState(RequestOperation operation, TimeSpan stallTimeou
 
     public string Route => Operation.Route;
 
-    public string? Host { get; private set; }
+    public string? Host => _host is null ? null : string.Create(CultureInfo.InvariantCulture, $"{_host}:{_port}");
 
     public Exception? SourceFailure => Upload?.SourceFailure;
 
@@ -61,7 +65,7 @@ internal sealed class CallState(RequestOperation operation, TimeSpan stallTimeou
         IsRepeated = message.ProcessingContext.RetryNumber > 0;
         HasAnswer = false;
         var uri = message.Request.Uri;
-        Host = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{uri.Host}:{uri.Port}");
+        (_host, _port) = (uri.Host, uri.Port);
     }
 
     /// <summary>Notes that the head of an answer has come.</summary>

@@ -40,7 +40,13 @@ internal static class QueryGuards
     /// 3.4).</summary>
     public static string Escape(string value, string asTheyAre)
     {
-        var escaped = new StringBuilder(Uri.EscapeDataString(value));
+        var whole = Uri.EscapeDataString(value);
+        if (whole.Length == value.Length)
+        {
+            return value;
+        }
+
+        var escaped = new StringBuilder(whole);
         foreach (var allowed in asTheyAre)
         {
             escaped.Replace(Uri.HexEscape(allowed), allowed.ToString());

@@ -22,9 +22,14 @@ internal sealed class ExpectContinuePolicy : HttpPipelinePolicy
         }
     }
 
-    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
+        Ask(message) is { } upload
+            ? AskAsync(message, pipeline, upload)
+            : ProcessNextAsync(message, pipeline);
+
+    private async ValueTask AskAsync(
+        HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline, UploadContent upload)
     {
-        var upload = Ask(message);
         await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
         if (IsQuestionRefused(message, upload))
         {

@@ -3,9 +3,10 @@ namespace HealthData.Core;
 /// <summary>
 /// Stands between the pipeline and the user's transport, so that neither a reason phrase nor the text of a network
 /// error, which may quote the service, reaches the pipeline's logs and spans. It is the last to check a request, and
-/// watches for attempts that stand still.
+/// watches for attempts that stand still; an answer that is not streamed is part of its attempt.
 /// </summary>
-internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuardPolicy guard) : HttpPipelineTransport
+internal sealed class GuardedTransport(
+    HttpPipelineTransport inner, RequestGuardPolicy guard, ResponseBuffer buffer) : HttpPipelineTransport
 {
     // A message's token is Azure.Core's own to set, so an attempt with a token of its own is a message of its own.
     private readonly HttpPipeline _sender = new(inner);
@@ -24,13 +25,19 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
             if (call is null)
             {
                 inner.Process(message);
+                message.Response = new GuardedResponse(message.Response);
+                return;
             }
-            else
+
+            using var watch = Watch(message, call);
+            var attempt = CreateAttempt(message);
+            _sender.Send(attempt, watch.Token);
+            Receive(message, attempt.Response, call);
+            if (ResponseBuffer.Applies(attempt.Response, call))
             {
-                using var watch = Watch(message, call);
-                var attempt = CreateAttempt(message);
-                _sender.Send(attempt, watch.Token);
-                message.Response = attempt.Response;
+                using var own = OwnWatch(message, call);
+                buffer.ReadAsync(attempt.Response, call, own ?? watch, async: false, message.CancellationToken)
+                    .AsTask().GetAwaiter().GetResult();
             }
         }
         catch (Exception exception) when (!IsCancellation(exception, message))
@@ -41,8 +48,6 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
         {
             call?.Upload?.EndAttempt();
         }
-
-        Receive(message, call);
     }
 
     public override async ValueTask ProcessAsync(HttpMessage message)
@@ -55,13 +60,19 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
             if (call is null)
             {
                 await inner.ProcessAsync(message).ConfigureAwait(false);
+                message.Response = new GuardedResponse(message.Response);
+                return;
             }
-            else
+
+            using var watch = Watch(message, call);
+            var attempt = CreateAttempt(message);
+            await _sender.SendAsync(attempt, watch.Token).ConfigureAwait(false);
+            Receive(message, attempt.Response, call);
+            if (ResponseBuffer.Applies(attempt.Response, call))
             {
-                using var watch = Watch(message, call);
-                var attempt = CreateAttempt(message);
-                await _sender.SendAsync(attempt, watch.Token).ConfigureAwait(false);
-                message.Response = attempt.Response;
+                using var own = OwnWatch(message, call);
+                await buffer.ReadAsync(attempt.Response, call, own ?? watch, async: true, message.CancellationToken)
+                    .ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (!IsCancellation(exception, message))
@@ -72,15 +83,18 @@ internal sealed class GuardedTransport(HttpPipelineTransport inner, RequestGuard
         {
             call?.Upload?.EndAttempt();
         }
-
-        Receive(message, call);
     }
 
-    private static void Receive(HttpMessage message, CallState? call)
+    private static void Receive(HttpMessage message, Response answer, CallState call)
     {
-        call?.BeginAnswer();
-        message.Response = new GuardedResponse(message.Response);
+        call.Upload?.EndAttempt();
+        call.BeginAnswer();
+        message.Response = new GuardedResponse(answer);
     }
+
+    // Over HTTP/2, a request may still be written, and pause its watch, while its answer is read.
+    private static StallWatch? OwnWatch(HttpMessage message, CallState call) =>
+        call.Upload is null ? null : call.WatchAttempt(message.CancellationToken);
 
     private static HttpMessage CreateAttempt(HttpMessage message)
     {

@@ -33,18 +33,13 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
         }
     }
 
-    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         Check(message);
         KeepFromRepeating(message);
-        try
-        {
-            await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            FailureTranslator.Throw(exception, CallState.Find(message), message.CancellationToken);
-        }
+
+        // A call translates its failures itself.
+        return CallState.Find(message) is null ? PassAsync(message, pipeline) : ProcessNextAsync(message, pipeline);
     }
 
     /// <summary>Throws where the message's address or a header of it is not allowed.</summary>
@@ -67,6 +62,18 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
                 throw new ArgumentException(
                     "A request header has a line break or a character that isn't printable ASCII.");
             }
+        }
+    }
+
+    private static async ValueTask PassAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        try
+        {
+            await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            FailureTranslator.Throw(exception, call: null, message.CancellationToken);
         }
     }
 

@@ -20,7 +20,6 @@ internal static class PipelineFactory
             build.PerRetryPolicies.Add(new SameOriginPolicy(endpoint, authentication));
         }
 
-        build.PerRetryPolicies.Add(new BoundedBufferPolicy(options.MaxBufferedResponseBytes));
         if (options.ExpectContinue)
         {
             build.PerRetryPolicies.Add(new ExpectContinuePolicy());
@@ -33,7 +32,10 @@ internal static class PipelineFactory
             var (transport, retryPolicy) = (options.Transport, options.RetryPolicy);
             try
             {
-                options.Transport = new GuardedTransport(Choose(transport, options.ConnectTimeout), guard);
+                options.Transport = new GuardedTransport(
+                    Choose(transport, options.ConnectTimeout),
+                    guard,
+                    new ResponseBuffer(options.MaxBufferedResponseBytes));
                 options.RetryPolicy = retryPolicy ?? new ResiliencePolicy(options);
                 return HttpPipelineBuilder.Build(build);
             }

@@ -81,14 +81,7 @@ internal sealed class ServicePipeline
         var message = Create(operation);
         message.Request.Uri.Reset(Endpoint);
         message.Request.Uri.Path = operation.IsScoped ? _basePath + ScopePath : _basePath;
-        var next = 0;
-        foreach (var segment in operation.Segments)
-        {
-            message.Request.Uri.AppendPath("/", escape: false);
-            message.Request.Uri.AppendPath(
-                segment[0] == '{' ? Escape(values[next++], segment) : segment, escape: false);
-        }
-
+        message.Request.Uri.AppendPath(PathOf(operation, values), escape: false);
         return Call(operation, message);
     }
 
@@ -118,6 +111,21 @@ internal sealed class ServicePipeline
         message.Request.Uri.Reset(target);
         _change?.Invoke(message.Request);
         return message;
+    }
+
+    private static string PathOf(RequestOperation operation, ReadOnlySpan<string> values)
+    {
+        var segments = operation.Segments;
+        var path = new string[segments.Length + 1];
+        path[0] = string.Empty;
+        var next = 0;
+        for (var index = 0; index < segments.Length; index++)
+        {
+            var segment = segments[index];
+            path[index + 1] = segment[0] == '{' ? Escape(values[next++], segment) : segment;
+        }
+
+        return string.Join('/', path);
     }
 
     private HttpMessage Create(RequestOperation operation)

@@ -53,10 +53,6 @@ internal sealed class BoundedReader : IDisposable
         {
             throw new TimeoutException();
         }
-        finally
-        {
-            _watch.Pause();
-        }
     }
 
     public MemoryStream ToStream(long limit)

@@ -126,14 +126,16 @@ internal sealed partial class FhirEngine<TResource>(ServicePipeline service, Fhi
         Response response, T? resource, string? type, IReadOnlyList<ServiceIssue> issues, string? id = null)
         where T : class, TResource
     {
-        var said = ResourceVersionInfo.Read(
-            Header(response, "Location") ?? Header(response, "Content-Location"), Header(response, "ETag"), type);
-        return new(
-            response,
-            resource,
-            (resource is null ? null : model.IdOf(resource)) ?? said.Id ?? id,
-            said.VersionId ?? (resource is null ? null : model.VersionOf(resource)),
-            issues);
+        var known = resource is null
+            ? default
+            : new ResourceVersionInfo(
+                model.IdOf(resource),
+                ResourceVersionInfo.Version(Header(response, "ETag")) ?? model.VersionOf(resource));
+        var said = known is { Id: not null, VersionId: not null }
+            ? known
+            : ResourceVersionInfo.Read(
+                Header(response, "Location") ?? Header(response, "Content-Location"), Header(response, "ETag"), type);
+        return new(response, resource, known.Id ?? said.Id ?? id, known.VersionId ?? said.VersionId, issues);
     }
 
     private static string? Header(Response response, string name) =>
