@@ -10,6 +10,9 @@ internal sealed class BoundedReader : IDisposable
 {
     private const int Least = 16 * 1024;
 
+    // Beyond it, a copy would go to the large object heap.
+    private const int LargestCopied = 80 * 1024;
+
     // What a server says is not allocated unseen.
     private const int Most = 4 * 1024 * 1024;
 
@@ -55,10 +58,19 @@ internal sealed class BoundedReader : IDisposable
         }
     }
 
+    /// <summary>Gives what was read, and ends the reading. What is large isn't copied.</summary>
     public MemoryStream ToStream(long limit)
     {
-        var bytes = _buffer.AsSpan(0, (int)Math.Min(Length, limit)).ToArray();
-        return new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
+        var length = (int)Math.Min(Length, limit);
+        if (length > LargestCopied)
+        {
+            var body = new RentedBody(_buffer, length);
+            _buffer = [];
+            return body;
+        }
+
+        var bytes = _buffer.AsSpan(0, length).ToArray();
+        return new MemoryStream(bytes, 0, length, writable: false, publiclyVisible: true);
     }
 
     public void Dispose()

@@ -27,5 +27,5 @@ public class FirelyAsyncPageable<T> : AsyncPageable<T>
 
     /// <inheritdoc/>
     public override IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
-        PageWalk.MatchesAsync<T, FirelyPage<T>>(AsPages(), cancellationToken);
+        PageWalk.MatchesAsync<T, FirelyPage<T>>(AsPages(), _begin is not null, cancellationToken);
 }

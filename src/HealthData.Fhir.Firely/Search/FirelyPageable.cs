@@ -23,5 +23,6 @@ public class FirelyPageable<T> : Pageable<T>
         PageWalk.Pages(_begin, static content => new FirelyPage<T>(content), continuationToken, CancellationToken);
 
     /// <inheritdoc/>
-    public override IEnumerator<T> GetEnumerator() => PageWalk.Matches<T, FirelyPage<T>>(AsPages());
+    public override IEnumerator<T> GetEnumerator() =>
+        PageWalk.Matches<T, FirelyPage<T>>(AsPages(), _begin is not null);
 }

@@ -25,5 +25,5 @@ public class FhirRawAsyncPageable : AsyncPageable<BinaryData>
 
     /// <inheritdoc/>
     public override IAsyncEnumerator<BinaryData> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
-        PageWalk.MatchesAsync<BinaryData, FhirRawPage>(AsPages(), cancellationToken);
+        PageWalk.MatchesAsync<BinaryData, FhirRawPage>(AsPages(), areHidden: false, cancellationToken);
 }

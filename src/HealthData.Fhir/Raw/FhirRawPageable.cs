@@ -21,5 +21,6 @@ public class FhirRawPageable : Pageable<BinaryData>
         PageWalk.Pages(_begin, static content => new FhirRawPage(content), continuationToken, CancellationToken);
 
     /// <inheritdoc/>
-    public override IEnumerator<BinaryData> GetEnumerator() => PageWalk.Matches<BinaryData, FhirRawPage>(AsPages());
+    public override IEnumerator<BinaryData> GetEnumerator() =>
+        PageWalk.Matches<BinaryData, FhirRawPage>(AsPages(), areHidden: false);
 }

@@ -27,5 +27,5 @@ public class FhirAsyncPageable<T> : AsyncPageable<T>
 
     /// <inheritdoc/>
     public override IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
-        PageWalk.MatchesAsync<T, FhirPage<T>>(AsPages(), cancellationToken);
+        PageWalk.MatchesAsync<T, FhirPage<T>>(AsPages(), _begin is not null, cancellationToken);
 }

@@ -23,5 +23,6 @@ public class FhirPageable<T> : Pageable<T>
         PageWalk.Pages(_begin, static content => new FhirPage<T>(content), continuationToken, CancellationToken);
 
     /// <inheritdoc/>
-    public override IEnumerator<T> GetEnumerator() => PageWalk.Matches<T, FhirPage<T>>(AsPages());
+    public override IEnumerator<T> GetEnumerator() =>
+        PageWalk.Matches<T, FhirPage<T>>(AsPages(), _begin is not null);
 }

@@ -39,13 +39,23 @@ internal static class PageWalk
         while (token is not null);
     }
 
+    /// <summary>Gives the matches.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="areHidden">Whether nobody else has the pages, and no match refers to the bytes of its page: the
+    /// bytes are given up then.</param>
+    /// <param name="cancellationToken">The token.</param>
     public static async IAsyncEnumerator<T> MatchesAsync<T, TPage>(
-        IAsyncEnumerable<TPage> pages, CancellationToken cancellationToken)
+        IAsyncEnumerable<TPage> pages, bool areHidden, CancellationToken cancellationToken)
         where T : notnull
         where TPage : Page<T>, IMatchPage
     {
         await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
+            if (areHidden && page.Problems.Count == 0)
+            {
+                RentedBody.Release(page.GetRawResponse());
+            }
+
             for (var index = 0; index < page.Values.Count && index < page.MatchesBeforeProblem; index++)
             {
                 yield return page.Values[index];
@@ -55,12 +65,18 @@ internal static class PageWalk
         }
     }
 
-    public static IEnumerator<T> Matches<T, TPage>(IEnumerable<TPage> pages)
+    /// <summary>The synchronous twin of <see cref="MatchesAsync"/>.</summary>
+    public static IEnumerator<T> Matches<T, TPage>(IEnumerable<TPage> pages, bool areHidden)
         where T : notnull
         where TPage : Page<T>, IMatchPage
     {
         foreach (var page in pages)
         {
+            if (areHidden && page.Problems.Count == 0)
+            {
+                RentedBody.Release(page.GetRawResponse());
+            }
+
             for (var index = 0; index < page.Values.Count && index < page.MatchesBeforeProblem; index++)
             {
                 yield return page.Values[index];
