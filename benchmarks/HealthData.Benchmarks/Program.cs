@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using HealthData.Benchmarks.Dicom;
+using HealthData.Benchmarks.Fhir;
 using HealthData.Benchmarks.Server;
 
 switch (args)
@@ -18,6 +19,9 @@ switch (args)
         break;
     case [RetrievalClient.Role, var side, var address, var instances]:
         await RetrievalClient.RunAsync(side, new Uri(address), int.Parse(instances, CultureInfo.InvariantCulture));
+        break;
+    case [SearchingClient.Role, var address]:
+        await SearchingClient.RunAsync(new Uri(address));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(RatioReport).Assembly).Run(args);

@@ -35,6 +35,7 @@ internal static class RatioReport
         new FhirReadFigure("fhir.read", "<= 1.4", isAllocation: false),
         new FhirReadFigure("fhir.read.bytes", "<= 8192", isAllocation: true),
         new FhirSearchFigure(),
+        new FhirSearchMemoryFigure(),
         new FhirLoadFigure("fhir.load", ">= 0.85", "/"),
         new FhirLoadFigure("fhir.load.free", "-", "/free"),
         new FirelyClientFigure(),

@@ -6,13 +6,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace HealthData.Benchmarks.Server;
 
-/// <summary>A FHIR server that costs little: one resource to read, ten pages to search, and batches of which it reads
-/// what it answers.</summary>
+/// <summary>A FHIR server that costs little: one resource to read, ten pages to search, below /many a thousand of them,
+/// and batches of which it reads what it answers.</summary>
 internal static class FhirPeer
 {
     public const string Role = "fhir-peer";
     public const int Pages = 10;
     public const int PageSize = 1_000;
+    public const int ManyPages = 1_000;
 
     // No database takes less for 500 resources; below /free, nothing is waited for.
     private static readonly TimeSpan StoringTime = TimeSpan.FromMilliseconds(20);
@@ -27,7 +28,8 @@ internal static class FhirPeer
     public static Task ServeAsync() => PeerProcess.ServeAsync(static app =>
     {
         app.MapGet("/Observation/{id}", context => SendAsync(context, Observations[0]));
-        app.MapGet("/Observation", SearchAsync);
+        app.MapGet("/Observation", context => SearchAsync(context, Pages));
+        app.MapGet("/many/Observation", context => SearchAsync(context, ManyPages));
         app.MapPost("/", async context =>
         {
             await Task.Delay(StoringTime);
@@ -36,27 +38,32 @@ internal static class FhirPeer
         app.MapPost("/free", AnswerAsync);
     });
 
-    private static Task SearchAsync(HttpContext context)
+    private static Task SearchAsync(HttpContext context, int pages)
     {
-        var address = $"{context.Request.Scheme}://{context.Request.Host}/Observation";
+        var address = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.Path}";
         var number = int.Parse(
             context.Request.Query["page"].FirstOrDefault() ?? "0", CultureInfo.InvariantCulture);
+        if (pages == ManyPages)
+        {
+            return SendAsync(context, MakePage(address, number, pages));
+        }
+
         byte[]? page;
         lock (Answers)
         {
             if (!Answers.TryGetValue(number, out page))
             {
-                Answers.Add(number, page = MakePage(address, number));
+                Answers.Add(number, page = MakePage(address, number, pages));
             }
         }
 
         return SendAsync(context, page);
     }
 
-    private static byte[] MakePage(string address, int number)
+    private static byte[] MakePage(string address, int number, int pages)
     {
         var page = new StringBuilder("""{"resourceType":"Bundle","type":"searchset","link":[""");
-        if (number + 1 < Pages)
+        if (number + 1 < pages)
         {
             page.Append(
                 CultureInfo.InvariantCulture, $$"""{"relation":"next","url":"{{address}}?page={{number + 1}}"},""");
@@ -67,7 +74,7 @@ internal static class FhirPeer
         {
             page.Append(index > 0 ? "," : string.Empty)
                 .Append(CultureInfo.InvariantCulture, $$"""{"fullUrl":"{{address}}/o{{index}}","resource":""")
-                .Append(Encoding.UTF8.GetString(Observations[(number * PageSize) + index]))
+                .Append(Encoding.UTF8.GetString(Observations[(number % Pages * PageSize) + index]))
                 .Append(""","search":{"mode":"match"}}""");
         }
 
