@@ -1,6 +1,6 @@
 namespace Quickstart;
 
-/// <summary>The walk with a phantom and a service inside this process: no Azure account, no files.</summary>
+/// <summary>The walks with a phantom and services inside this process: no Azure account, no files.</summary>
 internal static class FakeService
 {
     public static async Task<bool> RunAsync(DirectoryInfo output, CancellationToken cancellationToken)
@@ -20,6 +20,8 @@ internal static class FakeService
             samples.Add(await Sample.FromBytesAsync(slice.Content, cancellationToken));
         }
 
-        return await new Walk(client, output).RunAsync(samples, cancellationToken);
+        var done = await new Walk(client, output).RunAsync(samples, cancellationToken);
+        AnsiConsole.MarkupLineInterpolated($"A fake FHIR service is listening on [blue]{workspace.FhirEndpoint}[/].");
+        return await new FhirWalk(workspace.CreateFhirClient()).RunAsync(cancellationToken) && done;
     }
 }

@@ -26,7 +26,9 @@ var paths = new Argument<string[]>("paths")
     Description = "DICOM files and folders to store. Requires --endpoint. Without both, a phantom is used.",
     Arity = ArgumentArity.ZeroOrMore,
 };
-var command = new RootCommand("Stores DICOM images, finds them, streams them back, compares them, and renders one.")
+var command = new RootCommand(
+    "Stores DICOM images, finds them, streams them back, compares them, and renders one. Without --endpoint, also "
+        + "creates, reads, loads, and finds FHIR resources.")
 {
     endpoint, output, paths,
 };
