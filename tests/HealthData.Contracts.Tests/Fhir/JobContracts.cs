@@ -79,14 +79,9 @@ internal static class JobContracts
 
     private static IEnumerable<ContractCall<FhirClients>> BulkUpdates =>
     [
-        .. Typed("bulk-update", async calls => Started(await calls.BulkUpdateAsync(
-            WaitUntil.Started,
-            FhirData.PathDeactivation.ToParameters(),
-            null,
-            "_tag=old",
-            new() { MaxCount = 50, IsParallel = true, KeepsMetaHistory = false }))),
-        .. Typed("bulk-update-of-type", async calls => Started(await calls.BulkUpdateAsync(
-            WaitUntil.Started, FhirData.PathDeactivation.ToParameters(), "Patient", "active=true"))),
+        .. BulkUpdate(
+            "bulk-update", null, "_tag=old", new() { MaxCount = 50, IsParallel = true, KeepsMetaHistory = false }),
+        .. BulkUpdate("bulk-update-of-type", "Patient", "active=true", null),
         .. Job("bulk-update-running", client => new FhirBulkUpdateOperation("1", client), Running),
         .. Job("bulk-update-completed", client => new FhirBulkUpdateOperation("2", client), operation =>
             Assert.Equal(1, operation.Value.Updated["Patient"])),
@@ -125,6 +120,17 @@ internal static class JobContracts
 
     private static IEnumerable<ContractCall<FhirClients>> Export(string stub, FhirExportOptions? options) =>
         Typed(stub, async calls => Started(await calls.ExportAsync(WaitUntil.Started, options)));
+
+    private static IEnumerable<ContractCall<FhirClients>> BulkUpdate(
+        string stub, string? type, string query, FhirBulkUpdateOptions? options)
+    {
+        var patch = FhirData.PathDeactivation.ToParameters();
+        return Both(
+            stub,
+            async calls => Started(await calls.BulkUpdateAsync(WaitUntil.Started, patch, type, query, options)),
+            async raw => Started(await raw.BulkUpdateAsync(
+                WaitUntil.Started, FhirData.Json(patch), type, query, options, Token)));
+    }
 
     private static IEnumerable<ContractCall<FhirClients>> Job<T>(
         string stub, Func<FhirClient, T> resume, Action<T> check)
