@@ -36,6 +36,39 @@ public static class HealthDataModelFactory
             ServiceRequestId = serviceRequestId,
         }.ToException();
 
+    /// <summary>Creates what a handler of <see cref="HealthDataClientOptions.Accessed"/> is given.</summary>
+    /// <param name="operation">The client and method.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="uri">The whole address.</param>
+    /// <param name="form">The search values in the body.</param>
+    /// <param name="startedOn">The time when the call began.</param>
+    /// <param name="status">The HTTP status; 0 if there was no response.</param>
+    /// <param name="failure">The failure that the call ends with.</param>
+    /// <param name="location">The address of what was stored.</param>
+    /// <param name="clientRequestId">The id that the client gave the request.</param>
+    /// <param name="attempts">How often the request was sent.</param>
+    /// <returns>The argument.</returns>
+    public static AccessedEventArgs AccessedEventArgs(
+        string operation,
+        RequestMethod method,
+        Uri uri,
+        string? form = null,
+        DateTimeOffset startedOn = default,
+        int status = 200,
+        Exception? failure = null,
+        string? location = null,
+        string? clientRequestId = null,
+        int attempts = 1) => new(isRunningSynchronously: false, operation, method, uri, CancellationToken.None)
+        {
+            Form = form,
+            StartedOn = startedOn,
+            Status = status,
+            Failure = failure,
+            Location = location,
+            ClientRequestId = clientRequestId,
+            Attempts = attempts,
+        };
+
     /// <summary>Creates one thing that a service said.</summary>
     /// <param name="code">The code.</param>
     /// <param name="text">The explanation.</param>

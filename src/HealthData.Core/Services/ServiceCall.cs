@@ -11,6 +11,7 @@ internal sealed class ServiceCall : IDisposable
     private readonly ClientTelemetry _telemetry;
     private readonly CallState _state;
     private readonly HttpMessage _message;
+    private readonly SyncAsyncEventHandler<AccessedEventArgs>? _accessed;
 
     public ServiceCall(
         HttpPipeline pipeline,
@@ -18,7 +19,8 @@ internal sealed class ServiceCall : IDisposable
         ClientTelemetry telemetry,
         CallState state,
         HttpMessage message,
-        Action<Request>? change)
+        Action<Request>? change,
+        SyncAsyncEventHandler<AccessedEventArgs>? accessed)
     {
         _pipeline = pipeline;
         _failures = failures;
@@ -26,12 +28,16 @@ internal sealed class ServiceCall : IDisposable
         _telemetry = telemetry;
         _state = state;
         _message = message;
+        _accessed = accessed;
         state.AttachTo(message);
     }
 
     public Request Request => _message.Request;
 
     public ICallFacts Facts => _state;
+
+    /// <summary>The search values in the body, for the trail of accesses; null where there are none.</summary>
+    public string? Form { get; set; }
 
     /// <summary>The answer that came, an error too; null before it.</summary>
     public Response? Answer => _message.HasResponse ? _message.Response : null;
@@ -67,13 +73,30 @@ internal sealed class ServiceCall : IDisposable
         {
             _change?.Invoke(Request);
             await _pipeline.SendAsync(_message, cancellationToken).ConfigureAwait(false);
-            return Complete(span);
+            Complete();
         }
         catch (Exception exception)
         {
-            ExceptionDispatchInfo.Throw(Failed(exception, span, cancellationToken));
-            throw;
+            var failure = Failed(exception, span, cancellationToken);
+            if (_accessed is not null)
+            {
+                await AccessTrail
+                    .TellAsync(_accessed, Accessed(failure, isSynchronous: false, cancellationToken))
+                    .ConfigureAwait(false);
+            }
+
+            ExceptionDispatchInfo.Throw(failure);
         }
+
+        span.Succeeded(_message.Response.Status);
+        if (_accessed is not null)
+        {
+            await AccessTrail
+                .TellAsync(_accessed, Accessed(failure: null, isSynchronous: false, cancellationToken))
+                .ConfigureAwait(false);
+        }
+
+        return _message.Response;
     }
 
     public Response Send(CancellationToken cancellationToken)
@@ -83,13 +106,26 @@ internal sealed class ServiceCall : IDisposable
         {
             _change?.Invoke(Request);
             _pipeline.Send(_message, cancellationToken);
-            return Complete(span);
+            Complete();
         }
         catch (Exception exception)
         {
-            ExceptionDispatchInfo.Throw(Failed(exception, span, cancellationToken));
-            throw;
+            var failure = Failed(exception, span, cancellationToken);
+            if (_accessed is not null)
+            {
+                AccessTrail.Tell(_accessed, Accessed(failure, isSynchronous: true, cancellationToken));
+            }
+
+            ExceptionDispatchInfo.Throw(failure);
         }
+
+        span.Succeeded(_message.Response.Status);
+        if (_accessed is not null)
+        {
+            AccessTrail.Tell(_accessed, Accessed(failure: null, isSynchronous: true, cancellationToken));
+        }
+
+        return _message.Response;
     }
 
     /// <summary>The body of a streamed answer, without its content codings, which lives on when the call is disposed
@@ -129,7 +165,21 @@ internal sealed class ServiceCall : IDisposable
         _message.Dispose();
     }
 
-    private Response Complete(ClientSpan span)
+    private AccessedEventArgs Accessed(Exception? failure, bool isSynchronous, CancellationToken cancellationToken) => new(
+        isSynchronous, _state.Name, Request.Method, Request.Uri.ToUri(), cancellationToken)
+    {
+        Form = Form,
+        StartedOn = _state.Time.GetUtcNow() - _state.Elapsed,
+        Status = _message.HasResponse ? _message.Response.Status : 0,
+        Failure = failure,
+        Location = _message.HasResponse && _message.Response.Headers.TryGetValue("Location", out var location)
+            ? location
+            : null,
+        ClientRequestId = Request.ClientRequestId,
+        Attempts = _state.Attempts,
+    };
+
+    private void Complete()
     {
         var response = _message.Response;
         if (response.IsError ? !IsRepeatedDelete(response) : _state.Operation.IsAnswer?.Invoke(response) == false)
@@ -139,9 +189,6 @@ internal sealed class ServiceCall : IDisposable
                 throw _failures.Read(_state, _state.Operation, response).ToException();
             }
         }
-
-        span.Succeeded(response.Status);
-        return response;
     }
 
     // An earlier attempt deleted it, and only its answer was lost.

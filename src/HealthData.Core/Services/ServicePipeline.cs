@@ -9,6 +9,7 @@ internal sealed class ServicePipeline
     private readonly TimeProvider _time;
     private readonly string _basePath;
     private readonly Action<Request>? _change;
+    private readonly SyncAsyncEventHandler<AccessedEventArgs>? _accessed;
 
     public ServicePipeline(
         Uri endpoint,
@@ -37,6 +38,7 @@ internal sealed class ServicePipeline
         _failures = new FailureReader(profile, isOwnHost, UnauthorizedAdvice(credential, options));
         _stallTimeout = options.LongestPause;
         _time = options.TimeProvider;
+        _accessed = options.AccessHandlers;
         Delays = new RetryDelays(options.Retry, options.TimeProvider);
         _basePath = Endpoint.AbsolutePath.TrimEnd('/');
         Pipeline = PipelineFactory.Build(Endpoint, credential, options, profile);
@@ -49,6 +51,7 @@ internal sealed class ServicePipeline
         _stallTimeout = origin._stallTimeout;
         _time = origin._time;
         _basePath = origin._basePath;
+        _accessed = origin._accessed;
         _change = origin._change + change;
         Delays = origin.Delays;
         Endpoint = origin.Endpoint;
@@ -144,7 +147,8 @@ internal sealed class ServicePipeline
             _telemetry,
             new CallState(operation, _stallTimeout, _time),
             message,
-            operation.IsForeign ? null : _change);
+            operation.IsForeign ? null : _change,
+            _accessed);
 
     private static string UnauthorizedAdvice(TokenCredential? credential, HealthDataClientOptions options) =>
         credential is not null

@@ -13,8 +13,11 @@ internal static class FhirBody
         call.SetContent(RequestContent.Create(json), contentType, isReplayable: true);
 
     /// <summary>Sends parameters as a form.</summary>
-    public static void SetForm(ServiceCall call, IEnumerable<(string Name, string Value)> parameters) => Set(
-        call, Encoding.ASCII.GetBytes(QueryText.ToText(parameters)), "application/x-www-form-urlencoded");
+    public static void SetForm(ServiceCall call, IEnumerable<(string Name, string Value)> parameters)
+    {
+        call.Form = QueryText.ToText(parameters);
+        Set(call, Encoding.ASCII.GetBytes(call.Form), "application/x-www-form-urlencoded");
+    }
 
     /// <summary>Gives the JSON of an answer without a byte order mark; empty where there is none.</summary>
     public static ReadOnlyMemory<byte> Of(Response response)
