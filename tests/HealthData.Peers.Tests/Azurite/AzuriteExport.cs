@@ -27,6 +27,15 @@ internal sealed class AzuriteExport : IAsyncDisposable
     {
         var token = TestContext.Current.CancellationToken;
         var workspace = await FakeWorkspace.StartAsync(cancellationToken: token);
+        Announce(workspace, files);
+        var transport = new SplitTransport(workspace.FhirEndpoint, workspace.Transport, azurite.Transport);
+        var client = workspace.CreateFhirClient(options => options.Transport = transport);
+        var operation = await client.ExportAsync(WaitUntil.Completed, null, token);
+        return new AzuriteExport(workspace, transport, operation.Value);
+    }
+
+    /// <summary>Lets the service answer the first request for the state of a job with a list of files.</summary>
+    public static void Announce(FakeWorkspace workspace, params (string Type, Uri Address, int Count)[] files) =>
         workspace.Faults.Add(new FakeFault
         {
             Operation = FakeOperation.FhirJob,
@@ -41,11 +50,6 @@ internal sealed class AzuriteExport : IAsyncDisposable
                 error = Array.Empty<object>(),
             }),
         });
-        var transport = new SplitTransport(workspace.FhirEndpoint, workspace.Transport, azurite.Transport);
-        var client = workspace.CreateFhirClient(options => options.Transport = transport);
-        var operation = await client.ExportAsync(WaitUntil.Completed, null, token);
-        return new AzuriteExport(workspace, transport, operation.Value);
-    }
 
     public async ValueTask DisposeAsync()
     {

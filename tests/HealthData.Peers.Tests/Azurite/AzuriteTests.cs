@@ -129,6 +129,28 @@ public sealed class AzuriteTests(AzuriteServers servers) : IClassFixture<Azurite
         Assert.Empty(Directory.GetFiles(export.Folder));
     }
 
+    [Fact]
+    public async Task Tool_saves_the_files_with_a_signature()
+    {
+        var azurite = servers.Http;
+        var content = Lines(3);
+        var options = new FakeWorkspaceOptions { UseHttps = false };
+        await using var workspace = await FakeWorkspace.StartAsync(options, Token);
+        AzuriteExport.Announce(
+            workspace, ("Patient", await azurite.UploadAsync(Container, "Patient-1.ndjson", content), 3));
+        var folder = Directory.CreateTempSubdirectory("healthdata-export-");
+
+        var run = await ToolRun.StartAsync(
+            Token, "fhir", "export", "--output", folder.FullName, "--endpoint", workspace.FhirEndpoint.AbsoluteUri,
+            "--sas", azurite.Sign(Container, Now + _hour).Signature, "--json");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var path = Path.Combine(folder.FullName, "Patient-1.ndjson");
+        Assert.Equal(path, Assert.Single(run.Lines).GetProperty("path").GetString());
+        Assert.Equal(content, await File.ReadAllTextAsync(path, Token));
+        folder.Delete(recursive: true);
+    }
+
     private static string Lines(int count) => string.Concat(Enumerable.Range(0, count).Select(
         number => $$"""{"resourceType":"Patient","id":"p{{number}}","name":[{"family":"Müller"}]}""" + "\n"));
 
