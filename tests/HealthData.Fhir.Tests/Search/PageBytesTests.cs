@@ -90,8 +90,11 @@ public sealed class PageBytesTests
         Assert.Equal(Enumerable.Range(0, PageCount).Select(number => $"p{number}"), ids);
     }
 
-    private static string Patient(int number) =>
-        $$"""{"resourceType":"Patient","id":"p{{number}}","name":[{"family":"p{{number}}{{new string('x', 200_000)}}"}]}""";
+    private static string Patient(int number)
+    {
+        var family = $"p{number}" + new string('x', 200_000);
+        return $$"""{"resourceType":"Patient","id":"p{{number}}","name":[{"family":"{{family}}"}]}""";
+    }
 
     private static HttpServer Serving(Func<int, string> entry)
     {
