@@ -1,3 +1,4 @@
+using HealthData.Fhir.Firely;
 using HealthData.Fhir.Tests.Support;
 
 namespace HealthData.Contracts.Tests.Fhir;
@@ -8,6 +9,8 @@ namespace HealthData.Contracts.Tests.Fhir;
 /// </summary>
 internal sealed class FhirClients(Func<bool, HttpMessageHandler> handlerFor) : IDisposable
 {
+    private const string Scope = "https://contracts-records.fhir.azurehealthcareapis.com/.default";
+
     private static readonly Uri Service = new("https://contracts-records.fhir.azurehealthcareapis.com");
     private static readonly Uri Local = new("http://localhost/fhir");
 
@@ -23,6 +26,9 @@ internal sealed class FhirClients(Func<bool, HttpMessageHandler> handlerFor) : I
     /// <summary>A client with a credential.</summary>
     public FhirClient Default => Create();
 
+    /// <summary>A client for the objects of Firely, with a credential.</summary>
+    public FirelyFhirClient Firely => new(Service, new FixedCredential(Scope), With(handlerFor(true)));
+
     /// <summary>A client of a local server that asks for no token.</summary>
     public FhirClient Anonymous => new(Local, With(handlerFor(false)));
 
@@ -35,7 +41,7 @@ internal sealed class FhirClients(Func<bool, HttpMessageHandler> handlerFor) : I
             first.InnerHandler = handler;
         }
 
-        return new(Service, new FixedCredential(Service.AbsoluteUri + ".default"), With(first ?? handler));
+        return new(Service, new FixedCredential(Scope), With(first ?? handler));
     }
 
     /// <summary>Gives the methods of a client in their asynchronous or in their synchronous form.</summary>

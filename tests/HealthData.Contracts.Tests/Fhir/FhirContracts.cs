@@ -12,6 +12,7 @@ internal static class FhirContracts
         .. OperationContracts.All,
         .. JobContracts.All,
         .. ServiceContracts.All,
+        .. FirelyContracts.All,
     ];
 
     public static ContractCall<FhirClients> Named(string name) => All.Single(call => call.Name == name);
