@@ -1,7 +1,7 @@
 namespace HealthData.Core;
 
 /// <summary>
-/// What a request asked for, and what became of it, for an application that keeps an audit trail.
+/// The record of one request for an audit trail: what it asked for, and what became of it.
 /// </summary>
 /// <remarks>
 /// <para>It identifies patients. Keep it apart from logs.</para>
@@ -12,7 +12,11 @@ namespace HealthData.Core;
 public sealed class AccessedEventArgs : SyncAsyncEventArgs
 {
     internal AccessedEventArgs(
-        bool isRunningSynchronously, string operation, RequestMethod method, Uri uri, CancellationToken cancellationToken)
+        bool isRunningSynchronously,
+        string operation,
+        RequestMethod method,
+        Uri uri,
+        CancellationToken cancellationToken)
         : base(isRunningSynchronously, cancellationToken)
     {
         Operation = operation;
@@ -44,7 +48,8 @@ public sealed class AccessedEventArgs : SyncAsyncEventArgs
     /// <summary>Gets the failure that the call ends with; null if it succeeded.</summary>
     public Exception? Failure { get; internal init; }
 
-    /// <summary>Gets the address of what was stored, from the response's <c>Location</c>; null if it has none.</summary>
+    /// <summary>Gets the address of what was stored, from the response's <c>Location</c>; null if it has
+    /// none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Location { get; internal init; }
 

@@ -142,8 +142,8 @@ public abstract class HealthDataClientOptions : ClientOptions
     /// <para>Handlers run one after the other. An exception that one throws ends the call: no data is returned whose
     /// access can't be recorded. What the request changed stays changed.</para>
     /// <para>A handler of a synchronous call (<see cref="SyncAsyncEventArgs.IsRunningSynchronously"/>) blocks until its
-    /// task has completed. Requests that you send with the client's <c>Pipeline</c> are not reported, nor is what stands
-    /// in bodies: the entries of a bundle, or the instances that are stored.</para>
+    /// task has completed. Requests that you send with the client's <c>Pipeline</c> are not reported, nor is what
+    /// stands in bodies: the entries of a bundle, or the instances that are stored.</para>
     /// </remarks>
     public event SyncAsyncEventHandler<AccessedEventArgs>? Accessed;
 

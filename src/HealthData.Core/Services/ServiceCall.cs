@@ -165,19 +165,20 @@ internal sealed class ServiceCall : IDisposable
         _message.Dispose();
     }
 
-    private AccessedEventArgs Accessed(Exception? failure, bool isSynchronous, CancellationToken cancellationToken) => new(
+    private AccessedEventArgs Accessed(
+        Exception? failure, bool isSynchronous, CancellationToken cancellationToken) => new(
         isSynchronous, _state.Name, Request.Method, Request.Uri.ToUri(), cancellationToken)
-    {
-        Form = Form,
-        StartedOn = _state.Time.GetUtcNow() - _state.Elapsed,
-        Status = _message.HasResponse ? _message.Response.Status : 0,
-        Failure = failure,
-        Location = _message.HasResponse && _message.Response.Headers.TryGetValue("Location", out var location)
+        {
+            Form = Form,
+            StartedOn = _state.Time.GetUtcNow() - _state.Elapsed,
+            Status = _message.HasResponse ? _message.Response.Status : 0,
+            Failure = failure,
+            Location = _message.HasResponse && _message.Response.Headers.TryGetValue("Location", out var location)
             ? location
             : null,
-        ClientRequestId = Request.ClientRequestId,
-        Attempts = _state.Attempts,
-    };
+            ClientRequestId = Request.ClientRequestId,
+            Attempts = _state.Attempts,
+        };
 
     private void Complete()
     {

@@ -31,7 +31,10 @@ internal static class Arrows
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
-        ["HealthData.Core"] = ["Azure.Core", "Polly.Core", "Microsoft.Extensions.Http"],
+        ["HealthData.Core"] =
+        [
+            "Azure.Core", "Polly.Core", "Microsoft.Extensions.Http", "Microsoft.Extensions.Diagnostics.HealthChecks",
+        ],
         ["HealthData.Fhir.Firely"] = ["Hl7.Fhir.R4"],
         ["HealthData.MedTech.EventHubs"] = ["Azure.Messaging.EventHubs"],
         ["HealthData.MedTech.Kafka"] = ["Confluent.Kafka"],

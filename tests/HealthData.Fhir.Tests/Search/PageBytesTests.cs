@@ -92,8 +92,8 @@ public sealed class PageBytesTests
 
     private static string Patient(int number)
     {
-        var family = $"p{number}" + new string('x', 200_000);
-        return $$"""{"resourceType":"Patient","id":"p{{number}}","name":[{"family":"{{family}}"}]}""";
+        var padding = new string('x', 200_000);
+        return $$"""{"resourceType":"Patient","id":"p{{number}}","name":[{"family":"p{{number}}{{padding}}"}]}""";
     }
 
     private static HttpServer Serving(Func<int, string> entry)
