@@ -166,19 +166,20 @@ internal sealed class ServiceCall : IDisposable
     }
 
     private AccessedEventArgs Accessed(
-        Exception? failure, bool isSynchronous, CancellationToken cancellationToken) => new(
-        isSynchronous, _state.Name, Request.Method, Request.Uri.ToUri(), cancellationToken)
+        Exception? failure, bool isSynchronous, CancellationToken cancellationToken)
+    {
+        var response = Answer;
+        return new(isSynchronous, _state.Name, Request.Method, Request.Uri.ToUri(), cancellationToken)
         {
             Form = Form,
             StartedOn = _state.Time.GetUtcNow() - _state.Elapsed,
-            Status = _message.HasResponse ? _message.Response.Status : 0,
+            Status = response?.Status ?? 0,
             Failure = failure,
-            Location = _message.HasResponse && _message.Response.Headers.TryGetValue("Location", out var location)
-            ? location
-            : null,
+            Location = response?.Headers.TryGetValue("Location", out var location) == true ? location : null,
             ClientRequestId = Request.ClientRequestId,
             Attempts = _state.Attempts,
         };
+    }
 
     private void Complete()
     {

@@ -11,9 +11,9 @@ internal sealed class RentedBody(byte[] buffer, int length)
 
     /// <summary>Gives the buffer of an answer back to the pool. Only for an answer that nobody else can have seen, and
     /// of which nothing refers to its bytes.</summary>
-    public static void Release(Response response) => (response.ContentStream as RentedBody)?.Release();
+    public static void GiveBack(Response response) => (response.ContentStream as RentedBody)?.GiveBack();
 
-    private void Release()
+    private void GiveBack()
     {
         if (Interlocked.Exchange(ref _buffer, null) is { } rented)
         {

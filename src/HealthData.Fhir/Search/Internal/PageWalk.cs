@@ -53,7 +53,7 @@ internal static class PageWalk
         {
             if (areHidden && page.Problems.Count == 0)
             {
-                RentedBody.Release(page.GetRawResponse());
+                RentedBody.GiveBack(page.GetRawResponse());
             }
 
             for (var index = 0; index < page.Values.Count && index < page.MatchesBeforeProblem; index++)
@@ -74,7 +74,7 @@ internal static class PageWalk
         {
             if (areHidden && page.Problems.Count == 0)
             {
-                RentedBody.Release(page.GetRawResponse());
+                RentedBody.GiveBack(page.GetRawResponse());
             }
 
             for (var index = 0; index < page.Values.Count && index < page.MatchesBeforeProblem; index++)
