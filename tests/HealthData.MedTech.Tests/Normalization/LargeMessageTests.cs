@@ -23,7 +23,12 @@ public sealed class LargeMessageTests
         { "a regular expression", Filtered("/^(?!y).*z$/"), Message("1", ",\"xxxxxxxx\"") },
         { "a joined wave", Joined, Message("1", ",72") },
         { "a match added to the message", Keys, Message("1", ",1") },
+        { "a list of values", Run.JmesPath("Body", "max(Body.samples[].a)"), Objects },
+        { "a filtered list", Run.JmesPath("Body", "sum(Body.samples[?a > `0`].a)"), Objects },
+        { "a sorted list", Run.JmesPath("Body", "sort_by(Body.samples, &a)[0].a"), Objects },
     };
+
+    private static string Objects => Message("{\"a\":1}", ",{\"a\":1,\"b\":\"x\"}");
 
     private static string Joined => Run.JmesPath("Body", "join(' ', map(&to_string(@), matchedToken.samples))");
 

@@ -50,7 +50,6 @@ internal sealed partial class NormalizationRun
         }
 
         _turn++;
-        _cache.Begin();
         _scope.Clear();
         _slots.Clear();
         _row.Begin(message.EnqueuedTime is { } enqueued ? enqueued.UtcDateTime : default);
@@ -60,6 +59,18 @@ internal sealed partial class NormalizationRun
             return;
         }
 
+        try
+        {
+            RunTemplates();
+        }
+        finally
+        {
+            _cache.End();
+        }
+    }
+
+    private void RunTemplates()
+    {
         _activation.Find();
         var active = _activation.Active;
         for (var word = 0; word < active.Length; word++)

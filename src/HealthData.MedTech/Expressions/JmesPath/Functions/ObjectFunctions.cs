@@ -6,7 +6,7 @@ internal static class ObjectFunctions
     public static JmesValue Keys(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {
         ArgumentCheck.IsObject(scope, function, arguments[0]);
-        var results = new JmesList(JmesMembers.Count(scope, arguments[0]));
+        var results = new JmesList(scope, JmesMembers.Count(scope, arguments[0]));
         var members = new JmesMembers(scope.Index, arguments[0]);
         while (members.MoveNext())
         {
@@ -21,7 +21,7 @@ internal static class ObjectFunctions
     public static JmesValue Values(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {
         ArgumentCheck.IsObject(scope, function, arguments[0]);
-        var results = new JmesList(JmesMembers.Count(scope, arguments[0]));
+        var results = new JmesList(scope, JmesMembers.Count(scope, arguments[0]));
         var members = new JmesMembers(scope.Index, arguments[0]);
         while (members.MoveNext())
         {
@@ -102,7 +102,7 @@ internal static class ObjectFunctions
     {
         var count = JmesItems.Count(scope, first) + JmesItems.Count(scope, second);
         scope.SpendOnItems(count);
-        var results = new JmesList(count);
+        var results = new JmesList(scope, count);
         var items = new JmesItems(scope.Index, first);
         while (items.MoveNext())
         {

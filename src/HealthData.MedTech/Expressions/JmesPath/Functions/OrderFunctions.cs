@@ -18,13 +18,13 @@ internal static class OrderFunctions
             throw JmesFunction.InvalidType($"function {function.Name} expects its second argument to be an array.");
         }
 
-        var results = Elements(scope, arguments[1]);
-        foreach (ref var result in results.AsSpan())
+        var results = Elements(scope, arguments[1], out var count);
+        foreach (ref var result in results.AsSpan(0, count))
         {
             result = arguments[0].Expression.Evaluate(scope, result).Settle();
         }
 
-        return JmesValue.OfArray(results, results.Length);
+        return JmesValue.OfArray(results, count);
     }
 
     /// <summary>
@@ -34,14 +34,14 @@ internal static class OrderFunctions
     public static JmesValue Sort(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {
         ArgumentCheck.IsArrayOfOneType(scope, function, arguments[0]);
-        var elements = Elements(scope, arguments[0]);
+        var elements = Elements(scope, arguments[0], out var count).AsSpan(0, count);
         if (elements.Length < 2)
         {
             return arguments[0];
         }
 
         var type = JmesTypes.Of(scope, elements[0]);
-        var keys = new JmesValue[elements.Length];
+        var keys = scope.Rent(count).AsSpan(0, count);
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = SortKey(scope, elements[i], type);
@@ -53,13 +53,13 @@ internal static class OrderFunctions
     public static JmesValue SortBy(in JmesScope scope, JmesFunction function, ReadOnlySpan<JmesValue> arguments)
     {
         CheckArguments(scope, function, arguments);
-        var elements = Elements(scope, arguments[0]);
+        var elements = Elements(scope, arguments[0], out var count).AsSpan(0, count);
         if (elements.Length < 2)
         {
             return arguments[0];
         }
 
-        var keys = new JmesValue[elements.Length];
+        var keys = scope.Rent(count).AsSpan(0, count);
         var type = "";
         for (var i = 0; i < keys.Length; i++)
         {
@@ -111,7 +111,7 @@ internal static class OrderFunctions
         int sign)
     {
         CheckArguments(scope, function, arguments);
-        var elements = Elements(scope, arguments[0]);
+        var elements = Elements(scope, arguments[0], out var count).AsSpan(0, count);
         if (elements.Length < 2)
         {
             return elements.Length == 1
@@ -176,11 +176,12 @@ internal static class OrderFunctions
     private static ExpressionException WrongKey(JmesFunction function) => JmesFunction.InvalidType(
         $"the expression argument of function {function.Name} should return a number or a string.");
 
-    private static JmesValue[] Elements(in JmesScope scope, in JmesValue array)
+    // The array may be longer than what is in it.
+    private static JmesValue[] Elements(in JmesScope scope, in JmesValue array, out int count)
     {
-        var count = JmesItems.Count(scope, array);
+        count = JmesItems.Count(scope, array);
         scope.SpendOnItems(count);
-        var elements = new JmesValue[count];
+        var elements = scope.Rent(count);
         var items = new JmesItems(scope.Index, array);
         for (var i = 0; items.MoveNext(); i++)
         {

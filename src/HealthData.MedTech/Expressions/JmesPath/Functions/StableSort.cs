@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HealthData.MedTech;
 
 /// <summary>Sorts values by keys, keeping the order of those whose keys are equal.</summary>
@@ -5,15 +7,17 @@ internal static class StableSort
 {
     public delegate int Comparison(in JmesScope scope, in JmesValue left, in JmesValue right);
 
-    public static JmesValue Sort(in JmesScope scope, JmesValue[] values, JmesValue[] keys, Comparison comparison)
+    public static JmesValue Sort(
+        in JmesScope scope, ReadOnlySpan<JmesValue> values, ReadOnlySpan<JmesValue> keys, Comparison comparison)
     {
-        var order = new int[values.Length];
+        var (first, second) = (ArrayPool<int>.Shared.Rent(values.Length), ArrayPool<int>.Shared.Rent(values.Length));
+        var order = first.AsSpan(0, values.Length);
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = i;
         }
 
-        var merged = new int[order.Length];
+        var merged = second.AsSpan(0, values.Length);
         for (var width = 1; width < order.Length; width *= 2)
         {
             scope.Spend(order.Length);
@@ -22,24 +26,28 @@ internal static class StableSort
                 Merge(scope, keys, comparison, order, merged, start, width);
             }
 
-            (order, merged) = (merged, order);
+            var sortedSoFar = merged;
+            merged = order;
+            order = sortedSoFar;
         }
 
-        var sorted = new JmesValue[values.Length];
-        for (var i = 0; i < sorted.Length; i++)
+        var sorted = scope.Rent(values.Length);
+        for (var i = 0; i < values.Length; i++)
         {
             sorted[i] = values[order[i]];
         }
 
-        return JmesValue.OfArray(sorted, sorted.Length);
+        ArrayPool<int>.Shared.Return(first);
+        ArrayPool<int>.Shared.Return(second);
+        return JmesValue.OfArray(sorted, values.Length);
     }
 
     private static void Merge(
         in JmesScope scope,
-        JmesValue[] keys,
+        ReadOnlySpan<JmesValue> keys,
         Comparison comparison,
-        int[] order,
-        int[] merged,
+        ReadOnlySpan<int> order,
+        Span<int> merged,
         int start,
         int width)
     {

@@ -124,14 +124,15 @@ internal static class TextFunctions
 
         var count = JmesItems.Count(scope, arguments[0]);
         scope.SpendOnItems(count);
-        var reversed = new JmesValue[count];
+        var reversed = scope.Rent(count);
+        var next = count;
         var items = new JmesItems(scope.Index, arguments[0]);
         while (items.MoveNext())
         {
-            reversed[--count] = items.Current;
+            reversed[--next] = items.Current;
         }
 
-        return JmesValue.OfArray(reversed, reversed.Length);
+        return JmesValue.OfArray(reversed, count);
     }
 
     private static (string Text, string Pattern) TextAndPattern(

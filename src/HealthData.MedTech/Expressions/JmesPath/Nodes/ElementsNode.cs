@@ -12,7 +12,7 @@ internal sealed class ElementsNode() : ProjectionNode(1)
 
         var count = JmesItems.Count(scope, current);
         scope.SpendOnItems(count);
-        var results = new JmesList(count);
+        var results = new JmesList(scope, count);
         var items = new JmesItems(scope.Index, current);
         while (items.MoveNext())
         {

@@ -12,7 +12,7 @@ internal sealed class FilterNode(JmesNode condition) : ProjectionNode(condition.
             return default;
         }
 
-        var results = new JmesList(0);
+        var results = new JmesList(scope, 0);
         var items = new JmesItems(scope.Index, current);
         while (items.MoveNext())
         {

@@ -17,7 +17,7 @@ internal sealed class FlattenNode() : ProjectionNode(1)
             return FlattenToken(scope, current.Token);
         }
 
-        var results = new JmesList(0);
+        var results = new JmesList(scope, 0);
         var items = new JmesItems(scope.Index, current);
         while (items.MoveNext())
         {
@@ -43,7 +43,7 @@ internal sealed class FlattenNode() : ProjectionNode(1)
     {
         var tokens = scope.Index.Tokens;
         var end = tokens[array].Next;
-        var results = new JmesList(JmesItems.Count(scope, JmesValue.OfToken(array)));
+        var results = new JmesList(scope, JmesItems.Count(scope, JmesValue.OfToken(array)));
         for (var child = array + 1; child < end; child = tokens[child].Next)
         {
             if (tokens[child].Kind == TokenKind.Array)

@@ -12,7 +12,7 @@ internal sealed class MembersNode() : ProjectionNode(1)
 
         var count = JmesMembers.Count(scope, current);
         scope.SpendOnItems(count);
-        var results = new JmesList(count);
+        var results = new JmesList(scope, count);
         var members = new JmesMembers(scope.Index, current);
         while (members.MoveNext())
         {

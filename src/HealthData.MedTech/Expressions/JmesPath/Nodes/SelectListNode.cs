@@ -10,7 +10,7 @@ internal sealed class SelectListNode(JmesNode[] elements, int depth) : JmesNode(
     public override JmesValue Evaluate(in JmesScope scope, in JmesValue current)
     {
         scope.SpendOnItems(_elements.Length);
-        var results = new JmesList(_elements.Length);
+        var results = new JmesList(scope, _elements.Length);
         foreach (var element in _elements)
         {
             results.Add(element.Evaluate(scope, current).Settle());

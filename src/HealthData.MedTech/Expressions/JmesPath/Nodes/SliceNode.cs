@@ -23,7 +23,7 @@ internal sealed class SliceNode(int? start, int? stop, int? step) : ProjectionNo
         var stop = Place(Stop, step > 0 ? count : -1, count);
         var (from, to) = step > 0 ? (0L, count - 1) : (count - 1, 0L);
         var skipped = Math.Max(0, (from - start) * Math.Sign(step));
-        var results = new JmesList(0);
+        var results = new JmesList(scope, 0);
         for (var i = start + ((skipped + Math.Abs(step) - 1) / Math.Abs(step) * step);
             (step > 0 ? i < stop && i <= to : i > stop && i >= to);
             i += step)
@@ -49,7 +49,7 @@ internal sealed class SliceNode(int? start, int? stop, int? step) : ProjectionNo
             return array.Items;
         }
 
-        var all = new JmesList(JmesItems.Count(scope, array));
+        var all = new JmesList(scope, JmesItems.Count(scope, array));
         var items = new JmesItems(scope.Index, array);
         while (items.MoveNext())
         {

@@ -66,7 +66,7 @@ internal ref struct LiteralReader
     private JmesValue ReadArray()
     {
         Open();
-        var items = new JmesList(0);
+        var items = new JmesList();
         if (TryTake(']'))
         {
             _depth--;

@@ -1,10 +1,21 @@
 namespace HealthData.MedTech;
 
 /// <summary>Collects the elements of an array or a projection.</summary>
-internal struct JmesList(int capacity)
+internal struct JmesList
 {
-    private JmesValue[] _items = capacity == 0 ? [] : new JmesValue[capacity];
+    private readonly JmesCache? _cache;
+    private JmesValue[] _items;
     private int _count;
+
+    /// <summary>Collects elements that outlive a message.</summary>
+    public JmesList() => _items = [];
+
+    /// <summary>Collects elements in memory that the next message uses again.</summary>
+    public JmesList(in JmesScope scope, int capacity)
+    {
+        _cache = scope.Cache;
+        _items = capacity == 0 ? [] : scope.Rent(capacity);
+    }
 
     public void Add(in JmesValue value)
     {
@@ -19,7 +30,7 @@ internal struct JmesList(int capacity)
     // Most lists whose length is not known before have one element.
     private void Grow()
     {
-        var larger = new JmesValue[_count switch { 0 => 1, 1 => 4, _ => _count * 2 }];
+        var larger = JmesCache.Rent(_cache, _count switch { 0 => 1, 1 => 4, _ => _count * 2 });
         _items.AsSpan(0, _count).CopyTo(larger);
         _items = larger;
     }

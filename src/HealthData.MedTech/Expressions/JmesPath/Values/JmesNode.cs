@@ -24,7 +24,7 @@ internal abstract class JmesNode(int depth)
     {
         scope.Enter(depth);
         scope.SpendOnItems(projection.Count);
-        var results = new JmesList(projection.Count);
+        var results = new JmesList(scope, projection.Count);
         foreach (ref readonly var item in projection.Items)
         {
             var result = item.IsProjection ? Map(scope, item, depth + 1) : Evaluate(scope, item);

@@ -24,6 +24,9 @@ internal readonly ref struct JmesScope(
 
     public readonly JmesCache? Cache = cache;
 
+    /// <summary>Gives an array of at least a length, for values of this evaluation.</summary>
+    public JmesValue[] Rent(int length) => JmesCache.Rent(Cache, length);
+
     public void Spend(int steps = 1) => Budget.Spend(steps);
 
     /// <summary>Pays for text, which costs memory too.</summary>
