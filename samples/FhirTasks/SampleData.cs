@@ -7,8 +7,9 @@ internal static class SampleData
     public const string HeartRateCode = "8867-4";
 
     private const int FirstYear = 1950;
+    private const int Years = 60;
 
-    /// <summary>Makes patients with ids, born in one year after the other, each with a heart rate.</summary>
+    /// <summary>Makes patients with ids, born in the years from 1950 on, each with a heart rate.</summary>
     public static IEnumerable<Resource> Patients(int count)
     {
         for (var number = 0; number < count; number++)
@@ -17,7 +18,7 @@ internal static class SampleData
             {
                 Id = $"sample-{number}",
                 Name = { new HumanName { Family = $"Sample{number:000}" } },
-                BirthDate = new DateOnly(FirstYear + number, 1, 1),
+                BirthDate = new DateOnly(FirstYear + (number % Years), 1, 1),
             };
             yield return patient;
 
