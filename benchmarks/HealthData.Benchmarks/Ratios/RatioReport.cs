@@ -38,7 +38,8 @@ internal static class RatioReport
         new FhirSearchMemoryFigure(),
         new FhirLoadFigure("fhir.load", ">= 0.85", "/"),
         new FhirLoadFigure("fhir.load.free", "-", "/free"),
-        new FirelyClientFigure(),
+        new FirelyClientFigure("fhir.client.firely", ">= 4", FirelyClientFigure.OpenTyped),
+        new FirelyClientFigure("fhir.firely.door", ">= 0.9", FirelyClientFigure.OpenDoor),
         new NormalizingFigure("medtech.one", ">= 1.6", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(1), 1),
         new NormalizingFigure(
             "medtech.twenty", ">= 1.1", HeartRateMessages.Make, () => HeartRateMappings.JsonPath(20), 2),
