@@ -29,6 +29,26 @@ internal sealed partial class HttpCase
             ? alternatives.EnumerateArray()
             : [expected];
 
+    public bool IsByPost => Argument("method") == "POST";
+
+    /// <summary>Gets a value that indicates whether a client sends the search as a POST, if it is left to itself.
+    /// </summary>
+    public bool IsByPostOfItself => new FhirQuery<Resource>(Argument("query") ?? string.Empty).ToRequest().IsByPost;
+
+    /// <summary>Gets the entries that the caller gets as errors.</summary>
+    public IEnumerable<string> BadResources =>
+        Members("badEntries").Select(entry => entry.GetProperty("raw").GetString()!);
+
+    /// <summary>Gets a value that indicates whether an entry of a batch returns what the typed model can't read.
+    /// </summary>
+    public bool HasBadOutcome => Members("outcomes").Any(
+        outcome => outcome.TryGetProperty("badResource", out var isBad) && isBad.GetBoolean());
+
+    /// <summary>Gets a value that indicates whether a search finds resources of another type, of which the case says
+    /// not that they were included.</summary>
+    public bool HasOtherMatches => !Members("modes").Any() && Members("resources").Any(
+        resource => resource.GetString()!.Split('/')[0] != Argument("type"));
+
     public static HttpCase Read(string folder) =>
         new(folder, JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "case.json"))).RootElement);
 
@@ -74,6 +94,12 @@ internal sealed partial class HttpCase
         return Encoding.Latin1.GetBytes(text.Replace(
             "{{length}}", body.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
+
+    private IEnumerable<JsonElement> Members(string name) =>
+        from expected in Expected
+        where expected.TryGetProperty(name, out _)
+        from member in expected.GetProperty(name).EnumerateArray()
+        select member;
 
     private static string Fill(string text, IReadOnlyDictionary<string, string> values)
     {

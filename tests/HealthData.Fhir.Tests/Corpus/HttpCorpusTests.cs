@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using HealthData.Fhir.Firely;
 using HealthData.MedTech.Tests.Corpus;
 
 namespace HealthData.Fhir.Tests.Corpus;
@@ -10,23 +11,37 @@ public sealed class HttpCorpusTests
 {
     private const string None = "(none)";
 
-    public static TheoryData<string> Cases()
+    private static string? Folder => CorpusFolder.Path is { } path ? Path.Combine(path, "fhir", "http") : null;
+
+    public static TheoryData<string, string> Cases()
     {
-        var folder = CorpusFolder.Path is { } path ? Path.Combine(path, "fhir", "http") : null;
-        string[] names = Directory.Exists(folder)
-            ? [.. Directory.EnumerateDirectories(folder).Select(name => Path.GetFileName(name)!).Order(
-                StringComparer.Ordinal)]
-            : [];
-        return [.. names.DefaultIfEmpty(None)];
+        var cases = new TheoryData<string, string>();
+        var folders = Directory.Exists(Folder) ? Directory.GetDirectories(Folder) : [];
+        foreach (var folder in folders.Order(StringComparer.Ordinal))
+        {
+            var httpCase = HttpCase.Read(folder);
+            string[] doors = [HttpDoor.Typed, HttpDoor.Raw, HttpDoor.Firely];
+            foreach (var door in doors.Where(door => HttpDoor.Applies(door, httpCase)))
+            {
+                cases.Add(Path.GetFileName(folder), door);
+            }
+        }
+
+        if (cases.Count == 0)
+        {
+            cases.Add(None, None);
+        }
+
+        return cases;
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_case_gives_what_is_right(string name)
+    public async Task A_case_gives_what_is_right(string name, string doorName)
     {
         Assert.SkipWhen(
             name == None, "There is no corpus/fhir/http: set HEALTHDATA_CORPUS to the folder of the corpora.");
-        var httpCase = HttpCase.Read(Path.Combine(CorpusFolder.Path!, "fhir", "http", name));
+        var httpCase = HttpCase.Read(Path.Combine(Folder!, name));
         using var certificate = httpCase.NeedsCredential ? MakeCertificate() : null;
         await using var server = new HttpServer(certificate);
         await using var storage = new HttpServer(certificate, server.Requests, "storage");
@@ -35,12 +50,21 @@ public sealed class HttpCorpusTests
         httpCase = httpCase.With(values);
         server.Answer(new HttpScript(httpCase, "answer", values).Next);
         storage.Answer(new HttpScript(httpCase, "storage", values).Next);
-        var run = new HttpRun(httpCase, Client(httpCase, server, certificate));
+        var endpoint = new Uri(server.Origin + httpCase.BasePath);
+        var options = Options(certificate);
+        var client = httpCase.NeedsCredential
+            ? new FhirClient(endpoint, new NumberedCredential(), options)
+            : new FhirClient(endpoint, options);
+        var door = HttpDoor.Open(doorName, client, () => httpCase.NeedsCredential
+            ? new FirelyFhirClient(endpoint, new NumberedCredential(), options)
+            : new FirelyFhirClient(endpoint, options));
+        var run = new HttpRun(httpCase, door, client);
 
         await run.RunAsync(TestContext.Current.CancellationToken);
 
         var differences = httpCase.Expected
-            .Select(expected => new HttpJudge(run, [.. server.Requests], other.Requests.Count).Judge(expected))
+            .Select(expected => new HttpJudge(run, door.TellsPlaces, [.. server.Requests], other.Requests.Count)
+                .Judge(expected))
             .ToArray();
         Assert.True(
             differences.Any(found => found.Count == 0),
@@ -58,9 +82,8 @@ public sealed class HttpCorpusTests
             ["other"] = other.Origin,
         };
 
-    private static FhirClient Client(HttpCase httpCase, HttpServer server, X509Certificate2? certificate)
+    private static FhirClientOptions Options(X509Certificate2? certificate)
     {
-        var endpoint = new Uri(server.Origin + httpCase.BasePath);
         var options = new FhirClientOptions
         {
             Transport = new HttpClientTransport(new HttpClient(new SocketsHttpHandler
@@ -74,9 +97,7 @@ public sealed class HttpCorpusTests
             })),
         };
         options.Retry.Delay = TimeSpan.FromMilliseconds(20);
-        return httpCase.NeedsCredential
-            ? new FhirClient(endpoint, new NumberedCredential(), options)
-            : new FhirClient(endpoint, options);
+        return options;
     }
 
     private static X509Certificate2 MakeCertificate()

@@ -50,7 +50,7 @@ internal sealed partial class HttpRun
         var resources = result.ReadResourcesAsync<Resource>(options: options, storageCredential: null);
         await foreach (var resource in resources.WithCancellation(cancellationToken))
         {
-            Add([resource], "match");
+            Add([$"{resource.TypeName}/{resource.Id}"], "match");
         }
 
         var errors = result.ReadErrorsAsync(options: options, storageCredential: null);

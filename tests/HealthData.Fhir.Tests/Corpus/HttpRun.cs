@@ -1,7 +1,7 @@
 namespace HealthData.Fhir.Tests.Corpus;
 
 /// <summary>What the caller of one case got.</summary>
-internal sealed partial class HttpRun(HttpCase httpCase, FhirClient client)
+internal sealed partial class HttpRun(HttpCase httpCase, HttpDoor door, FhirClient client)
 {
     public List<string> Resources { get; } = [];
 
@@ -11,7 +11,7 @@ internal sealed partial class HttpRun(HttpCase httpCase, FhirClient client)
 
     public List<ServiceIssue> Issues { get; } = [];
 
-    public List<FhirVersion<Resource>> Versions { get; } = [];
+    public List<HttpVersion> Versions { get; } = [];
 
     public IReadOnlyList<EntryOutcome>? Outcomes { get; private set; }
 
@@ -30,9 +30,12 @@ internal sealed partial class HttpRun(HttpCase httpCase, FhirClient client)
                 "update" => UpdateAsync(cancellationToken),
                 "delete" => DeleteAsync(cancellationToken),
                 "history" => HistoryAsync(cancellationToken),
-                "page-all" => PagesAsync(Search(), cancellationToken),
-                "everything" => PagesAsync(
-                    client.EverythingAsync(httpCase.Argument("id")!, null, cancellationToken), cancellationToken),
+                "page-all" => PagesAsync(door.SearchAsync(
+                    httpCase.Argument("type")!,
+                    httpCase.Argument("query") ?? string.Empty,
+                    httpCase.IsByPost,
+                    cancellationToken)),
+                "everything" => PagesAsync(door.EverythingAsync(httpCase.Argument("id")!, cancellationToken)),
                 "batch" => SubmitAsync(new FhirBatch(), cancellationToken),
                 "transaction" => SubmitAsync(new FhirTransaction(), cancellationToken),
                 "bulk-load" => LoadAsync(cancellationToken),
@@ -56,7 +59,7 @@ internal sealed partial class HttpRun(HttpCase httpCase, FhirClient client)
         {
             IfNoneMatch = Tag("ifNoneMatch"),
         };
-        var response = await client.ReadAsync<Patient>(httpCase.Argument("id")!, options, cancellationToken);
+        var response = await door.ReadAsync(httpCase.Argument("id")!, options, cancellationToken);
         Keep(response);
         Values["notModified"] = response.IsUnchanged;
     }
@@ -68,52 +71,34 @@ internal sealed partial class HttpRun(HttpCase httpCase, FhirClient client)
             IfNoneExist = httpCase.Argument("ifNoneExist"),
             Return = httpCase.Argument("prefer") == "minimal" ? FhirReturn.Minimal : FhirReturn.Default,
         };
-        Keep(await client.CreateAsync(Resource(), options, cancellationToken));
+        Keep(await door.CreateAsync(ResourceJson(), options, cancellationToken));
     }
 
-    private async Task UpdateAsync(CancellationToken cancellationToken) => Keep(await client.UpdateAsync(
-        Resource(), new FhirUpdateOptions { IfMatch = Tag("ifMatch") }, cancellationToken));
+    private async Task UpdateAsync(CancellationToken cancellationToken) => Keep(await door.UpdateAsync(
+        ResourceJson(), new FhirUpdateOptions { IfMatch = Tag("ifMatch") }, cancellationToken));
 
     private async Task DeleteAsync(CancellationToken cancellationToken)
     {
-        await client.DeleteAsync<Patient>(httpCase.Argument("id")!, null, cancellationToken);
+        await door.DeleteAsync(httpCase.Argument("id")!, cancellationToken);
         Values["deleted"] = true;
     }
 
     private async Task HistoryAsync(CancellationToken cancellationToken)
     {
-        await foreach (var version in client.HistoryAsync<Patient>(
-            httpCase.Argument("id"), null, cancellationToken))
+        await foreach (var version in door.HistoryAsync(httpCase.Argument("id")!, cancellationToken))
         {
-            Versions.Add(new FhirVersion<Resource>(
-                new ResourceVersionInfo(version.Id, version.VersionId),
-                version.Resource,
-                version.Problem,
-                version.IsDeleted,
-                version.LastModified));
-            if (version.Resource is { } resource)
-            {
-                Resources.Add($"{resource.TypeName}/{resource.Id}");
-            }
+            Versions.Add(version);
+            Resources.AddRange(version.Resource is { } name ? [name] : []);
         }
     }
 
-    private FhirAsyncPageable<Resource> Search()
-    {
-        var query = new FhirQuery<Resource>(httpCase.Argument("query") ?? string.Empty)
-        {
-            UsesPost = httpCase.Argument("method") == "POST",
-        };
-        return client.SearchAsync(httpCase.Argument("type")!, query);
-    }
-
-    private async Task PagesAsync(FhirAsyncPageable<Resource> pages, CancellationToken cancellationToken)
+    private async Task PagesAsync(IAsyncEnumerable<HttpPage> pages)
     {
         var number = 0;
-        await foreach (var page in pages.AsPages().WithCancellation(cancellationToken))
+        await foreach (var page in pages)
         {
             number++;
-            Add(page.Values, "match");
+            Add(page.Matches, "match");
             Add(page.Included, "include");
             Problems.AddRange(page.Problems.Select(problem => (number, problem)));
             Issues.AddRange(page.Issues);
@@ -136,7 +121,7 @@ internal sealed partial class HttpRun(HttpCase httpCase, FhirClient client)
             });
         }
 
-        Outcomes = (await client.SubmitAsync(bundle, cancellationToken)).Value.Outcomes;
+        Outcomes = (await door.SubmitAsync(bundle, cancellationToken)).Outcomes;
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)
@@ -174,8 +159,7 @@ internal sealed partial class HttpRun(HttpCase httpCase, FhirClient client)
             .ToArray();
     }
 
-    private void Keep<T>(FhirResponse<T> response)
-        where T : Resource
+    private void Keep(FhirResponse<BinaryData> response)
     {
         Values["id"] = response.Id;
         Values["versionId"] = response.VersionId;
@@ -184,16 +168,16 @@ internal sealed partial class HttpRun(HttpCase httpCase, FhirClient client)
         Issues.AddRange(response.Issues);
     }
 
-    private void Add(IEnumerable<Resource> resources, string mode)
+    private void Add(IEnumerable<string> names, string mode)
     {
-        foreach (var resource in resources)
+        foreach (var name in names)
         {
-            Resources.Add($"{resource.TypeName}/{resource.Id}");
+            Resources.Add(name);
             Modes.Add(mode);
         }
     }
 
-    private Resource Resource() => FhirJson.ParseResource(httpCase.Arguments.GetProperty("resource").GetRawText());
+    private string ResourceJson() => httpCase.Arguments.GetProperty("resource").GetRawText();
 
     // A version, or an entity tag as the server gave it.
     private ETag? Tag(string name) => httpCase.Argument(name) switch
