@@ -29,7 +29,7 @@ internal static class FhirNameGuard
     public static string IdOfChange(string id) =>
         id?.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && id.AsSpan(at).Trim('=').Length > 0
             ? throw new ArgumentException(
-                "The value is a search, not an id. Pass a FhirQuery for a search.", nameof(id))
+                "The value is a search, not an id. Call the overload that takes a search.", nameof(id))
             : Id(id!);
 
     /// <summary>Gives the name of an operation with its dollar sign.</summary>

@@ -34,7 +34,7 @@ internal sealed record FaultCase(string Name, FaultEffect Effect, Func<int, Fake
         Framed("extra bytes", FakeFraming.ExtraBytes, 500, FaultEffect.None),
         new("trickle", FaultEffect.None, times => new FakeFault
         {
-            TrickleBytes = 128,
+            TrickleBytes = 512,
             TrickleInterval = TimeSpan.FromMilliseconds(2),
             Times = times,
         }),

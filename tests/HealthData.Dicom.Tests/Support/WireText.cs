@@ -8,7 +8,7 @@ internal static partial class WireText
     public static string Comparable(string text) =>
         Varying().Replace(Boundary().Replace(text, "boundary"), string.Empty);
 
-    [GeneratedRegex(@"(?im)^(host|x-ms-client-request-id|traceparent|request-id):.*\r\n")]
+    [GeneratedRegex(@"(?im)^(host|x-ms-client-request-id|traceparent|(x-)?request-id):.*\r\n")]
     private static partial Regex Varying();
 
     [GeneratedRegex(@"(?<=boundary=|\r\n--|^--)[-\w.]{16,70}")]
