@@ -41,7 +41,7 @@ public sealed class FhirExportOptions
     public IList<string> IncludeAssociatedData { get; } = [];
 
     /// <summary>Gets or sets the file with the rules that take identifying data away; null to export everything as it
-    /// is. For the whole system only.</summary>
+    /// is. For the whole system only: with another level, the export is refused.</summary>
     public string? AnonymizationConfig { get; set; }
 
     /// <summary>Gets or sets the entity tag that the file with the rules must have; null for any.</summary>

@@ -110,6 +110,25 @@ public sealed class ExportTests
     }
 
     [Theory]
+    [InlineData(FhirExportLevel.Patient, "a.json", null)]
+    [InlineData(FhirExportLevel.Group, "a.json", null)]
+    [InlineData(FhirExportLevel.System, null, "\"1\"")]
+    public async Task Rules_that_the_service_would_ignore_are_refused(
+        FhirExportLevel level, string? config, string? etag)
+    {
+        await using var lab = await JobLab.StartAsync(polls: 0);
+        var options = new FhirExportOptions
+        {
+            Level = level, GroupId = "g1", AnonymizationConfig = config, AnonymizationConfigETag = etag,
+        };
+
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => lab.Client.ExportAsync(WaitUntil.Started, options, JobLab.Token));
+
+        Assert.Empty(lab.Workspace.Requests);
+    }
+
+    [Theory]
     [InlineData(FhirExportLevel.Patient, "/fhir/Patient/$export")]
     [InlineData(FhirExportLevel.Group, "/fhir/Group/g1/$export")]
     public async Task Levels_have_paths_of_their_own(FhirExportLevel level, string path)

@@ -5,6 +5,7 @@ internal static class ExportRequest
 {
     public static ServiceCall Open(ServicePipeline service, FhirExportOptions options)
     {
+        CheckAnonymization(options);
         var call = JobRequest.Prepare(options.Level switch
         {
             FhirExportLevel.System => service.Open(JobOperations.Export),
@@ -33,5 +34,26 @@ internal static class ExportRequest
         JobRequest.Append(
             call, "_anonymizationConfigCollectionReference", options.AnonymizationConfigCollection);
         return call;
+    }
+
+    // The service would ignore these, and export what identifies patients.
+    private static void CheckAnonymization(FhirExportOptions options)
+    {
+        if (options.AnonymizationConfig is not null && options.Level != FhirExportLevel.System)
+        {
+            throw new ArgumentException(
+                $"{nameof(options.AnonymizationConfig)} applies to exports of the whole system only. Set "
+                + $"{nameof(options.Level)} to {nameof(FhirExportLevel.System)}.",
+                nameof(options));
+        }
+
+        if (options.AnonymizationConfig is null
+            && (options.AnonymizationConfigETag ?? options.AnonymizationConfigCollection) is not null)
+        {
+            throw new ArgumentException(
+                $"{nameof(options.AnonymizationConfigETag)} and {nameof(options.AnonymizationConfigCollection)} "
+                + $"require {nameof(options.AnonymizationConfig)}.",
+                nameof(options));
+        }
     }
 }
