@@ -1,12 +1,13 @@
 using HealthData.AotSmoke.Fhir;
 using HealthData.Core;
 using HealthData.Dicom;
+using HealthData.Events;
 using HealthData.Fhir.R4;
 using HealthData.MedTech;
 
 // Runs what an application uses of the packages, trimmed or compiled ahead of time: data sets, resources, mappings,
-// options, and a call that finds no server. The arguments are files and folders of FHIR resources, which are read and
-// written.
+// events, options, and a call that finds no server. The arguments are files and folders of FHIR resources, which are
+// read and written.
 var dataSet = AttributeSet.Parse("""{"0020000D":{"vr":"UI","Value":["1.2.3"]}}""");
 Check(dataSet.GetString(Keyword.StudyInstanceUID) == "1.2.3", "a data set is read");
 
@@ -29,6 +30,19 @@ const string Mapping = """
 var body = """{"device":"d","time":"2026-01-31T10:00:00Z","unit":"bpm","hr":71}"""u8.ToArray();
 var normalized = new MeasurementNormalizer(DeviceMapping.Parse(Mapping)).Normalize(DeviceMessage.FromBody(body));
 Check(normalized.Measurements is [{ DeviceId: "d", Properties: [{ Value: "72" }] }], "a message is normalized");
+
+var events = HealthDataEvent.ParseMany(BinaryData.FromString(
+    """
+    [{"eventType":"Microsoft.HealthcareApis.FhirResourceCreated","id":"1","topic":"t","data":{"resourceType":"Patient",
+      "resourceFhirAccount":"h.example","resourceFhirId":"p","resourceVersionId":1}},
+     {"type":"Microsoft.HealthcareApis.DicomImageDeleted","id":"2","source":"s","specversion":"1.0","data":{
+      "serviceHostName":"h.example","imageStudyInstanceUid":"1","imageSeriesInstanceUid":"2","imageSopInstanceUid":"3",
+      "sequenceNumber":4}}]
+    """));
+Check(events.IsComplete, "both envelopes are read");
+Check(
+    events.Events is [FhirResourceCreatedEvent { ResourceId: "p" }, DicomImageDeletedEvent { SequenceNumber: 4 }],
+    "events have their classes");
 
 var options = new DicomWebClientOptions();
 options.Retry.MaxRetries = 0;

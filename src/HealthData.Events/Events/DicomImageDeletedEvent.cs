@@ -1,0 +1,12 @@
+namespace HealthData.Events;
+
+/// <summary>An event about a DICOM instance that was deleted.</summary>
+/// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
+public sealed class DicomImageDeletedEvent : DicomImageEvent
+{
+    internal DicomImageDeletedEvent(
+        in EventEnvelope envelope, BinaryData? decodedData, string host, long sequenceNumber)
+        : base(envelope, decodedData, HealthDataEventType.DicomImageDeleted, host, sequenceNumber)
+    {
+    }
+}

@@ -1,0 +1,45 @@
+namespace HealthData.Events;
+
+/// <summary>An event about a FHIR resource that was created, updated, or deleted.</summary>
+/// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
+public abstract class FhirResourceEvent : HealthDataEvent
+{
+    private JsonField _resourceType;
+    private JsonField _resourceId;
+
+    private protected FhirResourceEvent(
+        in EventEnvelope envelope, BinaryData? decodedData, string type, string host, long version)
+        : base(envelope, decodedData, type)
+    {
+        ServiceHost = host;
+        _resourceType = envelope.Data.ResourceType;
+        _resourceId = envelope.Data.FhirId;
+        VersionId = version;
+    }
+
+    /// <summary>Gets the host name of the FHIR service.</summary>
+    public string ServiceHost { get; }
+
+    /// <summary>Gets the address of the FHIR service.</summary>
+    /// <remarks>It comes from the event. Compare it with the service that you expect before you send anything
+    /// there.</remarks>
+    public Uri Endpoint => HostNames.Address(ServiceHost, "/");
+
+    /// <summary>Gets the type of the resource, such as <c>Patient</c>.</summary>
+    public string ResourceType => Text(ref _resourceType)!;
+
+    /// <summary>Gets the id of the resource. It may identify a patient: don't log it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string ResourceId => Text(ref _resourceId)!;
+
+    /// <summary>Gets the version of the resource that the change made. It can't be read if the service keeps no
+    /// versions.</summary>
+    public long VersionId { get; }
+
+    /// <inheritdoc/>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public override string OrderKey => $"{ServiceHost.ToLowerInvariant()}/{ResourceType}/{ResourceId}";
+
+    /// <inheritdoc/>
+    public override long? OrderNumber => VersionId;
+}
