@@ -61,6 +61,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("HealthData.Fhir.Firely", "HealthData.Fhir,Hl7.Fhir.R4")]
     [InlineData("HealthData.Fhir.R4", "")]
     [InlineData("HealthData.MedTech", "")]
+    [InlineData("HealthData.Storage.Blobs", "Azure.Storage.Blobs,HealthData.Core")]
     public void Package_depends_on_all_that_it_is_built_on(string package, string dependencies) => Assert.Equal(
         dependencies.Split(',', StringSplitOptions.RemoveEmptyEntries),
         Nuspec.Read(packages, package).Dependencies.Select(dependency => dependency.Id).Distinct().Order(

@@ -62,11 +62,15 @@ internal sealed class AzuriteServer : IAsyncDisposable
         return new AzuriteServer(folder, server, new HttpClientTransport(handler));
     }
 
+    /// <summary>Gives a client of a container, which may not exist.</summary>
+    public BlobContainerClient Open(string container) =>
+        new BlobServiceClient(Endpoint, _credential, new BlobClientOptions { Transport = _transport })
+            .GetBlobContainerClient(container);
+
     /// <summary>Writes a blob, and gives its address.</summary>
     public async Task<Uri> UploadAsync(string container, string name, string content)
     {
-        var client = new BlobServiceClient(Endpoint, _credential, new BlobClientOptions { Transport = _transport })
-            .GetBlobContainerClient(container);
+        var client = Open(container);
         await client.CreateIfNotExistsAsync(cancellationToken: TestContext.Current.CancellationToken);
         var blob = client.GetBlobClient(name);
         await blob.UploadAsync(BinaryData.FromString(content), overwrite: true, TestContext.Current.CancellationToken);

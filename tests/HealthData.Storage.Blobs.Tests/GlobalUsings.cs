@@ -1,0 +1,12 @@
+global using System.Globalization;
+global using System.Xml.Linq;
+global using Azure;
+global using Azure.Storage.Blobs;
+global using HealthData.Core;
+global using HealthData.Core.Tests.State;
+global using HealthData.Core.Tests.Support;
+global using HealthData.Storage.Blobs.Tests.Support;
+global using Microsoft.AspNetCore.Builder;
+global using Microsoft.AspNetCore.Hosting;
+global using Microsoft.AspNetCore.Http;
+global using Microsoft.Extensions.Logging;
