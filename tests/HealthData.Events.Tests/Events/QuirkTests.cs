@@ -79,6 +79,16 @@ public sealed class QuirkTests
         Assert.Equal(3, first.OrderNumber);
     }
 
+    [Theory]
+    [InlineData("Id\": 3", "Id\": 4")]
+    [InlineData("ResourceUpdated", "ResourceDeleted")]
+    [InlineData("\"p-1\"", "\"p-2\"")]
+    [InlineData("\"Patient\"", "\"Group\"")]
+    [InlineData("\"contoso-records", "\"contoso-other")]
+    public void Other_change_has_another_content_key(string part, string other) => Assert.NotEqual(
+        Samples.Parse(Samples.Fhir).ContentKey,
+        Samples.Parse(Samples.Fhir.Replace(part, other, StringComparison.Ordinal)).ContentKey);
+
     [Fact]
     public void Dead_letter_of_the_Event_Grid_schema_has_its_facts()
     {
