@@ -1,4 +1,5 @@
 using HealthData.Benchmarks.Dicom;
+using HealthData.Benchmarks.Events;
 using HealthData.Benchmarks.Fhir;
 using HealthData.Benchmarks.MedTech;
 using HealthData.Benchmarks.Orthanc;
@@ -70,6 +71,9 @@ internal static class RatioReport
         new RateFigure(),
         new ScalingFigure(),
         new BytesFigure(),
+        new EventFigure("events.parse", ">= 1.2", readsTexts: false),
+        new EventFigure("events.parse.texts", "-", readsTexts: true),
+        new EventBytesFigure(),
     ];
 
     public static async Task RunAsync(string[] areas)

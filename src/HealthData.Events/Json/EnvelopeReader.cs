@@ -10,35 +10,18 @@ internal static class EnvelopeReader
     /// <exception cref="InvalidOperationException">A text isn't valid.</exception>
     public static int Read(ReadOnlyMemory<byte> json, ref EventEnvelope envelope)
     {
-        var reader = new Utf8JsonReader(json.Span, Options);
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
+        var length = new PlainReader(json.Span).Read(ref envelope);
+        if (length < 0)
         {
-            throw new JsonException();
-        }
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var member = reader.ValueIsEscaped
-                ? MemberNames.InEnvelope(Encoding.UTF8.GetBytes(reader.GetString()!))
-                : MemberNames.InEnvelope(reader.ValueSpan);
-            reader.Read();
-            switch (member)
+            envelope = default;
+            length = ReadAny(json.Span, ref envelope);
+            if (!Utf8.IsValid(json.Span[..length]))
             {
-                case EnvelopeMember.Data:
-                    ReadData(ref reader, ref envelope.Data);
-                    break;
-                case EnvelopeMember.None:
-                    reader.Skip();
-                    break;
-                default:
-                    SetText(member, Field(ref reader), ref envelope);
-                    break;
+                throw new JsonException();
             }
         }
 
-        var length = (int)reader.BytesConsumed;
-        envelope.Json = Checked(json[..length]);
+        envelope.Json = json[..length];
         envelope.Data.Json = envelope.Json;
         return length;
     }
@@ -52,12 +35,10 @@ internal static class EnvelopeReader
         reader.Read();
         ReadData(ref reader, ref data);
         reader.Read();
-        data.Json = Checked(json);
-    }
 
-    // The reader leaves the texts alone that nobody asks it for.
-    private static ReadOnlyMemory<byte> Checked(ReadOnlyMemory<byte> json) =>
-        Utf8.IsValid(json.Span) ? json : throw new JsonException();
+        // The reader leaves the texts alone that nobody asks it for.
+        data.Json = Utf8.IsValid(json.Span) ? json : throw new JsonException();
+    }
 
     /// <summary>Whether bytes are one JSON value.</summary>
     public static bool IsJson(ReadOnlySpan<byte> json)
@@ -81,70 +62,36 @@ internal static class EnvelopeReader
     /// <summary>Whether a member is one that Event Grid adds to dead letters.</summary>
     public static bool IsDeliveryFact(EnvelopeMember member) => member >= EnvelopeMember.DeadLetterReason;
 
-    /// <summary>Sets a member whose value is text.</summary>
-    public static void SetText(EnvelopeMember member, JsonField field, ref EventEnvelope envelope)
+    private static int ReadAny(ReadOnlySpan<byte> json, ref EventEnvelope envelope)
     {
-        switch (member)
+        var reader = new Utf8JsonReader(json, Options);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
-            case EnvelopeMember.Id:
-                envelope.Id = field;
-                break;
-            case EnvelopeMember.Type:
-                envelope.Type = field;
-                break;
-            case EnvelopeMember.EventType:
-                envelope.EventType = field;
-                break;
-            case EnvelopeMember.Source:
-                envelope.Source = field;
-                break;
-            case EnvelopeMember.Topic:
-                envelope.Topic = field;
-                break;
-            case EnvelopeMember.Subject:
-                envelope.Subject = field;
-                break;
-            case EnvelopeMember.Time:
-                envelope.Time = field;
-                break;
-            case EnvelopeMember.EventTime:
-                envelope.EventTime = field;
-                break;
-            case EnvelopeMember.SpecVersion:
-                envelope.HasSpecVersion = true;
-                break;
-            case EnvelopeMember.DataBase64:
-                envelope.DataBase64 = field;
-                break;
-            case >= EnvelopeMember.DeadLetterReason:
-                SetDeliveryFact(member, field, ref envelope);
-                break;
-            default:
-                break;
+            throw new JsonException();
         }
-    }
 
-    private static void SetDeliveryFact(EnvelopeMember member, JsonField field, ref EventEnvelope envelope)
-    {
-        envelope.HasDeliveryFacts |= field.IsPresent;
-        switch (member)
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            case EnvelopeMember.DeadLetterReason:
-                envelope.DeadLetterReason = field;
-                break;
-            case EnvelopeMember.DeliveryAttempts:
-                envelope.DeliveryAttempts = field;
-                break;
-            case EnvelopeMember.LastDeliveryOutcome:
-                envelope.LastDeliveryOutcome = field;
-                break;
-            case EnvelopeMember.PublishTime:
-                envelope.PublishTime = field;
-                break;
-            default:
-                envelope.LastDeliveryAttemptTime = field;
-                break;
+            var member = reader.ValueIsEscaped
+                ? MemberNames.InEnvelope(Encoding.UTF8.GetBytes(reader.GetString()!))
+                : MemberNames.InEnvelope(reader.ValueSpan);
+            reader.Read();
+            switch (member)
+            {
+                case EnvelopeMember.Data:
+                    ReadData(ref reader, ref envelope.Data);
+                    break;
+                case EnvelopeMember.None:
+                    reader.Skip();
+                    break;
+                default:
+                    envelope.Set(member, Field(ref reader));
+                    break;
+            }
         }
+
+        return (int)reader.BytesConsumed;
     }
 
     private static void ReadData(ref Utf8JsonReader reader, ref EventData data)
@@ -164,7 +111,7 @@ internal static class EnvelopeReader
                     ? MemberNames.InData(Encoding.UTF8.GetBytes(reader.GetString()!))
                     : MemberNames.InData(reader.ValueSpan);
                 reader.Read();
-                ReadMember(ref reader, member, ref data);
+                data.Set(member, Field(ref reader));
             }
         }
         else
@@ -173,55 +120,6 @@ internal static class EnvelopeReader
         }
 
         data.Length = (int)reader.BytesConsumed - data.Start;
-    }
-
-    private static void ReadMember(ref Utf8JsonReader reader, DataMember member, ref EventData data)
-    {
-        switch (member)
-        {
-            case DataMember.None:
-                reader.Skip();
-                break;
-            case DataMember.ResourceType:
-                data.ResourceType = Field(ref reader);
-                break;
-            case DataMember.FhirAccount:
-                data.FhirAccount = Field(ref reader);
-                break;
-            case DataMember.FhirId:
-                data.FhirId = Field(ref reader);
-                break;
-            case DataMember.FhirVersion:
-                data.FhirVersion = Field(ref reader);
-                break;
-            case DataMember.PartitionName:
-                data.PartitionName = Field(ref reader);
-                break;
-            case DataMember.StudyUid:
-                data.StudyUid = Field(ref reader);
-                break;
-            case DataMember.SeriesUid:
-                data.SeriesUid = Field(ref reader);
-                break;
-            case DataMember.InstanceUid:
-                data.InstanceUid = Field(ref reader);
-                break;
-            case DataMember.ServiceHost:
-                data.ServiceHost = Field(ref reader);
-                break;
-            case DataMember.SequenceNumber:
-                data.SequenceNumber = Field(ref reader);
-                break;
-            case DataMember.ValidationCode:
-                data.ValidationCode = Field(ref reader);
-                break;
-            case DataMember.ValidationUrl:
-                data.ValidationUrl = Field(ref reader);
-                break;
-            default:
-                data.SubscriptionId = Field(ref reader);
-                break;
-        }
     }
 
     /// <summary>Takes a text or a number; null and values of other types count as not there.</summary>

@@ -41,4 +41,54 @@ internal struct EventData
         ValidationUrl.Get(Json);
         SubscriptionId.Get(Json);
     }
+
+    /// <summary>Sets the value of a member; null and values of other types than text and numbers aren't
+    /// there.</summary>
+    public void Set(DataMember member, JsonField field)
+    {
+        switch (member)
+        {
+            case DataMember.ResourceType:
+                ResourceType = field;
+                break;
+            case DataMember.FhirAccount:
+                FhirAccount = field;
+                break;
+            case DataMember.FhirId:
+                FhirId = field;
+                break;
+            case DataMember.FhirVersion:
+                FhirVersion = field;
+                break;
+            case DataMember.PartitionName:
+                PartitionName = field;
+                break;
+            case DataMember.StudyUid:
+                StudyUid = field;
+                break;
+            case DataMember.SeriesUid:
+                SeriesUid = field;
+                break;
+            case DataMember.InstanceUid:
+                InstanceUid = field;
+                break;
+            case DataMember.ServiceHost:
+                ServiceHost = field;
+                break;
+            case DataMember.SequenceNumber:
+                SequenceNumber = field;
+                break;
+            case DataMember.ValidationCode:
+                ValidationCode = field;
+                break;
+            case DataMember.ValidationUrl:
+                ValidationUrl = field;
+                break;
+            case DataMember.SubscriptionId:
+                SubscriptionId = field;
+                break;
+            default:
+                break;
+        }
+    }
 }

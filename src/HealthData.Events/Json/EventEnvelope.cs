@@ -33,4 +33,71 @@ internal struct EventEnvelope
     public readonly JsonField Origin => IsCloudEvent ? Source : Topic;
 
     public readonly JsonField Moment => IsCloudEvent ? Time : EventTime;
+
+    /// <summary>Sets the value of a member; null and values of other types than text and numbers aren't
+    /// there.</summary>
+    public void Set(EnvelopeMember member, JsonField field)
+    {
+        switch (member)
+        {
+            case EnvelopeMember.Id:
+                Id = field;
+                break;
+            case EnvelopeMember.Type:
+                Type = field;
+                break;
+            case EnvelopeMember.EventType:
+                EventType = field;
+                break;
+            case EnvelopeMember.Source:
+                Source = field;
+                break;
+            case EnvelopeMember.Topic:
+                Topic = field;
+                break;
+            case EnvelopeMember.Subject:
+                Subject = field;
+                break;
+            case EnvelopeMember.Time:
+                Time = field;
+                break;
+            case EnvelopeMember.EventTime:
+                EventTime = field;
+                break;
+            case EnvelopeMember.DataBase64:
+                DataBase64 = field;
+                break;
+            case EnvelopeMember.SpecVersion:
+                HasSpecVersion = true;
+                break;
+            case >= EnvelopeMember.DeadLetterReason:
+                SetDeliveryFact(member, field);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void SetDeliveryFact(EnvelopeMember member, JsonField field)
+    {
+        HasDeliveryFacts |= field.IsPresent;
+        switch (member)
+        {
+            case EnvelopeMember.DeadLetterReason:
+                DeadLetterReason = field;
+                break;
+            case EnvelopeMember.DeliveryAttempts:
+                DeliveryAttempts = field;
+                break;
+            case EnvelopeMember.LastDeliveryOutcome:
+                LastDeliveryOutcome = field;
+                break;
+            case EnvelopeMember.PublishTime:
+                PublishTime = field;
+                break;
+            default:
+                LastDeliveryAttemptTime = field;
+                break;
+        }
+    }
 }

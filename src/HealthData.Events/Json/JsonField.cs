@@ -6,28 +6,31 @@ namespace HealthData.Events;
 /// <remarks>Reading it from several threads at once decodes it several times, to equal texts.</remarks>
 internal struct JsonField
 {
-    private readonly int _start;
+    private const int InText = -1;
+
+    // The start counted from 1, so that 0 stands for a value that isn't there.
+    private readonly int _place;
     private readonly int _length;
     private string? _text;
 
     /// <summary>Refers to bytes that are UTF-8 and hold no escapes.</summary>
     public JsonField(int start, int length)
     {
-        _start = start;
+        _place = start + 1;
         _length = length;
-        IsPresent = true;
     }
 
     /// <summary>Holds a text that is known already; null for a value that isn't there.</summary>
     public JsonField(string? text)
     {
         _text = text;
-        IsPresent = text is not null;
+        _length = text?.Length ?? 0;
+        _place = text is null ? 0 : InText;
     }
 
-    public readonly bool IsPresent { get; }
+    public readonly bool IsPresent => _place != 0;
 
-    public readonly bool IsEmpty => _text is null ? _length == 0 : _text.Length == 0;
+    public readonly bool IsEmpty => _length == 0;
 
     /// <summary>Gets the text; null if the value isn't there.</summary>
     /// <param name="json">The bytes that the value was found in.</param>
@@ -35,7 +38,7 @@ internal struct JsonField
     {
         if (_text is null && IsPresent)
         {
-            _text = Encoding.UTF8.GetString(json.Span.Slice(_start, _length));
+            _text = Encoding.UTF8.GetString(json.Span.Slice(_place - 1, _length));
         }
 
         return _text;
@@ -48,6 +51,10 @@ internal struct JsonField
     }
 
     /// <summary>Gets the text as UTF-8; empty if the value isn't there.</summary>
-    public readonly ReadOnlySpan<byte> GetBytes(ReadOnlySpan<byte> json) =>
-        _text is null ? json.Slice(_start, _length) : Encoding.UTF8.GetBytes(_text);
+    public readonly ReadOnlySpan<byte> GetBytes(ReadOnlySpan<byte> json) => _place switch
+    {
+        InText => Encoding.UTF8.GetBytes(_text!),
+        0 => [],
+        _ => json.Slice(_place - 1, _length),
+    };
 }

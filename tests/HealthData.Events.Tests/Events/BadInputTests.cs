@@ -29,6 +29,9 @@ public sealed class BadInputTests
     [InlineData("""{"id":nul,"data":{"x":"}"}}""", "The event isn't valid JSON, or is nested too deeply.")]
     [InlineData("""{"id":"\ud800","eventType":"x"}""", "The event isn't valid JSON, or is nested too deeply.")]
     [InlineData("""{"id":"1",}""", "The event isn't valid JSON, or is nested too deeply.")]
+    [InlineData("""{"type":"x","n":01}""", "The event isn't valid JSON, or is nested too deeply.")]
+    [InlineData("""{"type":"x","data":{"n":1]}""", "The event isn't valid JSON, or is nested too deeply.")]
+    [InlineData("{\"type\":\"x\",\"id\":\"a\tb\"}", "The event isn't valid JSON, or is nested too deeply.")]
     public void Bad_event_of_an_array_costs_itself(string bad, string message)
     {
         var head = $"[{Samples.SubscriptionDeleted},";

@@ -95,6 +95,7 @@ public sealed class MutationTests
     // Texts are decoded only here.
     private static void Use(HealthDataEvent item)
     {
+        Assert.True(EnvelopeReader.IsJson(item.ToBinaryData().ToMemory().Span));
         var again = HealthDataEvent.Parse(item.ToBinaryData());
         Assert.Equal(
             (item.Id, item.Type, item.Source, item.Subject, item.Time, item.ContentKey),

@@ -23,7 +23,7 @@ internal static class EventReader
                 at = SkipSpace(body.Span, state.ReadEvent(at));
                 break;
             case (byte)'[':
-                at = ReadArray(state, at + 1, maxCount);
+                at = ReadArray(ref state, at + 1, maxCount);
                 break;
             default:
                 throw Failure(ItemProblemCode.Malformed, "The body is neither an object nor an array.", at);
@@ -34,7 +34,7 @@ internal static class EventReader
             : throw Failure(ItemProblemCode.Malformed, "The body goes on after its end.", at);
     }
 
-    private static int ReadArray(ReadingState state, int start, int maxCount)
+    private static int ReadArray(ref ReadingState state, int start, int maxCount)
     {
         var body = state.Body.Span;
         var at = SkipSpace(body, start);

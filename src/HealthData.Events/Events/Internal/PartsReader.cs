@@ -50,6 +50,6 @@ internal static class PartsReader
         }
     }
 
-    private static void Set(string name, string? value, ref EventEnvelope envelope) => EnvelopeReader.SetText(
-        MemberNames.InEnvelope(Encoding.UTF8.GetBytes(name)), new JsonField(value), ref envelope);
+    private static void Set(string name, string? value, ref EventEnvelope envelope) => envelope.Set(
+        MemberNames.InEnvelope(Encoding.UTF8.GetBytes(name)), new JsonField(value));
 }

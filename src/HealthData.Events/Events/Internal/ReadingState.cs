@@ -1,15 +1,17 @@
 namespace HealthData.Events;
 
 /// <summary>What was read of a body so far.</summary>
-internal sealed class ReadingState(ReadOnlyMemory<byte> body)
+internal struct ReadingState(ReadOnlyMemory<byte> body)
 {
-    private readonly List<HealthDataEvent> _events = [];
-    private readonly List<ItemProblem> _problems = [];
+    // Most bodies hold one event, and few hold problems.
+    private HealthDataEvent? _first;
+    private List<HealthDataEvent>? _events;
+    private List<ItemProblem>? _problems;
     private bool _isCut;
 
-    public ReadOnlyMemory<byte> Body => body;
+    public readonly ReadOnlyMemory<byte> Body => body;
 
-    public int Count => _events.Count + _problems.Count;
+    public readonly int Count => (_events?.Count ?? (_first is null ? 0 : 1)) + (_problems?.Count ?? 0);
 
     /// <summary>Reads the event at a position, and gives the position after it.</summary>
     public int ReadEvent(int at)
@@ -20,7 +22,7 @@ internal sealed class ReadingState(ReadOnlyMemory<byte> body)
             var end = at + EnvelopeReader.Read(body[at..], ref envelope);
             if (EventFactory.Create(ref envelope, out var problem) is { } read)
             {
-                _events.Add(read);
+                Add(read);
             }
             else
             {
@@ -35,7 +37,7 @@ internal sealed class ReadingState(ReadOnlyMemory<byte> body)
         }
     }
 
-    public void AddProblem(string code, string message, int start, int end) => _problems.Add(new ItemProblem(
+    public void AddProblem(string code, string message, int start, int end) => (_problems ??= []).Add(new ItemProblem(
         code,
         message,
         string.Create(CultureInfo.InvariantCulture, $"event {Count + 1}, byte {start}"),
@@ -50,7 +52,23 @@ internal sealed class ReadingState(ReadOnlyMemory<byte> body)
         }
     }
 
-    public EventBatch ToBatch() => new(_events, _problems);
+    public readonly EventBatch ToBatch()
+    {
+        IReadOnlyList<HealthDataEvent> one = _first is null ? [] : [_first];
+        return new EventBatch(_events ?? one, _problems ?? (IReadOnlyList<ItemProblem>)[]);
+    }
+
+    private void Add(HealthDataEvent read)
+    {
+        if (_first is null)
+        {
+            _first = read;
+        }
+        else
+        {
+            (_events ??= [_first]).Add(read);
+        }
+    }
 
     private int SkipBroken(int at)
     {

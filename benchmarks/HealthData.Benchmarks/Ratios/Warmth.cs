@@ -1,4 +1,4 @@
-namespace HealthData.Benchmarks.MedTech;
+namespace HealthData.Benchmarks.Ratios;
 
 /// <summary>
 /// Brings both sides to where the compiler has nothing more to do: three million messages, or five steady passes.
