@@ -30,15 +30,18 @@ internal sealed class GuardedResponse(Response inner) : Response
         inner.Headers.TryGetValue(name, out value) && IsHarmless(name, value);
 
     protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values) =>
-        inner.Headers.TryGetValues(name, out values) && values.All(value => IsHarmless(name, value));
+        inner.Headers.TryGetValues(name, out values) && (!IsId(name) || values.All(IsHarmlessId));
 
     protected override bool ContainsHeader(string name) => TryGetHeader(name, out _);
 
     protected override IEnumerable<HttpHeader> EnumerateHeaders() =>
         inner.Headers.Where(header => IsHarmless(header.Name, header.Value));
 
-    private static bool IsHarmless(string name, string value) =>
-        (!name.Equals(SafeText.RequestIdHeader, StringComparison.OrdinalIgnoreCase)
-            && !name.Equals(SafeText.ClientRequestIdHeader, StringComparison.OrdinalIgnoreCase))
-        || SafeText.Id(value) is not null;
+    private static bool IsHarmless(string name, string value) => !IsId(name) || IsHarmlessId(value);
+
+    private static bool IsHarmlessId(string value) => SafeText.Id(value) is not null;
+
+    private static bool IsId(string name) =>
+        name.Equals(SafeText.RequestIdHeader, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(SafeText.ClientRequestIdHeader, StringComparison.OrdinalIgnoreCase);
 }

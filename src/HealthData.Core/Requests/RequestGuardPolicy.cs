@@ -21,7 +21,7 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        Check(message);
+        CheckOrigin(message);
         KeepFromRepeating(message);
         try
         {
@@ -35,15 +35,29 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
 
     public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        Check(message);
+        CheckOrigin(message);
         KeepFromRepeating(message);
 
         // A call translates its failures itself.
         return CallState.Find(message) is null ? PassAsync(message, pipeline) : ProcessNextAsync(message, pipeline);
     }
 
-    /// <summary>Throws where the message's address or a header of it is not allowed.</summary>
+    /// <summary>Throws where the message's address or a header of it is not allowed, as the last look before it is
+    /// sent.</summary>
     public void Check(HttpMessage message)
+    {
+        CheckOrigin(message);
+        foreach (var header in message.Request.Headers)
+        {
+            if (!RequestGuards.IsHeaderValue(header.Name) || !RequestGuards.IsHeaderValue(header.Value))
+            {
+                throw new ArgumentException(
+                    "A request header has a line break or a character that isn't printable ASCII.");
+            }
+        }
+    }
+
+    private void CheckOrigin(HttpMessage message)
     {
         var call = CallState.Find(message);
         if (!IsAllowed(message.Request.Uri.ToUri(), call))
@@ -53,15 +67,6 @@ internal sealed class RequestGuardPolicy : HttpPipelinePolicy
                 HealthDataErrorCode.OriginNotAllowed,
                 "was not sent because its address is not the endpoint's",
                 $"If you trust the origin of the link, add it to {nameof(HealthDataClientOptions.AllowedOrigins)}.");
-        }
-
-        foreach (var header in message.Request.Headers)
-        {
-            if (!RequestGuards.IsHeaderValue(header.Name) || !RequestGuards.IsHeaderValue(header.Value))
-            {
-                throw new ArgumentException(
-                    "A request header has a line break or a character that isn't printable ASCII.");
-            }
         }
     }
 
