@@ -22,10 +22,17 @@ internal sealed class CorpusCase
     /// <summary>What the service's validator found; null where that was not recorded.</summary>
     public JsonElement? Validation { get; init; }
 
+    /// <summary>The Observations, operations and errors of the service; null where they were not recorded.</summary>
+    public JsonElement? Observations { get; init; }
+
+    /// <summary>The messages that the service took together.</summary>
+    public required IReadOnlyList<int[]> Batches { get; init; }
+
     /// <summary>Reads a case of a folder of its own.</summary>
     public static CorpusCase ReadFolder(string folder)
     {
         using var options = ReadJson(folder, "case.json");
+        var messages = ReadLines(Path.Combine(folder, "messages.jsonl"));
         return new CorpusCase
         {
             Name = Path.GetFileName(folder),
@@ -35,9 +42,11 @@ internal sealed class CorpusCase
                 : null,
             MessagesAreBodies = options?.RootElement.TryGetProperty("input", out var input) == true
                 && input.GetString() == "body",
-            Messages = ReadLines(Path.Combine(folder, "messages.jsonl")),
+            Messages = messages,
+            Batches = ReadBatches(options?.RootElement ?? default, messages.Count),
             Normalized = ReadJson(folder, "expected.normalized.json")!.RootElement.Clone(),
             Validation = ReadJson(folder, "expected.validation.json")?.RootElement.Clone(),
+            Observations = ReadJson(folder, "expected.observations.json")?.RootElement.Clone(),
         };
     }
 
@@ -56,10 +65,23 @@ internal sealed class CorpusCase
                 message => Encoding.UTF8.GetBytes(message.GetString()!))],
             Normalized = root.GetProperty("normalized").Clone(),
             Validation = root.TryGetProperty("validation", out var validation) ? validation.Clone() : null,
+            Observations = root.TryGetProperty("observationsText", out var observations)
+                && observations.GetString() is { } text
+                ? JsonDocument.Parse(text).RootElement.Clone()
+                : null,
+            Batches = ReadBatches(root, root.GetProperty("messages").GetArrayLength()),
         };
     }
 
     public override string ToString() => Name;
+
+    private static IReadOnlyList<int[]> ReadBatches(JsonElement options, int messages) =>
+        options.ValueKind == JsonValueKind.Object
+            && options.TryGetProperty("batches", out var batches)
+            && batches.ValueKind == JsonValueKind.Array
+            ? [.. batches.EnumerateArray().Select(
+                batch => batch.EnumerateArray().Select(index => index.GetInt32()).ToArray())]
+            : [[.. Enumerable.Range(0, messages)]];
 
     // A text stands as the engine got it; JSON had another layout then.
     private static string? ReadMapping(JsonElement mapping) => mapping.ValueKind switch

@@ -23,9 +23,10 @@ internal sealed class CorpusCheck
         var errors = recorded.Normalized.GetProperty("templateErrors");
         _ = DeviceMapping.TryParse(recorded.Device, out var device, out var deviceIssues);
         check.CompareFindings("device", errors.GetProperty("device"), deviceIssues);
+        FhirMapping? fhir = null;
         if (recorded.Fhir is not null)
         {
-            _ = FhirMapping.TryParse(recorded.Fhir, out _, out var fhirIssues);
+            _ = FhirMapping.TryParse(recorded.Fhir, out fhir, out var fhirIssues);
             check.CompareFindings("fhir", errors.GetProperty("fhir"), fhirIssues);
         }
 
@@ -33,6 +34,13 @@ internal sealed class CorpusCheck
         if (recorded.Validation is { } validation)
         {
             check.CompareValidation(recorded, validation);
+        }
+
+        if (recorded.Observations is { } observations && device is not null && fhir is not null)
+        {
+            var normalizer = new MeasurementNormalizer(device, Options());
+            check._differences.AddRange(new ObservationCheck(recorded, observations, fhir).Run(
+                index => normalizer.Normalize(MessageOf(recorded, index)).Measurements));
         }
 
         return check._differences;
@@ -101,8 +109,11 @@ internal sealed class CorpusCheck
     private static NormalizationOptions Options() => new() { TimeProvider = new FixedClock(Today) };
 
     private static DeviceMessage MessageOf(CorpusCase recorded, int index) => recorded.MessagesAreBodies
-        ? DeviceMessage.FromBody(recorded.Messages[index])
-        : DeviceMessage.FromEnvelope(recorded.Messages[index]);
+        ? DeviceMessage.FromBody(recorded.Messages[index], IngestionOf(index))
+        : DeviceMessage.FromEnvelope(recorded.Messages[index], IngestionOf(index));
+
+    private static DateTimeOffset IngestionOf(int index) =>
+        new DateTimeOffset(2023, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(index);
 
     private void CompareFindings(string place, JsonElement expected, IReadOnlyList<MappingIssue> issues) =>
         CompareFindings(place, [.. expected.EnumerateArray()], issues);

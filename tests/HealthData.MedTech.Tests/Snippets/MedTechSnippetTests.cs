@@ -57,6 +57,30 @@ public sealed class MedTechSnippetTests
         Print(() => MedTechSnippets.Validate(Mapping, "{\"templateType\": \"CollectionFhir\", \"template\": []}")),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void Observations_are_told_and_merged()
+    {
+        const string Fhir = """
+            {"templateType":"CollectionFhir","template":[
+            {"templateType":"CodeValueFhir","template":{"typeName":"heartrate","codes":[]} } ] }
+            """;
+        var result = new MeasurementNormalizer(DeviceMapping.Parse(Mapping)).Normalize(DeviceMessage.FromBody(Good));
+        var projector = new ObservationProjector(FhirMapping.Parse(Fhir));
+        var identity = new MeasurementIdentity("p", "d");
+        var existing = """{"resourceType":"Observation","effectiveDateTime":"2026-03-01"}"""u8.ToArray();
+
+        Assert.StartsWith(
+            "The measurements of the type [heartrate] have no patient identifier. Give ",
+            Print(() => MedTechSnippets.Project(Fhir, result)),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "Created",
+            Print(() => MedTechSnippets.Merge(projector, result.Measurements, _ => identity, _ => null)));
+        Assert.Equal(
+            "Amended",
+            Print(() => MedTechSnippets.Merge(projector, result.Measurements, _ => identity, _ => existing)));
+    }
+
     private static string Print(Action action)
     {
         using var output = new StringWriter();

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HealthData.MedTech.Tests.Snippets;
 
 /// <summary>The code of the documents, which are compared with this file.</summary>
@@ -55,6 +57,43 @@ internal static class MedTechSnippets
         foreach (MappingIssue issue in validator.Issues)
         {
             Console.WriteLine($"({issue.Line},{issue.Column}) {issue}");
+        }
+    }
+
+    public static void Project(string fhirMapping, NormalizationResult result)
+    {
+        var projector = new ObservationProjector(FhirMapping.Parse(fhirMapping));
+        ProjectionResult observations = projector.Project(result.Measurements);
+        foreach (ProjectedObservation observation in observations)
+        {
+            Console.WriteLine(Encoding.UTF8.GetString(observation.Utf8Json.Span));
+        }
+
+        foreach (ProjectionProblem problem in observations.Problems)
+        {
+            Console.WriteLine($"{problem.Message} {problem.Advice}");
+        }
+    }
+
+    public static void Merge(
+        ObservationProjector projector,
+        IReadOnlyList<NormalizedMeasurement> measurements,
+        Func<MeasurementGroup, MeasurementIdentity> find,
+        Func<string, byte[]?> read)
+    {
+        foreach (MeasurementGroup group in projector.Group(measurements))
+        {
+            MeasurementIdentity identity = find(group);
+            foreach (ObservationGroup part in group.Observations)
+            {
+                byte[]? existing = read(part.GetIdentifier(identity));
+                ProjectedObservation? observation;
+                ProjectionProblem? problem;
+                bool isWritten = existing is null
+                    ? projector.TryCreate(part, identity, out observation, out problem)
+                    : projector.TryMerge(part, existing, out observation, out problem);
+                Console.WriteLine(isWritten ? $"{observation!.Change}" : problem!.Message);
+            }
         }
     }
 
