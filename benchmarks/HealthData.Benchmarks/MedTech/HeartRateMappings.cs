@@ -28,6 +28,14 @@ internal static partial class HeartRateMappings
             """)));
     }
 
+    /// <summary>Observations with a category, a code and a Quantity.</summary>
+    public static FhirMapping Observations() => new FhirMappingBuilder()
+        .AddCodeValueFhir("heartRate", template => template
+            .Category("vital-signs", "http://terminology.hl7.org/CodeSystem/observation-category", "Vital Signs")
+            .Code("8867-4", "http://loinc.org", "Heart rate")
+            .Quantity("heartRate", "beats/minute", "http://unitsofmeasure.org", "/min"))
+        .Build();
+
     /// <summary>CalculatedContent: the match by JSONPath, a value by JMESPath functions.</summary>
     public static DeviceMapping Calculated() => Collection("""
         {

@@ -67,6 +67,7 @@ internal static class RatioReport
             Messages = 300,
         },
         new FieldFigure(),
+        new ObservationsFigure(),
         new BrokenFigure(),
         new RateFigure(),
         new ScalingFigure(),

@@ -4,8 +4,8 @@ namespace HealthData.MedTech;
 
 /// <summary>
 /// Keeps values that are the same for all matches of a message, by numbers that the plan gives out: values over one
-/// index alone, whose tokens they are. It also keeps the memory of the arrays that expressions make until the message is
-/// over. For one thread at a time.
+/// index alone, whose tokens they are. It also keeps the memory of the arrays that expressions make until the message
+/// is over. For one thread at a time.
 /// </summary>
 internal sealed class JmesCache(TokenIndex message, int slots)
 {

@@ -1,0 +1,79 @@
+using HealthData.MedTech;
+
+namespace HealthData.Benchmarks.MedTech;
+
+/// <summary>
+/// The processor time of <c>JsonDocument.Parse</c> of messages, over that of writing Observations from them, in
+/// batches as the service takes them. The devices and patients are known, as in a pipeline that has resolved them.
+/// </summary>
+internal sealed class ObservationsFigure() : Figure("medtech", "medtech.observations", ">= 0.5")
+{
+    private const int Rounds = 15;
+    private const int Messages = 100_000;
+    private const int BatchSize = 300;
+
+    private readonly ReadOnlyMemory<byte>[] _texts = HeartRateMessages.Make(Messages);
+    private readonly MeasurementNormalizer _normalizer = new(HeartRateMappings.JsonPath(1));
+    private readonly Dictionary<string, MeasurementIdentity> _identities = [];
+    private ObservationProjector _projector = null!;
+
+    public override async Task<double> MeasureAsync()
+    {
+        _projector = new ObservationProjector(HeartRateMappings.Observations(), new ProjectionOptions
+        {
+            Identify = group => _identities[group.DeviceId],
+        });
+        for (var device = 1000; device < 9999; device++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"device-{device}");
+            _identities[name] = new MeasurementIdentity(
+                MeasurementIdentity.ComputeId("p" + name), MeasurementIdentity.ComputeId(name));
+        }
+
+        Func<Task<double>> parse = () => Interleaved.CpuSecondsAsync(
+            () => Task.Run(() => NormalizingFigure.Parse(_texts)));
+        Func<Task<double>> project = () => Interleaved.CpuSecondsAsync(() => Task.Run(Run));
+        await Warmth.ReachAsync(Messages, parse, project);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Run();
+        var bytes = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / Messages;
+        List<double> seconds = [];
+        var ratio = await Interleaved.MedianRatioAsync(Rounds, warmups: 1, parse, async () =>
+        {
+            seconds.Add(await project());
+            return seconds[^1];
+        });
+        seconds.Sort();
+        await Console.Error.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Id}: {Messages / seconds[seconds.Count / 2] / 1e6:0.00} M messages a second, {bytes:0} bytes a "
+                + $"message"));
+        return ratio;
+    }
+
+    private void Run()
+    {
+        var batch = new List<NormalizedMeasurement>(BatchSize);
+        var written = 0;
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            var measurements = _normalizer.Normalize(DeviceMessage.FromBody(_texts[i])).Measurements;
+            for (var at = 0; at < measurements.Count; at++)
+            {
+                batch.Add(measurements[at]);
+            }
+
+            if (batch.Count == BatchSize || i == _texts.Length - 1)
+            {
+                written += _projector.Project(batch).Count;
+                batch.Clear();
+            }
+        }
+
+        // Two readings of a device in the same second would be one Observation.
+        if (written < Messages - 10)
+        {
+            throw new InvalidOperationException($"{written} Observations of {Messages} messages.");
+        }
+    }
+}
