@@ -5,4 +5,5 @@ global using System.Globalization;
 global using System.Text;
 global using System.Text.Json;
 global using System.Text.Unicode;
+global using Azure;
 global using HealthData.Core;

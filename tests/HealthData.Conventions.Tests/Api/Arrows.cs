@@ -52,6 +52,9 @@ internal static class Arrows
     /// <summary>The packages that Firely's package brings along.</summary>
     private static readonly Regex WithFirely = new(@"^Hl7\.Fhir\.(Base|Conformance)$");
 
+    /// <summary>The packages that ASP.NET Core's check of tokens brings along.</summary>
+    private static readonly Regex WithJwtBearer = new(@"^Microsoft\.IdentityModel\..+$");
+
     private static readonly Regex OfAspNetCore = new(@"^Microsoft\.(AspNetCore|Extensions|Net\.Http\.Headers).*$");
 
     private static readonly Regex OfTheRuntime =
@@ -94,6 +97,7 @@ internal static class Arrows
             .Where(name => !siblings.Contains(name)
                 && !(hasCore && WithCore.IsMatch(name))
                 && !(siblings.Contains("Hl7.Fhir.R4") && WithFirely.IsMatch(name))
+                && !(siblings.Contains("Microsoft.AspNetCore.Authentication.JwtBearer") && WithJwtBearer.IsMatch(name))
                 && !(OnAspNetCore.Contains(package) && OfAspNetCore.IsMatch(name))
                 && (!OfTheRuntime.IsMatch(name) || WithCore.IsMatch(name)))
             .Select(name => $"{package} -> {name}");

@@ -15,5 +15,6 @@ internal static class Namespaces
     private static bool IsBesideBuilder(Type type) =>
         type is { IsAbstract: true, IsSealed: true }
         && type.Namespace is "Microsoft.Extensions.DependencyInjection" or "Microsoft.Extensions.Azure"
+            or "Microsoft.AspNetCore.Builder"
         && type.Name.EndsWith("Extensions", StringComparison.Ordinal);
 }

@@ -1,5 +1,8 @@
 using Azure.Messaging;
 using HealthData.Events;
+using HealthData.Events.AspNetCore;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HealthData.Conventions.Tests.Snippets;
 
@@ -28,5 +31,42 @@ internal static class EventSnippets
         }
 
         batch.EnsureComplete();
+    }
+
+    public static WebApplication Serve(
+        WebApplicationBuilder builder, string tenantId, string applicationId, Func<string, Task> indexAsync)
+    {
+        Task IndexAsync(string uid) => indexAsync(uid);
+
+        builder.Services.AddHealthDataEvents(options => options.Workspaces.Add("contoso"))
+            .RequireEventGridToken(tenantId, applicationId)
+            .On<DicomImageCreatedEvent>((image, token) => IndexAsync(image.StudyInstanceUid));
+
+        var app = builder.Build();
+        app.MapHealthDataEvents("/events");
+        return app;
+    }
+
+    public static void AddWithSecret(WebApplicationBuilder builder, string key) =>
+        builder.Services.AddHealthDataEvents(options =>
+        {
+            options.Workspaces.Add("contoso");
+            options.Secrets.Add(WebhookSecret.InHeader("x-webhook-key", key));
+        });
+
+    public static EventDispatcher Dispatch(Func<string, Task> indexAsync)
+    {
+        Task IndexAsync(string uid) => indexAsync(uid);
+
+        var options = new EventDispatcherOptions { LateEvents = LateEventPolicy.HandOver };
+        options.On<DicomImageEvent>((image, token) => IndexAsync(image.StudyInstanceUid));
+        var dispatcher = new EventDispatcher(options);
+        return dispatcher;
+    }
+
+    public static async Task<EventResult> HandAsync(EventDispatcher dispatcher, CloudEvent cloudEvent)
+    {
+        EventResult result = await dispatcher.DispatchAsync(HealthDataEvent.FromCloudEvent(cloudEvent));
+        return result;
     }
 }

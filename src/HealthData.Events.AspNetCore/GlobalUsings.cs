@@ -1,0 +1,10 @@
+global using System.Diagnostics.CodeAnalysis;
+global using HealthData.Core;
+global using HealthData.Events;
+global using HealthData.Events.AspNetCore;
+global using Microsoft.AspNetCore.Authentication;
+global using Microsoft.AspNetCore.Authentication.JwtBearer;
+global using Microsoft.AspNetCore.Http;
+global using Microsoft.Extensions.DependencyInjection;
+global using Microsoft.Extensions.Logging;
+global using Microsoft.IdentityModel.Tokens;

@@ -1,0 +1,16 @@
+global using System.Collections.Concurrent;
+global using System.Globalization;
+global using System.Net;
+global using System.Net.Http.Headers;
+global using System.Text;
+global using Azure;
+global using Azure.Core;
+global using Azure.Core.Pipeline;
+global using HealthData.Core;
+global using HealthData.Events.AspNetCore.Tests.Support;
+global using HealthData.Events.Tests.Support;
+global using Microsoft.AspNetCore.Builder;
+global using Microsoft.AspNetCore.Hosting;
+global using Microsoft.AspNetCore.Http;
+global using Microsoft.Extensions.DependencyInjection;
+global using Microsoft.Extensions.Logging;
