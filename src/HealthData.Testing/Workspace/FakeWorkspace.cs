@@ -37,6 +37,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
     private readonly X509Certificate2? _certificate;
     private readonly ContentFolder? _folder;
     private readonly PinnedTransport _pinned;
+    private readonly WebhookSender _webhooks;
     private readonly WebApplication _app;
     private Uri? _origin;
     private int _disposed;
@@ -54,7 +55,17 @@ public sealed class FakeWorkspace : IAsyncDisposable
         Dicom = new FakeDicomService(_catalog);
         _pinned = new PinnedTransport(_certificate, Faults.TakeRefusal);
         Transport = _pinned.Create();
-        var resources = new ResourceStore(options.TimeProvider);
+        _webhooks = new WebhookSender(options.TimeProvider);
+        EventGrid = new FakeEventGrid(options.TimeProvider, _webhooks);
+        _catalog.Changed = EventGrid.PublishDicom;
+        var resources = new ResourceStore(options.TimeProvider)
+        {
+            Changed = version => EventGrid.PublishFhir(
+                version.IsDeleted ? "Deleted" : version.Number == 1 ? "Created" : "Updated",
+                version.Type,
+                version.Id,
+                version.Number),
+        };
         var context = new FhirContext(options.Fhir, resources);
         var jobs = new JobTable(context);
         Fhir = new FakeFhirService(context, jobs, _blobs);
@@ -63,6 +74,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
             new DicomEndpoint(options.Dicom, _catalog, _folder),
             new FhirEndpoint(options.Fhir, new FhirDispatcher(context, jobs, _blobs), resources),
             new BlobEndpoint(_blobs),
+            new EventGridEndpoint(EventGrid),
             .. others,
         ];
         var handler = new RequestHandler(options, Requests, Faults, Credential, services, _stopping.Token);
@@ -94,6 +106,9 @@ public sealed class FakeWorkspace : IAsyncDisposable
     /// <summary>Gets the FHIR service, to look at its resources and to add some.</summary>
     public FakeFhirService Fhir { get; }
 
+    /// <summary>Gets the Event Grid, to subscribe webhooks to the changes of resources and instances.</summary>
+    public FakeEventGrid EventGrid { get; }
+
     /// <summary>Gets the number of connections that are open now.</summary>
     public int OpenConnections => _connections.Open;
 
@@ -124,6 +139,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
             var port = WorkspaceHost.PortOf(workspace._app);
             var scheme = workspace._options.UseHttps ? "https" : "http";
             workspace._origin = new UriBuilder(scheme, "127.0.0.1", port).Uri;
+            workspace.EventGrid.Origin = workspace._origin;
 
             // Another host than the services' own, as the address of a storage account is.
             workspace._blobs.Root = new UriBuilder(scheme, "localhost", port, BlobEndpoint.Path).Uri.AbsoluteUri;
@@ -203,7 +219,9 @@ public sealed class FakeWorkspace : IAsyncDisposable
         }
 
         await _stopping.CancelAsync().ConfigureAwait(false);
+        await EventGrid.StopAsync().ConfigureAwait(false);
         _pinned.Dispose();
+        _webhooks.Dispose();
         await _app.StopAsync(CancellationToken.None).ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
         _catalog.Dispose();

@@ -9,6 +9,10 @@ internal sealed class InstanceCatalog : IDisposable
     private readonly HashSet<string> _partitions = new(StringComparer.Ordinal) { InstanceKey.DefaultPartition };
     private readonly Dictionary<string, object> _views = new(StringComparer.Ordinal);
     private long _watermark;
+    private long _changes;
+
+    /// <summary>Gets or sets what is told about each change: its name, the instance, and its number.</summary>
+    public Action<string, InstanceKey, long>? Changed { get; set; }
 
     public int Count
     {
@@ -45,6 +49,7 @@ internal sealed class InstanceCatalog : IDisposable
             study.Add(stored, old);
             old?.Content.Dispose();
             _views.Remove(key.Partition);
+            Changed?.Invoke(old is null ? "Created" : "Updated", key, ++_changes);
             return true;
         }
     }
@@ -100,6 +105,7 @@ internal sealed class InstanceCatalog : IDisposable
             foreach (var stored in doomed)
             {
                 Remove(stored);
+                Changed?.Invoke("Deleted", stored.Info.Key, ++_changes);
             }
 
             return doomed.Length;

@@ -9,6 +9,10 @@ internal sealed class ResourceStore(TimeProvider clock)
     private DateTimeOffset _latest;
     private long _changes;
     private List<Action>? _undo;
+    private List<ResourceVersion>? _unreported;
+
+    /// <summary>Gets or sets what is told about each version, once nothing can undo it.</summary>
+    public Action<ResourceVersion>? Changed { get; set; }
 
     public object Gate { get; } = new();
 
@@ -83,9 +87,16 @@ internal sealed class ResourceStore(TimeProvider clock)
     public T RunAtomic<T>(Func<T> action)
     {
         _undo = [];
+        _unreported = [];
         try
         {
-            return action();
+            var result = action();
+            foreach (var version in _unreported)
+            {
+                Changed?.Invoke(version);
+            }
+
+            return result;
         }
         catch
         {
@@ -99,6 +110,7 @@ internal sealed class ResourceStore(TimeProvider clock)
         finally
         {
             _undo = null;
+            _unreported = null;
         }
     }
 
@@ -106,6 +118,15 @@ internal sealed class ResourceStore(TimeProvider clock)
     {
         var key = (version.Type, version.Id);
         Replace(key, keepsHistory ? [.. VersionsOf(version.Type, version.Id), version] : [version]);
+        if (_unreported is null)
+        {
+            Changed?.Invoke(version);
+        }
+        else
+        {
+            _unreported.Add(version);
+        }
+
         return version;
     }
 
