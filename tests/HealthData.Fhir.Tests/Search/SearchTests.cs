@@ -96,6 +96,29 @@ public sealed class SearchTests
             lab.Workspace.Requests, request => request.Path.Contains("$includes", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_pages_of_included_resources_say_is_on_the_page()
+    {
+        await using var lab = await FhirLab.StartAsync();
+        lab.Workspace.Faults.Add(Answer("""
+            {"resourceType":"Bundle","type":"searchset","link":[{"relation":"related","url":"$includes?ct=1"}],
+              "entry":[{"resource":{"resourceType":"Observation","id":"o1"}}]}
+            """));
+        lab.Workspace.Faults.Add(Answer("""
+            {"resourceType":"Bundle","type":"searchset","entry":[
+              {"resource":{"resourceType":"Patient","id":"p1"},"search":{"mode":"include"}},
+              {"resource":{"resourceType":"Patient","active":7},"search":{"mode":"include"}},
+              {"resource":{"resourceType":"OperationOutcome","issue":[
+                {"severity":"warning","code":"incomplete","diagnostics":"More is left out."}]}}]}
+            """));
+
+        var page = Assert.Single(await lab.Calls.PagesAsync(new FhirQuery<Observation>()));
+
+        Assert.Equal("p1", Assert.Single(page.Included).Id);
+        Assert.Equal("More is left out.", Assert.Single(page.Issues).Text);
+        Assert.Single(page.Problems);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
