@@ -11,9 +11,9 @@ internal static class EventBodies
 
     private static readonly string[] Changes = ["Created", "Updated", "Deleted"];
 
-    public static ReadOnlyMemory<byte>[] Make(int count)
+    public static ReadOnlyMemory<byte>[] Make(int count, int seed = 1)
     {
-        var random = new Random(1);
+        var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(i => Make(i, random))];
     }
 

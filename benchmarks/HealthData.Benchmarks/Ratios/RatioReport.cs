@@ -75,6 +75,7 @@ internal static class RatioReport
         new EventFigure("events.parse", ">= 1.2", readsTexts: false),
         new EventFigure("events.parse.texts", "-", readsTexts: true),
         new EventBytesFigure(),
+        new WebhookFigure(),
     ];
 
     public static async Task RunAsync(string[] areas)
