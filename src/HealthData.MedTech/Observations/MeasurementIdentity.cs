@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace HealthData.MedTech;
 
@@ -7,6 +8,10 @@ namespace HealthData.MedTech;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasurementIdentity
 {
+    // The ids of the patient and the device, which every Observation holds twice.
+    private readonly byte[] _ids;
+    private readonly int _patientLength;
+
     /// <summary>Initializes a new instance of the <see cref="MeasurementIdentity"/> class.</summary>
     /// <param name="patientId">The id of the Patient resource.</param>
     /// <param name="deviceId">The id of the Device resource.</param>
@@ -22,6 +27,8 @@ public sealed class MeasurementIdentity
         PatientId = patientId;
         DeviceId = deviceId;
         EncounterId = encounterId;
+        _patientLength = Encoding.UTF8.GetByteCount(patientId);
+        _ids = [.. Encoding.UTF8.GetBytes(patientId), .. Encoding.UTF8.GetBytes(deviceId)];
     }
 
     /// <summary>Gets the id of the Patient resource.</summary>
@@ -54,6 +61,10 @@ public sealed class MeasurementIdentity
     /// <returns>The kinds of the resources.</returns>
     public override string ToString() =>
         EncounterId is null ? "Patient and Device" : "Patient, Device and Encounter";
+
+    internal ReadOnlySpan<byte> PatientUtf8 => _ids.AsSpan(0, _patientLength);
+
+    internal ReadOnlySpan<byte> DeviceUtf8 => _ids.AsSpan(_patientLength);
 
     /// <summary>The resources that the service's create mode would make; null without a patient.</summary>
     internal static MeasurementIdentity? OfCreated(MeasurementGroup group) => string.IsNullOrWhiteSpace(group.PatientId)

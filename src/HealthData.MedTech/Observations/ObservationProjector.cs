@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -17,6 +18,7 @@ public sealed class ObservationProjector
 
     private readonly ProjectionOptions _options;
     private readonly PlanCache _plans;
+    private readonly ConcurrentBag<ProjectionRun> _runs = [];
 
     /// <summary>Initializes a new instance of the <see cref="ObservationProjector"/> class.</summary>
     /// <param name="mapping">The FHIR mapping.</param>
@@ -59,7 +61,14 @@ public sealed class ObservationProjector
     public ProjectionResult Project(IEnumerable<NormalizedMeasurement> measurements)
     {
         ArgumentNullException.ThrowIfNull(measurements);
-        return new ProjectionRun(_options).Run(new MeasurementGrouper(_plans, _options).Group(measurements));
+        var run = _runs.TryTake(out var kept) ? kept : new ProjectionRun(_plans, _options);
+        var result = run.Run(measurements);
+        if (run.IsKept)
+        {
+            _runs.Add(run);
+        }
+
+        return result;
     }
 
     /// <summary>Writes the Observation of a group that isn't on the server yet.</summary>

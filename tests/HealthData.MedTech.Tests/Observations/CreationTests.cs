@@ -175,6 +175,22 @@ public sealed class CreationTests
     }
 
     [Fact]
+    public void What_a_batch_gave_stays_when_the_next_one_is_written()
+    {
+        var projector = new ObservationProjector(Projected.Mapping(Projected.Text()), Projected.Options);
+        var results = Enumerable.Range(0, 500).Select(batch => projector.Project(Projected.Measurements(
+            Projected.At("10:00:00Z", $"{batch}"),
+            Projected.At("10:00:01Z", $"{batch + 1000}"),
+            Projected.At("10:00:01.5Z", $"{batch + 2000}")))).ToArray();
+
+        for (var batch = 0; batch < results.Length; batch++)
+        {
+            Assert.Equal([$"{batch}", $"{batch + 2000}"], results[batch].Select(observation =>
+                Projected.Json(observation).GetProperty("valueString").GetString()));
+        }
+    }
+
+    [Fact]
     public void Two_readings_in_a_second_become_one_Observation_as_in_the_service()
     {
         var result = new ObservationProjector(Projected.Mapping(Projected.Quantity()), Projected.Options).Project(

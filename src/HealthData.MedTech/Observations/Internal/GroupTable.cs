@@ -13,6 +13,14 @@ internal sealed class GroupTable
     private int _keysLength;
     private int[] _buckets = NewBuckets(64);
 
+    /// <summary>Forgets the groups.</summary>
+    public void Clear()
+    {
+        _entries.Clear();
+        _keysLength = 0;
+        _buckets.AsSpan().Fill(Free);
+    }
+
     /// <summary>Finds the number of a measurement's group.</summary>
     /// <param name="measurement">The measurement.</param>
     /// <param name="isNew">Whether the number has just been given.</param>

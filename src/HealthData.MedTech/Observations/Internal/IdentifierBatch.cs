@@ -23,6 +23,15 @@ internal sealed class IdentifierBatch
 
     public int Count => _ends.Count;
 
+    public int Capacity => _text.Capacity;
+
+    /// <summary>Forgets the identifiers.</summary>
+    public void Clear()
+    {
+        _text.Truncate(0);
+        _ends.Clear();
+    }
+
     public void Add(ObservationGroup group, MeasurementIdentity identity)
     {
         IdentifierText.Append(_text, group, identity);
@@ -31,8 +40,12 @@ internal sealed class IdentifierBatch
 
     public void ComputeKeys()
     {
-        _keys = new ResourceKey[_ends.Count];
-        for (var number = 0; number < _keys.Length; number++)
+        if (_keys.Length < _ends.Count)
+        {
+            _keys = new ResourceKey[_ends.Count];
+        }
+
+        for (var number = 0; number < _ends.Count; number++)
         {
             var blocks = Sha256Lanes.BlocksOf(Text(number).Length);
             if (blocks > MaxBlocks || !Sha256Lanes.IsFast)

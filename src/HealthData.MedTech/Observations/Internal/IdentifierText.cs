@@ -5,9 +5,9 @@ internal static class IdentifierText
 {
     public static void Append(Utf8Text text, ObservationGroup group, MeasurementIdentity identity)
     {
-        text.Append(identity.PatientId);
+        text.Append(identity.PatientUtf8);
         text.Append((byte)'.');
-        text.Append(identity.DeviceId);
+        text.Append(identity.DeviceUtf8);
         text.Append((byte)'.');
         if (group.Plan.Options.EncounterInIdentifier && identity.EncounterId is { } encounter)
         {

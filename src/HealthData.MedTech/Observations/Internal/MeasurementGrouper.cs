@@ -11,6 +11,17 @@ internal sealed class MeasurementGrouper(PlanCache plans, ProjectionOptions opti
     // A list where a group has more than one.
     private readonly List<(NormalizedMeasurement First, List<NormalizedMeasurement>? All)> _members = [];
 
+    private string? _lastType;
+    private ObservationPlan? _lastPlan;
+
+    /// <summary>Forgets the groups. The list of them is used again.</summary>
+    public void Clear()
+    {
+        _table.Clear();
+        _groups.Clear();
+        _members.Clear();
+    }
+
     public List<MeasurementGroup> Group(IEnumerable<NormalizedMeasurement> measurements)
     {
         foreach (var measurement in measurements)
@@ -53,7 +64,12 @@ internal sealed class MeasurementGrouper(PlanCache plans, ProjectionOptions opti
             group.First = all[0];
         }
 
-        if (plans.Find(group.Type) is not { } plan)
+        if (!ReferenceEquals(_lastType, group.Type))
+        {
+            (_lastType, _lastPlan) = (group.Type, plans.Find(group.Type));
+        }
+
+        if (_lastPlan is not { } plan)
         {
             group.Problem = new ProjectionProblem(ProjectionProblemCode.TemplateNotFound, group, null);
             return;

@@ -1,10 +1,15 @@
+using System.Text;
+
 namespace HealthData.MedTech;
 
 /// <summary>Writes new Observations. For one thread at a time.</summary>
 internal sealed class ObservationWriter(Utf8Text text, ProjectionOptions options)
 {
     private readonly ValueWriter _values = new(text, options);
-    private readonly byte[] _issued = WriteIssued(options);
+    private byte[] _issued = WriteIssued(options);
+
+    /// <summary>Looks at the clock again.</summary>
+    public void Restart() => _issued = WriteIssued(options);
 
     /// <summary>Writes a new Observation.</summary>
     /// <param name="group">Its measurements.</param>
@@ -24,10 +29,10 @@ internal sealed class ObservationWriter(Utf8Text text, ProjectionOptions options
         text.AppendEscaped(identifier.TrimEnd(" \t\r\n"u8));
         text.Append("\"}],"u8);
         text.Append(group.Plan.Status);
-        WriteReference(",\"subject\":{\"reference\":\"Patient/"u8, identity.PatientId);
+        WriteReference(",\"subject\":{\"reference\":\"Patient/"u8, identity.PatientUtf8);
         if (identity.EncounterId is { } encounter)
         {
-            WriteReference(",\"encounter\":{\"reference\":\"Encounter/"u8, encounter);
+            WriteReference(",\"encounter\":{\"reference\":\"Encounter/"u8, Encoding.UTF8.GetBytes(encounter));
         }
 
         text.Append(",\"effectivePeriod\":"u8);
@@ -40,7 +45,7 @@ internal sealed class ObservationWriter(Utf8Text text, ProjectionOptions options
             return problem;
         }
 
-        WriteReference(",\"device\":{\"reference\":\"Device/"u8, identity.DeviceId);
+        WriteReference(",\"device\":{\"reference\":\"Device/"u8, identity.DeviceUtf8);
         if (group.Plan.Components.Length > 0 && WriteComponents(group) is { } failed)
         {
             return failed;
@@ -150,7 +155,7 @@ internal sealed class ObservationWriter(Utf8Text text, ProjectionOptions options
         return problem;
     }
 
-    private void WriteReference(ReadOnlySpan<byte> head, string id)
+    private void WriteReference(ReadOnlySpan<byte> head, ReadOnlySpan<byte> id)
     {
         text.Append(head);
         text.AppendEscaped(id);

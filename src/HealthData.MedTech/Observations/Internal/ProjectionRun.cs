@@ -2,27 +2,45 @@ using System.Runtime.InteropServices;
 
 namespace HealthData.MedTech;
 
-/// <summary>Projects one batch.</summary>
+/// <summary>Projects batches, one at a time, for one thread at a time.</summary>
 internal sealed class ProjectionRun
 {
+    private const int MaxKeptBytes = 1 << 20;
+
     private readonly ProjectionOptions _options;
+    private readonly MeasurementGrouper _grouper;
     private readonly Func<MeasurementGroup, MeasurementIdentity?> _identify;
     private readonly Utf8Text _text = new(Utf8Text.ChunkSize);
     private readonly ObservationWriter _writer;
     private readonly IdentifierBatch _identifiers = new();
-    private readonly List<ProjectedObservation> _observations = [];
     private readonly Dictionary<ResourceKey, int> _places = [];
-    private readonly List<ProjectionProblem> _problems = [];
+    private List<ProjectedObservation> _observations = [];
+    private List<ProjectionProblem> _problems = [];
 
-    public ProjectionRun(ProjectionOptions options)
+    public ProjectionRun(PlanCache plans, ProjectionOptions options)
     {
         _options = options;
+        _grouper = new MeasurementGrouper(plans, options);
         _identify = options.Identify ?? MeasurementIdentity.OfCreated;
         _writer = new ObservationWriter(_text, options);
     }
 
-    public ProjectionResult Run(List<MeasurementGroup> groups)
+    /// <summary>Whether it is small enough to be kept for the next batch.</summary>
+    public bool IsKept => _identifiers.Capacity <= MaxKeptBytes && _text.Capacity <= MaxKeptBytes;
+
+    public ProjectionResult Run(IEnumerable<NormalizedMeasurement> measurements)
     {
+        _writer.Restart();
+        var result = Run(_grouper.Group(measurements));
+        _grouper.Clear();
+        _identifiers.Clear();
+        _places.Clear();
+        return result;
+    }
+
+    private ProjectionResult Run(List<MeasurementGroup> groups)
+    {
+        (_observations, _problems) = ([], []);
         var identities = new MeasurementIdentity?[groups.Count];
         for (var i = 0; i < groups.Count; i++)
         {

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,6 +10,8 @@ namespace HealthData.MedTech;
 internal readonly record struct ResourceKey(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
     public const int TextLength = 64;
+
+    private static readonly ushort[] Digits = MakeDigits();
 
     public static ResourceKey Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
@@ -42,9 +46,18 @@ internal readonly record struct ResourceKey(ulong First, ulong Second, ulong Thi
 
     private static void Write(ulong value, Span<byte> text)
     {
-        for (var i = 0; i < 16; i++)
+        var digits = MemoryMarshal.Cast<byte, ushort>(text[..16]);
+        for (var i = 0; i < digits.Length; i++)
         {
-            text[i] = "0123456789abcdef"u8[(int)(value >> (60 - (4 * i))) & 15];
+            digits[i] = Digits[(byte)(value >> (56 - (8 * i)))];
         }
+    }
+
+    // The two digits of each byte, as they lie in memory.
+    private static ushort[] MakeDigits()
+    {
+        var text = Encoding.ASCII.GetBytes(string.Concat(
+            Enumerable.Range(0, 256).Select(value => value.ToString("x2", CultureInfo.InvariantCulture))));
+        return MemoryMarshal.Cast<byte, ushort>(text).ToArray();
     }
 }

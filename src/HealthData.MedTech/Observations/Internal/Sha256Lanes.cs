@@ -91,6 +91,7 @@ internal static class Sha256Lanes
 
     private static ulong Join(uint high, uint low) => ((ulong)high << 32) | low;
 
+    [SkipLocalsInit]
     private static void Compress(Span<Vector256<uint>> state, ReadOnlySpan<byte> lanes, int offset, int stride)
     {
         Span<Vector256<uint>> words = stackalloc Vector256<uint>[Rounds];

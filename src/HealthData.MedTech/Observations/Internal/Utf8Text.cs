@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -24,6 +25,8 @@ internal sealed class Utf8Text(int capacity = 256)
 
     /// <summary>The length of the text that is not taken yet.</summary>
     public int Length => _end - _start;
+
+    public int Capacity => _bytes.Length;
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, Length);
 
@@ -93,6 +96,7 @@ internal sealed class Utf8Text(int capacity = 256)
     /// <summary>Counts what has been written into the room that was made.</summary>
     public void Advance(int length) => _end += length;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int length)
     {
         var written = Written;
