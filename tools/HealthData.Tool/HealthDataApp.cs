@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using HealthData.Tool.Dicom;
+using HealthData.Tool.Events;
 using HealthData.Tool.Fhir;
 using HealthData.Tool.MedTech;
 
@@ -36,6 +37,7 @@ internal static class HealthDataApp
         DicomCommand.Create(host),
         FhirCommand.Create(host),
         MedTechCommand.Create(host),
+        EventsCommand.Create(host),
         CompletionCommand.Create(host),
     };
 }
