@@ -56,7 +56,9 @@ public sealed class PackageContentTests(PackedPackages packages)
         Nuspec.Read(packages, package).Dependencies.Select(dependency => dependency.Id).ToHashSet()));
 
     [Theory]
-    [InlineData("HealthData.Core", "Azure.Core,Microsoft.Extensions.Http,Polly.Core")]
+    [InlineData(
+        "HealthData.Core",
+        "Azure.Core,Microsoft.Extensions.Diagnostics.HealthChecks,Microsoft.Extensions.Http,Polly.Core")]
     [InlineData("HealthData.Dicom", "HealthData.Core")]
     [InlineData("HealthData.Events", "HealthData.Core")]
     [InlineData("HealthData.Events.AspNetCore", "HealthData.Events,Microsoft.AspNetCore.Authentication.JwtBearer")]

@@ -119,7 +119,10 @@ public sealed class ExportTests
         await using var lab = await JobLab.StartAsync(polls: 0);
         var options = new FhirExportOptions
         {
-            Level = level, GroupId = "g1", AnonymizationConfig = config, AnonymizationConfigETag = etag,
+            Level = level,
+            GroupId = "g1",
+            AnonymizationConfig = config,
+            AnonymizationConfigETag = etag,
         };
 
         await Assert.ThrowsAsync<ArgumentException>(
