@@ -70,12 +70,12 @@ public sealed class DoorFaultTests
 
     private static bool IsRight(
         Exception? exception, FaultCase fault, bool always, MethodInfo method) => exception switch
-    {
-        null => !always || MayPass(fault, method),
-        HealthDataRequestFailedException { Operation.Length: > 0 } failure =>
-            fault.Effect != FaultEffect.None && (!always || failure.Status == (fault.Make(1).Status ?? failure.Status)),
-        _ => false,
-    };
+        {
+            null => !always || MayPass(fault, method),
+            HealthDataRequestFailedException { Operation.Length: > 0 } failure =>
+                fault.Effect != FaultEffect.None && (!always || failure.Status == (fault.Make(1).Status ?? failure.Status)),
+            _ => false,
+        };
 
     // Absence is a value, a deletion of what isn't there is done, and what has no body has none that breaks.
     private static bool MayPass(FaultCase fault, MethodInfo method) => fault.Effect switch
