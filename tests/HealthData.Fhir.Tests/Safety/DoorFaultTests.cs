@@ -73,7 +73,8 @@ public sealed class DoorFaultTests
         {
             null => !always || MayPass(fault, method),
             HealthDataRequestFailedException { Operation.Length: > 0 } failure =>
-                fault.Effect != FaultEffect.None && (!always || failure.Status == (fault.Make(1).Status ?? failure.Status)),
+                fault.Effect != FaultEffect.None
+                    && (!always || failure.Status == (fault.Make(1).Status ?? failure.Status)),
             _ => false,
         };
 
