@@ -27,18 +27,25 @@ internal static class ClientMethods
         _ => file.Instance,
     };
 
-    /// <summary>Calls, reads to the end, and tells what was found in words that can be compared.</summary>
-    public static async Task<string> CallAsync(
+    /// <summary>Calls, reads to the end, and tells what was found in words that can be compared. Synchronous methods
+    /// block another thread than the caller's, which may have to move the clock meanwhile.</summary>
+    public static Task<string> CallAsync(
         DicomWebClient client,
         MethodInfo method,
         Func<ParameterInfo, string> text,
         byte[] file,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        Task.Run(() => CallHereAsync(client, method, text, file, cancellationToken), CancellationToken.None);
+
+    private static async Task<string> CallHereAsync(
+        DicomWebClient client,
+        MethodInfo method,
+        Func<ParameterInfo, string> text,
+        byte[] file,
+        CancellationToken cancellationToken)
     {
         object?[] arguments = [.. method.GetParameters().Select(Argument)];
-        var result = await Task.Run(
-            () => method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null),
-            CancellationToken.None);
+        var result = method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         if (result is Task task)
         {
             await task;
