@@ -1,5 +1,10 @@
+using HealthData.Fhir.R4.Tests.Support;
+
 namespace HealthData.Fhir.R4.Tests.Snippets;
 
+/// <summary>The code of the README. What it prints is caught, which others that print meanwhile must not meet.
+/// </summary>
+[Collection(AloneCollection.Name)]
 public sealed class ReadmeSnippetTests
 {
     [Fact]

@@ -1,5 +1,10 @@
+using HealthData.MedTech.Tests.Support;
+
 namespace HealthData.MedTech.Tests.Snippets;
 
+/// <summary>The code of the documents. What it prints is caught, which others that print meanwhile must not meet.
+/// </summary>
+[Collection(AloneCollection.Name)]
 public sealed class MedTechSnippetTests
 {
     private const string Mapping = """
