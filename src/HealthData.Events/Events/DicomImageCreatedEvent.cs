@@ -5,8 +5,8 @@ namespace HealthData.Events;
 public sealed class DicomImageCreatedEvent : DicomImageEvent
 {
     internal DicomImageCreatedEvent(
-        in EventEnvelope envelope, BinaryData? decodedData, string host, long sequenceNumber)
-        : base(envelope, decodedData, HealthDataEventType.DicomImageCreated, host, sequenceNumber)
+        in EventEnvelope envelope, BinaryData? decodedData, ServiceAddress service, long sequenceNumber)
+        : base(envelope, decodedData, HealthDataEventType.DicomImageCreated, service, sequenceNumber)
     {
     }
 }

@@ -5,8 +5,8 @@ namespace HealthData.Events;
 public sealed class DicomImageDeletedEvent : DicomImageEvent
 {
     internal DicomImageDeletedEvent(
-        in EventEnvelope envelope, BinaryData? decodedData, string host, long sequenceNumber)
-        : base(envelope, decodedData, HealthDataEventType.DicomImageDeleted, host, sequenceNumber)
+        in EventEnvelope envelope, BinaryData? decodedData, ServiceAddress service, long sequenceNumber)
+        : base(envelope, decodedData, HealthDataEventType.DicomImageDeleted, service, sequenceNumber)
     {
     }
 }

@@ -7,16 +7,17 @@ public abstract class DicomImageEvent : HealthDataEvent
     /// <summary>The partition of all instances while the service has no others.</summary>
     private const string DefaultPartition = "Microsoft.Default";
 
+    private readonly ServiceAddress _service;
     private JsonField _partition;
     private JsonField _study;
     private JsonField _series;
     private JsonField _instance;
 
     private protected DicomImageEvent(
-        in EventEnvelope envelope, BinaryData? decodedData, string type, string host, long sequenceNumber)
+        in EventEnvelope envelope, BinaryData? decodedData, string type, ServiceAddress service, long sequenceNumber)
         : base(envelope, decodedData, type)
     {
-        ServiceHost = host;
+        _service = service;
         _partition = envelope.Data.PartitionName;
         _study = envelope.Data.StudyUid;
         _series = envelope.Data.SeriesUid;
@@ -25,12 +26,12 @@ public abstract class DicomImageEvent : HealthDataEvent
     }
 
     /// <summary>Gets the host name of the DICOM service.</summary>
-    public string ServiceHost { get; }
+    public string ServiceHost => _service.Host;
 
     /// <summary>Gets the address of the DICOM service, with the newest version segment.</summary>
-    /// <remarks>It comes from the event. Compare it with the service that you expect before you send anything
-    /// there.</remarks>
-    public Uri Endpoint => HostNames.Address(ServiceHost, "/v2");
+    /// <remarks>It comes from the event, which names a host, or on this machine a whole address. Compare it with the
+    /// service that you expect before you send anything there.</remarks>
+    public Uri Endpoint => _service.Endpoint("/v2");
 
     /// <summary>Gets the name of the data partition; null if the event names none.</summary>
     public string? PartitionName => Text(ref _partition);

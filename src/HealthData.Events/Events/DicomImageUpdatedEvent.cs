@@ -5,8 +5,8 @@ namespace HealthData.Events;
 public sealed class DicomImageUpdatedEvent : DicomImageEvent
 {
     internal DicomImageUpdatedEvent(
-        in EventEnvelope envelope, BinaryData? decodedData, string host, long sequenceNumber)
-        : base(envelope, decodedData, HealthDataEventType.DicomImageUpdated, host, sequenceNumber)
+        in EventEnvelope envelope, BinaryData? decodedData, ServiceAddress service, long sequenceNumber)
+        : base(envelope, decodedData, HealthDataEventType.DicomImageUpdated, service, sequenceNumber)
     {
     }
 }

@@ -5,8 +5,8 @@ namespace HealthData.Events;
 public sealed class FhirResourceCreatedEvent : FhirResourceEvent
 {
     internal FhirResourceCreatedEvent(
-        in EventEnvelope envelope, BinaryData? decodedData, string host, long version)
-        : base(envelope, decodedData, HealthDataEventType.FhirResourceCreated, host, version)
+        in EventEnvelope envelope, BinaryData? decodedData, ServiceAddress service, long version)
+        : base(envelope, decodedData, HealthDataEventType.FhirResourceCreated, service, version)
     {
     }
 }

@@ -5,8 +5,8 @@ namespace HealthData.Events;
 public sealed class FhirResourceDeletedEvent : FhirResourceEvent
 {
     internal FhirResourceDeletedEvent(
-        in EventEnvelope envelope, BinaryData? decodedData, string host, long version)
-        : base(envelope, decodedData, HealthDataEventType.FhirResourceDeleted, host, version)
+        in EventEnvelope envelope, BinaryData? decodedData, ServiceAddress service, long version)
+        : base(envelope, decodedData, HealthDataEventType.FhirResourceDeleted, service, version)
     {
     }
 }

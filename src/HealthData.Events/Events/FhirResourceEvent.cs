@@ -4,26 +4,27 @@ namespace HealthData.Events;
 /// <threadsafety>This type is immutable and safe for concurrent use.</threadsafety>
 public abstract class FhirResourceEvent : HealthDataEvent
 {
+    private readonly ServiceAddress _service;
     private JsonField _resourceType;
     private JsonField _resourceId;
 
     private protected FhirResourceEvent(
-        in EventEnvelope envelope, BinaryData? decodedData, string type, string host, long version)
+        in EventEnvelope envelope, BinaryData? decodedData, string type, ServiceAddress service, long version)
         : base(envelope, decodedData, type)
     {
-        ServiceHost = host;
+        _service = service;
         _resourceType = envelope.Data.ResourceType;
         _resourceId = envelope.Data.FhirId;
         VersionId = version;
     }
 
     /// <summary>Gets the host name of the FHIR service.</summary>
-    public string ServiceHost { get; }
+    public string ServiceHost => _service.Host;
 
     /// <summary>Gets the address of the FHIR service.</summary>
-    /// <remarks>It comes from the event. Compare it with the service that you expect before you send anything
-    /// there.</remarks>
-    public Uri Endpoint => HostNames.Address(ServiceHost, "/");
+    /// <remarks>It comes from the event, which names a host, or on this machine a whole address. Compare it with the
+    /// service that you expect before you send anything there.</remarks>
+    public Uri Endpoint => _service.Endpoint("/");
 
     /// <summary>Gets the type of the resource, such as <c>Patient</c>.</summary>
     public string ResourceType => Text(ref _resourceType)!;

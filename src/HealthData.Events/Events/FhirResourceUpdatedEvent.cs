@@ -5,8 +5,8 @@ namespace HealthData.Events;
 public sealed class FhirResourceUpdatedEvent : FhirResourceEvent
 {
     internal FhirResourceUpdatedEvent(
-        in EventEnvelope envelope, BinaryData? decodedData, string host, long version)
-        : base(envelope, decodedData, HealthDataEventType.FhirResourceUpdated, host, version)
+        in EventEnvelope envelope, BinaryData? decodedData, ServiceAddress service, long version)
+        : base(envelope, decodedData, HealthDataEventType.FhirResourceUpdated, service, version)
     {
     }
 }

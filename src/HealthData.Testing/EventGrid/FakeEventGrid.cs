@@ -6,6 +6,9 @@ namespace HealthData.Testing;
 /// The Event Grid of a <see cref="FakeWorkspace"/>: it delivers an event for each resource and each instance that is
 /// created, updated, or deleted, and retries as Event Grid's documentation says, on the workspace's clock.
 /// </summary>
+/// <remarks>Its events name the services by their whole addresses, since they share a host. As the documentation of
+/// the FHIR service has it, a deletion is an event only if it can be undone: a deletion for good and a purge are
+/// none.</remarks>
 /// <threadsafety>All members can be used from several threads at once.</threadsafety>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeEventGrid
@@ -45,6 +48,12 @@ public sealed class FakeEventGrid
 
     /// <summary>Gets or sets the address of the workspace.</summary>
     internal Uri? Origin { get; set; }
+
+    /// <summary>Gets or sets the address of the FHIR service.</summary>
+    internal Uri? Fhir { get; set; }
+
+    /// <summary>Gets or sets the address of the DICOM service.</summary>
+    internal Uri? Dicom { get; set; }
 
     private string Host => Origin!.Authority;
 
@@ -160,7 +169,7 @@ public sealed class FakeEventGrid
         {
             json.WriteStartObject();
             json.WriteString("resourceType", type);
-            json.WriteString("resourceFhirAccount", Host);
+            json.WriteString("resourceFhirAccount", Fhir!.AbsoluteUri);
             json.WriteString("resourceFhirId", id);
             json.WriteNumber("resourceVersionId", version);
             json.WriteEndObject();
@@ -178,7 +187,7 @@ public sealed class FakeEventGrid
             json.WriteString("imageStudyInstanceUid", key.Study);
             json.WriteString("imageSeriesInstanceUid", key.Series);
             json.WriteString("imageSopInstanceUid", key.Instance);
-            json.WriteString("serviceHostName", Host);
+            json.WriteString("serviceHostName", Dicom!.AbsoluteUri);
             json.WriteNumber("sequenceNumber", sequenceNumber);
             json.WriteEndObject();
         }));

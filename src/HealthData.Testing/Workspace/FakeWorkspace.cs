@@ -140,6 +140,8 @@ public sealed class FakeWorkspace : IAsyncDisposable
             var scheme = workspace._options.UseHttps ? "https" : "http";
             workspace._origin = new UriBuilder(scheme, "127.0.0.1", port).Uri;
             workspace.EventGrid.Origin = workspace._origin;
+            workspace.EventGrid.Fhir = workspace.FhirEndpoint;
+            workspace.EventGrid.Dicom = workspace.DicomEndpoint;
 
             // Another host than the services' own, as the address of a storage account is.
             workspace._blobs.Root = new UriBuilder(scheme, "localhost", port, BlobEndpoint.Path).Uri.AbsoluteUri;

@@ -242,6 +242,35 @@ public sealed class QuirkTests
         Assert.Equal(new Uri("https://127.0.0.1:5000/"), Samples.Parse<FhirResourceEvent>(json).Endpoint);
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:5000/fhir", "127.0.0.1:5000")]
+    [InlineData("https://localhost:5000/fhir", "localhost:5000")]
+    public void Service_on_this_machine_can_be_a_whole_address(string address, string host)
+    {
+        var json = Samples.Fhir.Replace(
+            "contoso-records.fhir.azurehealthcareapis.com\",", address + "\",", StringComparison.Ordinal);
+
+        var read = Samples.Parse<FhirResourceEvent>(json);
+
+        Assert.Equal((host, new Uri(address)), (read.ServiceHost, read.Endpoint));
+    }
+
+    [Theory]
+    [InlineData("https://contoso-records.fhir.azurehealthcareapis.com")]
+    [InlineData("http://127.0.0.1.example/fhir")]
+    [InlineData("http://localhost@evil.example/fhir")]
+    [InlineData("http://user@localhost/fhir")]
+    [InlineData("http://localhost/fhir?q")]
+    [InlineData("http://localhost/fhir#q")]
+    [InlineData("file://localhost/fhir")]
+    public void Whole_address_of_anything_else_is_a_problem(string address)
+    {
+        var json = Samples.Fhir.Replace(
+            "contoso-records.fhir.azurehealthcareapis.com\",", address + "\",", StringComparison.Ordinal);
+
+        Assert.Throws<EventFormatException>(() => Samples.Parse(json));
+    }
+
     [Fact]
     public void Later_of_two_members_with_one_name_counts()
     {

@@ -59,6 +59,59 @@ public sealed class DeliveryTests
             (read.StudyInstanceUid, read.SeriesInstanceUid, read.SopInstanceUid, read.PartitionName)));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Event_leads_to_what_it_tells_of(bool useHttps)
+    {
+        await using var lab = await EventGridLab.StartAsync(useHttps);
+        await lab.SubscribeAsync();
+        await lab.Workspace.CreateFhirClient().CreateAsync(new Patient { Active = true });
+        var slice = CtPhantom.CreateSeries(1)[0];
+        await lab.Workspace.CreateDicomClient().StoreAsync(InstanceContent.FromBytes(slice.Content));
+        await lab.WaitAsync();
+
+        var resource = Assert.Single(Read(lab).OfType<FhirResourceEvent>());
+        var image = Assert.Single(Read(lab).OfType<DicomImageEvent>());
+
+        Assert.Equal(
+            (lab.Workspace.FhirEndpoint, lab.Workspace.DicomEndpoint), (resource.Endpoint, image.Endpoint));
+        var fhirOptions = new FhirClientOptions { Transport = lab.Workspace.Transport };
+        var fhir = useHttps
+            ? new FhirClient(resource.Endpoint, lab.Workspace.Credential, fhirOptions)
+            : new FhirClient(resource.Endpoint, fhirOptions);
+        Assert.True((await fhir.ReadAsync<Patient>(resource.ResourceId)).Value.Active);
+        var dicomOptions = new DicomWebClientOptions { Transport = lab.Workspace.Transport };
+        var dicom = useHttps
+            ? new DicomWebClient(image.Endpoint, lab.Workspace.Credential, dicomOptions)
+            : new DicomWebClient(image.Endpoint, dicomOptions);
+        await using RetrievedMetadata metadata = await dicom.RetrieveInstanceMetadataAsync(
+            image.StudyInstanceUid, image.SeriesInstanceUid, image.SopInstanceUid);
+        Assert.Equal(1, await metadata.CountAsync());
+    }
+
+    [Fact]
+    public async Task Only_a_deletion_that_can_be_undone_is_an_event()
+    {
+        await using var lab = await EventGridLab.StartAsync();
+        await lab.SubscribeAsync();
+        var client = lab.Workspace.CreateFhirClient();
+        var purged = (await client.CreateAsync(new Patient())).Value;
+        await client.UpdateAsync(purged);
+        var gone = (await client.CreateAsync(new Patient())).Value;
+        await lab.WaitAsync();
+        var before = lab.Webhook.Deliveries.Count;
+
+        await client.PurgeHistoryAsync<Patient>(purged.Id!);
+        await client.DeleteAsync<Patient>(gone.Id!, new FhirDeleteOptions { HardDelete = true });
+        await lab.WaitAsync();
+        Assert.Equal(before, lab.Webhook.Deliveries.Count);
+
+        await client.DeleteAsync<Patient>(purged.Id!);
+        await lab.WaitAsync();
+        Assert.IsType<FhirResourceDeletedEvent>(Read(lab)[^1]);
+    }
+
     [Fact]
     public async Task Transaction_that_fails_has_no_events_and_one_that_succeeds_has_one_for_each_entry()
     {

@@ -18,11 +18,11 @@ internal sealed class EventGridLab : IAsyncDisposable
 
     public Webhook Webhook { get; }
 
-    public static async Task<EventGridLab> StartAsync()
+    public static async Task<EventGridLab> StartAsync(bool useHttps = false)
     {
         var time = new ManualTime { HoldsDelays = true };
         var workspace = await FakeWorkspace.StartAsync(
-            new FakeWorkspaceOptions { UseHttps = false, TimeProvider = time });
+            new FakeWorkspaceOptions { UseHttps = useHttps, TimeProvider = time });
         return new EventGridLab(time, workspace, await Webhook.StartAsync());
     }
 

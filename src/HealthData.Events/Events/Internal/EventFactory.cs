@@ -5,8 +5,8 @@ namespace HealthData.Events;
 /// <summary>Makes an event of the class that its type asks for.</summary>
 internal static class EventFactory
 {
-    private static readonly HostNames FhirHosts = new();
-    private static readonly HostNames DicomHosts = new();
+    private static readonly ServiceAddresses FhirServices = new();
+    private static readonly ServiceAddresses DicomServices = new();
 
     /// <summary>Makes the event; null, and what is wrong, if something that its class needs isn't there.</summary>
     public static HealthDataEvent? Create(ref EventEnvelope envelope, out string? problem)
@@ -53,7 +53,7 @@ internal static class EventFactory
             return null;
         }
 
-        if (FhirHosts.Check(data.FhirAccount.GetBytes(json)) is not { } host)
+        if (FhirServices.Check(data.FhirAccount.GetBytes(json)) is not { } service)
         {
             problem = "The event's resourceFhirAccount isn't a host name.";
             return null;
@@ -61,9 +61,9 @@ internal static class EventFactory
 
         return kind switch
         {
-            EventKind.FhirResourceCreated => new FhirResourceCreatedEvent(envelope, decoded, host, version),
-            EventKind.FhirResourceUpdated => new FhirResourceUpdatedEvent(envelope, decoded, host, version),
-            _ => new FhirResourceDeletedEvent(envelope, decoded, host, version),
+            EventKind.FhirResourceCreated => new FhirResourceCreatedEvent(envelope, decoded, service, version),
+            EventKind.FhirResourceUpdated => new FhirResourceUpdatedEvent(envelope, decoded, service, version),
+            _ => new FhirResourceDeletedEvent(envelope, decoded, service, version),
         };
     }
 
@@ -83,7 +83,7 @@ internal static class EventFactory
             return null;
         }
 
-        if (DicomHosts.Check(data.ServiceHost.GetBytes(json)) is not { } host)
+        if (DicomServices.Check(data.ServiceHost.GetBytes(json)) is not { } service)
         {
             problem = "The event's serviceHostName isn't a host name.";
             return null;
@@ -91,9 +91,9 @@ internal static class EventFactory
 
         return kind switch
         {
-            EventKind.DicomImageCreated => new DicomImageCreatedEvent(envelope, decoded, host, number),
-            EventKind.DicomImageUpdated => new DicomImageUpdatedEvent(envelope, decoded, host, number),
-            _ => new DicomImageDeletedEvent(envelope, decoded, host, number),
+            EventKind.DicomImageCreated => new DicomImageCreatedEvent(envelope, decoded, service, number),
+            EventKind.DicomImageUpdated => new DicomImageUpdatedEvent(envelope, decoded, service, number),
+            _ => new DicomImageDeletedEvent(envelope, decoded, service, number),
         };
     }
 
