@@ -77,6 +77,26 @@ public sealed class HandshakeTests
         }
     }
 
+    [Theory]
+    [InlineData("https://127.0.0.1:8443/validate", "127.0.0.1:8443", 200)]
+    [InlineData("https://127.0.0.1:8443/validate", "127.0.0.1:*", 200)]
+    [InlineData("http://localhost:8080/validate", "localhost:8080", 200)]
+    [InlineData("http://localhost:8080/validate", "localhost:*", 200)]
+    [InlineData("https://a.example:8443/validate", "*.example:*", 200)]
+    [InlineData("https://127.0.0.1:8443/validate", "127.0.0.1", 400)]
+    [InlineData("https://127.0.0.1:8443/validate", "127.0.0.1:844", 400)]
+    [InlineData("http://localhost/validate", "localhost", 400)]
+    [InlineData("http://a.example:8080/validate", "a.example:8080", 400)]
+    [InlineData("http://a.example:8080/validate", "a.example:*", 400)]
+    public async Task Other_hosts_are_allowed_by_name_and_port(string url, string host, int status)
+    {
+        await using var webhook = await StartAsync(options => options.ValidationHosts.Add(host));
+
+        using var response = await webhook.PostAsync(Samples.Validation.Replace(Url, url, StringComparison.Ordinal));
+
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
     [Fact]
     public async Task Handshake_among_events_is_refused()
     {

@@ -14,8 +14,7 @@ public sealed class EventDispatcher
     private readonly EventWork _work;
     private readonly ResourceGates _gates = new();
     private readonly SemaphoreSlim _slots;
-    private readonly TimeSpan _deadline;
-    private readonly TimeProvider _time;
+    private readonly Deadline _deadline;
     private readonly Action<HealthDataEvent, Exception>? _failed;
 
     /// <summary>Initializes a new instance.</summary>
@@ -24,10 +23,10 @@ public sealed class EventDispatcher
     public EventDispatcher(EventDispatcherOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _time = options.TimeProvider ?? TimeProvider.System;
-        _work = new EventWork(options, _time);
+        var time = options.TimeProvider ?? TimeProvider.System;
+        _work = new EventWork(options, time);
         _slots = new SemaphoreSlim(options.MaxConcurrency);
-        _deadline = options.Deadline;
+        _deadline = new Deadline(options.Deadline, time);
         _failed = options.Failed;
     }
 
@@ -58,28 +57,15 @@ public sealed class EventDispatcher
         ArgumentNullException.ThrowIfNull(events);
         var results = new EventResult[events.Count];
         Array.Fill(results, EventResult.RetryLater);
-        var time = new CancellationTokenSource(_deadline, _time);
-        var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
-        var work = Task.WhenAll(Group(events).Select(group => RunAsync(events, group, results, delivery, both.Token)));
         try
         {
-            await work.WaitAsync(both.Token).ConfigureAwait(false);
+            await _deadline.RunAsync(
+                token => Task.WhenAll(Group(events).Select(group => RunAsync(events, group, results, delivery, token))),
+                cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // Handlers that don't heed their token go on, and note what they have done.
-        }
-        finally
-        {
-            _ = work.ContinueWith(
-                _ =>
-                {
-                    both.Dispose();
-                    time.Dispose();
-                },
-                CancellationToken.None,
-                TaskContinuationOptions.ExecuteSynchronously,
-                TaskScheduler.Default);
         }
 
         // A copy, since what goes on may still write.
@@ -122,6 +108,7 @@ public sealed class EventDispatcher
         }
         catch (Exception exception)
         {
+            EventTelemetry.Failed.Add(item);
             _failed?.Invoke(item, exception);
             return EventResult.RetryLater;
         }

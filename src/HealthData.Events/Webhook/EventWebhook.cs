@@ -16,6 +16,7 @@ public sealed class EventWebhook
     private readonly WorkspaceList _workspaces;
     private readonly WebhookSecret[] _secrets;
     private readonly Func<IReadOnlyList<HealthDataEvent>, CancellationToken, Task>? _queue;
+    private readonly Deadline _deadline;
     private readonly Action<HealthDataEvent, Exception>? _failed;
     private readonly int _maxBodyBytes;
     private readonly int _maxEvents;
@@ -31,6 +32,7 @@ public sealed class EventWebhook
         _workspaces = new WorkspaceList(options.Workspaces);
         _secrets = [.. options.Secrets];
         _queue = options.Queue;
+        _deadline = new Deadline(options.Dispatch.Deadline, options.Dispatch.TimeProvider ?? TimeProvider.System);
         _failed = options.Dispatch.Failed;
         _maxBodyBytes = options.MaxBodyBytes;
         _maxEvents = options.MaxEvents;
@@ -45,6 +47,28 @@ public sealed class EventWebhook
         WebhookRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        using var activity = EventTelemetry.StartRequest(request.Method);
+        try
+        {
+            var response = await AnswerAsync(request, activity, cancellationToken).ConfigureAwait(false);
+            activity?.SetTag("http.response.status_code", response.Status);
+            if (response.Status >= WebhookStatus.LeastServerError)
+            {
+                EventTelemetry.Fail(activity, response.Status.ToString(CultureInfo.InvariantCulture));
+            }
+
+            return response;
+        }
+        catch (Exception exception)
+        {
+            EventTelemetry.Fail(activity, exception.GetType().FullName);
+            throw;
+        }
+    }
+
+    private async Task<WebhookResponse> AnswerAsync(
+        WebhookRequest request, Activity? activity, CancellationToken cancellationToken)
+    {
         var isQuestion = request.Method == "OPTIONS";
         if (!isQuestion && request.Method != "POST")
         {
@@ -58,7 +82,7 @@ public sealed class EventWebhook
 
         return isQuestion
             ? _handshakes.Agree(request)
-            : await ReceiveAsync(request, cancellationToken).ConfigureAwait(false);
+            : await ReceiveAsync(request, activity, cancellationToken).ConfigureAwait(false);
     }
 
     // The question of CloudEvents carries none of the subscription's headers.
@@ -69,7 +93,8 @@ public sealed class EventWebhook
             || Array.Exists(needed, secret => secret.IsIn(request));
     }
 
-    private async Task<WebhookResponse> ReceiveAsync(WebhookRequest request, CancellationToken cancellationToken)
+    private async Task<WebhookResponse> ReceiveAsync(
+        WebhookRequest request, Activity? activity, CancellationToken cancellationToken)
     {
         if (!WebhookContent.IsSupported(request))
         {
@@ -105,6 +130,8 @@ public sealed class EventWebhook
                 : new WebhookResponse(WebhookStatus.BadRequest);
         }
 
+        activity?.SetTag("healthdata.event.count", batch.Events.Count);
+        EventTelemetry.Received.Add(batch.Events);
         var result = await TakeAsync(request, batch, cancellationToken).ConfigureAwait(false);
         return new WebhookResponse(result switch
         {
@@ -145,13 +172,14 @@ public sealed class EventWebhook
         {
             if (batch.Events.Count > 0)
             {
-                await queue(batch.Events, cancellationToken).ConfigureAwait(false);
+                await _deadline.RunAsync(token => queue(batch.Events, token), cancellationToken).ConfigureAwait(false);
             }
 
             return batch.IsComplete ? EventResult.Done : EventResult.Poison;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
+            EventTelemetry.Failed.Add(batch.Events);
             _failed?.Invoke(batch.Events[0], exception);
             return EventResult.RetryLater;
         }

@@ -59,7 +59,8 @@ public sealed class EventWebhookOptions
     public int? AllowedRate { get; set; }
 
     /// <summary>Gets the hosts whose validation URLs are requested: <c>*.</c> at the beginning stands for all names
-    /// below. The default is <c>*.eventgrid.azure.net</c>. A handshake with another URL is refused.</summary>
+    /// below, and <c>:*</c> at the end for all ports. The default is <c>*.eventgrid.azure.net</c>. A handshake with
+    /// another URL is refused. Only hosts on this machine can do without https.</summary>
     public ICollection<string> ValidationHosts { get; } = ["*.eventgrid.azure.net"];
 
     /// <summary>Gets or sets a value that indicates whether a handshake is confirmed by a request to its URL after the
@@ -71,8 +72,9 @@ public sealed class EventWebhookOptions
     public HttpPipelineTransport? Transport { get; set; }
 
     /// <summary>Gets or sets a durable write of all events of a request to a queue of your own, instead of handlers:
-    /// Event Grid is told that they arrived when it has ended. What reads the queue can hand them to an
-    /// <see cref="EventDispatcher"/>. Null for the handlers.</summary>
+    /// Event Grid is told that they arrived when it has ended. If it fails, or lasts longer than
+    /// <see cref="EventDispatcherOptions.Deadline"/>, they are to be delivered again. What reads the queue can hand
+    /// them to an <see cref="EventDispatcher"/>. Null for the handlers.</summary>
     public Func<IReadOnlyList<HealthDataEvent>, CancellationToken, Task>? Queue { get; set; }
 
     /// <summary>Gets the handlers, and how they are called.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using HealthData.Core;
+using HealthData.Events;
 
 namespace HealthData.Conventions.Tests.Documents;
 
@@ -37,6 +38,7 @@ public sealed class TelemetryTableTests
     [
         .. Values<RequestOperation>()
             .Select(found => $"{found.Package} {found.Value.Name}")
+            .Concat(Values<EventOperation>().Select(found => $"{found.Package} {found.Value.Name}"))
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
@@ -44,7 +46,7 @@ public sealed class TelemetryTableTests
     // The instruments tell their meters when somebody listens.
     private static List<string> Metrics()
     {
-        _ = Values<ClientTelemetry>().Count();
+        _ = Values<ClientTelemetry>().Count() + Values<EventCounter>().Count();
         SortedSet<string> names = new(StringComparer.Ordinal);
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, _) =>

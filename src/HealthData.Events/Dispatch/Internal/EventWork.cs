@@ -27,7 +27,8 @@ internal sealed class EventWork
         HealthDataEvent item, EventDelivery delivery, CancellationToken cancellationToken)
     {
         var id = item.Id is { } name ? $"id|{item.Source}|{name}" : null;
-        return await WithClaimAsync(id, () => WithClaimAsync(
+        return await WithClaimAsync(item, id, () => WithClaimAsync(
+            item,
             item.ContentKey is { } content ? $"content|{content}" : null,
             () => WithTurnAsync(item, delivery, cancellationToken),
             cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -35,7 +36,7 @@ internal sealed class EventWork
 
     /// <summary>Does the work unless it is done; what isn't done is free for the next delivery.</summary>
     private async Task<EventResult> WithClaimAsync(
-        string? key, Func<Task<EventResult>> work, CancellationToken cancellationToken)
+        HealthDataEvent item, string? key, Func<Task<EventResult>> work, CancellationToken cancellationToken)
     {
         if (key is null)
         {
@@ -43,9 +44,15 @@ internal sealed class EventWork
         }
 
         var claim = await _claims.ClaimAsync(key, cancellationToken).ConfigureAwait(false);
+        if (claim.State == ClaimState.Done)
+        {
+            EventTelemetry.Duplicate.Add(item);
+            return EventResult.Done;
+        }
+
         if (claim.State != ClaimState.Granted)
         {
-            return claim.State == ClaimState.Done ? EventResult.Done : EventResult.RetryLater;
+            return EventResult.RetryLater;
         }
 
         var result = EventResult.RetryLater;
@@ -86,6 +93,11 @@ internal sealed class EventWork
         try
         {
             var isLate = turn.Highest > number;
+            if (isLate)
+            {
+                EventTelemetry.Late.Add(item);
+            }
+
             result = isLate && _lateEvents == LateEventPolicy.Drop
                 ? EventResult.Done
                 : await CallAsync(item, delivery, isLate, cancellationToken).ConfigureAwait(false);
@@ -102,7 +114,24 @@ internal sealed class EventWork
     private async Task<EventResult> CallAsync(
         HealthDataEvent item, EventDelivery delivery, bool isLate, CancellationToken cancellationToken)
     {
-        var context = new EventContext(isLate, delivery.Count, delivery.Services);
+        using var span = new HandlingSpan(item, isLate);
+        try
+        {
+            var context = new EventContext(isLate, delivery.Count, delivery.Services);
+            var result = await CallHandlersAsync(item, context, cancellationToken).ConfigureAwait(false);
+            span.Ended(result);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            span.Threw(exception);
+            throw;
+        }
+    }
+
+    private async Task<EventResult> CallHandlersAsync(
+        HealthDataEvent item, EventContext context, CancellationToken cancellationToken)
+    {
         foreach (var handling in _handlers)
         {
             if (handling.Handles(item))

@@ -12,6 +12,7 @@ internal static class WebhookStatus
     public const int Forbidden = 403;
     public const int TooLarge = 413;
     public const int UnsupportedType = 415;
+    public const int LeastServerError = 500;
     public const int Unavailable = 503;
 
     private const int MethodNotAllowed = 405;
