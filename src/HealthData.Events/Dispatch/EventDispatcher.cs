@@ -35,6 +35,7 @@ public sealed class EventDispatcher
     /// <param name="cancellationToken">Cancels the handlers.</param>
     /// <returns>What became of it: <see cref="EventResult.RetryLater"/> if a handler threw or the deadline
     /// passed.</returns>
+    /// <exception cref="OperationCanceledException">The token was canceled before the event was handled.</exception>
     public async Task<EventResult> DispatchAsync(HealthDataEvent item, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -47,6 +48,8 @@ public sealed class EventDispatcher
     /// <param name="cancellationToken">Cancels the handlers.</param>
     /// <returns>What became of each, in their order. If an event is to be delivered again, so are the newer ones about
     /// the same resource or instance.</returns>
+    /// <exception cref="OperationCanceledException">The token was canceled before all events were
+    /// handled.</exception>
     public async Task<IReadOnlyList<EventResult>> DispatchAsync(
         IReadOnlyList<HealthDataEvent> events, CancellationToken cancellationToken = default) =>
         await DispatchAsync(events, default, cancellationToken).ConfigureAwait(false);
@@ -69,7 +72,13 @@ public sealed class EventDispatcher
         }
 
         // A copy, since what goes on may still write.
-        return [.. results];
+        EventResult[] settled = [.. results];
+        if (Array.IndexOf(settled, EventResult.RetryLater) >= 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return settled;
     }
 
     /// <summary>Gives the positions of the events that are about the same resource, in their order.</summary>

@@ -1,8 +1,8 @@
-using System.Net.Mime;
 using System.Text.Json;
 using CloudNative.CloudEvents;
 using CloudNative.CloudEvents.SystemTextJson;
 using HealthData.Events.Tests.Support;
+using ContentType = System.Net.Mime.ContentType;
 
 namespace HealthData.Events.Tests.Judges;
 

@@ -66,6 +66,7 @@ internal sealed class Handshakes(EventWebhookOptions options)
 
     private async Task RequestAsync(Uri url, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var pipeline = new HttpPipeline(_transport.Value);
         using var message = pipeline.CreateMessage();
         message.Request.Method = RequestMethod.Get;
