@@ -10,10 +10,10 @@ using Microsoft.Extensions.Logging;
 namespace HealthData.Benchmarks.Events;
 
 /// <summary>
-/// Events a second through the webhook, with a secret, a handler, and memory of duplicates, over those through a bare
-/// endpoint that reads the body with <c>JsonDocument</c>. One event comes with each request.
+/// Events a second through the webhook, with a secret or a token, a handler, and memory of duplicates, over those
+/// through a bare endpoint that reads the body with <c>JsonDocument</c>. One event comes with each request.
 /// </summary>
-internal sealed class WebhookFigure() : Figure("events", "events.webhook", ">= 0.5")
+internal sealed class WebhookFigure(string id, string goal, bool needsToken) : Figure("events", id, goal)
 {
     private const int Rounds = 31;
     private const int Events = 4_000;
@@ -28,6 +28,7 @@ internal sealed class WebhookFigure() : Figure("events", "events.webhook", ">= 0
         await using var app = await StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         client.DefaultRequestHeaders.Add(Key, "secret");
+        client.DefaultRequestHeaders.Authorization = needsToken ? new("Bearer", WebhookToken.Issue()) : null;
         var ratio = await Interleaved.MedianRatioAsync(
             Rounds, warmups: 10, () => RateOfAsync(client, "/events"), () => RateOfAsync(client, "/bare"));
         return _handled == 2 * (Rounds + 10) * Events
@@ -40,16 +41,27 @@ internal sealed class WebhookFigure() : Figure("events", "events.webhook", ">= 0
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddHealthDataEvents(options =>
+        var events = builder.Services.AddHealthDataEvents(options =>
             {
                 options.Workspaces.Add("contoso");
-                options.Secrets.Add(WebhookSecret.InHeader(Key, "secret"));
+                if (!needsToken)
+                {
+                    options.Secrets.Add(WebhookSecret.InHeader(Key, "secret"));
+                }
             })
             .On<HealthDataEvent>((_, _) =>
             {
                 Interlocked.Increment(ref _handled);
                 return Task.CompletedTask;
             });
+        if (needsToken)
+        {
+            events.RequireEventGridToken(
+                WebhookToken.Tenant,
+                WebhookToken.Audience,
+                options => options.Configuration = WebhookToken.Configuration);
+        }
+
         var app = builder.Build();
         app.MapHealthDataEvents("/events");
         app.MapPost("/bare", async context =>

@@ -75,7 +75,8 @@ internal static class RatioReport
         new EventFigure("events.parse", ">= 1.2", readsTexts: false),
         new EventFigure("events.parse.texts", "-", readsTexts: true),
         new EventBytesFigure(),
-        new WebhookFigure(),
+        new WebhookFigure("events.webhook", ">= 0.5", needsToken: false),
+        new WebhookFigure("events.webhook.token", "-", needsToken: true),
     ];
 
     public static async Task RunAsync(string[] areas)
