@@ -1,3 +1,4 @@
+using HealthData.AotSmoke.Events;
 using HealthData.AotSmoke.Fhir;
 using HealthData.Core;
 using HealthData.Dicom;
@@ -6,8 +7,8 @@ using HealthData.Fhir.R4;
 using HealthData.MedTech;
 
 // Runs what an application uses of the packages, trimmed or compiled ahead of time: data sets, resources, mappings,
-// events, options, and a call that finds no server. The arguments are files and folders of FHIR resources, which are
-// read and written.
+// events, a webhook that remembers in blobs, options, and a call that finds no server. The arguments are files and
+// folders of FHIR resources, which are read and written.
 var dataSet = AttributeSet.Parse("""{"0020000D":{"vr":"UI","Value":["1.2.3"]}}""");
 Check(dataSet.GetString(Keyword.StudyInstanceUID) == "1.2.3", "a data set is read");
 
@@ -43,6 +44,18 @@ Check(events.IsComplete, "both envelopes are read");
 Check(
     events.Events is [FhirResourceCreatedEvent { ResourceId: "p" }, DicomImageDeletedEvent { SequenceNumber: 4 }],
     "events have their classes");
+
+var webhook = new Webhook();
+var handshake = await webhook.PostAsync(
+    """
+    [{"eventType":"Microsoft.EventGrid.SubscriptionValidationEvent","id":"1","data":{"validationCode":"c"}}]
+    """);
+Check(handshake.Body?.ToString() == """{"validationResponse":"c"}""", "a webhook agrees to a subscription");
+var delivery = events.Events[0].ToBinaryData().ToString();
+Check((await webhook.PostAsync(delivery, "wrong")).Status == 401, "a forgery is refused");
+Check((await webhook.PostAsync(delivery)).Status == 200, "an event is taken");
+Check((await webhook.PostAsync(delivery)).Status == 200 && webhook.Handled == 1, "an event is handled once");
+Check(await webhook.CleanAsync() == 0, "blobs are listed");
 
 var options = new DicomWebClientOptions();
 options.Retry.MaxRetries = 0;
