@@ -12,6 +12,7 @@ internal static class FakeService
             new DicomWebClientOptions { Transport = workspace.Transport });
         AnsiConsole.MarkupLineInterpolated($"A fake DICOM service is listening on [blue]{workspace.DicomEndpoint}[/].");
 
+        await using var events = await EventWalk.StartAsync(workspace, cancellationToken);
         var slices = CtPhantom.CreateSeries();
         AnsiConsole.MarkupLineInterpolated($"Created a CT phantom with [blue]{slices.Count}[/] slices.");
         List<Sample> samples = [];
@@ -22,6 +23,7 @@ internal static class FakeService
 
         var done = await new Walk(client, output).RunAsync(samples, cancellationToken);
         AnsiConsole.MarkupLineInterpolated($"A fake FHIR service is listening on [blue]{workspace.FhirEndpoint}[/].");
-        return await new FhirWalk(workspace.CreateFhirClient()).RunAsync(cancellationToken) && done;
+        done &= await new FhirWalk(workspace.CreateFhirClient()).RunAsync(cancellationToken);
+        return await events.EndAsync(workspace, cancellationToken) && done;
     }
 }

@@ -28,7 +28,7 @@ var paths = new Argument<string[]>("paths")
 };
 var command = new RootCommand(
     "Stores DICOM images, finds them, streams them back, compares them, and renders one. Without --endpoint, also "
-        + "creates, reads, loads, and finds FHIR resources.")
+        + "creates, reads, loads, and finds FHIR resources, and gets an event for each of them.")
 {
     endpoint, output, paths,
 };
