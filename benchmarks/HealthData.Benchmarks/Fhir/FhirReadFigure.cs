@@ -11,6 +11,7 @@ namespace HealthData.Benchmarks.Fhir;
 internal sealed class FhirReadFigure(string id, string goal, bool isAllocation) : Figure("fhir", id, goal)
 {
     private const int Reads = 200;
+    private const int WarmReads = 2_000;
 
     private readonly HttpClient _http = new(new SocketsHttpHandler());
 
@@ -21,9 +22,13 @@ internal sealed class FhirReadFigure(string id, string goal, bool isAllocation) 
         var address = new Uri(peer.Address, "/Observation/o0");
         if (!isAllocation)
         {
+            await Warmth.ReachAsync(
+                WarmReads,
+                () => Interleaved.SecondsAsync(() => RawAsync(address, WarmReads)),
+                () => Interleaved.SecondsAsync(() => ClientAsync(client, WarmReads)));
             return await Interleaved.MedianRatioAsync(
-                rounds: 61,
-                warmups: 20,
+                rounds: 101,
+                warmups: 5,
                 () => Interleaved.SecondsAsync(() => ClientAsync(client)),
                 () => Interleaved.SecondsAsync(() => RawAsync(address)));
         }
@@ -40,9 +45,9 @@ internal sealed class FhirReadFigure(string id, string goal, bool isAllocation) 
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
-    private static async Task ClientAsync(FhirClient client)
+    private static async Task ClientAsync(FhirClient client, int reads = Reads)
     {
-        for (var number = 0; number < Reads; number++)
+        for (var number = 0; number < reads; number++)
         {
             Observation observation = await client.ReadAsync<Observation>("o0");
             if (observation.Id != "o0")
@@ -52,9 +57,9 @@ internal sealed class FhirReadFigure(string id, string goal, bool isAllocation) 
         }
     }
 
-    private async Task RawAsync(Uri address)
+    private async Task RawAsync(Uri address, int reads = Reads)
     {
-        for (var number = 0; number < Reads; number++)
+        for (var number = 0; number < reads; number++)
         {
             using var response = await _http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
             await using var body = await response.Content.ReadAsStreamAsync();

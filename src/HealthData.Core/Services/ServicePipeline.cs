@@ -137,6 +137,7 @@ internal sealed class ServicePipeline
         message.BufferResponse = false;
         message.NetworkTimeout = Timeout.InfiniteTimeSpan;
         message.Request.Method = operation.Method;
+        message.Request.ClientRequestId = RequestId.Next();
         return message;
     }
 
