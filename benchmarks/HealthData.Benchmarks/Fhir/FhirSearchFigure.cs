@@ -17,11 +17,10 @@ internal sealed class FhirSearchFigure() : Figure("fhir", "fhir.search", ">= 0.9
         await using var peer = await FhirPeer.StartAsync();
         var client = new FhirClient(peer.Address);
         var address = new Uri(peer.Address, "/Observation");
-        return await Interleaved.MedianRatioAsync(
-            rounds: 41,
-            warmups: 10,
-            () => Interleaved.SecondsAsync(() => RawAsync(address)),
-            () => Interleaved.SecondsAsync(() => ClientAsync(client)));
+        Func<Task<double>> raw = () => Interleaved.SecondsAsync(() => RawAsync(address));
+        Func<Task<double>> typed = () => Interleaved.SecondsAsync(() => ClientAsync(client));
+        await Warmth.ReachAsync(FhirPeer.Pages * FhirPeer.PageSize, raw, typed);
+        return await Interleaved.MedianRatioAsync(rounds: 61, warmups: 5, raw, typed);
     }
 
     private async Task RawAsync(Uri address)
