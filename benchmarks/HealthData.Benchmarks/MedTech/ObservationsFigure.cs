@@ -55,27 +55,46 @@ internal sealed class ObservationsFigure() : Figure("medtech", "medtech.observat
 
     private void Run()
     {
-        var batch = new List<NormalizedMeasurement>(BatchSize);
-        var written = 0;
+        var work = new Work(_projector);
         for (var i = 0; i < _texts.Length; i++)
         {
-            var measurements = _normalizer.Normalize(DeviceMessage.FromBody(_texts[i])).Measurements;
-            for (var at = 0; at < measurements.Count; at++)
-            {
-                batch.Add(measurements[at]);
-            }
-
-            if (batch.Count == BatchSize || i == _texts.Length - 1)
-            {
-                written += _projector.Project(batch).Count;
-                batch.Clear();
-            }
+            _normalizer.Normalize(DeviceMessage.FromBody(_texts[i]), work);
         }
+
+        work.Complete();
 
         // Two readings of a device in the same second would be one Observation.
-        if (written < Messages - 10)
+        if (work.Written < Messages - 10)
         {
-            throw new InvalidOperationException($"{written} Observations of {Messages} messages.");
+            throw new InvalidOperationException($"{work.Written} Observations of {Messages} messages.");
         }
+    }
+
+    private sealed class Work(ObservationProjector projector) : IMeasurementVisitor, IObservationVisitor
+    {
+        private readonly List<NormalizedMeasurement> _batch = new(BatchSize);
+
+        public int Written { get; private set; }
+
+        public void Visit(in MeasurementView measurement)
+        {
+            _batch.Add(measurement.ToMeasurement());
+            if (_batch.Count == BatchSize)
+            {
+                Complete();
+            }
+        }
+
+        public void Complete()
+        {
+            projector.Project(_batch, this);
+            _batch.Clear();
+        }
+
+        public void Visit(in ObservationView observation) => Written += observation.Utf8Json.IsEmpty ? 0 : 1;
+
+        public void VisitProblem(NormalizationProblem problem) => throw new InvalidOperationException(problem.Message);
+
+        public void VisitProblem(ProjectionProblem problem) => throw new InvalidOperationException(problem.Message);
     }
 }

@@ -19,6 +19,7 @@ public sealed class ObservationProjector
     private readonly ProjectionOptions _options;
     private readonly PlanCache _plans;
     private readonly ConcurrentBag<ProjectionRun> _runs = [];
+    private readonly ConcurrentBag<ProjectionRun> _visits = [];
 
     /// <summary>Initializes a new instance of the <see cref="ObservationProjector"/> class.</summary>
     /// <param name="mapping">The FHIR mapping.</param>
@@ -61,14 +62,29 @@ public sealed class ObservationProjector
     public ProjectionResult Project(IEnumerable<NormalizedMeasurement> measurements)
     {
         ArgumentNullException.ThrowIfNull(measurements);
-        var run = _runs.TryTake(out var kept) ? kept : new ProjectionRun(_plans, _options);
+        var run = Rent(_runs);
         var result = run.Run(measurements);
-        if (run.IsKept)
-        {
-            _runs.Add(run);
-        }
-
+        Return(_runs, run);
         return result;
+    }
+
+    /// <summary>
+    /// Groups the measurements of a batch and hands out their Observations one by one, without an object for each and
+    /// without memory for their texts. Those of a batch that share an identifier are merged into one.
+    /// </summary>
+    /// <param name="measurements">The measurements of the batch: the service takes up to 300 of them.</param>
+    /// <param name="visitor">Takes the Observations, then the problems. What it throws comes out of this
+    /// method.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="measurements"/> or <paramref name="visitor"/> is null.
+    /// </exception>
+    public void Project(IEnumerable<NormalizedMeasurement> measurements, IObservationVisitor visitor)
+    {
+        ArgumentNullException.ThrowIfNull(measurements);
+        ArgumentNullException.ThrowIfNull(visitor);
+        var run = Rent(_visits);
+        run.Run(measurements, visitor);
+        Return(_visits, run);
     }
 
     /// <summary>Writes the Observation of a group that isn't on the server yet.</summary>
@@ -124,5 +140,16 @@ public sealed class ObservationProjector
         }
 
         return observation is not null;
+    }
+
+    private ProjectionRun Rent(ConcurrentBag<ProjectionRun> runs) =>
+        runs.TryTake(out var run) ? run : new ProjectionRun(_plans, _options);
+
+    private static void Return(ConcurrentBag<ProjectionRun> runs, ProjectionRun run)
+    {
+        if (run.IsKept)
+        {
+            runs.Add(run);
+        }
     }
 }

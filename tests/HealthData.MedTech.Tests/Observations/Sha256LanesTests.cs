@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace HealthData.MedTech.Tests.Observations;
@@ -10,7 +11,7 @@ public sealed class Sha256LanesTests
         var random = new Random(7);
         var prefix = new byte[Sha256Lanes.BlockSize];
         random.NextBytes(prefix);
-        var state = Sha256Lanes.After(prefix);
+        var states = Enumerable.Repeat(Sha256Lanes.After(Sha256Lanes.Initial, prefix), Sha256Lanes.Count).ToArray();
         var keys = new ResourceKey[Sha256Lanes.Count];
         for (var length = 0; length < 400; length++)
         {
@@ -24,7 +25,7 @@ public sealed class Sha256LanesTests
                 Sha256Lanes.Pad(rests[lane], prefix.Length + length, lanes.AsSpan(lane * size, size));
             }
 
-            Sha256Lanes.Hash(state, lanes, blocks, keys);
+            Sha256Lanes.Hash(states, lanes, blocks, keys);
 
             Assert.Equal(rests.Select(rest => ResourceKey.Of([.. prefix, .. rest])), keys);
         }
@@ -57,5 +58,29 @@ public sealed class Sha256LanesTests
         Assert.Equal(count, result.Count);
         Assert.All(result, observation => Assert.Equal(
             observation.Group.GetObservationId(options.Identify(observation.Group.Group)!), observation.Id));
+    }
+
+    [Fact]
+    public void Ids_are_the_same_whatever_came_before_a_batch()
+    {
+        var identities = Enumerable.Range(0, 20)
+            .Select(i => new MeasurementIdentity(new string('p', 7 * i + 1), new string('d', 5 * i + 1)))
+            .ToArray();
+        var options = new ProjectionOptions
+        {
+            Identify = group => identities[int.Parse(group.PatientId!, CultureInfo.InvariantCulture)],
+        };
+        var projector = new ObservationProjector(Projected.Mapping(Projected.Quantity()), options);
+        var random = new Random(3);
+        for (var batch = 0; batch < 200; batch++)
+        {
+            var messages = Enumerable.Range(0, random.Next(1, 30)).Select(i => Projected.At(
+                $"10:00:{i:00}Z", more: $$""","p":"{{random.Next(identities.Length)}}" """));
+
+            var result = projector.Project(Projected.Measurements([.. messages]));
+
+            Assert.All(result, observation => Assert.Equal(
+                observation.Group.GetObservationId(options.Identify(observation.Group.Group)!), observation.Id));
+        }
     }
 }

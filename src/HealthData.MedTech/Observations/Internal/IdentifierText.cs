@@ -5,10 +5,7 @@ internal static class IdentifierText
 {
     public static void Append(Utf8Text text, ObservationGroup group, MeasurementIdentity identity)
     {
-        text.Append(identity.PatientUtf8);
-        text.Append((byte)'.');
-        text.Append(identity.DeviceUtf8);
-        text.Append((byte)'.');
+        text.Append(identity.IdentifierHead);
         if (group.Plan.Options.EncounterInIdentifier && identity.EncounterId is { } encounter)
         {
             text.Append(encounter);

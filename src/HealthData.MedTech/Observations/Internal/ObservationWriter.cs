@@ -26,13 +26,14 @@ internal sealed class ObservationWriter(Utf8Text text, ProjectionOptions options
         text.Append("\",\"identifier\":[{\"system\":\""u8);
         text.Append(ObservationProjector.IdentifierSystemUtf8);
         text.Append("\",\"value\":\""u8);
-        text.AppendEscaped(identifier.TrimEnd(" \t\r\n"u8));
+        WriteIdentifier(identity, identifier.TrimEnd(" \t\r\n"u8));
         text.Append("\"}],"u8);
         text.Append(group.Plan.Status);
-        WriteReference(",\"subject\":{\"reference\":\"Patient/"u8, identity.PatientUtf8);
+        WriteReference(",\"subject\":{\"reference\":\"Patient/"u8, identity.PatientUtf8, identity.IsPlain);
         if (identity.EncounterId is { } encounter)
         {
-            WriteReference(",\"encounter\":{\"reference\":\"Encounter/"u8, Encoding.UTF8.GetBytes(encounter));
+            WriteReference(
+                ",\"encounter\":{\"reference\":\"Encounter/"u8, Encoding.UTF8.GetBytes(encounter), isPlain: false);
         }
 
         text.Append(",\"effectivePeriod\":"u8);
@@ -45,7 +46,7 @@ internal sealed class ObservationWriter(Utf8Text text, ProjectionOptions options
             return problem;
         }
 
-        WriteReference(",\"device\":{\"reference\":\"Device/"u8, identity.DeviceUtf8);
+        WriteReference(",\"device\":{\"reference\":\"Device/"u8, identity.DeviceUtf8, identity.IsPlain);
         if (group.Plan.Components.Length > 0 && WriteComponents(group) is { } failed)
         {
             return failed;
@@ -155,10 +156,26 @@ internal sealed class ObservationWriter(Utf8Text text, ProjectionOptions options
         return problem;
     }
 
-    private void WriteReference(ReadOnlySpan<byte> head, ReadOnlySpan<byte> id)
+    // Only what follows the ids has to be looked at.
+    private void WriteIdentifier(MeasurementIdentity identity, ReadOnlySpan<byte> identifier)
+    {
+        var plain = identity.IsPlain ? identity.IdentifierHead.Length : 0;
+        text.Append(identifier[..plain]);
+        text.AppendEscaped(identifier[plain..]);
+    }
+
+    private void WriteReference(ReadOnlySpan<byte> head, ReadOnlySpan<byte> id, bool isPlain)
     {
         text.Append(head);
-        text.AppendEscaped(id);
+        if (isPlain)
+        {
+            text.Append(id);
+        }
+        else
+        {
+            text.AppendEscaped(id);
+        }
+
         text.Append("\"}"u8);
     }
 

@@ -5,16 +5,17 @@ namespace HealthData.MedTech;
 /// <summary>Projects batches, one at a time, for one thread at a time.</summary>
 internal sealed class ProjectionRun
 {
-    private const int MaxKeptBytes = 1 << 20;
+    private const int MaxKeptBytes = 4 << 20;
 
     private readonly ProjectionOptions _options;
     private readonly MeasurementGrouper _grouper;
     private readonly Func<MeasurementGroup, MeasurementIdentity?> _identify;
     private readonly Utf8Text _text = new(Utf8Text.ChunkSize);
     private readonly ObservationWriter _writer;
+    private readonly IdentityBatch _identities = new();
     private readonly IdentifierBatch _identifiers = new();
     private readonly Dictionary<ResourceKey, int> _places = [];
-    private List<ProjectedObservation> _observations = [];
+    private readonly List<WrittenObservation> _observations = [];
     private List<ProjectionProblem> _problems = [];
 
     public ProjectionRun(PlanCache plans, ProjectionOptions options)
@@ -28,23 +29,57 @@ internal sealed class ProjectionRun
     /// <summary>Whether it is small enough to be kept for the next batch.</summary>
     public bool IsKept => _identifiers.Capacity <= MaxKeptBytes && _text.Capacity <= MaxKeptBytes;
 
+    /// <summary>Projects a batch into objects, which keep their texts.</summary>
     public ProjectionResult Run(IEnumerable<NormalizedMeasurement> measurements)
     {
-        _writer.Restart();
-        var result = Run(_grouper.Group(measurements));
-        _grouper.Clear();
-        _identifiers.Clear();
-        _places.Clear();
+        Write(measurements);
+        var observations = new List<ProjectedObservation>(_observations.Count);
+        foreach (var observation in _observations)
+        {
+            observations.Add(new ProjectedObservation(
+                observation.Group, observation.Key, observation.Utf8Json, ObservationChange.Created));
+        }
+
+        var result = new ProjectionResult(observations, _problems);
+        Clear();
         return result;
     }
 
-    private ProjectionResult Run(List<MeasurementGroup> groups)
+    /// <summary>Projects a batch for a visitor. The memory of the texts is used again.</summary>
+    public void Run(IEnumerable<NormalizedMeasurement> measurements, IObservationVisitor visitor)
     {
-        (_observations, _problems) = ([], []);
-        var identities = new MeasurementIdentity?[groups.Count];
+        Write(measurements);
+        foreach (var observation in _observations)
+        {
+            visitor.Visit(new ObservationView(observation));
+        }
+
+        foreach (var problem in _problems)
+        {
+            visitor.VisitProblem(problem);
+        }
+
+        Clear();
+        _text.Reuse();
+    }
+
+    private void Clear()
+    {
+        _grouper.Clear();
+        _identifiers.Clear();
+        _places.Clear();
+        _observations.Clear();
+    }
+
+    private void Write(IEnumerable<NormalizedMeasurement> measurements)
+    {
+        _writer.Restart();
+        _problems = [];
+        var groups = _grouper.Group(measurements);
+        _identities.Find(groups, _identify);
         for (var i = 0; i < groups.Count; i++)
         {
-            if ((identities[i] = _identify(groups[i])) is not { } identity)
+            if (_identities[i] is not { } identity)
             {
                 continue;
             }
@@ -62,7 +97,7 @@ internal sealed class ProjectionRun
         var number = 0;
         for (var i = 0; i < groups.Count; i++)
         {
-            if (identities[i] is not { } identity)
+            if (_identities[i] is not { } identity)
             {
                 _problems.Add(new ProjectionProblem(ProjectionProblemCode.MissingPatientId, groups[i], null));
                 continue;
@@ -76,8 +111,6 @@ internal sealed class ProjectionRun
             Write(groups[i].Observations, identity, number);
             number += groups[i].Observations.Count;
         }
-
-        return new ProjectionResult(_observations, _problems);
     }
 
     private void Write(IReadOnlyList<ObservationGroup> groups, MeasurementIdentity identity, int number)
@@ -114,12 +147,12 @@ internal sealed class ProjectionRun
         }
 
         place = _observations.Count;
-        _observations.Add(new ProjectedObservation(group, key, _text.Take(), ObservationChange.Created));
+        _observations.Add(new WrittenObservation(group, key, _text.Take()));
         return null;
     }
 
     // To the server it is new in either case.
-    private ProjectionProblem? Merge(ObservationGroup group, ref ProjectedObservation observation)
+    private ProjectionProblem? Merge(ObservationGroup group, ref WrittenObservation observation)
     {
         var merge = new ObservationMerge(group, observation.Utf8Json, _options);
         if (merge.Run(out var merged) is { } problem)
@@ -127,7 +160,7 @@ internal sealed class ProjectionRun
             return problem;
         }
 
-        observation = new ProjectedObservation(group, observation.Key, merged, ObservationChange.Created);
+        observation = new WrittenObservation(group, observation.Key, merged);
         return null;
     }
 }

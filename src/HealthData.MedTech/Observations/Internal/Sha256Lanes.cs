@@ -28,7 +28,8 @@ internal static class Sha256Lanes
         0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
     ];
 
-    private static readonly uint[] First =
+    /// <summary>The state of a text that nothing of is hashed.</summary>
+    public static uint[] Initial { get; } =
     [
         0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
     ];
@@ -50,30 +51,51 @@ internal static class Sha256Lanes
         BinaryPrimitives.WriteUInt64BigEndian(blocks[^8..], (ulong)length * 8);
     }
 
-    /// <summary>The state behind a block that all texts begin with.</summary>
-    public static Vector256<uint>[] After(ReadOnlySpan<byte> block)
+    /// <summary>The state of one text behind more blocks.</summary>
+    public static uint[] After(uint[] state, ReadOnlySpan<byte> blocks)
     {
-        var state = Array.ConvertAll(First, Vector256.Create);
-        var lanes = new byte[Count * BlockSize];
-        for (var lane = 0; lane < Count; lane++)
+        Span<Vector256<uint>> current = stackalloc Vector256<uint>[state.Length];
+        for (var i = 0; i < state.Length; i++)
         {
-            block.CopyTo(lanes.AsSpan(lane * BlockSize));
+            current[i] = Vector256.Create(state[i]);
         }
 
-        Compress(state, lanes, 0, BlockSize);
-        return state;
+        for (var offset = 0; offset < blocks.Length; offset += BlockSize)
+        {
+            Compress(current, blocks, offset, stride: 0);
+        }
+
+        var after = new uint[state.Length];
+        for (var i = 0; i < after.Length; i++)
+        {
+            after[i] = current[i][0];
+        }
+
+        return after;
     }
 
     /// <summary>Hashes the blocks of eight texts.</summary>
-    /// <param name="state">The state behind what precedes the blocks.</param>
+    /// <param name="states">The state of each text behind what precedes the blocks.</param>
     /// <param name="lanes">The blocks of one text after those of the other.</param>
     /// <param name="blocks">How many blocks a text has.</param>
     /// <param name="keys">The digests.</param>
     public static void Hash(
-        ReadOnlySpan<Vector256<uint>> state, ReadOnlySpan<byte> lanes, int blocks, Span<ResourceKey> keys)
+        ReadOnlySpan<uint[]> states, ReadOnlySpan<byte> lanes, int blocks, Span<ResourceKey> keys)
     {
-        Span<Vector256<uint>> current = stackalloc Vector256<uint>[8];
-        state.CopyTo(current);
+        Span<Vector256<uint>> current = stackalloc Vector256<uint>[Initial.Length];
+        for (var i = 0; i < current.Length; i++)
+        {
+            current[i] = Vector256.Create(
+                states[0][i],
+                states[1][i],
+                states[2][i],
+                states[3][i],
+                states[4][i],
+                states[5][i],
+                states[6][i],
+                states[7][i]);
+        }
+
         for (var block = 0; block < blocks; block++)
         {
             Compress(current, lanes, block * BlockSize, blocks * BlockSize);

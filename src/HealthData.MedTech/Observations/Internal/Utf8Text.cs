@@ -20,6 +20,7 @@ internal sealed class Utf8Text(int capacity = 256)
     ]);
 
     private byte[] _bytes = new byte[capacity];
+    private bool _isReused;
     private int _start;
     private int _end;
 
@@ -41,6 +42,15 @@ internal sealed class Utf8Text(int capacity = 256)
         return taken;
     }
 
+    /// <summary>
+    /// Uses the memory of the texts that were taken again. What the next texts need is one array, in the end.
+    /// </summary>
+    public void Reuse()
+    {
+        (_start, _end) = (0, 0);
+        _isReused = true;
+    }
+
     public void Append(ReadOnlySpan<byte> text)
     {
         text.CopyTo(Reserve(text.Length));
@@ -60,12 +70,15 @@ internal sealed class Utf8Text(int capacity = 256)
         _end += length;
     }
 
+    /// <summary>Whether a text isn't the content of a JSON string as it is.</summary>
+    public static bool NeedsEscape(ReadOnlySpan<byte> text) => text.IndexOfAny(Escaped) >= 0;
+
     /// <summary>Appends a text as the content of a JSON string.</summary>
     public void AppendEscaped(ReadOnlySpan<char> text)
     {
         var start = Length;
         Append(text);
-        if (Written[start..].IndexOfAny(Escaped) >= 0)
+        if (NeedsEscape(Written[start..]))
         {
             Escape(start);
         }
@@ -76,7 +89,7 @@ internal sealed class Utf8Text(int capacity = 256)
     {
         var start = Length;
         Append(text);
-        if (text.IndexOfAny(Escaped) >= 0)
+        if (NeedsEscape(text))
         {
             Escape(start);
         }
@@ -100,8 +113,9 @@ internal sealed class Utf8Text(int capacity = 256)
     private void Grow(int length)
     {
         var written = Written;
-        var larger = GC.AllocateUninitializedArray<byte>(
-            Math.Max(_start > 0 || _bytes.Length >= ChunkSize ? ChunkSize : 0, (written.Length + length) * 2));
+        var least = _isReused ? _bytes.Length * 2
+            : _start > 0 || _bytes.Length >= ChunkSize ? ChunkSize : 0;
+        var larger = GC.AllocateUninitializedArray<byte>(Math.Max(least, (written.Length + length) * 2));
         written.CopyTo(larger);
         (_bytes, _start, _end) = (larger, 0, written.Length);
     }
