@@ -46,6 +46,27 @@ public sealed class ObservationVisitorTests
         Assert.Equal(2, visitor.Observations.Count);
     }
 
+    [Theory]
+    [InlineData("a\"b", "d")]
+    [InlineData("p", "a\\b")]
+    [InlineData("p", "d\u0001\u007f")]
+    [InlineData("\u00e9", "\ud83d\ude00")]
+    public void Ids_that_the_text_must_escape_are_escaped(string patient, string device)
+    {
+        var options = new ProjectionOptions { Identify = _ => new MeasurementIdentity(patient, device) };
+        var projector = new ObservationProjector(Projected.Mapping(Projected.Quantity()), options);
+
+        var observation = Projected.Json(Assert.Single(
+            projector.Project(Projected.Measurements(Projected.At("10:00:00Z")))));
+
+        Assert.Equal("Patient/" + patient, observation.GetProperty("subject").GetProperty("reference").GetString());
+        Assert.Equal("Device/" + device, observation.GetProperty("device").GetProperty("reference").GetString());
+        Assert.StartsWith(
+            $"{patient}.{device}.heartrate.",
+            observation.GetProperty("identifier")[0].GetProperty("value").GetString(),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Observations_cost_no_memory_of_their_own()
     {

@@ -64,7 +64,7 @@ public sealed class Sha256LanesTests
     public void Ids_are_the_same_whatever_came_before_a_batch()
     {
         var identities = Enumerable.Range(0, 20)
-            .Select(i => new MeasurementIdentity(new string('p', 7 * i + 1), new string('d', 5 * i + 1)))
+            .Select(i => new MeasurementIdentity(new string('p', 7 * i + 1), new string('d', 4 * i + 1)))
             .ToArray();
         var options = new ProjectionOptions
         {
