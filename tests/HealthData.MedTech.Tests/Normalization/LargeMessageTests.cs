@@ -67,6 +67,26 @@ public sealed class LargeMessageTests
         Assert.True(least < Most, $"A message allocates {least:N0} bytes");
     }
 
+    [Theory]
+    [InlineData("[Body.samples[].a, Body.samples[].b][0][300]", "300")]
+    [InlineData("[Body.samples[].a, Body.samples[].b][1][300]", "-300")]
+    [InlineData("[reverse(Body.samples[].a), sort(Body.samples[].b)][0][0]", "399")]
+    [InlineData("[sort_by(Body.samples, &b)[].a, Body.samples[?a > `100`].b][0][0]", "399")]
+    [InlineData("[Body.samples[?a > `100`].b, sort_by(Body.samples, &b)[].a][0][0]", "-101")]
+    [InlineData("to_string(length(Body.samples[?a > `100`].a[]) == length(Body.samples[?b < `-100`].b[]))", "true")]
+    public void Lists_that_are_needed_at_the_same_time_have_memory_of_their_own(string expression, string expected)
+    {
+        var samples = string.Join(',', Enumerable.Range(0, 400).Select(i => $$"""{"a":{{i}},"b":{{-i}}}"""));
+        var body = $$"""{"id":"d","t":"2020-01-01T00:00:00Z","samples":[{{samples}}]}""";
+        var normalizer = new MeasurementNormalizer(Run.Mapping(Run.JmesPath("Body", expression)));
+
+        for (var round = 0; round < 2; round++)
+        {
+            var measurement = Assert.Single(normalizer.Normalize(DeviceMessage.FromBody(body)).Measurements);
+            Assert.Equal(expected, Assert.Single(measurement.Properties).Value);
+        }
+    }
+
     private static long AllocatedBeside(MeasurementNormalizer normalizer, in DeviceMessage message)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
