@@ -1,4 +1,6 @@
 using HealthData.MedTech;
+using HealthData.MedTech.Fhir;
+using HealthData.Testing;
 
 namespace HealthData.FirstLines.Tests;
 
@@ -24,5 +26,34 @@ public sealed class MedTechTests
         NormalizedMeasurement measurement = Assert.Single(result.Measurements);
         Assert.Equal(("heartrate", "band-1"), (measurement.Type, measurement.DeviceId));
         Assert.Equal("78", measurement.Properties.Single(property => property.Name == "hr").Value);
+    }
+
+    [Fact]
+    public async Task Message_becomes_an_observation_on_the_server()
+    {
+        await using var workspace = await FakeWorkspace.StartAsync(
+            cancellationToken: TestContext.Current.CancellationToken);
+        var fhir = workspace.CreateFhirClient();
+        DeviceMapping deviceMapping = new DeviceMappingBuilder()
+            .AddJsonPathContent("heartrate", template => template
+                .TypeMatch("$..[?(@heartRate)]").DeviceId("$.deviceId").Timestamp("$.endDate").PatientId("$.deviceId")
+                .Value("hr", "$.heartRate", required: true))
+            .Build();
+        FhirMapping fhirMapping = FhirMapping.Parse("""
+            {"templateType":"CollectionFhir","template":[{"templateType":"CodeValueFhir","template":{
+              "typeName":"heartrate","codes":[],"value":{"valueType":"Quantity","valueName":"hr"}}}]}
+            """);
+
+        var pipeline = new MedTechPipeline(deviceMapping, fhirMapping, fhir,
+            new MedTechPipelineOptions { DeadLetters = new FileDeadLetterSink("dead.jsonl") });
+        await pipeline.RunAsync(Messages(), cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, workspace.Fhir.Count);
+
+        static async IAsyncEnumerable<MedTechMessage> Messages()
+        {
+            await Task.CompletedTask;
+            yield return new MedTechMessage(System.Text.Encoding.UTF8.GetBytes(Body), "1");
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using HealthData.Core;
 using HealthData.Events;
+using HealthData.MedTech.Fhir;
 
 namespace HealthData.Conventions.Tests.Documents;
 
@@ -39,6 +40,7 @@ public sealed class TelemetryTableTests
         .. Values<RequestOperation>()
             .Select(found => $"{found.Package} {found.Value.Name}")
             .Concat(Values<EventOperation>().Select(found => $"{found.Package} {found.Value.Name}"))
+            .Concat(Values<MedTechOperation>().Select(found => $"{found.Package} {found.Value.Name}"))
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
@@ -46,7 +48,8 @@ public sealed class TelemetryTableTests
     // The instruments tell their meters when somebody listens.
     private static List<string> Metrics()
     {
-        _ = Values<ClientTelemetry>().Count() + Values<EventCounter>().Count();
+        _ = Values<ClientTelemetry>().Count() + Values<EventCounter>().Count()
+            + Values<MedTechOperation>().Count();
         SortedSet<string> names = new(StringComparer.Ordinal);
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, _) =>
