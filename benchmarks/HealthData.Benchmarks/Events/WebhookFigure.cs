@@ -25,22 +25,29 @@ internal sealed class WebhookFigure(string id, string goal, bool needsToken) : F
 
     public override async Task<double> MeasureAsync()
     {
-        await using var app = await StartAsync();
-        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        await using var webhook = await StartWebhookAsync();
+        await using var bare = await StartBareAsync();
+        using var client = new HttpClient();
         client.DefaultRequestHeaders.Add(Key, "secret");
         client.DefaultRequestHeaders.Authorization = needsToken ? new("Bearer", WebhookToken.Issue()) : null;
         var ratio = await Interleaved.MedianRatioAsync(
-            Rounds, warmups: 10, () => RateOfAsync(client, "/events"), () => RateOfAsync(client, "/bare"));
+            Rounds, warmups: 10, () => RateOfAsync(client, webhook), () => RateOfAsync(client, bare));
         return _handled == 2 * (Rounds + 10) * Events
             ? ratio
             : throw new InvalidOperationException($"{_handled} events were handled.");
     }
 
-    private async Task<WebApplication> StartAsync()
+    private static WebApplicationBuilder Builder()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        return builder;
+    }
+
+    private async Task<WebApplication> StartWebhookAsync()
+    {
+        var builder = Builder();
         var events = builder.Services.AddHealthDataEvents(options =>
             {
                 options.Workspaces.Add("contoso");
@@ -63,8 +70,16 @@ internal sealed class WebhookFigure(string id, string goal, bool needsToken) : F
         }
 
         var app = builder.Build();
-        app.MapHealthDataEvents("/events");
-        app.MapPost("/bare", async context =>
+        app.MapHealthDataEvents("/");
+        await app.StartAsync();
+        return app;
+    }
+
+    // An application of its own, so that nothing checks tokens there.
+    private async Task<WebApplication> StartBareAsync()
+    {
+        var app = Builder().Build();
+        app.MapPost("/", async context =>
         {
             using var document = await JsonDocument.ParseAsync(context.Request.Body);
             Interlocked.Increment(ref _handled);
@@ -74,8 +89,9 @@ internal sealed class WebhookFigure(string id, string goal, bool needsToken) : F
         return app;
     }
 
-    private async Task<double> RateOfAsync(HttpClient client, string path)
+    private async Task<double> RateOfAsync(HttpClient client, WebApplication app)
     {
+        var address = new Uri(app.Urls.First());
         var bodies = EventBodies.Make(Events, _seed++);
         var next = -1;
         var seconds = await Interleaved.SecondsAsync(() => Task.WhenAll(Enumerable.Range(0, Senders).Select(
@@ -85,7 +101,7 @@ internal sealed class WebhookFigure(string id, string goal, bool needsToken) : F
                 {
                     using var content = new ReadOnlyMemoryContent(bodies[i]);
                     content.Headers.ContentType = new("application/json");
-                    using var response = await client.PostAsync(new Uri(path, UriKind.Relative), content);
+                    using var response = await client.PostAsync(address, content);
                     response.EnsureSuccessStatusCode();
                 }
             })));
