@@ -57,6 +57,11 @@ Check((await webhook.PostAsync(delivery)).Status == 200, "an event is taken");
 Check((await webhook.PostAsync(delivery)).Status == 200 && webhook.Handled == 1, "an event is handled once");
 Check(await webhook.CleanAsync() == 0, "blobs are listed");
 
+#if NET10_0_OR_GREATER
+Check(await WebhookApp.PostTwiceAsync(delivery, needsToken: false) == (200, 1), "an endpoint takes events");
+Check(await WebhookApp.PostTwiceAsync(delivery, needsToken: true) == (401, 0), "an endpoint needs its token");
+#endif
+
 var options = new DicomWebClientOptions();
 options.Retry.MaxRetries = 0;
 var client = new DicomWebClient(new Uri("http://127.0.0.1:1/dicom-web"), options);
