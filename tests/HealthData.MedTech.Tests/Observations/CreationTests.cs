@@ -211,4 +211,22 @@ public sealed class CreationTests
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 5, 4, 3, 2, 1, TimeSpan.Zero);
     }
+
+    [Fact]
+    public void Projector_serves_batches_of_any_size_in_turn()
+    {
+        var projector = new ObservationProjector(Projected.Mapping(Projected.Quantity()), Projected.Options);
+        var messages = Enumerable.Range(0, 10).Select(i => Projected.At($"10:00:0{i}Z")).ToArray();
+
+        foreach (var size in new[] { 2, 1, 0, 10, 3, 1 })
+        {
+            var batch = Projected.Measurements(messages[..size]);
+            var ids = projector.Project(batch).Select(observation => observation.Id);
+
+            Assert.Equal(
+                projector.Group(batch).SelectMany(group => group.Observations)
+                    .Select(group => group.GetObservationId(Projected.Identity)),
+                ids);
+        }
+    }
 }
