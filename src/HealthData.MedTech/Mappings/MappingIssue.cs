@@ -22,7 +22,7 @@ public sealed class MappingIssue
 
     /// <summary>
     /// Gets the code, which stays the same from release to release: one of <see cref="MappingIssueCode"/>, or the name
-    /// of a <see cref="NormalizationProblemCode"/>.
+    /// of a <c>NormalizationProblemCode</c> or a <c>ProjectionProblemCode</c>.
     /// </summary>
     public string Code { get; }
 

@@ -8,6 +8,7 @@ namespace HealthData.MedTech;
 public sealed class MappingValidator
 {
     private readonly MeasurementNormalizer? _normalizer;
+    private readonly ObservationProjector? _projector;
 
     /// <summary>
     /// Initializes a new instance of the <see cref="MappingValidator"/> class: loads and checks the mappings.
@@ -37,6 +38,9 @@ public sealed class MappingValidator
         ];
         HasErrors = Issues.Any(issue => issue.Severity == MappingIssueSeverity.Error);
         _normalizer = HasErrors || DeviceMapping is null ? null : new MeasurementNormalizer(DeviceMapping, options);
+        _projector = HasErrors || FhirMapping is null
+            ? null
+            : new ObservationProjector(FhirMapping, ProblemReport.WithAnyPatient);
     }
 
     /// <summary>Gets the device mapping; null where there is none, and where it has errors.</summary>
@@ -60,20 +64,22 @@ public sealed class MappingValidator
         ?? throw new InvalidOperationException(
             "Messages can only be checked with a device mapping, and with mappings without errors.");
 
-    /// <summary>Checks what the device mapping makes of a message.</summary>
+    /// <summary>
+    /// Checks what the mappings make of a message. Each measurement is projected alone, as in the service's validator.
+    /// </summary>
     /// <param name="message">The message. It is read during the call only.</param>
-    /// <returns>The measurements and the issues.</returns>
+    /// <returns>The measurements, the Observations, and the issues.</returns>
     /// <exception cref="InvalidOperationException">
     /// There is no device mapping, or there are errors among <see cref="Issues"/>.
     /// </exception>
     public MessageReport Validate(in DeviceMessage message)
     {
         var result = Normalizer.Normalize(message);
-        return ProblemReport.Of(DeviceMapping!, message, result);
+        return ProblemReport.Of(DeviceMapping!, _projector, message, result);
     }
 
     /// <summary>
-    /// Checks what the device mapping makes of messages that stand one on a line (NDJSON), in constant memory.
+    /// Checks what the mappings make of messages that stand one on a line (NDJSON), in constant memory.
     /// </summary>
     /// <param name="stream">The messages in UTF-8. It is read to its end and left open.</param>
     /// <param name="options">How to read the stream.</param>
@@ -87,11 +93,12 @@ public sealed class MappingValidator
         Stream stream, MessageStreamOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var (normalizer, mapping) = (Normalizer, DeviceMapping!);
+        var (normalizer, mapping, projector) = (Normalizer, DeviceMapping!, _projector);
         return normalizer.ReadAsync(
             stream,
             options ?? new MessageStreamOptions(),
-            (number, message, result) => new ValidatedLine(number, ProblemReport.Of(mapping, message, result)),
+            (number, message, result) => new ValidatedLine(
+                number, ProblemReport.Of(mapping, projector, message, result)),
             cancellationToken);
     }
 }

@@ -15,7 +15,18 @@ internal sealed class CorpusCheck
         (MappingStage.FhirTransformation, "FHIRTRANSFORMATION"),
     ];
 
+    // What the service tells by a value of the message, or by the name of an exception.
+    private static readonly (string Recorded, ProjectionProblemCode Code)[] ProjectionTexts =
+    [
+        ("Error encountered processing value:", ProjectionProblemCode.InvalidQuantity),
+        ("Exception of type 'Microsoft.Health.Fhir.Ingest.Data.CorrelationIdNotDefinedException'",
+            ProjectionProblemCode.MissingCorrelationId),
+    ];
+
     private readonly List<string> _differences = [];
+
+    /// <summary>The clock of all runs.</summary>
+    public static TimeProvider Clock { get; } = new FixedClock(Today);
 
     public static IReadOnlyList<string> Run(CorpusCase recorded)
     {
@@ -98,17 +109,25 @@ internal sealed class CorpusCheck
 
             var device = devices[at++];
             Compare($"{place}: measurements", device.GetProperty("measurements").GetInt32(), report.Measurements.Count);
-            var ofNormalization = device.GetProperty("exceptions").EnumerateArray()
-                .Where(issue => issue.GetProperty("category").GetString() == "NORMALIZATION");
-            CompareFindings(place, [.. ofNormalization], report.Issues, isOfMessage: true);
+            Compare(
+                $"{place}: Observations", device.GetProperty("observations").GetInt32(), report.Observations.Count);
+            foreach (var (stage, category) in Categories)
+            {
+                CompareFindings(
+                    $"{place}, {stage}",
+                    [.. device.GetProperty("exceptions").EnumerateArray().Where(
+                        issue => issue.GetProperty("category").GetString() == category)],
+                    [.. report.Issues.Where(issue => issue.Stage == stage)],
+                    isOfMessage: true);
+            }
         }
 
         Compare("validated messages", devices.Length, at);
     }
 
-    private static NormalizationOptions Options() => new() { TimeProvider = new FixedClock(Today) };
+    private static NormalizationOptions Options() => new() { TimeProvider = Clock };
 
-    private static DeviceMessage MessageOf(CorpusCase recorded, int index) => recorded.MessagesAreBodies
+    public static DeviceMessage MessageOf(CorpusCase recorded, int index) => recorded.MessagesAreBodies
         ? DeviceMessage.FromBody(recorded.Messages[index], IngestionOf(index))
         : DeviceMessage.FromEnvelope(recorded.Messages[index], IngestionOf(index));
 
@@ -162,6 +181,13 @@ internal sealed class CorpusCheck
 
         // The service tells a blank value type by a blank text.
         var recorded = expected.GetProperty("message").GetString()!;
+        if (isOfMessage && ProjectionTexts.FirstOrDefault(
+            text => recorded.StartsWith(text.Recorded, StringComparison.Ordinal)) is { Recorded: not null } projection)
+        {
+            Compare($"{place}: code", projection.Code.ToString(), actual.Code);
+            return;
+        }
+
         var given = string.IsNullOrWhiteSpace(recorded) ? recorded : actual.Message;
         if (
             (isOfMessage

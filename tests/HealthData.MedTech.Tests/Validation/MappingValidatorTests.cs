@@ -10,6 +10,39 @@ public sealed class MappingValidatorTests
         """;
 
     [Fact]
+    public void Measurements_of_a_message_are_projected_one_by_one()
+    {
+        var validator = new MappingValidator(Device, Fhir("heartrate", Value("hr")));
+
+        var report = validator.Validate(DeviceMessage.FromBody("""
+            [{"hr":1,"id":"a","at":"2020-01-01T00:00:00Z"},{"hr":"x","id":"a","at":"2020-01-01T00:00:01Z"},
+            {"hr":2,"id":"a","at":"2020-01-01T00:00:02Z"}]
+            """));
+
+        Assert.Equal((3, 2), (report.Measurements.Count, report.Observations.Count));
+        var issue = Assert.Single(report.Issues);
+        Assert.Equal(
+            (MappingIssueSeverity.Error, MappingStage.FhirTransformation, "InvalidQuantity", "heartrate"),
+            (issue.Severity, issue.Stage, issue.Code, issue.TypeName));
+        Assert.Equal("3 measurements, 2 observations, 1 issues", report.ToString());
+    }
+
+    [Fact]
+    public void Measurement_without_a_FHIR_template_is_an_error_that_names_the_nearest()
+    {
+        var validator = new MappingValidator(Device, Fhir("heartrat", Value("hr")));
+
+        var report = validator.Validate(
+            DeviceMessage.FromBody("""{"hr":1,"id":"a","at":"2020-01-01T00:00:00Z"}"""));
+
+        var issue = Assert.Single(report.Issues);
+        Assert.Equal(("TemplateNotFound", "heartrat"), (issue.Code, issue.Mended));
+        Assert.StartsWith(
+            "No Fhir Template exists with the type name [heartrate].", issue.Message, StringComparison.Ordinal);
+        Assert.Empty(report.Observations);
+    }
+
+    [Fact]
     public void A_type_without_a_FHIR_template_is_a_warning()
     {
         var issue = Assert.Single(Warnings(Fhir("steps", Value("hr"))));

@@ -3,7 +3,16 @@ namespace HealthData.MedTech;
 /// <summary>Makes issues of what keeps a message from giving measurements.</summary>
 internal static class ProblemReport
 {
-    public static MessageReport Of(DeviceMapping mapping, in DeviceMessage? message, NormalizationResult result)
+    private static readonly MeasurementIdentity AnyPatient = new("patient", "device");
+
+    /// <summary>The options of a projection for which every device has its patient.</summary>
+    public static ProjectionOptions WithAnyPatient { get; } = new() { Identify = _ => AnyPatient };
+
+    public static MessageReport Of(
+        DeviceMapping mapping,
+        ObservationProjector? projector,
+        in DeviceMessage? message,
+        NormalizationResult result)
     {
         var issues = new List<MappingIssue>();
         foreach (var problem in result.Problems)
@@ -27,7 +36,37 @@ internal static class ProblemReport
             });
         }
 
-        return new MessageReport(result.Measurements, issues);
+        var observations = new List<ProjectedObservation>();
+        foreach (var measurement in projector is null ? [] : result.Measurements)
+        {
+            var projected = projector!.Project([measurement]);
+            observations.AddRange(projected);
+            issues.AddRange(projected.Problems.Select(problem => Describe(problem, projector.Mapping)));
+        }
+
+        return new MessageReport(result.Measurements, observations, issues);
+    }
+
+    private static MappingIssue Describe(ProjectionProblem problem, FhirMapping mapping)
+    {
+        var isMissing = problem.Code == ProjectionProblemCode.TemplateNotFound;
+        var nearest = isMissing
+            ? NearestName.Of(problem.Group.Type, mapping.Templates.Select(template => template.TypeName))
+            : null;
+        return new MappingIssue(
+            MappingIssueSeverity.Error,
+            MappingStage.FhirTransformation,
+            problem.Code.ToString(),
+            isMissing
+                ? $"No Fhir Template exists with the type name [{problem.Group.Type}]. Ensure that all Fhir Template "
+                    + "type names match Device Mapping type names (including casing)"
+                : problem.Message,
+            problem.Template?.At ?? MappingPosition.Unknown)
+        {
+            TypeName = problem.Group.Type,
+        }.With(new IssueHelp(
+            nearest is null ? problem.Advice : $"Give the two the same type name: the nearest is {nearest}.",
+            Mended: nearest));
     }
 
     private static MappingIssue Describe(NormalizationProblem problem)
