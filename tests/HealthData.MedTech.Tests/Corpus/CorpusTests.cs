@@ -9,7 +9,7 @@ namespace HealthData.MedTech.Tests.Corpus;
 [Trait("Category", "Corpus")]
 public sealed class CorpusTests
 {
-    private const string None = "(none)";
+    internal const string None = "(none)";
 
     public static TheoryData<string> Folders() => Names(CorpusFolder.Path is null
         ? []

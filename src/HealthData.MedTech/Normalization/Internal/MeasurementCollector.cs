@@ -7,6 +7,9 @@ internal sealed class MeasurementCollector : IMeasurementVisitor
     private int _count;
     private List<NormalizationProblem>? _errors;
 
+    /// <summary>The measurement that was collected last.</summary>
+    public NormalizedMeasurement Last => _measurements[_count - 1];
+
     public void Visit(in MeasurementView measurement)
     {
         if (_count == _measurements.Length)

@@ -55,6 +55,7 @@ internal sealed partial class NormalizationRun
     private bool TryTakeAnyText(TemplatePlan template, FieldPlan field, out TextSlice text)
     {
         text = default;
+        _trace?.BeginField(field);
         if (field.HasNoName)
         {
             return Fail(NormalizationProblem.NoValueName(template.Template, field.Expression?.Source));
@@ -71,6 +72,7 @@ internal sealed partial class NormalizationRun
             return false;
         }
 
+        _trace?.Evaluated(expression, status, _row.Utf8(text));
         if (!field.IsRequired || status == ValueStatus.Found)
         {
             return true;
@@ -93,6 +95,7 @@ internal sealed partial class NormalizationRun
 
     private bool TryTakeAnyTime(TemplatePlan template, FieldPlan field)
     {
+        _trace?.BeginField(field);
         if (field.Expression is not { } expression)
         {
             return Fail(NormalizationProblem.NoExpression(template.Template, field.Stage, field.Name));
@@ -103,6 +106,7 @@ internal sealed partial class NormalizationRun
             return false;
         }
 
+        _trace?.Evaluated(expression, status, _row.Occurrence);
         if (status == ValueStatus.Found)
         {
             return true;
@@ -116,6 +120,7 @@ internal sealed partial class NormalizationRun
                 return false;
             }
 
+            _trace?.Evaluated(alternate, alternateStatus, _row.Occurrence);
             if (alternateStatus == ValueStatus.Found)
             {
                 return true;

@@ -41,6 +41,7 @@ internal sealed partial class NormalizationRun
 
     private bool TryRunJmesMatch(TemplatePlan template, in JmesValue match)
     {
+        _trace?.BeginMatch(match.Kind == JmesKind.Token ? match.Token : Made);
         if (match.Kind == JmesKind.Token)
         {
             return TryRunMatch(template, match.Token);

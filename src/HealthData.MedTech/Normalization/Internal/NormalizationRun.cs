@@ -20,6 +20,7 @@ internal sealed partial class NormalizationRun
     private readonly EvaluationBudget _budget;
     private readonly MeasurementRow _row;
     private IMeasurementVisitor _visitor = null!;
+    private RunTrace? _trace;
     private long _turn;
     private bool _isLimitExceeded;
 
@@ -40,6 +41,22 @@ internal sealed partial class NormalizationRun
 
     /// <summary>Where it goes back to.</summary>
     public RunPool Pool { get; }
+
+    /// <summary>The message, until the next one is read.</summary>
+    public TokenIndex Message => _message;
+
+    public void Run(in DeviceMessage message, RunTrace trace)
+    {
+        _trace = trace;
+        try
+        {
+            Run(message, (IMeasurementVisitor)trace);
+        }
+        finally
+        {
+            _trace = null;
+        }
+    }
 
     public void Run(in DeviceMessage message, IMeasurementVisitor visitor)
     {
@@ -114,6 +131,7 @@ internal sealed partial class NormalizationRun
             return TryRunFastMatches(template, matches, number);
         }
 
+        _trace?.BeginTemplate(template);
         if (template.Match is not { } match)
         {
             return Fail(
@@ -145,6 +163,7 @@ internal sealed partial class NormalizationRun
 
         for (var i = 0; i < _matches.Count; i++)
         {
+            _trace?.BeginMatch(_matches[i]);
             if (!TryRunMatch(template, _matches[i]) && EndsTemplate)
             {
                 return false;

@@ -19,10 +19,7 @@ internal sealed partial class MatchHelp
         _template = template;
         _expression = expression;
         _names = names;
-        _known = [.. mapping.Templates.SelectMany(template => template.Expressions)
-            .SelectMany(used => Name().Matches(used.Text))
-            .Select(name => name.Value)];
-        _known.UnionWith(["Body", "Properties", "SystemProperties"]);
+        _known = MappingNames.Of(mapping);
     }
 
     private bool IsCalculated => _template.Kind == DeviceTemplateKind.Calculated;
@@ -256,9 +253,6 @@ internal sealed partial class MatchHelp
             ? members.ToArray()
             : null;
     }
-
-    [GeneratedRegex("[\\p{L}_][\\p{L}\\p{Nd}_-]*")]
-    private static partial Regex Name();
 
     // Where a path within a filter begins.
     [GeneratedRegex("@\\.?(?=[\\p{L}_])")]
