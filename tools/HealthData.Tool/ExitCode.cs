@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>There was nothing to save, to store, or to load.</summary>
     public const int Empty = 3;
 
+    /// <summary>What was compared differs.</summary>
+    public const int Different = 4;
+
     /// <summary>Ctrl+C: 128 and the number of SIGINT, as shells have it.</summary>
     public const int Canceled = 130;
 

@@ -8,5 +8,8 @@ internal static class MedTechCommand
         {
             new NormalizeCommand(host),
             new ValidateCommand(host),
+            new MapCommand(host),
+            new ExplainCommand(host),
+            new CompareCommand(host),
         };
 }
