@@ -1,7 +1,7 @@
 namespace HealthData.Dicom;
 
 /// <summary>Creates results of <see cref="DicomWebClient"/>, for tests of code that uses a mocked one.</summary>
-public static class DicomModelFactory
+public static partial class DicomModelFactory
 {
     /// <summary>Creates the result of storing.</summary>
     /// <param name="outcomes">The outcome of each instance.</param>

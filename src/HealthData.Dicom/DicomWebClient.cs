@@ -80,6 +80,12 @@ public partial class DicomWebClient
     /// <summary>Gets the service's address, with its version segment.</summary>
     public virtual Uri Endpoint => _service.Endpoint;
 
+    /// <summary>Gets whether pages of the change feed are ranges of sequence numbers.</summary>
+    internal bool HasSequencePages => _service is { } service && DicomService.IsVersion1(service.Endpoint);
+
+    /// <summary>Gets the name of the change feed among others; a mocked client has no address.</summary>
+    internal string FeedName => "changefeed " + _service?.Endpoint.AbsoluteUri;
+
     /// <summary>
     /// Gets the pipeline that sends this client's requests, authenticated and guarded, for service features that the
     /// client has no method for.

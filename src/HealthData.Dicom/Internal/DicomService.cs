@@ -14,7 +14,9 @@ internal static class DicomService
 
     /// <summary>The query parameters whose values tell of no patient.</summary>
     public static IReadOnlyList<string> LoggedQueryParameters { get; } =
-        ["limit", "offset", "includefield", "fuzzymatching", "quality"];
+    [
+        "limit", "offset", "includefield", "fuzzymatching", "quality", "startTime", "endTime", "includeMetadata",
+    ];
 
     public static ClientTelemetry Telemetry { get; } = new(
         "HealthData.Dicom", typeof(DicomService).Assembly.GetName().Version!.ToString());
@@ -35,6 +37,15 @@ internal static class DicomService
         return !isBare
             ? endpoint
             : new Uri(endpoint, options.Version == DicomWebClientOptions.ServiceVersion.V1 ? "/v1" : "/v2");
+    }
+
+    /// <summary>Tells whether an endpoint is that of version 1, or of its preview.</summary>
+    public static bool IsVersion1(Uri endpoint)
+    {
+        var version = endpoint.AbsolutePath.TrimEnd('/');
+        version = version[(version.LastIndexOf('/') + 1)..];
+        return version.Equals("v1", StringComparison.OrdinalIgnoreCase)
+            || version.StartsWith("v1.0", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? Advise(int status, bool isOwnHost) => (status, isOwnHost) switch

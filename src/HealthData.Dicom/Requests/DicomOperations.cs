@@ -61,6 +61,12 @@ internal static class DicomOperations
 
     public static RequestOperation DeleteInstance { get; } = Deleting(nameof(DeleteInstance), Instance);
 
+    public static RequestOperation GetChanges { get; } =
+        new(Name(nameof(GetChanges)), RequestMethod.Get, "/changefeed", RetryClass.Safe, 200, 204);
+
+    public static RequestOperation GetLatestChange { get; } =
+        new(Name(nameof(GetLatestChange)), RequestMethod.Get, "/changefeed/latest", RetryClass.Safe, 200, 204);
+
     private static RequestOperation Storing(RequestMethod method, string route, RetryClass retry) =>
         new(Name(nameof(Store)), method, route, retry, StoreAnswers)
         {

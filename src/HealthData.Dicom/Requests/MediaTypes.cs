@@ -5,6 +5,7 @@ internal static class MediaTypes
 {
     public const string Dicom = "application/dicom";
     public const string DicomJson = "application/dicom+json";
+    public const string Json = "application/json";
     public const string OctetStream = "application/octet-stream";
     public const string Jpeg2000 = "image/jp2";
     public const string Jpeg = "image/jpeg";

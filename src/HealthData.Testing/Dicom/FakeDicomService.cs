@@ -10,8 +10,13 @@ namespace HealthData.Testing;
 public sealed class FakeDicomService
 {
     private readonly InstanceCatalog _catalog;
+    private readonly ChangeLog _changes;
 
-    internal FakeDicomService(InstanceCatalog catalog) => _catalog = catalog;
+    internal FakeDicomService(InstanceCatalog catalog, ChangeLog changes)
+    {
+        _catalog = catalog;
+        _changes = changes;
+    }
 
     /// <summary>Gets the number of stored instances.</summary>
     public int Count => _catalog.Count;
@@ -63,8 +68,29 @@ public sealed class FakeDicomService
             : throw new ArgumentException("The instance is there already.", nameof(sopInstanceUid));
     }
 
-    /// <summary>Removes all instances.</summary>
-    public void Clear() => _catalog.Clear();
+    /// <summary>Adds an entry to the change feed, as if an instance had been stored.</summary>
+    /// <param name="studyInstanceUid">The Study Instance UID.</param>
+    /// <param name="seriesInstanceUid">The Series Instance UID.</param>
+    /// <param name="sopInstanceUid">The SOP Instance UID.</param>
+    /// <returns>The sequence number of the entry.</returns>
+    public long AddChange(string studyInstanceUid, string seriesInstanceUid, string sopInstanceUid) => _changes.Add(
+        new InstanceKey(InstanceKey.DefaultPartition, studyInstanceUid, seriesInstanceUid, sopInstanceUid),
+        ChangeLog.Create);
+
+    /// <summary>Leaves sequence numbers of the change feed out, as the service does.</summary>
+    /// <param name="count">The number of sequence numbers.</param>
+    public void SkipSequenceNumbers(long count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        _changes.Skip(count);
+    }
+
+    /// <summary>Removes all instances, and all entries of the change feed.</summary>
+    public void Clear()
+    {
+        _catalog.Clear();
+        _changes.Clear();
+    }
 
     /// <summary>Returns the number of instances.</summary>
     public override string ToString() => $"{nameof(FakeDicomService)} ({Count} instances)";

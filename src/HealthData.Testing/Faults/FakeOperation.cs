@@ -30,6 +30,9 @@ public enum FakeOperation
     /// <summary>A retrieval of the metadata of a DICOM study, series or instance (PS3.18 10.4).</summary>
     DicomRetrieveMetadata,
 
+    /// <summary>A read of the DICOM service's change feed, or of its latest entry.</summary>
+    DicomChangeFeed,
+
     /// <summary>A read of the FHIR service's capability statement, SMART configuration or versions.</summary>
     FhirCapabilities,
 

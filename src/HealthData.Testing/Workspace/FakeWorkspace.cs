@@ -52,12 +52,17 @@ public sealed class FakeWorkspace : IAsyncDisposable
         Requests = new FakeRequestLog(options.RecordedRequests);
         Credential = new FakeCredential(options.TimeProvider);
         Faults.CloseIdleConnections = _connections.CloseIdle;
-        Dicom = new FakeDicomService(_catalog);
+        var changes = new ChangeLog(options.Dicom, options.TimeProvider);
+        Dicom = new FakeDicomService(_catalog, changes);
         _pinned = new PinnedTransport(_certificate, Faults.TakeRefusal);
         Transport = _pinned.Create();
         _webhooks = new WebhookSender(options.TimeProvider);
         EventGrid = new FakeEventGrid(options.TimeProvider, _webhooks);
-        _catalog.Changed = EventGrid.PublishDicom;
+        _catalog.Changed = (change, key, number) =>
+        {
+            changes.Note(change, key);
+            EventGrid.PublishDicom(change, key, number);
+        };
         var resources = new ResourceStore(options.TimeProvider)
         {
             Changed = version => EventGrid.PublishFhir(
@@ -71,7 +76,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
         Fhir = new FakeFhirService(context, jobs, _blobs);
         IFakeService[] services =
         [
-            new DicomEndpoint(options.Dicom, _catalog, _folder),
+            new DicomEndpoint(options.Dicom, _catalog, _folder, changes),
             new FhirEndpoint(options.Fhir, new FhirDispatcher(context, jobs, _blobs), resources),
             new BlobEndpoint(_blobs),
             new EventGridEndpoint(EventGrid),

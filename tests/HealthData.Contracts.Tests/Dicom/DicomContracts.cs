@@ -11,6 +11,7 @@ internal static class DicomContracts
         .. MetadataContracts.All,
         .. SearchContracts.All,
         .. DeleteContracts.All,
+        .. ChangeContracts.All,
         .. ServiceContracts.All,
     ];
 

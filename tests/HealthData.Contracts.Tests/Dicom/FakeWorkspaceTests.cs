@@ -11,9 +11,6 @@ public sealed class FakeWorkspaceTests(DicomServers servers)
     /// <summary>Stubs whose answer the workspace cannot give, and its own answer.</summary>
     private static readonly Dictionary<string, int> NotHeld = new()
     {
-        // It has no change feed.
-        ["custom-request"] = 404,
-
         // Its services are at the paths of the Azure service alone.
         ["without-token"] = 404,
 

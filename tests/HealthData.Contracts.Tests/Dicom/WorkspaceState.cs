@@ -18,7 +18,12 @@ internal sealed class WorkspaceState : IAsyncDisposable
     public static async Task<WorkspaceState> StartAsync(string stub)
     {
         var inPartition = stub.EndsWith("partition", StringComparison.Ordinal);
-        var options = new FakeWorkspaceOptions { UseHttps = false, RequireToken = stub != "without-token" };
+        var options = new FakeWorkspaceOptions
+        {
+            UseHttps = false,
+            RequireToken = stub != "without-token",
+            TimeProvider = new FixedTime(),
+        };
         options.Dicom.UseDataPartitions = inPartition;
         options.Dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.BodyPartExamined, FakeQueryTagLevel.Study));
         var state = new WorkspaceState(await FakeWorkspace.StartAsync(options, DicomClients.Token));

@@ -125,6 +125,8 @@ public sealed class CanaryTests
             DicomModelFactory.SaveResult([DicomModelFactory.SavedFile("/" + Canary, 5)], [problem]),
             InstanceContent.FromBytes(Encoding.ASCII.GetBytes(Canary)),
             new StoreOptions { StudyInstanceUid = Canary },
+            DicomModelFactory.ChangeFeedEntry(
+                1, Canary, Canary, Canary, ChangeAction.Create, default, filePath: Canary, metadataProblem: problem),
         ];
         Assert.All(results, result =>
         {

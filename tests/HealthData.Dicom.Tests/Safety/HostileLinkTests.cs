@@ -64,8 +64,13 @@ public sealed class HostileLinkTests
         var stored = $$$"""{"00081190":{"vr":"UR","Value":[{{{url}}}]},"00081199":{"vr":"SQ","Value":[{{{item}}}]}}""";
         var file = Encoding.Latin1.GetString(File.ToBytes());
         var part = WireAnswers.Part(file, $"Content-Type: application/dicom\r\nContent-Location: {link}\r\n");
+        var change = $$"""
+            {"sequence":1,"studyInstanceUid":"1","seriesInstanceUid":"2","sopInstanceUid":"3","filePath":{{url}},
+            "timestamp":"2026-01-02T03:04:05Z"}
+            """;
         (string Type, string Body)[] answers =
         [
+            ("application/json", change), ("application/json", $"[{change}]"),
             ("application/dicom+json", stored), ("application/dicom+json", $"[{item}]"),
             (WireAnswers.Multipart, part + WireAnswers.Closing), ("application/dicom", file), ("image/jpeg", "bytes"),
         ];

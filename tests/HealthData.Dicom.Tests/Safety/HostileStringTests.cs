@@ -93,7 +93,12 @@ public sealed class HostileStringTests
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name}");
 
         Assert.Equal(
-            ["DicomWebClientOptions.Partition", "RetrieveOptions.TransferSyntax", "StoreOptions.StudyInstanceUid"],
+            [
+                "ChangeFeedProcessorOptions.CheckpointName",
+                "DicomWebClientOptions.Partition",
+                "RetrieveOptions.TransferSyntax",
+                "StoreOptions.StudyInstanceUid",
+            ],
             found.Order());
     }
 

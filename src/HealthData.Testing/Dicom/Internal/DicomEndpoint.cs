@@ -13,9 +13,13 @@ internal sealed class DicomEndpoint : IFakeService
     private readonly DeleteOperation _delete;
     private readonly SearchOperation _search;
     private readonly MetadataOperation _metadata;
+    private readonly ChangeFeedOperation _changes;
+    private readonly ChangeLog _log;
 
-    public DicomEndpoint(FakeDicomOptions options, InstanceCatalog catalog, ContentFolder? folder)
+    public DicomEndpoint(FakeDicomOptions options, InstanceCatalog catalog, ContentFolder? folder, ChangeLog log)
     {
+        _log = log;
+        _changes = new ChangeFeedOperation(options, catalog, log);
         _options = options;
         _catalog = catalog;
         _store = new StoreOperation(options, catalog, folder);
@@ -44,6 +48,7 @@ internal sealed class DicomEndpoint : IFakeService
 
         context.Response.Headers["api-supported-versions"] = SupportedVersions;
         context.Response.Headers["api-deprecated-versions"] = DeprecatedVersions;
+        context.Response.Headers.Date = _log.Now.ToString("R", CultureInfo.InvariantCulture);
         try
         {
             await DispatchAsync(context, route).ConfigureAwait(false);
@@ -68,6 +73,7 @@ internal sealed class DicomEndpoint : IFakeService
             FakeOperation.DicomSearch,
         ("GET", DicomResource.StudyMetadata or DicomResource.SeriesMetadata or DicomResource.InstanceMetadata) =>
             FakeOperation.DicomRetrieveMetadata,
+        ("GET", DicomResource.ChangeFeed or DicomResource.LatestChange) => FakeOperation.DicomChangeFeed,
         ("DELETE", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.DicomDelete,
         _ => FakeOperation.Unknown,
     };
@@ -99,6 +105,7 @@ internal sealed class DicomEndpoint : IFakeService
             FakeOperation.DicomStore => _store.InvokeAsync(call),
             FakeOperation.DicomDelete => _delete.InvokeAsync(call),
             FakeOperation.DicomSearch => _search.InvokeAsync(call),
+            FakeOperation.DicomChangeFeed => _changes.InvokeAsync(call),
             FakeOperation.DicomRetrieveMetadata => _metadata.InvokeAsync(call),
             _ => _retrieve.InvokeAsync(call),
         };
@@ -129,6 +136,11 @@ internal sealed class DicomEndpoint : IFakeService
 
     private string PartitionOf(DicomRoute route, FakeOperation operation)
     {
+        if (route.IsOfService)
+        {
+            return string.Empty;
+        }
+
         if (!_options.UseDataPartitions)
         {
             return route.Partition is null

@@ -18,4 +18,6 @@ internal enum DicomResource
     StudyMetadata,
     SeriesMetadata,
     InstanceMetadata,
+    ChangeFeed,
+    LatestChange,
 }

@@ -16,6 +16,9 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
 
     public string? Frames { get; init; }
 
+    /// <summary>Whether the path belongs to the service as a whole, and to no data partition.</summary>
+    public bool IsOfService => Resource >= DicomResource.ChangeFeed;
+
     /// <summary>Null where the service has no such path.</summary>
     public static DicomRoute? Parse(string path)
     {
@@ -26,6 +29,11 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
         }
 
         var rest = segments.AsSpan(2);
+        if (ParseService(rest, version) is { } service)
+        {
+            return service;
+        }
+
         string? partition = null;
         if (rest.Length >= 2 && Is(rest[0], "partitions"))
         {
@@ -44,6 +52,15 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
     });
 
     public override string ToString() => $"{nameof(DicomRoute)} {Resource} (v{Version})";
+
+    // What belongs to the service as a whole, and to no data partition.
+    private static DicomRoute? ParseService(ReadOnlySpan<string> rest, int version) => rest switch
+    {
+        [var feed] when Is(feed, "changefeed") => new(DicomResource.ChangeFeed, version),
+        [var feed, var latest] when Is(feed, "changefeed") && Is(latest, "latest") =>
+            new(DicomResource.LatestChange, version),
+        _ => null,
+    };
 
     private static DicomRoute? ParseResource(ReadOnlySpan<string> rest, int version)
     {

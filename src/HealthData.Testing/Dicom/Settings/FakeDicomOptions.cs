@@ -55,6 +55,12 @@ public sealed class FakeDicomOptions
     public IList<FakeQueryTag> ExtendedQueryTags { get; } = [];
 
     /// <summary>
+    /// Gets or sets a function that returns, for the sequence number of an entry of the change feed, how long after its
+    /// timestamp the entry becomes visible, behind others with greater numbers. The default is null: immediately.
+    /// </summary>
+    public Func<long, TimeSpan>? ChangeFeedDelay { get; set; }
+
+    /// <summary>
     /// Gets or sets a function that returns the failure reason (PS3.18 table I.2-2, such as 272 or 45071) of an
     /// instance that passed all checks, or null to store it. If all instances of a request fail in this way, the
     /// response is 500, not 409.
