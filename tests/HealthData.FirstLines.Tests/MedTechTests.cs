@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HealthData.MedTech;
 using HealthData.MedTech.Fhir;
 using HealthData.Testing;
@@ -7,7 +8,21 @@ namespace HealthData.FirstLines.Tests;
 /// <summary>The first lines that a user types for the mappings of the MedTech service.</summary>
 public sealed class MedTechTests
 {
-    private const string Body = """{"deviceId":"band-1","endDate":"2026-03-01T08:00:00Z","heartRate":78}""";
+    private const string Body =
+        """{"deviceId":"band-1","endDate":"2026-03-01T08:00:00Z","heartRate":78,"patient":"7"}""";
+
+    private const string DeviceJson = """
+        {"templateType":"CollectionContent","template":[{"templateType":"JsonPathContent","template":{
+        "typeName":"heartrate","typeMatchExpression":"$..[?(@heartRate)]","deviceIdExpression":"$.deviceId",
+        "patientIdExpression":"$.patient","timestampExpression":"$.endDate",
+        "values":[{"valueName":"hr","valueExpression":"$.heartRate","required":true}]}}]}
+        """;
+
+    private const string FhirJson = """
+        {"templateType":"CollectionFhir","template":[{"templateType":"CodeValueFhir","template":{
+        "typeName":"heartrate","codes":[{"code":"8867-4","system":"http://loinc.org"}],
+        "value":{"valueType":"Quantity","valueName":"hr","unit":"count/min"}}}]}
+        """;
 
     [Fact]
     public void Message_gives_measurements_by_a_mapping_that_was_built_in_code()
@@ -55,5 +70,40 @@ public sealed class MedTechTests
             await Task.CompletedTask;
             yield return new MedTechMessage(System.Text.Encoding.UTF8.GetBytes(Body), "1");
         }
+    }
+
+    [Fact]
+    public void Messages_become_Observations()
+    {
+        List<ReadOnlyMemory<byte>> sent = [];
+        void Send(ReadOnlyMemory<byte> json) => sent.Add(json);
+        var body = Body;
+
+        var normalizer = new MeasurementNormalizer(DeviceMapping.Parse(DeviceJson));
+        NormalizationResult result = normalizer.Normalize(DeviceMessage.FromBody(body));
+        var projector = new ObservationProjector(FhirMapping.Parse(FhirJson));
+        foreach (ProjectedObservation observation in projector.Project(result.Measurements))
+        {
+            Send(observation.Utf8Json);
+        }
+
+        using var json = JsonDocument.Parse(Assert.Single(sent));
+        Assert.Equal("Observation", json.RootElement.GetProperty("resourceType").GetString());
+        Assert.Equal(78, json.RootElement.GetProperty("valueQuantity").GetProperty("value").GetInt32());
+    }
+
+    [Fact]
+    public void Why_there_is_no_data_is_told()
+    {
+        var (deviceMapping, fhirMapping) = (DeviceMapping.Parse(DeviceJson), FhirMapping.Parse(FhirJson));
+        var message = DeviceMessage.FromBody("""{"deviceId":"band-1","heartrate":78}""");
+
+        MessageExplanation why = new MappingExplainer(deviceMapping, fhirMapping).Explain(message);
+        var text = why.ToText();
+        var page = why.ToHtml(maskValues: true);
+
+        Assert.Contains("there is no heartRate, but deviceId, heartrate.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("band-1", page, StringComparison.Ordinal);
+        Assert.Equal("$.Body", Assert.Single(why.Templates).Miss!.Location);
     }
 }

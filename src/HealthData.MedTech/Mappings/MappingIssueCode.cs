@@ -2,7 +2,7 @@ namespace HealthData.MedTech;
 
 /// <summary>
 /// The codes of what is said about mappings. What is said about messages has the names of
-/// <see cref="NormalizationProblemCode"/>, and <see cref="NoMeasurement"/>.
+/// <see cref="NormalizationProblemCode"/> and <c>ProjectionProblemCode</c>, and <see cref="NoMeasurement"/>.
 /// </summary>
 public static class MappingIssueCode
 {

@@ -72,6 +72,8 @@ public sealed class MappingExplainerTests
             [ExpressionResult.Found, ExpressionResult.Found, ExpressionResult.Failed],
             match.Expressions.Select(expression => expression.Result));
         Assert.Equal(NormalizationProblemCode.WrongArgumentType, match.Problem!.Code);
+        Assert.Contains(
+            "1. heartrate (CalculatedContent): 1 match, 1 problem", explanation.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

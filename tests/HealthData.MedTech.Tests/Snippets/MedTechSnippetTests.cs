@@ -13,6 +13,11 @@ public sealed class MedTechSnippetTests
           "timestampExpression": "$.at"}}]}
         """;
 
+    private const string Fhir = """
+        {"templateType":"CollectionFhir","template":[
+        {"templateType":"CodeValueFhir","template":{"typeName":"heartrate","codes":[]} } ] }
+        """;
+
     private static readonly byte[] Good = "{\"hr\":78,\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\"}"u8.ToArray();
 
     [Fact]
@@ -63,12 +68,19 @@ public sealed class MedTechSnippetTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Message_without_data_is_explained()
+    {
+        var printed = Print(() => MedTechSnippets.Explain(
+            DeviceMapping.Parse(Mapping), FhirMapping.Parse(Fhir), DeviceMessage.FromBody("{\"HR\":78,\"id\":\"a\"}")));
+
+        Assert.Contains("The nearest name is HR.", printed, StringComparison.Ordinal);
+        Assert.Contains("no match", File.ReadAllText("why.html"), StringComparison.Ordinal);
+        File.Delete("why.html");
+    }
+
+    [Fact]
     public void Observations_are_told_and_merged()
     {
-        const string Fhir = """
-            {"templateType":"CollectionFhir","template":[
-            {"templateType":"CodeValueFhir","template":{"typeName":"heartrate","codes":[]} } ] }
-            """;
         var result = new MeasurementNormalizer(DeviceMapping.Parse(Mapping)).Normalize(DeviceMessage.FromBody(Good));
         var projector = new ObservationProjector(FhirMapping.Parse(Fhir));
         var identity = new MeasurementIdentity("p", "d");

@@ -60,6 +60,13 @@ internal static class MedTechSnippets
         }
     }
 
+    public static void Explain(DeviceMapping deviceMapping, FhirMapping fhirMapping, DeviceMessage message)
+    {
+        MessageExplanation why = new MappingExplainer(deviceMapping, fhirMapping).Explain(message);
+        Console.WriteLine(why.ToText());
+        File.WriteAllText("why.html", why.ToHtml(maskValues: true));
+    }
+
     public static void Project(string fhirMapping, NormalizationResult result)
     {
         var projector = new ObservationProjector(FhirMapping.Parse(fhirMapping));

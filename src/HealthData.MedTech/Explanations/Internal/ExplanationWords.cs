@@ -31,11 +31,17 @@ internal static class ExplanationWords
 
     public static string Verdict(TemplateExplanation template) => template.Verdict switch
     {
-        TemplateVerdict.Matched => Count(template.Matches.Count, "match"),
+        TemplateVerdict.Matched => Count(template.Matches.Count, "match") + ProblemsOf(template),
         TemplateVerdict.NotMatched => "no match",
         TemplateVerdict.Failed => "match failed",
         _ => "not tried",
     };
+
+    private static string ProblemsOf(TemplateExplanation template)
+    {
+        var count = template.Matches.Count(match => match.Problem is not null) + (template.Problem is null ? 0 : 1);
+        return count == 0 ? "" : $", {Count(count, "problem")}";
+    }
 
     /// <summary>Why there is no match; null where there is one.</summary>
     public static string? WhyNot(TemplateExplanation template, NameMask mask) => template.Verdict switch
