@@ -11,6 +11,10 @@ internal sealed class BatchSender(FhirClient client, int batchSize, long maxRequ
     // What stands around a resource in a bundle, besides its addresses.
     private const int Frame = 256;
 
+    // What was written is known.
+    private readonly Lazy<FhirClient> _writing =
+        new(() => client.With(static request => request.Headers.SetValue("Prefer", "return=minimal")));
+
     /// <summary>Sends requests that don't depend on each other.</summary>
     /// <exception cref="HealthDataRequestFailedException">The service can't be used at all.</exception>
     public async Task<EntryOutcome[]> SendAsync(
@@ -70,6 +74,8 @@ internal sealed class BatchSender(FhirClient client, int batchSize, long maxRequ
         return count;
     }
 
+    private FhirClient ClientFor(BundleEntryRequest entry) => entry.Json.IsEmpty ? client : _writing.Value;
+
     // False where the service needs rest.
     private async Task<bool> SendAsync(
         IReadOnlyList<BundleEntryRequest> entries,
@@ -82,8 +88,8 @@ internal sealed class BatchSender(FhirClient client, int batchSize, long maxRequ
         BundleWriter.Write(body, "batch", entries.Skip(start).Take(count), R4Model.Instance);
         try
         {
-            var result = await client.Raw.SubmitAsync(new BinaryData(body.WrittenMemory), cancellationToken)
-                .ConfigureAwait(false);
+            var result = await ClientFor(entries[start]).Raw
+                .SubmitAsync(new BinaryData(body.WrittenMemory), cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < count; i++)
             {
                 outcomes[start + i] = result.Value.Outcomes[i];

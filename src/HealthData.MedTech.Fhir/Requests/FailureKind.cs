@@ -21,6 +21,10 @@ internal static class FailureKind
     public static bool IsConflict(int? status, bool isExisting) =>
         status is 409 or 412 || (isExisting && status is 404 or 410);
 
+    /// <summary>Whether the service will never take an entry.</summary>
+    public static bool IsRejected(EntryOutcome outcome, bool isExisting) =>
+        !outcome.Succeeded && !IsTransient(outcome.Status) && !IsConflict(outcome.Status, isExisting);
+
     /// <summary>Stops at what every other request would get too.</summary>
     /// <exception cref="HealthDataRequestFailedException">The service takes no requests of this client.</exception>
     public static void ThrowIfDenied(EntryOutcome outcome)

@@ -28,8 +28,7 @@ internal sealed class IdentifierSearch(FhirClient client, BatchSender sender)
             {
                 { Succeeded: true, Json: { } json } =>
                     new(await ReadAsync(keys[i], json, cancellationToken).ConfigureAwait(false)),
-                { Succeeded: false, Status: { } status } when !FailureKind.IsTransient(status)
-                    && !FailureKind.IsConflict(status, isExisting: false) => new(null, status),
+                var outcome when FailureKind.IsRejected(outcome, isExisting: false) => new(null, outcome.Status),
                 _ => default,
             };
         }

@@ -26,7 +26,7 @@ internal sealed class ResourceCreator(FhirClient client, BatchSender sender)
 
                 created.Add(changes[i]);
             }
-            else if (outcomes[i].Status is 400 or 422)
+            else if (FailureKind.IsRejected(outcomes[i], isExisting: changes[i].Existing is not null))
             {
                 var (key, status) = (changes[i].Key, outcomes[i].Status);
                 Fail(works, key, new MedTechProblem(MedTechProblemCode.FhirServiceRejected, key.Type, status));
