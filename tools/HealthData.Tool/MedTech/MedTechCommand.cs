@@ -1,3 +1,5 @@
+using HealthData.Tool.MedTech.Run;
+
 namespace HealthData.Tool.MedTech;
 
 /// <summary>The area of device messages.</summary>
@@ -11,5 +13,6 @@ internal static class MedTechCommand
             new MapCommand(host),
             new ExplainCommand(host),
             new CompareCommand(host),
+            RunCommand.Create(host),
         };
 }
