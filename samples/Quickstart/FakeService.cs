@@ -24,6 +24,7 @@ internal static class FakeService
         var done = await new Walk(client, output).RunAsync(samples, cancellationToken);
         AnsiConsole.MarkupLineInterpolated($"A fake FHIR service is listening on [blue]{workspace.FhirEndpoint}[/].");
         done &= await new FhirWalk(workspace.CreateFhirClient()).RunAsync(cancellationToken);
+        done &= await new MedTechWalk(workspace.CreateFhirClient()).RunAsync(cancellationToken);
         return await events.EndAsync(workspace, cancellationToken) && done;
     }
 }
