@@ -33,6 +33,9 @@ internal sealed class CallState(RequestOperation operation, TimeSpan stallTimeou
     /// <summary>Whether the latest attempt is a retry, not the first one or its replay with a new token.</summary>
     public bool IsRepeated { get; private set; }
 
+    /// <summary>Whether the request says elsewhere than in its headers what makes it safe to send again.</summary>
+    public bool IsConditional { get; set; }
+
     /// <summary>How long nothing may move.</summary>
     public TimeSpan LongestPause { get; } = stallTimeout;
 

@@ -49,6 +49,12 @@ internal sealed class RequestOperation
     /// for none.</summary>
     public Func<Response, bool>? IsFinal { get; init; }
 
+    /// <summary>Names what an error status means; null where the status says it all.</summary>
+    public Func<int, string?>? NameError { get; init; }
+
+    /// <summary>The error status that says, behind a retry, that an earlier attempt did it; null for none.</summary>
+    public int? DoneStatus { get; init; }
+
     /// <summary>Whether a request of the method changes nothing.</summary>
     public static bool IsReading(RequestMethod method) =>
         method == RequestMethod.Get || method == RequestMethod.Head || method == RequestMethod.Options;

@@ -27,11 +27,12 @@ internal static class RetryRules
         };
     }
 
-    private static RetryClass Effective(HttpMessage message) => CallState.Find(message)?.Operation.Retry switch
+    private static RetryClass Effective(HttpMessage message) => CallState.Find(message) switch
     {
         null => RequestOperation.IsReading(message.Request.Method) ? RetryClass.Safe : RetryClass.Never,
-        RetryClass.SafeWhenConditional => IsConditional(message.Request) ? RetryClass.Safe : RetryClass.Never,
-        { } declared => declared,
+        { Operation.Retry: RetryClass.SafeWhenConditional } call =>
+            call.IsConditional || IsConditional(message.Request) ? RetryClass.Safe : RetryClass.Never,
+        { Operation.Retry: var declared } => declared,
     };
 
     private static bool IsConditional(Request request) =>

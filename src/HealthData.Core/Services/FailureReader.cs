@@ -19,7 +19,7 @@ internal sealed class FailureReader(ServiceProfile profile, bool isOwnHost, stri
         {
             Call = call,
             Status = response.Status,
-            ErrorCode = isKnown ? code : null,
+            ErrorCode = isKnown ? code : operation.NameError?.Invoke(response.Status),
             ServiceRequestId = SafeText.Id(Header(response, SafeText.RequestIdHeader)),
             ServiceMessage = body.Length > 0 ? Encoding.UTF8.GetString(body) : null,
             Issues =

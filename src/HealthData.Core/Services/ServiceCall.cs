@@ -39,6 +39,9 @@ internal sealed class ServiceCall : IDisposable
     /// <summary>The search values in the body, for the trail of accesses; null where there are none.</summary>
     public string? Form { get; set; }
 
+    /// <summary>Says that the request holds what makes it safe to send again, elsewhere than in its headers.</summary>
+    public void SetConditional() => _state.IsConditional = true;
+
     /// <summary>The answer that came, an error too; null before it.</summary>
     public Response? Answer => _message.HasResponse ? _message.Response : null;
 
@@ -184,7 +187,7 @@ internal sealed class ServiceCall : IDisposable
     private void Complete()
     {
         var response = _message.Response;
-        if (response.IsError ? !IsRepeatedDelete(response) : _state.Operation.IsAnswer?.Invoke(response) == false)
+        if (response.IsError ? !IsDoneBefore(response) : _state.Operation.IsAnswer?.Invoke(response) == false)
         {
             using (response)
             {
@@ -193,9 +196,9 @@ internal sealed class ServiceCall : IDisposable
         }
     }
 
-    // An earlier attempt deleted it, and only its answer was lost.
-    private bool IsRepeatedDelete(Response response) =>
-        response.Status == 404 && _state.IsRepeated && _state.Operation.Method == RequestMethod.Delete;
+    // An earlier attempt deleted or created it, and only its answer was lost.
+    private bool IsDoneBefore(Response response) => _state.IsRepeated
+        && response.Status == (_state.Operation.Method == RequestMethod.Delete ? 404 : _state.Operation.DoneStatus);
 
     private Exception Failed(Exception exception, ClientSpan span, CancellationToken cancellationToken)
     {
