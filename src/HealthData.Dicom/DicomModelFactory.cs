@@ -134,6 +134,18 @@ public static partial class DicomModelFactory
     /// <returns>The instance.</returns>
     public static InstanceResult InstanceResult(AttributeSet attributes) => new(attributes);
 
+    /// <summary>Creates a workitem.</summary>
+    /// <param name="attributes">Its attributes.</param>
+    /// <returns>The workitem.</returns>
+    public static Workitem Workitem(AttributeSet attributes) => new(attributes);
+
+    /// <summary>Creates the answer to a change of a workitem.</summary>
+    /// <param name="location">Where the workitem can be retrieved from.</param>
+    /// <param name="issues">What the service said in Warning headers.</param>
+    /// <returns>The answer.</returns>
+    public static WorkitemResult WorkitemResult(Uri? location = null, IEnumerable<ServiceIssue>? issues = null) =>
+        new() { Location = location, Issues = [.. issues ?? []] };
+
     /// <summary>Creates a file that was saved, or kept.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="length">The file's size in bytes.</param>

@@ -81,14 +81,15 @@ public partial class DicomWebClient
             InstancePages(query, studyInstanceUid, seriesInstanceUid).BeginSync, cancellationToken);
 
     private SearchPages<StudyResult> StudyPages(StudyQuery? query) =>
-        Pages(DicomOperations.SearchStudies, query ?? new StudyQuery(), [], set => new StudyResult(set));
+        Pages(
+            DicomOperations.SearchStudies, (query ?? new StudyQuery()).ToRequest(), [], set => new StudyResult(set));
 
     private SearchPages<SeriesResult> SeriesPages(SeriesQuery? query, string? studyInstanceUid)
     {
         var (operation, scope) = studyInstanceUid is null
             ? (DicomOperations.SearchSeries, Array.Empty<string>())
             : (DicomOperations.SearchSeriesOfStudy, [UidGuard.Check(studyInstanceUid)]);
-        return Pages(operation, query ?? new SeriesQuery(), scope, set => new SeriesResult(set));
+        return Pages(operation, (query ?? new SeriesQuery()).ToRequest(), scope, set => new SeriesResult(set));
     }
 
     private SearchPages<InstanceResult> InstancePages(
@@ -107,18 +108,17 @@ public partial class DicomWebClient
                 DicomOperations.SearchInstancesOfSeries,
                 [UidGuard.Check(studyInstanceUid), UidGuard.Check(seriesInstanceUid)]),
         };
-        return Pages(operation, query ?? new InstanceQuery(), scope, set => new InstanceResult(set));
+        return Pages(operation, (query ?? new InstanceQuery()).ToRequest(), scope, set => new InstanceResult(set));
     }
 
     private SearchPages<T> Pages<T>(
-        RequestOperation operation, SearchQuery query, string[] scope, Func<AttributeSet, T> convert)
+        RequestOperation operation, SearchRequest request, string[] scope, Func<AttributeSet, T> convert)
         where T : notnull
     {
-        var request = query.ToRequest();
         ReadOnlySpan<Keyword> levels = [Keyword.StudyInstanceUID, Keyword.SeriesInstanceUID];
         foreach (var keyword in levels[..scope.Length])
         {
-            request.RefuseMatch(keyword, nameof(query));
+            request.RefuseMatch(keyword, "query");
         }
 
         return new SearchPages<T>(Open, request, convert, DicomService.Profile.Owns(_service.Endpoint));

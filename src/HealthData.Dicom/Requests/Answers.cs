@@ -27,9 +27,9 @@ internal static class Answers
         response.Status is 200 or 201 or 202 or 204 || TryParse(response) is { } set
         && (set.Contains(Keyword.FailedSOPSequence) || set.Contains(Keyword.ReferencedSOPSequence));
 
-    /// <summary>Reads the data set of a store transaction, which some servers put into an array.</summary>
+    /// <summary>Reads an answer of one data set, which some servers put into an array.</summary>
     /// <exception cref="DicomFormatException">It is none.</exception>
-    public static AttributeSet ParseStoreAnswer(Response response) =>
+    public static AttributeSet ParseOne(Response response) =>
         response.Content.ToMemory() is var json && json.Span.TrimStart(" \t\r\n"u8) is [(byte)'[', ..]
             ? AttributeSet.ParseArray(
                 json) is [var only] ? only : throw JsonFaults.ToException(JsonFault.NotAnObject, 0)
@@ -39,7 +39,7 @@ internal static class Answers
     {
         try
         {
-            return ParseStoreAnswer(response);
+            return ParseOne(response);
         }
         catch (DicomFormatException)
         {

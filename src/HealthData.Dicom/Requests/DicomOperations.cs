@@ -1,7 +1,7 @@
 namespace HealthData.Dicom;
 
 /// <summary>Every operation of the client, with its route, its good answers and its retry class.</summary>
-internal static class DicomOperations
+internal static partial class DicomOperations
 {
     private const string Study = "/studies/{study}";
     private const string Series = Study + "/series/{series}";

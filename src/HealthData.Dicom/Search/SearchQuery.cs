@@ -77,15 +77,7 @@ public abstract class SearchQuery
     public int? PageSize
     {
         get => _pageSize;
-        set
-        {
-            if (value is < 1 or > SearchRequest.MaxPageSize)
-            {
-                throw new ArgumentOutOfRangeException(nameof(value), "The page size must be from 1 to 200.");
-            }
-
-            _pageSize = value;
-        }
+        set => _pageSize = SearchRequest.CheckPageSize(value, nameof(value));
     }
 
     /// <summary>
@@ -101,17 +93,7 @@ public abstract class SearchQuery
     {
         var request = new SearchRequest(Level, _pageSize, OnProblem);
         AddMatches(request);
-        foreach (var (tag, value) in Matches)
-        {
-            request.Match(tag, value, nameof(Matches));
-        }
-
-        if (FuzzyMatching)
-        {
-            request.Add("fuzzymatching", "true");
-        }
-
-        request.Include(IncludeFields, IncludeAllFields);
+        request.AddOptions(Matches, nameof(Matches), FuzzyMatching, IncludeFields, IncludeAllFields);
         return request;
     }
 

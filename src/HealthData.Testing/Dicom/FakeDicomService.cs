@@ -11,11 +11,13 @@ public sealed class FakeDicomService
 {
     private readonly InstanceCatalog _catalog;
     private readonly ChangeLog _changes;
+    private readonly Worklist _worklist;
 
-    internal FakeDicomService(InstanceCatalog catalog, ChangeLog changes)
+    internal FakeDicomService(InstanceCatalog catalog, ChangeLog changes, Worklist worklist)
     {
         _catalog = catalog;
         _changes = changes;
+        _worklist = worklist;
     }
 
     /// <summary>Gets the number of stored instances.</summary>
@@ -23,6 +25,9 @@ public sealed class FakeDicomService
 
     /// <summary>Gets the stored instances, in no particular order.</summary>
     public IReadOnlyList<FakeDicomInstance> Instances => [.. _catalog.ToArray().Select(stored => stored.Info)];
+
+    /// <summary>Gets the workitems, the newest first.</summary>
+    public IReadOnlyList<FakeWorkitem> Workitems => _worklist.Items;
 
     /// <summary>Returns whether the default partition has an instance.</summary>
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
@@ -85,11 +90,12 @@ public sealed class FakeDicomService
         _changes.Skip(count);
     }
 
-    /// <summary>Removes all instances, and all entries of the change feed.</summary>
+    /// <summary>Removes all instances, all entries of the change feed, and all workitems.</summary>
     public void Clear()
     {
         _catalog.Clear();
         _changes.Clear();
+        _worklist.Clear();
     }
 
     /// <summary>Returns the number of instances.</summary>

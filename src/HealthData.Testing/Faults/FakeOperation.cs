@@ -33,6 +33,24 @@ public enum FakeOperation
     /// <summary>A read of the DICOM service's change feed, or of its latest entry.</summary>
     DicomChangeFeed,
 
+    /// <summary>A creation of a DICOM workitem (PS3.18 11.4).</summary>
+    DicomCreateWorkitem,
+
+    /// <summary>A retrieval of a DICOM workitem (PS3.18 11.5).</summary>
+    DicomRetrieveWorkitem,
+
+    /// <summary>An update of a DICOM workitem (PS3.18 11.6).</summary>
+    DicomUpdateWorkitem,
+
+    /// <summary>A change of the state of a DICOM workitem (PS3.18 11.7).</summary>
+    DicomChangeWorkitemState,
+
+    /// <summary>A request to cancel a DICOM workitem (PS3.18 11.8).</summary>
+    DicomRequestWorkitemCancellation,
+
+    /// <summary>A search for DICOM workitems (PS3.18 11.9).</summary>
+    DicomSearchWorkitems,
+
     /// <summary>A read of the FHIR service's capability statement, SMART configuration or versions.</summary>
     FhirCapabilities,
 

@@ -32,6 +32,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConnectionRegistry _connections = new();
     private readonly InstanceCatalog _catalog = new();
+    private readonly Worklist _worklist = new();
     private readonly BlobStore _blobs = new();
     private readonly FakeWorkspaceOptions _options;
     private readonly X509Certificate2? _certificate;
@@ -53,7 +54,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
         Credential = new FakeCredential(options.TimeProvider);
         Faults.CloseIdleConnections = _connections.CloseIdle;
         var changes = new ChangeLog(options.Dicom, options.TimeProvider);
-        Dicom = new FakeDicomService(_catalog, changes);
+        Dicom = new FakeDicomService(_catalog, changes, _worklist);
         _pinned = new PinnedTransport(_certificate, Faults.TakeRefusal);
         Transport = _pinned.Create();
         _webhooks = new WebhookSender(options.TimeProvider);
@@ -76,7 +77,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
         Fhir = new FakeFhirService(context, jobs, _blobs);
         IFakeService[] services =
         [
-            new DicomEndpoint(options.Dicom, _catalog, _folder, changes),
+            new DicomEndpoint(options.Dicom, _catalog, _worklist, _folder, changes),
             new FhirEndpoint(options.Fhir, new FhirDispatcher(context, jobs, _blobs), resources),
             new BlobEndpoint(_blobs),
             new EventGridEndpoint(EventGrid),

@@ -28,12 +28,18 @@ public sealed class ChangedStubTests(DicomServers servers)
         ("store", "x00{128}", "x00{127}", "body"),
         ("store-many", "1--\\\\r\\\\n", "1--\\\\r\\\\r", "body"),
         ("store-single-part", "ABESUNN", "ABESUNO", "body"),
+        ("create-workitem", "?1.2.3", "?1.2.4", "url"),
+        ("update-workitem", "?2.25.7", "?2.25.8", "url"),
+        ("update-workitem-scheduled", "1.2.3\"", "1.2.3?\"", "url"),
+        ("change-workitem-state", "IN PROGRESS", "IN_PROGRESS", "body"),
     ];
 
     /// <summary>A stub, and what is changed in its answer.</summary>
     private static readonly (string Stub, string From, string To)[] Answers =
     [
         ("delete-study", "204", "404"),
+        ("create-workitem", "201", "409"),
+        ("retrieve-workitem", "[\"1.2.3\"]", "[\"1.2.4\"]"),
         ("search-studies", "200", "400"),
         ("custom-request", "200", "201"),
         ("metadata-of-study-if-changed", "304", "404"),

@@ -12,6 +12,7 @@ internal static class DicomContracts
         .. SearchContracts.All,
         .. DeleteContracts.All,
         .. ChangeContracts.All,
+        .. WorkitemContracts.All,
         .. ServiceContracts.All,
     ];
 

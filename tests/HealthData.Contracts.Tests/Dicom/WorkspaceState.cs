@@ -6,6 +6,8 @@ namespace HealthData.Contracts.Tests.Dicom;
 /// <summary>A <see cref="FakeWorkspace"/> that holds what a stub supposes.</summary>
 internal sealed class WorkspaceState : IAsyncDisposable
 {
+    private const string DicomJson = "application/dicom+json";
+
     private readonly FakeWorkspace _workspace;
     private readonly HttpPipeline _pipeline;
 
@@ -29,9 +31,11 @@ internal sealed class WorkspaceState : IAsyncDisposable
         var state = new WorkspaceState(await FakeWorkspace.StartAsync(options, DicomClients.Token));
         foreach (var file in WorkspaceFiles.StoredBefore(stub))
         {
-            await state.StoreAsync(file, inPartition ? "/v2/partitions/ward-7/studies" : "/v2/studies");
+            var path = inPartition ? "/v2/partitions/ward-7/studies" : "/v2/studies";
+            await state.SendAsync("POST", path, "application/dicom", file);
         }
 
+        await state.PrepareWorkitemAsync(stub);
         return state;
     }
 
@@ -63,6 +67,46 @@ internal sealed class WorkspaceState : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _workspace.DisposeAsync();
 
+    // Those of a stub that starts with the creation are made by it.
+    private async Task PrepareWorkitemAsync(string stub)
+    {
+        if (!stub.Contains("workitem", StringComparison.Ordinal)
+            || stub.StartsWith("create", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var attributes = WorkitemContracts.New();
+        if (stub == "search-workitems-by-everything")
+        {
+            Describe(attributes);
+        }
+
+        await SendAsync(
+            "POST", $"/v2/workitems?{WorkitemContracts.Item}", DicomJson, WorkitemContracts.Body(attributes));
+        if (stub is "update-workitem" or "complete-workitem")
+        {
+            await SendAsync(
+                "PUT",
+                $"/v2/workitems/{WorkitemContracts.Item}/state",
+                DicomJson,
+                WorkitemContracts.Body(WorkitemContracts.Begun));
+        }
+    }
+
+    private static void Describe(AttributeSet workitem) => workitem
+        .Set(Keyword.PatientName, "Name")
+        .Set(Keyword.PatientID, "Id")
+        .Set(Keyword.StudyInstanceUID, "1.2.9")
+        .SetSequence(Keyword.ReferencedRequestSequence, new AttributeSet()
+            .Set(Keyword.AccessionNumber, "Number")
+            .Set(Keyword.RequestedProcedureID, "Procedure"))
+        .SetSequence(Keyword.ScheduledStationNameCodeSequence, Code("Station"))
+        .SetSequence(Keyword.ScheduledStationClassCodeSequence, Code("Class"))
+        .SetSequence(Keyword.ScheduledStationGeographicLocationCodeSequence, Code("Place"));
+
+    private static AttributeSet Code(string value) => new AttributeSet().Set(Keyword.CodeValue, value);
+
     private static byte[] WithWholeFiles(byte[] body)
     {
         var text = Encoding.Latin1.GetString(body);
@@ -77,21 +121,21 @@ internal sealed class WorkspaceState : IAsyncDisposable
         return Encoding.Latin1.GetBytes(text);
     }
 
-    private async Task StoreAsync(byte[] file, string path)
+    private async Task SendAsync(string method, string url, string contentType, byte[] body)
     {
-        var stored = await SendAsync(new ReceivedRequest
+        var answer = await SendAsync(new ReceivedRequest
         {
-            Method = "POST",
-            Url = path,
+            Method = method,
+            Url = url,
             Headers =
             [
                 KeyValuePair.Create("Authorization", string.Empty),
-                KeyValuePair.Create("Accept", "application/dicom+json"),
-                KeyValuePair.Create("Content-Type", "application/dicom"),
+                KeyValuePair.Create("Accept", DicomJson),
+                KeyValuePair.Create("Content-Type", contentType),
             ],
-            Body = file,
+            Body = body,
         });
-        Assert.Equal(200, stored.Status);
+        Assert.InRange(answer.Status, 200, 201);
     }
 
     private async Task<string> AuthorizeAsync()

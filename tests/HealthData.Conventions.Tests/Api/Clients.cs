@@ -30,7 +30,8 @@ internal static class Clients
 
     /// <summary>Whether a method takes or gives bytes or items that arrive while it runs.</summary>
     public static bool IsStreaming(MethodInfo method) =>
-        Array.Exists(method.GetParameters(), parameter => Streams(parameter.ParameterType, Signatures.Mentioned, []))
+        Array.Exists(
+            method.GetParameters(), parameter => Streams(parameter.ParameterType, Signatures.MentionedByMakers, []))
         || Streams(method.ReturnType, Signatures.MentionedByInstances, []);
 
     // What comes in pages has a twin, and is read page by page.

@@ -42,6 +42,14 @@ internal static class Signatures
         .SelectMany(Elements)
         .Distinct();
 
+    /// <summary>The types in the signatures of a type's members that belong to an instance or make one.</summary>
+    public static IEnumerable<Type> MentionedByMakers(Type type) => Methods(type)
+        .Where(method => !method.IsStatic || method.ReturnType == type)
+        .SelectMany(method => Parameters(method).Append(method.ReturnType))
+        .Concat(Constructors(type).SelectMany(Parameters))
+        .SelectMany(Elements)
+        .Distinct();
+
     public static IEnumerable<Type> Elements(Type type)
     {
         if (type.HasElementType)

@@ -123,6 +123,8 @@ public sealed class CanaryTests
             DicomModelFactory.RenderedImage(content, $"image/{Canary}"),
             DicomModelFactory.SavedFile("/" + Canary, 5),
             DicomModelFactory.SaveResult([DicomModelFactory.SavedFile("/" + Canary, 5)], [problem]),
+            DicomModelFactory.Workitem(new AttributeSet().Set(Keyword.ProcedureStepLabel, Canary)),
+            DicomModelFactory.WorkitemResult(address, [DicomModelFactory.ServiceIssue("Warning", Canary)]),
             InstanceContent.FromBytes(Encoding.ASCII.GetBytes(Canary)),
             new StoreOptions { StudyInstanceUid = Canary },
             DicomModelFactory.ChangeFeedEntry(

@@ -23,7 +23,8 @@ internal sealed record FaultExpectation(int Requests, bool? Succeeds)
         var isReading = operation.Method == RequestMethod.Get;
         var hasAnswerBody = operation.Method != RequestMethod.Delete;
         var repeats = IsRepeated(method, operation, effect, hasAnswerBody);
-        var isHarmless = effect == FaultEffect.None || (IsOfBody(effect) && !hasAnswerBody);
+        var isHarmless = effect == FaultEffect.None || (IsOfBody(effect) && !hasAnswerBody)
+            || (effect == FaultEffect.Shortened && !ClientMethods.HasAnswerBody(method));
         if (isHarmless)
         {
             return new(1, true);
@@ -39,6 +40,12 @@ internal sealed record FaultExpectation(int Requests, bool? Succeeds)
             return always ? new((retries + 1) * OfRuntime, false) : new(2, true);
         }
 
+        // The status of an error counts, whatever becomes of its body: here that the first attempt has acted.
+        if (repeats && IsOfBody(effect) && operation.DoneStatus is not null)
+        {
+            return new(2, true);
+        }
+
         return (repeats, always) switch
         {
             (true, true) => new(retries + 1, false),
@@ -50,7 +57,7 @@ internal sealed record FaultExpectation(int Requests, bool? Succeeds)
     private static bool IsRepeated(
         MethodInfo method, RequestOperation operation, FaultEffect effect, bool hasAnswerBody)
     {
-        var isSafe = operation.Retry == RetryClass.Safe;
+        var isSafe = operation.Retry is RetryClass.Safe or RetryClass.SafeWhenConditional;
         return effect switch
         {
             FaultEffect.Refused => isSafe || !method.GetParameters().Any(IsReadOnce),
@@ -82,11 +89,11 @@ internal sealed record FaultExpectation(int Requests, bool? Succeeds)
     private static RequestOperation OperationOf(MethodInfo method)
     {
         var name = $"{nameof(DicomWebClient)}.{method.Name.Replace("Async", "", StringComparison.Ordinal)}";
-        return typeof(DicomOperations)
-            .GetProperties(BindingFlags.Static | BindingFlags.Public)
+        return new[] { typeof(DicomOperations), typeof(WorkitemOperations) }
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public))
             .Select(property => property.GetValue(null))
             .OfType<RequestOperation>()
-            .FirstOrDefault(operation => operation.Name == name && operation.Method != RequestMethod.Put)
+            .FirstOrDefault(operation => operation.Name == name)
             ?? throw new InvalidOperationException($"No operation is named {name}.");
     }
 }

@@ -50,6 +50,7 @@ public sealed class FaultMenuTests
         lab.Workspace.Faults.Clear();
         lab.Workspace.Dicom.Clear();
         await lab.StoreAsync(Stored());
+        await Worklists.PrepareAsync(lab.Client, method, "1.2.3");
         using var connections = new OwnConnections();
         var time = new ManualTime();
         var driver = new StallDriver(time, connections, StallTimeout);

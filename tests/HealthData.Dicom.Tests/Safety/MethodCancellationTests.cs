@@ -24,7 +24,7 @@ public sealed class MethodCancellationTests
         Action? onOperation = null;
         using var connections = new OwnConnections(() => onOperation?.Invoke());
         var client = lab.CreateClient(options => options.Transport = connections.Transport);
-        var file = await RestockAsync(lab);
+        var file = await RestockAsync(lab, method);
         var canceled = 0;
         for (var stopAt = 1; stopAt <= MostOperations; stopAt += 1 + (stopAt / 30))
         {
@@ -51,9 +51,9 @@ public sealed class MethodCancellationTests
             }
 
             await lab.Workspace.WaitForOpenConnectionsAsync(2, Lab.Token).WaitAsync(AtOnce, Lab.Token);
-            file = IsReading(method) ? file : await RestockAsync(lab);
+            file = ClientMethods.IsReading(method) ? file : await RestockAsync(lab, method);
             await CallAsync(client, method, file, Lab.Token);
-            file = IsReading(method) ? file : await RestockAsync(lab);
+            file = ClientMethods.IsReading(method) ? file : await RestockAsync(lab, method);
             if (isOver)
             {
                 Assert.Null(exception);
@@ -91,14 +91,14 @@ public sealed class MethodCancellationTests
         var canceled = 0;
         foreach (var method in ClientMethods.All)
         {
-            var file = await RestockAsync(lab);
+            var file = await RestockAsync(lab, method);
             using var source = new CancellationTokenSource();
             var watch = new Stopwatch();
             using var start = source.Token.Register(watch.Start);
 
             // A method that does not wait here must not be canceled only because the machine is busy.
             lab.Workspace.Faults.Add(
-                Fault(what, () => source.CancelAfter(Waits(method, what) ? Soon : Timeout.InfiniteTimeSpan)));
+                Fault(what, method, () => source.CancelAfter(Waits(method, what) ? Soon : Timeout.InfiniteTimeSpan)));
 
             var exception = await Record.ExceptionAsync(() => CallAsync(lab.Client, method, file, source.Token));
 
@@ -111,7 +111,7 @@ public sealed class MethodCancellationTests
 
             // A client opens a connection of its own for each, but a canceled one is not kept.
             await lab.Workspace.WaitForOpenConnectionsAsync(1, Lab.Token);
-            await CallAsync(lab.Client, method, await RestockAsync(lab), Lab.Token);
+            await CallAsync(lab.Client, method, await RestockAsync(lab, method), Lab.Token);
         }
 
         Assert.Equal(ClientMethods.All.Count(method => Waits(method, what)), canceled);
@@ -148,14 +148,12 @@ public sealed class MethodCancellationTests
             new TestFile().Pixels(new byte[8_000]).ToBytes(),
             cancellationToken);
 
-    private static bool IsReading(MethodInfo method) =>
-        !method.Name.StartsWith("Store", StringComparison.Ordinal)
-        && !method.Name.StartsWith("Delete", StringComparison.Ordinal);
-
-    private static async Task<TestFile> RestockAsync(Lab lab)
+    private static async Task<TestFile> RestockAsync(Lab lab, MethodInfo method)
     {
         lab.Workspace.Dicom.Clear();
-        return await lab.StoreAsync(new TestFile().Image(64, 64, 8, "MONOCHROME2").Pixels(new byte[64 * 64]));
+        var file = await lab.StoreAsync(new TestFile().Image(64, 64, 8, "MONOCHROME2").Pixels(new byte[64 * 64]));
+        await Worklists.PrepareAsync(lab.Client, method, file.Instance);
+        return file;
     }
 
     private static void AssertCanceled(
@@ -170,21 +168,21 @@ public sealed class MethodCancellationTests
             $"{method} took {sinceCancellation?.Elapsed} to end");
     }
 
-    // A deletion's answer has no body, and a body that can be read once only is not sent twice.
+    // Some answers have no body, and a body that can be read once only is not sent twice.
     private static bool Waits(MethodInfo method, string what) => what switch
     {
-        "a body that stands still" => !method.Name.StartsWith("Delete", StringComparison.Ordinal),
+        "a body that stands still" => ClientMethods.HasAnswerBody(method),
         "a long wait before the next attempt" =>
             method.GetParameters()[0].ParameterType != typeof(IAsyncEnumerable<InstanceContent>),
         _ => true,
     };
 
-    private static FakeFault Fault(string what, Action onRequest)
+    private static FakeFault Fault(string what, MethodInfo method, Action onRequest)
     {
-        bool When(FakeRequest request)
+        bool When(FakeRequest _)
         {
             onRequest();
-            return what != "a body that stands still" || request.Method != "DELETE";
+            return what != "a body that stands still" || ClientMethods.HasAnswerBody(method);
         }
 
         return what == "a long wait before the next attempt"

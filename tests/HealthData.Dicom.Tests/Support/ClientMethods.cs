@@ -27,6 +27,15 @@ internal static class ClientMethods
         _ => file.Instance,
     };
 
+    /// <summary>Whether a method changes nothing.</summary>
+    public static bool IsReading(MethodInfo method) => method.Name.StartsWith("Retrieve", StringComparison.Ordinal)
+        || method.Name.StartsWith("Search", StringComparison.Ordinal)
+        || method.Name.StartsWith("Get", StringComparison.Ordinal);
+
+    /// <summary>Whether a method's good answer has a body.</summary>
+    public static bool HasAnswerBody(MethodInfo method) =>
+        IsReading(method) || method.Name.StartsWith("Store", StringComparison.Ordinal);
+
     /// <summary>Calls, reads to the end, and tells what was found in words that can be compared. Synchronous methods
     /// block another thread than the caller's, which may have to move the clock meanwhile.</summary>
     public static Task<string> CallAsync(
@@ -77,6 +86,8 @@ internal static class ClientMethods
             var type when type == typeof(Stream) => new MemoryStream(file),
             var type when type == typeof(IEnumerable<string>) => new[] { FileOf(file) },
             var type when type == typeof(IEnumerable<int>) => new[] { 1 },
+            var type when type == typeof(AttributeSet) => Worklists.For(method),
+            var type when type == typeof(WorkitemState) => WorkitemState.InProgress,
             _ when parameter.HasDefaultValue => null,
             var type => Activator.CreateInstance(type),
         };

@@ -6,4 +6,5 @@ internal enum SearchLevel
     Study,
     Series,
     Instance,
+    ProcedureStep,
 }

@@ -76,6 +76,11 @@ internal sealed class SearchProgress(SearchLevel level)
             return ShortHash.Of(set.ToUtf8Json());
         }
 
+        if (level == SearchLevel.ProcedureStep)
+        {
+            return ShortHash.Of(set.GetString(own)!);
+        }
+
         var study = set.GetString(Keyword.StudyInstanceUID);
         var series = level == SearchLevel.Study ? null : set.GetString(Keyword.SeriesInstanceUID);
         var instance = level == SearchLevel.Instance ? set.GetString(Keyword.SOPInstanceUID) : null;

@@ -21,7 +21,31 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPol
 
     public int PageSize => pageSize ?? MaxPageSize;
 
-    public void Add(string name, string value) => _parameters.Add(new(name, value));
+    /// <summary>Refuses a page size that the Azure DICOM service would refuse.</summary>
+    public static int? CheckPageSize(int? size, string parameter) => size is < 1 or > MaxPageSize
+        ? throw new ArgumentOutOfRangeException(parameter, "The page size must be from 1 to 200.")
+        : size;
+
+    /// <summary>Adds what all queries have in common.</summary>
+    public void AddOptions(
+        IDictionary<AttributeTag, string> matches,
+        string parameter,
+        bool isFuzzy,
+        IEnumerable<AttributeTag> fields,
+        bool all)
+    {
+        foreach (var (tag, value) in matches)
+        {
+            Match(tag, value, parameter);
+        }
+
+        if (isFuzzy)
+        {
+            Add("fuzzymatching", "true");
+        }
+
+        Include(fields, all);
+    }
 
     public void Match(AttributeTag tag, string? value, string parameter)
     {
@@ -38,6 +62,30 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPol
         }
 
         Add(tag.ToString(), value);
+    }
+
+    /// <summary>Matches an attribute of the items of a sequence.</summary>
+    public void MatchItem(AttributeTag sequence, AttributeTag tag, string? value, string parameter)
+    {
+        if (value is not null)
+        {
+            Add($"{sequence}.{tag}", QueryGuards.Value(value, parameter));
+        }
+    }
+
+    public void Match(AttributeTag tag, DateTimeRange? range, string parameter)
+    {
+        if (range is not { IsEmpty: false } times)
+        {
+            return;
+        }
+
+        if (times.From > times.To)
+        {
+            throw new ArgumentException("A range of times ends before it starts.", parameter);
+        }
+
+        Match(tag, times.ToQuery(), parameter);
     }
 
     /// <summary>Refuses to search within something by the very thing.</summary>
@@ -87,7 +135,7 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPol
     }
 
     // The Azure DICOM service refuses 'all' beside other fields, which it would include anyway.
-    public void Include(IEnumerable<AttributeTag> fields, bool all)
+    private void Include(IEnumerable<AttributeTag> fields, bool all)
     {
         if (all)
         {
@@ -121,4 +169,6 @@ internal sealed class SearchRequest(SearchLevel level, int? pageSize, ProblemPol
             uri.Reset(new Uri(uri.ToString(), raw));
         }
     }
+
+    private void Add(string name, string value) => _parameters.Add(new(name, value));
 }

@@ -34,7 +34,7 @@ internal sealed class StoreAnswer
         {
             if (response.ContentStream is { Length: > 0 })
             {
-                answer.Take(Answers.ParseStoreAnswer(response), call);
+                answer.Take(Answers.ParseOne(response), call);
             }
 
             return answer;

@@ -86,6 +86,14 @@ internal sealed class InstanceCatalog : IDisposable
         }
     }
 
+    public void AddPartition(string name)
+    {
+        lock (_gate)
+        {
+            _partitions.Add(name);
+        }
+    }
+
     /// <summary>The instances of a study, series or single instance; a null level takes them all.</summary>
     public StoredInstance[] Select(string partition, string study, string? series, string? instance)
     {

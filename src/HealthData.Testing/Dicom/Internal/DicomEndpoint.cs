@@ -14,9 +14,11 @@ internal sealed class DicomEndpoint : IFakeService
     private readonly SearchOperation _search;
     private readonly MetadataOperation _metadata;
     private readonly ChangeFeedOperation _changes;
+    private readonly WorklistOperation _worklist;
     private readonly ChangeLog _log;
 
-    public DicomEndpoint(FakeDicomOptions options, InstanceCatalog catalog, ContentFolder? folder, ChangeLog log)
+    public DicomEndpoint(
+        FakeDicomOptions options, InstanceCatalog catalog, Worklist worklist, ContentFolder? folder, ChangeLog log)
     {
         _log = log;
         _changes = new ChangeFeedOperation(options, catalog, log);
@@ -27,6 +29,7 @@ internal sealed class DicomEndpoint : IFakeService
         _delete = new DeleteOperation(catalog);
         _search = new SearchOperation(options, catalog);
         _metadata = new MetadataOperation(catalog);
+        _worklist = new WorklistOperation(options, catalog, worklist);
     }
 
     public bool Owns(PathString path) => path.StartsWithSegments("/v1") || path.StartsWithSegments("/v2");
@@ -75,6 +78,12 @@ internal sealed class DicomEndpoint : IFakeService
             FakeOperation.DicomRetrieveMetadata,
         ("GET", DicomResource.ChangeFeed or DicomResource.LatestChange) => FakeOperation.DicomChangeFeed,
         ("DELETE", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.DicomDelete,
+        ("POST", DicomResource.Workitems) => FakeOperation.DicomCreateWorkitem,
+        ("GET", DicomResource.Workitems) => FakeOperation.DicomSearchWorkitems,
+        ("GET", DicomResource.Workitem) => FakeOperation.DicomRetrieveWorkitem,
+        ("POST", DicomResource.Workitem) => FakeOperation.DicomUpdateWorkitem,
+        ("PUT", DicomResource.WorkitemState) => FakeOperation.DicomChangeWorkitemState,
+        ("POST", DicomResource.WorkitemCancelRequest) => FakeOperation.DicomRequestWorkitemCancellation,
         _ => FakeOperation.Unknown,
     };
 
@@ -91,7 +100,8 @@ internal sealed class DicomEndpoint : IFakeService
     private Task DispatchAsync(HttpContext context, DicomRoute route)
     {
         var operation = OperationOf(context.Request.Method, route);
-        if (operation == FakeOperation.Unknown || (context.Request.Method == "PUT" && route.Version == 1))
+        if (operation == FakeOperation.Unknown
+            || (operation == FakeOperation.DicomStore && context.Request.Method == "PUT" && route.Version == 1))
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             context.Response.Headers.Allow = AllowedMethods(route);
@@ -107,6 +117,7 @@ internal sealed class DicomEndpoint : IFakeService
             FakeOperation.DicomSearch => _search.InvokeAsync(call),
             FakeOperation.DicomChangeFeed => _changes.InvokeAsync(call),
             FakeOperation.DicomRetrieveMetadata => _metadata.InvokeAsync(call),
+            _ when route.IsOfWorklist => _worklist.InvokeAsync(call, operation),
             _ => _retrieve.InvokeAsync(call),
         };
     }
@@ -116,6 +127,9 @@ internal sealed class DicomEndpoint : IFakeService
         DicomResource.Studies => route.Version == 1 ? "GET, POST" : "GET, POST, PUT",
         DicomResource.Study => route.Version == 1 ? "DELETE, GET, POST" : "DELETE, GET, POST, PUT",
         DicomResource.Series or DicomResource.Instance => "DELETE, GET",
+        DicomResource.Workitems or DicomResource.Workitem => "GET, POST",
+        DicomResource.WorkitemState => "PUT",
+        DicomResource.WorkitemCancelRequest => "POST",
         _ => "GET",
     };
 
@@ -124,6 +138,7 @@ internal sealed class DicomEndpoint : IFakeService
         Check(route.Study, "StudyInstanceUID");
         Check(route.Series, "SeriesInstanceUID");
         Check(route.Instance, "SOPInstanceUID");
+        Check(route.Workitem, "workitem's UID");
 
         static void Check(string? uid, string name)
         {
@@ -158,7 +173,8 @@ internal sealed class DicomEndpoint : IFakeService
             throw ServiceException.BadRequest($"'{route.Partition}' is not a valid partition name.");
         }
 
-        return operation == FakeOperation.DicomStore || _catalog.HasPartition(route.Partition)
+        var creates = operation is FakeOperation.DicomStore or FakeOperation.DicomCreateWorkitem;
+        return creates || _catalog.HasPartition(route.Partition)
             ? route.Partition
             : throw ServiceException.BadRequest($"There is no data partition '{route.Partition}'.");
     }

@@ -16,9 +16,18 @@ internal sealed class DicomCall(HttpContext context, DicomRoute route, string pa
     /// <summary>The address of a study, or of an instance in it, as the service writes it into answers.</summary>
     public string RetrieveUrl(string study, string? series = null, string? instance = null)
     {
-        var root = $"{Request.Scheme}://{Request.Host}/v{route.Version}";
-        var inPartition = route.Partition is null ? root : $"{root}/partitions/{route.Partition}";
-        var url = $"{inPartition}/studies/{study}";
+        var url = $"{Root}/studies/{study}";
         return series is null ? url : $"{url}/series/{series}/instances/{instance}";
+    }
+
+    public string WorkitemUrl(string workitem) => $"{Root}/workitems/{workitem}";
+
+    private string Root
+    {
+        get
+        {
+            var root = $"{Request.Scheme}://{Request.Host}/v{route.Version}";
+            return route.Partition is null ? root : $"{root}/partitions/{route.Partition}";
+        }
     }
 }

@@ -18,6 +18,10 @@ internal enum DicomResource
     StudyMetadata,
     SeriesMetadata,
     InstanceMetadata,
+    Workitems,
+    Workitem,
+    WorkitemState,
+    WorkitemCancelRequest,
     ChangeFeed,
     LatestChange,
 }

@@ -16,6 +16,11 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
 
     public string? Frames { get; init; }
 
+    public string? Workitem { get; init; }
+
+    public bool IsOfWorklist => Resource is DicomResource.Workitems or DicomResource.Workitem
+        or DicomResource.WorkitemState or DicomResource.WorkitemCancelRequest;
+
     /// <summary>Whether the path belongs to the service as a whole, and to no data partition.</summary>
     public bool IsOfService => Resource >= DicomResource.ChangeFeed;
 
@@ -64,6 +69,11 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
 
     private static DicomRoute? ParseResource(ReadOnlySpan<string> rest, int version)
     {
+        if (rest.Length > 0 && Is(rest[0], "workitems"))
+        {
+            return ParseWorkitem(rest[1..], version);
+        }
+
         if (rest.Length == 1)
         {
             return Is(rest[0], "studies") ? new(DicomResource.Studies, version)
@@ -81,6 +91,16 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
             ? new(DicomResource.Studies, version)
             : ParseBelowStudy(rest[2..], new(DicomResource.Study, version) { Study = rest[1] });
     }
+
+    private static DicomRoute? ParseWorkitem(ReadOnlySpan<string> rest, int version) => rest.Length switch
+    {
+        0 => new(DicomResource.Workitems, version),
+        1 => new(DicomResource.Workitem, version) { Workitem = rest[0] },
+        2 when Is(rest[1], "state") => new(DicomResource.WorkitemState, version) { Workitem = rest[0] },
+        2 when Is(rest[1], "cancelrequest") =>
+            new(DicomResource.WorkitemCancelRequest, version) { Workitem = rest[0] },
+        _ => null,
+    };
 
     private static DicomRoute? ParseBelowStudy(ReadOnlySpan<string> rest, DicomRoute study) => rest.Length switch
     {

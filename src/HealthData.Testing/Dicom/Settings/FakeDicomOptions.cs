@@ -45,6 +45,12 @@ public sealed class FakeDicomOptions
     /// </summary>
     public bool UseDataPartitions { get; set; }
 
+    /// <summary>
+    /// Gets or sets how many workitems a page of a search has at most; a longer one is cut, with status 206. The
+    /// default is no such limit.
+    /// </summary>
+    public int MaxWorkitemsOfPage { get; set; } = int.MaxValue;
+
     /// <summary>Gets or sets the scope that a token must be for.</summary>
     public string Scope { get; set; } = "https://dicom.healthcareapis.azure.com/.default";
 
