@@ -14,6 +14,7 @@ internal static class DicomCommand
             new MetadataCommand(connection),
             new RenderedCommand(connection),
             new DeleteCommand(connection),
+            WorkitemsCommand.Create(connection),
         };
         connection.AddTo(command);
         return command;

@@ -5,7 +5,6 @@ internal static class SearchKeys
 {
     public static SearchKey<TQuery> Text<TQuery>(
         string name, string helpName, string description, Action<TQuery, string> set)
-        where TQuery : SearchQuery
     {
         var option = new Option<string?>(name) { Description = description, HelpName = helpName };
         return new(option, (input, query) =>
@@ -18,7 +17,6 @@ internal static class SearchKeys
     }
 
     public static SearchKey<TQuery> Days<TQuery>(string name, string description, Action<TQuery, DateRange> set)
-        where TQuery : SearchQuery
     {
         var option = new Option<DateRange?>(name)
         {
