@@ -80,6 +80,9 @@ public partial class DicomWebClient
     /// <summary>Gets the service's address, with its version segment.</summary>
     public virtual Uri Endpoint => _service.Endpoint;
 
+    /// <summary>Gets the way to the service, for operations that ask for their status.</summary>
+    internal ServicePipeline Service => _service;
+
     /// <summary>Gets whether pages of the change feed are ranges of sequence numbers.</summary>
     internal bool HasSequencePages => _service is { } service && DicomService.IsVersion1(service.Endpoint);
 

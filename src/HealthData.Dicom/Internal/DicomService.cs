@@ -10,6 +10,7 @@ internal static class DicomService
         Domains = [Domain + "com", Domain + "us"],
         Resource = static (_, cloud) => "https://dicom.healthcareapis." + cloud,
         Advise = Advise,
+        Interpret = DicomFailure.Interpret,
     };
 
     /// <summary>The query parameters whose values tell of no patient.</summary>

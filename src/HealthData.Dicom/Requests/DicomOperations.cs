@@ -67,6 +67,47 @@ internal static partial class DicomOperations
     public static RequestOperation GetLatestChange { get; } =
         new(Name(nameof(GetLatestChange)), RequestMethod.Get, "/changefeed/latest", RetryClass.Safe, 200, 204);
 
+    public static RequestOperation GetOperation { get; } =
+        new(Name(nameof(GetOperation)), RequestMethod.Get, "/operations/{id}", RetryClass.Safe, 200, 202)
+        {
+            Advise = ServiceAdvice.Operation,
+        };
+
+    public static RequestOperation UpdateStudies { get; } = new(
+        Name(nameof(UpdateStudies)), RequestMethod.Post, "/studies/$bulkUpdate", RetryClass.NotActedOn, 200, 202)
+    {
+        IsScoped = true,
+        Advise = ServiceAdvice.Update,
+    };
+
+    public static RequestOperation AddExtendedQueryTags { get; } =
+        OfTags(nameof(AddExtendedQueryTags), RequestMethod.Post, string.Empty, RetryClass.NotActedOn, 200, 202);
+
+    public static RequestOperation GetExtendedQueryTags { get; } =
+        OfTags(nameof(GetExtendedQueryTags), RequestMethod.Get, string.Empty, RetryClass.Safe, 200, 204);
+
+    public static RequestOperation GetExtendedQueryTag { get; } =
+        OfTags(nameof(GetExtendedQueryTag), RequestMethod.Get, "/{tag}", RetryClass.Safe, 200);
+
+    public static RequestOperation UpdateExtendedQueryTag { get; } =
+        OfTags(nameof(UpdateExtendedQueryTag), RequestMethod.Patch, "/{tag}", RetryClass.Safe, 200);
+
+    public static RequestOperation DeleteExtendedQueryTag { get; } =
+        OfTags(nameof(DeleteExtendedQueryTag), RequestMethod.Delete, "/{tag}", RetryClass.Safe, 200, 202, 204);
+
+    public static RequestOperation GetExtendedQueryTagErrors { get; } =
+        OfTags(nameof(GetExtendedQueryTagErrors), RequestMethod.Get, "/{tag}/errors", RetryClass.Safe, 200, 204);
+
+    public static RequestOperation GetPartitions { get; } =
+        new(Name(nameof(GetPartitions)), RequestMethod.Get, "/partitions", RetryClass.Safe, 200, 204)
+        {
+            Advise = ServiceAdvice.Partition,
+        };
+
+    private static RequestOperation OfTags(
+        string name, RequestMethod method, string route, RetryClass retry, params ushort[] success) =>
+        new(Name(name), method, "/extendedquerytags" + route, retry, success) { Advise = ServiceAdvice.Tag };
+
     private static RequestOperation Storing(RequestMethod method, string route, RetryClass retry) =>
         new(Name(nameof(Store)), method, route, retry, StoreAnswers)
         {

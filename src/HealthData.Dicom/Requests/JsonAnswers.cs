@@ -52,6 +52,36 @@ internal static class JsonAnswers
         }
     }
 
+    /// <summary>Reads an answer that must have a body.</summary>
+    /// <exception cref="HealthDataRequestFailedException">It has none, or is not JSON.</exception>
+    public static JsonDocument ParseBody(Response response, ServiceCall call) =>
+        HasBody(response, call) ? Parse(response, call) : throw Unexpected(call);
+
+    /// <summary>Reads a list; nothing stands for an empty one.</summary>
+    /// <exception cref="HealthDataRequestFailedException">It is none, or has another item.</exception>
+    public static List<T> ReadList<T>(Response response, ServiceCall call, Func<JsonElement, T?> convert)
+        where T : class
+    {
+        if (!HasBody(response, call))
+        {
+            return [];
+        }
+
+        using var document = Parse(response, call);
+        if (document.RootElement.ValueKind != JsonValueKind.Array)
+        {
+            throw Unexpected(call);
+        }
+
+        List<T> items = [];
+        foreach (var item in document.RootElement.EnumerateArray())
+        {
+            items.Add(convert(item) ?? throw Unexpected(call));
+        }
+
+        return items;
+    }
+
     /// <summary>Finds a member of an object by its name in any letter case.</summary>
     public static JsonElement? Member(JsonElement element, string name)
     {

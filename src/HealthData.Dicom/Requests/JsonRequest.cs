@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace HealthData.Dicom;
 
 /// <summary>What requests for JSON have in common.</summary>
@@ -12,5 +14,17 @@ internal static class JsonRequest
         {
             call.Request.Headers.SetValue("Accept-Encoding", "gzip");
         }
+    }
+
+    /// <summary>Sets a body in JSON.</summary>
+    public static void SetContent(ServiceCall call, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            write(json);
+        }
+
+        call.SetContent(RequestContent.Create(buffer.WrittenMemory), MediaTypes.Json, isReplayable: true);
     }
 }

@@ -10,14 +10,23 @@ namespace HealthData.Testing;
 public sealed class FakeDicomService
 {
     private readonly InstanceCatalog _catalog;
+    private readonly FakeDicomOptions _options;
     private readonly ChangeLog _changes;
     private readonly Worklist _worklist;
+    private readonly OperationTable _operations;
 
-    internal FakeDicomService(InstanceCatalog catalog, ChangeLog changes, Worklist worklist)
+    internal FakeDicomService(
+        FakeDicomOptions options,
+        InstanceCatalog catalog,
+        ChangeLog changes,
+        Worklist worklist,
+        OperationTable operations)
     {
+        _options = options;
         _catalog = catalog;
         _changes = changes;
         _worklist = worklist;
+        _operations = operations;
     }
 
     /// <summary>Gets the number of stored instances.</summary>
@@ -73,6 +82,20 @@ public sealed class FakeDicomService
             : throw new ArgumentException("The instance is there already.", nameof(sopInstanceUid));
     }
 
+    /// <summary>Gets the extended query tags, those of the options and those that clients have added.</summary>
+    public IList<FakeQueryTag> ExtendedQueryTags => _options.ExtendedQueryTags;
+
+    /// <summary>Adds a long-running operation whose state stays as it is.</summary>
+    /// <param name="id">The operation's id.</param>
+    /// <param name="status">The status, such as <c>succeeded</c>, or a word that no client knows.</param>
+    /// <param name="results">The results in JSON; null for none.</param>
+    public void AddOperation(string id, string status, string? results = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentException.ThrowIfNullOrEmpty(status);
+        _operations.Add(id, status, results is null ? null : json => json.WriteRawValue(results));
+    }
+
     /// <summary>Adds an entry to the change feed, as if an instance had been stored.</summary>
     /// <param name="studyInstanceUid">The Study Instance UID.</param>
     /// <param name="seriesInstanceUid">The Series Instance UID.</param>
@@ -90,12 +113,13 @@ public sealed class FakeDicomService
         _changes.Skip(count);
     }
 
-    /// <summary>Removes all instances, all entries of the change feed, and all workitems.</summary>
+    /// <summary>Removes all instances, workitems, operations, and entries of the change feed.</summary>
     public void Clear()
     {
         _catalog.Clear();
         _changes.Clear();
         _worklist.Clear();
+        _operations.Clear();
     }
 
     /// <summary>Returns the number of instances.</summary>

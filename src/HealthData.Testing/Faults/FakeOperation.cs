@@ -51,6 +51,18 @@ public enum FakeOperation
     /// <summary>A search for DICOM workitems (PS3.18 11.9).</summary>
     DicomSearchWorkitems,
 
+    /// <summary>A request for the state of a long-running DICOM operation.</summary>
+    DicomOperation,
+
+    /// <summary>A read or change of the DICOM service's extended query tags.</summary>
+    DicomExtendedQueryTags,
+
+    /// <summary>A list of the DICOM service's data partitions.</summary>
+    DicomPartitions,
+
+    /// <summary>The start of a bulk update of DICOM studies.</summary>
+    DicomBulkUpdate,
+
     /// <summary>A read of the FHIR service's capability statement, SMART configuration or versions.</summary>
     FhirCapabilities,
 

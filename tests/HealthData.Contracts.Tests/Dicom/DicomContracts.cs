@@ -13,6 +13,7 @@ internal static class DicomContracts
         .. DeleteContracts.All,
         .. ChangeContracts.All,
         .. WorkitemContracts.All,
+        .. OperationContracts.All,
         .. ServiceContracts.All,
     ];
 

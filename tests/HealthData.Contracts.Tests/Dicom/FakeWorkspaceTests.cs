@@ -11,6 +11,10 @@ public sealed class FakeWorkspaceTests(DicomServers servers)
     /// <summary>Stubs whose answer the workspace cannot give, and its own answer.</summary>
     private static readonly Dictionary<string, int> NotHeld = new()
     {
+        // Its operations have ids of their own.
+        ["add-extended-query-tags"] = 202,
+        ["update-studies"] = 202,
+
         // Its services are at the paths of the Azure service alone.
         ["without-token"] = 404,
 

@@ -8,6 +8,9 @@ internal sealed class WorkspaceState : IAsyncDisposable
 {
     private const string DicomJson = "application/dicom+json";
 
+    private const string UpdateResults =
+        """{"studyProcessed":1,"studyUpdated":1,"studyFailed":0,"instanceUpdated":3,"errors":[]}""";
+
     private readonly FakeWorkspace _workspace;
     private readonly HttpPipeline _pipeline;
 
@@ -19,7 +22,7 @@ internal sealed class WorkspaceState : IAsyncDisposable
 
     public static async Task<WorkspaceState> StartAsync(string stub)
     {
-        var inPartition = stub.EndsWith("partition", StringComparison.Ordinal);
+        var inPartition = stub == "partitions" || stub.EndsWith("partition", StringComparison.Ordinal);
         var options = new FakeWorkspaceOptions
         {
             UseHttps = false,
@@ -28,7 +31,8 @@ internal sealed class WorkspaceState : IAsyncDisposable
         };
         options.Dicom.UseDataPartitions = inPartition;
         options.Dicom.ExtendedQueryTags.Add(new FakeQueryTag(Keyword.BodyPartExamined, FakeQueryTagLevel.Study));
-        var state = new WorkspaceState(await FakeWorkspace.StartAsync(options, DicomClients.Token));
+        var workspace = await FakeWorkspace.StartAsync(options, DicomClients.Token);
+        var state = new WorkspaceState(workspace);
         foreach (var file in WorkspaceFiles.StoredBefore(stub))
         {
             var path = inPartition ? "/v2/partitions/ward-7/studies" : "/v2/studies";
@@ -36,6 +40,8 @@ internal sealed class WorkspaceState : IAsyncDisposable
         }
 
         await state.PrepareWorkitemAsync(stub);
+        workspace.Dicom.AddOperation("0123456789abcdef0123456789abcde0", "running");
+        workspace.Dicom.AddOperation("0123456789abcdef0123456789abcde1", "succeeded", UpdateResults);
         return state;
     }
 

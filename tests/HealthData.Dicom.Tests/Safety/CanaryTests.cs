@@ -127,6 +127,11 @@ public sealed class CanaryTests
             DicomModelFactory.WorkitemResult(address, [DicomModelFactory.ServiceIssue("Warning", Canary)]),
             InstanceContent.FromBytes(Encoding.ASCII.GetBytes(Canary)),
             new StoreOptions { StudyInstanceUid = Canary },
+            DicomModelFactory.DicomOperationDetails(
+                "7", DicomOperationStatus.Running, resources: [address], results: new BinaryData(Canary)),
+            DicomModelFactory.DicomUpdateResult(issues: [outcome.Issues[0]]),
+            DicomModelFactory.DicomReindexResult([address]),
+            DicomModelFactory.ExtendedQueryTagError(Canary, Canary, Canary, serviceMessage: Canary),
             DicomModelFactory.ChangeFeedEntry(
                 1, Canary, Canary, Canary, ChangeAction.Create, default, filePath: Canary, metadataProblem: problem),
         ];

@@ -29,7 +29,11 @@ public sealed class FaultMenuTests
     public async Task Every_method_ends_as_the_retry_table_says(string name, bool always)
     {
         var fault = FaultCase.All.Single(fault => fault.Name == name);
-        await using var lab = await Lab.StartAsync(workspace => workspace.UseHttps = false);
+        await using var lab = await Lab.StartAsync(workspace =>
+        {
+            workspace.UseHttps = false;
+            workspace.Dicom.UseDataPartitions = true;
+        });
         List<string> wrong = [];
         foreach (var method in ClientMethods.All)
         {
@@ -49,6 +53,7 @@ public sealed class FaultMenuTests
     {
         lab.Workspace.Faults.Clear();
         lab.Workspace.Dicom.Clear();
+        ClientMethods.Prepare(lab.Workspace);
         await lab.StoreAsync(Stored());
         await Worklists.PrepareAsync(lab.Client, method, "1.2.3");
         using var connections = new OwnConnections();
@@ -106,8 +111,9 @@ public sealed class FaultMenuTests
 
     private static string Uid(ParameterInfo parameter) => parameter.Name switch
     {
-        "studyInstanceUid" => "1.2.1",
+        "studyInstanceUid" or "studyInstanceUids" => "1.2.1",
         "seriesInstanceUid" => "1.2.2",
+        "operationId" => ClientMethods.OperationId,
         _ => "1.2.3",
     };
 }

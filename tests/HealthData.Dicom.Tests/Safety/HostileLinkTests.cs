@@ -66,7 +66,9 @@ public sealed class HostileLinkTests
         var part = WireAnswers.Part(file, $"Content-Type: application/dicom\r\nContent-Location: {link}\r\n");
         var change = $$"""
             {"sequence":1,"studyInstanceUid":"1","seriesInstanceUid":"2","sopInstanceUid":"3","filePath":{{url}},
-            "timestamp":"2026-01-02T03:04:05Z"}
+            "timestamp":"2026-01-02T03:04:05Z","id":"7","href":{{url}},"status":"succeeded","resources":[{{url}}],
+            "path":"00180015","level":"Series","errors":{"count":1,"href":{{url}} },"partitionName":"clinic",
+            "operation":{"id":"7","href":{{url}} } }
             """;
         (string Type, string Body)[] answers =
         [

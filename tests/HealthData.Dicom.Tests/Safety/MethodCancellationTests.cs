@@ -20,7 +20,7 @@ public sealed class MethodCancellationTests
     public async Task A_method_is_canceled_at_each_stream_operation(string name)
     {
         var method = ClientMethods.Named(name);
-        await using var lab = await Lab.StartAsync(options => options.UseHttps = false);
+        await using var lab = await StartAsync();
         Action? onOperation = null;
         using var connections = new OwnConnections(() => onOperation?.Invoke());
         var client = lab.CreateClient(options => options.Transport = connections.Transport);
@@ -87,7 +87,7 @@ public sealed class MethodCancellationTests
     [InlineData("a long wait before the next attempt")]
     public async Task A_method_is_canceled_while_it_waits_for(string what)
     {
-        await using var lab = await Lab.StartAsync(options => options.UseHttps = false);
+        await using var lab = await StartAsync();
         var canceled = 0;
         foreach (var method in ClientMethods.All)
         {
@@ -148,9 +148,16 @@ public sealed class MethodCancellationTests
             new TestFile().Pixels(new byte[8_000]).ToBytes(),
             cancellationToken);
 
+    private static Task<Lab> StartAsync() => Lab.StartAsync(options =>
+    {
+        options.UseHttps = false;
+        options.Dicom.UseDataPartitions = true;
+    });
+
     private static async Task<TestFile> RestockAsync(Lab lab, MethodInfo method)
     {
         lab.Workspace.Dicom.Clear();
+        ClientMethods.Prepare(lab.Workspace);
         var file = await lab.StoreAsync(new TestFile().Image(64, 64, 8, "MONOCHROME2").Pixels(new byte[64 * 64]));
         await Worklists.PrepareAsync(lab.Client, method, file.Instance);
         return file;

@@ -7,6 +7,8 @@ namespace HealthData.Dicom.Tests.Support;
 /// <summary>Every public method of the client, to be called with made-up arguments and read to the end.</summary>
 internal static class ClientMethods
 {
+    public const string OperationId = "1.2.3";
+
     public static IReadOnlyList<MethodInfo> All { get; } =
     [
         .. typeof(DicomWebClient)
@@ -19,11 +21,21 @@ internal static class ClientMethods
 
     public static MethodInfo Named(string name) => All.Single(method => NameOf(method) == name);
 
+    /// <summary>Gives a service what the methods ask for besides an instance.</summary>
+    public static void Prepare(FakeWorkspace workspace)
+    {
+        workspace.Dicom.AddOperation(OperationId, "succeeded");
+        workspace.Dicom.ExtendedQueryTags.Clear();
+        workspace.Dicom.ExtendedQueryTags.Add(
+            new FakeQueryTag(Keyword.BodyPartExamined, FakeQueryTagLevel.Series) { HasErrors = true });
+    }
+
     /// <summary>The text arguments that mean an instance.</summary>
     public static Func<ParameterInfo, string> Of(TestFile file) => parameter => parameter.Name switch
     {
-        "studyInstanceUid" => file.Study,
+        "studyInstanceUid" or "studyInstanceUids" => file.Study,
         "seriesInstanceUid" => file.Series,
+        "operationId" => OperationId,
         _ => file.Instance,
     };
 
@@ -34,7 +46,9 @@ internal static class ClientMethods
 
     /// <summary>Whether a method's good answer has a body.</summary>
     public static bool HasAnswerBody(MethodInfo method) =>
-        IsReading(method) || method.Name.StartsWith("Store", StringComparison.Ordinal);
+        IsReading(method)
+        || ((string[])["Store", "Add", "UpdateStudies", "UpdateExtendedQueryTag"]).Any(
+            verb => method.Name.StartsWith(verb, StringComparison.Ordinal));
 
     /// <summary>Calls, reads to the end, and tells what was found in words that can be compared. Synchronous methods
     /// block another thread than the caller's, which may have to move the clock meanwhile.</summary>
@@ -61,7 +75,9 @@ internal static class ClientMethods
             result = task.GetType().GetProperty("Result")!.GetValue(task);
         }
 
-        var value = result is Response ? result : result!.GetType().GetProperty("Value")?.GetValue(result) ?? result;
+        var value = result is Response or Operation
+            ? result
+            : result!.GetType().GetProperty("Value")?.GetValue(result) ?? result;
         List<string> found = [];
         try
         {
@@ -84,9 +100,16 @@ internal static class ClientMethods
             var type when type == typeof(IAsyncEnumerable<InstanceContent>) =>
                 Contents.Sequence(InstanceContent.FromBytes(file)),
             var type when type == typeof(Stream) => new MemoryStream(file),
+            var type when type == typeof(WaitUntil) => WaitUntil.Started,
+            var type when type == typeof(AttributeTag) => (AttributeTag)Keyword.BodyPartExamined,
+            var type when type == typeof(QueryStatus) => QueryStatus.Disabled,
+            var type when type == typeof(IEnumerable<ExtendedQueryTag>) =>
+                new[] { new ExtendedQueryTag(Keyword.Manufacturer, QueryTagLevel.Series) },
+            _ when parameter.Name == "studyInstanceUids" => new[] { text(parameter) },
             var type when type == typeof(IEnumerable<string>) => new[] { FileOf(file) },
             var type when type == typeof(IEnumerable<int>) => new[] { 1 },
-            var type when type == typeof(AttributeSet) => Worklists.For(method),
+            var type when type == typeof(AttributeSet) =>
+                Worklists.For(method) ?? new AttributeSet().Set(Keyword.PatientID, "7"),
             var type when type == typeof(WorkitemState) => WorkitemState.InProgress,
             _ when parameter.HasDefaultValue => null,
             var type => Activator.CreateInstance(type),

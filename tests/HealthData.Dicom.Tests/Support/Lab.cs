@@ -3,9 +3,14 @@ namespace HealthData.Dicom.Tests.Support;
 /// <summary>A fake workspace with a client, whose retries do not wait.</summary>
 internal sealed class Lab : IAsyncDisposable
 {
-    private Lab(FakeWorkspace workspace, bool withToken, Action<DicomWebClientOptions>? client)
+    private const string DefaultPartition = "Microsoft.Default";
+
+    private readonly string? _partition;
+
+    private Lab(FakeWorkspace workspace, bool withToken, string? partition, Action<DicomWebClientOptions>? client)
     {
         Workspace = workspace;
+        _partition = partition;
         WithToken = withToken;
         Client = CreateClient(client);
     }
@@ -23,7 +28,8 @@ internal sealed class Lab : IAsyncDisposable
     {
         var options = new FakeWorkspaceOptions();
         workspace?.Invoke(options);
-        return new Lab(await FakeWorkspace.StartAsync(options, Token), options.UseHttps, client);
+        var partition = options.Dicom.UseDataPartitions ? DefaultPartition : null;
+        return new Lab(await FakeWorkspace.StartAsync(options, Token), options.UseHttps, partition, client);
     }
 
     public static DicomWebClientOptions Options() => new()
@@ -43,6 +49,7 @@ internal sealed class Lab : IAsyncDisposable
     {
         var options = Options();
         options.Transport = Workspace.Transport;
+        options.Partition = _partition;
         configure?.Invoke(options);
         return WithToken
             ? new DicomWebClient(Workspace.DicomEndpoint, Workspace.Credential, options)

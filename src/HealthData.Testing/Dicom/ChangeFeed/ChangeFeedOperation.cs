@@ -22,16 +22,7 @@ internal sealed partial class ChangeFeedOperation(FakeDicomOptions options, Inst
         }
 
         var rows = call.Route.Version == 1 ? Numbered(query) : Between(query);
-        return ServiceJsonAnswer.WriteAsync(call, json =>
-        {
-            json.WriteStartArray();
-            foreach (var row in rows)
-            {
-                writer.Write(json, row);
-            }
-
-            json.WriteEndArray();
-        });
+        return ServiceJsonAnswer.WriteArrayAsync(call, rows, writer.Write);
     }
 
     private List<ChangeRow> Numbered(ServiceQuery query) => log.Numbered(

@@ -1,3 +1,5 @@
+using HealthData.Dicom;
+
 namespace HealthData.Testing;
 
 /// <summary>What is stored, by partition and study, in the order it came.</summary>
@@ -102,6 +104,37 @@ internal sealed class InstanceCatalog : IDisposable
             return !_studies.TryGetValue((partition, study), out var record)
                 ? []
                 : [.. record.Instances.Where(stored => Matches(stored, series, instance))];
+        }
+    }
+
+    /// <summary>Gets the names of the partitions, in ordinal order.</summary>
+    public string[] Partitions
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _partitions.Order(StringComparer.Ordinal)];
+            }
+        }
+    }
+
+    /// <summary>Changes the attributes of all instances of a study; their files stay as they are.</summary>
+    public int Update(string partition, string study, AttributeSet changes)
+    {
+        lock (_gate)
+        {
+            var changed = Select(partition, study, series: null, instance: null);
+            foreach (var old in changed)
+            {
+                var stored = old with { Attributes = old.Attributes.With(changes), Watermark = ++_watermark };
+                _instances[old.Info.Key] = stored;
+                _studies[(partition, study)].Add(stored, old);
+                Changed?.Invoke("Updated", old.Info.Key, ++_changes);
+            }
+
+            _views.Remove(partition);
+            return changed.Length;
         }
     }
 

@@ -15,11 +15,24 @@ internal sealed class DicomEndpoint : IFakeService
     private readonly MetadataOperation _metadata;
     private readonly ChangeFeedOperation _changes;
     private readonly WorklistOperation _worklist;
+    private readonly OperationStatusOperation _operation;
+    private readonly QueryTagOperation _tags;
+    private readonly PartitionOperation _partitions;
+    private readonly UpdateOperation _update;
     private readonly ChangeLog _log;
 
     public DicomEndpoint(
-        FakeDicomOptions options, InstanceCatalog catalog, Worklist worklist, ContentFolder? folder, ChangeLog log)
+        FakeDicomOptions options,
+        InstanceCatalog catalog,
+        Worklist worklist,
+        ContentFolder? folder,
+        ChangeLog log,
+        OperationTable table)
     {
+        _operation = new OperationStatusOperation(table);
+        _tags = new QueryTagOperation(options, catalog, table);
+        _partitions = new PartitionOperation(options, catalog, table);
+        _update = new UpdateOperation(catalog, table);
         _log = log;
         _changes = new ChangeFeedOperation(options, catalog, log);
         _options = options;
@@ -76,6 +89,12 @@ internal sealed class DicomEndpoint : IFakeService
             FakeOperation.DicomSearch,
         ("GET", DicomResource.StudyMetadata or DicomResource.SeriesMetadata or DicomResource.InstanceMetadata) =>
             FakeOperation.DicomRetrieveMetadata,
+        ("POST", DicomResource.BulkUpdate) => FakeOperation.DicomBulkUpdate,
+        ("GET", DicomResource.Operation) => FakeOperation.DicomOperation,
+        ("GET", DicomResource.Partitions) => FakeOperation.DicomPartitions,
+        ("GET" or "POST", DicomResource.QueryTags) => FakeOperation.DicomExtendedQueryTags,
+        ("GET" or "PATCH" or "DELETE", DicomResource.QueryTag) => FakeOperation.DicomExtendedQueryTags,
+        ("GET", DicomResource.QueryTagErrors) => FakeOperation.DicomExtendedQueryTags,
         ("GET", DicomResource.ChangeFeed or DicomResource.LatestChange) => FakeOperation.DicomChangeFeed,
         ("DELETE", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.DicomDelete,
         ("POST", DicomResource.Workitems) => FakeOperation.DicomCreateWorkitem,
@@ -115,6 +134,10 @@ internal sealed class DicomEndpoint : IFakeService
             FakeOperation.DicomStore => _store.InvokeAsync(call),
             FakeOperation.DicomDelete => _delete.InvokeAsync(call),
             FakeOperation.DicomSearch => _search.InvokeAsync(call),
+            FakeOperation.DicomBulkUpdate => _update.InvokeAsync(call),
+            FakeOperation.DicomOperation => _operation.InvokeAsync(call),
+            FakeOperation.DicomExtendedQueryTags => _tags.InvokeAsync(call),
+            FakeOperation.DicomPartitions => _partitions.InvokeAsync(call),
             FakeOperation.DicomChangeFeed => _changes.InvokeAsync(call),
             FakeOperation.DicomRetrieveMetadata => _metadata.InvokeAsync(call),
             _ when route.IsOfWorklist => _worklist.InvokeAsync(call, operation),
@@ -130,6 +153,9 @@ internal sealed class DicomEndpoint : IFakeService
         DicomResource.Workitems or DicomResource.Workitem => "GET, POST",
         DicomResource.WorkitemState => "PUT",
         DicomResource.WorkitemCancelRequest => "POST",
+        DicomResource.BulkUpdate => "POST",
+        DicomResource.QueryTags => "GET, POST",
+        DicomResource.QueryTag => "DELETE, GET, PATCH",
         _ => "GET",
     };
 

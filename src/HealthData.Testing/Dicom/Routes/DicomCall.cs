@@ -13,6 +13,9 @@ internal sealed class DicomCall(HttpContext context, DicomRoute route, string pa
 
     public CancellationToken Aborted => context.RequestAborted;
 
+    /// <summary>The address of something that belongs to the service as a whole.</summary>
+    public string ServiceUrl(string path) => $"{Request.Scheme}://{Request.Host}/v{route.Version}/{path}";
+
     /// <summary>The address of a study, or of an instance in it, as the service writes it into answers.</summary>
     public string RetrieveUrl(string study, string? series = null, string? instance = null)
     {

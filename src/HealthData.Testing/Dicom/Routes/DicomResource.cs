@@ -22,6 +22,12 @@ internal enum DicomResource
     Workitem,
     WorkitemState,
     WorkitemCancelRequest,
+    BulkUpdate,
     ChangeFeed,
     LatestChange,
+    Operation,
+    QueryTags,
+    QueryTag,
+    QueryTagErrors,
+    Partitions,
 }

@@ -21,6 +21,9 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
     public bool IsOfWorklist => Resource is DicomResource.Workitems or DicomResource.Workitem
         or DicomResource.WorkitemState or DicomResource.WorkitemCancelRequest;
 
+    /// <summary>The operation or the attribute that a path of the service names.</summary>
+    public string? Item { get; init; }
+
     /// <summary>Whether the path belongs to the service as a whole, and to no data partition.</summary>
     public bool IsOfService => Resource >= DicomResource.ChangeFeed;
 
@@ -64,6 +67,14 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
         [var feed] when Is(feed, "changefeed") => new(DicomResource.ChangeFeed, version),
         [var feed, var latest] when Is(feed, "changefeed") && Is(latest, "latest") =>
             new(DicomResource.LatestChange, version),
+        [var operations, var id] when Is(operations, "operations") =>
+            new(DicomResource.Operation, version) { Item = id },
+        [var tags] when Is(tags, "extendedquerytags") => new(DicomResource.QueryTags, version),
+        [var tags, var tag] when Is(tags, "extendedquerytags") =>
+            new(DicomResource.QueryTag, version) { Item = tag },
+        [var tags, var tag, var errors] when Is(tags, "extendedquerytags") && Is(errors, "errors") =>
+            new(DicomResource.QueryTagErrors, version) { Item = tag },
+        [var partitions] when Is(partitions, "partitions") => new(DicomResource.Partitions, version),
         _ => null,
     };
 
@@ -85,6 +96,11 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
         if (rest.Length == 0 || !Is(rest[0], "studies"))
         {
             return null;
+        }
+
+        if (rest.Length == 2 && Is(rest[1], "$bulkUpdate"))
+        {
+            return version > 1 ? new(DicomResource.BulkUpdate, version) : null;
         }
 
         return rest.Length == 2 && rest[1].Length == 0

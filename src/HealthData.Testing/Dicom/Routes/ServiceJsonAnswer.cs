@@ -17,6 +17,18 @@ internal static class ServiceJsonAnswer
         await call.Response.Body.WriteAsync(buffer.WrittenMemory, call.Aborted).ConfigureAwait(false);
     }
 
+    public static Task WriteArrayAsync<T>(DicomCall call, IEnumerable<T> items, Action<Utf8JsonWriter, T> write) =>
+        WriteAsync(call, json =>
+        {
+            json.WriteStartArray();
+            foreach (var item in items)
+            {
+                write(json, item);
+            }
+
+            json.WriteEndArray();
+        });
+
     public static Task WriteNothing(DicomCall call)
     {
         call.Response.StatusCode = StatusCodes.Status204NoContent;

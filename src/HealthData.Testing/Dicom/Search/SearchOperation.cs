@@ -6,7 +6,13 @@ internal sealed class SearchOperation(FakeDicomOptions options, InstanceCatalog 
     public Task InvokeAsync(DicomCall call)
     {
         AcceptHeader.RequireDicomJson(call.Request);
-        var query = new SearchQueryParser(call, options.ExtendedQueryTags).Parse();
+        FakeQueryTag[] tags;
+        lock (options.ExtendedQueryTags)
+        {
+            tags = [.. options.ExtendedQueryTags.Where(tag => tag.IsReady)];
+        }
+
+        var query = new SearchQueryParser(call, tags).Parse();
         if (query.ErroneousNames.Count > 0)
         {
             call.Response.Headers["erroneous-dicom-attributes"] = string.Join(',', query.ErroneousNames);

@@ -61,6 +61,12 @@ public sealed class FakeDicomOptions
     public IList<FakeQueryTag> ExtendedQueryTags { get; } = [];
 
     /// <summary>
+    /// Gets or sets how many times a long-running operation is still running when its status is asked for. It does its
+    /// work at its end. The default is 1.
+    /// </summary>
+    public int PollsBeforeCompletion { get; set; } = 1;
+
+    /// <summary>
     /// Gets or sets a function that returns, for the sequence number of an entry of the change feed, how long after its
     /// timestamp the entry becomes visible, behind others with greater numbers. The default is null: immediately.
     /// </summary>

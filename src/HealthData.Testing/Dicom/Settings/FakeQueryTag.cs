@@ -57,6 +57,13 @@ public sealed class FakeQueryTag
     /// </summary>
     public bool HasErrors { get; set; }
 
+    internal string? PrivateCreator { get; init; }
+
+    /// <summary>Whether stored instances are indexed by the tag, so that it can be searched by.</summary>
+    internal bool IsReady { get; set; } = true;
+
+    internal string? OperationId { get; set; }
+
     internal static bool CanBeSearched(ValueRepresentation representation) => representation
         is ValueRepresentation.AE
         or ValueRepresentation.AS
