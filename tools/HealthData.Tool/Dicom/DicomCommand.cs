@@ -15,6 +15,10 @@ internal static class DicomCommand
             new RenderedCommand(connection),
             new DeleteCommand(connection),
             WorkitemsCommand.Create(connection),
+            new UpdateCommand(connection),
+            new ChangesCommand(connection),
+            TagsCommand.Create(connection),
+            new OperationsCommand(connection),
         };
         connection.AddTo(command);
         return command;
