@@ -19,6 +19,8 @@ public sealed class MapTests
             $"{MedTechFiles.Fhir}: error MissingPatientId: The measurements of the type [heartrate] have no patient "
                 + "identifier.",
             result.ErrorLines);
+        Assert.Contains(
+            "    advice: Give the device template a patientIdExpression, or use --patient.", result.ErrorLines);
         Assert.Equal(
             ["4 messages: 3 measurements, 1 rejected, 1 without a match.", "2 Observations, 1 problem."],
             result.ErrorLines[^2..]);
