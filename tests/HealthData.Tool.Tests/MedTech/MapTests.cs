@@ -20,7 +20,7 @@ public sealed class MapTests
                 + "identifier.",
             result.ErrorLines);
         Assert.Contains(
-            "    advice: Give the device template a patientIdExpression, or use --patient.", result.ErrorLines);
+            "advice: Give the device template a patientIdExpression, or use --patient.", result.ErrorLines);
         Assert.Equal(
             ["4 messages: 3 measurements, 1 rejected, 1 without a match.", "2 Observations, 1 problem."],
             result.ErrorLines[^2..]);

@@ -9,8 +9,9 @@ internal sealed class EventPrinter(Output output)
 
     private readonly Lock _gate = new();
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile OutputClosedException? _failure;
 
-    /// <summary>Gets a task that fails when the output takes no more.</summary>
+    /// <summary>Gets a task that fails when the output takes no more, and a request was told so.</summary>
     public Task OutputClosed => _closed.Task;
 
     /// <exception cref="OutputClosedException">The output takes no more.</exception>
@@ -30,8 +31,17 @@ internal sealed class EventPrinter(Output output)
         }
         catch (OutputClosedException exception)
         {
-            _closed.TrySetException(exception);
+            _failure = exception;
             throw;
+        }
+    }
+
+    /// <summary>Notes that a request has its response, which is not lost when the command ends now.</summary>
+    public void NoteResponse()
+    {
+        if (_failure is { } failure)
+        {
+            _closed.TrySetException(failure);
         }
     }
 

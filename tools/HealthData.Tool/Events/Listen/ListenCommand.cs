@@ -59,8 +59,10 @@ internal sealed class ListenCommand : Command
             {
                 // That is how it ends.
             }
-
-            await app.StopAsync(CancellationToken.None);
+            finally
+            {
+                await app.StopAsync(CancellationToken.None);
+            }
         }
 
         return ExitCode.Done;

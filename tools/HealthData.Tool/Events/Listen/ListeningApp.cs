@@ -36,6 +36,11 @@ internal static class ListeningApp
         var app = builder.Build();
         app.Use(async (context, next) =>
         {
+            context.Response.OnCompleted(() =>
+            {
+                printer.NoteResponse();
+                return Task.CompletedTask;
+            });
             await next(context);
             Tell(context, printer);
         });
