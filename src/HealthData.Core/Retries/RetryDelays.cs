@@ -4,6 +4,9 @@ namespace HealthData.Core;
 /// an item of an answer that says what became of each.</summary>
 internal sealed class RetryDelays(RetryOptions retry, TimeProvider time)
 {
+    // Later waits are as long as the options allow.
+    private const int MaxDoublings = 20;
+
     private readonly TimeSpan _first = retry.Delay;
     private readonly TimeSpan _longest = retry.MaxDelay;
     private readonly bool _isFixed = retry.Mode == RetryMode.Fixed;
@@ -13,7 +16,8 @@ internal sealed class RetryDelays(RetryOptions retry, TimeProvider time)
     /// <summary>Gives the wait after a number of attempts.</summary>
     public TimeSpan After(int attempts)
     {
-        var factor = _isFixed ? 1 : Math.Pow(2, attempts - 1) * (0.8 + (0.4 * Random.Shared.NextDouble()));
+        var doublings = Math.Min(attempts, MaxDoublings) - 1;
+        var factor = _isFixed ? 1 : Math.Pow(2, doublings) * (0.8 + (0.4 * Random.Shared.NextDouble()));
         var milliseconds = Math.Max(0, _first.TotalMilliseconds) * factor;
         return milliseconds >= _longest.TotalMilliseconds ? _longest : TimeSpan.FromMilliseconds(milliseconds);
     }
