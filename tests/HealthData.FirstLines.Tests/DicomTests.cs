@@ -123,6 +123,22 @@ public sealed class DicomTests
         Assert.Equal([16, 16, 16], rows);
     }
 
+    [Fact]
+    public async Task Export_is_waited_for_in_another_process()
+    {
+        await using var scans = await Scans.StartAsync(isStored: true);
+        var dicom = scans.Workspace.CreateDicomClient();
+        var (studyUid, seriesUid) = (scans.Series[0].StudyInstanceUid, scans.Series[0].SeriesInstanceUid);
+        var containerUri = new Uri("https://contoso.blob.core.windows.net/images");
+
+        var export = await dicom.ExportAsync(
+            WaitUntil.Started, [studyUid, $"{studyUid}/{seriesUid}"], containerUri, cancellationToken: Scans.Token);
+        export = new DicomExportOperation(export.Id, dicom);
+        DicomExportResult result = await export.WaitForCompletionAsync(Scans.Token);
+
+        Assert.Equal((6, 0), (result.Exported, result.Skipped));
+    }
+
     private sealed class Report(Action<TransferProgress> report) : IProgress<TransferProgress>
     {
         void IProgress<TransferProgress>.Report(TransferProgress value) => report(value);

@@ -1,6 +1,6 @@
 namespace HealthData.Testing;
 
-/// <summary>Answers the requests to the storage account that FHIR jobs write to and read from.</summary>
+/// <summary>Answers the requests to the storage account that jobs write to and read from.</summary>
 internal sealed class BlobEndpoint(BlobStore store) : IFakeService
 {
     public const string Path = "/storage";
@@ -30,7 +30,9 @@ internal sealed class BlobEndpoint(BlobStore store) : IFakeService
             return;
         }
 
-        context.Response.ContentType = "application/fhir+ndjson";
+        context.Response.ContentType = rest.Value.EndsWith(".ndjson", StringComparison.Ordinal)
+            ? "application/fhir+ndjson"
+            : "application/octet-stream";
         context.Response.ContentLength = content.Length;
         await context.Response.Body.WriteAsync(content, context.RequestAborted).ConfigureAwait(false);
     }

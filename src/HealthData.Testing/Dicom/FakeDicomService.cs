@@ -14,19 +14,22 @@ public sealed class FakeDicomService
     private readonly ChangeLog _changes;
     private readonly Worklist _worklist;
     private readonly OperationTable _operations;
+    private readonly BlobStore _blobs;
 
     internal FakeDicomService(
         FakeDicomOptions options,
         InstanceCatalog catalog,
         ChangeLog changes,
         Worklist worklist,
-        OperationTable operations)
+        OperationTable operations,
+        BlobStore blobs)
     {
         _options = options;
         _catalog = catalog;
         _changes = changes;
         _worklist = worklist;
         _operations = operations;
+        _blobs = blobs;
     }
 
     /// <summary>Gets the number of stored instances.</summary>
@@ -112,6 +115,12 @@ public sealed class FakeDicomService
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         _changes.Skip(count);
     }
+
+    /// <summary>Finds a file that an export wrote.</summary>
+    /// <param name="name">The container and the path, such as
+    /// <c>images/{operation}/results/{study}/{series}/{instance}.dcm</c>.</param>
+    /// <returns>The content; null if there is no such file.</returns>
+    public ReadOnlyMemory<byte>? FindExported(string name) => _blobs.Find(name);
 
     /// <summary>Removes all instances, workitems, operations, and entries of the change feed.</summary>
     public void Clear()

@@ -63,6 +63,9 @@ public enum FakeOperation
     /// <summary>The start of a bulk update of DICOM studies.</summary>
     DicomBulkUpdate,
 
+    /// <summary>The start of an export of DICOM instances.</summary>
+    DicomExport,
+
     /// <summary>A read of the FHIR service's capability statement, SMART configuration or versions.</summary>
     FhirCapabilities,
 
@@ -115,6 +118,6 @@ public enum FakeOperation
     /// <c>$validate</c>.</summary>
     FhirOperation,
 
-    /// <summary>A read of a file in the storage account of FHIR jobs.</summary>
+    /// <summary>A read of a file in the storage account of jobs.</summary>
     StorageRead,
 }

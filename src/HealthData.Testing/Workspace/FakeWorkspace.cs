@@ -55,7 +55,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
         Faults.CloseIdleConnections = _connections.CloseIdle;
         var changes = new ChangeLog(options.Dicom, options.TimeProvider);
         var operations = new OperationTable(options.Dicom, options.TimeProvider);
-        Dicom = new FakeDicomService(options.Dicom, _catalog, changes, _worklist, operations);
+        Dicom = new FakeDicomService(options.Dicom, _catalog, changes, _worklist, operations, _blobs);
         _pinned = new PinnedTransport(_certificate, Faults.TakeRefusal);
         Transport = _pinned.Create();
         _webhooks = new WebhookSender(options.TimeProvider);
@@ -78,7 +78,7 @@ public sealed class FakeWorkspace : IAsyncDisposable
         Fhir = new FakeFhirService(context, jobs, _blobs);
         IFakeService[] services =
         [
-            new DicomEndpoint(options.Dicom, _catalog, _worklist, _folder, changes, operations),
+            new DicomEndpoint(options.Dicom, _catalog, _worklist, _folder, changes, operations, _blobs),
             new FhirEndpoint(options.Fhir, new FhirDispatcher(context, jobs, _blobs), resources),
             new BlobEndpoint(_blobs),
             new EventGridEndpoint(EventGrid),

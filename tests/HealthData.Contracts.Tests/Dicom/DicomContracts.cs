@@ -14,6 +14,7 @@ internal static class DicomContracts
         .. ChangeContracts.All,
         .. WorkitemContracts.All,
         .. OperationContracts.All,
+        .. ExportContracts.All,
         .. ServiceContracts.All,
     ];
 

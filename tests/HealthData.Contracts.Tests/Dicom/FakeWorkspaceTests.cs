@@ -18,6 +18,15 @@ public sealed class FakeWorkspaceTests(DicomServers servers)
         // Its services are at the paths of the Azure service alone.
         ["without-token"] = 404,
 
+        // Its operations have ids of their own.
+        ["export"] = 202,
+        ["export-many"] = 202,
+        ["export-of-partition"] = 202,
+        ["export-running"] = 404,
+        ["export-completed"] = 404,
+        ["export-errors"] = 404,
+        ["export-errors-with-signature"] = 404,
+
         // A backslash parts values, so no patient can have this name.
         ["search-studies-escaped"] = 204,
     };

@@ -89,7 +89,7 @@ internal sealed record FaultExpectation(int Requests, bool? Succeeds)
     private static RequestOperation OperationOf(MethodInfo method)
     {
         var name = $"{nameof(DicomWebClient)}.{method.Name.Replace("Async", "", StringComparison.Ordinal)}";
-        return new[] { typeof(DicomOperations), typeof(WorkitemOperations) }
+        return new[] { typeof(DicomOperations), typeof(WorkitemOperations), typeof(ExportOperations) }
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public))
             .Select(property => property.GetValue(null))
             .OfType<RequestOperation>()

@@ -72,6 +72,7 @@ public sealed class HostileLinkTests
             """;
         (string Type, string Body)[] answers =
         [
+            ("application/json", $$"""{"id":"0123","href":{{url}}}"""),
             ("application/json", change), ("application/json", $"[{change}]"),
             ("application/dicom+json", stored), ("application/dicom+json", $"[{item}]"),
             (WireAnswers.Multipart, part + WireAnswers.Closing), ("application/dicom", file), ("image/jpeg", "bytes"),

@@ -47,7 +47,7 @@ internal static class ClientMethods
     /// <summary>Whether a method's good answer has a body.</summary>
     public static bool HasAnswerBody(MethodInfo method) =>
         IsReading(method)
-        || ((string[])["Store", "Add", "UpdateStudies", "UpdateExtendedQueryTag"]).Any(
+        || ((string[])["Store", "Add", "UpdateStudies", "UpdateExtendedQueryTag", "Export"]).Any(
             verb => method.Name.StartsWith(verb, StringComparison.Ordinal));
 
     /// <summary>Calls, reads to the end, and tells what was found in words that can be compared. Synchronous methods
@@ -110,6 +110,8 @@ internal static class ClientMethods
             var type when type == typeof(IEnumerable<int>) => new[] { 1 },
             var type when type == typeof(AttributeSet) =>
                 Worklists.For(method) ?? new AttributeSet().Set(Keyword.PatientID, "7"),
+            var type when type == typeof(IEnumerable<DicomExportItem>) => new DicomExportItem[] { "1.2.3" },
+            var type when type == typeof(Uri) => new Uri("https://account.blob.core.windows.net/images"),
             var type when type == typeof(WorkitemState) => WorkitemState.InProgress,
             _ when parameter.HasDefaultValue => null,
             var type => Activator.CreateInstance(type),
@@ -152,6 +154,9 @@ internal static class ClientMethods
         {
             case Response response:
                 found.Add($"{response.Status} {response.ReasonPhrase}");
+                break;
+            case Operation operation:
+                found.Add(operation.Id);
                 break;
             case AttributeSet attributes:
                 found.Add(Encoding.UTF8.GetString(attributes.ToUtf8Json()));

@@ -19,6 +19,7 @@ internal static class DicomCommand
             new ChangesCommand(connection),
             TagsCommand.Create(connection),
             new OperationsCommand(connection),
+            new ExportCommand(connection),
         };
         connection.AddTo(command);
         return command;

@@ -19,6 +19,7 @@ internal sealed class DicomEndpoint : IFakeService
     private readonly QueryTagOperation _tags;
     private readonly PartitionOperation _partitions;
     private readonly UpdateOperation _update;
+    private readonly InstanceExportOperation _export;
     private readonly ChangeLog _log;
 
     public DicomEndpoint(
@@ -27,12 +28,14 @@ internal sealed class DicomEndpoint : IFakeService
         Worklist worklist,
         ContentFolder? folder,
         ChangeLog log,
-        OperationTable table)
+        OperationTable table,
+        BlobStore blobs)
     {
         _operation = new OperationStatusOperation(table);
         _tags = new QueryTagOperation(options, catalog, table);
         _partitions = new PartitionOperation(options, catalog, table);
         _update = new UpdateOperation(catalog, table);
+        _export = new InstanceExportOperation(catalog, blobs, table);
         _log = log;
         _changes = new ChangeFeedOperation(options, catalog, log);
         _options = options;
@@ -97,6 +100,7 @@ internal sealed class DicomEndpoint : IFakeService
         ("GET", DicomResource.QueryTagErrors) => FakeOperation.DicomExtendedQueryTags,
         ("GET", DicomResource.ChangeFeed or DicomResource.LatestChange) => FakeOperation.DicomChangeFeed,
         ("DELETE", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.DicomDelete,
+        ("POST", DicomResource.Export) => FakeOperation.DicomExport,
         ("POST", DicomResource.Workitems) => FakeOperation.DicomCreateWorkitem,
         ("GET", DicomResource.Workitems) => FakeOperation.DicomSearchWorkitems,
         ("GET", DicomResource.Workitem) => FakeOperation.DicomRetrieveWorkitem,
@@ -140,6 +144,7 @@ internal sealed class DicomEndpoint : IFakeService
             FakeOperation.DicomPartitions => _partitions.InvokeAsync(call),
             FakeOperation.DicomChangeFeed => _changes.InvokeAsync(call),
             FakeOperation.DicomRetrieveMetadata => _metadata.InvokeAsync(call),
+            FakeOperation.DicomExport => _export.InvokeAsync(call),
             _ when route.IsOfWorklist => _worklist.InvokeAsync(call, operation),
             _ => _retrieve.InvokeAsync(call),
         };
@@ -153,7 +158,7 @@ internal sealed class DicomEndpoint : IFakeService
         DicomResource.Workitems or DicomResource.Workitem => "GET, POST",
         DicomResource.WorkitemState => "PUT",
         DicomResource.WorkitemCancelRequest => "POST",
-        DicomResource.BulkUpdate => "POST",
+        DicomResource.BulkUpdate or DicomResource.Export => "POST",
         DicomResource.QueryTags => "GET, POST",
         DicomResource.QueryTag => "DELETE, GET, PATCH",
         _ => "GET",

@@ -23,6 +23,7 @@ internal enum DicomResource
     WorkitemState,
     WorkitemCancelRequest,
     BulkUpdate,
+    Export,
     ChangeFeed,
     LatestChange,
     Operation,

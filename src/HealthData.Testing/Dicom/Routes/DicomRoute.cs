@@ -87,7 +87,8 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
 
         if (rest.Length == 1)
         {
-            return Is(rest[0], "studies") ? new(DicomResource.Studies, version)
+            return Is(rest[0], "export") ? new(DicomResource.Export, version)
+                : Is(rest[0], "studies") ? new(DicomResource.Studies, version)
                 : Is(rest[0], "series") ? new(DicomResource.AllSeries, version)
                 : Is(rest[0], "instances") ? new(DicomResource.AllInstances, version)
                 : null;

@@ -5,8 +5,6 @@ namespace HealthData.Tool.Fhir;
 /// <summary><c>export</c>: lets the server export resources, and saves the files.</summary>
 internal sealed class ExportCommand : FhirVerb
 {
-    private const string SignatureVariable = "HEALTHDATA_SAS";
-
     private readonly ExportSelection _selection = new();
 
     private readonly Option<DirectoryInfo> _output = new("--output", "--out", "-o")
@@ -16,12 +14,7 @@ internal sealed class ExportCommand : FhirVerb
         Required = true,
     };
 
-    private readonly Option<string?> _signature = new("--sas")
-    {
-        Description = "The shared access signature for the storage account or the container. Default: the environment "
-            + $"variable {SignatureVariable}. Without one, a token is used.",
-        HelpName = "SIGNATURE",
-    };
+    private readonly StorageSignature _signature = new();
 
     private readonly Option<ExistingFile> _existing = ExistingFileOption.Create();
 
@@ -37,7 +30,7 @@ internal sealed class ExportCommand : FhirVerb
     {
         Add(_output);
         _selection.AddTo(this);
-        Add(_signature);
+        _signature.AddTo(this);
         Add(_existing);
     }
 
@@ -45,7 +38,7 @@ internal sealed class ExportCommand : FhirVerb
         FhirClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
         var options = _selection.Read(input);
-        var signature = Signature(input, output);
+        var signature = _signature.Read(input, output);
         var folder = input.GetRequiredValue(_output).FullName;
         var save = new SaveOptions { ExistingFile = input.GetValue(_existing) };
         var exported = (await ExportAsync(client, options, output, cancellationToken)).Value;
@@ -79,10 +72,5 @@ internal sealed class ExportCommand : FhirVerb
     private static TokenCredential? CredentialFor(FhirExportResult exported, Output output) =>
         exported.Outputs.Concat(exported.Errors).Any(file => file.Url.Scheme == Uri.UriSchemeHttps)
             ? output.Host.Credential()
-            : null;
-
-    private AzureSasCredential? Signature(ParseResult input, Output output) =>
-        (input.GetValue(_signature) ?? output.Host.Variable(SignatureVariable)) is { Length: > 0 } signature
-            ? new AzureSasCredential(signature)
             : null;
 }

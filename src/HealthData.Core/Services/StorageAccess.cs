@@ -1,6 +1,6 @@
-namespace HealthData.Fhir;
+namespace HealthData.Core;
 
-/// <summary>What gives access to the storage of an export, apart from the access to the FHIR server.</summary>
+/// <summary>What gives access to the storage of an export, apart from the access to the service.</summary>
 internal sealed record StorageAccess(TokenCredential? Credential, AzureSasCredential? Signature)
 {
     private const string Scope = "https://storage.azure.com/.default";
