@@ -66,6 +66,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("HealthData.Fhir.Firely", "HealthData.Fhir,Hl7.Fhir.R4")]
     [InlineData("HealthData.MedTech.Fhir", "HealthData.Fhir,HealthData.MedTech")]
     [InlineData("HealthData.Fhir.R4", "")]
+    [InlineData("HealthData.Management", "HealthData.Core")]
     [InlineData("HealthData.MedTech", "")]
     [InlineData("HealthData.Storage.Blobs", "Azure.Storage.Blobs,HealthData.Core")]
     public void Package_depends_on_all_that_it_is_built_on(string package, string dependencies) => Assert.Equal(

@@ -31,13 +31,27 @@ internal sealed class FactoryTransport
         TokenCredential? credential,
         Action<TOptions>? configure,
         Func<TokenCredential?, TOptions, TClient> create)
+        where TOptions : HealthDataClientOptions, new() => Create(
+            services,
+            options => endpoint.Scheme == Uri.UriSchemeHttps && options.Authentication is null,
+            credential,
+            configure,
+            create);
+
+    /// <summary>Creates a client whose endpoint depends on its options.</summary>
+    public TClient Create<TClient, TOptions>(
+        IServiceProvider services,
+        Func<TOptions, bool> needsCredential,
+        TokenCredential? credential,
+        Action<TOptions>? configure,
+        Func<TokenCredential?, TOptions, TClient> create)
         where TOptions : HealthDataClientOptions, new()
     {
         var options = new TOptions();
         configure?.Invoke(options);
         SetOn(options, services);
-        var needsCredential = endpoint.Scheme == Uri.UriSchemeHttps && options.Authentication is null;
-        return create(credential ?? (needsCredential ? services.GetService<TokenCredential>() : null), options);
+        var token = credential ?? (needsCredential(options) ? services.GetService<TokenCredential>() : null);
+        return create(token, options);
     }
 
     /// <summary>Gives options that have none of their own a transport of the factory's.</summary>

@@ -84,6 +84,7 @@ public class HealthDataOperation<T> : Operation<T>
     /// <exception cref="RequestFailedException">The operation has failed, or its status can't be read.</exception>
     public override Response<T> WaitForCompletion(CancellationToken cancellationToken = default)
     {
+        WaitFirstAsync(cancellationToken).GetAwaiter().GetResult();
         for (var poll = 1; ; poll++)
         {
             var response = UpdateStatus(cancellationToken);
@@ -99,6 +100,7 @@ public class HealthDataOperation<T> : Operation<T>
     /// <inheritdoc cref="WaitForCompletion(CancellationToken)"/>
     public override async ValueTask<Response<T>> WaitForCompletionAsync(CancellationToken cancellationToken = default)
     {
+        await WaitFirstAsync(cancellationToken).ConfigureAwait(false);
         for (var poll = 1; ; poll++)
         {
             var response = await UpdateStatusAsync(cancellationToken).ConfigureAwait(false);
@@ -119,6 +121,11 @@ public class HealthDataOperation<T> : Operation<T>
     public override async ValueTask<Response> WaitForCompletionResponseAsync(
         CancellationToken cancellationToken = default) =>
         (await WaitForCompletionAsync(cancellationToken).ConfigureAwait(false)).GetRawResponse();
+
+    private Task WaitFirstAsync(CancellationToken cancellationToken) =>
+        _state is { HasCompleted: false, FirstWait: var wait } && wait > TimeSpan.Zero
+            ? Task.Delay(wait, _time, cancellationToken)
+            : Task.CompletedTask;
 
     private Task PauseAsync(Response response, int poll, CancellationToken cancellationToken) =>
         Task.Delay(PollDelay.After(response, poll, _time), _time, cancellationToken);

@@ -51,8 +51,8 @@ internal static class ClientShape
         let open = Signatures.Constructors(client).Where(constructor => constructor.IsPublic).ToArray()
         where open.Length > 0 && (
             open.Any(constructor => constructor.GetParameters().Any(parameter => parameter.IsOptional))
-            || !open.Any(constructor => constructor.GetParameters() is [{ } uri, { } credential]
-                && uri.ParameterType == typeof(Uri)
+            || !open.Any(constructor => constructor.GetParameters() is [{ } target, { } credential]
+                && (target.ParameterType == typeof(Uri) || target.Name == "workspaceResourceId")
                 && credential.ParameterType == typeof(Azure.Core.TokenCredential)))
         select client.Name;
 

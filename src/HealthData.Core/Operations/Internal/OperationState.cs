@@ -8,6 +8,9 @@ internal sealed record OperationState<T>(Response Response)
 
     public bool HasValue { get; init; }
 
+    /// <summary>How long the answer that started the operation asks to wait before the first look at it.</summary>
+    public TimeSpan FirstWait { get; init; }
+
     public T? Value { get; init; }
 
     public RequestFailedException? Failure { get; init; }

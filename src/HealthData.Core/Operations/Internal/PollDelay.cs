@@ -14,7 +14,7 @@ internal static class PollDelay
     /// <param name="time">The clock, for wishes that are dates.</param>
     public static TimeSpan After(Response response, int poll, TimeProvider time)
     {
-        if (RetryAfter.Read(response, LongestWish, time) is { } wish && wish > TimeSpan.Zero)
+        if (Wish(response, time) is { } wish && wish > TimeSpan.Zero)
         {
             return wish;
         }
@@ -22,4 +22,8 @@ internal static class PollDelay
         var doubled = TimeSpan.FromSeconds(1 << Math.Min(poll - 1, MostDoublings));
         return doubled < Longest ? doubled : Longest;
     }
+
+    /// <summary>Gets the wait that an answer wishes for; null without a wish.</summary>
+    public static TimeSpan? Wish(Response response, TimeProvider time) =>
+        RetryAfter.Read(response, LongestWish, time);
 }

@@ -1,0 +1,9 @@
+global using System.Globalization;
+global using System.Net;
+global using System.Text;
+global using System.Text.Json;
+global using Azure;
+global using Azure.Core;
+global using HealthData.Core;
+global using HealthData.Core.Tests.Support;
+global using HealthData.Management.Tests.Support;
