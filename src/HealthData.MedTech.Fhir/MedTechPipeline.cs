@@ -60,6 +60,9 @@ public class MedTechPipeline
     /// <summary>Gets the FHIR mapping.</summary>
     public virtual FhirMapping FhirMapping => Volatile.Read(ref _mappings).FhirMapping;
 
+    /// <summary>Gets the maximum number of messages in a batch.</summary>
+    internal int BatchSize => _options.BatchSize;
+
     /// <summary>Changes the mappings, also while the pipeline runs: the next batch uses both new ones.</summary>
     /// <param name="deviceMapping">The device mapping.</param>
     /// <param name="fhirMapping">The FHIR mapping.</param>
@@ -81,16 +84,39 @@ public class MedTechPipeline
     /// <exception cref="InvalidOperationException">Another process has moved the checkpoint of the partition.
     /// </exception>
     /// <remarks>What the messages, the sink, or the checkpoint throw is thrown on.</remarks>
-    public virtual async Task RunAsync(
+    public virtual Task RunAsync(
         IAsyncEnumerable<MedTechMessage> messages,
         string partition = "0",
+        CancellationToken cancellationToken = default) =>
+        RunAsync(messages, partition, null, cancellationToken);
+
+    /// <summary>Processes the messages of a partition, until they end, and tells of each checkpoint.</summary>
+    /// <param name="messages">The messages, in order, from behind the last checkpoint on.</param>
+    /// <param name="partition">The name of the partition.</param>
+    /// <param name="checkpointReached">What is called when a checkpoint of this run is reached, behind what is written
+    /// for good and after <see cref="MedTechPipelineOptions.CheckpointReached"/>; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the run. The messages behind the last checkpoint have to come again.
+    /// </param>
+    /// <returns>A task that ends when all messages are done.</returns>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="checkpointReached"/> is null.
+    /// </exception>
+    /// <exception cref="MedTechException">A message can't be processed, and there is no
+    /// <see cref="MedTechPipelineOptions.DeadLetters"/>.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The FHIR service can't be used at all.</exception>
+    /// <exception cref="InvalidOperationException">Another process has moved the checkpoint of the partition.
+    /// </exception>
+    /// <remarks>What the messages, the sink, or the checkpoint throw is thrown on.</remarks>
+    public virtual async Task RunAsync(
+        IAsyncEnumerable<MedTechMessage> messages,
+        string partition,
+        Func<MedTechCheckpoint, CancellationToken, Task>? checkpointReached,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
         ArgumentNullException.ThrowIfNull(partition);
-        var checkpoint = new CheckpointWriter(_options, partition);
+        var checkpoint = new CheckpointWriter(_options, partition, checkpointReached);
         await checkpoint.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var reader = new BatchReader(messages.GetAsyncEnumerator(cancellationToken), _options);
+        var reader = new BatchReader(messages, _options, cancellationToken);
         await using (reader.ConfigureAwait(false))
         {
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is [_, ..] batch)

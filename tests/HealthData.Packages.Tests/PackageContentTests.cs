@@ -64,6 +64,9 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("HealthData.Events.AspNetCore", "HealthData.Events,Microsoft.AspNetCore.Authentication.JwtBearer")]
     [InlineData("HealthData.Fhir", "HealthData.Core,HealthData.Fhir.R4")]
     [InlineData("HealthData.Fhir.Firely", "HealthData.Fhir,Hl7.Fhir.R4")]
+    [InlineData(
+        "HealthData.MedTech.EventHubs",
+        "Azure.Messaging.EventHubs,HealthData.MedTech.Fhir,HealthData.Storage.Blobs")]
     [InlineData("HealthData.MedTech.Fhir", "HealthData.Fhir,HealthData.MedTech")]
     [InlineData("HealthData.Fhir.R4", "")]
     [InlineData("HealthData.Management", "HealthData.Core")]

@@ -112,9 +112,9 @@ public sealed class EventGuideSnippetTests
             new Uri(app.Urls.First() + "/events"),
             new FakeEventSubscriptionOptions { Schema = schema, Headers = { ["x-webhook-key"] = Key } },
             None);
-        while (subscription.State != FakeEventSubscriptionState.Succeeded)
+        while (subscription.State is var state && state != FakeEventSubscriptionState.Succeeded)
         {
-            Assert.Equal((true, FakeEventSubscriptionState.AwaitingManualAction), (confirms, subscription.State));
+            Assert.Equal((true, FakeEventSubscriptionState.AwaitingManualAction), (confirms, state));
             await Task.Delay(1, None);
         }
 

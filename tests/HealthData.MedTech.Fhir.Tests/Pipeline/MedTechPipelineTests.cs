@@ -86,6 +86,41 @@ public sealed class MedTechPipelineTests
     }
 
     [Fact]
+    public async Task A_run_that_fails_does_not_wait_for_another_message()
+    {
+        await using var lab = await MedTechLab.StartAsync();
+        var messages = Channel.CreateUnbounded<MedTechMessage>();
+        await messages.Writer.WriteAsync("{".ToMessage(1), MedTechLab.Token);
+        var pipeline = Create(lab, options =>
+        {
+            options.DeadLetters = null;
+            options.BatchWindow = TimeSpan.Zero;
+        });
+
+        await Assert.ThrowsAsync<MedTechException>(() => pipeline.RunAsync(
+            messages.Reader.ReadAllAsync(MedTechLab.Token), "0", MedTechLab.Token));
+    }
+
+    [Fact]
+    public async Task A_run_is_told_of_its_checkpoints_behind_those_of_the_options()
+    {
+        await using var lab = await MedTechLab.StartAsync();
+        var pipeline = Create(lab, options => options.BatchSize = 2);
+
+        await pipeline.RunAsync(
+            Weights(3).ToMessages(),
+            "7",
+            (checkpoint, _) =>
+            {
+                _checkpoints.Add("run " + checkpoint.Position);
+                return Task.CompletedTask;
+            },
+            MedTechLab.Token);
+
+        Assert.Equal(["7/2", "run 2", "7/3", "run 3"], _checkpoints);
+    }
+
+    [Fact]
     public async Task Sink_that_fails_ends_the_run_before_its_checkpoint()
     {
         await using var lab = await MedTechLab.StartAsync();

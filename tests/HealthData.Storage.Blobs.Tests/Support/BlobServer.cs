@@ -27,6 +27,15 @@ internal sealed class BlobServer : IAsyncDisposable
     /// <summary>Gets or sets how many responses to writes are lost, each after the write.</summary>
     public int LostResponses { get; set; }
 
+    /// <summary>Gets the metadata of a blob.</summary>
+    public IReadOnlyDictionary<string, string> MetadataOf(string name)
+    {
+        lock (_lock)
+        {
+            return _blobs[name].Metadata;
+        }
+    }
+
     /// <summary>Gets or sets the status of every response; 0 for the right one.</summary>
     public int Status { get; set; }
 
@@ -68,7 +77,7 @@ internal sealed class BlobServer : IAsyncDisposable
         if (answer.Blob is { } blob)
         {
             context.Response.Headers.ETag = blob.ETag;
-            context.Response.Headers.LastModified = "Fri, 02 Jan 2026 03:04:05 GMT";
+            context.Response.Headers.LastModified = blob.ModifiedAt.ToString("R", CultureInfo.InvariantCulture);
             foreach (var (name, value) in blob.Metadata)
             {
                 context.Response.Headers["x-ms-meta-" + name] = value;
@@ -108,8 +117,11 @@ internal sealed class BlobServer : IAsyncDisposable
                 || (request.Headers.IfNoneMatch.Count > 0 && found is not null);
             return request.Method switch
             {
+                "PUT" when request.Query.ContainsKey("comp") && found is null => new Answered(404, "BlobNotFound"),
                 "PUT" when isUnmet && request.Headers.IfMatch.Count == 0 => new Answered(409, "BlobAlreadyExists"),
                 "PUT" when isUnmet => new Answered(412, "ConditionNotMet"),
+                "PUT" when request.Query.ContainsKey("comp") =>
+                    new Answered(200, Blob: _blobs[name] = Make(request, found!.Content)),
                 "PUT" => new Answered(201, Blob: _blobs[name] = Make(request, body)),
                 _ when found is null => new Answered(404, "BlobNotFound"),
                 _ when isUnmet => new Answered(412, "ConditionNotMet"),
@@ -123,7 +135,8 @@ internal sealed class BlobServer : IAsyncDisposable
         string.Create(CultureInfo.InvariantCulture, $"\"0x{++_version:X}\""),
         body,
         request.Headers.Where(header => header.Key.StartsWith("x-ms-meta-", StringComparison.OrdinalIgnoreCase))
-            .ToDictionary(header => header.Key[10..], header => header.Value.ToString()));
+            .ToDictionary(header => header.Key[10..], header => header.Value.ToString()),
+        TimeProvider.System.GetUtcNow());
 
     private byte[] List(string prefix) => System.Text.Encoding.UTF8.GetBytes(new XElement(
         "EnumerationResults",
@@ -133,14 +146,15 @@ internal sealed class BlobServer : IAsyncDisposable
                 new XElement("Name", blob.Key),
                 new XElement(
                     "Properties",
-                    new XElement("Last-Modified", "Fri, 02 Jan 2026 03:04:05 GMT"),
+                    new XElement("Last-Modified", blob.Value.ModifiedAt.ToString("R", CultureInfo.InvariantCulture)),
                     new XElement("Etag", blob.Value.ETag.Trim('"')),
                     new XElement("Content-Length", blob.Value.Content.Length),
                     new XElement("BlobType", "BlockBlob")),
                 new XElement("Metadata", blob.Value.Metadata.Select(pair => new XElement(pair.Key, pair.Value)))))),
         new XElement("NextMarker")).ToString());
 
-    private sealed record Blob(string ETag, byte[] Content, Dictionary<string, string> Metadata);
+    private sealed record Blob(
+        string ETag, byte[] Content, Dictionary<string, string> Metadata, DateTimeOffset ModifiedAt);
 
     private sealed record Answered(int Status, string? Error = null, Blob? Blob = null, byte[]? Body = null);
 }

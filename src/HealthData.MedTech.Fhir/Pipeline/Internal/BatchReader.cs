@@ -2,11 +2,24 @@ namespace HealthData.MedTech.Fhir;
 
 /// <summary>Takes messages as they come, and ends a batch by count, size, or time. It reads one message ahead at most.
 /// </summary>
-internal sealed class BatchReader(IAsyncEnumerator<MedTechMessage> messages, MedTechPipelineOptions options)
-    : IAsyncDisposable
+internal sealed class BatchReader : IAsyncDisposable
 {
-    private readonly TimeProvider _time = options.TimeProvider ?? TimeProvider.System;
+    private readonly MedTechPipelineOptions _options;
+    private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _over;
+    private readonly IAsyncEnumerator<MedTechMessage> _messages;
     private Task<bool>? _next;
+
+    public BatchReader(
+        IAsyncEnumerable<MedTechMessage> messages,
+        MedTechPipelineOptions options,
+        CancellationToken cancellationToken)
+    {
+        _options = options;
+        _time = options.TimeProvider ?? TimeProvider.System;
+        _over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _messages = messages.GetAsyncEnumerator(_over.Token);
+    }
 
     /// <summary>Reads the next batch; an empty one is the end.</summary>
     public async Task<IReadOnlyList<MedTechMessage>> ReadAsync(CancellationToken cancellationToken)
@@ -15,9 +28,9 @@ internal sealed class BatchReader(IAsyncEnumerator<MedTechMessage> messages, Med
         var bytes = 0L;
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var window = Task.CompletedTask;
-        while (batch.Count < options.BatchSize && bytes < options.MaxBatchBytes)
+        while (batch.Count < _options.BatchSize && bytes < _options.MaxBatchBytes)
         {
-            _next ??= messages.MoveNextAsync().AsTask();
+            _next ??= _messages.MoveNextAsync().AsTask();
             if (batch.Count > 0 && (await IsOverAsync(_next, window).ConfigureAwait(false)))
             {
                 break;
@@ -31,11 +44,11 @@ internal sealed class BatchReader(IAsyncEnumerator<MedTechMessage> messages, Med
             _next = null;
             if (batch.Count == 0)
             {
-                window = Task.Delay(options.BatchWindow, _time, ends.Token);
+                window = Task.Delay(_options.BatchWindow, _time, ends.Token);
             }
 
-            batch.Add(messages.Current);
-            bytes += messages.Current.Body.Length;
+            batch.Add(_messages.Current);
+            bytes += _messages.Current.Body.Length;
         }
 
         await ends.CancelAsync().ConfigureAwait(false);
@@ -43,14 +56,18 @@ internal sealed class BatchReader(IAsyncEnumerator<MedTechMessage> messages, Med
         return batch;
     }
 
+    /// <summary>Ends the reading. A message that is waited for may be long in coming: nobody waits for it then.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
+        await _over.CancelAsync().ConfigureAwait(false);
         if (_next is { IsCompleted: false } pending)
         {
             await ((Task)pending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        await messages.DisposeAsync().ConfigureAwait(false);
+        await _messages.DisposeAsync().ConfigureAwait(false);
+        _over.Dispose();
     }
 
     // The message that is waited for is of the next batch.

@@ -1,7 +1,10 @@
 namespace HealthData.MedTech.Fhir;
 
 /// <summary>Reads and writes the checkpoint of a partition.</summary>
-internal sealed class CheckpointWriter(MedTechPipelineOptions options, string partition)
+internal sealed class CheckpointWriter(
+    MedTechPipelineOptions options,
+    string partition,
+    Func<MedTechCheckpoint, CancellationToken, Task>? ofRun = null)
 {
     private readonly string _key = $"medtech/{partition}";
     private ETag? _version;
@@ -32,6 +35,11 @@ internal sealed class CheckpointWriter(MedTechPipelineOptions options, string pa
         if (options.CheckpointReached is { } reached)
         {
             await reached(checkpoint, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (ofRun is not null)
+        {
+            await ofRun(checkpoint, cancellationToken).ConfigureAwait(false);
         }
     }
 

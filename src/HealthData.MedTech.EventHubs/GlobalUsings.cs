@@ -1,0 +1,16 @@
+global using System.Diagnostics;
+global using System.Globalization;
+global using System.Text;
+global using System.Text.Json;
+global using Azure;
+global using Azure.Core;
+global using Azure.Messaging.EventHubs;
+global using Azure.Messaging.EventHubs.Consumer;
+global using Azure.Messaging.EventHubs.Primitives;
+global using Azure.Messaging.EventHubs.Processor;
+global using Azure.Messaging.EventHubs.Producer;
+global using Azure.Storage.Blobs;
+global using Azure.Storage.Blobs.Models;
+global using HealthData.Core;
+global using HealthData.MedTech.Fhir;
+global using HealthData.Storage.Blobs;
