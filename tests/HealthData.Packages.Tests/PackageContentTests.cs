@@ -69,6 +69,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         "Azure.Messaging.EventHubs,HealthData.MedTech.Fhir,HealthData.Storage.Blobs")]
     [InlineData("HealthData.MedTech.Fhir", "HealthData.Fhir,HealthData.MedTech")]
     [InlineData("HealthData.Fhir.R4", "")]
+    [InlineData("HealthData.Imaging", "HealthData.Dicom,HealthData.Fhir")]
     [InlineData("HealthData.Management", "HealthData.Core")]
     [InlineData("HealthData.MedTech", "")]
     [InlineData("HealthData.Storage.Blobs", "Azure.Storage.Blobs,HealthData.Core")]

@@ -1,6 +1,7 @@
 using HealthData.Benchmarks.Dicom;
 using HealthData.Benchmarks.Events;
 using HealthData.Benchmarks.Fhir;
+using HealthData.Benchmarks.Imaging;
 using HealthData.Benchmarks.MedTech;
 using HealthData.Benchmarks.Orthanc;
 
@@ -77,6 +78,8 @@ internal static class RatioReport
         new EventBytesFigure(),
         new WebhookFigure("events.webhook", ">= 0.5", needsToken: false),
         new WebhookFigure("events.webhook.token", "-", needsToken: true),
+        new ProjectFigure("imaging.project", ">= 0.8", others: 50),
+        new ProjectFigure("imaging.project.lean", "-", others: 0),
     ];
 
     public static async Task RunAsync(string[] areas)

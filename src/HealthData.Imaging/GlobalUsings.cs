@@ -1,0 +1,11 @@
+global using System.Buffers;
+global using System.Diagnostics;
+global using System.Diagnostics.CodeAnalysis;
+global using System.Globalization;
+global using System.Runtime.CompilerServices;
+global using System.Text;
+global using System.Text.Json;
+global using Azure;
+global using HealthData.Core;
+global using HealthData.Dicom;
+global using HealthData.Fhir;

@@ -1,0 +1,12 @@
+global using System.Globalization;
+global using System.Text;
+global using System.Text.Json;
+global using System.Text.Json.Nodes;
+global using Azure;
+global using HealthData.Core;
+global using HealthData.Core.Tests.Support;
+global using HealthData.Dicom;
+global using HealthData.Fhir;
+global using HealthData.Imaging.Tests.Support;
+global using HealthData.MedTech.Tests.Corpus;
+global using HealthData.Testing;
