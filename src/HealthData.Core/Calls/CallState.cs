@@ -49,6 +49,10 @@ internal sealed class CallState(RequestOperation operation, TimeSpan stallTimeou
     /// <summary>The body to send, when it is watched; null for small bodies, which can always be sent again.</summary>
     public UploadContent? Upload { get; set; }
 
+    /// <summary>Called when the service is too busy and the request is going to be sent again, with the wait that the
+    /// answer asks for.</summary>
+    public Action<TimeSpan?>? OnBusy { get; set; }
+
     public static CallState? Find(HttpMessage message) =>
         message.TryGetProperty(typeof(CallState), out var state) ? (CallState?)state : null;
 

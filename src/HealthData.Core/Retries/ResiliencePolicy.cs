@@ -81,9 +81,19 @@ internal sealed class ResiliencePolicy : HttpPipelinePolicy
             UseJitter = retry.Mode != RetryMode.Fixed,
             ShouldHandle = static args =>
                 new(RetryRules.ShouldRetry(args.Outcome, args.Context.Properties.GetValue(MessageKey, null!))),
-            DelayGenerator = args =>
-                new(args.Outcome.Result is { } response ? RetryAfter.Read(response, cap, time) : null),
+            DelayGenerator = args => new(Wait(args.Outcome.Result, args.Context, cap, time)),
         };
+    }
+
+    private static TimeSpan? Wait(Response? response, ResilienceContext context, TimeSpan cap, TimeProvider time)
+    {
+        var wait = response is null ? null : RetryAfter.Read(response, cap, time);
+        if (response is { Status: 429 or 503 })
+        {
+            CallState.Find(context.Properties.GetValue(MessageKey, null!))?.OnBusy?.Invoke(wait);
+        }
+
+        return wait;
     }
 
     private static TimeSpan Clamp(TimeSpan delay) =>

@@ -39,6 +39,13 @@ internal sealed class ServiceCall : IDisposable
     /// <summary>The search values in the body, for the trail of accesses; null where there are none.</summary>
     public string? Form { get; set; }
 
+    /// <summary>Called when the service is too busy and the request is going to be sent again, with the wait that the
+    /// answer asks for.</summary>
+    public Action<TimeSpan?>? OnBusy
+    {
+        set => _state.OnBusy = value;
+    }
+
     /// <summary>Says that the request holds what makes it safe to send again, elsewhere than in its headers.</summary>
     public void SetConditional() => _state.IsConditional = true;
 

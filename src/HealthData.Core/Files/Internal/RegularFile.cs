@@ -5,7 +5,17 @@ internal static class RegularFile
 {
     /// <summary>Gets the length of a file in bytes. Pipes and devices have none, and are not opened.</summary>
     /// <exception cref="IOException">There is no such file.</exception>
-    public static long Length(string path)
+    public static long Length(string path) => Find(path).Length;
+
+    /// <summary>Gets the length of a file in bytes, and the ticks of the time at which it was last written.</summary>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public static (long Length, long Modified) Describe(string path)
+    {
+        var file = Find(path);
+        return (file.Length, file.LastWriteTimeUtc.Ticks);
+    }
+
+    private static FileInfo Find(string path)
     {
         var file = new FileInfo(path);
         if (file.LinkTarget is not null)
@@ -14,6 +24,6 @@ internal static class RegularFile
                 ?? throw new FileNotFoundException("The file doesn't exist.");
         }
 
-        return file.Length;
+        return file;
     }
 }

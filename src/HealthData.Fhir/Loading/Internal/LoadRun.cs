@@ -14,7 +14,7 @@ internal sealed class LoadRun
     private readonly LoadPacker _packer;
     private readonly LoadSender _sender;
     private readonly LoadJudge _judge;
-    private readonly LoadPace _pace;
+    private readonly RequestPace _pace;
     private readonly LoadQueue _again;
     private readonly List<(Task<LoadReply> Reply, int Era)> _running = [];
     private readonly HashSet<string> _targets = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class LoadRun
         _time = service.Delays.Time;
         _sender = new LoadSender(service);
         _judge = new LoadJudge(options, service.Delays);
-        _pace = new LoadPace(options.Parallel, _time);
+        _pace = new RequestPace(options.Parallel, _time);
         _again = new LoadQueue(_time);
     }
 

@@ -1,8 +1,8 @@
-namespace HealthData.Fhir;
+namespace HealthData.Core;
 
 /// <summary>How many requests may be on their way: half as many when the service is busy, and slowly more again when it
 /// no longer is.</summary>
-internal sealed class LoadPace(int most, TimeProvider time)
+internal sealed class RequestPace(int most, TimeProvider time)
 {
     // So many good answers for each request on its way allow one more.
     private const int GoodForMore = 4;

@@ -1,13 +1,13 @@
 using HealthData.Core.Tests.Support;
 
-namespace HealthData.Fhir.Tests.Loading;
+namespace HealthData.Core.Tests.Retries;
 
-public sealed class LoadPaceTests
+public sealed class RequestPaceTests
 {
     [Fact]
     public void A_busy_service_gets_half_as_many_requests_once()
     {
-        var pace = new LoadPace(8, new ManualTime());
+        var pace = new RequestPace(8, new ManualTime());
         var (first, second) = (pace.Begin(), pace.Begin());
 
         pace.OnBusy(first, null);
@@ -23,7 +23,7 @@ public sealed class LoadPaceTests
     [Fact]
     public void Good_answers_slowly_allow_more()
     {
-        var pace = new LoadPace(3, new ManualTime());
+        var pace = new RequestPace(3, new ManualTime());
         pace.OnBusy(pace.Begin(), null);
         List<int> limits = [];
 
@@ -40,7 +40,7 @@ public sealed class LoadPaceTests
     public void Nothing_begins_in_the_pause_that_the_service_asked_for()
     {
         var time = new ManualTime();
-        var pace = new LoadPace(3, time);
+        var pace = new RequestPace(3, time);
         Assert.Equal(TimeSpan.Zero, pace.Pause);
 
         pace.OnBusy(pace.Begin(), TimeSpan.FromSeconds(5));
