@@ -63,6 +63,20 @@ public sealed class StorageTests
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
+    [Fact]
+    public async Task Hashing_keeps_the_hash_of_what_would_be_stored()
+    {
+        await using var workspace = await Plain.StartAsync(dicom => dicom.Storage = FakeDicomStorage.HashOnly);
+        using var client = new RawClient(workspace);
+        var file = new TestFile().Pixels(new byte[300_000]);
+        var expected = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.ToBytes()));
+        file.Preamble[3] = 1;
+
+        using var stored = await client.StoreAsync(file);
+
+        Assert.Equal(expected, workspace.Dicom.Instances[0].Sha256);
+    }
+
     [Theory]
     [InlineData(4096)]
     [InlineData(67_108_864)]

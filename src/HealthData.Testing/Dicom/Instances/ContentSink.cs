@@ -10,7 +10,8 @@ internal abstract class ContentSink : IAsyncDisposable
         options.Storage switch
         {
             FakeDicomStorage.Disk => new DiskSink(folder!),
-            FakeDicomStorage.CountOnly => new CountingSink(),
+            FakeDicomStorage.CountOnly => new CountingSink(isHashing: false),
+            FakeDicomStorage.HashOnly => new CountingSink(isHashing: true),
             _ => new MemorySink(length),
         };
 

@@ -8,6 +8,9 @@ internal abstract class StoredContent : IDisposable
     /// <summary>False where the bytes were only counted.</summary>
     public virtual bool CanRead => true;
 
+    /// <summary>The hash, where the bytes were only hashed.</summary>
+    public virtual string? Sha256 => null;
+
     /// <summary>Opens the bytes from an offset on, which is not beyond the end.</summary>
     public abstract Stream OpenRead(long offset = 0);
 

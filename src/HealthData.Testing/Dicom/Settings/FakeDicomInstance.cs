@@ -36,6 +36,10 @@ public sealed class FakeDicomInstance
     /// <summary>Gets the length of the stored file in bytes.</summary>
     public long Length { get; }
 
+    /// <summary>Gets the SHA-256 of the stored file in hexadecimal digits, if the storage is
+    /// <see cref="FakeDicomStorage.HashOnly"/>; otherwise, null.</summary>
+    public string? Sha256 { get; internal init; }
+
     internal InstanceKey Key { get; }
 
     /// <summary>Returns the length, without identifiers.</summary>

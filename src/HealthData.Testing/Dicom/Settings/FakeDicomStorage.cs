@@ -14,4 +14,10 @@ public enum FakeDicomStorage
     /// that uploads can be of any size. The retrieval of such an instance gets 404.
     /// </summary>
     CountOnly,
+
+    /// <summary>
+    /// Nowhere, as with <see cref="CountOnly"/>, but the hash of each instance is kept:
+    /// <see cref="FakeDicomInstance.Sha256"/>.
+    /// </summary>
+    HashOnly,
 }

@@ -91,7 +91,10 @@ internal sealed class StoreOperation(FakeDicomOptions options, InstanceCatalog c
     {
         var header = staged.Header!;
         var key = new InstanceKey(call.Partition, header.GetText(0x0020000D)!, header.GetText(0x0020000E)!, sop);
-        var info = new FakeDicomInstance(key, sopClass, header.TransferSyntaxUid, staged.Content!.Length);
+        var info = new FakeDicomInstance(key, sopClass, header.TransferSyntaxUid, staged.Content!.Length)
+        {
+            Sha256 = staged.Content.Sha256,
+        };
         if (options.FailureReason?.Invoke(info) is { } reason)
         {
             return (reason, true, null);
