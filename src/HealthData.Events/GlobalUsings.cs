@@ -6,4 +6,7 @@ global using System.Text;
 global using System.Text.Json;
 global using System.Text.Unicode;
 global using Azure;
+global using Azure.Core;
+global using Azure.Core.Pipeline;
 global using HealthData.Core;
+global using HealthData.Management;

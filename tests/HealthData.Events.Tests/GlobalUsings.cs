@@ -1,4 +1,5 @@
 global using System.Globalization;
+global using System.Net;
 global using System.Text;
 global using Azure;
 global using Azure.Core;

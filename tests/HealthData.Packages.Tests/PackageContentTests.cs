@@ -60,7 +60,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         "HealthData.Core",
         "Azure.Core,Microsoft.Extensions.Diagnostics.HealthChecks,Microsoft.Extensions.Http,Polly.Core")]
     [InlineData("HealthData.Dicom", "HealthData.Core")]
-    [InlineData("HealthData.Events", "HealthData.Core")]
+    [InlineData("HealthData.Events", "HealthData.Core,HealthData.Management")]
     [InlineData("HealthData.Events.AspNetCore", "HealthData.Events,Microsoft.AspNetCore.Authentication.JwtBearer")]
     [InlineData("HealthData.Fhir", "HealthData.Core,HealthData.Fhir.R4")]
     [InlineData("HealthData.Fhir.Firely", "HealthData.Fhir,Hl7.Fhir.R4")]

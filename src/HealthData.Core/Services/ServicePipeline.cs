@@ -44,7 +44,7 @@ internal sealed class ServicePipeline
         Pipeline = PipelineFactory.Build(Endpoint, credential, options, profile);
     }
 
-    private ServicePipeline(ServicePipeline origin, Action<Request> change)
+    private ServicePipeline(ServicePipeline origin, Action<Request>? change)
     {
         _telemetry = origin._telemetry;
         _failures = origin._failures;
@@ -75,6 +75,9 @@ internal sealed class ServicePipeline
         ArgumentNullException.ThrowIfNull(change);
         return new(this, change);
     }
+
+    /// <summary>Gives the same way to the resources below another path.</summary>
+    public ServicePipeline At(string scopePath) => new(this, change: null) { ScopePath = scopePath };
 
     /// <summary>
     /// Makes the message of an operation. The values take the places of the route's parameters, in order and escaped.

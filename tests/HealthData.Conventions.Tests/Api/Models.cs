@@ -56,7 +56,12 @@ internal static class Models
         type.IsEnum || type.IsInterface || IsView(type) || typeof(Exception).IsAssignableFrom(type)
             || typeof(Operation).IsAssignableFrom(type)
         || Signatures.Constructors(type).Any(constructor => constructor.IsPublic || !type.IsSealed)
-        || Signatures.PublicMethods(type).Any(method => method.IsStatic && method.ReturnType == type);
+        || Signatures.PublicMethods(type).Any(method => method.IsStatic && method.ReturnType == type)
+        || (type.IsAbstract && HasMakeableHeir(type));
+
+    private static bool HasMakeableHeir(Type type) => Array.Exists(
+        type.Assembly.GetExportedTypes(),
+        heir => heir.IsSubclassOf(type) && !heir.IsAbstract && heir.GetConstructors() is not []);
 
     // A struct that its container hands out, as its enumerator does, is made by making the container.
     private static bool IsView(Type type) => type.IsValueType && type.Assembly.GetExportedTypes().Any(container =>

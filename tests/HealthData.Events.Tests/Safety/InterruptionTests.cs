@@ -48,7 +48,8 @@ public sealed class InterruptionTests
                 new EventDispatcher(options.Dispatch).DispatchAsync([item, item], canceled),
             "EventWebhook.HandleAsync(request)" => () => webhook.HandleAsync(Requests.Post(Samples.Fhir), canceled),
             "WebhookResponse.ConfirmAsync(cancellationToken)" => () => handshake.ConfirmAsync(canceled),
-            _ => () => throw new InvalidOperationException($"{method} isn't tried here yet."),
+            _ => SubscriptionCalls.Find(method, canceled)
+                ?? (() => throw new InvalidOperationException($"{method} isn't tried here yet.")),
         };
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(call);

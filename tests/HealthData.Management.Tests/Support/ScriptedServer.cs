@@ -1,3 +1,5 @@
+using HealthData.Core.Tests.Support;
+
 namespace HealthData.Management.Tests.Support;
 
 /// <summary>Azure Resource Manager as a test needs it: each request is answered by a function.</summary>
