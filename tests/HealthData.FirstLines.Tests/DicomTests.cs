@@ -27,6 +27,30 @@ public sealed class DicomTests
     }
 
     [Fact]
+    public async Task Archive_is_moved()
+    {
+        await using var scans = await Scans.StartAsync();
+        var dicom = scans.Workspace.CreateDicomClient();
+        Dictionary<StoreStatus, int> counts = [];
+        for (var run = 0; run < 2; run++)
+        {
+            counts.Clear();
+            var transfer = new DicomTransfer(dicom, scans.Folder + ".journal");
+            await foreach (StoreOutcome outcome in transfer.UploadAsync(
+                InstanceContent.FromFolder(scans.Folder), Scans.Token))
+            {
+                counts[outcome.Status] = counts.GetValueOrDefault(outcome.Status) + 1;
+            }
+
+            await transfer.WriteManifestAsync(scans.Folder + ".jsonl", Scans.Token);
+        }
+
+        Assert.Equal((3, 1), (counts[StoreStatus.Stored], counts[StoreStatus.NotDicom]));
+        Assert.Equal(4, File.ReadLines(scans.Folder + ".jsonl").Count());
+        Assert.Single(scans.Workspace.Requests);
+    }
+
+    [Fact]
     public async Task Paths_and_streams_are_stored()
     {
         await using var scans = await Scans.StartAsync();

@@ -20,6 +20,15 @@ internal abstract class MultipartPartSource
     /// <summary>Whether the content can be opened more than once, with the same bytes each time.</summary>
     public abstract bool IsReplayable { get; }
 
+    /// <summary>Whether the content is hashed while it is sent.</summary>
+    public bool IsHashed { get; set; }
+
+    /// <summary>The SHA-256 of the content that was sent last, if it is hashed.</summary>
+    public byte[]? Sha256 { get; set; }
+
+    /// <summary>The same of a file with a preamble of zeros; null if it has one.</summary>
+    public byte[]? StoredSha256 { get; set; }
+
     public static MultipartPartSource FromBytes(ReadOnlyMemory<byte> bytes, string? contentType) =>
         new BytesPartSource(bytes, contentType);
 

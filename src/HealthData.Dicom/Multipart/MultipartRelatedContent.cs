@@ -95,6 +95,7 @@ internal sealed class MultipartRelatedContent : RequestContent
     public override async Task WriteToAsync(Stream stream, CancellationToken cancellation)
     {
         var (writer, sink) = Start(stream);
+        using var disposed = sink;
         if (_sequence is not null)
         {
             await foreach (var part in _sequence.WithCancellation(cancellation).ConfigureAwait(false))
@@ -128,6 +129,7 @@ internal sealed class MultipartRelatedContent : RequestContent
         }
 
         var (writer, sink) = Start(stream);
+        using var disposed = sink;
         foreach (var part in _list)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -11,6 +11,7 @@ internal sealed class PartSink(Stream body, Action<long, int>? onProgress) : Wri
     private const int BufferSize = 128 * 1024;
 
     private MultipartPartSource? _part;
+    private ContentHash? _hash;
     private long _total;
     private long _partBytes;
     private int _parts;
@@ -40,7 +41,7 @@ internal sealed class PartSink(Stream body, Action<long, int>? onProgress) : Wri
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        Count(buffer.Length);
+        Count(buffer);
         body.Write(buffer);
         onProgress?.Invoke(_total, _parts);
     }
@@ -48,7 +49,7 @@ internal sealed class PartSink(Stream body, Action<long, int>? onProgress) : Wri
     public override async ValueTask WriteAsync(
         ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        Count(buffer.Length);
+        Count(buffer.Span);
         await body.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
         onProgress?.Invoke(_total, _parts);
     }
@@ -57,15 +58,25 @@ internal sealed class PartSink(Stream body, Action<long, int>? onProgress) : Wri
     {
         _part = part;
         _partBytes = 0;
+        if (part.IsHashed)
+        {
+            _hash ??= new ContentHash();
+            _hash.Begin();
+        }
     }
 
-    private void Count(int count)
+    private void Count(ReadOnlySpan<byte> bytes)
     {
-        _partBytes += count;
-        _total += count;
+        _partBytes += bytes.Length;
+        _total += bytes.Length;
         if (_part!.Length < _partBytes)
         {
             throw new PartLengthException(_parts + 1, _part.Length.Value, tooLong: true);
+        }
+
+        if (_part.IsHashed)
+        {
+            _hash!.Add(bytes);
         }
     }
 
@@ -76,7 +87,19 @@ internal sealed class PartSink(Stream body, Action<long, int>? onProgress) : Wri
             throw new PartLengthException(_parts + 1, announced, tooLong: false);
         }
 
+        if (part.IsHashed)
+        {
+            _hash!.End();
+            (part.Sha256, part.StoredSha256) = (_hash.Sha256, _hash.StoredSha256);
+        }
+
         _parts++;
         onProgress?.Invoke(_total, _parts);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _hash?.Dispose();
+        base.Dispose(disposing);
     }
 }

@@ -91,9 +91,9 @@ public sealed class RetrievedInstance : IDisposable, IAsyncDisposable
                 .ConfigureAwait(false);
         }
 
-        var (file, problem) = item!.Problem is null
+        var (file, problem, _) = item!.Problem is null
             ? await target.SaveAsync(item, cancellationToken).ConfigureAwait(false)
-            : (null, item.Problem);
+            : (null, item.Problem, default);
         return file ?? throw problem!.ToException(_owner?.Call);
     }
 

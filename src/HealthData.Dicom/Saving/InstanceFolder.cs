@@ -24,21 +24,35 @@ internal sealed class InstanceFolder
 
     /// <summary>Saves an instance that is plain so far.</summary>
     /// <exception cref="IOException">No other file could be written either.</exception>
-    public async ValueTask<(SavedFile? File, ItemProblem? Problem)> SaveAsync(
-        InstanceItem item, CancellationToken cancellationToken)
+    public async ValueTask<(SavedFile? File, ItemProblem? Problem, InstanceScope Identity)> SaveAsync(
+        InstanceItem item, CancellationToken cancellationToken, ReadOnlySpanAction? onBytes = null)
     {
         Prepare();
         var file = AtomicFile.Create(_root);
         await using (file.ConfigureAwait(false))
         {
-            var length = await file.FillAsync(item.Content, OnBytes, cancellationToken).ConfigureAwait(false);
+            var length = await file.FillAsync(item.Content, onBytes ?? OnBytes, cancellationToken)
+                .ConfigureAwait(false);
             var identity = item.Walker.IsOpaque && item.Problem is null
                 ? await ReadBackAsync(file, item, cancellationToken).ConfigureAwait(false)
                 : new InstanceScope(
                     item.Walker.StudyInstanceUid, item.Walker.SeriesInstanceUid, item.Walker.SopInstanceUid);
-            return item.Problem is null ? Name(file, length, identity, item) : (null, item.Problem);
+            var (saved, problem) = item.Problem is null
+                ? Name(file, length, identity, item)
+                : (null, item.Problem);
+            return (saved, problem, identity);
         }
     }
+
+    /// <summary>Gets the path of an instance; null if its UIDs can't be names.</summary>
+    public string? PathOf(InstanceScope identity) =>
+        FileName(identity.Study) is { } study && FileName(identity.Series) is { } series
+        && FileName(identity.Instance) is { } instance
+            ? Path.Combine(_root, study, series, instance + ".dcm")
+            : null;
+
+    /// <summary>Returns whether there may be instances of a study.</summary>
+    public bool HasStudy(string uid) => FileName(uid) is { } study && Directory.Exists(Path.Combine(_root, study));
 
     // A deflated data set is read when all of it is there.
     private static async ValueTask<InstanceScope> ReadBackAsync(

@@ -47,7 +47,7 @@ internal sealed class SavingRun(InstanceFolder folder, ProblemPolicy onProblem, 
         var problem = item.Problem;
         if (problem is null)
         {
-            (file, problem) = await folder.SaveAsync(item, cancellationToken).ConfigureAwait(false);
+            (file, problem, _) = await folder.SaveAsync(item, cancellationToken).ConfigureAwait(false);
         }
 
         if (file is not null)

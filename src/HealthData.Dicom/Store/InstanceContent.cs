@@ -51,6 +51,9 @@ public sealed class InstanceContent
     /// anything.</summary>
     internal bool IsFromFolder { get; private init; }
 
+    /// <summary>Gets the path, if the content is a file and nothing but its path was given.</summary>
+    internal string? FilePath { get; private init; }
+
     /// <summary>Takes an instance from a file, which is opened when it is sent.</summary>
     /// <param name="path">The file's path.</param>
     /// <returns>The content.</returns>
@@ -155,6 +158,7 @@ public sealed class InstanceContent
         path)
     {
         IsFromFolder = isFromFolder,
+        FilePath = path,
     };
 
     /// <summary>Looks at the first bytes: what the content is, and the identifiers of the instance.</summary>

@@ -22,6 +22,17 @@ internal static class ReadmeSnippets
         saved.EnsureComplete();
     }
 
+    public static async Task MoveAsync(DicomWebClient client)
+    {
+        var transfer = new DicomTransfer(client, "archive.journal");
+        await foreach (StoreOutcome outcome in transfer.UploadAsync(InstanceContent.FromFolder("archive")))
+        {
+            Console.WriteLine($"{outcome.Source}: {outcome.Status}");
+        }
+
+        await transfer.WriteManifestAsync("manifest.jsonl");
+    }
+
     public static async Task ManyAsync(DicomWebClient client, string folder)
     {
         StoreResult result = await client.StoreAsync(InstanceContent.FromFolder(folder));

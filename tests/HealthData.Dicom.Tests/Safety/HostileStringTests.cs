@@ -98,6 +98,7 @@ public sealed class HostileStringTests
                 "DicomWebClientOptions.Partition",
                 "RetrieveOptions.TransferSyntax",
                 "StoreOptions.StudyInstanceUid",
+                "TransferVerifyOptions.ManifestPath",
             ],
             found.Order());
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace HealthData.Dicom;
 
 /// <summary>A content on its way to its outcome.</summary>
-internal sealed class StoreItem(InstanceContent content, int index)
+internal class StoreItem(InstanceContent content, int index)
 {
     public InstanceContent Content => content;
 
@@ -24,6 +24,45 @@ internal sealed class StoreItem(InstanceContent content, int index)
 
     private string Source =>
         content.Source ?? string.Create(CultureInfo.InvariantCulture, $"content {index + 1}");
+
+    /// <summary>Looks at the content. What is not to be sent has its outcome.</summary>
+    /// <param name="throwsForContent">Whether what is wrong with the content is an exception.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Whether it is to be sent.</returns>
+    public async ValueTask<bool> LookAsync(bool throwsForContent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var kind = await content.LookAsync(cancellationToken).ConfigureAwait(false);
+            if (throwsForContent && !kind.IsDicom)
+            {
+                throw new DicomFormatException(kind.Description);
+            }
+
+            if (!kind.IsDicom || (kind.IsDirectory && !throwsForContent))
+            {
+                _ = kind.IsDicom
+                    ? Set(StoreStatus.Skipped, "A DICOMDIR is an index of files, not an instance.")
+                    : Set(StoreStatus.NotDicom, kind.Description);
+                return false;
+            }
+
+            _ = content.Length;
+            return true;
+        }
+        catch (Exception exception) when (!throwsForContent && SourceFault.IsOne(exception))
+        {
+            Set(StoreStatus.Failed, SourceFault.Describe(exception));
+            return false;
+        }
+    }
+
+    /// <summary>Takes the outcome back, since the content is going to be sent again.</summary>
+    public void Reopen()
+    {
+        MayBeStored = true;
+        Outcome = null;
+    }
 
     public StoreOutcome Set(
         StoreStatus status, string? advice = null, IReadOnlyList<ServiceIssue>? issues = null) => Outcome =

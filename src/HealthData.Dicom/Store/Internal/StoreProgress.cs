@@ -45,8 +45,8 @@ internal sealed class StoreProgress(StoreOptions options)
         options.Progress?.Report(new TransferProgress(_reported, _reportedItems, _totalBytes, _totalItems));
     }
 
-    // A file may have gone.
-    private static long? Length(InstanceContent? content)
+    /// <summary>Gets the length of a content; 0 for a file that has gone.</summary>
+    public static long? Length(InstanceContent? content)
     {
         try
         {

@@ -23,6 +23,15 @@ internal sealed class StoreRequest : IDisposable
 
     public ICallFacts Facts => _call.Facts;
 
+    /// <summary>Called when the service is too busy and the request is going to be sent again.</summary>
+    public Action<TimeSpan?>? OnBusy
+    {
+        set => _call.OnBusy = value;
+    }
+
+    /// <summary>Gets the answer that came, an error too; null before it.</summary>
+    public Response? Answer => _call.Answer;
+
     /// <summary>Gets the place of the part that was last being written, from 0; -1 before the first.</summary>
     public int CurrentPart => _content?.CurrentPart ?? 0;
 

@@ -66,8 +66,8 @@ internal static class StoreRest
         _ => [],
     };
 
-    // The request that left them without an outcome may have stored them.
-    private static void Again(List<StoreItem> rest)
+    /// <summary>The request that left them without an outcome may have stored them.</summary>
+    public static void Again(List<StoreItem> rest)
     {
         foreach (var item in rest)
         {

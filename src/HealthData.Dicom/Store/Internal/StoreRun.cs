@@ -18,6 +18,20 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
     /// exception.</summary>
     public bool ThrowsForContent { get; init; }
 
+    /// <summary>Gets what decides about failed requests; null where these are outcomes or exceptions at once.</summary>
+    public IStorePatience? Patience { get; init; }
+
+    /// <summary>Gets why nothing more can be sent; null if more can be.</summary>
+    public Exception? Hopeless => _hopeless;
+
+    /// <summary>Stores contents that were looked at, together if the server takes them so. Afterwards each has its
+    /// outcome.</summary>
+    public Task RunAsync(IReadOnlyList<StoreItem> items, CancellationToken cancellationToken)
+    {
+        _items.AddRange(items);
+        return SendAsync([.. items], cancellationToken);
+    }
+
     public async Task<Response<StoreResult>> RunAsync(
         IEnumerable<InstanceContent> contents, CancellationToken cancellationToken)
     {
@@ -79,30 +93,13 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
             return null;
         }
 
-        try
+        if (await item.LookAsync(ThrowsForContent, cancellationToken).ConfigureAwait(false))
         {
-            var kind = await content.LookAsync(cancellationToken).ConfigureAwait(false);
-            if (ThrowsForContent && !kind.IsDicom)
-            {
-                throw new DicomFormatException(kind.Description);
-            }
-
-            if (!kind.IsDicom || (kind.IsDirectory && !ThrowsForContent))
-            {
-                Report(kind.IsDicom
-                    ? item.Set(StoreStatus.Skipped, "A DICOMDIR is an index of files, not an instance.")
-                    : item.Set(StoreStatus.NotDicom, kind.Description));
-                return null;
-            }
-
-            _ = content.Length;
             return item;
         }
-        catch (Exception exception) when (!ThrowsForContent && SourceFault.IsOne(exception))
-        {
-            Report(item.Set(StoreStatus.Failed, SourceFault.Describe(exception)));
-            return null;
-        }
+
+        Report(item.Outcome!);
+        return null;
     }
 
     private async Task SendSequenceAsync(StoreSequence sequence, CancellationToken cancellationToken)
@@ -129,7 +126,15 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
                 continue;
             }
 
-            using var request = new StoreRequest(service, options, _progress.OnSent);
+            if (Patience is not null)
+            {
+                await Patience.WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            using var request = new StoreRequest(service, options, _progress.OnSent)
+            {
+                OnBusy = Patience is null ? null : Patience.OnBusy,
+            };
             var rest = await TrySendAsync(
                 request, group, () => request.SendAsync(group, cancellationToken), cancellationToken)
                 .ConfigureAwait(false);
@@ -175,7 +180,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
                     group, request.CurrentPart, exception, Report),
                 HealthDataRequestFailedException { Status: 400 or 409 or 413 or 415 or 422 } refusal =>
                     request.IsUnread ? [group] : StoreRest.AfterRefusal(group, refusal, Report),
-                _ => Fail(group, exception),
+                _ => await FailAsync(request, group, exception, cancellationToken).ConfigureAwait(false),
             };
         }
     }
@@ -185,7 +190,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
         OperationCanceledException => false,
         _ when exception == _sequence?.Failure => false,
         _ when exception == request.Facts.SourceFailure && exception is not HealthDataRequestFailedException =>
-            !ThrowsForContent && FileFailure.IsOne(exception),
+            !ThrowsForContent && (Patience is null ? FileFailure.IsOne(exception) : SourceFault.IsOne(exception)),
         HealthDataRequestFailedException { Status: 400 or 409 or 413 or 415 or 422 } => _items.Count > 1 || GoesOn,
         HealthDataRequestFailedException => GoesOn,
         _ => options.OnProblem == ProblemPolicy.Continue,
@@ -230,8 +235,16 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
         return [];
     }
 
-    private IReadOnlyList<List<StoreItem>> Fail(List<StoreItem> group, Exception exception)
+    private async ValueTask<IReadOnlyList<List<StoreItem>>> FailAsync(
+        StoreRequest request, List<StoreItem> group, Exception exception, CancellationToken cancellationToken)
     {
+        if (Patience is not null
+            && await Patience.TryAgainAsync(exception, request.Answer, cancellationToken).ConfigureAwait(false))
+        {
+            StoreRest.Again(group);
+            return [group];
+        }
+
         var mayHaveActed = exception is not HealthDataRequestFailedException { Attempts: 0 }
             and (IOException or RequestFailedException
             {

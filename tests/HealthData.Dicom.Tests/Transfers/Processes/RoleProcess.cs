@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace HealthData.Dicom.Tests.Transfers.Processes;
+
+/// <summary>This program in a process of its own, in another role.</summary>
+internal sealed class RoleProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private RoleProcess(Process process) => _process = process;
+
+    public StreamReader Output => _process.StandardOutput;
+
+    public StreamWriter Input => _process.StandardInput;
+
+    /// <summary>Gets the processor time of a process that runs.</summary>
+    public TimeSpan CpuTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public static RoleProcess Start(params IEnumerable<object> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        start.ArgumentList.Add(typeof(RoleProcess).Assembly.Location);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(Convert.ToString(argument, CultureInfo.InvariantCulture)!);
+        }
+
+        return new RoleProcess(Process.Start(start)!);
+    }
+
+    /// <summary>Ends the process with SIGKILL.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync(CancellationToken.None);
+        Assert.Equal(128 + 9, _process.ExitCode);
+    }
+
+    public async Task<string> ReadLineAsync(CancellationToken cancellationToken) =>
+        await Output.ReadLineAsync(cancellationToken) ?? throw new EndOfStreamException("The process has ended.");
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+    }
+}
