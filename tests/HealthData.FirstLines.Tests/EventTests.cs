@@ -125,6 +125,53 @@ public sealed class EventTests
             () => functions.HandleAsync(BinaryData.FromString("{}"), Scans.Token));
     }
 
+    [Fact]
+    public async Task Webhook_is_subscribed_to_new_images_and_handles_one()
+    {
+        var calls = new ConcurrentQueue<string>();
+        var builder = Quiet();
+        builder.Services.AddHealthDataEvents(options =>
+            {
+                options.Workspaces.Add("fake");
+                options.Secrets.Add(WebhookSecret.InQuery("code", "right"));
+                options.ValidationHosts.Add("127.0.0.1:*");
+            })
+            .On<DicomImageCreatedEvent>((image, token) =>
+            {
+                calls.Enqueue(image.StudyInstanceUid);
+                return Task.CompletedTask;
+            });
+        await using var app = builder.Build();
+        app.MapHealthDataEvents("/events");
+        await app.StartAsync(Scans.Token);
+        await using var workspace = await FakeWorkspace.StartAsync(cancellationToken: Scans.Token);
+        var (workspaceResourceId, credential) = (workspace.Management.ResourceId, workspace.Credential);
+        var (dicomEndpoint, webhookUri) = (workspace.DicomEndpoint, new Uri(app.Urls.First() + "/events?code=right"));
+        var options = new EventSubscriptionClientOptions
+        {
+            Endpoint = workspace.ManagementEndpoint,
+            Transport = workspace.Transport,
+        };
+
+        var subscriptions = new EventSubscriptionClient(workspaceResourceId, credential, options);
+        await subscriptions.CreateOrUpdateAsync(WaitUntil.Completed, "new-images",
+            EventSubscription.NewImages(dicomEndpoint, new WebhookDestination(webhookUri)));
+
+        var slice = CtPhantom.CreateSeries(1, 16)[0];
+        await workspace.CreateDicomClient().StoreAsync(
+            InstanceContent.FromBytes(slice.Content), cancellationToken: Scans.Token);
+        await workspace.EventGrid.WaitForIdleAsync(Scans.Token);
+        Assert.Equal([slice.StudyInstanceUid], calls);
+
+        await subscriptions.DeleteAsync(WaitUntil.Completed, "new-images", Scans.Token);
+        await workspace.CreateDicomClient().DeleteStudyAsync(slice.StudyInstanceUid, Scans.Token);
+        await workspace.CreateDicomClient().StoreAsync(
+            InstanceContent.FromBytes(slice.Content), cancellationToken: Scans.Token);
+        Assert.Empty(await subscriptions.GetAllAsync(Scans.Token).ToListAsync(Scans.Token));
+        Assert.Empty(workspace.EventGrid.Subscriptions);
+        Assert.Single(calls);
+    }
+
     private static CloudEvent[] CloudEvents() =>
     [
         new(

@@ -109,6 +109,29 @@ public sealed class FakeEventGrid
         return subscription;
     }
 
+    /// <summary>Removes a subscription. Events that wait for it are dropped.</summary>
+    /// <param name="name">The name of the subscription.</param>
+    /// <returns>A task whose result is a value that indicates whether there was one.</returns>
+    public async Task<bool> UnsubscribeAsync(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        DeliveryLoop? loop;
+        lock (_gate)
+        {
+            _subscriptions.RemoveAll(known => known.Name == name);
+            loop = _loops.Find(known => known.Name == name);
+            _ = loop is not null && _loops.Remove(loop);
+        }
+
+        if (loop is null)
+        {
+            return false;
+        }
+
+        await loop.DisposeAsync().ConfigureAwait(false);
+        return true;
+    }
+
     /// <summary>Publishes an event, as the services of the workspace do.</summary>
     /// <param name="eventType">The type.</param>
     /// <param name="subject">The subject.</param>

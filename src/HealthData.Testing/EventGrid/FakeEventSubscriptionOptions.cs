@@ -16,6 +16,8 @@ public sealed class FakeEventSubscriptionOptions
     /// <summary>Gets the types of the events that the subscription gets; all if there are none.</summary>
     public IList<string> EventTypes { get; } = [];
 
+    internal Func<PublishedEvent, bool> Accepts { get; set; } = static _ => true;
+
     /// <summary>Gets the headers that each request to the webhook has, such as a secret or a token.</summary>
     public IDictionary<string, string> Headers { get; } =
         new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

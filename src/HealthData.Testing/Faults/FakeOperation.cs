@@ -120,4 +120,16 @@ public enum FakeOperation
 
     /// <summary>A read of a file in the storage account of jobs.</summary>
     StorageRead,
+
+    /// <summary>A read of resources in Azure Resource Manager.</summary>
+    ManagementRead,
+
+    /// <summary>A creation or an update of a resource in Azure Resource Manager.</summary>
+    ManagementWrite,
+
+    /// <summary>A deletion of a resource in Azure Resource Manager.</summary>
+    ManagementDelete,
+
+    /// <summary>A request for the state of an operation in Azure Resource Manager.</summary>
+    ManagementOperation,
 }

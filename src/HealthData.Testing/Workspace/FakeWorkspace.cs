@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Security.Cryptography.X509Certificates;
 using HealthData.Dicom;
+using HealthData.Events;
 using HealthData.Fhir;
+using HealthData.Management;
 using Microsoft.AspNetCore.Builder;
 
 namespace HealthData.Testing;
@@ -76,12 +78,18 @@ public sealed class FakeWorkspace : IAsyncDisposable
         var context = new FhirContext(options.Fhir, resources);
         var jobs = new JobTable(context);
         Fhir = new FakeFhirService(context, jobs, _blobs);
+        var (table, tasks) = (new ResourceTable(), new ManagementJobs());
+        Management = new FakeManagement(EventGrid.Source, table, tasks);
         IFakeService[] services =
         [
             new DicomEndpoint(options.Dicom, _catalog, _worklist, _folder, changes, operations, _blobs),
             new FhirEndpoint(options.Fhir, new FhirDispatcher(context, jobs, _blobs), resources),
             new BlobEndpoint(_blobs),
             new EventGridEndpoint(EventGrid),
+            new Testing.ManagementEndpoint(
+                EventGrid.Source, table, tasks, new SubscriptionStore(EventGrid), kind => kind == "dicomservices"
+                    ? [WorkspaceServices.Dicom(EventGrid.Source, DicomEndpoint)]
+                    : [WorkspaceServices.Fhir(EventGrid.Source, FhirEndpoint)]),
             .. others,
         ];
         var handler = new RequestHandler(options, Requests, Faults, Credential, services, _stopping.Token);
@@ -94,6 +102,9 @@ public sealed class FakeWorkspace : IAsyncDisposable
 
     /// <summary>Gets the address of the FHIR service, without a slash at its end.</summary>
     public Uri FhirEndpoint => new(_origin!, Testing.FhirEndpoint.Path);
+
+    /// <summary>Gets the address of Azure Resource Manager, without a path.</summary>
+    public Uri ManagementEndpoint => _origin!;
 
     /// <summary>Gets a transport for clients that trusts the workspace's certificate and no other.</summary>
     public HttpPipelineTransport Transport { get; }
@@ -115,6 +126,9 @@ public sealed class FakeWorkspace : IAsyncDisposable
 
     /// <summary>Gets the Event Grid, to subscribe webhooks to the changes of resources and instances.</summary>
     public FakeEventGrid EventGrid { get; }
+
+    /// <summary>Gets Azure Resource Manager, to add MedTech services and to look at resources.</summary>
+    public FakeManagement Management { get; }
 
     /// <summary>Gets the number of connections that are open now.</summary>
     public int OpenConnections => _connections.Open;
@@ -204,6 +218,37 @@ public sealed class FakeWorkspace : IAsyncDisposable
         return _options.RequireToken
             ? new FhirClient(FhirEndpoint, Credential, options)
             : new FhirClient(FhirEndpoint, options);
+    }
+
+    /// <summary>
+    /// Creates a client of the workspace's resources that uses the workspace's <see cref="Transport"/> and, where
+    /// tokens are required, its <see cref="Credential"/>.
+    /// </summary>
+    /// <param name="configure">Changes the client's options; null leaves them as they are.</param>
+    /// <returns>A client of the workspace.</returns>
+    public WorkspaceClient CreateWorkspaceClient(Action<WorkspaceClientOptions>? configure = null)
+    {
+        var options = new WorkspaceClientOptions { Endpoint = ManagementEndpoint, Transport = Transport };
+        configure?.Invoke(options);
+        return _options.RequireToken
+            ? new WorkspaceClient(Management.ResourceId, Credential, options)
+            : new WorkspaceClient(Management.ResourceId, options);
+    }
+
+    /// <summary>
+    /// Creates a client of the workspace's event subscriptions that uses the workspace's <see cref="Transport"/> and,
+    /// where tokens are required, its <see cref="Credential"/>.
+    /// </summary>
+    /// <param name="configure">Changes the client's options; null leaves them as they are.</param>
+    /// <returns>A client of the event subscriptions.</returns>
+    public EventSubscriptionClient CreateEventSubscriptionClient(
+        Action<EventSubscriptionClientOptions>? configure = null)
+    {
+        var options = new EventSubscriptionClientOptions { Endpoint = ManagementEndpoint, Transport = Transport };
+        configure?.Invoke(options);
+        return _options.RequireToken
+            ? new EventSubscriptionClient(Management.ResourceId, Credential, options)
+            : new EventSubscriptionClient(Management.ResourceId, options);
     }
 
     /// <summary>Waits until no more than a number of connections are open, to show that a client leaks none.</summary>

@@ -24,6 +24,8 @@ internal sealed class DeliveryLoop : IAsyncDisposable
         _running = Task.Run(RunAsync);
     }
 
+    public string Name => _subscription.Name;
+
     public bool IsIdle => !IsOpen || _subscription.Queue.IsIdle;
 
     private bool IsOpen => _subscription.State == FakeEventSubscriptionState.Succeeded;

@@ -21,7 +21,8 @@ internal sealed class EventQueue(FakeEventSubscriptionOptions options, TimeProvi
 
     public void Add(PublishedEvent published)
     {
-        if (options.EventTypes.Count == 0 || options.EventTypes.Contains(published.Type))
+        if ((options.EventTypes.Count == 0 || options.EventTypes.Contains(published.Type))
+            && options.Accepts(published))
         {
             lock (_gate)
             {
