@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace HealthData.Imaging;
 
 /// <summary>A projector that makes the resources of a study, ImagingStudy, Patient, and Endpoint (FHIR R4), from its
@@ -122,6 +124,39 @@ public sealed class ImagingProjector
                 buffer.AsSpan(taken, length - taken).CopyTo(buffer);
                 length -= taken;
             }
+        }
+
+        return End(facts);
+    }
+
+    /// <summary>Reads the metadata of a study as they arrive, without keeping them.</summary>
+    /// <param name="studyInstanceUid">The Study Instance UID.</param>
+    /// <param name="metadata">The study's metadata, such as <see cref="RetrievedMetadata"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>What they say.</returns>
+    /// <exception cref="ArgumentException">There is no UID.</exception>
+    /// <exception cref="HealthDataRequestFailedException">The response is incomplete or malformed.</exception>
+    public Task<StudySummary> ReadAsync(
+        string studyInstanceUid, IAsyncEnumerable<AttributeSet> metadata, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(metadata);
+        return ReadAsync(studyInstanceUid, metadata, hash: null, cancellationToken);
+    }
+
+    /// <summary>Reads metadata, and hashes them.</summary>
+    internal async Task<StudySummary> ReadAsync(
+        string studyInstanceUid,
+        IAsyncEnumerable<AttributeSet> metadata,
+        IncrementalHash? hash,
+        CancellationToken cancellationToken)
+    {
+        var facts = Begin(studyInstanceUid);
+        var scanner = new MetadataScanner(facts);
+        await foreach (var set in metadata.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            var json = set.ToUtf8Json();
+            hash?.AppendData(json);
+            scanner.ScanSet(json);
         }
 
         return End(facts);

@@ -38,6 +38,16 @@ internal sealed class MetadataScanner(StudyFacts study)
         return (int)reader.BytesConsumed;
     }
 
+    /// <summary>Reads a data set that stands alone.</summary>
+    public void ScanSet(ReadOnlySpan<byte> data)
+    {
+        var reader = new Utf8JsonReader(data, JsonText.ReaderOptions);
+        Array.Clear(_ranges);
+        reader.Read();
+        ReadSet(ref reader);
+        study.Add(new InstanceElements(data, _ranges));
+    }
+
     // False where the data end within a data set.
     private bool Take(ref Utf8JsonReader reader, ReadOnlySpan<byte> data)
     {

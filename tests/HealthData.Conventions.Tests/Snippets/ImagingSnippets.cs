@@ -1,3 +1,6 @@
+using HealthData.Core;
+using HealthData.Dicom;
+using HealthData.Fhir;
 using HealthData.Imaging;
 
 namespace HealthData.Conventions.Tests.Snippets;
@@ -5,6 +8,26 @@ namespace HealthData.Conventions.Tests.Snippets;
 /// <summary>The snippets of the package for ImagingStudies.</summary>
 internal static class ImagingSnippets
 {
+    public static async Task FollowAsync(DicomWebClient dicom, FhirClient fhir)
+    {
+        var options = new ImagingSynchronizerOptions();
+        options.Projector.PatientSystem = "https://hospital.example/mrn";
+        var synchronizer = new ImagingSynchronizer(dicom, fhir, new FileStateStore("imaging.checkpoint"), options);
+        await synchronizer.RunAsync(outcome => Console.WriteLine(outcome.Status));
+    }
+
+    public static async Task SynchronizeAsync(
+        ImagingSynchronizer synchronizer, string[] studyInstanceUids, string studyInstanceUid)
+    {
+        await foreach (StudyOutcome outcome in synchronizer.BackfillAsync(studyInstanceUids))
+        {
+            Console.WriteLine($"{outcome.Status} {outcome.Advice}");
+        }
+
+        StudyOutcome changed = await synchronizer.SynchronizeAsync(studyInstanceUid);
+        Assert.True(changed.Succeeded);
+    }
+
     public static void Project(string studyInstanceUid, byte[] metadata, BinaryData stored)
     {
         var options = new ImagingProjectorOptions { PatientSystem = "https://hospital.example/mrn" };

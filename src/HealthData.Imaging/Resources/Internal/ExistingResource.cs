@@ -49,6 +49,10 @@ internal sealed class ExistingResource
     public bool IsForeign(string source) =>
         Meta is { } meta && Text(meta, "source") is { } other && BeforeHash(other) != source;
 
+    /// <summary>Tells whether our source is named.</summary>
+    public bool IsFrom(string source) =>
+        Meta is { } meta && Text(meta, "source") is { } own && BeforeHash(own) == source;
+
     public bool HasIdentifier(string system, string value)
     {
         if (!Root.TryGetProperty("identifier"u8, out var identifiers)

@@ -6,6 +6,9 @@ internal sealed class Projection(StudySummary study, ExistingResources existing,
     private readonly ExistingResource? _existing = ExistingResource.Read(existing.ImagingStudy);
     private readonly IssueList _issues = new();
 
+    // One that was adopted keeps its id.
+    private string Id => _existing?.Id ?? study.ImagingStudyId;
+
     public ImagingResources Run()
     {
         if (_existing?.IsForeign(source) == true)
@@ -17,7 +20,7 @@ internal sealed class Projection(StudySummary study, ExistingResources existing,
         {
             return _existing is null
                 ? new ImagingResources(ImagingOutcome.Unchanged, [], [])
-                : new ImagingResources(ImagingOutcome.Deleted, [new("ImagingStudy", study.ImagingStudyId, null)], []);
+                : new ImagingResources(ImagingOutcome.Deleted, [new("ImagingStudy", Id, null)], []);
         }
 
         return study.Facts.IsRejected
@@ -44,7 +47,7 @@ internal sealed class Projection(StudySummary study, ExistingResources existing,
         var isSame = _existing is not null && ResourceEquality.IsSame(_existing.Root, resource.ToMemory());
         if (!isSame)
         {
-            writes.Add(new ImagingWrite("ImagingStudy", study.ImagingStudyId, resource, _existing?.Version));
+            writes.Add(new ImagingWrite("ImagingStudy", Id, resource, _existing?.Version));
         }
 
         return new ImagingResources(

@@ -14,7 +14,7 @@ internal sealed class StudyWriter(StudySummary summary, ExistingResource? existi
         {
             writer.WriteStartObject();
             writer.WriteString("resourceType"u8, "ImagingStudy"u8);
-            writer.WriteString("id"u8, summary.ImagingStudyId);
+            writer.WriteString("id"u8, existing?.Id ?? summary.ImagingStudyId);
             ExistingResource.WriteMeta(writer, existing, source);
             StudyElements.WriteKept(writer, existing);
             WriteIdentifiers(writer);

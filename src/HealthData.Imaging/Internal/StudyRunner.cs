@@ -1,0 +1,49 @@
+namespace HealthData.Imaging;
+
+/// <summary>Synchronizes studies, and decides what a failure means: go on, wait for the service, give the study up, or
+/// stop.</summary>
+internal sealed class StudyRunner(StudyPass pass, ServiceGate gate)
+{
+    private readonly StudyLocks _locks = new();
+
+    public StudyPass Pass => pass;
+
+    /// <summary>Synchronizes a study, for as long as it takes.</summary>
+    /// <exception cref="HealthDataRequestFailedException">A service refuses all access (401, 403).</exception>
+    public Task<StudyOutcome> RunAsync(string uid, CancellationToken cancellationToken) => _locks.RunAsync(
+        uid, () => RunToEndAsync(uid, cancellationToken), cancellationToken);
+
+    private async Task<StudyOutcome> RunToEndAsync(string uid, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                if (await pass.RunAsync(uid, cancellationToken).ConfigureAwait(false) is { } outcome)
+                {
+                    gate.Succeed();
+                    return outcome;
+                }
+
+                gate.Fail(isThrottled: false);
+            }
+            catch (HealthDataRequestFailedException failure) when (IsOfStudy(failure))
+            {
+                return new StudyOutcome(uid, StudyStatus.Failed) { Failure = failure };
+            }
+            catch (HealthDataRequestFailedException failure) when (failure.Status is not (401 or 403))
+            {
+                gate.Fail(failure.Status == 429);
+            }
+            finally
+            {
+                gate.Leave();
+            }
+        }
+    }
+
+    // Any other refusal says nothing about the study: the service is busy, away, or answers in pieces.
+    private static bool IsOfStudy(HealthDataRequestFailedException failure) =>
+        failure.Status is >= 400 and < 500 and not (401 or 403 or 408 or 409 or 412 or 425 or 429);
+}

@@ -1,0 +1,352 @@
+namespace HealthData.Imaging.Tests.Synchronizer;
+
+/// <summary>Single studies: what is read and written, and who comes in between.</summary>
+public sealed class PassTests
+{
+    private static readonly string Uid = SyncLab.Study(1);
+
+    [Fact]
+    public async Task A_study_is_written_once_and_deleted_when_it_is_gone()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var synchronizer = lab.Create();
+
+        Assert.Equal(StudyStatus.Written, (await synchronizer.SynchronizeAsync(Uid, SyncLab.Token)).Status);
+        await lab.AssertInSyncAsync([Uid]);
+        Assert.Equal(3, lab.Requests("PUT", "").Count);
+
+        Assert.Equal(StudyStatus.Unchanged, (await synchronizer.SynchronizeAsync(Uid, SyncLab.Token)).Status);
+        Assert.Equal(3, lab.Requests("PUT", "").Count);
+
+        lab.Add(Uid, 2);
+        var second = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+        Assert.Equal((StudyStatus.Written, 1), (second.Status, second.Passes));
+        await lab.AssertInSyncAsync([Uid]);
+        Assert.Equal(4, lab.Requests("PUT", "").Count);
+
+        await lab.Dicom.DeleteStudyAsync(Uid, SyncLab.Token);
+        Assert.Equal(StudyStatus.Deleted, (await synchronizer.SynchronizeAsync(Uid, SyncLab.Token)).Status);
+        await lab.AssertInSyncAsync([Uid]);
+        Assert.Equal(StudyStatus.Unchanged, (await synchronizer.SynchronizeAsync(Uid, SyncLab.Token)).Status);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_change_while_a_write_is_under_way_is_seen_behind_it(bool isFirst)
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        lab.Add(Uid, 2);
+        var synchronizer = lab.Create();
+        if (!isFirst)
+        {
+            await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+            lab.Add(Uid, 3);
+        }
+
+        // The write is accepted, though the archive has changed since its metadata were read.
+        var isChanged = false;
+        Before(lab, "PUT", "/ImagingStudy/", () =>
+        {
+            if (!isChanged)
+            {
+                isChanged = true;
+                lab.Add(Uid, 9);
+            }
+        });
+
+        var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+
+        Assert.Equal((StudyStatus.Written, 2), (outcome.Status, outcome.Passes));
+        await lab.AssertInSyncAsync([Uid]);
+    }
+
+    [Fact]
+    public async Task A_study_that_is_stored_again_while_its_resource_is_deleted_is_seen_behind_it()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var synchronizer = lab.Create();
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+        await lab.Dicom.DeleteStudyAsync(Uid, SyncLab.Token);
+        Before(lab, "DELETE", "/ImagingStudy/", () => lab.Add(Uid, 1));
+
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+
+        await lab.AssertInSyncAsync([Uid]);
+    }
+
+    [Fact]
+    public async Task A_resource_of_a_deleted_study_goes_on_with_a_look_without_a_condition()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var synchronizer = lab.Create();
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+        await lab.Dicom.DeleteStudyAsync(Uid, SyncLab.Token);
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+        lab.Add(Uid, 1);
+        lab.Workspace.Requests.Clear();
+
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+
+        var looks = lab.Workspace.Requests.Where(
+            request => request.Path.EndsWith("/metadata", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, looks.Count);
+        Assert.All(looks, look => Assert.False(look.Headers.ContainsKey("If-None-Match")));
+        await lab.AssertInSyncAsync([Uid]);
+    }
+
+    [Theory]
+    [InlineData(412, 5)]
+    [InlineData(409, 3)]
+    [InlineData(404, 1)]
+    public async Task Who_was_in_the_way_is_no_failure(int status, int times)
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var synchronizer = lab.Create();
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+        lab.Add(Uid, 2);
+        lab.Workspace.Faults.Add(new FakeFault
+        {
+            Operation = FakeOperation.FhirUpdate, PathContains = "ImagingStudy", Status = status, Times = times,
+        });
+
+        var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+
+        Assert.Equal((StudyStatus.Written, times + 1), (outcome.Status, outcome.Passes));
+        await lab.AssertInSyncAsync([Uid]);
+    }
+
+    [Fact]
+    public async Task Who_is_always_in_the_way_is_waited_for()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var synchronizer = lab.Create();
+        lab.Workspace.Faults.Add(new FakeFault
+        {
+            Operation = FakeOperation.FhirUpdate, PathContains = "ImagingStudy", Status = 412, Times = 10,
+        });
+
+        var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+
+        Assert.Equal(StudyStatus.Written, outcome.Status);
+        Assert.Equal([TimeSpan.FromSeconds(1)], lab.Clock.Delays);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(422)]
+    [InlineData(413)]
+    public async Task A_study_that_is_refused_is_given_up_until_it_changes(int status)
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var synchronizer = lab.Create();
+        lab.Workspace.Faults.Add(new FakeFault
+        {
+            Operation = FakeOperation.FhirUpdate, PathContains = "ImagingStudy", Status = status,
+        });
+
+        var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+
+        Assert.Equal((StudyStatus.Failed, status, false), (outcome.Status, outcome.Failure!.Status, outcome.Succeeded));
+        Assert.DoesNotContain(Uid, outcome.ToString() + outcome.Failure.Message, StringComparison.Ordinal);
+        Assert.Equal(StudyStatus.Written, (await synchronizer.SynchronizeAsync(Uid, SyncLab.Token)).Status);
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(403)]
+    public async Task Without_access_the_work_stops(int status)
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        lab.Workspace.Faults.Add(new FakeFault { Status = status, Times = int.MaxValue });
+
+        var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => lab.Create().SynchronizeAsync(Uid, SyncLab.Token));
+
+        Assert.Equal(status, failure.Status);
+        var ofRun = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
+            () => lab.Create().RunAsync(null, SyncLab.Token));
+        Assert.Equal(status, ofRun.Status);
+    }
+
+    [Fact]
+    public async Task A_service_that_is_busy_is_left_alone_ever_longer()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        lab.Workspace.Faults.Add(new FakeFault { Operation = FakeOperation.FhirUpdate, Status = 503, Times = 4 });
+        lab.Workspace.Faults.Add(new FakeFault
+        {
+            Operation = FakeOperation.DicomRetrieveMetadata, Status = 429, Times = 1,
+        });
+
+        var outcome = await lab.Create().SynchronizeAsync(Uid, SyncLab.Token);
+
+        Assert.Equal(StudyStatus.Written, outcome.Status);
+        Assert.Equal([1, 2, 4, 8, 16], lab.Clock.Delays.Select(delay => (int)delay.TotalSeconds));
+        await lab.AssertInSyncAsync([Uid]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Metadata_that_break_off_write_nothing(bool isReset)
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        lab.Add(Uid, 2);
+        lab.Workspace.Faults.Add(new FakeFault
+        {
+            Operation = FakeOperation.DicomRetrieveMetadata,
+            Connection = isReset ? FakeConnectionFault.Reset : FakeConnectionFault.Close,
+            AfterBodyBytes = 700,
+            Times = 3,
+        });
+        Before(lab, "PUT", "", () => Assert.True(lab.Requests("GET", "/metadata").Count > 3));
+
+        await lab.Create().SynchronizeAsync(Uid, SyncLab.Token);
+
+        await lab.AssertInSyncAsync([Uid]);
+    }
+
+    [Fact]
+    public async Task A_lost_answer_to_a_write_that_was_accepted_is_found_out()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var synchronizer = lab.Create();
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+        lab.Add(Uid, 2);
+        lab.Workspace.Faults.Add(new FakeFault
+        {
+            Operation = FakeOperation.FhirUpdate,
+            Moment = FakeFaultMoment.AfterActing,
+            Connection = FakeConnectionFault.Reset,
+        });
+
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+
+        await lab.AssertInSyncAsync([Uid]);
+        Assert.Equal(1 + 1, lab.Requests("PUT", "/ImagingStudy/").Count);
+    }
+
+    [Fact]
+    public async Task A_patient_that_another_creates_a_moment_before_is_filled()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var id = lab.Projector.Read(Uid, await MetadataAsync(lab)).OwnPatientId!;
+        var isThere = false;
+        Before(lab, "GET", $"/ImagingStudy/", () =>
+        {
+            if (!isThere)
+            {
+                isThere = true;
+                lab.Workspace.Fhir.Add($$"""
+                    {"resourceType":"Patient","id":"{{id}}","meta":{"source":"{{lab.Projector.Source}}"},"active":true}
+                    """);
+            }
+        });
+
+        await lab.Create().SynchronizeAsync(Uid, SyncLab.Token);
+
+        var patient = JsonNode.Parse(lab.Workspace.Fhir.Find("Patient", id)!)!;
+        Assert.Equal(("true", "Generated"), (patient.Text("active"), patient["name"]![0]!.Text("family")));
+    }
+
+    [Fact]
+    public async Task A_preview_writes_nothing()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+
+        var preview = await lab.Create().PreviewAsync(Uid, SyncLab.Token);
+
+        Assert.Equal(
+            ["Endpoint", "Patient", "ImagingStudy"], preview.Resources.Writes.Select(write => write.ResourceType));
+        Assert.Null(preview.Existing.ImagingStudy);
+        Assert.Equal(0, lab.Workspace.Fhir.Count);
+    }
+
+    [Fact]
+    public async Task One_with_our_source_and_another_id_is_adopted_where_that_is_wanted()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        lab.Workspace.Fhir.Add($$"""
+            {"resourceType":"ImagingStudy","id":"old","meta":{"source":"{{lab.Projector.Source}}#1"},
+            "status":"available","subject":{"display":"x"},
+            "identifier":[{"system":"urn:dicom:uid","value":"urn:oid:{{Uid}}"}]}
+            """);
+
+        await lab.Create(configure: options => options.AdoptsExisting = true).SynchronizeAsync(Uid, SyncLab.Token);
+
+        Assert.Null(lab.Stored(Uid));
+        var adopted = JsonNode.Parse(lab.Workspace.Fhir.Find("ImagingStudy", "old")!)!;
+        Assert.Equal(("1", lab.Projector.Source), (adopted.Text("numberOfInstances"), adopted["meta"]!.Text("source")));
+    }
+
+    [Fact]
+    public async Task Calls_for_one_study_at_once_share_passes()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var synchronizer = lab.Create();
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 50).Select(
+            _ => synchronizer.SynchronizeAsync(Uid, SyncLab.Token)));
+
+        Assert.All(outcomes, outcome => Assert.True(outcome.Succeeded));
+        Assert.InRange(lab.Requests("GET", "/ImagingStudy/").Count, 1, 4);
+    }
+
+    [Fact]
+    public async Task A_backfill_gives_the_outcome_of_each_study()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        string[] studies = [.. Enumerable.Range(1, 30).Select(SyncLab.Study)];
+        foreach (var study in studies)
+        {
+            lab.Add(study, 1);
+        }
+
+        Dictionary<string, StudyStatus> found = [];
+        await foreach (var outcome in lab.Create().BackfillAsync([.. studies, "1.2.999"], SyncLab.Token))
+        {
+            found.Add(outcome.StudyInstanceUid, outcome.Status);
+        }
+
+        Assert.All(studies, study => Assert.Equal(StudyStatus.Written, found[study]));
+        Assert.Equal(StudyStatus.Unchanged, found["1.2.999"]);
+        await lab.AssertInSyncAsync(studies);
+    }
+
+    private static async Task<byte[]> MetadataAsync(SyncLab lab)
+    {
+        RetrievedMetadata metadata = await lab.Dicom.RetrieveStudyMetadataAsync(Uid, cancellationToken: SyncLab.Token);
+        var sets = await metadata.ToListAsync(SyncLab.Token);
+        return [.. "["u8, .. sets.Single().ToUtf8Json(), .. "]"u8];
+    }
+
+    private static void Before(SyncLab lab, string method, string part, Action act) =>
+        lab.Workspace.Faults.Add(new FakeFault
+        {
+            When = request =>
+            {
+                if (request.Method == method && request.Path.Contains(part, StringComparison.Ordinal))
+                {
+                    act();
+                }
+
+                return false;
+            },
+        });
+}
