@@ -2,6 +2,7 @@ using System.CommandLine.Invocation;
 using HealthData.Tool.Dicom;
 using HealthData.Tool.Events;
 using HealthData.Tool.Fhir;
+using HealthData.Tool.Imaging;
 using HealthData.Tool.MedTech;
 
 namespace HealthData.Tool;
@@ -36,6 +37,7 @@ internal static class HealthDataApp
         CommonOptions.Verbose,
         DicomCommand.Create(host),
         FhirCommand.Create(host),
+        ImagingCommand.Create(host),
         MedTechCommand.Create(host),
         EventsCommand.Create(host),
         CompletionCommand.Create(host),

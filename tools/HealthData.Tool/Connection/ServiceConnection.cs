@@ -29,18 +29,19 @@ internal abstract class ServiceConnection<TClient>
     /// <param name="host">What surrounds the run.</param>
     /// <param name="variable">The environment variable that has the address where no option does.</param>
     /// <param name="addresses">What addresses look like.</param>
-    protected ServiceConnection(CliHost host, string variable, string addresses)
+    /// <param name="option">The option that has the address.</param>
+    protected ServiceConnection(CliHost host, string variable, string addresses, string option = "--endpoint")
     {
         Host = host;
         _variable = variable;
         _login = new Login(host);
-        _endpoint = new Option<Uri>("--endpoint")
+        _endpoint = new Option<Uri>(option)
         {
             Description = $"The address of the service, such as {addresses}. "
                 + $"Default: the environment variable {variable}.",
             HelpName = "URL",
             Recursive = true,
-            CustomParser = ParseEndpoint,
+            CustomParser = result => ParseEndpoint(option, result),
         };
     }
 
@@ -54,6 +55,9 @@ internal abstract class ServiceConnection<TClient>
         command.Add(_allowHttp);
         _login.AddTo(command);
     }
+
+    /// <summary>Adds only the address, for a command that calls several services.</summary>
+    public void AddEndpointTo(Command command) => command.Add(_endpoint);
 
     public abstract TClient CreateClient(ParseResult input);
 
@@ -94,7 +98,7 @@ internal abstract class ServiceConnection<TClient>
     private Uri FromVariable() => Host.Variable(_variable) switch
     {
         null or "" => throw new MisuseException(
-            $"Use the option '--endpoint' or set the environment variable {_variable}."),
+            $"Use the option '{_endpoint.Name}' or set the environment variable {_variable}."),
         var text => Parse(text) ?? throw new MisuseException(Complaint(_variable, text)),
     };
 
@@ -103,14 +107,14 @@ internal abstract class ServiceConnection<TClient>
             ? endpoint
             : null;
 
-    private static Uri? ParseEndpoint(ArgumentResult result)
+    private static Uri? ParseEndpoint(string option, ArgumentResult result)
     {
         if (Parse(result.Tokens[0].Value) is { } endpoint)
         {
             return endpoint;
         }
 
-        result.AddError(Complaint("--endpoint", result.Tokens[0].Value));
+        result.AddError(Complaint(option, result.Tokens[0].Value));
         return null;
     }
 

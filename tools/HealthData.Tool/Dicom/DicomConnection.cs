@@ -1,10 +1,11 @@
 namespace HealthData.Tool.Dicom;
 
 /// <summary>The options that say which DICOM service to call, and as whom.</summary>
-internal sealed class DicomConnection(CliHost host) : ServiceConnection<DicomWebClient>(
+internal sealed class DicomConnection(CliHost host, string option = "--endpoint") : ServiceConnection<DicomWebClient>(
     host,
     "HEALTHDATA_DICOM_ENDPOINT",
-    "https://{workspace}-{service}.dicom.azurehealthcareapis.com/v2 or http://localhost:8042/dicom-web")
+    "https://{workspace}-{service}.dicom.azurehealthcareapis.com/v2 or http://localhost:8042/dicom-web",
+    option)
 {
     private readonly Option<string?> _partition = new("--partition")
     {
@@ -19,9 +20,11 @@ internal sealed class DicomConnection(CliHost host) : ServiceConnection<DicomWeb
         command.Add(_partition);
     }
 
-    public override DicomWebClient CreateClient(ParseResult input)
+    public override DicomWebClient CreateClient(ParseResult input) => CreateClient(input, input.GetValue(_partition));
+
+    public DicomWebClient CreateClient(ParseResult input, string? partition)
     {
-        var options = new DicomWebClientOptions { Partition = input.GetValue(_partition) };
+        var options = new DicomWebClientOptions { Partition = partition };
         var (endpoint, credential) = Configure(input, options);
         return credential is null
             ? new DicomWebClient(endpoint, options)

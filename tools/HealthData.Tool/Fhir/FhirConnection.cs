@@ -3,10 +3,11 @@ using HealthData.Fhir;
 namespace HealthData.Tool.Fhir;
 
 /// <summary>The options that say which FHIR service to call, and as whom.</summary>
-internal sealed class FhirConnection(CliHost host) : ServiceConnection<FhirClient>(
+internal sealed class FhirConnection(CliHost host, string option = "--endpoint") : ServiceConnection<FhirClient>(
     host,
     "HEALTHDATA_FHIR_ENDPOINT",
-    "https://{workspace}-{service}.fhir.azurehealthcareapis.com or http://localhost:8080/fhir")
+    "https://{workspace}-{service}.fhir.azurehealthcareapis.com or http://localhost:8080/fhir",
+    option)
 {
     public override FhirClient CreateClient(ParseResult input)
     {
