@@ -67,6 +67,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData(
         "HealthData.MedTech.EventHubs",
         "Azure.Messaging.EventHubs,HealthData.MedTech.Fhir,HealthData.Storage.Blobs")]
+    [InlineData("HealthData.MedTech.Kafka", "Confluent.Kafka,HealthData.MedTech.Fhir")]
     [InlineData("HealthData.MedTech.Fhir", "HealthData.Fhir,HealthData.MedTech")]
     [InlineData("HealthData.Fhir.R4", "")]
     [InlineData("HealthData.Imaging", "HealthData.Dicom,HealthData.Fhir")]

@@ -1,7 +1,7 @@
 namespace HealthData.MedTech.EventHubs;
 
 /// <summary>A partition while this process owns it.</summary>
-internal sealed class HubPartition : EventProcessorPartition
+internal sealed class HubPartition : EventProcessorPartition, IPartitionProgress
 {
     /// <summary>Gets the places of the events that aren't done.</summary>
     public HubPositions Positions { get; } = new();
@@ -15,7 +15,7 @@ internal sealed class HubPartition : EventProcessorPartition
     /// <summary>Gets or sets the number of the last event that is done; null where none was.</summary>
     public long? LastDone { get; set; }
 
-    /// <summary>Gets how many events lie between the checkpoint and the end of the partition; null where that isn't
-    /// known.</summary>
     public long? Lag => LastEnqueued is { } end && LastDone is { } done ? Math.Max(0, end - done) : null;
+
+    public DateTimeOffset? Oldest => Positions.Oldest;
 }

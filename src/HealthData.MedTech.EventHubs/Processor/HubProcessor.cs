@@ -5,6 +5,8 @@ namespace HealthData.MedTech.EventHubs;
 /// checkpoint moves when the pipeline says so.</remarks>
 internal sealed class HubProcessor : PluggableCheckpointStoreEventProcessor<HubPartition>
 {
+    private static readonly PartitionMetrics Metrics = new(typeof(HubProcessor).Assembly);
+
     private readonly MedTechPipeline _pipeline;
     private readonly EventHubsMedTechProcessorOptions _options;
     private readonly TimeProvider _time;
@@ -73,7 +75,7 @@ internal sealed class HubProcessor : PluggableCheckpointStoreEventProcessor<HubP
             (checkpoint, token) => MoveCheckpointAsync(partition, checkpoint, token),
             exception => _failed.TrySetException(exception),
             _time);
-        HubTelemetry.Take(partition, EventHubName, ConsumerGroup);
+        Metrics.Take(partition, EventHubName, ConsumerGroup, partition.PartitionId);
         return Task.CompletedTask;
     }
 
@@ -100,16 +102,22 @@ internal sealed class HubProcessor : PluggableCheckpointStoreEventProcessor<HubP
     protected override async Task OnPartitionProcessingStoppedAsync(
         HubPartition partition, ProcessingStoppedReason reason, CancellationToken cancellationToken)
     {
-        if (partition.Run is { } run)
+        if (partition.Run is not { } run)
         {
-            if (reason == ProcessingStoppedReason.Shutdown)
-            {
-                await run.DrainAsync(_options.DrainTimeout).ConfigureAwait(false);
-            }
-
-            await run.DisposeAsync().ConfigureAwait(false);
-            HubTelemetry.GiveUp(partition, reason);
+            return;
         }
+
+        if (reason == ProcessingStoppedReason.Shutdown)
+        {
+            await run.DrainAsync(_options.DrainTimeout).ConfigureAwait(false);
+            Metrics.GiveUp(partition);
+        }
+        else
+        {
+            Metrics.Lose(partition);
+        }
+
+        await run.DisposeAsync().ConfigureAwait(false);
     }
 
     protected override Task OnProcessingErrorAsync(

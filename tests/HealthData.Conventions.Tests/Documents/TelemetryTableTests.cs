@@ -49,7 +49,7 @@ public sealed class TelemetryTableTests
     private static List<string> Metrics()
     {
         _ = Values<ClientTelemetry>().Count() + Values<EventCounter>().Count()
-            + Values<MedTechOperation>().Count() + Values<Meter>().Count();
+            + Values<MedTechOperation>().Count() + Values<PartitionMetrics>().Count();
         SortedSet<string> names = new(StringComparer.Ordinal);
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, _) =>

@@ -1,4 +1,4 @@
-namespace HealthData.MedTech.EventHubs.Tests.Support;
+namespace HealthData.MedTech.Fhir.Tests.Support;
 
 /// <summary>Ends when the pipelines have processed a number of messages.</summary>
 internal sealed class Countdown(int messages)

@@ -1,0 +1,13 @@
+global using System.Globalization;
+global using System.Text;
+global using System.Text.Json;
+global using System.Text.Json.Nodes;
+global using Azure.Core;
+global using Azure.Core.Pipeline;
+global using Confluent.Kafka;
+global using HealthData.Core;
+global using HealthData.Fhir;
+global using HealthData.MedTech.Fhir;
+global using HealthData.MedTech.Fhir.Tests.Support;
+global using HealthData.MedTech.Kafka.Tests.Support;
+global using HealthData.Testing;
