@@ -1,8 +1,8 @@
 namespace HealthData.MedTech.Kafka;
 
 /// <summary>
-/// A processor that runs a <see cref="MedTechPipeline"/> over a topic of Kafka, or over the Kafka endpoint of Event Hubs.
-/// The processes of a consumer group share the partitions; an offset is committed behind what is written for good.
+/// A processor that runs a <see cref="MedTechPipeline"/> over a topic of Kafka, or over the Kafka endpoint of Event
+/// Hubs. The processes of a consumer group share the partitions; an offset is committed behind what is written for good.
 /// </summary>
 /// <remarks>
 /// <para>Headers of a record are the properties of its message. A record without a value is an empty message.</para>
@@ -25,12 +25,12 @@ public class KafkaMedTechProcessor
 
     /// <summary>Initializes a new instance of the <see cref="KafkaMedTechProcessor"/> class.</summary>
     /// <param name="pipeline">The pipeline, which serves all partitions.</param>
-    /// <param name="settings">The settings of the consumer, with its servers and its group. They are copied; the processor
-    /// commits by itself and shares partitions cooperatively, whatever they say.</param>
+    /// <param name="settings">The settings of the consumer, with its servers and its group. They are copied; the
+    /// processor commits by itself and shares partitions cooperatively, whatever they say.</param>
     /// <param name="topic">The topic.</param>
     /// <param name="options">The options, or null for the defaults.</param>
-    /// <exception cref="ArgumentException"><paramref name="topic"/> is null or empty, or <paramref name="settings"/> have
-    /// no group.</exception>
+    /// <exception cref="ArgumentException"><paramref name="topic"/> is null or empty, or <paramref name="settings"/>
+    /// have no group.</exception>
     /// <exception cref="ArgumentNullException">Another argument is null.</exception>
     public KafkaMedTechProcessor(
         MedTechPipeline pipeline,

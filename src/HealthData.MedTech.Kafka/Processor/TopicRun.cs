@@ -8,9 +8,11 @@ internal sealed class TopicRun
     // A partition that was paused is fetched anew, which takes a while: there has to be work meanwhile.
     private const int MaxHeldBatches = 10;
     private const int MinHeldBatches = 5;
+    private const int MaxLastCommits = 50;
 
     private static readonly PartitionMetrics Metrics = new(typeof(TopicRun).Assembly);
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan WaitForGroup = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan WaitWhileHeld = TimeSpan.FromMilliseconds(1);
 
     // A commit takes an answer of the broker, and the thread waits for it.
@@ -203,8 +205,7 @@ internal sealed class TopicRun
     private void GiveUp(IEnumerable<TopicPartition> revoked)
     {
         var partitions = Owned(revoked);
-        Task.WhenAll(partitions.Select(partition => partition.Run!.DrainAsync(_options.DrainTimeout)))
-            .GetAwaiter().GetResult();
+        Drain(partitions);
         Commit();
         partitions.ForEach(Metrics.GiveUp);
         End(partitions);
@@ -216,6 +217,10 @@ internal sealed class TopicRun
         partitions.ForEach(Metrics.Lose);
         End(partitions);
     }
+
+    private void Drain(IEnumerable<KafkaPartition> partitions) =>
+        Task.WhenAll(partitions.Select(partition => partition.Run!.DrainAsync(_options.DrainTimeout)))
+            .GetAwaiter().GetResult();
 
     private List<KafkaPartition> Owned(IEnumerable<TopicPartition> names) =>
         [.. names.Where(_owned.ContainsKey).Select(name => _owned[name])];
@@ -229,11 +234,20 @@ internal sealed class TopicRun
         }
     }
 
-    // Closing gives the partitions up, through the handler.
+    // Closing gives the partitions up, through the handler. While the group shares its partitions anew no commit is
+    // taken: what isn't committed in the end comes again.
     private void Close()
     {
         try
         {
+            Drain(_owned.Values);
+            Commit();
+            for (var i = 0; i < MaxLastCommits && _owned.Values.Any(one => one.Uncommitted() is not null); i++)
+            {
+                _consumer.Consume(WaitForGroup);
+                Commit();
+            }
+
             _consumer.Close();
         }
         catch (KafkaException failure)
