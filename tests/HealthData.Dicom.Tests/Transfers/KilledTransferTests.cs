@@ -82,7 +82,8 @@ public sealed class KilledTransferTests
             var last = kill == Kills ? int.MaxValue : (int)(Count * (kill + random.NextDouble()) / (Kills + 1));
             using var process = RoleProcess.Start(
                 TransferProcess.Role, direction, endpoint, target, folder.At("journal"), RequestBytes);
-            var line = string.Empty;
+            var startCpu = await process.ReadCpuAsync(Lab.Token);
+            var line = "0 0 0";
             var items = 0;
             while (items < last)
             {
@@ -91,14 +92,14 @@ public sealed class KilledTransferTests
                 {
                     var end = End.Parse(next);
                     Add(line);
-                    return (end, sent, received, cpu + end.Cpu);
+                    return (end, sent, received, cpu + end.Cpu - startCpu);
                 }
 
                 line = next;
                 items = int.Parse(line[..line.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture);
             }
 
-            cpu += process.CpuTime.TotalSeconds;
+            cpu += process.CpuTime.TotalSeconds - startCpu;
             await process.KillAsync();
             while (await process.Output.ReadLineAsync(Lab.Token) is { Length: > 0 } rest)
             {
@@ -163,7 +164,8 @@ public sealed class KilledTransferTests
         using var service = RoleProcess.Start(FaultyService.Role, -1, 0, 0);
         using var raw = RoleProcess.Start(
             RawUpload.Role, await service.ReadLineAsync(Lab.Token), folder.At("scans"), RequestBytes, mode);
-        return double.Parse((await raw.ReadLineAsync(Lab.Token))[4..], CultureInfo.InvariantCulture);
+        var start = await raw.ReadCpuAsync(Lab.Token);
+        return await raw.ReadCpuAsync(Lab.Token) - start;
     }
 
     private static Dictionary<string, string> WriteFiles(string folder)

@@ -7,6 +7,7 @@ internal sealed record JournalEntry(JournalKind Kind)
 {
     private const ushort None = ushort.MaxValue;
     private const int HashLength = 32;
+    private const int Fixed = 22;
 
     /// <summary>Gets the full path of the file; null for a content without one.</summary>
     public string? Path { get; init; }
@@ -56,7 +57,7 @@ internal sealed record JournalEntry(JournalKind Kind)
         var length = BinaryPrimitives.ReadInt64LittleEndian(record[2..]);
         var modified = BinaryPrimitives.ReadInt64LittleEndian(record[10..]);
         var reason = BinaryPrimitives.ReadInt32LittleEndian(record[18..]);
-        var rest = record[22..];
+        var rest = record[Fixed..];
         return new JournalEntry(kind)
         {
             Status = status,
@@ -77,7 +78,7 @@ internal sealed record JournalEntry(JournalKind Kind)
     public void WriteTo(ArrayBufferWriter<byte> output)
     {
         var start = output.WrittenCount;
-        var head = output.GetSpan(JournalFile.FrameLength + 22)[..(JournalFile.FrameLength + 22)];
+        var head = output.GetSpan(JournalFile.FrameLength + Fixed)[..(JournalFile.FrameLength + Fixed)];
         head.Clear();
         var fields = head[JournalFile.FrameLength..];
         fields[0] = (byte)Kind;

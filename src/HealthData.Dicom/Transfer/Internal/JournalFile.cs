@@ -11,6 +11,7 @@ internal sealed class JournalFile : IDisposable
     private const int Version = 1;
     private const int MaxRecord = 16 * 1024 * 1024;
     private const int ReadSize = 256 * 1024;
+    private const int UsualLength = 512;
     private const int WindowsSharing = 32;
     private const int WindowsLock = 33;
     private const int LinuxWouldBlock = 11;
@@ -91,10 +92,14 @@ internal sealed class JournalFile : IDisposable
     /// <summary>Reads the record at a place.</summary>
     public byte[] Read(long position)
     {
-        Span<byte> frame = stackalloc byte[FrameLength];
-        ReadExactly(frame, position);
-        var record = new byte[BinaryPrimitives.ReadInt32LittleEndian(frame)];
-        ReadExactly(record, position + FrameLength);
+        // Most records are shorter, so that one read is enough.
+        Span<byte> first = stackalloc byte[UsualLength];
+        first = first[..RandomAccess.Read(_file.SafeFileHandle, first, position)];
+        var record = new byte[first.Length < FrameLength ? 0 : BinaryPrimitives.ReadInt32LittleEndian(first)];
+        first = first[Math.Min(first.Length, FrameLength)..];
+        first = first[..Math.Min(first.Length, record.Length)];
+        first.CopyTo(record);
+        ReadExactly(record.AsSpan(first.Length), position + FrameLength + first.Length);
         return record;
     }
 

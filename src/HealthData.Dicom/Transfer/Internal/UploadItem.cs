@@ -4,6 +4,8 @@ namespace HealthData.Dicom;
 internal sealed class UploadItem(InstanceContent content, int index) : StoreItem(content, index)
 {
     private string? _path;
+    private string? _study;
+    private string? _series;
     private long _length = -1;
     private long _modified;
 
@@ -34,6 +36,31 @@ internal sealed class UploadItem(InstanceContent content, int index) : StoreItem
         }
     }
 
+    /// <summary>Reads which study and series it belongs to: of a deflated data set, its first bytes don't tell.
+    /// </summary>
+    public async ValueTask PlaceAsync(CancellationToken cancellationToken)
+    {
+        (_study, _series) = (Content.StudyInstanceUid, Content.SeriesInstanceUid);
+        if (_study is not null || Content.SopInstanceUid is null || !Content.Part.IsReplayable)
+        {
+            return;
+        }
+
+        try
+        {
+            var stream = await Content.Part.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                var identity = await InstanceIdentity.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+                (_study, _series) = (identity.StudyInstanceUid, identity.SeriesInstanceUid);
+            }
+        }
+        catch (Exception exception) when (exception is DicomFormatException || SourceFault.IsOne(exception))
+        {
+            // The service may be able to read it; only the journal doesn't know where it is.
+        }
+    }
+
     /// <summary>Takes what the journal knows, if it is of the same content and stored.</summary>
     public async ValueTask<bool> TryTakeAsync(JournalEntry? known, CancellationToken cancellationToken)
     {
@@ -44,7 +71,7 @@ internal sealed class UploadItem(InstanceContent content, int index) : StoreItem
             return false;
         }
 
-        Set(new AnsweredInstance(known.Status, known.Reason) { SopInstanceUid = known.Instance });
+        Take(known);
         return true;
     }
 
@@ -53,8 +80,8 @@ internal sealed class UploadItem(InstanceContent content, int index) : StoreItem
         Path = _path,
         Length = _length,
         Modified = _modified,
-        Study = Content.StudyInstanceUid,
-        Series = Content.SeriesInstanceUid,
+        Study = _study ?? Content.StudyInstanceUid,
+        Series = _series ?? Content.SeriesInstanceUid,
         Instance = Content.SopInstanceUid,
         Sha256 = Content.Part.Sha256,
         StoredSha256 = Content.Part.StoredSha256,
@@ -62,6 +89,9 @@ internal sealed class UploadItem(InstanceContent content, int index) : StoreItem
         Reason = Outcome.ReasonCode,
         Advice = Outcome.Advice,
     };
+
+    private void Take(JournalEntry known) =>
+        Set(new AnsweredInstance(known.Status, known.Reason) { SopInstanceUid = known.Instance });
 
     // A file is known by its time; other contents are by their bytes, where these can be read once more.
     private async ValueTask<bool> IsSameAsync(JournalEntry known, CancellationToken cancellationToken)

@@ -148,8 +148,7 @@ internal sealed class UploadRun
 
         if (await item.TryTakeAsync(_journal.Find(item.Key), _stop.Token).ConfigureAwait(false))
         {
-            _meter.Complete(item.Bytes);
-            await _outcomes.Writer.WriteAsync(item.Outcome!, _stop.Token).ConfigureAwait(false);
+            await EndKnownAsync(item).ConfigureAwait(false);
             return null;
         }
 
@@ -160,9 +159,16 @@ internal sealed class UploadRun
             return null;
         }
 
+        await item.PlaceAsync(_stop.Token).ConfigureAwait(false);
         item.MayBeStored = _journal.HasBegun(item.Identity);
         content.Part.IsHashed = true;
         return item;
+    }
+
+    private ValueTask EndKnownAsync(UploadItem item)
+    {
+        _meter.Complete(item.Bytes);
+        return _outcomes.Writer.WriteAsync(item.Outcome!, _stop.Token);
     }
 
     private async ValueTask BeginAsync(List<UploadItem> group, long bytes)

@@ -16,6 +16,11 @@ internal static class RawUpload
         var maxBytes = long.Parse(args[2], CultureInfo.InvariantCulture);
         using var http = CountingConnections.CreateClient();
         http.DefaultRequestHeaders.Add("Accept", "application/dicom+json");
+        using (await http.GetAsync(new Uri(args[0] + "/studies?StudyInstanceUID=9.9")))
+        {
+            Console.WriteLine(RoleProcess.CpuLine("start"));
+        }
+
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = 2 };
         await Parallel.ForEachAsync(Groups(folder, maxBytes), parallel, async (group, cancellationToken) =>
         {
@@ -24,8 +29,7 @@ internal static class RawUpload
             response.EnsureSuccessStatusCode();
             await response.Content.ReadAsByteArrayAsync(cancellationToken);
         });
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"end {Environment.CpuUsage.TotalTime.TotalSeconds}"));
+        Console.WriteLine(RoleProcess.CpuLine("end"));
     }
 
     private static IEnumerable<string[]> Groups(string folder, long maxBytes)

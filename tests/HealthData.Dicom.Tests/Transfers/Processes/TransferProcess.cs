@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace HealthData.Dicom.Tests.Transfers.Processes;
 
-/// <summary>A transfer in a process of its own, which tells of each outcome in a line, and of itself at the end.
+/// <summary>A transfer in a process of its own, which tells of its outcomes, some at a time, and of itself at the end.
 /// </summary>
 internal static class TransferProcess
 {
     public const string Role = "transfer";
+    private const int Step = 16;
 
     public static async Task RunAsync(string[] args)
     {
@@ -25,8 +26,11 @@ internal static class TransferProcess
         };
         clientOptions.Retry.Delay = TimeSpan.FromMilliseconds(5);
         clientOptions.Retry.MaxDelay = TimeSpan.FromMilliseconds(100);
-        var transfer = new DicomTransfer(new DicomWebClient(endpoint, clientOptions), journal, options);
+        var client = new DicomWebClient(endpoint, clientOptions);
+        var transfer = new DicomTransfer(client, journal, options);
+        await WarmAsync(client);
         var resident = Resident();
+        Console.WriteLine(RoleProcess.CpuLine("start"));
         using var heap = new HeapWatch();
         var (items, failed) = (0, 0);
         if (isUpload)
@@ -47,15 +51,24 @@ internal static class TransferProcess
 
         var peak = heap.StopAndMeasure();
         await transfer.WriteManifestAsync(journal + ".jsonl");
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"end {items} {failed} {peak} {Peak() - resident} {Environment.CpuUsage.TotalTime.TotalSeconds}"));
+        Console.WriteLine(RoleProcess.CpuLine($"end {items} {failed} {peak} {Peak() - resident}"));
 
         void Tell(bool hasSucceeded)
         {
             items++;
             failed += hasSucceeded ? 0 : 1;
-            Console.WriteLine($"{items} {CountingConnections.Sent} {CountingConnections.Received}");
+            if (items % Step == 0)
+            {
+                Console.WriteLine($"{items} {CountingConnections.Sent} {CountingConnections.Received}");
+            }
+        }
+    }
+
+    // What a process takes once is no matter of the transfer: the runtime's code for connections and answers.
+    private static async Task WarmAsync(DicomWebClient client)
+    {
+        await foreach (var _ in client.SearchStudiesAsync(new StudyQuery { StudyInstanceUid = "9.9" }))
+        {
         }
     }
 
