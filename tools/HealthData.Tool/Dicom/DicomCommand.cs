@@ -9,6 +9,7 @@ internal static class DicomCommand
         var command = new Command("dicom", "Works with the Azure DICOM service or any other DICOMweb server.")
         {
             new StoreCommand(connection),
+            SyncCommand.Create(connection),
             SearchCommand.Create(connection),
             new RetrieveCommand(connection),
             new MetadataCommand(connection),

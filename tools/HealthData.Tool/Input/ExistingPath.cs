@@ -21,6 +21,19 @@ internal static class ExistingPath
         return file;
     }
 
+    public static Argument<DirectoryInfo> CreateFolderArgument(string description)
+    {
+        var folder = new Argument<DirectoryInfo>("DIR") { Description = description };
+        folder.Validators.Add(static result =>
+        {
+            if (!Directory.Exists(result.Tokens[0].Value))
+            {
+                result.AddError($"The folder '{PlainText.Clean(result.Tokens[0].Value)}' doesn't exist.");
+            }
+        });
+        return folder;
+    }
+
     private static void Require(ArgumentResult result)
     {
         foreach (var token in result.Tokens.Where(token => !Path.Exists(token.Value)))
