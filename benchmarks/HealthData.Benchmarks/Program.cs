@@ -11,6 +11,9 @@ switch (args)
     case [DicomPeer.Role]:
         await DicomPeer.ServeAsync();
         break;
+    case [FakePeer.Role]:
+        await FakePeer.ServeAsync();
+        break;
     case [SearchPeer.Role]:
         await SearchPeer.ServeAsync();
         break;

@@ -18,6 +18,8 @@ internal static class RatioReport
         new RetrieveMemoryFigure(),
         new RetrieveOddFigure(),
         new StoreFigure(),
+        new TransferFigure("dicom.transfer", ">= 0.8", isRate: false),
+        new TransferFigure("dicom.transfer.rate", "-", isRate: true),
         new SearchFigure(),
         new SearchGzipFigure(),
         new OrthancStoreFigure("dicom.store.orthanc", "curl"),

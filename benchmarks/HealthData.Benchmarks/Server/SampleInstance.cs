@@ -31,6 +31,7 @@ internal sealed class SampleInstance
         meta.WriteTo(file);
         Write(file, 0x0008, 0x0016, "UI", CtImageStorage);
         _numbers.Add(Write(file, 0x0008, 0x0018, "UI", Uid));
+        Write(file, 0x0010, 0x0020, "LO", "P1");
         Write(file, 0x0020, 0x000D, "UI", Study);
         Write(file, 0x0020, 0x000E, "UI", Study + ".4");
         var pixels = new byte[length - (int)file.Length - 12];
