@@ -4,6 +4,7 @@ using HealthData.Tool.Events;
 using HealthData.Tool.Fhir;
 using HealthData.Tool.Imaging;
 using HealthData.Tool.MedTech;
+using HealthData.Tool.Workspace;
 
 namespace HealthData.Tool;
 
@@ -40,6 +41,7 @@ internal static class HealthDataApp
         ImagingCommand.Create(host),
         MedTechCommand.Create(host),
         EventsCommand.Create(host),
+        WorkspaceCommand.Create(host),
         CompletionCommand.Create(host),
     };
 }

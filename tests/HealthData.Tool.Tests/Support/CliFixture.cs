@@ -45,6 +45,14 @@ internal sealed class CliFixture : IAsyncDisposable
     public Task<CliResult> FhirAsync(params string[] args) =>
         InProcess.RunAsync(["fhir", .. args, "--endpoint", Workspace.FhirEndpoint.ToString()]);
 
+    /// <summary>Runs a command on the workspace's resources.</summary>
+    public Task<CliResult> ManageAsync(params string[] args) => InProcess.RunAsync(
+    [
+        .. args,
+        "--workspace", Workspace.Management.ResourceId,
+        "--management-endpoint", Workspace.ManagementEndpoint.ToString(),
+    ]);
+
     public async Task<IReadOnlyList<CtPhantomSlice>> StoreAsync(int slices, int seed = 1)
     {
         var series = WriteSeries(slices, "stored", seed);

@@ -10,17 +10,7 @@ internal sealed class SendCommand : Command
     private readonly Argument<Uri> _webhook = new("url")
     {
         Description = "The address of the webhook.",
-        CustomParser = argument =>
-        {
-            if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var url)
-                && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
-            {
-                return url;
-            }
-
-            argument.AddError("The address must begin with http:// or https://.");
-            return null;
-        },
+        CustomParser = WebhookAddress.Parse,
     };
 
     private readonly Option<string> _type = new("--type")

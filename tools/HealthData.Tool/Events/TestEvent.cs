@@ -6,7 +6,8 @@ namespace HealthData.Tool.Events;
 /// <summary>An event about something that need not exist.</summary>
 internal static class TestEvent
 {
-    private const string ServicePrefix = "Microsoft.HealthcareApis.";
+    /// <summary>The common beginning of the types.</summary>
+    public const string ServicePrefix = "Microsoft.HealthcareApis.";
 
     /// <summary>The types, without their common beginning.</summary>
     public static IReadOnlyList<string> Types { get; } =

@@ -1,4 +1,6 @@
+using HealthData.Tool.Management;
 using HealthData.Tool.MedTech.Run;
+using HealthData.Tool.MedTech.Service;
 
 namespace HealthData.Tool.MedTech;
 
@@ -6,7 +8,7 @@ namespace HealthData.Tool.MedTech;
 internal static class MedTechCommand
 {
     public static Command Create(CliHost host) =>
-        new("medtech", "Runs MedTech service mappings on this machine.")
+        new("medtech", "Runs MedTech service mappings on this machine, and moves them from and to the service.")
         {
             new NormalizeCommand(host),
             new ValidateCommand(host),
@@ -14,5 +16,7 @@ internal static class MedTechCommand
             new ExplainCommand(host),
             new CompareCommand(host),
             RunCommand.Create(host),
+            new PullCommand(new ManagementConnection(host)),
+            new PushCommand(new ManagementConnection(host)),
         };
 }
