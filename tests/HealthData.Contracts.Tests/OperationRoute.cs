@@ -3,9 +3,13 @@ namespace HealthData.Contracts.Tests;
 /// <summary>The method and the route of an operation, to find its stubs by.</summary>
 internal sealed class OperationRoute(string name, RequestOperation operation)
 {
-    // The version segment of DICOM and a partition come before the route; a path ends where the route does.
+    // The version segment of DICOM and a partition, or the id of a workspace, come before the route; a path ends where
+    // the route does.
+    private const string Scope =
+        @"(?:/v\d(?:/partitions/[^/]+)?|/subscriptions/.+/workspaces/[^/]+(?:/providers/Microsoft\.EventGrid)?)?";
+
     private readonly Regex _path = new(
-        @"\A(?:/v\d(?:/partitions/[^/]+)?)?" + Pattern(operation.Route) + @"\z", RegexOptions.CultureInvariant);
+        @"\A" + Scope + Pattern(operation.Route) + @"\z", RegexOptions.CultureInvariant);
 
     public string Name => name;
 

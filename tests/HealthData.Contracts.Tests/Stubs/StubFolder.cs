@@ -9,6 +9,8 @@ internal sealed class StubFolder
 
     public static StubFolder Fhir { get; } = Read("fhir");
 
+    public static StubFolder Management { get; } = Read("management");
+
     public IReadOnlyList<Stub> Stubs { get; }
 
     public Stub this[string name] => Stubs.FirstOrDefault(stub => stub.Name == name)
