@@ -57,7 +57,7 @@ public sealed class UploadTests
     {
         var time = new ManualTime { HoldsDelays = true };
         await using var lab = await TransferLab.StartAsync(options => options.TimeProvider = time);
-        lab.Write(40);
+        lab.Write(200);
         lab.Workspace.Faults.Add(new FakeFault
         {
             Operation = FakeOperation.DicomStore,
@@ -80,7 +80,7 @@ public sealed class UploadTests
             await Task.Delay(5, Lab.Token);
         }
 
-        Assert.Equal(40, (await upload).Count(outcome => outcome.Status == StoreStatus.Stored));
+        Assert.Equal(200, (await upload).Count(outcome => outcome.Status == StoreStatus.Stored));
 
         static async Task WaitAsync(Func<bool> condition)
         {
