@@ -5,7 +5,7 @@ namespace HealthData.MedTech.EventHubs;
 /// <threadsafety>All members are safe for concurrent use.</threadsafety>
 internal sealed class HubPositions
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly Queue<HubPosition> _open = new();
 
     /// <summary>Gets when the hub took the oldest event that isn't done; null where all are.</summary>

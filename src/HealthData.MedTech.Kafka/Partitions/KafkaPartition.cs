@@ -4,7 +4,7 @@ namespace HealthData.MedTech.Kafka;
 /// <threadsafety>The consumer's thread calls all members, and the pipeline's <see cref="Finish"/>.</threadsafety>
 internal sealed class KafkaPartition : IPartitionProgress
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly Queue<(long Offset, DateTimeOffset? Time)> _open = new();
     private long _done = Offset.Unset;
     private long _committed = Offset.Unset;
