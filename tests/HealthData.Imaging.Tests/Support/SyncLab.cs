@@ -77,11 +77,12 @@ internal sealed class SyncLab : IAsyncDisposable
     /// <summary>Checks that the resources are those of the archive as it is now, each once.</summary>
     public async Task AssertInSyncAsync(IEnumerable<string> studies)
     {
+        var inArchive = Workspace.Dicom.Instances.Select(instance => instance.StudyInstanceUid).ToHashSet();
         var live = 0;
         foreach (var study in studies)
         {
             var stored = Stored(study);
-            if (!Workspace.Dicom.Instances.Any(instance => instance.StudyInstanceUid == study))
+            if (!inArchive.Contains(study))
             {
                 Assert.Null(stored);
                 continue;

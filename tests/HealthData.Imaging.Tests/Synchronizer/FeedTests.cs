@@ -139,7 +139,7 @@ public sealed class FeedTests
         await Task.WhenAll(runs).ContinueWith(_ => { }, TaskScheduler.Default);
 
         await lab.AssertInSyncAsync(archive.Studies);
-        TestContext.Current.SendDiagnosticMessage(
+        TestContext.Current.TestOutputHelper?.WriteLine(
             $"{lab.Requests("PUT", "/ImagingStudy/").Count} writes of {studies} studies for {entries} changes");
     }
 

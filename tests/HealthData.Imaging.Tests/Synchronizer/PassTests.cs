@@ -99,6 +99,47 @@ public sealed class PassTests
         await lab.AssertInSyncAsync([Uid]);
     }
 
+    [Fact]
+    public async Task What_another_writes_in_between_is_not_lost()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        var synchronizer = lab.Create();
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+        lab.Add(Uid, 2);
+        var stored = lab.Stored(Uid)!;
+        stored["note"] = new JsonArray(new JsonObject { ["text"] = "seen" });
+        stored.Remove("meta");
+        stored["meta"] = new JsonObject { ["source"] = lab.Projector.Source };
+        var isThere = false;
+        Before(lab, "PUT", "/ImagingStudy/", () =>
+        {
+            if (!isThere)
+            {
+                isThere = true;
+                lab.Workspace.Fhir.Add(stored.ToJsonString());
+            }
+        });
+
+        var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+
+        var now = lab.Stored(Uid)!;
+        Assert.Equal(("seen", "2", 2), (now["note"]![0]!.Text("text"), now.Text("numberOfInstances"), outcome.Passes));
+    }
+
+    [Fact]
+    public async Task The_resource_is_read_before_the_metadata()
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+
+        await lab.Create().SynchronizeAsync(Uid, SyncLab.Token);
+
+        var reads = lab.Workspace.Requests.Where(request => request.Method == "GET").Select(request => request.Path);
+        Assert.Contains("/ImagingStudy/", reads.First(), StringComparison.Ordinal);
+        Assert.EndsWith("/metadata", reads.ElementAt(1), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(412, 5)]
     [InlineData(409, 3)]
