@@ -2,7 +2,8 @@ namespace HealthData.MedTech.Kafka;
 
 /// <summary>
 /// A processor that runs a <see cref="MedTechPipeline"/> over a topic of Kafka, or over the Kafka endpoint of Event
-/// Hubs. The processes of a consumer group share the partitions; an offset is committed behind what is written for good.
+/// Hubs. The processes of a consumer group share the partitions; an offset is committed behind what is written for
+/// good.
 /// </summary>
 /// <remarks>
 /// <para>Headers of a record are the properties of its message. A record without a value is an empty message.</para>

@@ -64,4 +64,11 @@ public sealed class HealthDataRequestFailedException : RequestFailedException
 
     /// <summary>Whether the same call would fail the same way again.</summary>
     internal bool IsLasting { get; }
+
+    /// <summary>Gets a value that indicates whether the same request may succeed later: the service is busy or away, or
+    /// its answer was lost or broken.</summary>
+    internal bool MayPass => !IsLasting && (Status is 408 or 429 or (>= 500 and not 501)
+        || ErrorCode is HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.ConnectionLost
+            or HealthDataErrorCode.TimedOut or HealthDataErrorCode.ResponseTruncated
+            or HealthDataErrorCode.ResponseMalformed or HealthDataErrorCode.RejectedByStrategy);
 }

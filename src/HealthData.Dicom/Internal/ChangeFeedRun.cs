@@ -156,16 +156,10 @@ internal sealed class ChangeFeedRun(
             {
                 return await ask(cancellationToken).ConfigureAwait(false);
             }
-            catch (HealthDataRequestFailedException failure) when (survivesFailures && MayPass(failure))
+            catch (HealthDataRequestFailedException failure) when (survivesFailures && failure.MayPass)
             {
                 await PauseAsync(attempt, cancellationToken).ConfigureAwait(false);
             }
         }
     }
-
-    private static bool MayPass(HealthDataRequestFailedException failure) =>
-        failure.Status is 408 or 429 or 500 or 502 or 503 or 504
-        || failure.ErrorCode is HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.ConnectionLost
-            or HealthDataErrorCode.TimedOut or HealthDataErrorCode.ResponseTruncated
-            or HealthDataErrorCode.RejectedByStrategy;
 }

@@ -9,7 +9,8 @@ internal sealed class StudyRunner(StudyPass pass, ServiceGate gate)
     public StudyPass Pass => pass;
 
     /// <summary>Synchronizes a study, for as long as it takes.</summary>
-    /// <exception cref="HealthDataRequestFailedException">A service refuses all access (401, 403).</exception>
+    /// <exception cref="HealthDataRequestFailedException">A service refuses all access, or can't be used at all.
+    /// </exception>
     public Task<StudyOutcome> RunAsync(string uid, CancellationToken cancellationToken) => _locks.RunAsync(
         uid, () => RunToEndAsync(uid, cancellationToken), cancellationToken);
 
@@ -32,7 +33,8 @@ internal sealed class StudyRunner(StudyPass pass, ServiceGate gate)
             {
                 return new StudyOutcome(uid, StudyStatus.Failed) { Failure = failure };
             }
-            catch (HealthDataRequestFailedException failure) when (failure.Status is not (401 or 403))
+            catch (HealthDataRequestFailedException failure)
+                when (failure.MayPass || failure.Status is 409 or 412 or 425)
             {
                 gate.Fail(failure.Status == 429);
             }
@@ -43,7 +45,7 @@ internal sealed class StudyRunner(StudyPass pass, ServiceGate gate)
         }
     }
 
-    // Any other refusal says nothing about the study: the service is busy, away, or answers in pieces.
     private static bool IsOfStudy(HealthDataRequestFailedException failure) =>
-        failure.Status is >= 400 and < 500 and not (401 or 403 or 408 or 409 or 412 or 425 or 429);
+        failure.Status is >= 400 and < 500 and not (401 or 403 or 408 or 409 or 412 or 425 or 429)
+        || failure.ErrorCode is HealthDataErrorCode.ResponseTooLarge or HealthDataErrorCode.LinkRepeated;
 }

@@ -102,7 +102,7 @@ internal sealed class BatchSender(FhirClient client, int batchSize, long maxRequ
             return await AfterRefusalAsync(failure, entries, outcomes, start, count, cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (HealthDataRequestFailedException failure) when (FailureKind.IsTransient(failure))
+        catch (HealthDataRequestFailedException failure) when (failure.MayPass)
         {
             return false;
         }

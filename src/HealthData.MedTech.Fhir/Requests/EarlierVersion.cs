@@ -24,7 +24,7 @@ internal static class EarlierVersion
             {
                 return await ReadAsync(client, type, id, versionId, cancellationToken).ConfigureAwait(false);
             }
-            catch (HealthDataRequestFailedException failure) when (FailureKind.IsTransient(failure))
+            catch (HealthDataRequestFailedException failure) when (failure.MayPass)
             {
                 await client.WaitAsync(attempt, cancellationToken).ConfigureAwait(false);
             }

@@ -3,13 +3,6 @@ namespace HealthData.MedTech.Fhir;
 /// <summary>Tells what failures mean for what was to be written.</summary>
 internal static class FailureKind
 {
-    /// <summary>Whether the same request may succeed later. If so, it's not known what the service did.</summary>
-    public static bool IsTransient(HealthDataRequestFailedException failure) => !failure.IsLasting
-        && (IsTransient(failure.Status) || failure.ErrorCode is HealthDataErrorCode.ConnectionFailed
-            or HealthDataErrorCode.ConnectionLost or HealthDataErrorCode.TimedOut
-            or HealthDataErrorCode.ResponseTruncated or HealthDataErrorCode.ResponseMalformed
-            or HealthDataErrorCode.RejectedByStrategy);
-
     /// <summary>Whether it is the content that the service refuses.</summary>
     public static bool IsRefused(HealthDataRequestFailedException failure) =>
         failure.Status is 400 or 409 or 412 or 413 or 422;

@@ -76,7 +76,7 @@ internal sealed class IdentifierSearch(FhirClient client, BatchSender sender)
                 }
             }
         }
-        catch (HealthDataRequestFailedException failure) when (FailureKind.IsTransient(failure))
+        catch (HealthDataRequestFailedException failure) when (failure.MayPass)
         {
             return null;
         }

@@ -26,7 +26,8 @@ internal sealed class TransferPatience(
             return true;
         }
 
-        return MayPass(failure) && await TryAgainAsync(cancellationToken).ConfigureAwait(false);
+        return failure is HealthDataRequestFailedException { MayPass: true }
+            && await TryAgainAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Counts a failure, and waits unless there were too many.</summary>
@@ -40,15 +41,4 @@ internal sealed class TransferPatience(
         await Task.Delay(delays.After(_failures), delays.Time, cancellationToken).ConfigureAwait(false);
         return true;
     }
-
-    private static bool MayPass(Exception failure) => failure switch
-    {
-        HealthDataRequestFailedException { IsLasting: true } => false,
-        HealthDataRequestFailedException { Status: 408 or >= 500 } => true,
-        HealthDataRequestFailedException { ErrorCode: var code } => code
-            is HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.ConnectionLost
-            or HealthDataErrorCode.TimedOut or HealthDataErrorCode.ResponseTruncated
-            or HealthDataErrorCode.ResponseMalformed or HealthDataErrorCode.RejectedByStrategy,
-        _ => false,
-    };
 }

@@ -92,7 +92,7 @@ internal sealed class BatchRun(
                 problem = held[0].Problem!;
                 open = [.. held.SelectMany(outcome => outcome.Measurements)];
             }
-            catch (HealthDataRequestFailedException failure) when (FailureKind.IsTransient(failure))
+            catch (HealthDataRequestFailedException failure) when (failure.MayPass)
             {
                 // The same again, as if the answer had said so.
             }
