@@ -34,12 +34,15 @@ internal sealed class JournalFile : IDisposable
         _flushed = time.GetTimestamp();
     }
 
+    /// <summary>Takes a record.</summary>
+    public delegate void RecordHandler(long position, ReadOnlySpan<byte> record);
+
     private static ReadOnlySpan<byte> Magic => "HDTRNSFR"u8;
 
     /// <summary>Opens or creates a file, and hands out its records and their places.</summary>
     /// <exception cref="TransferJournalException">The file can't be used, and is left as it is.</exception>
     /// <exception cref="IOException">The file can't be read or written.</exception>
-    public static JournalFile Open(string path, TimeProvider time, Action<long, ReadOnlySpan<byte>> onRecord)
+    public static JournalFile Open(string path, TimeProvider time, RecordHandler onRecord)
     {
         var journal = new JournalFile(Lock(path), path, time);
         try
@@ -197,7 +200,7 @@ internal sealed class JournalFile : IDisposable
         }
     }
 
-    private void ReadRecords(Action<long, ReadOnlySpan<byte>> onRecord)
+    private void ReadRecords(RecordHandler onRecord)
     {
         var buffer = new byte[ReadSize];
         var filled = 0;
