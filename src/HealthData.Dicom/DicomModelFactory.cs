@@ -109,6 +109,15 @@ public static partial class DicomModelFactory
     public static RenderedImage RenderedImage(Stream content, string mediaType = "image/jpeg") =>
         new(content, mediaType);
 
+    /// <summary>Creates bulk data.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="totalLength">The length of the whole value.</param>
+    /// <returns>The bulk data.</returns>
+    public static RetrievedBulkData RetrievedBulkData(
+        Stream content, string mediaType = "application/octet-stream", long? totalLength = null) =>
+        new(content, mediaType) { TotalLength = totalLength };
+
     /// <summary>Creates metadata that is being retrieved.</summary>
     /// <param name="sets">The data sets, one for each instance.</param>
     /// <param name="isUnchanged">Whether nothing has changed.</param>

@@ -33,6 +33,12 @@ internal static partial class DicomOperations
     public static RequestOperation RetrieveRenderedFrame { get; } =
         Retrieving(nameof(RetrieveRenderedFrame), Instance + "/frames/{frame}/rendered");
 
+    public static RequestOperation RetrieveBulkData { get; } =
+        new(Name(nameof(RetrieveBulkData)), RequestMethod.Get, "/{bulkdata}", RetryClass.Safe, 200, 206)
+        {
+            IsStreamed = true,
+        };
+
     public static RequestOperation RetrieveStudyMetadata { get; } = Describing(nameof(RetrieveStudyMetadata), Study);
 
     public static RequestOperation RetrieveSeriesMetadata { get; } =

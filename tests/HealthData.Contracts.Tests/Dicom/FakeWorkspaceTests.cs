@@ -11,6 +11,9 @@ public sealed class FakeWorkspaceTests(DicomServers servers)
     /// <summary>Stubs whose answer the workspace cannot give, and its own answer.</summary>
     private static readonly Dictionary<string, int> NotHeld = new()
     {
+        // Its bulk data are below instances.
+        ["retrieve-bulk-data"] = 404,
+
         // Its operations have ids of their own.
         ["add-extended-query-tags"] = 202,
         ["update-studies"] = 202,

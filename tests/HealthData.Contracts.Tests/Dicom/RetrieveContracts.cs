@@ -28,6 +28,7 @@ internal static class RetrieveContracts
         new("retrieve-frames-jpeg2000", clients => FramesAsync(
             clients.Default, [1], new() { TransferSyntax = Jpeg2000 })),
         new("retrieve-frames-original", clients => FramesAsync(clients.Default, [1], new() { OriginalVersion = true })),
+        new("retrieve-bulk-data", clients => BulkDataAsync(clients.Default)),
     ];
 
     public static async Task InstanceAsync(DicomWebClient client, RetrieveOptions? options = null)
@@ -35,6 +36,15 @@ internal static class RetrieveContracts
         await using var instance = (await client.RetrieveInstanceAsync(
             Uids.Study, Uids.Series, Uids.Instance, options, DicomClients.Token)).Value;
         await CheckAsync(instance);
+    }
+
+    private static async Task BulkDataAsync(DicomWebClient client)
+    {
+        var options = new BulkDataOptions { Range = new HttpRange(2, 3) };
+        await using var pixels = (await client.RetrieveBulkDataAsync(
+            new Uri("pixels-1", UriKind.Relative), options, DicomClients.Token)).Value;
+        await CheckAsync("234", pixels.Content);
+        Assert.Equal(10, pixels.TotalLength);
     }
 
     private static async Task StudyAsync(DicomWebClient client, RetrieveOptions? options = null) =>

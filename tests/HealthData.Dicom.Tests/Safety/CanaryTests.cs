@@ -121,6 +121,7 @@ public sealed class CanaryTests
             DicomModelFactory.RetrievedInstance(content, $"application/{Canary}; transfer-syntax={Canary}"),
             DicomModelFactory.RetrievedFrame(1, content, $"application/{Canary}; transfer-syntax={Canary}"),
             DicomModelFactory.RenderedImage(content, $"image/{Canary}"),
+            DicomModelFactory.RetrievedBulkData(content, $"image/{Canary}"),
             DicomModelFactory.SavedFile("/" + Canary, 5),
             DicomModelFactory.SaveResult([DicomModelFactory.SavedFile("/" + Canary, 5)], [problem]),
             new DicomExportItem(Canary, Canary, Canary),

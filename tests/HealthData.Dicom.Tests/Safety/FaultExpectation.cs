@@ -83,8 +83,9 @@ internal sealed record FaultExpectation(int Requests, bool? Succeeds)
     private static bool IsReadOnce(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(IAsyncEnumerable<InstanceContent>);
 
-    // An image has no end that the client knows of: the length that the server says counts.
-    private static bool IsSingle(MethodInfo method) => method.Name.Contains("Rendered", StringComparison.Ordinal);
+    // An image or a value has no end that the client knows of: the length that the server says counts.
+    private static bool IsSingle(MethodInfo method) => method.Name.Contains("Rendered", StringComparison.Ordinal)
+        || method.Name.Contains("BulkData", StringComparison.Ordinal);
 
     private static RequestOperation OperationOf(MethodInfo method)
     {

@@ -96,7 +96,7 @@ public sealed class FaultMenuTests
         exception is null ? "success" : $"{exception.GetType().Name} {exception.Message}";
 
     private static Task<string> CallAsync(DicomWebClient client, MethodInfo method) => ClientMethods.CallAsync(
-        client, method, Uid, new TestFile().Pixels(new byte[100]).ToBytes(), Lab.Token);
+        client, method, ClientMethods.Of(Stored()), new TestFile().Pixels(new byte[100]).ToBytes(), Lab.Token);
 
     private static async Task SearchAsync(DicomWebClient client)
     {
@@ -108,12 +108,4 @@ public sealed class FaultMenuTests
 
     private static TestFile Stored() =>
         new TestFile("1.2.1", "1.2.2", "1.2.3").Image(8, 8, 8, "MONOCHROME2").Pixels(new byte[64]);
-
-    private static string Uid(ParameterInfo parameter) => parameter.Name switch
-    {
-        "studyInstanceUid" or "studyInstanceUids" => "1.2.1",
-        "seriesInstanceUid" => "1.2.2",
-        "operationId" => ClientMethods.OperationId,
-        _ => "1.2.3",
-    };
 }

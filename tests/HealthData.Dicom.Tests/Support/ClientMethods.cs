@@ -36,6 +36,7 @@ internal static class ClientMethods
         "studyInstanceUid" or "studyInstanceUids" => file.Study,
         "seriesInstanceUid" => file.Series,
         "operationId" => OperationId,
+        "bulkDataUri" => $"studies/{file.Study}/series/{file.Series}/instances/{file.Instance}/bulkdata/7FE00010",
         _ => file.Instance,
     };
 
@@ -111,6 +112,7 @@ internal static class ClientMethods
             var type when type == typeof(AttributeSet) =>
                 Worklists.For(method) ?? new AttributeSet().Set(Keyword.PatientID, "7"),
             var type when type == typeof(IEnumerable<DicomExportItem>) => new DicomExportItem[] { "1.2.3" },
+            _ when parameter.Name == "bulkDataUri" => new Uri(text(parameter), UriKind.Relative),
             var type when type == typeof(Uri) => new Uri("https://account.blob.core.windows.net/images"),
             var type when type == typeof(WorkitemState) => WorkitemState.InProgress,
             _ when parameter.HasDefaultValue => null,

@@ -26,7 +26,7 @@ internal sealed class Lab : IAsyncDisposable
     public static async Task<Lab> StartAsync(
         Action<FakeWorkspaceOptions>? workspace = null, Action<DicomWebClientOptions>? client = null)
     {
-        var options = new FakeWorkspaceOptions();
+        var options = new FakeWorkspaceOptions { Dicom = { ServesBulkData = true } };
         workspace?.Invoke(options);
         var partition = options.Dicom.UseDataPartitions ? DefaultPartition : null;
         return new Lab(await FakeWorkspace.StartAsync(options, Token), options.UseHttps, partition, client);

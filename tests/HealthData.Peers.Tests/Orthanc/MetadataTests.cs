@@ -18,6 +18,14 @@ public sealed class MetadataTests(OrthancServer orthanc) : OrthancTests(orthanc)
             async () => await Client.Pipeline.SendAsync(refused, Token));
         Assert.Equal(HealthDataErrorCode.OriginNotAllowed, failure.ErrorCode);
 
+        // The path is right.
+        var address = new Uri(link.AbsolutePath[("/dicom-web/".Length)..], UriKind.Relative);
+        await using RetrievedBulkData whole = await Client.RetrieveBulkDataAsync(address, null, Token);
+        Assert.Equal(pixels, await ReadAsync(whole.Content));
+        await using RetrievedBulkData part = await Client.RetrieveBulkDataAsync(
+            address, new BulkDataOptions { Range = new HttpRange(100, 900) }, Token);
+        Assert.Equal(pixels[100..1_000], await ReadAsync(part.Content));
+
         var raw = await GetAsync(
             PathOf(file) + "/bulk/7fe00010", "multipart/related; type=\"application/octet-stream\"");
         Assert.Equal(pixels, Assert.Single(raw.Parts()).Body);

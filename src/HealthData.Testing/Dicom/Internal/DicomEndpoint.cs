@@ -44,7 +44,7 @@ internal sealed class DicomEndpoint : IFakeService
         _retrieve = new RetrieveOperation(options, catalog);
         _delete = new DeleteOperation(catalog);
         _search = new SearchOperation(options, catalog);
-        _metadata = new MetadataOperation(catalog);
+        _metadata = new MetadataOperation(options, catalog);
         _worklist = new WorklistOperation(options, catalog, worklist);
     }
 
@@ -84,7 +84,7 @@ internal sealed class DicomEndpoint : IFakeService
     {
         ("POST" or "PUT", DicomResource.Studies or DicomResource.Study) => FakeOperation.DicomStore,
         ("GET", DicomResource.Study or DicomResource.Series or DicomResource.Instance) => FakeOperation.DicomRetrieve,
-        ("GET", DicomResource.Frames) => FakeOperation.DicomRetrieveFrames,
+        ("GET", DicomResource.Frames or DicomResource.BulkData) => FakeOperation.DicomRetrieveFrames,
         ("GET", DicomResource.RenderedInstance or DicomResource.RenderedFrame) => FakeOperation.DicomRetrieveRendered,
         ("GET", DicomResource.Studies or DicomResource.AllSeries or DicomResource.AllInstances) =>
             FakeOperation.DicomSearch,

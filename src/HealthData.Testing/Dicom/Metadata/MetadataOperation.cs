@@ -1,7 +1,9 @@
+using HealthData.Dicom;
+
 namespace HealthData.Testing;
 
 /// <summary>Retrieves the metadata of studies, series and instances (PS3.18 10.4.1.1.2).</summary>
-internal sealed class MetadataOperation(InstanceCatalog catalog)
+internal sealed class MetadataOperation(FakeDicomOptions options, InstanceCatalog catalog)
 {
     public Task InvokeAsync(DicomCall call)
     {
@@ -21,7 +23,21 @@ internal sealed class MetadataOperation(InstanceCatalog catalog)
         }
 
         call.Response.Headers.ETag = tag;
-        return DicomJsonAnswer.WriteAsync(call, instances.Select(instance => instance.Attributes.Metadata));
+        return DicomJsonAnswer.WriteAsync(call, instances.Select(instance => Describe(call, instance)));
+    }
+
+    private AttributeSet Describe(DicomCall call, StoredInstance instance)
+    {
+        var metadata = instance.Attributes.Metadata;
+        if (!options.ServesBulkData || !instance.Header.HasPixelData)
+        {
+            return metadata;
+        }
+
+        var key = instance.Info.Key;
+        var address = call.RetrieveUrl(key.Study, key.Series, key.Instance) + BulkDataOperation.Path;
+        return AttributeSet.Parse(metadata.ToUtf8Json()).SetBulkDataUri(
+            Keyword.PixelData, new Uri(address), ValueRepresentation.OW);
     }
 
     // Without quotes, which HTTP (RFC 9110 8.8.3) asks for: so does the service.

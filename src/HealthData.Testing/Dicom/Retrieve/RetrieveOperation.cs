@@ -5,10 +5,12 @@ internal sealed class RetrieveOperation(FakeDicomOptions options, InstanceCatalo
 {
     private readonly FrameOperation _frames = new(options, catalog);
     private readonly RenderOperation _render = new(options, catalog);
+    private readonly BulkDataOperation _bulkData = new(options, catalog);
 
     public Task InvokeAsync(DicomCall call) => call.Route.Resource switch
     {
         DicomResource.Frames => _frames.InvokeAsync(call),
+        DicomResource.BulkData => _bulkData.InvokeAsync(call),
         DicomResource.RenderedInstance or DicomResource.RenderedFrame => _render.InvokeAsync(call),
         _ => RetrieveInstancesAsync(call),
     };

@@ -8,6 +8,7 @@ internal enum DicomResource
     Series,
     Instance,
     Frames,
+    BulkData,
     RenderedInstance,
     RenderedFrame,
     AllSeries,

@@ -146,6 +146,7 @@ internal sealed record DicomRoute(DicomResource Resource, int Version)
         1 when Is(rest[0], "metadata") => instance with { Resource = DicomResource.InstanceMetadata },
         1 when Is(rest[0], "rendered") => instance with { Resource = DicomResource.RenderedInstance },
         2 when Is(rest[0], "frames") => instance with { Resource = DicomResource.Frames, Frames = rest[1] },
+        2 when Is(rest[0], "bulkdata") => instance with { Resource = DicomResource.BulkData, Item = rest[1] },
         3 when Is(rest[0], "frames") && Is(rest[2], "rendered") =>
             instance with { Resource = DicomResource.RenderedFrame, Frames = rest[1] },
         _ => null,

@@ -51,6 +51,12 @@ public sealed class FakeDicomOptions
     /// </summary>
     public int MaxWorkitemsOfPage { get; set; } = int.MaxValue;
 
+    /// <summary>
+    /// Gets or sets a value that indicates whether metadata refer to pixels as bulk data, which the service then has,
+    /// with ranges of bytes. The default is false: as in the Azure service, metadata leave pixels out.
+    /// </summary>
+    public bool ServesBulkData { get; set; }
+
     /// <summary>Gets or sets the scope that a token must be for.</summary>
     public string Scope { get; set; } = "https://dicom.healthcareapis.azure.com/.default";
 
