@@ -78,7 +78,10 @@ public sealed class FeedTests
         var refused = lab.Projector.GetImagingStudyId(SyncLab.Study(3));
         lab.Workspace.Faults.Add(new FakeFault
         {
-            Operation = FakeOperation.FhirUpdate, PathContains = refused, Status = 400, Times = int.MaxValue,
+            Operation = FakeOperation.FhirUpdate,
+            PathContains = refused,
+            Status = 400,
+            Times = int.MaxValue,
         });
         for (var number = 1; number <= 5; number++)
         {

@@ -153,7 +153,10 @@ public sealed class PassTests
         lab.Add(Uid, 2);
         lab.Workspace.Faults.Add(new FakeFault
         {
-            Operation = FakeOperation.FhirUpdate, PathContains = "ImagingStudy", Status = status, Times = times,
+            Operation = FakeOperation.FhirUpdate,
+            PathContains = "ImagingStudy",
+            Status = status,
+            Times = times,
         });
 
         var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
@@ -170,7 +173,10 @@ public sealed class PassTests
         var synchronizer = lab.Create();
         lab.Workspace.Faults.Add(new FakeFault
         {
-            Operation = FakeOperation.FhirUpdate, PathContains = "ImagingStudy", Status = 412, Times = 10,
+            Operation = FakeOperation.FhirUpdate,
+            PathContains = "ImagingStudy",
+            Status = 412,
+            Times = 10,
         });
 
         var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
@@ -190,7 +196,9 @@ public sealed class PassTests
         var synchronizer = lab.Create();
         lab.Workspace.Faults.Add(new FakeFault
         {
-            Operation = FakeOperation.FhirUpdate, PathContains = "ImagingStudy", Status = status,
+            Operation = FakeOperation.FhirUpdate,
+            PathContains = "ImagingStudy",
+            Status = status,
         });
 
         var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
@@ -226,7 +234,9 @@ public sealed class PassTests
         lab.Workspace.Faults.Add(new FakeFault { Operation = FakeOperation.FhirUpdate, Status = 503, Times = 4 });
         lab.Workspace.Faults.Add(new FakeFault
         {
-            Operation = FakeOperation.DicomRetrieveMetadata, Status = 429, Times = 1,
+            Operation = FakeOperation.DicomRetrieveMetadata,
+            Status = 429,
+            Times = 1,
         });
 
         var outcome = await lab.Create().SynchronizeAsync(Uid, SyncLab.Token);
