@@ -105,5 +105,19 @@ internal sealed class SyncLab : IAsyncDisposable
         Assert.InRange(types.GetValueOrDefault("Endpoint"), 0, 1);
     }
 
+    /// <summary>Does something before the services answer requests of a method and a path.</summary>
+    public void Before(string method, string part, Action act) => Workspace.Faults.Add(new FakeFault
+    {
+        When = request =>
+        {
+            if (request.Method == method && request.Path.Contains(part, StringComparison.Ordinal))
+            {
+                act();
+            }
+
+            return false;
+        },
+    });
+
     public ValueTask DisposeAsync() => Workspace.DisposeAsync();
 }

@@ -48,7 +48,7 @@ public sealed class PassTests
 
         // The write is accepted, though the archive has changed since its metadata were read.
         var isChanged = false;
-        Before(lab, "PUT", "/ImagingStudy/", () =>
+        lab.Before("PUT", "/ImagingStudy/", () =>
         {
             if (!isChanged)
             {
@@ -71,7 +71,7 @@ public sealed class PassTests
         var synchronizer = lab.Create();
         await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
         await lab.Dicom.DeleteStudyAsync(Uid, SyncLab.Token);
-        Before(lab, "DELETE", "/ImagingStudy/", () => lab.Add(Uid, 1));
+        lab.Before("DELETE", "/ImagingStudy/", () => lab.Add(Uid, 1));
 
         await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
 
@@ -112,7 +112,7 @@ public sealed class PassTests
         stored.Remove("meta");
         stored["meta"] = new JsonObject { ["source"] = lab.Projector.Source };
         var isThere = false;
-        Before(lab, "PUT", "/ImagingStudy/", () =>
+        lab.Before("PUT", "/ImagingStudy/", () =>
         {
             if (!isThere)
             {
@@ -140,155 +140,6 @@ public sealed class PassTests
         Assert.EndsWith("/metadata", reads.ElementAt(1), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(412, 5)]
-    [InlineData(409, 3)]
-    [InlineData(404, 1)]
-    public async Task Who_was_in_the_way_is_no_failure(int status, int times)
-    {
-        await using var lab = await SyncLab.StartAsync();
-        lab.Add(Uid, 1);
-        var synchronizer = lab.Create();
-        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
-        lab.Add(Uid, 2);
-        lab.Workspace.Faults.Add(new FakeFault
-        {
-            Operation = FakeOperation.FhirUpdate,
-            PathContains = "ImagingStudy",
-            Status = status,
-            Times = times,
-        });
-
-        var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
-
-        Assert.Equal((StudyStatus.Written, times + 1), (outcome.Status, outcome.Passes));
-        await lab.AssertInSyncAsync([Uid]);
-    }
-
-    [Fact]
-    public async Task Who_is_always_in_the_way_is_waited_for()
-    {
-        await using var lab = await SyncLab.StartAsync();
-        lab.Add(Uid, 1);
-        var synchronizer = lab.Create();
-        lab.Workspace.Faults.Add(new FakeFault
-        {
-            Operation = FakeOperation.FhirUpdate,
-            PathContains = "ImagingStudy",
-            Status = 412,
-            Times = 10,
-        });
-
-        var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
-
-        Assert.Equal(StudyStatus.Written, outcome.Status);
-        Assert.Equal([TimeSpan.FromSeconds(1)], lab.Clock.Delays);
-    }
-
-    [Theory]
-    [InlineData(400)]
-    [InlineData(422)]
-    [InlineData(413)]
-    public async Task A_study_that_is_refused_is_given_up_until_it_changes(int status)
-    {
-        await using var lab = await SyncLab.StartAsync();
-        lab.Add(Uid, 1);
-        var synchronizer = lab.Create();
-        lab.Workspace.Faults.Add(new FakeFault
-        {
-            Operation = FakeOperation.FhirUpdate,
-            PathContains = "ImagingStudy",
-            Status = status,
-        });
-
-        var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
-
-        Assert.Equal((StudyStatus.Failed, status, false), (outcome.Status, outcome.Failure!.Status, outcome.Succeeded));
-        Assert.DoesNotContain(Uid, outcome.ToString() + outcome.Failure.Message, StringComparison.Ordinal);
-        Assert.Equal(StudyStatus.Written, (await synchronizer.SynchronizeAsync(Uid, SyncLab.Token)).Status);
-    }
-
-    [Theory]
-    [InlineData(401)]
-    [InlineData(403)]
-    public async Task Without_access_the_work_stops(int status)
-    {
-        await using var lab = await SyncLab.StartAsync();
-        lab.Add(Uid, 1);
-        lab.Workspace.Faults.Add(new FakeFault { Status = status, Times = int.MaxValue });
-
-        var failure = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => lab.Create().SynchronizeAsync(Uid, SyncLab.Token));
-
-        Assert.Equal(status, failure.Status);
-        var ofRun = await Assert.ThrowsAsync<HealthDataRequestFailedException>(
-            () => lab.Create().RunAsync(null, SyncLab.Token));
-        Assert.Equal(status, ofRun.Status);
-    }
-
-    [Fact]
-    public async Task A_service_that_is_busy_is_left_alone_ever_longer()
-    {
-        await using var lab = await SyncLab.StartAsync();
-        lab.Add(Uid, 1);
-        lab.Workspace.Faults.Add(new FakeFault { Operation = FakeOperation.FhirUpdate, Status = 503, Times = 4 });
-        lab.Workspace.Faults.Add(new FakeFault
-        {
-            Operation = FakeOperation.DicomRetrieveMetadata,
-            Status = 429,
-            Times = 1,
-        });
-
-        var outcome = await lab.Create().SynchronizeAsync(Uid, SyncLab.Token);
-
-        Assert.Equal(StudyStatus.Written, outcome.Status);
-        Assert.Equal([1, 2, 4, 8, 16], lab.Clock.Delays.Select(delay => (int)delay.TotalSeconds));
-        await lab.AssertInSyncAsync([Uid]);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Metadata_that_break_off_write_nothing(bool isReset)
-    {
-        await using var lab = await SyncLab.StartAsync();
-        lab.Add(Uid, 1);
-        lab.Add(Uid, 2);
-        lab.Workspace.Faults.Add(new FakeFault
-        {
-            Operation = FakeOperation.DicomRetrieveMetadata,
-            Connection = isReset ? FakeConnectionFault.Reset : FakeConnectionFault.Close,
-            AfterBodyBytes = 700,
-            Times = 3,
-        });
-        Before(lab, "PUT", "", () => Assert.True(lab.Requests("GET", "/metadata").Count > 3));
-
-        await lab.Create().SynchronizeAsync(Uid, SyncLab.Token);
-
-        await lab.AssertInSyncAsync([Uid]);
-    }
-
-    [Fact]
-    public async Task A_lost_answer_to_a_write_that_was_accepted_is_found_out()
-    {
-        await using var lab = await SyncLab.StartAsync();
-        lab.Add(Uid, 1);
-        var synchronizer = lab.Create();
-        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
-        lab.Add(Uid, 2);
-        lab.Workspace.Faults.Add(new FakeFault
-        {
-            Operation = FakeOperation.FhirUpdate,
-            Moment = FakeFaultMoment.AfterActing,
-            Connection = FakeConnectionFault.Reset,
-        });
-
-        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
-
-        await lab.AssertInSyncAsync([Uid]);
-        Assert.Equal(1 + 1, lab.Requests("PUT", "/ImagingStudy/").Count);
-    }
-
     [Fact]
     public async Task A_patient_that_another_creates_a_moment_before_is_filled()
     {
@@ -296,7 +147,7 @@ public sealed class PassTests
         lab.Add(Uid, 1);
         var id = lab.Projector.Read(Uid, await MetadataAsync(lab)).OwnPatientId!;
         var isThere = false;
-        Before(lab, "GET", $"/ImagingStudy/", () =>
+        lab.Before("GET", $"/ImagingStudy/", () =>
         {
             if (!isThere)
             {
@@ -386,18 +237,4 @@ public sealed class PassTests
         var sets = await metadata.ToListAsync(SyncLab.Token);
         return [.. "["u8, .. sets.Single().ToUtf8Json(), .. "]"u8];
     }
-
-    private static void Before(SyncLab lab, string method, string part, Action act) =>
-        lab.Workspace.Faults.Add(new FakeFault
-        {
-            When = request =>
-            {
-                if (request.Method == method && request.Path.Contains(part, StringComparison.Ordinal))
-                {
-                    act();
-                }
-
-                return false;
-            },
-        });
 }
