@@ -1,9 +1,11 @@
 global using System.Diagnostics;
+global using System.Diagnostics.CodeAnalysis;
 global using System.Globalization;
 global using System.Text;
 global using System.Text.Json;
 global using Azure;
 global using Azure.Core;
+global using Azure.Core.Pipeline;
 global using Azure.Messaging.EventHubs;
 global using Azure.Messaging.EventHubs.Consumer;
 global using Azure.Messaging.EventHubs.Primitives;

@@ -14,6 +14,7 @@ global using Azure.Messaging.EventHubs.Producer;
 global using Azure.Storage.Blobs;
 global using Azure.Storage.Blobs.Models;
 global using HealthData.Core;
+global using HealthData.Core.Tests.Support;
 global using HealthData.Fhir;
 global using HealthData.MedTech.EventHubs.Tests.Support;
 global using HealthData.MedTech.Fhir;

@@ -42,6 +42,9 @@ public static class ItemProblemCode
     /// <summary>An item of a group that has to be sent together, and is larger than a request can be.</summary>
     public const string GroupTooLarge = nameof(GroupTooLarge);
 
+    /// <summary>An item that alone is larger than a request can be.</summary>
+    public const string TooLarge = nameof(TooLarge);
+
     /// <summary>An item that refers to another one that isn't there.</summary>
     public const string Unresolved = nameof(Unresolved);
 

@@ -18,4 +18,18 @@ internal static class EventHubsSnippets
 
         await processor.RunAsync(cancellationToken);
     }
+
+    public static async Task SendAsync(BinaryData body, CancellationToken cancellationToken)
+    {
+        var client = new DeviceMessageClient(
+            new Uri("https://contoso.servicebus.windows.net/devices"), new DefaultAzureCredential());
+        var sender = new DeviceMessageSender(client);
+
+        SendResult result = await sender.SendAsync([new DeviceMessageContent("band-1", body)], cancellationToken);
+
+        foreach (SendOutcome outcome in result.Outcomes.Where(outcome => !outcome.Succeeded))
+        {
+            Console.WriteLine($"{outcome.Source}: {outcome.Status}. {outcome.Advice}");
+        }
+    }
 }

@@ -59,8 +59,14 @@ internal sealed class HubLinks(HubLog log) : ILinkProcessor
 
         public void Process(MessageContext messageContext)
         {
-            log.Take(messageContext.Message, partition);
-            messageContext.Complete();
+            if (log.Take(messageContext.Message, partition) is { } error)
+            {
+                messageContext.Complete(error);
+            }
+            else
+            {
+                messageContext.Complete();
+            }
         }
     }
 }

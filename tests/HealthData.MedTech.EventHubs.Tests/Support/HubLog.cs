@@ -22,6 +22,13 @@ internal sealed class HubLog
 
     public int Partitions => _events.Length;
 
+    /// <summary>Gets or sets what decides by the partition key, and by how many bytes come, whether a sender is
+    /// refused: it gives the condition of the error, or null.</summary>
+    public Func<string?, int, string?>? Refuse { get; set; }
+
+    /// <summary>Gets how many transfers came from senders, refused ones too.</summary>
+    public int Transfers { get; private set; }
+
     /// <summary>Gets how many readers were robbed of a partition.</summary>
     public int Robbed { get; private set; }
 
@@ -47,8 +54,17 @@ internal sealed class HubLog
     }
 
     /// <summary>Takes what a sender sent: an event, or a batch of them.</summary>
-    public void Take(Message message, int? partition)
+    /// <returns>The error that refuses it; null for none.</returns>
+    public Error? Take(Message message, int? partition)
     {
+        var key = KeyOf(message);
+        Transfers++;
+        if (Refuse?.Invoke(key, message.Encode().Length) is { } condition)
+        {
+            return new Error(new Symbol(condition)) { Description = "Refused." };
+        }
+
+        partition ??= key is null ? null : PartitionOf(key);
         switch (message.BodySection)
         {
             case DataList batch:
@@ -64,6 +80,22 @@ internal sealed class HubLog
             default:
                 Append(message, partition);
                 break;
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets the events of a partition that have a partition key.</summary>
+    public IReadOnlyList<(string Key, EventData Data)> SentTo(int partition)
+    {
+        lock (_lock)
+        {
+            return
+            [
+                .. _events[partition].Where(message => KeyOf(message) is not null).Select(message => (
+                    KeyOf(message)!,
+                    Copy(message))),
+            ];
         }
     }
 
@@ -127,16 +159,29 @@ internal sealed class HubLog
 
     private static Message Decode(ByteBuffer bytes) => Message.Decode(bytes);
 
+    private static string? KeyOf(Message message) =>
+        message.MessageAnnotations?[new Symbol("x-opt-partition-key")] as string;
+
+    private static EventData Copy(Message message)
+    {
+        var data = new EventData(((Data)message.BodySection).Binary);
+        foreach (var (name, value) in message.ApplicationProperties?.Map ?? [])
+        {
+            data.Properties[(string)name] = value;
+        }
+
+        return data;
+    }
+
     private static uint Hash(string key) => key.Aggregate(17u, (hash, letter) => (hash * 31) + letter);
 
     private int PartitionOf(string device) => (int)(Hash(device) % (uint)Partitions);
 
     private void Append(Message message, int? partition)
     {
-        var key = message.MessageAnnotations?[new Symbol("x-opt-partition-key")] as string;
         lock (_lock)
         {
-            var id = partition ?? (key is null ? _next++ % Partitions : PartitionOf(key));
+            var id = partition ?? _next++ % Partitions;
             var number = _events[id].Count;
             message.MessageAnnotations ??= new MessageAnnotations();
             message.MessageAnnotations[new Symbol("x-opt-sequence-number")] = (long)number;
