@@ -5,16 +5,20 @@ internal sealed class FilePartSource(string path, string? contentType) : Multipa
     private long? _length;
 
     /// <exception cref="IOException">The file is not there.</exception>
-    public override long? Length => _length ??= FileFailure.Guard(path, () => RegularFile.Length(path));
+    public override long? Length => _length ?? Describe().Length;
 
     public override bool IsReplayable => true;
 
-    public override ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) =>
-        new(Open(FileOptions.Asynchronous));
+    /// <summary>Looks at the file anew: its length, and the ticks of the time at which it was last written.</summary>
+    /// <exception cref="IOException">The file is not there.</exception>
+    public (long Length, long Modified) Describe()
+    {
+        var file = FileFailure.Guard(path, () => RegularFile.Describe(path));
+        _length = file.Length;
+        return file;
+    }
 
-    public override Stream Open() => Open(FileOptions.None);
+    public override ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => new(Open());
 
-    // Buffer size 0: whoever reads it has a large buffer already.
-    private FileStream Open(FileOptions options) => FileFailure.Guard(path, () => new FileStream(
-        path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, options | FileOptions.SequentialScan));
+    public override Stream Open() => FileFailure.Guard(path, () => new SequentialFile(path));
 }

@@ -8,7 +8,7 @@ namespace HealthData.Dicom;
 /// </remarks>
 internal sealed class PartSink(Stream body, Action<long, int>? onProgress) : WriteOnlyStream
 {
-    private const int BufferSize = 128 * 1024;
+    private const int BufferSize = 256 * 1024;
 
     private MultipartPartSource? _part;
     private ContentHash? _hash;

@@ -11,11 +11,11 @@ namespace HealthData.Dicom;
 [DebuggerDisplay("Length = {Length}")]
 public sealed class InstanceContent
 {
-    private readonly Func<InstanceWalker, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> _look;
+    private readonly Func<InstanceLook, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> _look;
 
     private InstanceContent(
         MultipartPartSource part,
-        Func<InstanceWalker, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> look,
+        Func<InstanceLook, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> look,
         string? source = null)
     {
         Part = part;
@@ -107,7 +107,7 @@ public sealed class InstanceContent
             var start = stream.Position;
             return new InstanceContent(
                 MultipartPartSource.FromStream(stream, MediaTypes.Dicom),
-                (walker, cancellationToken) => InstanceLook.SeekableAsync(stream, start, walker, cancellationToken),
+                (look, cancellationToken) => look.SeekableAsync(stream, start, cancellationToken),
                 source);
         }
 
@@ -121,7 +121,7 @@ public sealed class InstanceContent
     /// <returns>The content.</returns>
     public static InstanceContent FromBytes(ReadOnlyMemory<byte> bytes) => new(
         MultipartPartSource.FromBytes(bytes, MediaTypes.Dicom),
-        (walker, _) => new(InstanceLook.Memory(bytes, walker)));
+        (look, _) => new(look.Memory(bytes)));
 
     /// <summary>Takes an instance from memory.</summary>
     /// <param name="bytes">The file's bytes.</param>
@@ -152,20 +152,22 @@ public sealed class InstanceContent
     }
 
     /// <summary>Takes the file at a path, whether it can be read or not.</summary>
-    internal static InstanceContent FromPath(string path, bool isFromFolder) => new(
-        MultipartPartSource.FromFile(path, MediaTypes.Dicom),
-        (walker, cancellationToken) => InstanceLook.FileAsync(path, walker, cancellationToken),
-        path)
+    internal static InstanceContent FromPath(string path, bool isFromFolder)
     {
-        IsFromFolder = isFromFolder,
-        FilePath = path,
-    };
+        var file = new FilePartSource(path, MediaTypes.Dicom);
+        return new InstanceContent(file, (look, cancellationToken) => look.FileAsync(file, cancellationToken), path)
+        {
+            IsFromFolder = isFromFolder,
+            FilePath = path,
+        };
+    }
 
     /// <summary>Looks at the first bytes: what the content is, and the identifiers of the instance.</summary>
-    internal async ValueTask<ContentKind> LookAsync(CancellationToken cancellationToken)
+    internal async ValueTask<ContentKind> LookAsync(InstanceLook look, CancellationToken cancellationToken)
     {
-        var walker = new InstanceWalker();
-        var head = await _look(walker, cancellationToken).ConfigureAwait(false);
+        var walker = look.Walker;
+        walker.Reset();
+        var head = await _look(look, cancellationToken).ConfigureAwait(false);
         var kind = Part10Probe.Inspect(head.Span);
         StudyInstanceUid = walker.StudyInstanceUid;
         SeriesInstanceUid = walker.SeriesInstanceUid;

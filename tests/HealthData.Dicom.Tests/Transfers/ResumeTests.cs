@@ -36,6 +36,34 @@ public sealed class ResumeTests
             lab.Create().UploadAsync([InstanceContent.FromBytes(content.ToBytes())], Lab.Token)));
     }
 
+    [Fact]
+    public async Task A_sequence_may_wait_for_the_outcome_of_what_is_known()
+    {
+        await using var lab = await TransferLab.StartAsync();
+        lab.Write(3);
+        await lab.UploadAsync();
+        using var taken = new SemaphoreSlim(0);
+        var count = 0;
+
+        await foreach (var outcome in lab.Create().UploadAsync(OneByOneAsync(), Lab.Token))
+        {
+            Assert.Equal(StoreStatus.Stored, outcome.Status);
+            count++;
+            taken.Release();
+        }
+
+        Assert.Equal((3, 1), (count, lab.Requests("POST")));
+
+        async IAsyncEnumerable<InstanceContent> OneByOneAsync()
+        {
+            foreach (var content in InstanceContent.FromFolder(lab.Scans))
+            {
+                yield return content;
+                Assert.True(await taken.WaitAsync(TimeSpan.FromSeconds(30), Lab.Token));
+            }
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

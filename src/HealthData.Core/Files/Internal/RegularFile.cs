@@ -18,7 +18,8 @@ internal static class RegularFile
     private static FileInfo Find(string path)
     {
         var file = new FileInfo(path);
-        if (file.LinkTarget is not null)
+        // Of a file that isn't a link, its attributes are asked for once, and serve for all the rest.
+        if (file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null)
         {
             file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo
                 ?? throw new FileNotFoundException("The file doesn't exist.");

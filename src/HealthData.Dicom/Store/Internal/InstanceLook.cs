@@ -2,34 +2,37 @@ namespace HealthData.Dicom;
 
 /// <summary>
 /// Reads the first bytes of an instance, until its identifiers have gone by, without taking them from whoever reads it
-/// next.
+/// next. It serves one instance after the other; what it returns is valid until the next one.
 /// </summary>
-internal static class InstanceLook
+internal sealed class InstanceLook
 {
-    public static async ValueTask<ReadOnlyMemory<byte>> FileAsync(
-        string path, InstanceWalker walker, CancellationToken cancellationToken)
+    private readonly InstanceHead _head = new();
+
+    /// <summary>Gets what has seen the bytes.</summary>
+    public InstanceWalker Walker { get; } = new();
+
+    public async ValueTask<ReadOnlyMemory<byte>> FileAsync(FilePartSource file, CancellationToken cancellationToken)
     {
         // What has no length is empty, or a pipe or device, which might never end.
-        if (FileFailure.Guard(path, () => RegularFile.Length(path)) == 0)
+        if (file.Length == 0)
         {
             return default;
         }
 
-        var file = FileFailure.Guard(path, () => new FileStream(
-            path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous));
-        await using (file.ConfigureAwait(false))
+        var stream = file.Open();
+        await using (stream.ConfigureAwait(false))
         {
-            return await ReadAsync(file, walker, cancellationToken).ConfigureAwait(false);
+            return await StreamAsync(stream, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    public static async ValueTask<ReadOnlyMemory<byte>> SeekableAsync(
-        Stream stream, long start, InstanceWalker walker, CancellationToken cancellationToken)
+    public async ValueTask<ReadOnlyMemory<byte>> SeekableAsync(
+        Stream stream, long start, CancellationToken cancellationToken)
     {
         stream.Position = start;
         try
         {
-            return await ReadAsync(stream, walker, cancellationToken).ConfigureAwait(false);
+            return await StreamAsync(stream, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -37,23 +40,21 @@ internal static class InstanceLook
         }
     }
 
-    public static ReadOnlyMemory<byte> Memory(ReadOnlyMemory<byte> bytes, InstanceWalker walker)
+    public ReadOnlyMemory<byte> Memory(ReadOnlyMemory<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, InstanceHead.Longest)];
-        walker.Feed(head.Span);
+        Walker.Feed(head.Span);
         if (head.Length == bytes.Length)
         {
-            walker.End();
+            Walker.End();
         }
 
         return head;
     }
 
-    public static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(
-        Stream stream, InstanceWalker walker, CancellationToken cancellationToken)
+    public async ValueTask<ReadOnlyMemory<byte>> StreamAsync(Stream stream, CancellationToken cancellationToken)
     {
-        var head = new InstanceHead();
-        var length = await head.ReadAsync(stream, walker, Part10Probe.Size, cancellationToken).ConfigureAwait(false);
-        return head.First(length);
+        var length = await _head.ReadAsync(stream, Walker, Part10Probe.Size, cancellationToken).ConfigureAwait(false);
+        return _head.First(length);
     }
 }

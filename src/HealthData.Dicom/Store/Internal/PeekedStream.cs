@@ -7,7 +7,7 @@ internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
     private PrefixedStream? _whole;
     private bool _isTaken;
 
-    public async ValueTask<ReadOnlyMemory<byte>> LookAsync(InstanceWalker walker, CancellationToken cancellationToken)
+    public async ValueTask<ReadOnlyMemory<byte>> LookAsync(InstanceLook look, CancellationToken cancellationToken)
     {
         if (_isTaken)
         {
@@ -17,14 +17,15 @@ internal sealed class PeekedStream(Stream inner) : ReadOnlyStream
 
         if (_peeked is { } peeked)
         {
-            walker.Feed(peeked.Span);
+            look.Walker.Feed(peeked.Span);
             return peeked;
         }
 
-        var read = await InstanceLook.ReadAsync(inner, walker, cancellationToken).ConfigureAwait(false);
-        _peeked = read;
-        _whole = new PrefixedStream(read, inner);
-        return read;
+        var read = await look.StreamAsync(inner, cancellationToken).ConfigureAwait(false);
+        var kept = read.ToArray();
+        _peeked = kept;
+        _whole = new PrefixedStream(kept, inner);
+        return kept;
     }
 
     public override int Read(Span<byte> buffer) => Take().Read(buffer);

@@ -26,14 +26,16 @@ internal class StoreItem(InstanceContent content, int index)
         content.Source ?? string.Create(CultureInfo.InvariantCulture, $"content {index + 1}");
 
     /// <summary>Looks at the content. What is not to be sent has its outcome.</summary>
+    /// <param name="look">Reads its first bytes.</param>
     /// <param name="throwsForContent">Whether what is wrong with the content is an exception.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>Whether it is to be sent.</returns>
-    public async ValueTask<bool> LookAsync(bool throwsForContent, CancellationToken cancellationToken)
+    public async ValueTask<bool> LookAsync(
+        InstanceLook look, bool throwsForContent, CancellationToken cancellationToken)
     {
         try
         {
-            var kind = await content.LookAsync(cancellationToken).ConfigureAwait(false);
+            var kind = await content.LookAsync(look, cancellationToken).ConfigureAwait(false);
             if (throwsForContent && !kind.IsDicom)
             {
                 throw new DicomFormatException(kind.Description);

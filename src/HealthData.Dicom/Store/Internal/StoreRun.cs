@@ -7,6 +7,7 @@ namespace HealthData.Dicom;
 internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
 {
     private readonly List<StoreItem> _items = [];
+    private readonly InstanceLook _look = new();
     private readonly StoreProgress _progress = new(options);
     private StoreSequence? _sequence;
     private StoreAnswer? _first;
@@ -93,7 +94,7 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
             return null;
         }
 
-        if (await item.LookAsync(ThrowsForContent, cancellationToken).ConfigureAwait(false))
+        if (await item.LookAsync(_look, ThrowsForContent, cancellationToken).ConfigureAwait(false))
         {
             return item;
         }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 
 namespace HealthData.Dicom;
 
@@ -7,10 +6,7 @@ namespace HealthData.Dicom;
 /// before it is handed out.</summary>
 internal sealed class DownloadRun
 {
-    private const int MaxWaitingOutcomes = 1_000;
-
-    private readonly Channel<DownloadOutcome> _outcomes = Channel.CreateBounded<DownloadOutcome>(
-        new BoundedChannelOptions(MaxWaitingOutcomes) { SingleReader = true });
+    private readonly TransferOutcomes<DownloadOutcome> _outcomes = new();
 
     private DownloadRun(
         ServicePipeline service, DicomTransferOptions options, TransferJournal journal, InstanceFolder folder)
@@ -49,22 +45,11 @@ internal sealed class DownloadRun
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var journal = new TransferJournal(journalPath, service.Delays.Time);
         var run = new DownloadRun(service, options, journal, folder) { Search = search };
-        var work = Task.Run(() => run.WorkAsync(studies, stop.Token), CancellationToken.None);
-        try
+        var outcomes = run._outcomes.ReadAsync(() => run.WorkAsync(studies, stop.Token), stop, cancellationToken);
+        await foreach (var outcome in outcomes.ConfigureAwait(false))
         {
-            await foreach (var outcome in run._outcomes.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return outcome;
-            }
+            yield return outcome;
         }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        await work.ConfigureAwait(false);
     }
 
     /// <summary>Notes and hands out what became of an instance.</summary>
@@ -72,14 +57,14 @@ internal sealed class DownloadRun
     {
         Journal.Append([ToEntry(outcome, sha256)]);
         Meter.Complete();
-        return _outcomes.Writer.WriteAsync(outcome, cancellationToken);
+        return _outcomes.AddAsync(outcome, cancellationToken);
     }
 
     /// <summary>Hands out what the journal knows.</summary>
     public ValueTask EndKnownAsync(DownloadOutcome outcome, CancellationToken cancellationToken)
     {
         Meter.Complete(outcome.File!.Length);
-        return _outcomes.Writer.WriteAsync(outcome, cancellationToken);
+        return _outcomes.AddAsync(outcome, cancellationToken);
     }
 
     private static JournalEntry ToEntry(DownloadOutcome outcome, byte[]? sha256) => new(JournalKind.Download)
@@ -99,24 +84,17 @@ internal sealed class DownloadRun
         Advice = outcome.Problem?.Message,
     };
 
-    private async Task WorkAsync(IAsyncEnumerable<string> studies, CancellationToken cancellationToken)
+    private Task WorkAsync(IAsyncEnumerable<string> studies, CancellationToken cancellationToken)
     {
-        try
+        var parallel = new ParallelOptions
         {
-            var parallel = new ParallelOptions
-            {
-                MaxDegreeOfParallelism = Options.Parallel,
-                CancellationToken = cancellationToken,
-            };
-            await Parallel.ForEachAsync(
-                studies,
-                parallel,
-                async (study, token) => await new StudyDownload(this, UidGuard.Check(study)).RunAsync(token)
-                    .ConfigureAwait(false)).ConfigureAwait(false);
-        }
-        finally
-        {
-            _outcomes.Writer.TryComplete();
-        }
+            MaxDegreeOfParallelism = Options.Parallel,
+            CancellationToken = cancellationToken,
+        };
+        return Parallel.ForEachAsync(
+            studies,
+            parallel,
+            async (study, token) => await new StudyDownload(this, UidGuard.Check(study)).RunAsync(token)
+                .ConfigureAwait(false));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class UploadItem(InstanceContent content, int index) : StoreItem
             if (Content.FilePath is { } path)
             {
                 _path = Path.GetFullPath(path);
-                (_length, _modified) = FileFailure.Guard(path, () => RegularFile.Describe(path));
+                (_length, _modified) = ((FilePartSource)Content.Part).Describe();
             }
             else
             {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
-using System.Threading.Channels;
 
 namespace HealthData.Dicom;
 
@@ -13,16 +12,13 @@ internal sealed class UploadRun
     // The service is still storing the same instance for an earlier request.
     private const int Pending = 45071;
 
-    private const int MaxWaitingOutcomes = 1_000;
-
     private readonly ServicePipeline _service;
     private readonly DicomTransferOptions _options;
     private readonly TransferJournal _journal;
     private readonly TransferPace _pace;
     private readonly TransferMeter _meter;
-    private readonly Channel<StoreOutcome> _outcomes = Channel.CreateBounded<StoreOutcome>(
-        new BoundedChannelOptions(MaxWaitingOutcomes) { SingleReader = true });
-
+    private readonly InstanceLook _look = new();
+    private readonly TransferOutcomes<StoreOutcome> _outcomes = new();
     private readonly CancellationTokenSource _stop;
     private readonly HashSet<Task> _sending = [];
     private volatile Exception? _hopeless;
@@ -55,27 +51,11 @@ internal sealed class UploadRun
         using var journal = new TransferJournal(journalPath, service.Delays.Time);
         var run = new UploadRun(service, options, journal, stop);
         run.Count(all);
-        var work = Task.Run(() => run.WorkAsync(contents), CancellationToken.None);
-        try
+        var outcomes = run._outcomes.ReadAsync(() => run.WorkAsync(contents), stop, cancellationToken);
+        await foreach (var outcome in outcomes.ConfigureAwait(false))
         {
-            await foreach (var outcome in run._outcomes.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return outcome;
-            }
+            yield return outcome;
         }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        if (run._failure is { } failure)
-        {
-            ExceptionDispatchInfo.Throw(failure);
-        }
-
-        await work.ConfigureAwait(false);
     }
 
     private void Count(IReadOnlyCollection<InstanceContent>? all)
@@ -92,9 +72,9 @@ internal sealed class UploadRun
         {
             await PackAsync(contents).ConfigureAwait(false);
         }
-        finally
+        catch when (_failure is not null)
         {
-            _outcomes.Writer.TryComplete();
+            ExceptionDispatchInfo.Throw(_failure);
         }
     }
 
@@ -104,9 +84,11 @@ internal sealed class UploadRun
         var bytes = 0L;
         try
         {
-            await foreach (var content in contents.WithCancellation(_stop.Token).ConfigureAwait(false))
+            var source = contents.GetAsyncEnumerator(_stop.Token);
+            await using var disposed = source.ConfigureAwait(false);
+            while (await NextAsync(source).ConfigureAwait(false))
             {
-                if (await LookAsync(content).ConfigureAwait(false) is not { } item)
+                if (await LookAsync(source.Current).ConfigureAwait(false) is not { } item)
                 {
                     continue;
                 }
@@ -134,15 +116,36 @@ internal sealed class UploadRun
         }
     }
 
+    private ValueTask<bool> NextAsync(IAsyncEnumerator<InstanceContent> source)
+    {
+        var next = source.MoveNextAsync();
+        return next.IsCompleted ? next : new(WaitAsync(next.AsTask()));
+    }
+
+    // A sequence may wait for the outcomes of what it has given.
+    private async Task<bool> WaitAsync(Task<bool> next)
+    {
+        try
+        {
+            await _outcomes.ReleaseAsync(_stop.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return await next.ConfigureAwait(false);
+    }
+
     // Null for what is not to be sent.
     private async ValueTask<UploadItem?> LookAsync(InstanceContent? content)
     {
         var item = new UploadItem(
             content ?? throw new ArgumentException("An instance can't be null.", nameof(content)), _count++);
         item.Identify();
-        if (!await item.LookAsync(throwsForContent: false, _stop.Token).ConfigureAwait(false))
+        if (!await item.LookAsync(_look, throwsForContent: false, _stop.Token).ConfigureAwait(false))
         {
-            await EndAsync([item]).ConfigureAwait(false);
+            await RefuseAsync(item).ConfigureAwait(false);
             return null;
         }
 
@@ -155,7 +158,7 @@ internal sealed class UploadRun
         if (_hopeless is { } hopeless)
         {
             item.Set(StoreStatus.NotSent, hopeless.Message);
-            await EndAsync([item]).ConfigureAwait(false);
+            await RefuseAsync(item).ConfigureAwait(false);
             return null;
         }
 
@@ -168,11 +171,18 @@ internal sealed class UploadRun
     private ValueTask EndKnownAsync(UploadItem item)
     {
         _meter.Complete(item.Bytes);
-        return _outcomes.Writer.WriteAsync(item.Outcome!, _stop.Token);
+        return _outcomes.HoldAsync(item.Outcome!, _stop.Token);
+    }
+
+    private ValueTask RefuseAsync(UploadItem item)
+    {
+        Note([item]);
+        return _outcomes.HoldAsync(item.Outcome!, _stop.Token);
     }
 
     private async ValueTask BeginAsync(List<UploadItem> group, long bytes)
     {
+        await _outcomes.ReleaseAsync(_stop.Token).ConfigureAwait(false);
         if (group.Count == 0)
         {
             return;
@@ -250,14 +260,19 @@ internal sealed class UploadRun
         Progress = _meter.IsWatched ? watch : null,
     };
 
-    // The journal first: what is handed out is known after a crash.
     private async ValueTask EndAsync(List<UploadItem> items)
     {
-        _journal.Append([.. items.Select(item => item.ToEntry())]);
+        Note(items);
         foreach (var item in items)
         {
-            _meter.Complete();
-            await _outcomes.Writer.WriteAsync(item.Outcome!, _stop.Token).ConfigureAwait(false);
+            await _outcomes.AddAsync(item.Outcome!, _stop.Token).ConfigureAwait(false);
         }
+    }
+
+    // The journal first: what is handed out is known after a crash.
+    private void Note(List<UploadItem> items)
+    {
+        _journal.Append([.. items.Select(item => item.ToEntry())]);
+        items.ForEach(_ => _meter.Complete());
     }
 }

@@ -18,7 +18,7 @@ internal static class RawUpload
         http.DefaultRequestHeaders.Add("Accept", "application/dicom+json");
         using (await http.GetAsync(new Uri(args[0] + "/studies?StudyInstanceUID=9.9")))
         {
-            Console.WriteLine(RoleProcess.CpuLine("start"));
+            Console.WriteLine(ProcessorTime.Line("start"));
         }
 
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = 2 };
@@ -29,7 +29,7 @@ internal static class RawUpload
             response.EnsureSuccessStatusCode();
             await response.Content.ReadAsByteArrayAsync(cancellationToken);
         });
-        Console.WriteLine(RoleProcess.CpuLine("end"));
+        Console.WriteLine(ProcessorTime.Line("end"));
     }
 
     private static IEnumerable<string[]> Groups(string folder, long maxBytes)

@@ -24,16 +24,24 @@ internal sealed class RoleProcess : IDisposable
         }
     }
 
-    public static RoleProcess Start(params IEnumerable<object> arguments)
+    public static RoleProcess Start(params IEnumerable<object> arguments) =>
+        StartProgram(null, arguments);
+
+    /// <summary>Starts another program in a role; this one where there is none.</summary>
+    public static RoleProcess StartProgram(string? program, params IEnumerable<object> arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program ?? "dotnet")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
         // Processes that live for seconds are not to spend most of them on what helps in hours.
         start.Environment["DOTNET_TieredPGO"] = "0";
-        start.ArgumentList.Add(typeof(RoleProcess).Assembly.Location);
+        if (program is null)
+        {
+            start.ArgumentList.Add(typeof(RoleProcess).Assembly.Location);
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(Convert.ToString(argument, CultureInfo.InvariantCulture)!);
@@ -42,16 +50,9 @@ internal sealed class RoleProcess : IDisposable
         return new RoleProcess(Process.Start(start)!);
     }
 
-    /// <summary>A line that ends with the processor time that this process has taken.</summary>
-    public static string CpuLine(string text) => string.Create(
-        CultureInfo.InvariantCulture, $"{text} {Environment.CpuUsage.TotalTime.TotalSeconds}");
-
-    /// <summary>Reads such a line.</summary>
-    public async Task<double> ReadCpuAsync(CancellationToken cancellationToken)
-    {
-        var line = await ReadLineAsync(cancellationToken);
-        return double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture);
-    }
+    /// <summary>Reads a line that ends with the processor time of the process.</summary>
+    public async Task<double> ReadCpuAsync(CancellationToken cancellationToken) =>
+        ProcessorTime.Read(await ReadLineAsync(cancellationToken));
 
     /// <summary>Ends the process with SIGKILL.</summary>
     public async Task KillAsync()

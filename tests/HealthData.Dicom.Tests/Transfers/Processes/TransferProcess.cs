@@ -7,7 +7,7 @@ namespace HealthData.Dicom.Tests.Transfers.Processes;
 internal static class TransferProcess
 {
     public const string Role = "transfer";
-    private const int Step = 16;
+    private const int Step = 64;
 
     public static async Task RunAsync(string[] args)
     {
@@ -30,7 +30,7 @@ internal static class TransferProcess
         var transfer = new DicomTransfer(client, journal, options);
         await WarmAsync(client);
         var resident = Resident();
-        Console.WriteLine(RoleProcess.CpuLine("start"));
+        Console.WriteLine(ProcessorTime.Line("start"));
         using var heap = new HeapWatch();
         var (items, failed) = (0, 0);
         if (isUpload)
@@ -51,7 +51,7 @@ internal static class TransferProcess
 
         var peak = heap.StopAndMeasure();
         await transfer.WriteManifestAsync(journal + ".jsonl");
-        Console.WriteLine(RoleProcess.CpuLine($"end {items} {failed} {peak} {Peak() - resident}"));
+        Console.WriteLine(ProcessorTime.Line($"end {items} {failed} {peak} {Peak() - resident}"));
 
         void Tell(bool hasSucceeded)
         {

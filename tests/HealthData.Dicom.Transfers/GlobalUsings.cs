@@ -1,0 +1,3 @@
+global using System.Net;
+global using Azure.Core.Pipeline;
+global using HealthData.Dicom.Tests.Support;
