@@ -1,4 +1,13 @@
+global using System.Globalization;
+global using System.Text;
 global using Azure;
+global using Azure.Messaging.EventHubs;
+global using Azure.Messaging.EventHubs.Consumer;
+global using Azure.Storage.Blobs;
 global using HealthData.Core;
 global using HealthData.Dicom;
 global using HealthData.Testing;
+global using Microsoft.AspNetCore.Builder;
+global using Microsoft.AspNetCore.Hosting;
+global using Microsoft.AspNetCore.Http;
+global using Microsoft.Extensions.Logging;

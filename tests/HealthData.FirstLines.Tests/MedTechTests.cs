@@ -1,7 +1,9 @@
 using System.Text.Json;
 using HealthData.MedTech;
+using HealthData.MedTech.EventHubs;
+using HealthData.MedTech.EventHubs.Tests.Support;
 using HealthData.MedTech.Fhir;
-using HealthData.Testing;
+using HealthData.Storage.Blobs.Tests.Support;
 
 namespace HealthData.FirstLines.Tests;
 
@@ -70,6 +72,40 @@ public sealed class MedTechTests
             await Task.CompletedTask;
             yield return new MedTechMessage(System.Text.Encoding.UTF8.GetBytes(Body), "1");
         }
+    }
+
+    [Fact]
+    public async Task Event_hub_becomes_observations_until_the_run_is_canceled()
+    {
+        using var hub = new HubServer(1);
+        await using var blobs = await BlobServer.StartAsync();
+        await using var workspace = await FakeWorkspace.StartAsync(
+            cancellationToken: TestContext.Current.CancellationToken);
+        var (deviceMapping, fhirMapping) = (DeviceMapping.Parse(DeviceJson), FhirMapping.Parse(FhirJson));
+        var (fhir, credential, hubNamespace) = (
+            workspace.CreateFhirClient(), workspace.Credential, "contoso.servicebus.windows.net");
+        var blobContainer = blobs.CreateClient();
+        await blobContainer.CreateIfNotExistsAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        var pipeline = new MedTechPipeline(deviceMapping, fhirMapping, fhir,
+            new MedTechPipelineOptions { DeadLetters = new FileDeadLetterSink("dead.jsonl") });
+        var processor = new EventHubsMedTechProcessor(
+            pipeline, blobContainer, "$Default", hubNamespace, "devices", credential);
+        Assert.NotNull(processor);
+
+        // The same over a connection string, and soon.
+        var (done, options) = (new TaskCompletionSource(), new MedTechPipelineOptions { BatchWindow = TimeSpan.Zero });
+        options.BatchDone = _ => done.TrySetResult();
+        hub.Log.Add("band-1", Body);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var run = new EventHubsMedTechProcessor(
+            new MedTechPipeline(deviceMapping, fhirMapping, fhir, options),
+            blobContainer, "$Default", hub.ConnectionString).RunAsync(stop.Token);
+        await Task.WhenAny(run, done.Task);
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        Assert.Equal(3, workspace.Fhir.Count);
     }
 
     [Fact]

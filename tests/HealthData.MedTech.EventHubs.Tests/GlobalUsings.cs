@@ -2,7 +2,6 @@ global using System.Globalization;
 global using System.Text;
 global using System.Text.Json;
 global using System.Text.Json.Nodes;
-global using System.Xml.Linq;
 global using Azure;
 global using Azure.Core;
 global using Azure.Core.Pipeline;

@@ -1,5 +1,4 @@
 global using System.Globalization;
-global using System.Xml.Linq;
 global using Azure;
 global using Azure.Storage.Blobs;
 global using HealthData.Core;

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace HealthData.Storage.Blobs.Tests.Support;
 
 /// <summary>A storage account with one container, as much of it as a store needs.</summary>
