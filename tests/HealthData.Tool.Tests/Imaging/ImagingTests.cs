@@ -1,3 +1,5 @@
+using HealthData.Tool.Tests.Dicom;
+
 namespace HealthData.Tool.Tests.Imaging;
 
 public sealed class ImagingTests
@@ -70,6 +72,40 @@ public sealed class ImagingTests
         Assert.Equal("Failed", Assert.Single(result.Objects).Text("status"));
     }
 
+    [Fact]
+    public async Task Change_feed_is_followed_and_gone_on_with()
+    {
+        // The feed is read behind the present of the service.
+        var clock = new SteppedTime();
+        await using var cli = await CliFixture.StartAsync(options => options.TimeProvider = clock);
+        var first = (await cli.StoreAsync(2, seed: 1))[0].StudyInstanceUid;
+        var checkpoint = cli.PathOf("imaging.checkpoint");
+        clock.Step();
+
+        var one = await FollowAsync(cli, checkpoint, studies: 1);
+        var second = (await cli.StoreAsync(2, seed: 2))[0].StudyInstanceUid;
+        clock.Step();
+        var two = await FollowAsync(cli, checkpoint, studies: 2);
+
+        Assert.Equal((130, "Canceled."), (one.Code, one.Error.TrimEnd()));
+        Assert.Equal([(first, "Written")], StatusesOf(one));
+        Assert.Contains((second, "Written"), StatusesOf(two));
+        Assert.DoesNotContain((first, "Written"), StatusesOf(two));
+        Assert.True(File.Exists(checkpoint), "There is a checkpoint.");
+    }
+
+    [Fact]
+    public async Task Checkpoint_that_is_none_is_refused_and_kept()
+    {
+        await using var cli = await CliFixture.StartAsync();
+        var file = cli.Write("imaging.checkpoint", "other"u8);
+
+        var result = await RunAsync(cli, "sync", "--checkpoint", file);
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal("other", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("sync")]
     [InlineData("sync", "1.2", "--all")]
@@ -87,9 +123,34 @@ public sealed class ImagingTests
         Assert.Equal(0, cli.Workspace.Requests.Total);
     }
 
-    private static Task<CliResult> RunAsync(CliFixture cli, params string[] args) => InProcess.RunAsync(
+    private static (string Study, string Status)[] StatusesOf(CliResult result) =>
+        [.. result.Objects.Select(line => (line.Text("study"), line.Text("status")))];
+
+    /// <summary>Follows the change feed until there are ImagingStudies.</summary>
+    private static async Task<CliResult> FollowAsync(CliFixture cli, string checkpoint, int studies)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var running = InProcess.RunAsync(
+            Arguments(cli, "sync", "--checkpoint", checkpoint, "--quiet-time", "0", "--json"),
+            cancellationToken: stop.Token);
+        while (!running.IsCompleted && cli.Workspace.Fhir.Resources.Count(IsImagingStudy) < studies)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        await stop.CancelAsync();
+        return await running;
+    }
+
+    private static bool IsImagingStudy(string resource) =>
+        resource.Contains("\"resourceType\":\"ImagingStudy\"", StringComparison.Ordinal);
+
+    private static string[] Arguments(CliFixture cli, params string[] args) =>
     [
         "imaging", .. args, "--dicom", cli.Workspace.DicomEndpoint.ToString(), "--fhir",
         cli.Workspace.FhirEndpoint.ToString(),
-    ]);
+    ];
+
+    private static Task<CliResult> RunAsync(CliFixture cli, params string[] args) =>
+        InProcess.RunAsync(Arguments(cli, args));
 }

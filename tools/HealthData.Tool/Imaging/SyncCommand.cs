@@ -28,6 +28,13 @@ internal sealed class SyncCommand : ImagingVerb
         HelpName = "FILE",
     };
 
+    private readonly Option<int?> _quietTime = NumberOption.Create(
+        "--quiet-time",
+        "SECONDS",
+        "With --checkpoint, for how long a study must have had no change. The default is 30.",
+        min: 0,
+        max: 86_400);
+
     public SyncCommand(ImagingConnection connection)
         : base(
             connection,
@@ -40,6 +47,7 @@ internal sealed class SyncCommand : ImagingVerb
         Add(_all);
         Add(_journal);
         Add(_checkpoint);
+        Add(_quietTime);
     }
 
     protected override async Task<int> RunAsync(
@@ -55,6 +63,12 @@ internal sealed class SyncCommand : ImagingVerb
         var report = new SyncReport(output);
         if (checkpoint is not null)
         {
+            if (input.GetValue(_quietTime) is { } seconds)
+            {
+                services.Options.QuietTime = TimeSpan.FromSeconds(seconds);
+                services.Options.MaxQuietTime = Max(services.Options.MaxQuietTime, services.Options.QuietTime);
+            }
+
             var follower = services.CreateSynchronizer(new FileStateStore(checkpoint.FullName));
             await follower.RunAsync(report.Add, cancellationToken);
             return report.End();
@@ -73,4 +87,6 @@ internal sealed class SyncCommand : ImagingVerb
 
         return report.End();
     }
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }
