@@ -30,6 +30,9 @@ internal sealed class CliHost
     /// <summary>Gets or sets a value that indicates whether the process was asked to end by SIGTERM.</summary>
     public bool IsTerminated { get; set; }
 
+    /// <summary>Gets or sets how long a run may take to end when it was asked to.</summary>
+    public TimeSpan StopTime { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Gets the value of an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 

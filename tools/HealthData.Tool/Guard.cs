@@ -1,4 +1,5 @@
 using Azure.Identity;
+using Azure.Messaging.EventHubs;
 
 namespace HealthData.Tool;
 
@@ -40,7 +41,8 @@ internal static class Guard
 
     /// <summary>Whether a failure comes of the service, the network, the credential, the disk or the data.</summary>
     public static bool IsExpected(Exception exception) => exception is RequestFailedException
-        or AuthenticationFailedException or DicomFormatException or IOException or UnauthorizedAccessException;
+        or EventHubsException or AuthenticationFailedException or DicomFormatException or IOException
+        or UnauthorizedAccessException;
 
     // What a parameter of a method is called says nothing to whoever typed an option.
     private static string WithoutParameter(string message)

@@ -2,12 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace HealthData.Tool;
 
-/// <summary>Cancels a run at Ctrl+C and at SIGTERM, and ends it a second later whether it has come to an end or not.
-/// A second signal ends the process at once.</summary>
+/// <summary>Cancels a run at Ctrl+C and at SIGTERM, and ends it after its stop time whether it has come to an end or
+/// not. A second signal ends the process at once.</summary>
 internal sealed class TerminationWatch : IDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
-
     private readonly CliHost _host;
     private readonly CancellationTokenSource _canceling;
     private readonly TaskCompletionSource<int> _overdue = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -52,7 +50,7 @@ internal sealed class TerminationWatch : IDisposable
     private async Task CancelAsync(int code)
     {
         _ = _canceling.CancelAsync();
-        await Task.Delay(Grace);
+        await Task.Delay(_host.StopTime);
         _overdue.TrySetResult(code);
     }
 }

@@ -40,15 +40,6 @@ internal sealed class MessageServer : IAsyncDisposable
         return server;
     }
 
-    public DeviceMessageClient CreateClient(int retries = 0) => new(Endpoint, CreateOptions(retries));
-
-    public static DeviceMessageClientOptions CreateOptions(int retries = 0)
-    {
-        var options = new DeviceMessageClientOptions { TimeProvider = new ManualTime() };
-        options.Retry.MaxRetries = retries;
-        return options;
-    }
-
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)

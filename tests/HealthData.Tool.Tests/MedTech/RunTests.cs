@@ -137,6 +137,7 @@ public sealed class RunTests
     [Theory]
     [InlineData("--identity", "guess")]
     [InlineData("--batch-size", "0")]
+    [InlineData("--batch-window", "-1")]
     public async Task Wrong_options_are_misuse(params string[] options)
     {
         await using var cli = await CliFixture.StartAsync();

@@ -5,7 +5,10 @@ namespace HealthData.Tool.Tests.Process;
 /// <summary>The app in a process of its own, with pipes for its streams.</summary>
 internal static class CliProcess
 {
-    public static System.Diagnostics.Process Start(params string[] args)
+    public static System.Diagnostics.Process Start(params string[] args) =>
+        Start(new Dictionary<string, string>(), args);
+
+    public static System.Diagnostics.Process Start(IReadOnlyDictionary<string, string> variables, params string[] args)
     {
         var dotnet = Environment.ProcessPath is { } path && IsDotNet(path) ? path : "dotnet";
 
@@ -26,6 +29,11 @@ internal static class CliProcess
         foreach (var arg in args)
         {
             start.ArgumentList.Add(arg);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
         }
 
         return System.Diagnostics.Process.Start(start)!;

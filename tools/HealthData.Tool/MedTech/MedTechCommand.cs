@@ -1,5 +1,6 @@
 using HealthData.Tool.Management;
 using HealthData.Tool.MedTech.Run;
+using HealthData.Tool.MedTech.Send;
 using HealthData.Tool.MedTech.Service;
 
 namespace HealthData.Tool.MedTech;
@@ -8,7 +9,7 @@ namespace HealthData.Tool.MedTech;
 internal static class MedTechCommand
 {
     public static Command Create(CliHost host) =>
-        new("medtech", "Runs MedTech service mappings on this machine, and moves them from and to the service.")
+        new("medtech", "Runs MedTech service mappings, moves them from and to the service, and sends device messages.")
         {
             new NormalizeCommand(host),
             new ValidateCommand(host),
@@ -16,6 +17,7 @@ internal static class MedTechCommand
             new ExplainCommand(host),
             new CompareCommand(host),
             RunCommand.Create(host),
+            new SendCommand(host),
             new PullCommand(new ManagementConnection(host)),
             new PushCommand(new ManagementConnection(host)),
         };

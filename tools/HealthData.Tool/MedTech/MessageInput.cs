@@ -21,8 +21,14 @@ internal sealed class MessageInput(CliHost host)
 
     public void AddTo(Command command)
     {
-        command.Add(_files);
+        AddFilesTo(command);
         command.Add(_envelopes);
+    }
+
+    /// <summary>Adds the files only, for a command that takes each line as a body.</summary>
+    public void AddFilesTo(Command command)
+    {
+        command.Add(_files);
         _files.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)

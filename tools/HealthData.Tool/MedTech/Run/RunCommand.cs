@@ -27,7 +27,15 @@ internal sealed class RunCommand : FhirVerb
     private readonly Option<int?> _batchSize = NumberOption.Create(
         "--batch-size", "N", "The maximum number of messages in a batch. The default is 300.", min: 1);
 
+    private readonly Option<int?> _batchWindow = NumberOption.Create(
+        "--batch-window",
+        "SECONDS",
+        "How long a batch waits for more messages. The default is 10.",
+        min: 0,
+        max: 86_400);
+
     private readonly MessageInput _messages;
+    private readonly HubInput _hub;
 
     private RunCommand(FhirConnection connection, CliHost host)
         : base(
@@ -35,8 +43,11 @@ internal sealed class RunCommand : FhirVerb
             "run",
             "Writes the measurements of device messages to a FHIR service as Observations.",
             "healthdata medtech run --device device.json --fhir fhir.json messages.jsonl --dead-letter dead.jsonl",
-            "healthdata medtech run --device device.json --fhir fhir.json --checkpoint run.json messages.jsonl")
+            "healthdata medtech run --device device.json --fhir fhir.json --checkpoint run.json messages.jsonl",
+            "healthdata medtech run --device device.json --fhir fhir.json --event-hub devices "
+                + "--checkpoint-container https://account.blob.core.windows.net/medtech")
     {
+        _hub = new HubInput(host);
         _messages = new MessageInput(host);
         Add(_device);
         Add(_fhir);
@@ -44,7 +55,9 @@ internal sealed class RunCommand : FhirVerb
         Add(_deadLetter);
         Add(_identity);
         Add(_batchSize);
+        Add(_batchWindow);
         _messages.AddTo(this);
+        _hub.AddTo(this);
         connection.AddTo(this);
     }
 
@@ -53,6 +66,11 @@ internal sealed class RunCommand : FhirVerb
     protected override async Task<int> RunAsync(
         FhirClient client, ParseResult input, Output output, CancellationToken cancellationToken)
     {
+        var names = _messages.NamesOf(input);
+        var checkpointFile = input.GetValue(_checkpoint);
+        var isHub = _hub.IsGiven(
+            input,
+            names.Length > 0 || checkpointFile is not null || _messages.OptionsOf(input).LinesAreEnvelopes);
         var mappings = await MappingPair.LoadAsync(
             input.GetRequiredValue(_device), input.GetRequiredValue(_fhir), output, cancellationToken);
         if (mappings is null)
@@ -65,16 +83,25 @@ internal sealed class RunCommand : FhirVerb
         var options = new MedTechPipelineOptions
         {
             DeadLetters = report.Tell(file),
-            Checkpoints = input.GetValue(_checkpoint) is { } checkpoint ? new FileStateStore(checkpoint) : null,
+            Checkpoints = checkpointFile is null ? null : new FileStateStore(checkpointFile),
             BatchDone = report.Add,
             HeldBack = report.HeldBack,
         };
         options.Writer.IdentityMode = input.GetValue(_identity);
         options.BatchSize = input.GetValue(_batchSize) ?? options.BatchSize;
+        options.BatchWindow = input.GetValue(_batchWindow) is { } seconds
+            ? TimeSpan.FromSeconds(seconds)
+            : options.BatchWindow;
         var pipeline = new MedTechPipeline(mappings.Device, mappings.Fhir!, client, options);
         try
         {
-            foreach (var name in _messages.NamesOf(input).DefaultIfEmpty(StandardInput))
+            if (isHub)
+            {
+                await _hub.RunAsync(pipeline, input, output, report, cancellationToken);
+                return ExitCode.Of(report.HasFailed);
+            }
+
+            foreach (var name in names.DefaultIfEmpty(StandardInput))
             {
                 await RunAsync(pipeline, name, input, report, cancellationToken);
             }

@@ -5,12 +5,14 @@ namespace HealthData.Tool.MedTech.Run;
 /// <summary>Tells and counts what becomes of messages.</summary>
 internal sealed class RunReport(Output output)
 {
+    private readonly Lock _lock = new();
     private readonly int[] _counts = new int[Enum.GetValues<MeasurementWriteStatus>().Length];
     private long _messages;
     private long _unmatched;
     private long _deadLetters;
     private long _lines;
     private bool _isHeldBack;
+    private string? _lastFailure;
 
     /// <summary>Whether the input had no messages.</summary>
     public bool IsEmpty => _lines == 0;
@@ -34,13 +36,31 @@ internal sealed class RunReport(Output output)
 
     public void Add(MedTechBatchReport batch)
     {
-        _isHeldBack = false;
-        _messages += batch.Messages;
-        _unmatched += batch.Unmatched;
-        _deadLetters += batch.DeadLetters.Count;
-        foreach (var outcome in batch.Outcomes)
+        // The partitions of an event hub have their batches at the same time.
+        lock (_lock)
         {
-            _counts[(int)outcome.Status]++;
+            _isHeldBack = false;
+            _lastFailure = null;
+            _messages += batch.Messages;
+            _unmatched += batch.Unmatched;
+            _deadLetters += batch.DeadLetters.Count;
+            foreach (var outcome in batch.Outcomes)
+            {
+                _counts[(int)outcome.Status]++;
+            }
+        }
+    }
+
+    /// <summary>Tells a failure of the event hub that is gotten over, once until something was written.</summary>
+    public void Tell(Exception failure)
+    {
+        lock (_lock)
+        {
+            if (_lastFailure != failure.Message)
+            {
+                _lastFailure = failure.Message;
+                output.Error($"Waiting: {PlainText.Clean(failure.Message)}");
+            }
         }
     }
 
@@ -48,10 +68,13 @@ internal sealed class RunReport(Output output)
 
     public void HeldBack(MedTechProblem problem)
     {
-        if (!_isHeldBack)
+        lock (_lock)
         {
-            _isHeldBack = true;
-            output.Error($"Waiting: {problem.Message}");
+            if (!_isHeldBack)
+            {
+                _isHeldBack = true;
+                output.Error($"Waiting: {problem.Message}");
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using HealthData.MedTech.Fhir;
 
-namespace HealthData.Tool.MedTech.Run;
+namespace HealthData.Tool.MedTech;
 
 /// <summary>The lines of a stream as messages, with their numbers as positions. Blank lines are passed over.</summary>
 internal sealed class MessageLines(Stream stream, bool areEnvelopes)
