@@ -7,7 +7,8 @@ namespace HealthData.MedTech.Fhir;
 /// <remarks>
 /// <para>A FHIR service that is busy or failing holds the pipeline back: it reads no further, and writes the same batch
 /// again, at the delays of the client's <see cref="Azure.Core.ClientOptions.Retry"/>, until it is written or the run is
-/// canceled. A service that takes no requests of the client, such as with status 401, ends the run.</para>
+/// canceled. Status 429 also halves the number of batches that are written at once. A service that takes no requests
+/// of the client, such as with status 401, ends the run.</para>
 /// <para>After a run has ended, for whatever reason, start behind the last checkpoint. Messages that come again change
 /// nothing.</para>
 /// </remarks>
@@ -23,6 +24,7 @@ public class MedTechPipeline
 {
     private readonly FhirClient _client;
     private readonly MedTechPipelineOptions _options;
+    private readonly WriterGate _gate;
     private MappingPair _mappings;
 
     /// <summary>Initializes a new instance of the <see cref="MedTechPipeline"/> class.</summary>
@@ -43,6 +45,7 @@ public class MedTechPipeline
         ArgumentNullException.ThrowIfNull(client);
         _client = client;
         _options = options ?? new MedTechPipelineOptions();
+        _gate = new WriterGate(_options.MaxWriters);
         _mappings = new MappingPair(deviceMapping, fhirMapping, client, _options);
     }
 
@@ -51,6 +54,7 @@ public class MedTechPipeline
     {
         _client = null!;
         _options = new MedTechPipelineOptions();
+        _gate = null!;
         _mappings = null!;
     }
 
@@ -79,7 +83,8 @@ public class MedTechPipeline
     /// <returns>A task that ends when all messages are done.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="MedTechException">A message can't be processed, and there is no
-    /// <see cref="MedTechPipelineOptions.DeadLetters"/>.</exception>
+    /// <see cref="MedTechPipelineOptions.DeadLetters"/>; or more of a batch than
+    /// <see cref="MedTechPipelineOptions.MaxDeadLetterShare"/> can't be.</exception>
     /// <exception cref="HealthDataRequestFailedException">The FHIR service can't be used at all.</exception>
     /// <exception cref="InvalidOperationException">Another process has moved the checkpoint of the partition.
     /// </exception>
@@ -101,7 +106,8 @@ public class MedTechPipeline
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="checkpointReached"/> is null.
     /// </exception>
     /// <exception cref="MedTechException">A message can't be processed, and there is no
-    /// <see cref="MedTechPipelineOptions.DeadLetters"/>.</exception>
+    /// <see cref="MedTechPipelineOptions.DeadLetters"/>; or more of a batch than
+    /// <see cref="MedTechPipelineOptions.MaxDeadLetterShare"/> can't be.</exception>
     /// <exception cref="HealthDataRequestFailedException">The FHIR service can't be used at all.</exception>
     /// <exception cref="InvalidOperationException">Another process has moved the checkpoint of the partition.
     /// </exception>
@@ -121,7 +127,8 @@ public class MedTechPipeline
         {
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is [_, ..] batch)
             {
-                var run = new BatchRun(_client, _options, Volatile.Read(ref _mappings), partition, batch);
+                var run = new BatchRun(
+                    _client, _options, Volatile.Read(ref _mappings), _gate, partition, batch);
                 await run.RunAsync(checkpoint, cancellationToken).ConfigureAwait(false);
             }
         }

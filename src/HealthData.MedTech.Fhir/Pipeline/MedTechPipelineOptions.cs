@@ -5,9 +5,12 @@ namespace HealthData.MedTech.Fhir;
 public sealed class MedTechPipelineOptions
 {
     private const int DefaultWindowSeconds = 10;
+    private const double DefaultMaxShare = 0.5;
 
     private int _batchSize = 300;
     private long _maxBatchBytes = 16 << 20;
+    private int _maxWriters = 32;
+    private double _maxDeadLetterShare = DefaultMaxShare;
     private TimeSpan _batchWindow = TimeSpan.FromSeconds(DefaultWindowSeconds);
 
     /// <summary>Gets or sets where messages go that can't be processed. If it is null (the default), the first of them
@@ -17,6 +20,36 @@ public sealed class MedTechPipelineOptions
     /// <summary>Gets or sets a value that indicates whether messages that no device template matches go to the dead
     /// letters too. By default they are only counted, as in the MedTech service.</summary>
     public bool DeadLettersUnmatched { get; set; }
+
+    /// <summary>Gets or sets the share of a batch that may go to the dead letters, from 0 to 1. When more messages of a
+    /// batch can't be processed, the mappings are likely to be wrong: the run ends with a
+    /// <see cref="MedTechException"/>, and none of the batch goes to the dead letters. The default is 0.5. Batches of
+    /// less than ten messages, and messages that no device template matches, don't count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1.</exception>
+    public double MaxDeadLetterShare
+    {
+        get => _maxDeadLetterShare;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1);
+            _maxDeadLetterShare = value;
+        }
+    }
+
+    /// <summary>Gets or sets the maximum number of batches, of all partitions together, that are written at once. Each
+    /// time the FHIR service responds with status 429, after the retries of the client, half as many are; the number
+    /// grows again while it doesn't. The default is 32.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxWriters
+    {
+        get => _maxWriters;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maxWriters = value;
+        }
+    }
 
     /// <summary>Gets or sets the maximum number of messages in a batch. The default is 300, as in the MedTech service.
     /// </summary>

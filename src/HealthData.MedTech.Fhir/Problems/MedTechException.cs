@@ -6,8 +6,8 @@ namespace HealthData.MedTech.Fhir;
 [SuppressMessage("Design", "CA1032", Justification = "It always has a problem.")]
 public sealed class MedTechException : Exception
 {
-    internal MedTechException(MedTechProblem problem)
-        : base($"{problem.Message} {problem.Advice}") => Problem = problem;
+    internal MedTechException(MedTechProblem problem, MedTechException? first = null)
+        : base($"{problem.Message} {problem.Advice}", first) => Problem = problem;
 
     /// <summary>Gets the problem.</summary>
     public MedTechProblem Problem { get; }

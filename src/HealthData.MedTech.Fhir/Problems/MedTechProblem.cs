@@ -94,6 +94,7 @@ public sealed class MedTechProblem
         MedTechProblemCode.FhirServiceRejected => string.Create(
             CultureInfo.InvariantCulture, $"The FHIR service rejected the {ResourceType} with status {Status}."),
         MedTechProblemCode.VersionConflict => $"The {ResourceType} was changed by others at each attempt.",
+        MedTechProblemCode.TooManyDeadLetters => "Too many messages of a batch can't be processed.",
         _ => "The FHIR service is busy or failing.",
     };
 
@@ -113,6 +114,8 @@ public sealed class MedTechProblem
         MedTechProblemCode.MultipleResourceFound => "Delete or merge the duplicates, or set DeviceSystem for devices.",
         MedTechProblemCode.FhirServiceRejected => "Check that the FHIR mapping gives what the service accepts.",
         MedTechProblemCode.VersionConflict => "Write it again later.",
+        MedTechProblemCode.TooManyDeadLetters =>
+            "Check the mappings against the inner exception, or raise MedTechPipelineOptions.MaxDeadLetterShare.",
         _ => "Write it again later. Check the health and the limits of the FHIR service.",
     };
 

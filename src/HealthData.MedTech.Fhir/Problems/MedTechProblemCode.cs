@@ -65,4 +65,10 @@ public enum MedTechProblemCode
     /// <see cref="MedTechProblem.IsTransient"/>.
     /// </summary>
     FhirServiceUnavailable,
+
+    /// <summary>
+    /// A batch of which more than <see cref="MedTechPipelineOptions.MaxDeadLetterShare"/> can't be processed. The inner
+    /// exception has the first problem.
+    /// </summary>
+    TooManyDeadLetters,
 }

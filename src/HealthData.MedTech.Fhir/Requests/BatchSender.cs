@@ -6,8 +6,10 @@ namespace HealthData.MedTech.Fhir;
 /// Sends requests in batches, and gives an outcome for each. One without a status is not known: it was not sent, or the
 /// answer was lost.
 /// </summary>
-internal sealed class BatchSender(FhirClient client, int batchSize, long maxRequestBytes)
+internal sealed class BatchSender(FhirClient client, int batchSize, long maxRequestBytes, Action? throttled = null)
 {
+    private const int TooManyRequests = 429;
+
     // What stands around a resource in a bundle, besides its addresses.
     private const int Frame = 256;
 
@@ -95,7 +97,8 @@ internal sealed class BatchSender(FhirClient client, int batchSize, long maxRequ
                 outcomes[start + i] = result.Value.Outcomes[i];
             }
 
-            return !result.Value.Outcomes.Any(outcome => outcome.Status is 429 or 503);
+            Note(result.Value.Outcomes.Any(outcome => outcome.Status == TooManyRequests));
+            return !result.Value.Outcomes.Any(outcome => outcome.Status is TooManyRequests or 503);
         }
         catch (HealthDataRequestFailedException failure) when (FailureKind.IsRefused(failure))
         {
@@ -104,7 +107,17 @@ internal sealed class BatchSender(FhirClient client, int batchSize, long maxRequ
         }
         catch (HealthDataRequestFailedException failure) when (failure.MayPass)
         {
+            Note(failure.Status == TooManyRequests);
             return false;
+        }
+    }
+
+    private void Note(bool isThrottled)
+    {
+        if (isThrottled)
+        {
+            MedTechTelemetry.CountThrottled();
+            throttled?.Invoke();
         }
     }
 

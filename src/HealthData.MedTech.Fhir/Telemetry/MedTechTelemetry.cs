@@ -30,6 +30,9 @@ internal static class MedTechTelemetry
     private static readonly Counter<long> RetryCount = Meter.CreateCounter<long>(
         "healthdata.medtech.retries", "{retry}", "The waits for a FHIR service that was busy, or for other writers.");
 
+    private static readonly Counter<long> ThrottledCount = Meter.CreateCounter<long>(
+        "healthdata.medtech.throttled", "{response}", "The responses with status 429 behind the client's retries.");
+
     private static readonly Histogram<double> BatchDuration = Meter.CreateHistogram<double>(
         "healthdata.medtech.batch.duration", "s", "The time of a batch, from its last message to its checkpoint.");
 
@@ -43,6 +46,8 @@ internal static class MedTechTelemetry
         new(Source.StartActivity(operation.Name, ActivityKind.Internal));
 
     public static void CountRetry() => RetryCount.Add(1);
+
+    public static void CountThrottled() => ThrottledCount.Add(1);
 
     public static void CountMessages(int messages, int unmatched)
     {

@@ -51,14 +51,22 @@ public class MeasurementWriter
     /// <exception cref="ArgumentNullException"><paramref name="measurements"/> is null.</exception>
     /// <exception cref="HealthDataRequestFailedException">The service can't be used at all, such as with status 401 or
     /// 403. A part of the measurements may be written.</exception>
-    public virtual async Task<MeasurementWriteResult> WriteAsync(
-        IEnumerable<NormalizedMeasurement> measurements, CancellationToken cancellationToken = default)
+    public virtual Task<MeasurementWriteResult> WriteAsync(
+        IEnumerable<NormalizedMeasurement> measurements, CancellationToken cancellationToken = default) =>
+        WriteAsync(measurements, null, cancellationToken);
+
+    /// <summary>Writes measurements as Observations.</summary>
+    /// <param name="measurements">The measurements.</param>
+    /// <param name="throttled">What is called when the service asks for fewer requests.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    internal async Task<MeasurementWriteResult> WriteAsync(
+        IEnumerable<NormalizedMeasurement> measurements, Action? throttled, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(measurements);
         using var span = MedTechTelemetry.Start(MedTechTelemetry.Write);
         try
         {
-            var run = new WriteRun(_client, _projector, _options, [.. measurements]);
+            var run = new WriteRun(_client, _projector, _options, [.. measurements], throttled);
             var result = await run.RunAsync(cancellationToken).ConfigureAwait(false);
             foreach (var outcome in result.Outcomes)
             {

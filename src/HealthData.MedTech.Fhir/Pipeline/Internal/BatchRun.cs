@@ -5,9 +5,13 @@ internal sealed class BatchRun(
     FhirClient client,
     MedTechPipelineOptions options,
     MappingPair mappings,
+    WriterGate gate,
     string partition,
     IReadOnlyList<MedTechMessage> batch)
 {
+    // A share of a few messages tells nothing.
+    private const int MinJudgedBatch = 10;
+
     private readonly List<NormalizedMeasurement> _measurements = [];
     private readonly Dictionary<NormalizedMeasurement, int> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly MedTechProblem?[] _problems = new MedTechProblem?[batch.Count];
@@ -81,7 +85,7 @@ internal sealed class BatchRun(
             var problem = new MedTechProblem(MedTechProblemCode.FhirServiceUnavailable);
             try
             {
-                var result = await mappings.Writer.WriteAsync(open, cancellationToken).ConfigureAwait(false);
+                var result = await WriteOnceAsync(open, cancellationToken).ConfigureAwait(false);
                 var held = result.Outcomes.Where(outcome => outcome.Problem is { IsTransient: true }).ToList();
                 _outcomes.AddRange(result.Outcomes.Except(held));
                 if (held.Count == 0)
@@ -103,8 +107,45 @@ internal sealed class BatchRun(
         }
     }
 
+    private async Task<MeasurementWriteResult> WriteOnceAsync(
+        List<NormalizedMeasurement> open, CancellationToken cancellationToken)
+    {
+        var turn = await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
+        var isCalm = true;
+        try
+        {
+            return await mappings.Writer.WriteAsync(open, SlowDown, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            gate.Leave(isCalm);
+        }
+
+        void SlowDown()
+        {
+            isCalm = false;
+            gate.SlowDown(turn);
+        }
+    }
+
+    // Many messages that can't be processed say more about the mappings than about the messages.
+    private void Judge()
+    {
+        var bad = _problems.Where(problem => problem is { Code: not MedTechProblemCode.NoMatch }).ToList();
+        if (batch.Count >= MinJudgedBatch && bad.Count > options.MaxDeadLetterShare * batch.Count)
+        {
+            throw new MedTechException(
+                new MedTechProblem(MedTechProblemCode.TooManyDeadLetters), new MedTechException(bad[0]!));
+        }
+    }
+
     private async Task<IReadOnlyList<DeadLetter>> BuryAsync(CancellationToken cancellationToken)
     {
+        if (options.DeadLetters is not null)
+        {
+            Judge();
+        }
+
         List<DeadLetter> letters = [];
         for (var i = 0; i < batch.Count; i++)
         {

@@ -20,13 +20,14 @@ internal sealed class WriteRun
         FhirClient client,
         ObservationProjector projector,
         MeasurementWriterOptions options,
-        IReadOnlyList<NormalizedMeasurement> measurements)
+        IReadOnlyList<NormalizedMeasurement> measurements,
+        Action? throttled)
     {
         _client = client;
         _options = options;
         _measurements = measurements;
         _groups = [.. projector.Group(measurements).Select(group => new GroupWork(group))];
-        var sender = new BatchSender(client, options.BatchSize, options.MaxRequestBytes);
+        var sender = new BatchSender(client, options.BatchSize, options.MaxRequestBytes, throttled);
         var search = new IdentifierSearch(client, sender);
         var rules = new IdentityRules(options.IdentityMode, options.DeviceSystem, options.ChecksPatient);
         _identities = new IdentityResolver(search, new ResourceCreator(client, sender), rules);
