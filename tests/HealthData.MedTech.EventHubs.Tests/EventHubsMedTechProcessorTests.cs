@@ -57,9 +57,15 @@ public sealed class EventHubsMedTechProcessorTests
     {
         await using var lab = await HubLab.StartAsync(partitions: 1);
         lab.Hub.Log.Add("d1", "{\"device\":");
+        var processor = lab.CreateProcessor(lab.CreatePipeline(), configure: options =>
+        {
+            // An owner that is being renewed isn't given up.
+            options.Processor.LoadBalancingStrategy = LoadBalancingStrategy.Balanced;
+            options.Processor.LoadBalancingUpdateInterval = TimeSpan.FromSeconds(20);
+            options.Processor.PartitionOwnershipExpirationInterval = TimeSpan.FromSeconds(60);
+        });
 
-        var exception = await Assert.ThrowsAsync<MedTechException>(
-            () => lab.CreateProcessor(lab.CreatePipeline()).RunAsync(HubLab.Token));
+        var exception = await Assert.ThrowsAsync<MedTechException>(() => processor.RunAsync(HubLab.Token));
 
         Assert.Equal(MedTechProblemCode.InvalidDataFormat, exception.Problem.Code);
         Assert.DoesNotContain(lab.Blobs.Names, name => name.Contains("checkpoint", StringComparison.Ordinal));
@@ -110,6 +116,65 @@ public sealed class EventHubsMedTechProcessorTests
         await cut;
         Assert.Equal(60, lab.Fhir.All("Observation").Count);
         Assert.Equal("59", lab.CheckpointOf(0).Number);
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_while_nothing_comes_is_taken_up_again_with_another_token()
+    {
+        await using var lab = await HubLab.StartAsync(partitions: 1);
+        lab.AddWeights(devices: 3, weights: 20);
+        var first = new Countdown(60);
+        var done = new Countdown(120);
+        var tokens = 0;
+        var pipeline = lab.CreatePipeline(options =>
+        {
+            first.Watch(options);
+            done.Watch(options);
+        });
+        var more = first.Task.ContinueWith(
+            _ =>
+            {
+                tokens = lab.Hub.Tokens;
+                lab.Hub.Log.Cut(0);
+                lab.AddWeights(devices: 3, weights: 40, from: 20);
+            },
+            HubLab.Token);
+        var started = TimeProvider.System.GetTimestamp();
+
+        await lab.RunUntilAsync(done.Task, pipeline);
+
+        await more;
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        Assert.Equal(120, lab.Fhir.All("Observation").Count);
+        Assert.Equal("119", lab.CheckpointOf(0).Number);
+        Assert.InRange(lab.Hub.Tokens, tokens + 1, int.MaxValue);
+    }
+
+    [Fact]
+    public async Task A_partition_that_is_taken_away_during_a_write_gets_no_checkpoint_of_the_robbed()
+    {
+        await using var lab = await HubLab.StartAsync(partitions: 1);
+        lab.AddWeights(devices: 1, weights: 10);
+        var writes = new HeldWrites();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(HubLab.Token);
+        var pipeline = lab.CreatePipeline(client: writes.CreateClient(lab.Fhir));
+        var robbed = lab.CreateProcessor(pipeline).RunAsync(stop.Token);
+        await writes.Begun;
+
+        await lab.TakeOwnershipAsync(0, "thief");
+        await using var thief = new PartitionReceiver(
+            HubLab.Group,
+            "0",
+            EventPosition.Earliest,
+            lab.Hub.ConnectionString,
+            new PartitionReceiverOptions { OwnerLevel = 10 });
+        Assert.NotEmpty(await thief.ReceiveBatchAsync(10, HubLab.Token));
+        await writes.Canceled;
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => robbed);
+        Assert.DoesNotContain(lab.Blobs.Names, name => name.Contains("checkpoint", StringComparison.Ordinal));
+        Assert.Equal("thief", lab.Blobs.MetadataOf(HubLab.Prefix + "ownership/0")["ownerid"]);
     }
 
     [Fact]

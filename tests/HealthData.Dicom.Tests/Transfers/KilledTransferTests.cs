@@ -86,7 +86,7 @@ public sealed class KilledTransferTests
             var last = kill == Kills ? int.MaxValue : (int)(Count * (kill + random.NextDouble()) / (Kills + 1));
             using var process = RoleProcess.StartProgram(
                 program, TransferProcess.Role, direction, endpoint, target, folder.At("journal"), RequestBytes);
-            var startCpu = await process.ReadCpuAsync(Lab.Token);
+            var startCpu = ProcessorTime.Read(await process.ReadLineAsync(Lab.Token));
             var line = "0 0 0";
             var items = 0;
             while (items < last)
@@ -168,8 +168,8 @@ public sealed class KilledTransferTests
         using var service = RoleProcess.Start(FaultyService.Role, -1, 0, 0);
         using var raw = RoleProcess.StartProgram(
             program, RawUpload.Role, await service.ReadLineAsync(Lab.Token), folder.At("scans"), RequestBytes, mode);
-        var start = await raw.ReadCpuAsync(Lab.Token);
-        return await raw.ReadCpuAsync(Lab.Token) - start;
+        var start = ProcessorTime.Read(await raw.ReadLineAsync(Lab.Token));
+        return ProcessorTime.Read(await raw.ReadLineAsync(Lab.Token)) - start;
     }
 
     private static Dictionary<string, string> WriteFiles(string folder)

@@ -23,6 +23,21 @@ internal sealed class HubLab : IAsyncDisposable
     /// <summary>Gets what the names of the blobs begin with.</summary>
     public static string Prefix => $"127.0.0.1/{HubServer.Name}/$default/";
 
+    /// <summary>Sets a cycle of half a second, and an ownership that holds for three.</summary>
+    public static void Configure(EventProcessorOptions options, string name)
+    {
+        options.Identifier = name;
+        options.LoadBalancingStrategy = LoadBalancingStrategy.Greedy;
+        options.LoadBalancingUpdateInterval = TimeSpan.FromSeconds(0.5);
+        options.PartitionOwnershipExpirationInterval = TimeSpan.FromSeconds(3);
+        options.RetryOptions = new EventHubsRetryOptions
+        {
+            MaximumRetries = 3,
+            Delay = TimeSpan.FromMilliseconds(10),
+            TryTimeout = TimeSpan.FromSeconds(30),
+        };
+    }
+
     public static async Task<HubLab> StartAsync(int partitions = 2, bool hasContainer = true)
     {
         var blobs = await BlobServer.StartAsync();
@@ -61,16 +76,7 @@ internal sealed class HubLab : IAsyncDisposable
         MedTechPipeline pipeline, string name = "one", Action<EventHubsMedTechProcessorOptions>? configure = null)
     {
         var options = new EventHubsMedTechProcessorOptions();
-        options.Processor.Identifier = name;
-        options.Processor.LoadBalancingStrategy = LoadBalancingStrategy.Greedy;
-        options.Processor.LoadBalancingUpdateInterval = TimeSpan.FromSeconds(0.5);
-        options.Processor.PartitionOwnershipExpirationInterval = TimeSpan.FromSeconds(3);
-        options.Processor.RetryOptions = new EventHubsRetryOptions
-        {
-            MaximumRetries = 3,
-            Delay = TimeSpan.FromMilliseconds(10),
-            TryTimeout = TimeSpan.FromSeconds(30),
-        };
+        Configure(options.Processor, name);
         configure?.Invoke(options);
         return new EventHubsMedTechProcessor(
             pipeline, Blobs.CreateClient(), Group, Hub.ConnectionString, options);
@@ -100,6 +106,11 @@ internal sealed class HubLab : IAsyncDisposable
             .GetBlobClient(string.Create(CultureInfo.InvariantCulture, $"{Prefix}checkpoint/{partition}"))
             .UploadAsync(BinaryData.Empty, new BlobUploadOptions { Metadata = metadata }, Token);
     }
+
+    /// <summary>Makes another one the owner of a partition.</summary>
+    public async Task TakeOwnershipAsync(int partition, string owner) => await Blobs.CreateClient()
+        .GetBlobClient(string.Create(CultureInfo.InvariantCulture, $"{Prefix}ownership/{partition}"))
+        .SetMetadataAsync(new Dictionary<string, string> { ["ownerid"] = owner }, cancellationToken: Token);
 
     /// <summary>Gets the different owners of the partitions.</summary>
     public string[] OwnersOf(int partitions) =>

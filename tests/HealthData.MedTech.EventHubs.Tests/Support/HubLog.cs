@@ -10,13 +10,13 @@ internal sealed class HubLog
     private const uint BatchFormat = 0x80013700;
 
     private readonly Lock _lock = new();
-    private readonly List<Message>[] _events;
+    private readonly List<byte[]>[] _events;
     private readonly List<HubReader>[] _readers;
     private int _next;
 
     public HubLog(int partitions)
     {
-        _events = [.. Enumerable.Range(0, partitions).Select(_ => new List<Message>())];
+        _events = [.. Enumerable.Range(0, partitions).Select(_ => new List<byte[]>())];
         _readers = [.. Enumerable.Range(0, partitions).Select(_ => new List<HubReader>())];
     }
 
@@ -42,6 +42,9 @@ internal sealed class HubLog
 
     /// <summary>Adds an event of a device; the same device goes to the same partition.</summary>
     public void Add(string device, string body) => Append(Create(body), PartitionOf(device));
+
+    /// <summary>Adds an event to a partition.</summary>
+    public void Add(int partition, string body) => Append(Create(body), partition);
 
     /// <summary>Adds an event as an IoT hub does.</summary>
     public void AddOfIotHub(string device, string body, string source)
@@ -92,7 +95,7 @@ internal sealed class HubLog
         {
             return
             [
-                .. _events[partition].Where(message => KeyOf(message) is not null).Select(message => (
+                .. _events[partition].Select(Decode).Where(message => KeyOf(message) is not null).Select(message => (
                     KeyOf(message)!,
                     Copy(message))),
             ];
@@ -109,7 +112,7 @@ internal sealed class HubLog
                 return null;
             }
 
-            var message = Decode(_events[partition][index].Encode());
+            var message = Decode(_events[partition][index]);
             message.DeliveryAnnotations = new DeliveryAnnotations();
             message.DeliveryAnnotations[new Symbol("last_enqueued_sequence_number")] =
                 (long)_events[partition].Count - 1;
@@ -173,6 +176,12 @@ internal sealed class HubLog
         return data;
     }
 
+    private static byte[] Encode(Message message)
+    {
+        var bytes = message.Encode();
+        return bytes.Buffer[bytes.Offset..(bytes.Offset + bytes.Length)];
+    }
+
     private static uint Hash(string key) => key.Aggregate(17u, (hash, letter) => (hash * 31) + letter);
 
     private int PartitionOf(string device) => (int)(Hash(device) % (uint)Partitions);
@@ -189,7 +198,7 @@ internal sealed class HubLog
                 string.Create(CultureInfo.InvariantCulture, $"at{number}");
             message.MessageAnnotations[new Symbol("x-opt-enqueued-time")] = DateTime.UtcNow;
             message.DeliveryAnnotations = null;
-            _events[id].Add(message);
+            _events[id].Add(Encode(message));
             foreach (var reader in _readers[id])
             {
                 reader.Signal();

@@ -15,6 +15,7 @@ internal sealed class HubServer : IDisposable
 
     private readonly ContainerHost _host;
     private readonly DateTime _created = DateTime.UtcNow;
+    private int _tokens;
 
     public HubServer(int partitions)
     {
@@ -33,7 +34,7 @@ internal sealed class HubServer : IDisposable
             listener.AMQP.MaxFrameSize = 65536;
         }
 
-        _host.RegisterRequestProcessor("$cbs", new HubRequests(_ => HubRequests.Reply(202, null)));
+        _host.RegisterRequestProcessor("$cbs", new HubRequests(_ => TakeToken()));
         _host.RegisterRequestProcessor("$management", new HubRequests(Manage));
         _host.RegisterLinkProcessor(new HubLinks(Log));
         _host.Open();
@@ -42,6 +43,9 @@ internal sealed class HubServer : IDisposable
     public int Port { get; }
 
     public HubLog Log { get; }
+
+    /// <summary>Gets how many tokens came.</summary>
+    public int Tokens => Volatile.Read(ref _tokens);
 
     public string ConnectionString =>
         $"Endpoint=sb://127.0.0.1:{Port};SharedAccessKeyName=any;SharedAccessKey=any;UseDevelopmentEmulator=true;"
@@ -65,6 +69,12 @@ internal sealed class HubServer : IDisposable
     }
 
     public void Dispose() => _host.Close();
+
+    private Message TakeToken()
+    {
+        Interlocked.Increment(ref _tokens);
+        return HubRequests.Reply(202, null);
+    }
 
     private Message Manage(Message request)
     {

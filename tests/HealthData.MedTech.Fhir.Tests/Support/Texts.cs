@@ -43,6 +43,10 @@ internal static class Texts
     public static FhirMapping OtherFhirMapping { get; } =
         FhirMapping.Parse(Fhir.Replace("29463-7", "3141-9", StringComparison.Ordinal));
 
+    /// <summary>Gets the mapping with an Observation of heart rates for each day.</summary>
+    public static FhirMapping DailyFhirMapping { get; } = FhirMapping.Parse(
+        Fhir.Replace("\"periodInterval\":60", "\"periodInterval\":1440", StringComparison.Ordinal));
+
     public static DateTimeOffset Start { get; } = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
 
     public static string HeartRate(string device, string? patient, DateTimeOffset time, int value) =>

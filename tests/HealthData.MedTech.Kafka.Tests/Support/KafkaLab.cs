@@ -17,8 +17,9 @@ internal sealed class KafkaLab : IAsyncDisposable
         Servers = servers;
         Partitions = partitions;
         Fhir = fhir;
-        _producer = new ProducerBuilder<string, byte[]>(new ProducerConfig { BootstrapServers = servers })
-            .SetLogHandler((_, _) => { }).Build();
+        // The cluster keeps the last 5 MB of a partition.
+        var settings = new ProducerConfig { BootstrapServers = servers, CompressionType = CompressionType.Lz4 };
+        _producer = new ProducerBuilder<string, byte[]>(settings).SetLogHandler((_, _) => { }).Build();
     }
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -44,6 +45,17 @@ internal sealed class KafkaLab : IAsyncDisposable
     public void Send(string device, string body, Headers? headers = null)
     {
         Produce(device, body, headers);
+        _producer.Flush(Token);
+    }
+
+    /// <summary>Sends messages to a partition.</summary>
+    public void Send(TopicPartition partition, IEnumerable<string> bodies)
+    {
+        foreach (var body in bodies)
+        {
+            Send(partition, new Message<string, byte[]> { Value = Encoding.UTF8.GetBytes(body) });
+        }
+
         _producer.Flush(Token);
     }
 
@@ -75,24 +87,36 @@ internal sealed class KafkaLab : IAsyncDisposable
     {
         var options = new KafkaMedTechProcessorOptions();
         configure?.Invoke(options);
-        var settings = new ConsumerConfig
-        {
-            BootstrapServers = Servers,
-            GroupId = Group,
-            SessionTimeoutMs = 6000,
-            HeartbeatIntervalMs = 500,
-        };
-        return new KafkaMedTechProcessor(pipeline, settings, topic, options);
+        return new KafkaMedTechProcessor(pipeline, Configure(Servers, Group), topic, options);
     }
 
+    /// <summary>Makes settings with a session that holds for six seconds.</summary>
+    public static ConsumerConfig Configure(string servers, string group) => new()
+    {
+        BootstrapServers = servers,
+        GroupId = group,
+        SessionTimeoutMs = 6000,
+        HeartbeatIntervalMs = 500,
+    };
+
     /// <summary>Gets the committed offset of each partition; -1001 where there is none.</summary>
-    public IReadOnlyList<long> Committed() =>
-        Consume<List<long>>(consumer => [.. consumer.Committed(Names, Timeout).Select(one => one.Offset.Value)]);
+    public IReadOnlyList<long> Committed() => Consume(consumer => Committed(Topic, consumer));
+
+    /// <summary>Gets the offsets of a topic that the group of a consumer has committed.</summary>
+    public IReadOnlyList<long> Committed(string topic, IConsumer<byte[], byte[]> consumer) =>
+        [.. consumer.Committed(Names(topic), Timeout).Select(one => one.Offset.Value)];
 
     /// <summary>Gets the offset behind the last message of each partition.</summary>
     public IReadOnlyList<long> Ends() =>
         Consume<List<long>>(
-            consumer => [.. Names.Select(name => consumer.QueryWatermarkOffsets(name, Timeout).High.Value)]);
+            consumer => [.. Names(Topic).Select(name => consumer.QueryWatermarkOffsets(name, Timeout).High.Value)]);
+
+    /// <summary>Creates a consumer that knows a group and is no member of it.</summary>
+    public IConsumer<byte[], byte[]> CreateConsumer(string group)
+    {
+        var settings = new ConsumerConfig { BootstrapServers = Servers, GroupId = group };
+        return new ConsumerBuilder<byte[], byte[]>(settings).SetLogHandler((_, _) => { }).Build();
+    }
 
     /// <summary>Commits an offset as another member of the group does.</summary>
     public void Commit(int partition, long offset) => Consume(consumer =>
@@ -127,17 +151,32 @@ internal sealed class KafkaLab : IAsyncDisposable
         await Fhir.DisposeAsync();
     }
 
-    private IEnumerable<TopicPartition> Names =>
-        Enumerable.Range(0, Partitions).Select(id => new TopicPartition(Topic, id));
+    private IEnumerable<TopicPartition> Names(string topic) =>
+        Enumerable.Range(0, Partitions).Select(id => new TopicPartition(topic, id));
 
-    private void Produce(string device, string body, Headers? headers = null) => _producer.Produce(
+    private void Produce(string device, string body, Headers? headers = null) => Send(
         new TopicPartition(Topic, device.Sum(letter => letter) % Partitions),
         new Message<string, byte[]> { Key = device, Value = Encoding.UTF8.GetBytes(body), Headers = headers ?? [] });
 
+    private void Send(TopicPartition partition, Message<string, byte[]> message)
+    {
+        while (true)
+        {
+            try
+            {
+                _producer.Produce(partition, message);
+                return;
+            }
+            catch (ProduceException<string, byte[]> failure) when (failure.Error.Code == ErrorCode.Local_QueueFull)
+            {
+                _producer.Poll(TimeSpan.FromMilliseconds(50));
+            }
+        }
+    }
+
     private T Consume<T>(Func<IConsumer<byte[], byte[]>, T> use)
     {
-        var settings = new ConsumerConfig { BootstrapServers = Servers, GroupId = Group };
-        using var consumer = new ConsumerBuilder<byte[], byte[]>(settings).SetLogHandler((_, _) => { }).Build();
+        using var consumer = CreateConsumer(Group);
         return use(consumer);
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace HealthData.Dicom.Tests.Transfers.Processes;
+namespace HealthData.Core.Tests.Support;
 
 /// <summary>This program in a process of its own, in another role.</summary>
 internal sealed class RoleProcess : IDisposable
@@ -50,10 +50,6 @@ internal sealed class RoleProcess : IDisposable
         return new RoleProcess(Process.Start(start)!);
     }
 
-    /// <summary>Reads a line that ends with the processor time of the process.</summary>
-    public async Task<double> ReadCpuAsync(CancellationToken cancellationToken) =>
-        ProcessorTime.Read(await ReadLineAsync(cancellationToken));
-
     /// <summary>Ends the process with SIGKILL.</summary>
     public async Task KillAsync()
     {
@@ -61,6 +57,12 @@ internal sealed class RoleProcess : IDisposable
         await _process.WaitForExitAsync(CancellationToken.None);
         Assert.Equal(128 + 9, _process.ExitCode);
     }
+
+    /// <summary>Pauses the process: it does nothing, and all its connections stay.</summary>
+    public Task PauseAsync() => SignalAsync("-STOP");
+
+    /// <summary>Lets a paused process go on.</summary>
+    public Task ResumeAsync() => SignalAsync("-CONT");
 
     public async Task<string> ReadLineAsync(CancellationToken cancellationToken) =>
         await Output.ReadLineAsync(cancellationToken) ?? throw new EndOfStreamException("The process has ended.");
@@ -73,5 +75,13 @@ internal sealed class RoleProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        string[] arguments = [signal, _process.Id.ToString(CultureInfo.InvariantCulture)];
+        using var kill = Process.Start("kill", arguments);
+        await kill.WaitForExitAsync(CancellationToken.None);
+        Assert.Equal(0, kill.ExitCode);
     }
 }
