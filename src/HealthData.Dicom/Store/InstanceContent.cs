@@ -4,8 +4,9 @@ namespace HealthData.Dicom;
 /// An instance to store: a DICOM file (PS3.10) from a path, a stream or memory.
 /// </summary>
 /// <remarks>
-/// Files, memory and streams that can seek can be sent again if the service rejects a first attempt; other streams
-/// are sent once. Content is streamed: an instance of any size takes the same small amount of memory.
+/// Files, memory, streams that can seek, and streams that are opened by a delegate can be sent again if the service
+/// rejects a first attempt; other streams are sent once. Content is streamed: an instance of any size takes the same
+/// small amount of memory.
 /// </remarks>
 /// <threadsafety>Use one instance in one call at a time.</threadsafety>
 [DebuggerDisplay("Length = {Length}")]
@@ -114,6 +115,27 @@ public sealed class InstanceContent
         var peeked = new PeekedStream(stream);
         return new InstanceContent(
             MultipartPartSource.FromStream(peeked, MediaTypes.Dicom), peeked.LookAsync, source);
+    }
+
+    /// <summary>Takes an instance from a stream that is opened when the instance is sent.</summary>
+    /// <param name="open">Opens the stream at the start of the instance, with the same bytes each time: first to look
+    /// at the instance, then to send it, and again if it must be sent again. The stream is disposed of after use. A
+    /// <see cref="DicomFormatException"/> of it is the outcome of this instance alone.</param>
+    /// <param name="source">The origin of the instance, such as the name of a blob, or null.</param>
+    /// <returns>The content. Its <see cref="Length"/> is null until the first stream was opened, and if that can't
+    /// seek.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var content = InstanceContent.FromStream(token => blob.OpenReadAsync(cancellationToken: token), blob.Name);
+    /// </code>
+    /// </example>
+    public static InstanceContent FromStream(Func<CancellationToken, Task<Stream>> open, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        var part = new OpenedPartSource(open, MediaTypes.Dicom);
+        return new InstanceContent(
+            part, (look, cancellationToken) => look.OpenedAsync(part, cancellationToken), source);
     }
 
     /// <summary>Takes an instance from memory.</summary>

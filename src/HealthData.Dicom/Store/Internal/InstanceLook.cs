@@ -40,6 +40,16 @@ internal sealed class InstanceLook
         }
     }
 
+    public async ValueTask<ReadOnlyMemory<byte>> OpenedAsync(
+        OpenedPartSource part, CancellationToken cancellationToken)
+    {
+        var stream = await part.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await StreamAsync(stream, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     public ReadOnlyMemory<byte> Memory(ReadOnlyMemory<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, InstanceHead.Longest)];

@@ -191,7 +191,9 @@ internal sealed class StoreRun(ServicePipeline service, StoreOptions options)
         OperationCanceledException => false,
         _ when exception == _sequence?.Failure => false,
         _ when exception == request.Facts.SourceFailure && exception is not HealthDataRequestFailedException =>
-            !ThrowsForContent && (Patience is null ? FileFailure.IsOne(exception) : SourceFault.IsOne(exception)),
+            !ThrowsForContent && (Patience is null
+                ? FileFailure.IsOne(exception) || exception is DicomFormatException
+                : SourceFault.IsOne(exception)),
         HealthDataRequestFailedException { Status: 400 or 409 or 413 or 415 or 422 } => _items.Count > 1 || GoesOn,
         HealthDataRequestFailedException => GoesOn,
         _ => options.OnProblem == ProblemPolicy.Continue,

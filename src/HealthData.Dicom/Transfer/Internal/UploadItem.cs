@@ -55,7 +55,7 @@ internal sealed class UploadItem(InstanceContent content, int index) : StoreItem
                 (_study, _series) = (identity.StudyInstanceUid, identity.SeriesInstanceUid);
             }
         }
-        catch (Exception exception) when (exception is DicomFormatException || SourceFault.IsOne(exception))
+        catch (Exception exception) when (SourceFault.IsOne(exception))
         {
             // The service may be able to read it; only the journal doesn't know where it is.
         }
