@@ -49,6 +49,15 @@ public class MedTechPipeline
         _mappings = new MappingPair(deviceMapping, fhirMapping, client, _options);
     }
 
+    /// <summary>Creates a pipeline whose batches another writer takes.</summary>
+    internal MedTechPipeline(FhirClient client, MedTechPipelineOptions options, MappingPair mappings)
+    {
+        _client = client;
+        _options = options;
+        _gate = new WriterGate(options.MaxWriters);
+        _mappings = mappings;
+    }
+
     /// <summary>Creates a pipeline for mocking.</summary>
     protected MedTechPipeline()
     {

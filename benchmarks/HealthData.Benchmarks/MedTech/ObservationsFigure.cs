@@ -11,27 +11,14 @@ internal sealed class ObservationsFigure() : Figure("medtech", "medtech.observat
     private const int Rounds = 15;
     private const int Messages = 100_000;
     private const int BatchSize = 300;
-    private const string NamePrefix = "device-";
 
     private readonly ReadOnlyMemory<byte>[] _texts = HeartRateMessages.Make(Messages);
     private readonly MeasurementNormalizer _normalizer = new(HeartRateMappings.JsonPath(1));
-    private readonly MeasurementIdentity[] _identities = new MeasurementIdentity[10_000];
     private ObservationProjector _projector = null!;
 
     public override async Task<double> MeasureAsync()
     {
-        _projector = new ObservationProjector(HeartRateMappings.Observations(), new ProjectionOptions
-        {
-            Identify = group => _identities[int.Parse(
-                group.DeviceId.AsSpan(NamePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture)],
-        });
-        for (var device = 1000; device < 9999; device++)
-        {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{NamePrefix}{device}");
-            _identities[device] = new MeasurementIdentity(
-                MeasurementIdentity.ComputeId("p" + name), MeasurementIdentity.ComputeId(name));
-        }
-
+        _projector = HeartRateProjector.Create();
         Func<Task<double>> parse = () => Interleaved.CpuSecondsAsync(
             () => Task.Run(() => NormalizingFigure.Parse(_texts)));
         Func<Task<double>> project = () => Interleaved.CpuSecondsAsync(() => Task.Run(Run));

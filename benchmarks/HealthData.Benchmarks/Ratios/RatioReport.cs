@@ -82,6 +82,7 @@ internal static class RatioReport
         new WebhookFigure("events.webhook.token", "-", needsToken: true),
         new ProjectFigure("imaging.project", ">= 0.8", others: 50),
         new ProjectFigure("imaging.project.lean", "-", others: 0),
+        new WorkerFigure(),
     ];
 
     public static async Task RunAsync(string[] areas)

@@ -59,7 +59,7 @@ public class MeasurementWriter
     /// <param name="measurements">The measurements.</param>
     /// <param name="throttled">What is called when the service asks for fewer requests.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
-    internal async Task<MeasurementWriteResult> WriteAsync(
+    internal virtual async Task<MeasurementWriteResult> WriteAsync(
         IEnumerable<NormalizedMeasurement> measurements, Action? throttled, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(measurements);

@@ -15,7 +15,7 @@ internal sealed class MappingPair
 
     public MeasurementNormalizer Normalizer { get; }
 
-    public MeasurementWriter Writer { get; }
+    public MeasurementWriter Writer { get; init; }
 
     public FhirMapping FhirMapping { get; }
 }
