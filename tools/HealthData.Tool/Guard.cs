@@ -1,5 +1,6 @@
 using Azure.Identity;
 using Azure.Messaging.EventHubs;
+using HealthData.MedTech.Fhir;
 
 namespace HealthData.Tool;
 
@@ -41,8 +42,8 @@ internal static class Guard
 
     /// <summary>Whether a failure comes of the service, the network, the credential, the disk or the data.</summary>
     public static bool IsExpected(Exception exception) => exception is RequestFailedException
-        or EventHubsException or AuthenticationFailedException or DicomFormatException or IOException
-        or UnauthorizedAccessException;
+        or EventHubsException or MedTechException or AuthenticationFailedException or DicomFormatException
+        or IOException or UnauthorizedAccessException;
 
     // What a parameter of a method is called says nothing to whoever typed an option.
     private static string WithoutParameter(string message)

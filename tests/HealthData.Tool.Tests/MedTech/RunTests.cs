@@ -127,6 +127,22 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Batch_that_is_mostly_bad_ends_the_run_and_is_told()
+    {
+        await using var cli = await CliFixture.StartAsync();
+        var file = cli.PathOf("messages.jsonl");
+        await File.WriteAllLinesAsync(file, Enumerable.Repeat("{", 20), TestContext.Current.CancellationToken);
+        var dead = cli.PathOf("dead.jsonl");
+
+        var result = await RunAsync(cli, file, "--dead-letter", dead);
+
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("0 messages: ", Assert.Single(result.OutLines), StringComparison.Ordinal);
+        Assert.Contains("mapping", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.False(File.Exists(dead), "Nothing of it is a dead letter.");
+    }
+
+    [Fact]
     public async Task Input_without_messages_ends_with_3()
     {
         await using var cli = await CliFixture.StartAsync();
