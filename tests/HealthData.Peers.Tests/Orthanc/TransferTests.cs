@@ -34,6 +34,10 @@ public sealed class TransferTests(OrthancServer orthanc) : OrthancTests(orthanc)
                 outcome.Status is not (StoreStatus.NotDicom or StoreStatus.Skipped)
                 && !absent.Contains(outcome.Source!))),
             Paths(compared.Different));
+        var shared = outcomes.Where(outcome => outcome.Content?.SopInstanceUid is not null)
+            .GroupBy(outcome => outcome.Content!.SopInstanceUid!, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        Assert.All(compared.Different, instance => Assert.Contains(instance.SopInstanceUid!, shared));
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{outcomes.Count} files: {stored.Length} stored, {refused.Count} refused, {compared}");
         folder.Delete(recursive: true);
