@@ -38,7 +38,8 @@ public class ImagingSynchronizer
         ArgumentNullException.ThrowIfNull(checkpoints);
         _options = options ?? new ImagingSynchronizerOptions();
         if (_options.QuietTime < TimeSpan.Zero || _options.MaxQuietTime < _options.QuietTime
-            || _options.PollInterval <= TimeSpan.Zero || _options.MaxConcurrency < 1)
+            || _options.PollInterval <= TimeSpan.Zero || _options.ClaimTime <= TimeSpan.Zero
+            || _options.MaxConcurrency < 1)
         {
             throw new ArgumentException("A time or the concurrency in the options isn't possible.", nameof(options));
         }
@@ -72,9 +73,18 @@ public class ImagingSynchronizer
     /// <exception cref="OperationCanceledException">The run was canceled.</exception>
     public virtual Task RunAsync(Action<StudyOutcome>? report = null, CancellationToken cancellationToken = default)
     {
-        var checkpoint = new SyncCheckpoint(
-            _checkpoints, _options.CheckpointName ?? "imaging " + _projector.Source);
-        return new FeedFollower(_dicom, checkpoint, _runner, _options, report).RunAsync(cancellationToken);
+        var name = _options.CheckpointName ?? "imaging " + _projector.Source;
+        if (_options.ClaimTime is not { } lifetime)
+        {
+            return FollowAsync(cancellationToken);
+        }
+
+        var claim = new FeedClaim(
+            _checkpoints, name + " claim", lifetime, _options.PollInterval, _options.TimeProvider);
+        return claim.RunAsync(FollowAsync, cancellationToken);
+
+        Task FollowAsync(CancellationToken token) => new FeedFollower(
+            _dicom, new SyncCheckpoint(_checkpoints, name), _runner, _options, report).RunAsync(token);
     }
 
     /// <summary>Synchronizes studies, such as all that were there before the change feed.</summary>

@@ -2,7 +2,7 @@ namespace HealthData.Imaging;
 
 /// <summary>The studies that have changed: each waits until it is quiet, and stays here until a pass that began behind
 /// its last change has ended well.</summary>
-internal sealed class DirtyStudies(TimeSpan quiet, TimeSpan longest, TimeProvider time)
+internal sealed class DirtyStudies(TimeSpan quiet, TimeSpan longest, TimeProvider time) : IDirtySource
 {
     private readonly object _lock = new();
     private readonly Dictionary<string, DirtyStudy> _studies = new(StringComparer.Ordinal);
@@ -17,23 +17,34 @@ internal sealed class DirtyStudies(TimeSpan quiet, TimeSpan longest, TimeProvide
         {
             lock (_lock)
             {
-                return _studies.Count == 0
-                    ? _position
-                    : _studies.Values.Min(study => study.Earliest) - TimeSpan.FromTicks(1);
+                return Earliest is { } earliest ? earliest - TimeSpan.FromTicks(1) : _position;
             }
         }
     }
 
-    public bool IsEmpty
+    public int Count
     {
         get
         {
             lock (_lock)
             {
-                return _studies.Count == 0;
+                return _studies.Count;
             }
         }
     }
+
+    public TimeSpan? Age
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return time.GetUtcNow() - Earliest;
+            }
+        }
+    }
+
+    private DateTimeOffset? Earliest => _studies.Count == 0 ? null : _studies.Values.Min(study => study.Earliest);
 
     /// <summary>Notes a change of a study.</summary>
     /// <param name="uid">The study.</param>

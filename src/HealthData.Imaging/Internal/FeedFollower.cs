@@ -25,6 +25,7 @@ internal sealed class FeedFollower(
     {
         await checkpoint.ReadAsync(cancellationToken).ConfigureAwait(false);
         using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        StudyMetrics.Instance.Add(_dirty);
         var feed = FollowAsync(source.Token);
         var work = DispatchAsync(source.Token);
         try
@@ -39,6 +40,7 @@ internal sealed class FeedFollower(
         {
             await source.CancelAsync().ConfigureAwait(false);
             await EndAsync(feed, work).ConfigureAwait(false);
+            StudyMetrics.Instance.Remove(_dirty);
         }
     }
 
@@ -106,7 +108,7 @@ internal sealed class FeedFollower(
         lock (_lock)
         {
             var now = options.TimeProvider.GetUtcNow();
-            if (now - _saved < SaveInterval && !_dirty.IsEmpty)
+            if (now - _saved < SaveInterval && _dirty.Count > 0)
             {
                 return;
             }

@@ -23,6 +23,7 @@ internal sealed class StudyPass(
         var status = StudyStatus.Unchanged;
         for (var loop = 1; loop <= MaxLoops; loop++)
         {
+            StudyMetrics.Instance.CountPass();
             var (isDone, resources) = await TryAsync(studyInstanceUid, cancellationToken).ConfigureAwait(false);
             if (resources is not null && resources.Outcome != ImagingOutcome.Unchanged)
             {

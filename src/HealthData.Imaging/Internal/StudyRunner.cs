@@ -12,7 +12,14 @@ internal sealed class StudyRunner(StudyPass pass, ServiceGate gate)
     /// <exception cref="HealthDataRequestFailedException">A service refuses all access, or can't be used at all.
     /// </exception>
     public Task<StudyOutcome> RunAsync(string uid, CancellationToken cancellationToken) => _locks.RunAsync(
-        uid, () => RunToEndAsync(uid, cancellationToken), cancellationToken);
+        uid, () => CountAsync(uid, cancellationToken), cancellationToken);
+
+    private async Task<StudyOutcome> CountAsync(string uid, CancellationToken cancellationToken)
+    {
+        var outcome = await RunToEndAsync(uid, cancellationToken).ConfigureAwait(false);
+        StudyMetrics.Instance.Count(outcome);
+        return outcome;
+    }
 
     private async Task<StudyOutcome> RunToEndAsync(string uid, CancellationToken cancellationToken)
     {

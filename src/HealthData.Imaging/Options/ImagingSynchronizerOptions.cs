@@ -27,6 +27,12 @@ public sealed class ImagingSynchronizerOptions
     /// of the DICOM service.</summary>
     public string? CheckpointName { get; set; }
 
+    /// <summary>Gets or sets the time for which a process has the change feed to itself, unless it renews its claim in
+    /// the store of the checkpoint: of several processes, one follows the feed, and another takes over when it ends or
+    /// is gone. null (the default) for no claims: each process follows the feed, which does no harm but reads
+    /// more.</summary>
+    public TimeSpan? ClaimTime { get; set; }
+
     /// <summary>Gets or sets the time of the first changes to follow when there is no checkpoint yet; null (the
     /// default) for the start of the feed.</summary>
     public DateTimeOffset? StartTime { get; set; }

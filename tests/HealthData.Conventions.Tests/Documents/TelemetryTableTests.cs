@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using HealthData.Core;
 using HealthData.Events;
+using HealthData.Imaging;
 using HealthData.MedTech.Fhir;
 
 namespace HealthData.Conventions.Tests.Documents;
@@ -49,7 +50,8 @@ public sealed class TelemetryTableTests
     private static List<string> Metrics()
     {
         _ = Values<ClientTelemetry>().Count() + Values<EventCounter>().Count()
-            + Values<MedTechOperation>().Count() + Values<PartitionMetrics>().Count();
+            + Values<MedTechOperation>().Count() + Values<PartitionMetrics>().Count()
+            + Values<StudyMetrics>().Count();
         SortedSet<string> names = new(StringComparer.Ordinal);
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, _) =>

@@ -15,6 +15,18 @@ internal sealed class ManualTime : TimeProvider
 
     public bool HoldsDelays { get; init; }
 
+    /// <summary>Gets how many delays and timeouts are running.</summary>
+    public int Pending
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _timers.Count;
+            }
+        }
+    }
+
     public TaskCompletionSource DelayStarted { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;

@@ -78,7 +78,7 @@ public sealed class DirtyStudiesTests
         Assert.Equal("1.2", await _dirty.TakeAsync(Token));
         _dirty.Acknowledge("1.2");
         Assert.Equal(second, _dirty.Acknowledged);
-        Assert.True(_dirty.IsEmpty);
+        Assert.Equal(0, _dirty.Count);
     }
 
     [Fact]

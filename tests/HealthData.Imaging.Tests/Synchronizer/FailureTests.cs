@@ -76,7 +76,8 @@ public sealed class FailureTests
     [Theory]
     [InlineData(401)]
     [InlineData(403)]
-    public async Task Without_access_the_work_stops(int status)
+    [InlineData(501)]
+    public async Task What_no_attempt_can_mend_stops_the_work(int status)
     {
         await using var lab = await SyncLab.StartAsync();
         lab.Add(Uid, 1);

@@ -27,6 +27,13 @@ internal sealed class ClaimLedger(StateStore store, TimeSpan claimLifetime, Time
         await WriteDoneAsync(claim.Key, claim.ETag, cancellationToken).ConfigureAwait(false) is not null
             || await WriteDoneAsync(claim.Key, null, cancellationToken).ConfigureAwait(false) is not null;
 
+    /// <summary>Puts off the end of a claim; null when it has ended and was taken over.</summary>
+    public async ValueTask<Claim?> RenewAsync(Claim claim, CancellationToken cancellationToken) =>
+        await store.TryWriteAsync(claim.Key, _claimed, claim.ETag, claimLifetime, cancellationToken)
+            .ConfigureAwait(false) is { } eTag
+            ? claim with { ETag = eTag }
+            : null;
+
     public ValueTask<bool> ReleaseAsync(Claim claim, CancellationToken cancellationToken) =>
         store.TryDeleteAsync(claim.Key, claim.ETag, cancellationToken);
 
