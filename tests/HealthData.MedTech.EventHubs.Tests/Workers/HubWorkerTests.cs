@@ -25,7 +25,7 @@ public sealed class HubWorkerTests
         using var trial = new WorkerTrial(new HubStage(lab, fhir.Endpoint), storm);
 
         started = TimeProvider.System.GetTimestamp();
-        await trial.RunAsync(parts: 4);
+        await trial.RunAsync(Storm.DefaultParts);
 
         var output = TestContext.Current.TestOutputHelper;
         output?.WriteLine(

@@ -30,6 +30,9 @@ internal sealed class Storm
         }
     }
 
+    /// <summary>Gets how many parts the messages of a test come in: a million take some 15 seconds each.</summary>
+    public static int DefaultParts { get; } = IsLong ? 12 : 4;
+
     public int Count { get; }
 
     public IReadOnlyList<IReadOnlyList<string>> Partitions => _partitions;

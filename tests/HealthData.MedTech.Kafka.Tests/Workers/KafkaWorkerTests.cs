@@ -28,7 +28,7 @@ public sealed class KafkaWorkerTests
         using var trial = new WorkerTrial(stage, storm);
 
         started = TimeProvider.System.GetTimestamp();
-        await trial.RunAsync(parts: 4);
+        await trial.RunAsync(Storm.DefaultParts);
 
         var output = TestContext.Current.TestOutputHelper;
         output?.WriteLine(
