@@ -54,7 +54,8 @@ internal sealed class WorkerFigure() : Figure("scale", "scale.worker", ">= 0.5")
         var options = new MedTechPipelineOptions { BatchSize = BatchSize };
         var client = new FhirClient(new Uri("http://127.0.0.1"));
         var mappings = new MappingPair(
-            _normalizer.Mapping, HeartRateMappings.Observations(), client, options) { Writer = sink };
+            _normalizer.Mapping, HeartRateMappings.Observations(), client, options)
+        { Writer = sink };
         await new MedTechPipeline(client, options, mappings).RunAsync(ReadAsync());
         Check(sink);
     }

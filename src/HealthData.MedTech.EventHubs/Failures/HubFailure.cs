@@ -22,15 +22,15 @@ internal static class HubFailure
     public static bool IsNotTaken(Exception exception) => IsFinal(exception) || IsTooLarge(exception)
         || exception is RequestFailedException { Status: 429 or 503 or (>= 400 and < 500 and not 408) }
             or RequestFailedException
-            {
-                ErrorCode: HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.MissingToken
+        {
+            ErrorCode: HealthDataErrorCode.ConnectionFailed or HealthDataErrorCode.MissingToken
                     or HealthDataErrorCode.RejectedByStrategy,
-            }
+        }
             or EventHubsException
-            {
-                Reason: EventHubsException.FailureReason.ServiceBusy or EventHubsException.FailureReason.QuotaExceeded
+        {
+            Reason: EventHubsException.FailureReason.ServiceBusy or EventHubsException.FailureReason.QuotaExceeded
                     or EventHubsException.FailureReason.ClientClosed,
-            };
+        };
 
     /// <summary>Tells whether no message can be sent to the hub.</summary>
     public static bool EndsSending(Exception exception) => IsFinal(exception)
