@@ -3,6 +3,11 @@ namespace HealthData.Imaging.Tests.Synchronizer;
 /// <summary>Single studies: what a failure means for them.</summary>
 public sealed class FailureTests
 {
+    private const string FirstInstance = """
+        [{"0020000D":{"vr":"UI","Value":["1.2.826.1"]},"0020000E":{"vr":"UI","Value":["1.2.826.1.1"]},
+        "00080018":{"vr":"UI","Value":["1.2.826.1.1.1"]}}]
+        """;
+
     private static readonly string Uid = SyncLab.Study(1);
 
     [Theory]
@@ -131,6 +136,32 @@ public sealed class FailureTests
 
         await lab.Create().SynchronizeAsync(Uid, SyncLab.Token);
 
+        await lab.AssertInSyncAsync([Uid]);
+    }
+
+    [Theory]
+    [InlineData(200, "[]")]
+    [InlineData(206, FirstInstance)]
+    public async Task An_answer_without_all_of_the_metadata_writes_nothing(int status, string body)
+    {
+        await using var lab = await SyncLab.StartAsync();
+        lab.Add(Uid, 1);
+        lab.Add(Uid, 2);
+        var synchronizer = lab.Create();
+        await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+        lab.Workspace.Faults.Add(new FakeFault
+        {
+            Operation = FakeOperation.DicomRetrieveMetadata,
+            Status = status,
+            Headers = new Dictionary<string, string> { ["Content-Type"] = "application/dicom+json" },
+            Body = Encoding.UTF8.GetBytes(body),
+        });
+
+        var outcome = await synchronizer.SynchronizeAsync(Uid, SyncLab.Token);
+
+        Assert.Equal((StudyStatus.Unchanged, 2), (outcome.Status, outcome.Passes));
+        Assert.Single(lab.Requests("PUT", "/ImagingStudy/"));
+        Assert.Empty(lab.Requests("DELETE", ""));
         await lab.AssertInSyncAsync([Uid]);
     }
 
