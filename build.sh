@@ -20,6 +20,7 @@ samples() {
   dotnet run --project samples/FhirModel --configuration "$configuration" --no-build
   dotnet run --project samples/FhirTasks --configuration "$configuration" --no-build
   dotnet run --project samples/EventsWebApp --configuration "$configuration" --no-build
+  dotnet run --project samples/MedTechWorker --configuration "$configuration" --no-build -- load 5000
   dotnet run --project tools/HealthData.Tool --configuration "$configuration" --no-build -- dicom --help
   local mapping=tools/HealthData.Tool/MedTech/Samples/device.json
   echo '{"deviceId":"band-1","endDate":"2026-03-01T08:00:00Z","heartRate":78}' |

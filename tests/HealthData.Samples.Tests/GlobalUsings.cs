@@ -1,0 +1,17 @@
+global using System.Globalization;
+global using System.Text;
+global using System.Text.Json.Nodes;
+global using System.Text.RegularExpressions;
+global using Azure.Storage.Blobs;
+global using HealthData.Conventions.Tests;
+global using HealthData.Fhir;
+global using HealthData.MedTech.EventHubs;
+global using HealthData.MedTech.Fhir;
+global using HealthData.Samples.Tests.Support;
+global using HealthData.Storage.Blobs.Tests.Support;
+global using HealthData.Testing;
+global using Microsoft.AspNetCore.Builder;
+global using Microsoft.AspNetCore.Hosting;
+global using Microsoft.AspNetCore.Http;
+global using Microsoft.Extensions.DependencyInjection;
+global using Microsoft.Extensions.Logging;
