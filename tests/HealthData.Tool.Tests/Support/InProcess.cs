@@ -14,9 +14,11 @@ internal static class InProcess
         TokenCredential? credential = null,
         HttpPipelineTransport? transport = null,
         IReadOnlyDictionary<string, string>? variables = null,
+        SharedWriter? output = null,
         CancellationToken cancellationToken = default)
     {
-        using StringWriter output = new(), error = new();
+        using var error = new StringWriter();
+        output ??= new SharedWriter();
         var host = new CliHost
         {
             Out = output,

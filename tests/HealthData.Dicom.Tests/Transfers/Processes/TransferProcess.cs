@@ -7,7 +7,7 @@ namespace HealthData.Dicom.Tests.Transfers.Processes;
 internal static class TransferProcess
 {
     public const string Role = "transfer";
-    private const int Step = 64;
+    private const int Step = 16;
 
     public static async Task RunAsync(string[] args)
     {
