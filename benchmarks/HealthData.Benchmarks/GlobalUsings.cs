@@ -1,4 +1,14 @@
 global using System.Diagnostics;
 global using System.Globalization;
+global using System.Text.Json;
+global using System.Text;
+global using Azure.Messaging.EventHubs.Consumer;
+global using Azure.Messaging.EventHubs;
+global using Azure.Storage.Blobs;
+global using Azure;
 global using HealthData.Benchmarks.Ratios;
 global using HealthData.Dicom;
+global using Microsoft.AspNetCore.Builder;
+global using Microsoft.AspNetCore.Hosting;
+global using Microsoft.AspNetCore.Http;
+global using Microsoft.Extensions.Logging;

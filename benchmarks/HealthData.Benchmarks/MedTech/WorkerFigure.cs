@@ -1,4 +1,3 @@
-using HealthData.Fhir;
 using HealthData.MedTech;
 using HealthData.MedTech.Fhir;
 
@@ -51,12 +50,7 @@ internal sealed class WorkerFigure() : Figure("scale", "scale.worker", ">= 0.5")
     private async Task RunPipelineAsync()
     {
         var sink = new FreeWriter(_projector);
-        var options = new MedTechPipelineOptions { BatchSize = BatchSize };
-        var client = new FhirClient(new Uri("http://127.0.0.1"));
-        var mappings = new MappingPair(
-            _normalizer.Mapping, HeartRateMappings.Observations(), client, options)
-        { Writer = sink };
-        await new MedTechPipeline(client, options, mappings).RunAsync(ReadAsync());
+        await FreePipeline.Create(_normalizer, sink, BatchSize).RunAsync(ReadAsync());
         Check(sink);
     }
 

@@ -83,6 +83,8 @@ internal static class RatioReport
         new ProjectFigure("imaging.project", ">= 0.8", others: 50),
         new ProjectFigure("imaging.project.lean", "-", others: 0),
         new WorkerFigure(),
+        new HubFigure(),
+        new KafkaFigure(),
     ];
 
     public static async Task RunAsync(string[] areas)

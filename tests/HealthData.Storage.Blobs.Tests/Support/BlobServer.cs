@@ -49,7 +49,7 @@ internal sealed class BlobServer : IAsyncDisposable
         var app = builder.Build();
         var server = new BlobServer(app);
         app.Run(server.AnswerAsync);
-        await app.StartAsync(TestContext.Current.CancellationToken);
+        await app.StartAsync();
         return server;
     }
 
