@@ -12,7 +12,7 @@ internal sealed class WorkerTrial(IWorkerStage stage, Storm storm) : IDisposable
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(50);
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Worker> _owners = [];
+    private readonly Dictionary<Worker, HashSet<string>> _owned = [];
     private readonly List<Worker> _workers = [];
     private readonly int[] _added = new int[storm.Partitions.Count];
     private int _started;
@@ -41,27 +41,32 @@ internal sealed class WorkerTrial(IWorkerStage stage, Storm storm) : IDisposable
             }
         }
 
-        var next = TimeProvider.System.GetTimestamp();
-        while (!IsDone())
-        {
-            if (Storm.IsLong && TimeProvider.System.GetElapsedTime(next) > KillInterval)
-            {
-                next = TimeProvider.System.GetTimestamp();
-                stage.Cut(_started % _added.Length);
-                await KillAsync();
-            }
-
-            await WaitAsync();
-        }
-
+        await UntilDoneAsync();
         await StopAsync();
     }
 
     public void Dispose() => _workers.ForEach(worker => worker.Dispose());
 
-    private async Task KillAsync()
+    // A worker that was robbed may have moved a checkpoint back: whoever takes over does the rest again.
+    private async Task UntilDoneAsync(Worker? paused = null)
     {
-        var worker = await OldestAsync();
+        var last = TimeProvider.System.GetTimestamp();
+        while (!IsDone())
+        {
+            if (TimeProvider.System.GetElapsedTime(last) > KillInterval)
+            {
+                last = TimeProvider.System.GetTimestamp();
+                stage.Cut(_started % _added.Length);
+                await KillAsync(paused);
+            }
+
+            await WaitAsync();
+        }
+    }
+
+    private async Task KillAsync(Worker? paused = null)
+    {
+        var worker = await OldestAsync(paused);
         var owned = OwnedBy(worker);
         var at = TimeProvider.System.GetTimestamp();
         await worker.KillAsync();
@@ -80,22 +85,23 @@ internal sealed class WorkerTrial(IWorkerStage stage, Storm storm) : IDisposable
         var at = TimeProvider.System.GetTimestamp();
         await worker.PauseAsync();
         await UntilTakenAsync("paused", worker, owned, at);
-        await UntilAsync(IsDone);
+        await UntilDoneAsync(worker);
         AddUpTo(part + 0.5, parts);
         await worker.ResumeAsync();
     }
 
-    private async Task<Worker> OldestAsync()
+    private async Task<Worker> OldestAsync(Worker? paused = null)
     {
         Worker? worker = null;
-        await UntilAsync(() => (worker = _workers.Find(one => OwnedBy(one).Count > 0)) is not null);
+        await UntilAsync(
+            () => (worker = _workers.Find(one => one != paused && OwnedBy(one).Count > 0)) is not null);
         return worker!;
     }
 
     private async Task UntilTakenAsync(string what, Worker worker, List<string> owned, long at)
     {
         await UntilAsync(() => owned.TrueForAll(
-            partition => OwnerOf(partition) is { } owner && owner != worker));
+            partition => _workers.Exists(other => other != worker && OwnedBy(other).Contains(partition))));
         Takeovers.Add(new Takeover(what, owned.Count, TimeProvider.System.GetElapsedTime(at)));
     }
 
@@ -131,24 +137,15 @@ internal sealed class WorkerTrial(IWorkerStage stage, Storm storm) : IDisposable
             return;
         }
 
+        // Only the lines of one worker come in their order, so each has a set of its own.
         lock (_lock)
         {
-            if (change == "taken")
+            if (!_owned.TryGetValue(worker, out var partitions))
             {
-                _owners[partition] = worker;
+                _owned.Add(worker, partitions = []);
             }
-            else if (_owners.GetValueOrDefault(partition) == worker)
-            {
-                _owners.Remove(partition);
-            }
-        }
-    }
 
-    private Worker? OwnerOf(string partition)
-    {
-        lock (_lock)
-        {
-            return _owners.GetValueOrDefault(partition);
+            _ = change == "taken" ? partitions.Add(partition) : partitions.Remove(partition);
         }
     }
 
@@ -156,7 +153,7 @@ internal sealed class WorkerTrial(IWorkerStage stage, Storm storm) : IDisposable
     {
         lock (_lock)
         {
-            return [.. _owners.Where(pair => pair.Value == worker).Select(pair => pair.Key)];
+            return [.. _owned.GetValueOrDefault(worker) ?? []];
         }
     }
 
