@@ -33,9 +33,9 @@ internal sealed class LoadReport(Output output, FailedFile? failed)
             return;
         }
 
-        if (outcome.Content is { } content)
+        if (outcome.Content is { Length: > 0 } content)
         {
-            failed?.Add(content);
+            failed?.Add(FailedEntry.LineOf(content));
         }
 
         if (Failures <= MaxReasons)

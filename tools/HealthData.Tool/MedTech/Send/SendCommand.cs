@@ -53,7 +53,7 @@ internal sealed class SendCommand : Command
         var sender = producer is null
             ? new DeviceMessageSender(CreateClient(address), options)
             : new DeviceMessageSender(producer, options);
-        using var unsent = input.GetValue(_failed) is { } path ? UnsentFile.Create(path) : null;
+        using var unsent = input.GetValue(_failed) is { } path ? FailedFile.Create(path) : null;
         var report = new SendReport(output, unsent);
         var started = Stopwatch.GetTimestamp();
         try

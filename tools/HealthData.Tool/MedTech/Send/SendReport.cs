@@ -3,7 +3,7 @@ using HealthData.MedTech.EventHubs;
 namespace HealthData.Tool.MedTech.Send;
 
 /// <summary>Counts what became of messages, tells the first reasons of failures, and keeps what isn't sent.</summary>
-internal sealed class SendReport(Output output, UnsentFile? unsent)
+internal sealed class SendReport(Output output, FailedFile? unsent)
 {
     private const int MaxReasons = 10;
 

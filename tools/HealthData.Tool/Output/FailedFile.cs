@@ -1,31 +1,26 @@
-using HealthData.Fhir;
+namespace HealthData.Tool;
 
-namespace HealthData.Tool.Fhir;
-
-/// <summary>The NDJSON file of what couldn't be loaded. It is there only if something couldn't.</summary>
+/// <summary>The file of the lines that aren't known to have arrived. It is there only if there are some.</summary>
 internal sealed class FailedFile : IDisposable
 {
     private readonly FileStream _file;
 
     private FailedFile(FileStream file) => _file = file;
 
-    /// <summary>Gets how many contents are in the file.</summary>
+    /// <summary>Gets how many lines are in the file.</summary>
     public int Count { get; private set; }
 
-    /// <exception cref="MisuseException">There is such a file, which may be one that is loaded.</exception>
+    /// <exception cref="MisuseException">There is such a file, which may be one that is sent.</exception>
     public static FailedFile Create(string path) => File.Exists(path)
         ? throw new MisuseException(
             $"The file '{PlainText.Clean(path)}' already exists. Use another name for --failed.")
         : new(new FileStream(path, FileMode.CreateNew, FileAccess.Write));
 
-    public void Add(ResourceContent content)
+    public void Add(ReadOnlySpan<byte> line)
     {
-        if (content.Length > 0)
-        {
-            _file.Write(FailedEntry.LineOf(content));
-            _file.WriteByte((byte)'\n');
-            Count++;
-        }
+        _file.Write(line);
+        _file.WriteByte((byte)'\n');
+        Count++;
     }
 
     public void Dispose()
