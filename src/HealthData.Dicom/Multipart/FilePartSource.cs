@@ -1,8 +1,12 @@
 namespace HealthData.Dicom;
 
+/// <summary>The content of a file as it is when its length is first asked for; it is opened when its turn comes.
+/// </summary>
 internal sealed class FilePartSource(string path, string? contentType) : MultipartPartSource(contentType)
 {
     private long? _length;
+
+    public string Path => path;
 
     /// <exception cref="IOException">The file is not there.</exception>
     public override long? Length => _length ?? Describe().Length;

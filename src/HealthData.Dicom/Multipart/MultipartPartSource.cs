@@ -39,10 +39,6 @@ internal abstract class MultipartPartSource
     public static MultipartPartSource FromStream(Stream stream, string? contentType) =>
         new StreamPartSource(stream, contentType);
 
-    /// <summary>The file as it is when its length is first asked for; it is opened when its turn comes.</summary>
-    public static MultipartPartSource FromFile(string path, string? contentType) =>
-        new FilePartSource(path, contentType);
-
     /// <summary>Opens the content at its start. The content of the body disposes of the stream.</summary>
     public abstract ValueTask<Stream> OpenAsync(CancellationToken cancellationToken);
 

@@ -52,8 +52,8 @@ public sealed class InstanceContent
     /// anything.</summary>
     internal bool IsFromFolder { get; private init; }
 
-    /// <summary>Gets the path, if the content is a file and nothing but its path was given.</summary>
-    internal string? FilePath { get; private init; }
+    /// <summary>Gets the file, if the content is one and nothing but its path was given.</summary>
+    internal FilePartSource? File => Part as FilePartSource;
 
     /// <summary>Takes an instance from a file, which is opened when it is sent.</summary>
     /// <param name="path">The file's path.</param>
@@ -64,7 +64,7 @@ public sealed class InstanceContent
     public static InstanceContent FromFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (!File.Exists(path))
+        if (!System.IO.File.Exists(path))
         {
             throw new FileNotFoundException("The file doesn't exist.");
         }
@@ -180,7 +180,6 @@ public sealed class InstanceContent
         return new InstanceContent(file, (look, cancellationToken) => look.FileAsync(file, cancellationToken), path)
         {
             IsFromFolder = isFromFolder,
-            FilePath = path,
         };
     }
 

@@ -89,7 +89,7 @@ public sealed class MultipartRelatedContentTests
         var stream = new MemoryStream([0, 1, 2]) { Position = 1 };
         using var content = Content(
             [
-                MultipartPartSource.FromFile(path, Dicom),
+                new FilePartSource(path, Dicom),
                 MultipartPartSource.FromStream(stream, Dicom),
                 MultipartPartSource.FromBytes(new byte[] { 9 }, Dicom),
             ]);

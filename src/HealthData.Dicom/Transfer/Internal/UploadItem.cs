@@ -20,10 +20,10 @@ internal sealed class UploadItem(InstanceContent content, int index) : StoreItem
     {
         try
         {
-            if (Content.FilePath is { } path)
+            if (Content.File is { } file)
             {
-                _path = Path.GetFullPath(path);
-                (_length, _modified) = ((FilePartSource)Content.Part).Describe();
+                _path = Path.GetFullPath(file.Path);
+                (_length, _modified) = file.Describe();
             }
             else
             {
