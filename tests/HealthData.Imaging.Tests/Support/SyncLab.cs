@@ -105,6 +105,23 @@ internal sealed class SyncLab : IAsyncDisposable
         Assert.InRange(types.GetValueOrDefault("Endpoint"), 0, 1);
     }
 
+    /// <summary>Waits until a synchronizer with a store has acknowledged the last change.</summary>
+    public async Task AwaitDoneAsync(StateStore store, params Task[] runs)
+    {
+        var last = (await Dicom.GetLatestChangeAsync(false, Token)).Value!.Timestamp;
+        while (await ReadCheckpointAsync(store) is not { } time || time < last)
+        {
+            Assert.DoesNotContain(runs, run => run.IsFaulted);
+            await Task.Delay(10, Token);
+        }
+    }
+
+    private async Task<DateTimeOffset?> ReadCheckpointAsync(StateStore store)
+    {
+        var entry = await store.ReadAsync("imaging " + Projector.Source, Token);
+        return entry is null ? null : JsonNode.Parse(entry.Value)!["time"]!.GetValue<DateTimeOffset>();
+    }
+
     /// <summary>Does something before the services answer requests of a method and a path.</summary>
     public void Before(string method, string part, Action act) => Workspace.Faults.Add(new FakeFault
     {

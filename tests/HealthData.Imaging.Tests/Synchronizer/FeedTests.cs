@@ -140,7 +140,11 @@ public sealed class FeedTests
         Task[] runs = [.. synchronizers.Select(synchronizer => synchronizer.RunAsync(null, source.Token))];
         await archive.ChangeAsync(entries, SyncLab.Token);
         lab.Workspace.Faults.Clear();
-        await AwaitDoneAsync(lab, runs, stores);
+        foreach (var store in stores)
+        {
+            await lab.AwaitDoneAsync(store, runs);
+        }
+
         await source.CancelAsync();
         await Task.WhenAll(runs).ContinueWith(_ => { }, TaskScheduler.Default);
 
@@ -184,28 +188,8 @@ public sealed class FeedTests
             await Task.Delay(5, SyncLab.Token);
         }
 
-        await AwaitDoneAsync(lab, [run], [store]);
+        await lab.AwaitDoneAsync(store, run);
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-    }
-
-    // Every synchronizer has acknowledged the last change.
-    private static async Task AwaitDoneAsync(SyncLab lab, Task[] runs, StateStore[] stores)
-    {
-        var last = (await lab.Dicom.GetLatestChangeAsync(false, SyncLab.Token)).Value!.Timestamp;
-        foreach (var store in stores)
-        {
-            while (await ReadAsync(lab, store) is not { } time || time < last)
-            {
-                Assert.DoesNotContain(runs, run => run.IsFaulted);
-                await Task.Delay(10, SyncLab.Token);
-            }
-        }
-    }
-
-    private static async Task<DateTimeOffset?> ReadAsync(SyncLab lab, StateStore store)
-    {
-        var entry = await store.ReadAsync("imaging " + lab.Projector.Source, SyncLab.Token);
-        return entry is null ? null : JsonNode.Parse(entry.Value)!["time"]!.GetValue<DateTimeOffset>();
     }
 }

@@ -60,16 +60,6 @@ public sealed class FlatMemoryTests
             lab.Workspace.Dicom.AddChange(study, series, instance);
         }
 
-        var last = (await lab.Dicom.GetLatestChangeAsync(false, SyncLab.Token)).Value!.Timestamp;
-        while (await ReadAsync(lab, store) is not { } time || time < last)
-        {
-            await Task.Delay(5, SyncLab.Token);
-        }
-    }
-
-    private static async Task<DateTimeOffset?> ReadAsync(SyncLab lab, StateStore store)
-    {
-        var entry = await store.ReadAsync("imaging " + lab.Projector.Source, SyncLab.Token);
-        return entry is null ? null : JsonNode.Parse(entry.Value)!["time"]!.GetValue<DateTimeOffset>();
+        await lab.AwaitDoneAsync(store);
     }
 }
