@@ -24,7 +24,7 @@ public class MedTechPipeline
 {
     private readonly FhirClient _client;
     private readonly MedTechPipelineOptions _options;
-    private readonly WriterGate _gate;
+    private readonly WorkGate _gate;
     private MappingPair _mappings;
 
     /// <summary>Initializes a new instance of the <see cref="MedTechPipeline"/> class.</summary>
@@ -45,7 +45,7 @@ public class MedTechPipeline
         ArgumentNullException.ThrowIfNull(client);
         _client = client;
         _options = options ?? new MedTechPipelineOptions();
-        _gate = new WriterGate(_options.MaxWriters);
+        _gate = new WorkGate(_options.MaxWriters, TimeProvider.System);
         _mappings = new MappingPair(deviceMapping, fhirMapping, client, _options);
     }
 
@@ -54,7 +54,7 @@ public class MedTechPipeline
     {
         _client = client;
         _options = options;
-        _gate = new WriterGate(options.MaxWriters);
+        _gate = new WorkGate(options.MaxWriters, TimeProvider.System);
         _mappings = mappings;
     }
 

@@ -35,12 +35,16 @@ internal sealed class RequestPace(int most, TimeProvider time)
 
     /// <summary>Notes that the service was too busy for a request of an era. Requests of an era that has ended began
     /// at a pace that is no longer kept.</summary>
-    public void OnBusy(int era, TimeSpan? pause)
+    /// <param name="era">The era.</param>
+    /// <param name="pause">How long no request may begin; null for no pause.</param>
+    /// <param name="running">How many are on their way, where that may be fewer than the limit: half of these are the
+    /// new one.</param>
+    public void OnBusy(int era, TimeSpan? pause, int running = int.MaxValue)
     {
         _good = 0;
         if (era == _era)
         {
-            Limit = Math.Max(1, Limit / 2);
+            Limit = Math.Max(1, Math.Min(Limit, running) / 2);
             _era++;
         }
 

@@ -2,101 +2,58 @@ namespace HealthData.Imaging;
 
 /// <summary>Lets a number of passes run at once: fewer while a service throttles, and none while it must be left
 /// alone.</summary>
-internal sealed class ServiceGate
+internal sealed class ServiceGate(int most, TimeProvider time)
 {
     private const int MaxDoublings = 6;
-    private const int PassesForOneMore = 16;
 
     private readonly object _lock = new();
-    private readonly Queue<TaskCompletionSource> _waiting = new();
-    private readonly int _most;
-    private readonly TimeProvider _time;
-    private int _allowed;
-    private int _running;
+    private readonly WorkGate _gate = new(most, time);
     private int _failures;
-    private int _successes;
     private DateTimeOffset _until;
 
-    public ServiceGate(int most, TimeProvider time) => (_most, _allowed, _time) = (most, most, time);
-
-    public async Task EnterAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until a pass may run.</summary>
+    /// <returns>The era, for <see cref="Fail"/>.</returns>
+    public async Task<int> EnterAsync(CancellationToken cancellationToken)
     {
-        TaskCompletionSource? turn = null;
-        lock (_lock)
-        {
-            if (_running < _allowed)
-            {
-                _running++;
-            }
-            else
-            {
-                turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-                _waiting.Enqueue(turn);
-            }
-        }
-
-        if (turn is not null)
-        {
-            await AwaitTurnAsync(turn, cancellationToken).ConfigureAwait(false);
-        }
-
+        var era = await _gate.EnterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             await PauseAsync(cancellationToken).ConfigureAwait(false);
+            return era;
         }
         catch
         {
-            Leave();
+            Leave(isGood: false);
             throw;
         }
     }
 
-    public void Leave()
+    /// <summary>Lets others in.</summary>
+    /// <param name="isGood">Whether the services took all of the pass.</param>
+    public void Leave(bool isGood)
     {
-        lock (_lock)
+        if (isGood)
         {
-            _running--;
-            while (_running < _allowed && _waiting.TryDequeue(out var next))
+            lock (_lock)
             {
-                if (next.TrySetResult())
-                {
-                    _running++;
-                }
+                _failures = 0;
             }
         }
-    }
 
-    public void Succeed()
-    {
-        lock (_lock)
-        {
-            _failures = 0;
-            if (++_successes % PassesForOneMore == 0 && _allowed < _most)
-            {
-                _allowed++;
-            }
-        }
+        _gate.Leave(isGood);
     }
 
     /// <summary>Keeps all passes away for a time, the longer the more often a service has failed in a row.</summary>
-    public void Fail(bool isThrottled)
+    public void Fail(int era, bool isThrottled)
     {
         lock (_lock)
         {
-            _until = _time.GetUtcNow() + TimeSpan.FromSeconds(1 << Math.Min(_failures++, MaxDoublings));
-            if (isThrottled)
-            {
-                _allowed = Math.Max(1, _allowed / 2);
-            }
+            _until = time.GetUtcNow() + TimeSpan.FromSeconds(1 << Math.Min(_failures++, MaxDoublings));
         }
-    }
 
-    private static async Task AwaitTurnAsync(TaskCompletionSource turn, CancellationToken cancellationToken)
-    {
-        using (cancellationToken.UnsafeRegister(
-            static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), turn))
+        if (isThrottled)
         {
-            await turn.Task.ConfigureAwait(false);
+            _gate.SlowDown(era);
         }
     }
 
@@ -107,7 +64,7 @@ internal sealed class ServiceGate
             TimeSpan wait;
             lock (_lock)
             {
-                wait = _until - _time.GetUtcNow();
+                wait = _until - time.GetUtcNow();
             }
 
             if (wait <= TimeSpan.Zero)
@@ -115,7 +72,7 @@ internal sealed class ServiceGate
                 return;
             }
 
-            await Task.Delay(wait, _time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
         }
     }
 }

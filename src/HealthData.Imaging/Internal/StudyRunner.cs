@@ -25,16 +25,17 @@ internal sealed class StudyRunner(StudyPass pass, ServiceGate gate)
     {
         while (true)
         {
-            await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
+            var era = await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
+            var isGood = false;
             try
             {
                 if (await pass.RunAsync(uid, cancellationToken).ConfigureAwait(false) is { } outcome)
                 {
-                    gate.Succeed();
+                    isGood = true;
                     return outcome;
                 }
 
-                gate.Fail(isThrottled: false);
+                gate.Fail(era, isThrottled: false);
             }
             catch (HealthDataRequestFailedException failure) when (IsOfStudy(failure))
             {
@@ -43,11 +44,11 @@ internal sealed class StudyRunner(StudyPass pass, ServiceGate gate)
             catch (HealthDataRequestFailedException failure)
                 when (failure.MayPass || failure.Status is 409 or 412 or 425)
             {
-                gate.Fail(failure.Status == 429);
+                gate.Fail(era, failure.Status == 429);
             }
             finally
             {
-                gate.Leave();
+                gate.Leave(isGood);
             }
         }
     }

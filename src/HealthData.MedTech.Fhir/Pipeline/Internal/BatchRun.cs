@@ -5,7 +5,7 @@ internal sealed class BatchRun(
     FhirClient client,
     MedTechPipelineOptions options,
     MappingPair mappings,
-    WriterGate gate,
+    WorkGate gate,
     string partition,
     IReadOnlyList<MedTechMessage> batch)
 {
@@ -110,21 +110,21 @@ internal sealed class BatchRun(
     private async Task<MeasurementWriteResult> WriteOnceAsync(
         List<NormalizedMeasurement> open, CancellationToken cancellationToken)
     {
-        var turn = await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
-        var isCalm = true;
+        var era = await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
+        var isGood = true;
         try
         {
             return await mappings.Writer.WriteAsync(open, SlowDown, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            gate.Leave(isCalm);
+            gate.Leave(isGood);
         }
 
         void SlowDown()
         {
-            isCalm = false;
-            gate.SlowDown(turn);
+            isGood = false;
+            gate.SlowDown(era);
         }
     }
 

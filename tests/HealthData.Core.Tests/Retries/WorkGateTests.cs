@@ -1,17 +1,19 @@
-namespace HealthData.MedTech.Fhir.Tests.Pipeline;
+using HealthData.Core.Tests.Support;
 
-public sealed class WriterGateTests
+namespace HealthData.Core.Tests.Retries;
+
+public sealed class WorkGateTests
 {
-    private readonly WriterGate _gate = new(maximum: 8);
+    private readonly WorkGate _gate = new(8, new ManualTime());
 
-    private static CancellationToken Token => MedTechLab.Token;
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_answer_that_asks_for_less_halves_the_writers_once_for_all_that_are_under_way()
+    public async Task An_answer_that_asks_for_less_halves_the_work_once_for_all_that_are_under_way()
     {
-        var turns = await EnterAsync(8);
+        var eras = await EnterAsync(8);
 
-        turns.ForEach(_gate.SlowDown);
+        eras.ForEach(_gate.SlowDown);
 
         Leave(8);
         await EnterAsync(4);
@@ -19,12 +21,12 @@ public sealed class WriterGateTests
     }
 
     [Fact]
-    public async Task What_is_halved_is_what_writes_and_never_less_than_one()
+    public async Task What_is_halved_is_what_runs_and_never_less_than_one()
     {
         foreach (var expected in new[] { 1, 1 })
         {
-            var turns = await EnterAsync(1);
-            _gate.SlowDown(turns[0]);
+            var eras = await EnterAsync(1);
+            _gate.SlowDown(eras[0]);
             Leave(1);
             await EnterAsync(expected);
             Assert.False(_gate.EnterAsync(Token).IsCompleted);
@@ -34,20 +36,22 @@ public sealed class WriterGateTests
     }
 
     [Fact]
-    public async Task As_many_calm_batches_as_there_are_writers_let_in_one_more()
+    public async Task Four_good_rounds_let_in_one_more()
     {
         _gate.SlowDown((await EnterAsync(4))[0]);
-        Leave(4, isCalm: false);
+        Leave(4);
         await EnterAsync(2);
         var third = _gate.EnterAsync(Token);
+        for (var good = 1; good < 8; good++)
+        {
+            _gate.Leave(isGood: true);
+            await third;
+            third = _gate.EnterAsync(Token);
+        }
 
-        _gate.Leave(isCalm: true);
+        Assert.False(third.IsCompleted);
+        _gate.Leave(isGood: true);
         await third;
-        var fourth = _gate.EnterAsync(Token);
-        Assert.False(fourth.IsCompleted);
-        _gate.Leave(isCalm: true);
-
-        await fourth;
         Assert.True(_gate.EnterAsync(Token).IsCompletedSuccessfully);
         Assert.False(_gate.EnterAsync(Token).IsCompleted);
     }
@@ -61,7 +65,7 @@ public sealed class WriterGateTests
         var next = _gate.EnterAsync(Token);
 
         await stop.CancelAsync();
-        _gate.Leave(isCalm: true);
+        _gate.Leave(isGood: true);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => canceled);
         await next;
@@ -69,22 +73,22 @@ public sealed class WriterGateTests
 
     private async Task<List<int>> EnterAsync(int writers)
     {
-        List<int> turns = [];
+        List<int> eras = [];
         for (var i = 0; i < writers; i++)
         {
             var entered = _gate.EnterAsync(Token);
             Assert.True(entered.IsCompleted);
-            turns.Add(await entered);
+            eras.Add(await entered);
         }
 
-        return turns;
+        return eras;
     }
 
-    private void Leave(int writers, bool isCalm = false)
+    private void Leave(int writers, bool isGood = false)
     {
         for (var i = 0; i < writers; i++)
         {
-            _gate.Leave(isCalm);
+            _gate.Leave(isGood);
         }
     }
 }
